@@ -1,0 +1,353 @@
+"""Real-world damage as batched tensor work: blur, resize, noise and JPEG, twice, then small.
+
+The idea of two shuffled rounds is that of BSRGAN (Zhang et al. 2021) and Real-ESRGAN (Wang et
+al. 2021). Ranges are in pixels of the damaged picture, so that one recipe serves every scale.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+import torch
+from torch import Tensor
+from torch.nn import functional as F
+
+from models.training.jpeg import jpeg
+
+__all__ = ["PRESETS", "Degradation", "blur", "degrade", "gaussian_kernels", "jpeg", "sinc_kernels"]
+
+Range = tuple[float, float]
+Size = tuple[int, int]
+
+_GROUPS = 4  # sub-batches that share sizes, order of steps and interpolation
+_WORK_FACTOR = 4.0  # damage happens at no more than this many times the final size
+_RADIUS = 10  # of the largest blur kernel
+_CHOICES = 16  # random numbers a group takes for each round
+
+
+@dataclass(frozen=True, slots=True)
+class Degradation:
+    """Ranges of the damage. Lengths count in pixels of the damaged picture.
+
+    Each strength is drawn as `low + (high - low) * u ** skew`: strong cases are rarer. Ranges
+    named `*_native` hold at scale 1, the others for great scales; between, by `1 / scale`.
+    """
+
+    mild_share: float = 0.25
+    skew: float = 1.4
+    blur_share: float = 0.8
+    blur: Range = (0.15, 0.85)
+    blur_native: Range = (0.2, 1.7)
+    second_blur: float = 0.5
+    sinc_share: float = 0.12
+    sinc_cutoff: Range = (0.65, 1.2)
+    smallest_size: float = 0.8
+    smallest_size_native: float = 0.55
+    noise_share: float = 0.6
+    noise: Range = (0.004, 0.05)
+    gray_noise_share: float = 0.4
+    jpeg_share: float = 0.5
+    jpeg_quality: Range = (30.0, 95.0)
+    final_sinc_share: float = 0.15
+    final_jpeg_share: float = 0.85
+
+    def __post_init__(self) -> None:
+        """Refuse ranges that run backwards and shares that are none."""
+        for name in ("blur", "blur_native", "sinc_cutoff", "noise", "jpeg_quality"):
+            low, high = getattr(self, name)
+            if not 0 < low <= high:
+                raise ValueError(f"{name}: expected 0 < low <= high, got {(low, high)}")
+        for name in self.__slots__:
+            value = getattr(self, name)
+            if name.endswith("_share") and not 0 <= value <= 1:
+                raise ValueError(f"{name}: expected a share in [0, 1], got {value}")
+
+    def blur_at(self, scale: float) -> Range:
+        """Sigma of the blur at this scale."""
+        low, high = (
+            far + (near - far) / scale
+            for far, near in zip(self.blur, self.blur_native, strict=True)
+        )
+        return low, high
+
+    def smallest_size_at(self, scale: float) -> float:
+        """How much smaller than the damaged picture it may have been on its way."""
+        return self.smallest_size + (self.smallest_size_native - self.smallest_size) / scale
+
+
+_MILD = Degradation(
+    mild_share=0.0,
+    blur_share=0.5,
+    blur=(0.1, 0.35),
+    blur_native=(0.1, 0.6),
+    sinc_share=0.0,
+    smallest_size=1.0,
+    smallest_size_native=1.0,
+    noise_share=0.5,
+    noise=(0.001, 0.01),
+    jpeg_share=0.0,
+    jpeg_quality=(80.0, 98.0),
+    final_sinc_share=0.05,
+    final_jpeg_share=0.7,
+)
+
+PRESETS = {
+    "mild": _MILD,
+    "real": Degradation(),
+    "strong": Degradation(
+        mild_share=0.0,
+        skew=0.6,
+        blur_share=1.0,
+        blur_native=(0.5, 2.0),
+        noise_share=1.0,
+        noise=(0.02, 0.07),
+        jpeg_share=0.8,
+        jpeg_quality=(25.0, 80.0),
+        final_jpeg_share=1.0,
+    ),
+}
+
+
+@torch.no_grad()
+def degrade(
+    hq: Tensor,
+    *,
+    scale: float,
+    generator: torch.Generator,
+    recipe: Degradation = PRESETS["real"],
+) -> Tensor:
+    """Return what is left of good pictures after a life on phones, scanners and the web.
+
+    Args:
+        hq: float32 (B, 3, H, W) sRGB in [0, 1].
+        scale: 1 or more; 1 damages without making smaller.
+        generator: The only source of chance, on the device of `hq`.
+        recipe: Ranges of the damage.
+
+    Returns:
+        float32 (B, 3, round(H / scale), round(W / scale)) in [0, 1], on the 8-bit grid.
+
+    Raises:
+        ValueError: A shape or the scale does not fit.
+    """
+    if hq.ndim != 4 or hq.shape[1] != 3 or not scale >= 1:
+        raise ValueError(f"expected (B, 3, H, W) and scale >= 1, got {tuple(hq.shape)}, {scale}")
+    size = (round(hq.shape[2] / scale), round(hq.shape[3] / scale))
+    if min(size) < 1:
+        raise ValueError(f"nothing is left of {tuple(hq.shape[2:])} at scale {scale}")
+    with torch.autocast(hq.device.type, enabled=False):
+        image = hq.float()
+        if scale > _WORK_FACTOR:
+            image = _resize(image, _times(size, _WORK_FACTOR), "area")
+        order = torch.randperm(len(hq), generator=generator, device=hq.device)
+        groups = order.tensor_split(min(_GROUPS, len(hq)))
+        shape = (len(groups), 3, _CHOICES)
+        choices = torch.rand(shape, generator=generator, device=hq.device).tolist()
+        damaged = [
+            _Damage(recipe, scale, size, generator, drawn).apply(image[members])
+            for members, drawn in zip(groups, choices, strict=True)
+        ]
+        joined = torch.cat(damaged)[order.argsort()]
+        return (joined.clamp(0, 1) * 255).round() / 255
+
+
+def blur(image: Tensor, kernels: Tensor) -> Tensor:
+    """Convolve each image with its own kernel; the border is mirrored.
+
+    Args:
+        image: float32 (B, 3, H, W).
+        kernels: float32 (B, 2R + 1, 2R + 1) with R less than H and W.
+
+    Returns:
+        float32 (B, 3, H, W).
+    """
+    batch, channels, height, width = image.shape
+    radius = kernels.shape[-1] // 2
+    padded = F.pad(image, (radius,) * 4, mode="reflect")
+    weight = kernels.repeat_interleave(channels, dim=0).unsqueeze(1)
+    flat = padded.reshape(1, batch * channels, *padded.shape[-2:])
+    blurred = F.conv2d(flat, weight, groups=batch * channels)
+    return blurred.reshape(batch, channels, height, width)
+
+
+def gaussian_kernels(sigma: Tensor, radius: int) -> Tensor:
+    """Anisotropic Gaussians.
+
+    Args:
+        sigma: float32 (B, 3): sigma along the first axis, along the second, angle in radians.
+        radius: R.
+
+    Returns:
+        float32 (B, 2R + 1, 2R + 1), each of sum 1.
+    """
+    y, x = _grid(radius, sigma.device)
+    first, second, angle = (part[:, None, None] for part in sigma.unbind(1))
+    along = x * torch.cos(angle) + y * torch.sin(angle)
+    across = y * torch.cos(angle) - x * torch.sin(angle)
+    kernels = torch.exp(-0.5 * ((along / first) ** 2 + (across / second) ** 2))
+    return kernels / kernels.sum((1, 2), keepdim=True)
+
+
+def sinc_kernels(cutoff: Tensor, radius: int) -> Tensor:
+    """Circular ideal low-pass filters: the ringing of sharpeners and of bad scalers.
+
+    Args:
+        cutoff: float32 (B,) in radians per pixel, up to pi.
+        radius: R.
+
+    Returns:
+        float32 (B, 2R + 1, 2R + 1), each of sum 1.
+    """
+    y, x = _grid(radius, cutoff.device)
+    distance = torch.sqrt(x**2 + y**2).clamp_min(1e-3)
+    omega = cutoff[:, None, None]
+    bessel: Tensor = torch.special.bessel_j1(omega * distance)
+    kernels = omega * bessel / (2 * math.pi * distance)
+    return kernels / kernels.sum((1, 2), keepdim=True)
+
+
+class _Damage:
+    """One group's way from good to damaged: everything that the group shares."""
+
+    def __init__(
+        self,
+        recipe: Degradation,
+        scale: float,
+        size: Size,
+        generator: torch.Generator,
+        choices: list[list[float]],
+    ) -> None:
+        mild = choices[2][0] < recipe.mild_share
+        self._recipe = _MILD if mild else recipe
+        self._scale = scale
+        self._size = size
+        self._generator = generator
+        self._choices = choices
+
+    def apply(self, image: Tensor) -> Tensor:
+        """Damage (B, 3, H, W) to (B, 3, *size)."""
+        for index in range(2):
+            drawn = self._choices[index]
+            steps: list[tuple[float, Callable[[Tensor], Tensor]]] = [
+                (0.0 + drawn[0], partial(self._blur, index=index)),
+                (0.5 + drawn[1], partial(self._shrink, index=index)),
+                (0.6 + drawn[2], self._noise),
+            ]
+            if drawn[4] < self._recipe.jpeg_share:
+                steps.append((1.0 + drawn[3], partial(self._jpeg, coarse=drawn[5] < 0.7)))
+            for _, step in sorted(steps, key=lambda item: item[0]):
+                image = step(image)
+        return self._finish(image)
+
+    def _finish(self, image: Tensor) -> Tensor:
+        drawn = self._choices[2]
+        image = _resize(image, self._size, _interpolation(drawn[1]))
+        if drawn[2] < self._recipe.final_sinc_share:
+            image = self._ring(image)
+        if drawn[3] < self._recipe.final_jpeg_share:
+            image = self._jpeg(image, coarse=drawn[4] < 0.7)
+        return image
+
+    def _factor(self, image: Tensor) -> float:
+        """Pixels of the image for one of the damaged picture."""
+        return image.shape[-1] / self._size[1]
+
+    def _uniform(self, image: Tensor, *columns: int) -> Tensor:
+        shape = (len(image), *columns)
+        return torch.rand(shape, generator=self._generator, device=image.device)
+
+    def _strength(self, image: Tensor, limits: Range) -> Tensor:
+        """One number for each image, more often near the low limit."""
+        low, high = limits
+        return low + (high - low) * self._uniform(image) ** self._recipe.skew
+
+    def _blur(self, image: Tensor, *, index: int) -> Tensor:
+        if self._choices[index][6] < self._recipe.sinc_share:
+            return self._ring(image)
+        factor = self._factor(image)
+        low, high = self._recipe.blur_at(self._scale)
+        weaken = self._recipe.second_blur if index else 1.0
+        radius = _fitting_radius(image, 2.5 * high * weaken * factor)
+        if radius < 1:
+            return image
+        sigma = self._strength(image, (low * weaken, high * weaken)) * factor
+        drawn = self._uniform(image, 4)
+        # A third of the blurs are round; the others up to 2.5 times as long as wide.
+        squeeze = torch.where(drawn[:, 0] < 0.35, 1.0, 1.0 - 0.6 * drawn[:, 1])
+        sigma = torch.where(drawn[:, 2] < self._recipe.blur_share, sigma, 0.05)
+        shape = torch.stack((sigma, (sigma * squeeze).clamp_min(0.05), drawn[:, 3] * math.pi), 1)
+        return blur(image, gaussian_kernels(shape, radius))
+
+    def _ring(self, image: Tensor) -> Tensor:
+        factor = self._factor(image)
+        low, high = self._recipe.sinc_cutoff
+        share = low + (high - low) * self._uniform(image)
+        cutoff = (math.pi * share / max(factor, 1.0)).clamp(math.pi / 5, math.pi)
+        radius = _fitting_radius(image, 6 * factor)
+        return blur(image, sinc_kernels(cutoff, radius)) if radius else image
+
+    def _shrink(self, image: Tensor, *, index: int) -> Tensor:
+        """Resize by chance: in the first round by little, in the second near the final size."""
+        drawn = self._choices[index]
+        factor = self._factor(image)
+        low = self._recipe.smallest_size_at(self._scale)
+        if index == 0:
+            low, high = max(low, 0.4 * factor), 1.15 * factor
+        else:
+            high = max(1.15, 0.6 * factor)
+        if drawn[7] < 0.25 or self._recipe.smallest_size >= 1:
+            return image
+        target = low * (max(high, low) / low) ** drawn[8]
+        return _resize(image, _times(self._size, target), _interpolation(drawn[9]))
+
+    def _noise(self, image: Tensor) -> Tensor:
+        """Sensor and print noise: even, as the root of light (Poisson's limit), or speckle."""
+        drawn = self._uniform(image, 3)[:, :, None, None, None]
+        grain = torch.randn(image.shape, generator=self._generator, device=image.device)
+        grain = torch.where(drawn[:, 0] < self._recipe.gray_noise_share, grain[:, :1], grain)
+        light = image.clamp(0, 1)
+        by_light = torch.where(drawn[:, 1] < 0.75, light.sqrt(), light) * 1.3
+        profile = torch.where(drawn[:, 1] < 0.4, 1.0, by_light)
+        sigma = self._strength(image, self._recipe.noise)[:, None, None, None]
+        # Shrinking averages noise away: more of it where the picture is still large.
+        sigma = sigma * max(self._factor(image), 1.0) ** 0.5
+        sigma = torch.where(drawn[:, 2] < self._recipe.noise_share, sigma, 0.0)
+        return (image + sigma * profile * grain).clamp(0, 1)
+
+    def _jpeg(self, image: Tensor, *, coarse: bool) -> Tensor:
+        low, high = self._recipe.jpeg_quality
+        quality = high - self._strength(image, (0.0, high - low))
+        return jpeg(image, quality.round(), chroma_subsampling=coarse)
+
+
+def _resize(image: Tensor, size: Size, interpolation: str) -> Tensor:
+    """Resize (B, 3, H, W); bilinear may alias a little, as cheap scalers do."""
+    if image.shape[-2:] == size:
+        return image
+    reduction = image.shape[-1] / size[1]
+    if interpolation == "area" and reduction > 1:
+        return F.interpolate(image, size, mode="area")
+    if interpolation == "bicubic":
+        return F.interpolate(image, size, mode="bicubic", antialias=reduction > 1).clamp(0, 1)
+    return F.interpolate(image, size, mode="bilinear", antialias=reduction > 1.8)
+
+
+def _interpolation(chance: float) -> str:
+    return ("area", "bilinear", "bicubic")[min(int(chance * 3), 2)]
+
+
+def _times(size: Size, factor: float) -> Size:
+    return max(1, round(size[0] * factor)), max(1, round(size[1] * factor))
+
+
+def _fitting_radius(image: Tensor, wish: float) -> int:
+    return min(_RADIUS, max(1, math.ceil(wish)), min(image.shape[-2:]) - 1)
+
+
+def _grid(radius: int, device: torch.device) -> tuple[Tensor, Tensor]:
+    line = torch.arange(-radius, radius + 1, dtype=torch.float32, device=device)
+    y, x = torch.meshgrid(line, line, indexing="ij")
+    return y, x
