@@ -33,7 +33,8 @@ class Degradation:
     """Ranges of the damage. Lengths count in pixels of the damaged picture.
 
     Each strength is drawn as `low + (high - low) * u ** skew`: strong cases are rarer. Ranges
-    named `*_native` hold at scale 1, the others for great scales; between, by `1 / scale`.
+    named `*_native` hold at scale 1, the others for great scales; between, by `1 / scale`. Beyond
+    scale 4 all strengths ease off, because a pixel of the damaged picture stands for so much.
     """
 
     mild_share: float = 0.25
@@ -262,7 +263,8 @@ class _Damage:
     def _strength(self, image: Tensor, limits: Range) -> Tensor:
         """One number for each image, more often near the low limit."""
         low, high = limits
-        return low + (high - low) * self._uniform(image) ** self._recipe.skew
+        ease = min(1.0, _WORK_FACTOR / self._scale)
+        return low + (high - low) * ease * self._uniform(image) ** self._recipe.skew
 
     def _blur(self, image: Tensor, *, index: int) -> Tensor:
         if self._choices[index][6] < self._recipe.sinc_share:
