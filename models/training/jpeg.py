@@ -75,19 +75,26 @@ def _save_and_open(pixels: Tensor, quality: Tensor, chroma_subsampling: bool) ->
     height, width = pixels.shape[-2:]
     unit = 2 * _BLOCK if chroma_subsampling else _BLOCK
     padded = F.pad(pixels, (0, -width % unit, 0, -height % unit), mode="replicate")
-    planes = _mix(padded, _TO_YCBCR)
+    planes = _mix(padded, _TO_YCBCR).round()
     luminance, chrominance = planes[:, :1], planes[:, 1:]
     luminance = _quantise_blocks(luminance - 128, _table(_LUMINANCE, quality)) + 128
     if chroma_subsampling:
-        chrominance = F.avg_pool2d(chrominance, 2)
+        chrominance = _halve(chrominance)
     chrominance = _quantise_blocks(chrominance, _table(_CHROMINANCE, quality))
     chrominance = chrominance.round().clamp(-128, 127)
     if chroma_subsampling:
         # The weights 3/4 and 1/4 of libjpeg's "fancy upsampling".
-        chrominance = F.interpolate(chrominance, scale_factor=2.0, mode="bilinear")
+        chrominance = F.interpolate(chrominance, scale_factor=2.0, mode="bilinear").round()
     luminance = luminance.round().clamp(0, 255)
     planes = torch.cat((luminance, chrominance), dim=1)[..., :height, :width]
     return _mix(planes, _TO_RGB).round().clamp(0, 255)
+
+
+def _halve(planes: Tensor) -> Tensor:
+    """Average 2x2 pixels; halves go down and up in turn from column to column, as in libjpeg."""
+    quarters = F.avg_pool2d(planes, 2, divisor_override=1)
+    turn = 1.0 + torch.arange(quarters.shape[-1], device=planes.device) % 2
+    return torch.floor((quarters + turn) / 4)
 
 
 def _mix(planes: Tensor, matrix: tuple[tuple[float, ...], ...]) -> Tensor:
@@ -100,8 +107,7 @@ def _table(base: tuple[tuple[int, ...], ...], quality: Tensor) -> Tensor:
     """Quantisation steps (B, 1, 1, 64) by libjpeg's rule for the quality setting."""
     quality = quality.clamp(1, 100)
     percent = torch.where(quality < 50, torch.floor(5000 / quality), 200 - 2 * quality)
-    steps = torch.tensor(base, dtype=torch.float32, device=quality.device).flatten()
-    scaled = torch.floor((steps * percent[:, None] + 50) / 100).clamp(1, 255)
+    scaled = torch.floor((_steps(base, quality.device) * percent[:, None] + 50) / 100).clamp(1, 255)
     return scaled[:, None, None, :]
 
 
@@ -111,26 +117,25 @@ def _quantise_blocks(planes: Tensor, table: Tensor) -> Tensor:
     rows, columns = height // _BLOCK, width // _BLOCK
     blocks = planes.reshape(batch, channels, rows, _BLOCK, columns, _BLOCK)
     blocks = blocks.transpose(3, 4).reshape(batch, channels, rows * columns, _BLOCK * _BLOCK)
-    transform = torch.tensor(_transform(), dtype=planes.dtype, device=planes.device)
+    transform = _transform(planes.device)
     coefficients = blocks @ transform.T
     restored = ((coefficients / table).round() * table) @ transform
     restored = restored.reshape(batch, channels, rows, columns, _BLOCK, _BLOCK)
     return restored.transpose(3, 4).reshape(batch, channels, height, width)
 
 
-@lru_cache(maxsize=1)
-def _transform() -> tuple[tuple[float, ...], ...]:
+@lru_cache(maxsize=8)
+def _transform(device: torch.device) -> Tensor:
     """The two-dimensional DCT-II of an 8x8 block as one orthonormal 64x64 matrix (T.81, A.3.3)."""
-    line = [
-        [
-            math.sqrt((1 if k == 0 else 2) / _BLOCK)
-            * math.cos((2 * n + 1) * k * math.pi / (2 * _BLOCK))
-            for n in range(_BLOCK)
-        ]
-        for k in range(_BLOCK)
-    ]
-    return tuple(
-        tuple(line[u][y] * line[v][x] for y in range(_BLOCK) for x in range(_BLOCK))
-        for u in range(_BLOCK)
-        for v in range(_BLOCK)
-    )
+    with torch.inference_mode(False):
+        n = torch.arange(_BLOCK, dtype=torch.float64)
+        line = torch.cos((2 * n + 1) * n[:, None] * math.pi / (2 * _BLOCK)) / 2
+        line[0] /= math.sqrt(2)
+        return torch.kron(line, line).float().to(device)
+
+
+@lru_cache(maxsize=16)
+def _steps(base: tuple[tuple[int, ...], ...], device: torch.device) -> Tensor:
+    """A standard table, float32 (64,). Cached: a copy to a GPU makes the caller wait."""
+    with torch.inference_mode(False):
+        return torch.tensor(base, dtype=torch.float32, device=device).flatten()
