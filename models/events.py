@@ -1,0 +1,140 @@
+"""What the pipeline is asked and what it answers: frozen values that may cross a thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from models.photo import Photo
+from models.recipe import Recipe
+
+Stage = Literal["encode", "evaluate", "refine", "decode"]
+
+
+@dataclass(frozen=True, slots=True)
+class Rect:
+    """A rectangle in (row, column) order; the unit is said where it is used."""
+
+    top: int
+    left: int
+    height: int
+    width: int
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """Everything that one run needs.
+
+    Attributes:
+        photo: The opened photo (compared by its digest).
+        recipe: Settings and paint.
+        viewport: Visible part of the result in output pixels, decoded first; never changes pixels.
+        preview: Decode S_l as soon as it is known, before refinement; never changes the final pixels.
+    """
+
+    photo: Photo
+    recipe: Recipe
+    viewport: Rect | None = None
+    preview: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Progress:
+    """``done`` of ``total`` network windows of a stage are ready."""
+
+    stage: Stage
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Evaluated:
+    """S_l and its confidence are known.
+
+    Attributes:
+        tokens: S_l, int64 (Ht, Wt).
+        confidence: Confidence of S_l, float32 (Ht, Wt) in [0, 1].
+        size: Height and width of the result in pixels.
+    """
+
+    tokens: NDArray[np.int64]
+    confidence: NDArray[np.float32]
+    size: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Stepped:
+    """One refinement step is done.
+
+    Attributes:
+        step: Index i of the step in the schedule, 0 to T - 1.
+        executed: How many steps ran so far, this one included.
+        planned: How many steps will run in all.
+        tokens: Tokens after the step, int64 (Ht, Wt).
+        keep: Tokens that were kept going into the step, bool (Ht, Wt).
+        confidence: The evaluator's confidence of ``tokens``, float32 (Ht, Wt); None after the last
+            step, where nothing needs it.
+    """
+
+    step: int
+    executed: int
+    planned: int
+    tokens: NDArray[np.int64]
+    keep: NDArray[np.bool_]
+    confidence: NDArray[np.float32] | None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Decoded:
+    """Pixels of one part of the result.
+
+    Attributes:
+        rect: Where, in output pixels.
+        pixels: uint8 RGB, (height, width, 3).
+        final: False while these are pixels of a preview.
+    """
+
+    rect: Rect
+    pixels: NDArray[np.uint8]
+    final: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Result:
+    """A finished run.
+
+    Attributes:
+        tokens_l: S_l, int64 (Ht, Wt).
+        confidence_l: Confidence of S_l, float32 (Ht, Wt).
+        keep_0: Tokens of S_l that were kept, paint included, bool (Ht, Wt).
+        tokens: Final tokens, int64 (Ht, Wt).
+        steps: Every executed step, in order.
+        image: uint16 RGB, (H, W, 3), 65535 = 1.0, in sRGB; crop already applied.
+        seconds: Time spent per stage and in ``total``.
+    """
+
+    tokens_l: NDArray[np.int64]
+    confidence_l: NDArray[np.float32]
+    keep_0: NDArray[np.bool_]
+    tokens: NDArray[np.int64]
+    steps: tuple[Stepped, ...]
+    image: NDArray[np.uint16]
+    seconds: dict[str, float] = field(default_factory=dict)
+
+    @property
+    def kept_share(self) -> float:
+        """Share of the tokens of S_l that were kept, 0 to 1."""
+        return float(self.keep_0.mean())
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Finished:
+    """The last event of a run."""
+
+    result: Result
+
+
+Event = Progress | Evaluated | Stepped | Decoded | Finished

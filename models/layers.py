@@ -1,0 +1,89 @@
+"""Blocks that the networks share. Feature maps are (B, C, H, W), channels-last in memory.
+
+The compact model normalises every position on its own, so no block looks further than its
+kernels reach and windows with enough halo are exact.
+"""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F  # noqa: N812 (the name that every torch reader expects)
+
+
+class PositionNorm(nn.LayerNorm):
+    """Layer normalisation over the channels of each position."""
+
+    def __init__(self, channels: int) -> None:
+        super().__init__(channels, eps=1e-6)
+
+    def forward(self, input: Tensor) -> Tensor:
+        """(B, C, H, W) -> the same shape."""
+        last = input.permute(0, 2, 3, 1)
+        return super().forward(last).permute(0, 3, 1, 2)
+
+
+class ResBlock(nn.Module):
+    """Two 3x3 convolutions with a skip. Reaches 2 positions."""
+
+    reach = 2
+
+    def __init__(self, channels: int) -> None:
+        super().__init__()
+        self.norm = PositionNorm(channels)
+        self.conv1 = nn.Conv2d(channels, channels, 3, padding=1)
+        self.conv2 = nn.Conv2d(channels, channels, 3, padding=1)
+        with torch.no_grad():  # starts close to the identity, which deep stacks need
+            self.conv2.weight.mul_(0.2)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """(B, C, H, W) -> the same shape."""
+        return x + self.conv2(F.silu(self.conv1(self.norm(x))))
+
+
+class ContextBlock(nn.Module):
+    """Depthwise ``kernel x kernel`` convolution, then a small MLP per position (ConvNeXt).
+
+    Reaches ``kernel // 2`` positions.
+    """
+
+    def __init__(self, channels: int, *, kernel: int, expand: float) -> None:
+        super().__init__()
+        hidden = round(channels * expand)
+        self.reach = kernel // 2
+        self.depthwise = nn.Conv2d(
+            channels, channels, kernel, padding=kernel // 2, groups=channels
+        )
+        self.norm = PositionNorm(channels)
+        self.up = nn.Conv2d(channels, hidden, 1)
+        self.down = nn.Conv2d(hidden, channels, 1)
+        with torch.no_grad():
+            self.down.weight.mul_(0.2)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """(B, C, H, W) -> the same shape."""
+        return x + self.down(F.gelu(self.up(self.norm(self.depthwise(x)))))
+
+
+class Upsample(nn.Module):
+    """Doubles the resolution: 1x1 convolution, then pixel shuffle."""
+
+    def __init__(self, channels_in: int, channels_out: int) -> None:
+        super().__init__()
+        self.conv = nn.Conv2d(channels_in, 4 * channels_out, 1)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """(B, C, H, W) -> (B, C', 2H, 2W)."""
+        return F.pixel_shuffle(self.conv(x), 2)
+
+
+class Downsample(nn.Module):
+    """Halves the resolution: pixel unshuffle, then 1x1 convolution."""
+
+    def __init__(self, channels_in: int, channels_out: int) -> None:
+        super().__init__()
+        self.conv = nn.Conv2d(4 * channels_in, channels_out, 1)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """(B, C, 2H, 2W) -> (B, C', H, W)."""
+        return self.conv(F.pixel_unshuffle(x, 2))

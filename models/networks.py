@@ -1,0 +1,121 @@
+"""The three networks on the token grid: distortion removal E_l, refiner phi_r, evaluator phi_e."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F  # noqa: N812
+
+from models.layers import ContextBlock, PositionNorm
+from models.recipe import STRIDE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrunkConfig:
+    """Sizes of one stack of context blocks.
+
+    Attributes:
+        width: Channels.
+        blocks: Number of blocks.
+        kernel: Size of the depthwise kernels, odd.
+        expand: Hidden width of the MLPs over ``width``.
+        embed: Channels of the embedding of each token input (token networks only).
+    """
+
+    width: int
+    blocks: int
+    kernel: int
+    expand: float
+    embed: int = 0
+
+
+class Trunk(nn.Sequential):
+    """Context blocks and a closing normalisation."""
+
+    def __init__(self, config: TrunkConfig) -> None:
+        blocks = [
+            ContextBlock(config.width, kernel=config.kernel, expand=config.expand)
+            for _ in range(config.blocks)
+        ]
+        super().__init__(*blocks, PositionNorm(config.width))
+        self.reach = sum(block.reach for block in blocks)
+
+
+class DistortionRemoval(nn.Module):
+    """E_l: photo, already resized to the result's size, to logits over the codes (paper 3.2).
+
+    Each 8x8 block of pixels is folded into channels, so one network serves every scale.
+    """
+
+    def __init__(self, config: TrunkConfig, *, codes: int) -> None:
+        super().__init__()
+        self.stem = nn.Conv2d(3 * STRIDE**2, config.width, 1)
+        self.trunk = Trunk(config)
+        self.head = nn.Conv2d(config.width, codes, 1)
+        self.reach = self.trunk.reach
+
+    def forward(self, image: Tensor) -> Tensor:
+        """Image (B, 3, 8 Ht, 8 Wt) in [0, 1] -> logits (B, N, Ht, Wt)."""
+        logits: Tensor = self.head(self.trunk(self.stem(F.pixel_unshuffle(2 * image - 1, STRIDE))))
+        return logits
+
+
+class Refiner(nn.Module):
+    """phi_r: S_l with its flags and the partly masked tokens to logits (paper 3.3)."""
+
+    def __init__(self, config: TrunkConfig, *, codes: int) -> None:
+        super().__init__()
+        self.mask_token = codes
+        self.embed_l = nn.Embedding(codes, config.embed)
+        self.embed = nn.Embedding(codes + 1, config.embed)
+        self.stem = nn.Conv2d(2 * config.embed + 2, config.width, 1)
+        self.trunk = Trunk(config)
+        self.head = nn.Conv2d(config.width, codes, 1)
+        self.reach = self.trunk.reach
+
+    def forward(self, tokens_l: Tensor, keep_0: Tensor, tokens: Tensor, keep: Tensor) -> Tensor:
+        """Predict every token.
+
+        Args:
+            tokens_l: S_l, int64 (B, Ht, Wt).
+            keep_0: Which tokens of S_l are kept, bool (B, Ht, Wt).
+            tokens: Current tokens, int64 (B, Ht, Wt); only the kept ones are looked at.
+            keep: Which current tokens are kept, bool (B, Ht, Wt).
+
+        Returns:
+            Logits (B, N, Ht, Wt).
+        """
+        masked = torch.where(keep, tokens, self.mask_token)
+        flags = torch.stack((~keep_0, ~keep), dim=-1).to(self.embed.weight.dtype)
+        x = torch.cat((self.embed_l(tokens_l), self.embed(masked), flags), dim=-1)
+        logits: Tensor = self.head(self.trunk(self.stem(x.permute(0, 3, 1, 2))))
+        return logits
+
+
+class Evaluator(nn.Module):
+    """phi_e: candidate tokens and S_l to the logit of "this token is right" (paper 3.3)."""
+
+    def __init__(self, config: TrunkConfig, *, codes: int) -> None:
+        super().__init__()
+        self.embed = nn.Embedding(codes, config.embed)
+        self.embed_l = nn.Embedding(codes, config.embed)
+        self.stem = nn.Conv2d(2 * config.embed, config.width, 1)
+        self.trunk = Trunk(config)
+        self.head = nn.Conv2d(config.width, 1, 1)
+        self.reach = self.trunk.reach
+        # Set by calibration: confidence = sigmoid(logit / temperature + bias).
+        self.temperature = nn.Parameter(torch.ones(()), requires_grad=False)
+        self.bias = nn.Parameter(torch.zeros(()), requires_grad=False)
+
+    def logits(self, tokens: Tensor, tokens_l: Tensor) -> Tensor:
+        """Tokens and S_l, int64 (B, Ht, Wt) -> uncalibrated logit (B, Ht, Wt)."""
+        x = torch.cat((self.embed(tokens), self.embed_l(tokens_l)), dim=-1)
+        logit: Tensor = self.head(self.trunk(self.stem(x.permute(0, 3, 1, 2))))
+        return logit[:, 0]
+
+    def forward(self, tokens: Tensor, tokens_l: Tensor) -> Tensor:
+        """Tokens and S_l, int64 (B, Ht, Wt) -> confidence float32 (B, Ht, Wt) in [0, 1]."""
+        logit = self.logits(tokens, tokens_l).float()
+        return torch.sigmoid(logit / self.temperature.float() + self.bias.float())

@@ -1,0 +1,203 @@
+"""One route from a request to its events: encode, evaluate, refine, decode (paper section 3).
+
+A pipeline is a function with a cache. Closing its generator cancels within one network window.
+Not safe for several threads: one thread owns a pipeline.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Generator, Iterator
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from models.decoding import Canvas, decode_dirty
+from models.errors import RecipeError
+from models.events import (
+    Decoded,
+    Evaluated,
+    Event,
+    Finished,
+    Progress,
+    Rect,
+    Request,
+    Result,
+    Stepped,
+)
+from models.inference import Inference
+from models.model import Model
+from models.noise import Stream, uniform
+from models.photo import Photo
+from models.recipe import STRIDE, Recipe
+from models.sampler import Plan, make_plan, refine
+
+
+@dataclass(slots=True)
+class _Document:
+    """What is known about one photo at one scale."""
+
+    photo: Photo
+    scale: float
+    size: tuple[int, int]
+    grid: tuple[int, int]
+    canvas: Canvas
+    tokens_l: NDArray[np.int64] | None = None
+    confidence_l: NDArray[np.float32] | None = None
+    trajectory: _Trajectory | None = None
+
+
+@dataclass(slots=True)
+class _Trajectory:
+    """The steps of one finished refinement."""
+
+    key: Recipe
+    keep_0: NDArray[np.bool_]
+    steps: tuple[Stepped, ...]
+    tokens: NDArray[np.int64]
+
+
+@dataclass(slots=True)
+class _Clock:
+    """Seconds per stage."""
+
+    started: float = field(default_factory=time.perf_counter)
+    mark: float = field(default_factory=time.perf_counter)
+    seconds: dict[str, float] = field(default_factory=dict)
+
+    def lap(self, stage: str) -> None:
+        now = time.perf_counter()
+        self.seconds[stage] = self.seconds.get(stage, 0.0) + now - self.mark
+        self.mark = now
+
+    def total(self) -> dict[str, float]:
+        rounded = {stage: round(value, 4) for stage, value in self.seconds.items()}
+        return {**rounded, "total": round(time.perf_counter() - self.started, 4)}
+
+
+class Pipeline:
+    """Runs requests on one model.
+
+    Args:
+        model: The networks, already on their device.
+        tile: Largest window in output pixels, a multiple of 8; None chooses per network.
+    """
+
+    def __init__(self, model: Model, *, tile: int | None = None) -> None:
+        self.model = model
+        self._inference = Inference(model, tile=tile)
+        self._document: _Document | None = None
+
+    def run(self, request: Request) -> Iterator[Event]:
+        """Answer one request, event by event, `Finished` last.
+
+        Raises:
+            RecipeError: The model cannot serve the scale, or the paint is for another grid.
+        """
+        recipe = request.recipe
+        document = self._open(request)
+        clock = _Clock()
+        if document.tokens_l is None:
+            document.tokens_l = yield from self._inference.encode(
+                request.photo, document.size, document.grid
+            )
+        clock.lap("encode")
+        if request.preview and document.canvas.is_blank:
+            yield from self._decode(document, document.tokens_l, request.viewport, final=False)
+        clock.lap("decode")
+        if document.confidence_l is None:
+            document.confidence_l = yield from self._inference.evaluate_all(document.tokens_l)
+        clock.lap("evaluate")
+        tokens_l, confidence_l = document.tokens_l, document.confidence_l
+        yield Evaluated(tokens_l, confidence_l, document.size)
+        plan = make_plan(confidence_l, recipe)
+        trajectory = yield from self._refine(document, tokens_l, plan, recipe)
+        clock.lap("refine")
+        yield from self._decode(document, trajectory.tokens, request.viewport, final=True)
+        clock.lap("decode")
+        yield Finished(
+            Result(
+                tokens_l=tokens_l,
+                confidence_l=confidence_l,
+                keep_0=plan.keep_0,
+                tokens=trajectory.tokens,
+                steps=trajectory.steps,
+                image=document.canvas.image.copy(),
+                seconds=clock.total(),
+            )
+        )
+
+    def _open(self, request: Request) -> _Document:
+        recipe, photo, config = request.recipe, request.photo, self.model.config
+        if not config.min_scale <= recipe.scale <= config.max_scale:
+            raise RecipeError(
+                f"The model “{config.name}” enlarges {config.min_scale:g} to "
+                f"{config.max_scale:g} times, not {recipe.scale:g}."
+            )
+        grid = recipe.grid_size(photo.height, photo.width)
+        if recipe.paint is not None and (recipe.paint.height, recipe.paint.width) != grid:
+            raise RecipeError(
+                f"The paint is for {recipe.paint.width}x{recipe.paint.height} tokens, but this "
+                f"result has {grid[1]}x{grid[0]}."
+            )
+        known = self._document
+        if known is not None and known.photo == photo and known.scale == recipe.scale:
+            return known
+        size = recipe.output_size(photo.height, photo.width)
+        self._document = _Document(photo, recipe.scale, size, grid, Canvas(size, grid))
+        return self._document
+
+    def _refine(
+        self, document: _Document, tokens_l: NDArray[np.int64], plan: Plan, recipe: Recipe
+    ) -> Generator[Event, None, _Trajectory]:
+        known = document.trajectory
+        if known is not None and _same_refinement(known, plan, recipe):
+            yield from known.steps
+            return known
+        steps: list[Stepped] = []
+        rows, columns = (np.arange(length) for length in document.grid)
+        loop = refine(
+            tokens_l,
+            plan,
+            recipe,
+            predict=self._inference.predictor(tokens_l, plan, recipe),
+            evaluate=self._inference.evaluator(tokens_l, plan, recipe),
+            keep_noise=lambda step: uniform(recipe.seed, step, Stream.KEEP, rows, columns),
+        )
+        try:
+            while True:
+                event = next(loop)
+                if isinstance(event, Stepped):
+                    steps.append(event)
+                yield event
+        except StopIteration as done:
+            trajectory = _Trajectory(recipe, plan.keep_0, tuple(steps), done.value)
+        document.trajectory = trajectory
+        return trajectory
+
+    def _decode(
+        self,
+        document: _Document,
+        tokens: NDArray[np.int64],
+        viewport: Rect | None,
+        *,
+        final: bool,
+    ) -> Generator[Decoded | Progress, None, None]:
+        seen = None
+        if viewport is not None:  # output pixels to tokens, rounded outwards
+            bottom = -(-(viewport.top + viewport.height) // STRIDE)
+            right = -(-(viewport.left + viewport.width) // STRIDE)
+            top, left = viewport.top // STRIDE, viewport.left // STRIDE
+            seen = Rect(top, left, bottom - top, right - left)
+        yield from decode_dirty(document.canvas, tokens, self._inference, seen=seen, final=final)
+
+
+def _same_refinement(known: _Trajectory, plan: Plan, recipe: Recipe) -> bool:
+    """Whether a known refinement answers this plan: alpha and paint act through keep_0 only."""
+    free = {"alpha": 0.5, "paint": None}
+    if recipe.with_(**free) != known.key.with_(**free):
+        return False
+    if recipe.resample_kept and recipe.paint != known.key.paint:
+        return False
+    return bool(np.array_equal(plan.keep_0, known.keep_0))

@@ -1,0 +1,88 @@
+"""Losses that the stages share."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F  # noqa: N812
+from torch.nn.utils.parametrizations import spectral_norm
+
+from models.tokenizer import Codebook
+
+
+def soft_targets(codebook: Codebook, latents: Tensor, *, sharpness: float) -> Tensor:
+    """Targets that spare near codes: softmax of the similarity of each code to the true latent.
+
+    Args:
+        codebook: The codes, unit vectors.
+        latents: True latents (B, d, Ht, Wt), unit vectors.
+        sharpness: Inverse temperature on the cosine similarity; larger is closer to one-hot.
+
+    Returns:
+        Probabilities, float32 (B, N, Ht, Wt).
+    """
+    similarity = torch.einsum("bdhw,nd->bnhw", latents.float(), codebook.codes.float())
+    return (sharpness * similarity).softmax(1)
+
+
+def decorrelation(latents: Tensor) -> Tensor:
+    """Mean squared correlation between different dimensions of latents (B, d, Ht, Wt).
+
+    Keeps the latents from using a line or a plane of the sphere only, where many codes would say
+    the same.
+    """
+    flat = latents.float().permute(1, 0, 2, 3).flatten(1)
+    flat = flat - flat.mean(1, keepdim=True)
+    flat = F.normalize(flat, dim=1)
+    correlation = flat @ flat.T
+    count = len(flat)
+    return (correlation.square().sum() - count) / (count * (count - 1))
+
+
+def cross_entropy(logits: Tensor, targets: Tensor, weight: Tensor | None = None) -> Tensor:
+    """Mean cross-entropy of logits (B, N, Ht, Wt) against tokens (B, Ht, Wt) or probabilities.
+
+    ``weight`` (B, Ht, Wt) weighs positions; the mean is over the weights.
+    """
+    loss = F.cross_entropy(logits.float(), targets, reduction="none")
+    if weight is None:
+        return loss.mean()
+    return (loss * weight).sum() / weight.sum().clamp(min=1e-6)
+
+
+class Discriminator(nn.Module):
+    """A local critic with spectral normalisation; sees about 70 pixels around each point."""
+
+    def __init__(self, width: int = 48) -> None:
+        super().__init__()
+        widths = (width, 2 * width, 4 * width)
+        layers: list[nn.Module] = []
+        channels = 3
+        for out in widths:
+            layers.append(spectral_norm(nn.Conv2d(4 * channels, out, 3, padding=1)))
+            channels = out
+        self.downs = nn.ModuleList(layers)
+        self.mid = spectral_norm(nn.Conv2d(channels, channels, 3, padding=1))
+        self.head = spectral_norm(nn.Conv2d(channels, 1, 3, padding=1))
+
+    def forward(self, image: Tensor) -> tuple[Tensor, list[Tensor]]:
+        """Image (B, 3, H, W) in [0, 1] -> verdicts (B, 1, H/8, W/8) and the features on the way."""
+        x = 2 * image - 1
+        features = []
+        for layer in self.downs:
+            x = F.leaky_relu(layer(F.pixel_unshuffle(x, 2)), 0.2)
+            features.append(x)
+        x = F.leaky_relu(self.mid(x), 0.2)
+        features.append(x)
+        return self.head(x).float(), features
+
+
+def hinge(real: Tensor, fake: Tensor) -> Tensor:
+    """The critic's hinge loss."""
+    return F.relu(1 - real).mean() + F.relu(1 + fake).mean()
+
+
+def feature_distance(real: list[Tensor], fake: list[Tensor]) -> Tensor:
+    """Mean absolute difference of the critic's features."""
+    pairs = zip(real, fake, strict=True)
+    return torch.stack([(r.detach() - f).abs().float().mean() for r, f in pairs]).mean()

@@ -1,0 +1,71 @@
+"""Learning the codebook: nearest code, exponential averages, dead codes restarted (paper 3.1)."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F  # noqa: N812
+
+from models.tokenizer import Codebook
+
+
+class CodebookLearner(nn.Module):
+    """Moves the codes of a `Codebook` towards the latents that chose them.
+
+    The state (averages and counts) is a module's so that an exact resume restores it.
+    """
+
+    counts: Tensor
+    sums: Tensor
+
+    def __init__(self, codebook: Codebook, *, decay: float = 0.99, dead: float = 0.05) -> None:
+        """Args: ``dead``: a code whose average use per batch falls below it is restarted."""
+        super().__init__()
+        self.decay = decay
+        self.dead = dead
+        self.register_buffer("counts", torch.ones(len(codebook.codes)))
+        self.register_buffer("sums", codebook.codes.detach().clone())
+
+    @torch.no_grad()
+    def start(self, codebook: Codebook, latents: Tensor) -> None:
+        """Set the codes to latents drawn from a first batch, (B, d, Ht, Wt)."""
+        flat = latents.permute(0, 2, 3, 1).flatten(0, 2)
+        drawn = flat[torch.randint(len(flat), (len(codebook.codes),), device=flat.device)]
+        codebook.codes.copy_(F.normalize(drawn + 0.02 * torch.randn_like(drawn), dim=1))
+        self.sums.copy_(codebook.codes)
+        self.counts.fill_(1)
+
+    @torch.no_grad()
+    def update(self, codebook: Codebook, latents: Tensor, tokens: Tensor) -> int:
+        """Follow one batch: latents (B, d, Ht, Wt), tokens (B, Ht, Wt). Returns codes restarted."""
+        flat = latents.detach().float().permute(0, 2, 3, 1).flatten(0, 2)
+        chosen = tokens.flatten()
+        counts = torch.bincount(chosen, minlength=len(codebook.codes)).float()
+        sums = torch.zeros_like(self.sums).index_add_(0, chosen, flat)
+        self.counts.lerp_(counts, 1 - self.decay)
+        self.sums.lerp_(sums, 1 - self.decay)
+        dead = self.counts < self.dead
+        restarted = int(dead.sum())
+        if restarted:
+            drawn = flat[torch.randint(len(flat), (restarted,), device=flat.device)]
+            self.sums[dead] = drawn
+            self.counts[dead] = 1.0
+        codebook.codes.copy_(F.normalize(self.sums, dim=1))
+        return restarted
+
+
+def quantize(codebook: Codebook, latents: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+    """Straight-through quantisation.
+
+    Args:
+        codebook: The codes.
+        latents: Unit vectors (B, d, Ht, Wt), float32.
+
+    Returns:
+        Codes with the gradient of the latents (B, d, Ht, Wt), tokens (B, Ht, Wt), and the
+        commitment loss (mean squared distance to the code).
+    """
+    tokens = codebook.nearest(latents)
+    codes = codebook(tokens)
+    commitment = (latents - codes.detach()).square().sum(1).mean()
+    return latents + (codes - latents).detach(), tokens, commitment

@@ -1,0 +1,113 @@
+"""The third stage: refiner and evaluator together (paper 3.3)."""
+
+from __future__ import annotations
+
+import math
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F  # noqa: N812
+
+from models.metrics import auroc, expected_calibration_error
+from models.training.losses import cross_entropy
+from models.training.stages import Outcome, Stage, degraded
+
+
+class RefinerStage(Stage):
+    """phi_r against the HQ tokens, phi_e against "is this token the HQ one"."""
+
+    @property
+    def learners(self) -> list[nn.Module]:
+        """Refiner and evaluator."""
+        return [self.model.refiner, self.model.evaluator]
+
+    def step(self, hq: Tensor, generator: torch.Generator, progress: float) -> Outcome:
+        """One masked prediction; the evaluator judges S_l and the refiner's own sample."""
+        tokens_hq, tokens_l = self._tokens(hq, generator, scale=None)
+        logit_l = self.model.evaluator.logits(tokens_l, tokens_l).float()
+        keep_0, tokens, keep = self._masks(tokens_hq, tokens_l, logit_l.detach(), generator)
+        logits = self.model.refiner(tokens_l, keep_0, tokens, keep).float()
+        masked = (~keep).float()
+        # Few hidden tokens make an easy guess: each picture counts by its mask ratio.
+        refine = cross_entropy(logits, tokens_hq, masked * masked.mean((1, 2), keepdim=True))
+        with torch.no_grad():
+            candidate = torch.where(keep, tokens, sample_tokens(logits, generator))
+        logit = self.model.evaluator.logits(candidate, tokens_l).float()
+        judge = 0.5 * (
+            F.binary_cross_entropy_with_logits(logit_l, (tokens_l == tokens_hq).float())
+            + F.binary_cross_entropy_with_logits(logit, (candidate == tokens_hq).float())
+        )
+        right = ((logits.argmax(1) == tokens_hq).float() * masked).sum() / masked.sum()
+        shown = {"ce": refine.item(), "bce": judge.item(), "right": right.item()}
+        return Outcome(refine + judge, shown)
+
+    def score(self, hq: Tensor, generator: torch.Generator) -> dict[str, float]:
+        """Refiner's cross-entropy at half masked, evaluator's BCE, AUROC and ECE on S_l."""
+        tokens_hq, tokens_l = self._tokens(hq, generator, scale=4.0)
+        logit_l = self.model.evaluator.logits(tokens_l, tokens_l).float()
+        keep_0 = logit_l.sigmoid() >= 0.5
+        draw = torch.rand(tokens_l.shape, generator=generator, device=tokens_l.device)
+        keep = keep_0 | (draw < 0.5)
+        tokens = torch.where(keep_0, tokens_l, tokens_hq)
+        logits = self.model.refiner(tokens_l, keep_0, tokens, keep)
+        refine = cross_entropy(logits, tokens_hq, (~keep).float()).item()
+        right = tokens_l == tokens_hq
+        judge = F.binary_cross_entropy_with_logits(logit_l, right.float()).item()
+        confidence = logit_l.sigmoid().flatten().cpu().numpy()
+        truth = right.flatten().cpu().numpy()
+        return {
+            "score": refine + judge, "ce": refine, "bce": judge,
+            "auroc": auroc(confidence, truth),
+            "ece": expected_calibration_error(confidence, truth),
+            "base": float(truth.mean()),
+        }  # fmt: skip
+
+    def sheet(self, hq: Tensor, generator: torch.Generator) -> list[Tensor]:
+        """Photo, decoded S_l, confidence of S_l, one parallel sample of all tokens, HQ."""
+        photo = degraded(hq, generator, scale=4.0)
+        tokenizer = self.model.tokenizer
+        tokens_l = self.model.distortion(photo).float().argmax(1)
+        confidence = self.model.evaluator(tokens_l, tokens_l)
+        nothing = torch.zeros_like(tokens_l, dtype=torch.bool)
+        logits = self.model.refiner(tokens_l, nothing, tokens_l, nothing).float()
+        grey = F.interpolate(confidence[:, None], hq.shape[2:]).expand_as(hq)
+        sample = tokenizer.decode(sample_tokens(logits, generator))
+        return [photo, tokenizer.decode(tokens_l).float(), grey, sample.float(), hq]
+
+    @torch.no_grad()
+    def _tokens(
+        self, hq: Tensor, generator: torch.Generator, *, scale: float | None
+    ) -> tuple[Tensor, Tensor]:
+        """Tokens of HQ and S_l of its damaged copy, int64 (B, Ht, Wt) each."""
+        photo = degraded(hq, generator, scale=scale)
+        return self.model.tokenizer.encode(hq), self.model.distortion(photo).float().argmax(1)
+
+    @torch.no_grad()
+    def _masks(
+        self, tokens_hq: Tensor, tokens_l: Tensor, logit_l: Tensor, generator: torch.Generator
+    ) -> tuple[Tensor, Tensor, Tensor]:
+        """Flags of S_l, current tokens and their flags, as the loop at inference meets them.
+
+        Alpha is drawn so that every threshold the user may choose is seen. Kept tokens are those of
+        S_l where S_l is kept (the loop cannot know better), and HQ ones elsewhere.
+        """
+        draw = _uniform((3, len(tokens_l), 1, 1), generator, tokens_l.device)
+        keep_0 = logit_l.sigmoid() >= draw[0]
+        ratio = torch.cos(math.pi / 2 * draw[1])
+        keep = _uniform(tokens_l.shape, generator, tokens_l.device) >= ratio
+        faithful = draw[2] < 0.5
+        keep = torch.where(faithful, keep | keep_0, keep)
+        tokens = torch.where(faithful & keep_0, tokens_l, tokens_hq)
+        return keep_0, tokens, keep
+
+
+def sample_tokens(logits: Tensor, generator: torch.Generator) -> Tensor:
+    """Draw tokens int64 (B, Ht, Wt) from logits (B, N, Ht, Wt), temperature 1."""
+    uniform = _uniform(logits.shape, generator, logits.device).clamp(min=1e-20)
+    return (logits - torch.log(-torch.log(uniform).clamp(min=1e-20))).argmax(1)
+
+
+def _uniform(
+    shape: tuple[int, ...] | torch.Size, generator: torch.Generator, device: torch.device
+) -> Tensor:
+    return torch.rand(shape, generator=generator, device=device)

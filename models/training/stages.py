@@ -1,0 +1,304 @@
+"""What each stage trains, on what, against which loss (paper 3.1 to 3.3)."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F  # noqa: N812
+
+from models.metrics import Lpips
+from models.model import Model
+from models.training.degradation import degrade
+from models.training.losses import (
+    Discriminator,
+    cross_entropy,
+    decorrelation,
+    feature_distance,
+    hinge,
+    soft_targets,
+)
+from models.training.quantizer import CodebookLearner, quantize
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StageSettings:
+    """Numbers of one stage.
+
+    Attributes:
+        batch, crop: Crops per step and their size in pixels.
+        learning_rate: At its peak; falls to 3 % along a cosine.
+        perceptual: Weight of LPIPS.
+        adversarial: Weight of the critic, 0 without.
+        adversarial_from: Share of the run after which the critic takes part.
+        sharpness: Of the soft targets; 0 = one-hot.
+        token_noise: Largest share of tokens swapped for near ones (decoder stage).
+    """
+
+    batch: int = 8
+    crop: int = 128
+    learning_rate: float = 1e-3
+    perceptual: float = 1.0
+    adversarial: float = 0.0
+    adversarial_from: float = 0.5
+    sharpness: float = 0.0
+    token_noise: float = 0.0
+
+
+@dataclass(slots=True)
+class Outcome:
+    """Loss of one step (to be differentiated) and the numbers to show."""
+
+    loss: Tensor
+    shown: dict[str, float]
+
+
+class Stage(ABC):
+    """One stage: which modules learn, and from what.
+
+    Attributes:
+        learners: Modules whose parameters the main optimiser moves.
+        state: Modules that hold further state to be saved for an exact resume.
+        critic: The discriminator, or None.
+    """
+
+    critic: nn.Module | None = None
+
+    def __init__(
+        self, model: Model, settings: StageSettings, *, perceptual: Lpips | None
+    ) -> None:
+        self.model = model
+        self.settings = settings
+        self.perceptual = perceptual
+        self.state = nn.ModuleDict()
+
+    @property
+    @abstractmethod
+    def learners(self) -> list[nn.Module]:
+        """Modules that learn."""
+
+    @abstractmethod
+    def step(self, hq: Tensor, generator: torch.Generator, progress: float) -> Outcome:
+        """Loss on HQ crops (B, 3, H, W) in [0, 1]; ``progress`` of the run is 0 to 1."""
+
+    @abstractmethod
+    def score(self, hq: Tensor, generator: torch.Generator) -> dict[str, float]:
+        """Numbers on held-out crops, without gradients; ``score`` among them, lower is better."""
+
+    @abstractmethod
+    def sheet(self, hq: Tensor, generator: torch.Generator) -> list[Tensor]:
+        """Pictures to look at, each (B, 3, H, W)."""
+
+    def critic_loss(self) -> Tensor | None:
+        """Loss of the critic for the crops of the last step, or None while it rests."""
+        return None
+
+
+def perceptual_loss(perceptual: Lpips | None, image: Tensor, hq: Tensor) -> Tensor:
+    """Mean LPIPS of images (B, 3, H, W) in [0, 1], or 0 without the weights."""
+    if perceptual is None:
+        return image.new_zeros(())
+    return perceptual(image, hq).mean()
+
+
+class _ImageStage(Stage):
+    """Shared by the stages that train the decoder: image losses and the critic."""
+
+    def __init__(
+        self, model: Model, settings: StageSettings, *, perceptual: Lpips | None
+    ) -> None:
+        super().__init__(model, settings, perceptual=perceptual)
+        if settings.adversarial:
+            self.critic = Discriminator().to(model.device)
+        self._last: tuple[Tensor, Tensor] | None = None
+
+    def image_loss(self, image: Tensor, hq: Tensor, progress: float) -> Outcome:
+        """L1 + LPIPS (+ critic) of a reconstruction (B, 3, H, W)."""
+        image = image.float()
+        distance = (image - hq).abs().mean()
+        lpips = perceptual_loss(self.perceptual, image, hq)
+        loss = distance + self.settings.perceptual * lpips
+        shown = {"l1": distance.item(), "lpips": lpips.item()}
+        self._last = None
+        if self.critic is not None and progress >= self.settings.adversarial_from:
+            verdict, fake = self.critic(image)
+            with torch.no_grad():
+                _, real = self.critic(hq)
+            warm = min(1.0, (progress - self.settings.adversarial_from) / 0.1)
+            loss = loss + warm * self.settings.adversarial * (
+                feature_distance(real, fake) - 0.1 * verdict.mean()
+            )
+            shown["verdict"] = verdict.mean().item()
+            self._last = (image.detach(), hq)
+        return Outcome(loss, shown)
+
+    def critic_loss(self) -> Tensor | None:
+        """Hinge loss of the critic on the last step's images."""
+        if self._last is None or self.critic is None:
+            return None
+        image, hq = self._last
+        return hinge(self.critic(hq)[0], self.critic(image)[0])
+
+
+class TokenizerStage(_ImageStage):
+    """Encoder, codebook and decoder on HQ crops (paper 3.1)."""
+
+    def __init__(
+        self, model: Model, settings: StageSettings, *, perceptual: Lpips | None
+    ) -> None:
+        super().__init__(model, settings, perceptual=perceptual)
+        self.learner = CodebookLearner(model.tokenizer.codebook).to(model.device)
+        self.state["codebook"] = self.learner
+        self._started = False
+
+    @property
+    def learners(self) -> list[nn.Module]:
+        """Encoder and decoder; the codebook follows by averages."""
+        return [self.model.tokenizer.encoder, self.model.tokenizer.decoder]
+
+    def step(self, hq: Tensor, generator: torch.Generator, progress: float) -> Outcome:
+        """Reconstruct HQ crops through the codebook."""
+        tokenizer = self.model.tokenizer
+        latents = tokenizer.encoder(hq)
+        if progress == 0 and not self._started:
+            self.learner.start(tokenizer.codebook, latents)
+        self._started = True
+        codes, tokens, commitment = quantize(tokenizer.codebook, latents)
+        outcome = self.image_loss(tokenizer.decoder(codes), hq, progress)
+        correlated = decorrelation(latents)
+        outcome.loss = outcome.loss + 0.25 * commitment + correlated
+        outcome.shown["commitment"] = commitment.item()
+        outcome.shown["correlated"] = correlated.item()
+        outcome.shown["used"] = tokens.unique().numel() / len(tokenizer.codebook.codes)
+        outcome.shown["restarted"] = self.learner.update(tokenizer.codebook, latents, tokens)
+        return outcome
+
+    def score(self, hq: Tensor, generator: torch.Generator) -> dict[str, float]:
+        """LPIPS + L1 of reconstructions, and the use of the codebook."""
+        tokens = self.model.tokenizer.encode(hq)
+        image = self.model.tokenizer.decode(tokens).float()
+        lpips = perceptual_loss(self.perceptual, image, hq).item()
+        distance = (image - hq).abs().mean().item()
+        share = torch.bincount(tokens.flatten(), minlength=self.model.config.tokenizer.codes)
+        share = share / share.sum()
+        perplexity = torch.exp(-(share * share.clamp(min=1e-12).log()).sum()).item()
+        used = (share > 0).float().mean().item()
+        return {
+            "score": lpips + distance, "lpips": lpips, "l1": distance,
+            "perplexity": perplexity, "used": used,
+        }  # fmt: skip
+
+    def sheet(self, hq: Tensor, generator: torch.Generator) -> list[Tensor]:
+        """HQ and its reconstruction."""
+        return [hq, self.model.tokenizer.decode(self.model.tokenizer.encode(hq)).float()]
+
+
+class DecoderStage(_ImageStage):
+    """The decoder alone, under token noise, so that wrong tokens still look natural."""
+
+    @property
+    def learners(self) -> list[nn.Module]:
+        """The decoder."""
+        return [self.model.tokenizer.decoder]
+
+    def step(self, hq: Tensor, generator: torch.Generator, progress: float) -> Outcome:
+        """Reconstruct HQ crops from noisy tokens."""
+        tokenizer = self.model.tokenizer
+        with torch.no_grad():
+            tokens = swap_tokens(self.model, tokenizer.encoder(hq), self.settings, generator)
+        return self.image_loss(tokenizer.decoder(tokenizer.codebook(tokens)), hq, progress)
+
+    def score(self, hq: Tensor, generator: torch.Generator) -> dict[str, float]:
+        """LPIPS + L1 of reconstructions from clean tokens."""
+        image = self.model.tokenizer.decode(self.model.tokenizer.encode(hq)).float()
+        lpips = perceptual_loss(self.perceptual, image, hq).item()
+        distance = (image - hq).abs().mean().item()
+        return {"score": lpips + distance, "lpips": lpips, "l1": distance}
+
+    def sheet(self, hq: Tensor, generator: torch.Generator) -> list[Tensor]:
+        """HQ and its reconstruction."""
+        return [hq, self.model.tokenizer.decode(self.model.tokenizer.encode(hq)).float()]
+
+
+def swap_tokens(
+    model: Model, latents: Tensor, settings: StageSettings, generator: torch.Generator
+) -> Tensor:
+    """Tokens of latents (B, d, Ht, Wt), some of them swapped for near codes."""
+    codebook = model.tokenizer.codebook
+    tokens = codebook.nearest(latents)
+    if not settings.token_noise:
+        return tokens
+    near = soft_targets(codebook, latents, sharpness=12.0).permute(0, 2, 3, 1)
+    drawn = torch.multinomial(near.flatten(0, 2), 1, generator=generator).view(tokens.shape)
+    share = torch.rand(len(tokens), 1, 1, generator=generator, device=tokens.device)
+    swap = torch.rand(tokens.shape, generator=generator, device=tokens.device)
+    return torch.where(swap < share * settings.token_noise, drawn, tokens)
+
+
+def draw_scale(generator: torch.Generator) -> float:
+    """A scale from 1 to 8; x4 and x2, the common ones, more often."""
+    choices = (1.0, 2.0, 2.0, 3.0, 4.0, 4.0, 4.0, 4.0, 6.0, 8.0)
+    index = torch.randint(len(choices), (), generator=generator, device=generator.device)
+    return choices[int(index)]
+
+
+def degraded(
+    hq: Tensor, generator: torch.Generator, *, scale: float | None = None
+) -> Tensor:
+    """HQ crops (B, 3, H, W) damaged and resized back, as E_l sees a photo."""
+    lq = degrade(hq, scale=scale or draw_scale(generator), generator=generator)
+    if lq.shape == hq.shape:
+        return lq
+    size = hq.shape[2:]
+    return F.interpolate(lq, size, mode="bicubic", align_corners=False).clamp(0, 1)
+
+
+class DistortionStage(Stage):
+    """E_l against the tokens of the HQ crop (paper 3.2)."""
+
+    @property
+    def learners(self) -> list[nn.Module]:
+        """E_l."""
+        return [self.model.distortion]
+
+    def step(self, hq: Tensor, generator: torch.Generator, progress: float) -> Outcome:
+        """Cross-entropy, with soft targets where ``sharpness`` asks for them."""
+        tokenizer = self.model.tokenizer
+        with torch.no_grad():
+            latents = tokenizer.encoder(hq)
+            targets = tokenizer.codebook.nearest(latents)
+            photo = degraded(hq, generator)
+        logits = self.model.distortion(photo)
+        if self.settings.sharpness:
+            soft = soft_targets(tokenizer.codebook, latents, sharpness=self.settings.sharpness)
+            loss = cross_entropy(logits, soft)
+        else:
+            loss = cross_entropy(logits, targets)
+        right = (logits.argmax(1) == targets).float().mean()
+        return Outcome(loss, {"ce": loss.item(), "right": right.item()})
+
+    def score(self, hq: Tensor, generator: torch.Generator) -> dict[str, float]:
+        """LPIPS of the decoded S_l at x4, its cosine to the truth, and token accuracy."""
+        tokenizer = self.model.tokenizer
+        latents = tokenizer.encoder(hq)
+        targets = tokenizer.codebook.nearest(latents)
+        tokens = self.model.distortion(degraded(hq, generator, scale=4.0)).float().argmax(1)
+        image = tokenizer.decode(tokens).float()
+        lpips = perceptual_loss(self.perceptual, image, hq).item()
+        distance = (image - hq).abs().mean().item()
+        cosine = (tokenizer.codebook(tokens) * latents).sum(1).mean().item()
+        right = (tokens == targets).float().mean().item()
+        return {
+            "score": lpips + distance, "lpips": lpips, "l1": distance,
+            "cosine": cosine, "right": right,
+        }  # fmt: skip
+
+    def sheet(self, hq: Tensor, generator: torch.Generator) -> list[Tensor]:
+        """The photo, decoded S_l, tokenizer ceiling, HQ."""
+        tokenizer = self.model.tokenizer
+        photo = degraded(hq, generator, scale=4.0)
+        tokens = self.model.distortion(photo).float().argmax(1)
+        ceiling = tokenizer.decode(tokenizer.encode(hq)).float()
+        return [photo, tokenizer.decode(tokens).float(), ceiling, hq]

@@ -1,0 +1,112 @@
+"""One named command per stage: build the model, the pictures and the trainer, and run."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import torch
+
+from models.checkpoint import load_model
+from models.errors import ModelError
+from models.metrics import Lpips
+from models.model import Model, ModelConfig
+from models.training.data import Pictures, split
+from models.training.loop import RunSettings, Say, Trainer
+from models.training.refinement import RefinerStage
+from models.training.stages import (
+    DecoderStage,
+    DistortionStage,
+    Stage,
+    StageSettings,
+    TokenizerStage,
+)
+
+STAGES: dict[str, type[Stage]] = {
+    "tokenizer": TokenizerStage,
+    "distortion": DistortionStage,
+    "refiner": RefinerStage,
+    "decoder": DecoderStage,
+}
+
+PRESETS: dict[str, dict[str, StageSettings]] = {
+    "cpu": {
+        "tokenizer": StageSettings(batch=8, crop=128, learning_rate=1e-3),
+        "distortion": StageSettings(batch=8, crop=192, learning_rate=1e-3, sharpness=16.0),
+        "refiner": StageSettings(batch=8, crop=192, learning_rate=1e-3),
+        "decoder": StageSettings(
+            batch=8, crop=128, learning_rate=3e-4, token_noise=0.5,
+            adversarial=0.1, adversarial_from=0.1,
+        ),
+    },
+    "gpu": {
+        "tokenizer": StageSettings(batch=64, crop=192, learning_rate=1e-3),
+        "distortion": StageSettings(batch=64, crop=256, learning_rate=1e-3, sharpness=16.0),
+        "refiner": StageSettings(batch=64, crop=256, learning_rate=1e-3),
+        "decoder": StageSettings(
+            batch=64, crop=192, learning_rate=3e-4, token_noise=0.5,
+            adversarial=0.1, adversarial_from=0.1,
+        ),
+    },
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrainingRequest:
+    """What to train, on what.
+
+    Attributes:
+        stage: A key of `STAGES`.
+        data: Folder of pictures.
+        out: Folder of the run.
+        minutes: Budget.
+        preset: A key of `PRESETS`.
+        start: Weights to start from; None = random weights (tokenizer only).
+        perceptual: LPIPS weights (safetensors), or None to train without.
+        resume: Go on with the run in ``out``.
+        device: "cpu" or "cuda".
+        changes: Settings of the stage that differ from the preset.
+    """
+
+    stage: str
+    data: Path
+    out: Path
+    minutes: float
+    preset: str = "cpu"
+    start: Path | None = None
+    perceptual: Path | None = None
+    resume: bool = False
+    device: str = "cpu"
+    changes: dict[str, float] | None = None
+
+
+def run_training(request: TrainingRequest, say: Say) -> dict[str, float]:
+    """Run one stage and return its last validation scores.
+
+    Raises:
+        ModelError: A stage other than the tokenizer has no weights to start from.
+        PhotoError: The folder holds no usable picture.
+    """
+    if request.start is None and request.stage != "tokenizer":
+        raise ModelError(f"The stage {request.stage} needs the weights of the stage before it.")
+    torch.manual_seed(1)
+    device = torch.device(request.device)
+    model = load_model(request.start) if request.start else Model(ModelConfig())
+    model.to(device=device, memory_format=torch.channels_last)  # type: ignore[call-overload]
+    model.requires_grad_(False)
+    lpips = Lpips(request.perceptual).to(device) if request.perceptual else None
+    settings = replace(PRESETS[request.preset][request.stage], **(request.changes or {}))
+    stage = STAGES[request.stage](model, settings, perceptual=lpips)
+    train_files, held_out_files = split(request.data)
+    pictures = Pictures(train_files, device=device)
+    held_out = Pictures(held_out_files or train_files[:8], device=device)
+    run = RunSettings(minutes=request.minutes, out=request.out)
+    trainer = Trainer(stage, pictures, held_out, run, say)
+    say(trainer.describe())
+    say(f"{len(pictures.images)} pictures to train on, {len(held_out.images)} held out")
+    if request.resume and trainer.resume():
+        say(f"resumed at step {trainer.steps}")
+    request.out.mkdir(parents=True, exist_ok=True)
+    (request.out / "settings.json").write_text(trainer.describe())
+    trainer.train()
+    return trainer.check()
