@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from models.decoding import Canvas, decode_dirty
+from models.incremental import Canvas, decode_dirty
 from models.errors import RecipeError
 from models.events import (
     Decoded,

@@ -26,7 +26,9 @@ class DecoderWindow(Protocol):
     def decoder_reach(self) -> int:
         """Tokens around a window that its pixels depend on."""
 
-    def decode_window(self, tokens: NDArray[np.int64], rect: Rect, halo: Rect) -> NDArray[np.uint16]:
+    def decode_window(
+        self, tokens: NDArray[np.int64], rect: Rect, halo: Rect
+    ) -> NDArray[np.uint16]:
         """Pixels uint16 (8 h, 8 w, 3) of ``rect``, computed from the tokens of ``halo``."""
 
 

@@ -1,0 +1,166 @@
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from models.events import Stepped
+from models.noise import Stream, uniform
+from models.recipe import Mark, Paint, Recipe
+from models.sampler import Plan, kept_count, make_plan, refine, select_keep
+
+SHAPE = (12, 10)
+
+
+def random_confidence(seed: int = 0) -> np.ndarray:
+    return np.random.default_rng(seed).random(SHAPE, dtype=np.float32)
+
+
+def run(plan: Plan, recipe: Recipe, tokens_l: np.ndarray, confidence: np.ndarray):
+    """Run the loop with networks that count their calls; regenerated tokens become 100 + step."""
+    calls = {"predict": 0, "evaluate": 0}
+
+    def predict(step, tokens, keep):
+        calls["predict"] += 1
+        yield from ()
+        return np.full_like(tokens, 100 + step)
+
+    def evaluate(tokens, keep):
+        calls["evaluate"] += 1
+        yield from ()
+        return confidence
+
+    rows, columns = np.arange(SHAPE[0]), np.arange(SHAPE[1])
+    loop = refine(
+        tokens_l, plan, recipe, predict=predict, evaluate=evaluate,
+        keep_noise=lambda step: uniform(recipe.seed, step, Stream.KEEP, rows, columns),
+    )  # fmt: skip
+    steps: list[Stepped] = []
+    while True:
+        try:
+            steps.append(next(loop))
+        except StopIteration as done:
+            return done.value, steps, calls
+
+
+def test_alpha_zero_keeps_all_and_runs_no_step():
+    plan = make_plan(random_confidence(), Recipe(alpha=0))
+    assert plan.keep_0.all()
+    assert plan.executed == ()
+
+
+def test_alpha_above_one_keeps_none_and_runs_every_step():
+    confidence = np.ones(SHAPE, np.float32)
+    plan = make_plan(confidence, Recipe(alpha=1.01, steps=8))
+    assert not plan.keep_0.any()
+    assert plan.executed == tuple(range(8))
+
+
+@given(
+    st.floats(-0.5, 1.5),
+    st.integers(1, 32),
+    st.sampled_from(["cosine", "linear"]),
+    st.integers(0, 5),
+)
+def test_adaptive_start_skips_exactly_the_reached_steps(alpha, steps, schedule, seed):
+    recipe = Recipe(alpha=alpha, steps=steps, schedule=schedule)
+    plan = make_plan(random_confidence(seed), recipe)
+    kept = int(plan.keep_0.sum())
+    wanted = tuple(i for i in range(steps) if kept_count(recipe, i, plan.keep_0.size) >= kept)
+    if kept == plan.keep_0.size:
+        assert plan.executed == ()
+    else:
+        assert plan.executed == (wanted or (steps - 1,))
+
+
+def test_without_adaptive_start_every_step_runs():
+    plan = make_plan(random_confidence(), Recipe(alpha=0.5, steps=5, adaptive_start=False))
+    assert plan.executed == (0, 1, 2, 3, 4)
+
+
+def test_schedules():
+    assert [kept_count(Recipe(schedule="linear"), i, 80) for i in range(9)] == list(
+        range(0, 90, 10)
+    )
+    cosine = [kept_count(Recipe(), i, 1000) for i in range(9)]
+    assert cosine[0] == 0
+    assert cosine[4] == 292  # 1 - cos(pi / 4)
+    assert cosine == sorted(cosine)
+
+
+def test_paint_goes_before_alpha():
+    marks = np.zeros(SHAPE, np.uint8)
+    marks[0, 0], marks[1, 1] = Mark.KEEP, Mark.REFINE
+    everything = make_plan(np.ones(SHAPE, np.float32), Recipe(alpha=0, paint=Paint.of(marks)))
+    assert not everything.keep_0[1, 1]
+    assert everything.keep_0.sum() == everything.keep_0.size - 1
+    assert everything.executed == (7,)  # one forced token still gets its step
+    nothing = make_plan(np.ones(SHAPE, np.float32), Recipe(alpha=1.01, paint=Paint.of(marks)))
+    assert nothing.keep_0[0, 0]
+    assert nothing.keep_0.sum() == 1
+
+
+def test_paint_for_another_grid_is_refused():
+    with pytest.raises(ValueError, match="does not fit"):
+        make_plan(random_confidence(), Recipe(paint=Paint.of(np.ones((2, 2), np.uint8))))
+
+
+@given(st.integers(0, 120), st.integers(0, 30))
+def test_select_keep_grows_to_the_count_and_never_shrinks(count, seed):
+    rng = np.random.default_rng(seed)
+    keep = rng.random(SHAPE) < 0.3
+    noise = uniform(seed, 0, Stream.KEEP, np.arange(SHAPE[0]), np.arange(SHAPE[1]))
+    grown = select_keep(keep, random_confidence(seed), count, noise)
+    assert grown[keep].all()
+    assert grown.sum() == max(count, keep.sum())
+
+
+def test_select_keep_prefers_confident_tokens():
+    confidence = np.full(SHAPE, 0.01, np.float32)
+    confidence[:6] = 0.9
+    keep = np.zeros(SHAPE, bool)
+    rows, columns = np.arange(SHAPE[0]), np.arange(SHAPE[1])
+    chosen = np.zeros(SHAPE)
+    for seed in range(50):
+        chosen += select_keep(keep, confidence, 40, uniform(seed, 0, Stream.KEEP, rows, columns))
+    assert chosen[:6].mean() > 20 * chosen[6:].mean()
+
+
+def test_kept_tokens_never_change_and_no_evaluation_is_wasted():
+    recipe = Recipe(alpha=0.5, steps=8)
+    confidence = random_confidence()
+    tokens_l = np.arange(120).reshape(SHAPE)
+    plan = make_plan(confidence, recipe)
+    final, steps, calls = run(plan, recipe, tokens_l, confidence)
+    assert (final[plan.keep_0] == tokens_l[plan.keep_0]).all()
+    assert (final[~plan.keep_0] >= 100).all()
+    assert calls["predict"] == len(plan.executed) == len(steps)
+    assert calls["evaluate"] == len(plan.executed) - 1
+    for earlier, later in zip(steps, steps[1:], strict=False):
+        assert later.keep[earlier.keep].all()
+        assert (later.tokens[later.keep] == earlier.tokens[later.keep]).all()
+
+
+def test_released_resampling_changes_kept_tokens_but_never_locked_ones():
+    marks = np.zeros(SHAPE, np.uint8)
+    marks[:3] = Mark.KEEP
+    recipe = Recipe(alpha=0.5, resample_kept=True, paint=Paint.of(marks))
+    confidence = random_confidence()
+    tokens_l = np.zeros(SHAPE, np.int64)
+    plan = make_plan(confidence, recipe)
+    final, _, _ = run(plan, recipe, tokens_l, confidence)
+    assert (final[:3] == 0).all()
+    assert (final[3:] == 100 + plan.executed[-1]).all()
+
+
+def test_noise_belongs_to_the_place():
+    whole = uniform(3, 2, Stream.TOKEN, np.arange(40), np.arange(50))
+    part = uniform(3, 2, Stream.TOKEN, np.arange(7, 20), np.arange(30, 41))
+    assert (whole[7:20, 30:41] == part).all()
+    assert 0 < whole.min() and whole.max() < 1
+    assert abs(whole.mean() - 0.5) < 0.03
+    for other in (
+        uniform(4, 2, Stream.TOKEN, np.arange(40), np.arange(50)),
+        uniform(3, 3, Stream.TOKEN, np.arange(40), np.arange(50)),
+        uniform(3, 2, Stream.KEEP, np.arange(40), np.arange(50)),
+    ):
+        assert abs(np.corrcoef(whole.ravel(), other.ravel())[0, 1]) < 0.1
