@@ -25,7 +25,7 @@ Size = tuple[int, int]
 _GROUPS = 4  # sub-batches that share sizes, order of steps and interpolation
 _WORK_FACTOR = 4.0  # damage happens at no more than this many times the final size
 _RADIUS = 10  # of the largest blur kernel
-_CHOICES = 16  # random numbers a group takes for each round
+_CHANCES = 40  # random numbers set aside for a group's own choices; it needs fewer
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,11 +145,12 @@ def degrade(
             image = _resize(image, _times(size, _WORK_FACTOR), "area")
         order = torch.randperm(len(hq), generator=generator, device=hq.device)
         groups = order.tensor_split(min(_GROUPS, len(hq)))
-        shape = (len(groups), 3, _CHOICES)
-        choices = torch.rand(shape, generator=generator, device=hq.device).tolist()
+        shape = (len(groups), _CHANCES)
+        # All choices of the batch in one transfer, so that a GPU waits once.
+        chances = torch.rand(shape, generator=generator, device=hq.device).tolist()
         damaged = [
             _Damage(recipe, scale, size, generator, drawn).apply(image[members])
-            for members, drawn in zip(groups, choices, strict=True)
+            for members, drawn in zip(groups, chances, strict=True)
         ]
         joined = torch.cat(damaged)[order.argsort()]
         return (joined.clamp(0, 1) * 255).round() / 255
@@ -219,38 +220,30 @@ class _Damage:
         scale: float,
         size: Size,
         generator: torch.Generator,
-        choices: list[list[float]],
+        chances: list[float],
     ) -> None:
-        mild = choices[2][0] < recipe.mild_share
-        self._recipe = _MILD if mild else recipe
+        self._chance = iter(chances).__next__
+        self._recipe = _MILD if self._chance() < recipe.mild_share else recipe
         self._scale = scale
         self._size = size
         self._generator = generator
-        self._choices = choices
 
     def apply(self, image: Tensor) -> Tensor:
         """Damage (B, 3, H, W) to (B, 3, *size)."""
-        for index in range(2):
-            drawn = self._choices[index]
+        for first in (True, False):
+            # Late steps have the greater keys; what differs by less than 1 can change places.
             steps: list[tuple[float, Callable[[Tensor], Tensor]]] = [
-                (0.0 + drawn[0], partial(self._blur, index=index)),
-                (0.5 + drawn[1], partial(self._shrink, index=index)),
-                (0.6 + drawn[2], self._noise),
+                (0.0 + self._chance(), partial(self._blur, first=first)),
+                (0.5 + self._chance(), partial(self._scale_freely, first=first)),
+                (0.6 + self._chance(), self._noise),
+                (1.0 + self._chance(), partial(self._jpeg, share=self._recipe.jpeg_share)),
             ]
-            if drawn[4] < self._recipe.jpeg_share:
-                steps.append((1.0 + drawn[3], partial(self._jpeg, coarse=drawn[5] < 0.7)))
             for _, step in sorted(steps, key=lambda item: item[0]):
                 image = step(image)
-        return self._finish(image)
-
-    def _finish(self, image: Tensor) -> Tensor:
-        drawn = self._choices[2]
-        image = _resize(image, self._size, _interpolation(drawn[1]))
-        if drawn[2] < self._recipe.final_sinc_share:
+        image = _resize(image, self._size, _interpolation(self._chance()))
+        if self._chance() < self._recipe.final_sinc_share:
             image = self._ring(image)
-        if drawn[3] < self._recipe.final_jpeg_share:
-            image = self._jpeg(image, coarse=drawn[4] < 0.7)
-        return image
+        return self._jpeg(image, share=self._recipe.final_jpeg_share)
 
     def _factor(self, image: Tensor) -> float:
         """Pixels of the image for one of the damaged picture."""
@@ -266,12 +259,12 @@ class _Damage:
         ease = min(1.0, _WORK_FACTOR / self._scale)
         return low + (high - low) * ease * self._uniform(image) ** self._recipe.skew
 
-    def _blur(self, image: Tensor, *, index: int) -> Tensor:
-        if self._choices[index][6] < self._recipe.sinc_share:
+    def _blur(self, image: Tensor, *, first: bool) -> Tensor:
+        if self._chance() < self._recipe.sinc_share:
             return self._ring(image)
         factor = self._factor(image)
         low, high = self._recipe.blur_at(self._scale)
-        weaken = self._recipe.second_blur if index else 1.0
+        weaken = 1.0 if first else self._recipe.second_blur
         radius = _fitting_radius(image, 2.5 * high * weaken * factor)
         if radius < 1:
             return image
@@ -291,19 +284,18 @@ class _Damage:
         radius = _fitting_radius(image, 6 * factor)
         return blur(image, sinc_kernels(cutoff, radius)) if radius else image
 
-    def _shrink(self, image: Tensor, *, index: int) -> Tensor:
+    def _scale_freely(self, image: Tensor, *, first: bool) -> Tensor:
         """Resize by chance: in the first round by little, in the second near the final size."""
-        drawn = self._choices[index]
+        if self._recipe.smallest_size >= 1 or self._chance() < 0.25:
+            return image
         factor = self._factor(image)
         low = self._recipe.smallest_size_at(self._scale)
-        if index == 0:
+        if first:
             low, high = max(low, 0.4 * factor), 1.15 * factor
         else:
             high = max(1.15, 0.6 * factor)
-        if drawn[7] < 0.25 or self._recipe.smallest_size >= 1:
-            return image
-        target = low * (max(high, low) / low) ** drawn[8]
-        return _resize(image, _times(self._size, target), _interpolation(drawn[9]))
+        target = low * (max(high, low) / low) ** self._chance()
+        return _resize(image, _times(self._size, target), _interpolation(self._chance()))
 
     def _noise(self, image: Tensor) -> Tensor:
         """Sensor and print noise: even, as the root of light (Poisson's limit), or speckle."""
@@ -319,10 +311,12 @@ class _Damage:
         sigma = torch.where(drawn[:, 2] < self._recipe.noise_share, sigma, 0.0)
         return (image + sigma * profile * grain).clamp(0, 1)
 
-    def _jpeg(self, image: Tensor, *, coarse: bool) -> Tensor:
+    def _jpeg(self, image: Tensor, *, share: float) -> Tensor:
+        if self._chance() >= share:
+            return image
         low, high = self._recipe.jpeg_quality
         quality = high - self._strength(image, (0.0, high - low))
-        return jpeg(image, quality.round(), chroma_subsampling=coarse)
+        return jpeg(image, quality.round(), chroma_subsampling=self._chance() < 0.7)
 
 
 def _resize(image: Tensor, size: Size, interpolation: str) -> Tensor:

@@ -146,6 +146,15 @@ def test_seed_decides_everything():
     assert torch.equal(state, torch.get_rng_state())
 
 
+def test_memory_layout_and_inference_mode_change_nothing():
+    hq = batch()
+    expected = damaged(hq)
+    with torch.inference_mode():
+        within = damaged(hq.to(memory_format=torch.channels_last))
+    assert torch.allclose(within, expected, atol=1.01 / 255)
+    assert (within - expected).abs().mean() < 1e-4
+
+
 def test_autocast_changes_nothing():
     hq = batch()
     with torch.autocast("cpu", torch.bfloat16):
@@ -157,7 +166,7 @@ def error(hq, scale, recipe):
     small = torch.nn.functional.interpolate(
         hq, size=(round(hq.shape[2] / scale), round(hq.shape[3] / scale)), mode="area"
     )
-    losses = [(damaged(hq, scale, seed, recipe) - small).abs().mean().item() for seed in range(6)]
+    losses = [(damaged(hq, scale, seed, recipe) - small).abs().mean().item() for seed in range(4)]
     return float(np.mean(losses))
 
 
