@@ -1,0 +1,9 @@
+"""The picture: photo and result in tiles, split, heatmap, brushes."""
+
+from __future__ import annotations
+
+from app.canvas.canvas import Canvas
+from app.canvas.gestures import HoverInfo, Tool
+from app.canvas.scene import ViewMode
+
+__all__ = ["Canvas", "HoverInfo", "Tool", "ViewMode"]

@@ -1,0 +1,125 @@
+"""Which signs lie over the picture, and where: labels, status, colour bar, divider, size ring."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF
+from PySide6.QtGui import QColor, QFont, QPainter
+
+from app.canvas import signs
+from app.canvas.heatmap import bar_rect, draw_bar
+from app.canvas.scene import Layer, Scene, ViewMode
+from models.recipe import STRIDE
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """What the canvas is told about the run.
+
+    Attributes:
+        updating: The shown result is being replaced.
+        phase: Place of the bright part of the updating line, 0 to 1.
+        dropping: Files are held over the canvas.
+        size_drag: Middle and size in tokens of a brush whose size is dragged.
+    """
+
+    updating: bool = False
+    phase: float = 0.5
+    dropping: bool = False
+    size_drag: tuple[QPointF, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How signs are drawn on this canvas.
+
+    Attributes:
+        size: Size of the canvas in logical pixels.
+        ratio: Device pixels per logical pixel.
+        font: Font of the canvas.
+        accent: Accent colour of the theme.
+    """
+
+    size: QSize
+    ratio: float
+    font: QFont
+    accent: QColor
+
+
+class Board:
+    """Draws the signs in logical pixels; reads the scene, changes nothing."""
+
+    def __init__(self, scene: Scene) -> None:
+        self._scene = scene
+
+    def status_text(self, status: Status) -> str:
+        """Text of the status pill; empty for none."""
+        preview = self._scene.has_preview and not self._scene.original
+        words = [word for word, on in (("Preview", preview), ("Updating", status.updating)) if on]
+        return " \N{MIDDLE DOT} ".join(words)
+
+    def status_rect(self, size: QSize) -> QRect:
+        """Area that the status pill never leaves."""
+        top = size.height() - signs.MARGIN - signs.PILL_HEIGHT
+        return QRect(signs.MARGIN, top, 240, signs.PILL_HEIGHT)
+
+    def paint(self, painter: QPainter, clip: QRectF, look: Look, status: Status) -> None:
+        """Draw the signs that meet ``clip``."""
+        if self._scene.has_photo:
+            self._paint_labels(painter, clip, look)
+            self._paint_divider(painter, clip, look)
+            self._paint_bar(painter, clip, look)
+            self._paint_status(painter, clip, look, status)
+            if status.size_drag is not None:
+                self._paint_size_ring(painter, look, *status.size_drag)
+        if status.updating and clip.top() < signs.LINE_HEIGHT:
+            signs.draw_line(painter, look.size.width(), status.phase, look.accent)
+        if status.dropping:
+            signs.draw_drop_frame(painter, QRectF(QPointF(), QSizeF(look.size)), look.accent)
+
+    def _paint_labels(self, painter: QPainter, clip: QRectF, look: Look) -> None:
+        for pane in self._scene.panes():
+            picture = self._scene.frame(pane).picture
+            for rect, layer in pane.parts:
+                seen = _logical(rect.intersected(picture), look.ratio)
+                width = signs.pill_width(layer.value, look.font)
+                if seen.width() < width + 2 * signs.MARGIN or seen.height() < 60:
+                    continue
+                right = layer is Layer.AFTER and self._scene.mode is ViewMode.SPLIT
+                x = seen.right() - signs.MARGIN - width if right else seen.x() + signs.MARGIN
+                pill = QRectF(round(x), seen.y() + signs.MARGIN, width, signs.PILL_HEIGHT)
+                if pill.intersects(clip):
+                    signs.draw_pill(painter, pill, layer.value, look.font)
+
+    def _paint_divider(self, painter: QPainter, clip: QRectF, look: Look) -> None:
+        if self._scene.original or self._scene.mode is not ViewMode.SPLIT:
+            return
+        x = self._scene.split_x / look.ratio
+        if clip.left() <= x + signs.KNOB_REACH and clip.right() >= x - signs.KNOB_REACH:
+            signs.draw_split(painter, x, 0, look.size.height())
+
+    def _paint_bar(self, painter: QPainter, clip: QRectF, look: Look) -> None:
+        rect = bar_rect(QRectF(QPointF(), QSizeF(look.size)))
+        shown = self._scene.heatmap.shown and not self._scene.original
+        if shown and rect.intersects(clip) and look.size.width() > 2 * rect.width():
+            draw_bar(painter, rect, look.font)
+
+    def _paint_status(self, painter: QPainter, clip: QRectF, look: Look, status: Status) -> None:
+        text = self.status_text(status)
+        rect = QRectF(self.status_rect(look.size))
+        if text and rect.intersects(clip):
+            rect.setWidth(signs.pill_width(text, look.font))
+            signs.draw_pill(painter, rect, text, look.font)
+
+    def _paint_size_ring(self, painter: QPainter, look: Look, centre: QPointF, size: int) -> None:
+        radius = size * STRIDE * self._scene.view.zoom / look.ratio / 2
+        signs.draw_ring(painter, centre, radius)
+        text = f"{size} token" if size == 1 else f"{size} tokens"
+        width = signs.pill_width(text, look.font)
+        pill = QRectF(centre.x() - width / 2, centre.y() - 12, width, signs.PILL_HEIGHT)
+        signs.draw_pill(painter, pill, text, look.font)
+
+
+def _logical(rect: QRect, ratio: float) -> QRectF:
+    return QRectF(rect.x() / ratio, rect.y() / ratio, rect.width() / ratio, rect.height() / ratio)

@@ -1,0 +1,253 @@
+"""The public canvas: what is shown, how, and with which tool."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRect
+from PySide6.QtWidgets import QWidget
+
+from app.canvas.brush import MAX_BRUSH
+from app.canvas.gestures import Tool
+from app.canvas.pointer import PointerSurface
+from app.canvas.scene import ViewMode
+from models.events import Rect
+
+
+class Canvas(PointerSurface):
+    """Shows photo, result and overlays, and holds no truth.
+
+    Sizes are (height, width), positions output pixels and brush sizes tokens.
+
+    Signals:
+        hovered: `HoverInfo` under the pointer, or None.
+        stroke_started, stroke_finished: Around a stroke.
+        stroke_painted: Rows and columns of the token grid as ``(slice, slice)``; the touched
+            tokens in them, bool (h, w); the `Mark` to set. The answer is expected at once, by
+            `set_marks_rect` or `set_marks`.
+        view_changed: Zoom, position, size or mode changed.
+        brush_size_changed: Width of the brush, changed by hand.
+        files_dropped: List of paths.
+        split_changed: Place of the divider as a share of the width, changed by hand.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("canvas")
+        self.setAccessibleName(self.tr("Picture"))
+        self.setAccessibleDescription(
+            self.tr(
+                "The photo and its restored result. The wheel zooms, Space and dragging pans, "
+                "dragging with a brush marks tokens to keep or to refine."
+            )
+        )
+
+    # Pictures
+
+    def set_photo(
+        self, pixels: NDArray[np.uint8] | None, output_size: tuple[int, int] = (1, 1)
+    ) -> None:
+        """Show another photo, uint8 RGB (H, W, 3), fitted; forget the result and the overlays.
+
+        Args:
+            pixels: The photo, not to be changed afterwards; None for an empty canvas.
+            output_size: Size of the result to come.
+        """
+        if pixels is not None and (pixels.ndim != 3 or pixels.shape[2] != 3):
+            raise ValueError(f"photo: expected (H, W, 3), got {pixels.shape}")
+        self.hand.finish()
+        self.scene.set_photo(pixels, *output_size)
+        self.after_view_change()
+
+    def set_output_size(self, size: tuple[int, int]) -> None:
+        """Change the size of the result; the same part stays in view, the overlays go.
+
+        The old result stays until the new one covers everything.
+        """
+        self.hand.finish()
+        self.scene.set_size(*size)
+        self.after_view_change()
+
+    def patch_result(self, rect: Rect, pixels: NDArray[np.uint8], final: bool) -> None:
+        """Show new pixels of the result.
+
+        Args:
+            rect: Where, in output pixels; what lies outside of the result is cut off.
+            pixels: uint8 RGB (height, width, 3); copied.
+            final: False for a preview.
+        """
+        if pixels.shape != (rect.height, rect.width, 3):
+            raise ValueError(f"patch: expected {rect}, got {pixels.shape}")
+        had_preview = self.scene.has_preview
+        self.scene.patch(rect, pixels, final=final)
+        self.update_device(self.scene.patch_rects(rect, self.devicePixelRatioF()))
+        if self.scene.has_preview != had_preview:
+            self.update_status()
+
+    def clear_result(self) -> None:
+        """Forget the result; the photo is shown in its place."""
+        self.scene.clear_result()
+        self.update()
+
+    def set_stale(self, stale: bool) -> None:
+        """Mark that the shown result is being replaced."""
+        self._stale.set_stale(stale)
+
+    # Overlays
+
+    def set_confidence(self, confidence: NDArray[np.float32] | None) -> None:
+        """Colour the heatmap by confidence, float32 (Ht, Wt) in [0, 1]."""
+        self._check_grid("confidence", confidence)
+        self.scene.heatmap.set_confidence(confidence)
+        if self.scene.heatmap.visible:
+            self.update()
+
+    def set_keep(self, keep: NDArray[np.bool_] | None) -> None:
+        """Outline the tokens that are not kept, bool (Ht, Wt)."""
+        self._check_grid("keep", keep)
+        self.update_cells(self.scene.overlay.set_keep(keep))
+
+    def set_marks(self, marks: NDArray[np.uint8] | None) -> None:
+        """Show paint, uint8 (Ht, Wt) of `Mark`; copied."""
+        self._check_grid("marks", marks)
+        self.update_cells(self.scene.overlay.set_marks(marks))
+
+    def set_marks_rect(self, rect: Rect, marks: NDArray[np.uint8]) -> None:
+        """Show paint in one part of the grid.
+
+        Args:
+            rect: Where, in tokens.
+            marks: uint8 (height, width) of `Mark`; copied.
+        """
+        if marks.shape != (rect.height, rect.width):
+            raise ValueError(f"marks: expected {rect}, got {marks.shape}")
+        self.update_cells(self.scene.overlay.set_marks_part(self.scene.grid, rect, marks))
+
+    def _check_grid(self, name: str, grid: NDArray[np.generic] | None) -> None:
+        if grid is not None and grid.shape != self.scene.grid:
+            raise ValueError(f"{name}: expected {self.scene.grid}, got {grid.shape}")
+
+    # Appearance
+
+    @property
+    def view_mode(self) -> ViewMode:
+        """How photo and result are shown."""
+        return self.scene.mode
+
+    def set_view_mode(self, mode: ViewMode) -> None:
+        """Show photo and result in another way; zoom and position stay."""
+        if mode is not self.scene.mode:
+            self.hand.finish()
+            self.scene.mode = mode
+            self.fit_scene()
+
+    def show_original(self, original: bool) -> None:
+        """Show nothing but the photo, while a key is held."""
+        if original != self.scene.original:
+            self.scene.original = original
+            self.update()
+            self.pointer_moved()
+
+    @property
+    def split(self) -> float:
+        """Place of the divider as a share of the width."""
+        return self.scene.split
+
+    def set_split(self, split: float) -> None:
+        """Move the divider to a share of the width, 0 to 1."""
+        self.place_split(split)
+
+    def set_heatmap_visible(self, visible: bool) -> None:
+        """Show or hide the confidence."""
+        self.scene.heatmap.visible = visible
+        self.update()
+
+    def set_heatmap_opacity(self, opacity: float) -> None:
+        """Set how strongly the confidence covers the picture, 0 to 1."""
+        self.scene.heatmap.opacity = min(max(opacity, 0.0), 1.0)
+        self.update()
+
+    def set_outline_visible(self, visible: bool) -> None:
+        """Show or hide the outline of the tokens that are not kept."""
+        self.scene.overlay.outline_visible = visible
+        self.update()
+
+    def set_paint_visible(self, visible: bool) -> None:
+        """Show or hide the paint."""
+        self.scene.overlay.paint_visible = visible
+        self.update()
+
+    # Tools
+
+    @property
+    def tool(self) -> Tool:
+        """What a press of the left button starts."""
+        return self.hand.tool
+
+    def set_tool(self, tool: Tool) -> None:
+        """Choose what a press of the left button starts."""
+        self.hand.finish()
+        self.hand.tool = tool
+        self.pointer_moved()
+
+    @property
+    def brush_size(self) -> int:
+        """Width of the brush."""
+        return self.hand.brush_size
+
+    def set_brush_size(self, tokens: int) -> None:
+        """Set the width of the brush, 1 to 64."""
+        self.hand.brush_size = min(max(tokens, 1), MAX_BRUSH)
+        self.pointer_moved()
+
+    def cancel_gesture(self) -> bool:
+        """End the drag under way; False where there is none."""
+        return self.hand.finish()
+
+    # View
+
+    @property
+    def zoom(self) -> float:
+        """Screen pixels per output pixel."""
+        return self.scene.view.zoom
+
+    @property
+    def is_fitted(self) -> bool:
+        """Whether the whole picture is shown, whatever the size of the canvas."""
+        return self.scene.view.fitted
+
+    def fit(self) -> None:
+        """Show the whole picture."""
+        self.scene.view.fit()
+        self.after_view_change()
+
+    def zoom_100(self) -> None:
+        """Show every output pixel on one screen pixel."""
+        self.zoom_at(1.0)
+
+    def zoom_in(self) -> None:
+        """Zoom in to the next usual factor."""
+        self.zoom_at(self.scene.view.next_stop(larger=True))
+
+    def zoom_out(self) -> None:
+        """Zoom out to the next usual factor."""
+        self.zoom_at(self.scene.view.next_stop(larger=False))
+
+    def centre_on(self, rect: Rect) -> None:
+        """Bring a part of the result to the middle; zoom stays."""
+        middle = QPointF(rect.left + rect.width / 2, rect.top + rect.height / 2)
+        self.scene.view.centre_on(middle)
+        self.after_view_change()
+
+    def viewport_rect(self) -> Rect:
+        """The visible part of the result, in output pixels."""
+        pane = self.scene.panes()[0]
+        frame = self.scene.frame(pane)
+        seen: QRect = pane.rect.intersected(frame.picture)
+        left, top = (seen.x() - frame.x) / frame.zoom, (seen.y() - frame.y) / frame.zoom
+        y0, x0 = max(0, math.floor(top)), max(0, math.floor(left))
+        y1 = min(frame.height, math.ceil(top + seen.height() / frame.zoom))
+        x1 = min(frame.width, math.ceil(left + seen.width() / frame.zoom))
+        return Rect(y0, x0, max(0, y1 - y0), max(0, x1 - x0))

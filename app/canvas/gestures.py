@@ -1,0 +1,242 @@
+"""What the pointer does: pan, drag the divider, paint, change the size of the brush."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, Qt
+
+from app.canvas.brush import MAX_BRUSH, Cells, dab, stroke
+from app.canvas.scene import ViewMode
+from app.canvas.signs import KNOB_RADIUS
+from models.recipe import STRIDE, Mark
+
+if TYPE_CHECKING:
+    from app.canvas.pointer import PointerSurface
+
+GRAB = 8
+"""Distance from the divider, in logical pixels, at which it can be grabbed."""
+DRAG_PER_TOKEN = 6
+"""Logical pixels of an Alt-drag that change the brush by one token."""
+
+
+class Tool(Enum):
+    """What a press of the left button on the picture starts."""
+
+    PAN = "pan"
+    REFINE = "refine"
+    KEEP = "keep"
+    ERASE = "erase"
+
+    @property
+    def mark(self) -> Mark | None:
+        """What the tool paints, or None for PAN."""
+        return _MARKS.get(self)
+
+
+_MARKS = {Tool.REFINE: Mark.REFINE, Tool.KEEP: Mark.KEEP, Tool.ERASE: Mark.NONE}
+
+
+@dataclass(frozen=True, slots=True)
+class HoverInfo:
+    """What lies under the pointer.
+
+    Attributes:
+        row, col: The token.
+        y, x: The output pixel.
+    """
+
+    row: int
+    col: int
+    y: int
+    x: int
+
+
+class Action(Enum):
+    """The gesture under way."""
+
+    NONE = auto()
+    PAN = auto()
+    SPLIT = auto()
+    STROKE = auto()
+    SIZE = auto()
+
+
+class Hand:
+    """The state of the pointer over a canvas, in logical pixels."""
+
+    def __init__(self, canvas: PointerSurface) -> None:
+        self._canvas = canvas
+        self.tool = Tool.PAN
+        self.brush_size = 8
+        self.space = False
+        self.action = Action.NONE
+        self.at: QPointF | None = None
+        self.pressed = QPointF()
+        self._button = Qt.MouseButton.NoButton
+        self._last = QPointF()
+        self._pane = 0
+        self._token = (0.0, 0.0)
+        self._start_size = 8
+
+    # Events
+
+    def press(self, at: QPointF, button: Qt.MouseButton, modifiers: Qt.KeyboardModifier) -> bool:
+        """Start a gesture; False where the press means nothing here."""
+        if self.action is not Action.NONE:
+            return True
+        action = self._choose(at, button, modifiers)
+        if action is Action.NONE:
+            return False
+        self.action, self._button = action, button
+        self.pressed = self._last = at
+        self._pane = self._canvas.pane_at(at)
+        if action is Action.SIZE:
+            self._start_size = self.brush_size
+        elif action is Action.STROKE:
+            self._canvas.stroke_started.emit()
+            self._token = self._token_at(at)
+            self._paint(self._token, self._token)
+        self._refresh(at)
+        return True
+
+    def move(self, at: QPointF) -> None:
+        """Go on with the gesture, or hover."""
+        step = at - self._last
+        self._last = at
+        if self.action is Action.PAN:
+            self._canvas.pan(step)
+        elif self.action is Action.SPLIT:
+            self._canvas.drag_split(at.x())
+        elif self.action is Action.SIZE:
+            change = round((at.x() - self.pressed.x()) / DRAG_PER_TOKEN)
+            self._canvas.drag_brush_size(min(max(self._start_size + change, 1), MAX_BRUSH))
+        elif self.action is Action.STROKE:
+            before, self._token = self._token, self._token_at(at)
+            self._paint(before, self._token)
+        self._refresh(at)
+
+    def release(self, at: QPointF, button: Qt.MouseButton) -> None:
+        """End the gesture when its own button is let go."""
+        if button == self._button:
+            self.finish()
+            self._refresh(at)
+
+    def finish(self) -> bool:
+        """End the gesture under way; False where there is none."""
+        action, self.action = self.action, Action.NONE
+        self._button = Qt.MouseButton.NoButton
+        if action is Action.STROKE:
+            self._canvas.stroke_finished.emit()
+        if action in (Action.SIZE, Action.SPLIT):
+            self._canvas.update()
+        if action is not Action.NONE and self.at is not None:
+            self._refresh(self.at)
+        return action is not Action.NONE
+
+    def leave(self) -> None:
+        """Forget where the pointer is."""
+        if self.action is Action.NONE:
+            self._refresh(None)
+
+    # Choices
+
+    def _choose(
+        self, at: QPointF, button: Qt.MouseButton, modifiers: Qt.KeyboardModifier
+    ) -> Action:
+        if not self._canvas.scene.has_photo:
+            return Action.NONE
+        left, right = button == Qt.MouseButton.LeftButton, button == Qt.MouseButton.RightButton
+        if button == Qt.MouseButton.MiddleButton or (left and self.space):
+            return Action.PAN
+        if left and self.over_split(at):
+            return Action.SPLIT
+        if self.tool is Tool.PAN:
+            return Action.PAN if left else Action.NONE
+        if left and modifiers & Qt.KeyboardModifier.AltModifier:
+            return Action.SIZE
+        return Action.STROKE if left or right else Action.NONE
+
+    def over_split(self, at: QPointF) -> bool:
+        """Whether a press takes the divider: its whole length, or with a brush only the knob."""
+        scene = self._canvas.scene
+        if scene.mode is not ViewMode.SPLIT or scene.original or not scene.has_photo:
+            return False
+        offset = abs(at.x() - self._canvas.split_position)
+        if self.tool is Tool.PAN:
+            return offset <= GRAB
+        height = abs(at.y() - self._canvas.height() / 2)
+        return bool(offset**2 + height**2 <= KNOB_RADIUS**2)
+
+    @property
+    def mark(self) -> Mark:
+        """What is painted, or would be."""
+        erase = self._button == Qt.MouseButton.RightButton
+        return Mark.NONE if erase or self.tool.mark is None else self.tool.mark
+
+    @property
+    def brushing(self) -> bool:
+        """Whether the cells under the brush should be shown."""
+        if self.at is None or self.space or self.tool is Tool.PAN:
+            return False
+        if self.action is Action.NONE:
+            return not self.over_split(self.at)
+        return self.action is Action.STROKE
+
+    def cells(self) -> Cells | None:
+        """Tokens that a press here would touch."""
+        if not self.brushing or self.at is None:
+            return None
+        if self.action is Action.NONE:
+            self._pane = self._canvas.pane_at(self.at)
+        row, col = self._token_at(self.at)
+        return dab(row, col, self.brush_size, self._canvas.scene.grid)
+
+    def hover(self) -> HoverInfo | None:
+        """What lies under the pointer; None outside of the picture."""
+        if self.at is None or not self._canvas.scene.has_photo:
+            return None
+        output = self._canvas.to_output(self.at, pane=self._canvas.pane_at(self.at))
+        width, height = self._canvas.scene.view.size
+        x, y = math.floor(output.x()), math.floor(output.y())
+        if not (0 <= x < width and 0 <= y < height):
+            return None
+        return HoverInfo(y // STRIDE, x // STRIDE, y, x)
+
+    def size_drag(self) -> tuple[QPointF, int] | None:
+        """Middle and size of the brush while its size is dragged."""
+        return (self.pressed, self.brush_size) if self.action is Action.SIZE else None
+
+    def cursor(self) -> Qt.CursorShape:
+        """The cursor for the present state."""
+        if self.action is Action.PAN:
+            return Qt.CursorShape.ClosedHandCursor
+        if self.space:
+            return Qt.CursorShape.OpenHandCursor
+        over = self.at is not None and self.over_split(self.at)
+        if self.action is Action.SPLIT or (self.action is Action.NONE and over):
+            return Qt.CursorShape.SplitHCursor
+        if self.action is Action.SIZE:
+            return Qt.CursorShape.SizeHorCursor
+        if not self._canvas.scene.has_photo:
+            return Qt.CursorShape.ArrowCursor
+        pan = self.tool is Tool.PAN
+        return Qt.CursorShape.OpenHandCursor if pan else Qt.CursorShape.CrossCursor
+
+    # Work
+
+    def _token_at(self, at: QPointF) -> tuple[float, float]:
+        output = self._canvas.to_output(at, pane=self._pane)
+        return output.y() / STRIDE, output.x() / STRIDE
+
+    def _paint(self, start: tuple[float, float], end: tuple[float, float]) -> None:
+        cells = stroke(start, end, self.brush_size, self._canvas.scene.grid)
+        if cells is not None:
+            self._canvas.stroke_painted.emit(cells.where, cells.touched, self.mark)
+
+    def _refresh(self, at: QPointF | None) -> None:
+        self.at = at
+        self._canvas.pointer_moved()

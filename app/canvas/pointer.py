@@ -1,0 +1,207 @@
+"""The layer of the canvas that takes input: mouse, wheel, touchpad, Space, dropped files."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
+
+from app.canvas.board import Status
+from app.canvas.gestures import Hand, HoverInfo, Tool
+from app.canvas.surface import Surface
+
+ZOOM_PER_NOTCH = 1.25
+NOTCH = 120
+"""`QWheelEvent.angleDelta` of one notch of a wheel."""
+
+
+class PointerSurface(Surface):
+    """A `Surface` with a `Hand`. Positions are logical pixels."""
+
+    hovered = Signal(object)
+    stroke_started = Signal()
+    stroke_painted = Signal(object, object, object)
+    stroke_finished = Signal()
+    brush_size_changed = Signal(int)
+    files_dropped = Signal(list)
+    split_changed = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.hand = Hand(self)
+        self._dropping = False
+        self._hover: HoverInfo | None = None
+        self.setMouseTracking(True)
+        self.setAcceptDrops(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        if sys.platform != "darwin":  # pinches come as native gestures there
+            self.grabGesture(Qt.GestureType.PinchGesture)
+
+    # The hand calls these
+
+    def drag_split(self, x: float) -> None:
+        """Move the divider by hand."""
+        self.place_split(x / max(1, self.width()))
+        self.split_changed.emit(self.scene.split)
+
+    def drag_brush_size(self, size: int) -> None:
+        """Change the brush by hand."""
+        self.update()
+        if size != self.hand.brush_size:
+            self.hand.brush_size = size
+            self.brush_size_changed.emit(size)
+
+    def pointer_moved(self) -> None:
+        """Show the cells under the brush and the cursor, and tell the token under the pointer."""
+        overlay, cells = self.scene.overlay, self.hand.cells()
+        for changed in (overlay.brush, cells):
+            self.update_cells(changed)
+        overlay.brush, overlay.brush_mark = cells, self.hand.mark
+        if self.cursor().shape() != self.hand.cursor():
+            self.setCursor(self.hand.cursor())
+        if (hover := self.hand.hover()) != self._hover:
+            self._hover = hover
+            self.hovered.emit(hover)
+
+    def after_view_change(self) -> None:
+        """Show and tell a change of the view, also under the pointer."""
+        super().after_view_change()
+        self.pointer_moved()
+
+    def _full_status(self) -> Status:
+        size = self.hand.size_drag()
+        return replace(super()._full_status(), dropping=self._dropping, size_drag=size)
+
+    # Mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Start a gesture."""
+        if not self.hand.press(event.position(), event.button(), event.modifiers()):
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Go on with the gesture, or hover."""
+        self.hand.move(event.position())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End the gesture."""
+        self.hand.release(event.position(), event.button())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Centre the divider, or change between fit and 100 %; a brush just paints on."""
+        at, left = event.position(), event.button() == Qt.MouseButton.LeftButton
+        if left and self.hand.over_split(at):
+            self.drag_split(self.width() / 2)
+        elif left and self.hand.tool is Tool.PAN and self.scene.has_photo:
+            self.toggle_fit(at)
+        else:
+            self.mousePressEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Forget the pointer."""
+        self.hand.leave()
+        super().leaveEvent(event)
+
+    # Wheel and touchpad
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom at the cursor; two fingers on a touchpad pan."""
+        if not self.scene.has_photo:
+            event.ignore()
+            return
+        fingers = event.phase() != Qt.ScrollPhase.NoScrollPhase and not event.pixelDelta().isNull()
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if fingers and not control:
+            self.pan(QPointF(event.pixelDelta()))
+        elif event.angleDelta().y():
+            factor = ZOOM_PER_NOTCH ** (event.angleDelta().y() / NOTCH)
+            self.zoom_at(self.scene.view.zoom * factor, event.position())
+        event.accept()
+
+    def event(self, event: QEvent) -> bool:
+        """Take pinches of touchpads and touch screens."""
+        if isinstance(event, QNativeGestureEvent) and self._native(event):
+            return True
+        if isinstance(event, QGestureEvent):
+            pinch = event.gesture(Qt.GestureType.PinchGesture)
+            if isinstance(pinch, QPinchGesture) and self.scene.has_photo:
+                centre = QPointF(self.mapFromGlobal(pinch.centerPoint().toPoint()))
+                self.zoom_at(self.scene.view.zoom * pinch.scaleFactor(), centre)
+                return True
+        return super().event(event)
+
+    def _native(self, event: QNativeGestureEvent) -> bool:
+        kind = event.gestureType()
+        if kind == Qt.NativeGestureType.ZoomNativeGesture and self.scene.has_photo:
+            self.zoom_at(self.scene.view.zoom * (1 + event.value()), event.position())
+        elif kind == Qt.NativeGestureType.SmartZoomNativeGesture and self.scene.has_photo:
+            self.toggle_fit(event.position())
+        else:
+            return False
+        return True
+
+    # Space
+
+    def hold_pan(self, held: bool) -> None:
+        """Pan with the left button while ``held``, whatever the tool."""
+        self.hand.space = held
+        self.pointer_moved()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Pan while Space is held."""
+        if event.key() != Qt.Key.Key_Space:
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.hold_pan(True)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Go back to the tool."""
+        if event.key() != Qt.Key.Key_Space:
+            super().keyReleaseEvent(event)
+        elif not event.isAutoRepeat():
+            self.hold_pan(False)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Let go of Space."""
+        self.hold_pan(False)
+        super().focusOutEvent(event)
+
+    # Dropped files
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files only."""
+        if _files(event.mimeData()):
+            event.acceptProposedAction()
+            self._set_dropping(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Files are gone."""
+        self._set_dropping(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell the dropped files."""
+        self._set_dropping(False)
+        event.acceptProposedAction()
+        self.files_dropped.emit(_files(event.mimeData()))
+
+    def _set_dropping(self, dropping: bool) -> None:
+        self._dropping = dropping
+        self.update()
+
+
+def _files(data: QMimeData) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

@@ -1,0 +1,285 @@
+"""What the canvas shows, and how one part of it is drawn, in device pixels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRect
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from app.canvas.brush import Cells
+from app.canvas.heatmap import Heatmap
+from app.canvas.overlay import REACH, TokenOverlay
+from app.canvas.tiles import TileStore, draw_argb
+from app.canvas.view import Frame, View
+from models.events import Rect
+from models.recipe import STRIDE
+
+DIFFERENCE_GAIN = 4
+GUTTER = 2
+"""Device pixels between the panes of SIDE_BY_SIDE."""
+LARGEST_ENLARGED = 2**25
+"""Up to this many output pixels the photo is enlarged once, by cubic interpolation."""
+
+
+class ViewMode(Enum):
+    """How photo and result are shown."""
+
+    SPLIT = "split"
+    SIDE_BY_SIDE = "side by side"
+    BEFORE = "before"
+    AFTER = "after"
+    DIFFERENCE = "difference"
+
+
+class Layer(Enum):
+    """What one area of a pane shows."""
+
+    BEFORE = "Before"
+    AFTER = "After"
+    DIFFERENCE = f"Difference \N{MULTIPLICATION SIGN}{DIFFERENCE_GAIN}"
+    ORIGINAL = "Original"
+
+
+@dataclass(frozen=True, slots=True)
+class Pane:
+    """A part of the canvas with its own copy of the picture.
+
+    Attributes:
+        rect: Device pixels of the pane.
+        parts: What is shown where; the rectangles divide the pane.
+    """
+
+    rect: QRect
+    parts: tuple[tuple[QRect, Layer], ...]
+
+
+class Scene:
+    """Photo, result and overlays; knows how to draw them, never decides them."""
+
+    def __init__(self) -> None:
+        self.view = View()
+        self.heatmap = Heatmap()
+        self.overlay = TokenOverlay()
+        self.mode = ViewMode.SPLIT
+        self.split = 0.5
+        self.original = False
+        self.device = (1, 1)
+        self.background = QColor(38, 38, 38)
+        self._photo: NDArray[np.uint8] | None = None
+        self._before: TileStore | None = None
+        self._after: TileStore | None = None
+        self._older: TileStore | None = None
+        self._state = np.zeros((1, 1), np.uint8)
+
+    @property
+    def has_photo(self) -> bool:
+        """Whether a photo is shown."""
+        return self._photo is not None
+
+    @property
+    def grid(self) -> tuple[int, int]:
+        """Rows and columns of the token grid."""
+        width, height = self.view.size
+        return -(-height // STRIDE), -(-width // STRIDE)
+
+    @property
+    def has_preview(self) -> bool:
+        """Whether some of the shown result is a preview."""
+        return bool((self._state == 1).any())
+
+    # What is shown
+
+    def set_photo(self, pixels: NDArray[np.uint8] | None, height: int, width: int) -> None:
+        """Start over with a photo, uint8 RGB (H, W, 3), and the size of its result."""
+        self._photo = pixels
+        self.view.set_size(width, height, keep=False)
+        self._start_result()
+        self._older = None
+        self._before = None
+        self._clear_overlays()
+        self._enlarge()
+
+    def set_size(self, height: int, width: int) -> None:
+        """Change the size of the result; the old result stays below until it is covered."""
+        if (width, height) == self.view.size:
+            return
+        self.view.set_size(width, height, keep=True)
+        if self._state.any():
+            self._older = self._after
+        self._start_result()
+        self._clear_overlays()
+        self._enlarge()
+
+    def clear_result(self) -> None:
+        """Forget the result."""
+        self._older = None
+        self._start_result()
+
+    def patch(self, rect: Rect, pixels: NDArray[np.uint8], *, final: bool) -> None:
+        """Take over pixels of the result, uint8 RGB (h, w, 3), ``rect`` in output pixels."""
+        if self._after is None:
+            width, height = self.view.size
+            self._after = TileStore(height, width)
+        self._after.write(rect.top, rect.left, pixels)
+        rows = slice(rect.top // STRIDE, -(-(rect.top + rect.height) // STRIDE))
+        cols = slice(rect.left // STRIDE, -(-(rect.left + rect.width) // STRIDE))
+        self._state[rows, cols] = 2 if final else 1
+        if self._older is not None and self._state.all():
+            self._older = None
+
+    def _start_result(self) -> None:
+        self._after = None
+        self._state = np.zeros(self.grid, np.uint8)
+
+    def _clear_overlays(self) -> None:
+        self.overlay.clear()
+        self.heatmap.set_confidence(None)
+
+    def _enlarge(self) -> None:
+        if self._photo is None:
+            self._before = None
+            return
+        width, height = self.view.size
+        pixels = self._photo
+        if pixels.shape[0] < height and width * height <= LARGEST_ENLARGED:
+            enlarged = cv2.resize(pixels, (width, height), interpolation=cv2.INTER_CUBIC)
+            self._before = TileStore.of(enlarged.astype(np.uint8, copy=False))
+        elif self._before is None or pixels.shape[:2] != (self._before.height, self._before.width):
+            self._before = TileStore.of(pixels)
+
+    # Where it is shown
+
+    def panes(self) -> list[Pane]:
+        """The panes of the present mode."""
+        width, height = self.device
+        whole = QRect(0, 0, width, height)
+        if self.original:
+            return [Pane(pane.rect, ((pane.rect, Layer.ORIGINAL),)) for pane in self._divide(whole)]
+        if self.mode is ViewMode.SIDE_BY_SIDE:
+            left, right = self._divide(whole)
+            return [
+                Pane(left.rect, ((left.rect, Layer.BEFORE),)),
+                Pane(right.rect, ((right.rect, Layer.AFTER),)),
+            ]
+        if self.mode is ViewMode.SPLIT:
+            at = self.split_x
+            before, after = QRect(0, 0, at, height), QRect(at, 0, width - at, height)
+            return [Pane(whole, ((before, Layer.BEFORE), (after, Layer.AFTER)))]
+        layer = Layer[self.mode.name]
+        return [Pane(whole, ((whole, layer),))]
+
+    def _divide(self, whole: QRect) -> list[Pane]:
+        if self.mode is not ViewMode.SIDE_BY_SIDE:
+            return [Pane(whole, ())]
+        half = (whole.width() - GUTTER) // 2
+        left = QRect(0, 0, half, whole.height())
+        return [Pane(left, ()), Pane(left.translated(half + GUTTER, 0), ())]
+
+    @property
+    def split_x(self) -> int:
+        """Device column of the divider."""
+        return round(self.split * self.device[0])
+
+    def frame(self, pane: Pane) -> Frame:
+        """Where the picture lies in a pane."""
+        return self.view.frame(pane.rect.x(), pane.rect.y())
+
+    def pane_at(self, device: QPointF) -> int:
+        """Index of the pane under a device position, or of the last one."""
+        panes = self.panes()
+        for index, pane in enumerate(panes):
+            if device.x() < pane.rect.x() + pane.rect.width():
+                return index
+        return len(panes) - 1
+
+    def resize(self, width: int, height: int) -> None:
+        """Follow the size of the canvas or a change of mode, in device pixels."""
+        self.device = (width, height)
+        pane = self.panes()[0].rect
+        self.view.set_pane(pane.width(), pane.height())
+
+    def device_rects(self, rect: Rect, margin: int) -> list[QRect]:
+        """Device pixels of output pixels in every pane, grown by ``margin``."""
+        return [
+            self.frame(pane)
+            .device_rect(rect.left, rect.top, rect.left + rect.width, rect.top + rect.height)
+            .adjusted(-margin, -margin, margin, margin)
+            .intersected(pane.rect)
+            for pane in self.panes()
+        ]
+
+    def patch_rects(self, rect: Rect, ratio: float) -> list[QRect]:
+        """Device pixels that change with these output pixels: smooth scaling reaches around."""
+        return self.device_rects(rect, round(2 * max(1.0, self.view.zoom, ratio)) + 2)
+
+    def cells_rects(self, cells: Cells, ratio: float) -> list[QRect]:
+        """Device pixels that an overlay on these tokens may touch."""
+        rows, cols = cells.where
+        rect = Rect(
+            rows.start * STRIDE,
+            cols.start * STRIDE,
+            (rows.stop - rows.start) * STRIDE,
+            (cols.stop - cols.start) * STRIDE,
+        )
+        return self.device_rects(rect, round((REACH + 2) * max(1.0, ratio)))
+
+    # How it is drawn
+
+    def paint(self, painter: QPainter, area: QRect, ratio: int) -> None:
+        """Draw everything but the signs in ``area``; ``ratio`` whole device per logical pixel."""
+        painter.setClipRect(area)
+        painter.fillRect(area, self.background)
+        if not self.has_photo and self._after is None:
+            return
+        for pane in self.panes():
+            frame = self.frame(pane)
+            for rect, layer in pane.parts:
+                part = area.intersected(rect).intersected(frame.picture)
+                if not part.isEmpty():
+                    painter.setClipRect(part)
+                    self._paint_part(painter, frame, part, layer, ratio)
+        painter.setClipRect(area)
+
+    def _paint_part(
+        self, painter: QPainter, frame: Frame, area: QRect, layer: Layer, ratio: int
+    ) -> None:
+        if layer is Layer.DIFFERENCE:
+            self._paint_difference(painter, frame, area)
+        else:
+            self._paint_picture(painter, frame, area, after=layer is Layer.AFTER)
+        if layer is Layer.ORIGINAL:
+            return
+        plain = layer is Layer.BEFORE and self.mode is not ViewMode.BEFORE
+        if self.heatmap.shown and not plain:
+            self.heatmap.draw(painter, frame, area)
+        self.overlay.draw(painter, frame, area, ratio=ratio, outline=not plain)
+
+    def _paint_picture(self, painter: QPainter, frame: Frame, area: QRect, *, after: bool) -> None:
+        covered = after and bool(self._state.all())
+        if not covered:
+            below = self._older if after and self._older is not None else self._before
+            if below is not None:
+                below.draw(painter, frame, area)
+        if after and self._after is not None:
+            self._after.draw(painter, frame, area)
+
+    def _paint_difference(self, painter: QPainter, frame: Frame, area: QRect) -> None:
+        before, after = (self._picture(frame, area, after=after) for after in (False, True))
+        differs = cv2.convertScaleAbs(cv2.absdiff(before, after), alpha=DIFFERENCE_GAIN)
+        argb = np.ascontiguousarray(differs).view(np.uint32)[..., 0] | np.uint32(0xFF000000)
+        draw_argb(painter, argb, area.topLeft())
+
+    def _picture(self, frame: Frame, area: QRect, *, after: bool) -> NDArray[np.uint8]:
+        """Draw one picture apart: uint8 BGRA (h, w, 4)."""
+        image = QImage(area.size(), QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(0)
+        with QPainter(image) as painter:
+            painter.translate(QPointF(-area.x(), -area.y()))
+            self._paint_picture(painter, frame, area, after=after)
+        flat = np.frombuffer(image.constBits(), np.uint8)
+        return flat.reshape(area.height(), area.width(), 4).copy()

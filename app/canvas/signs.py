@@ -1,0 +1,119 @@
+"""Small signs over the picture: pills, the split handle, the size ring, the updating line.
+
+All sizes are logical pixels.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPen, QPolygonF
+
+GLASS = QColor(18, 18, 18, 190)
+"""Ground of every sign: dark in both themes, since it lies on the photo."""
+GLASS_TEXT = QColor(255, 255, 255, 235)
+
+PILL_HEIGHT = 24
+MARGIN = 12
+KNOB_RADIUS = 15
+KNOB_REACH = KNOB_RADIUS + 6
+"""Half the width that the divider with its shadow may cover."""
+LINE_HEIGHT = 3
+
+
+def sign_font(font: QFont) -> QFont:
+    """The font of the signs."""
+    font = QFont(font)
+    font.setPixelSize(12)
+    font.setWeight(QFont.Weight.DemiBold)
+    return font
+
+
+def pill_width(text: str, font: QFont) -> float:
+    """Width of a pill with ``text``."""
+    return QFontMetricsF(sign_font(font)).horizontalAdvance(text) + 2 * 10
+
+
+def draw_pill(painter: QPainter, rect: QRectF, text: str, font: QFont) -> None:
+    """Draw a rounded label."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(GLASS)
+    painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
+    painter.setFont(sign_font(font))
+    painter.setPen(GLASS_TEXT)
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+    painter.restore()
+
+
+def draw_split(painter: QPainter, x: float, top: float, bottom: float) -> None:
+    """Draw the divider at ``x`` with a knob in the middle."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.fillRect(QRectF(x - 2, top, 4, bottom - top), QColor(0, 0, 0, 70))
+    painter.fillRect(QRectF(x - 1, top, 2, bottom - top), QColor(255, 255, 255))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    centre = QPointF(x, (top + bottom) / 2)
+    radius = KNOB_RADIUS
+    painter.setPen(Qt.PenStyle.NoPen)
+    for grow, alpha in ((3.0, 28), (2.0, 36), (1.0, 60)):
+        painter.setBrush(QColor(0, 0, 0, alpha))
+        painter.drawEllipse(centre + QPointF(0, 0.5), radius + grow, radius + grow)
+    painter.setBrush(QColor(255, 255, 255))
+    painter.drawEllipse(centre, radius, radius)
+    painter.setPen(
+        QPen(
+            QColor(30, 30, 30),
+            2,
+            Qt.PenStyle.SolidLine,
+            Qt.PenCapStyle.RoundCap,
+            Qt.PenJoinStyle.RoundJoin,
+        )
+    )
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for side in (-1, 1):
+        tip, back = centre.x() + side * 8, centre.x() + side * 4
+        painter.drawPolyline(
+            QPolygonF(
+                [
+                    QPointF(back, centre.y() - 4.5),
+                    QPointF(tip, centre.y()),
+                    QPointF(back, centre.y() + 4.5),
+                ]
+            )
+        )
+    painter.restore()
+
+
+def draw_ring(painter: QPainter, centre: QPointF, radius: float) -> None:
+    """Draw the outline of a brush while its size is dragged."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for colour, width in ((QColor(0, 0, 0, 150), 3.5), (QColor(255, 255, 255), 1.5)):
+        painter.setPen(QPen(colour, width))
+        painter.drawEllipse(centre, radius, radius)
+    painter.restore()
+
+
+def draw_line(painter: QPainter, width: float, phase: float, colour: QColor) -> None:
+    """Draw the updating line at the top edge; ``phase`` in [0, 1) moves its bright part."""
+    base, bright, clear = QColor(colour), QColor(colour), QColor(colour)
+    base.setAlpha(70)
+    bright.setAlpha(230)
+    clear.setAlpha(0)
+    painter.fillRect(QRectF(0, 0, width, LINE_HEIGHT - 1), base)
+    length = width * 0.35
+    start = -length + phase * (width + length)
+    gradient = QLinearGradient(start, 0, start + length, 0)
+    for at, stop in ((0.0, clear), (0.5, bright), (1.0, clear)):
+        gradient.setColorAt(at, stop)
+    painter.fillRect(QRectF(start, 0, length, LINE_HEIGHT - 1), gradient)
+
+
+def draw_drop_frame(painter: QPainter, rect: QRectF, colour: QColor) -> None:
+    """Draw the frame that shows where files may be dropped."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour, 3))
+    painter.drawRoundedRect(rect.adjusted(4, 4, -4, -4), 8, 8)
+    painter.restore()

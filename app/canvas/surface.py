@@ -1,0 +1,172 @@
+"""The lowest layer of the canvas: draws the scene and keeps the view. Takes no input."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import cast
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from app.canvas import signs
+from app.canvas.board import Board, Look, Status
+from app.canvas.brush import Cells
+from app.canvas.scene import Scene
+from app.canvas.stale import Staleness
+from app.canvas.view import device_size, outward
+
+
+class Surface(QWidget):
+    """Draws a `Scene` under a view that can be moved. Positions are logical pixels."""
+
+    view_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.scene = Scene()
+        self._board = Board(self.scene)
+        self._stale = Staleness(self)
+        self._status = Status()
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMinimumSize(160, 120)
+        self._stale.moved.connect(self._update_line)
+        self._stale.shown_changed.connect(self.update_status)
+        self._read_palette()
+
+    # Positions
+
+    def to_device(self, at: QPointF) -> QPointF:
+        """Map a position in the widget to device pixels."""
+        return at * self.devicePixelRatioF()
+
+    def pane_at(self, at: QPointF) -> int:
+        """Index of the pane under a position, or of the nearest."""
+        return self.scene.pane_at(self.to_device(at))
+
+    def to_output(self, at: QPointF, *, pane: int) -> QPointF:
+        """Map a position in the widget to output pixels, as seen in one pane."""
+        return self.scene.frame(self.scene.panes()[pane]).to_output(self.to_device(at))
+
+    def from_output(self, output: QPointF, *, pane: int = 0) -> QPointF:
+        """Map a position in output pixels to the widget."""
+        frame = self.scene.frame(self.scene.panes()[pane])
+        return frame.to_device(output) / self.devicePixelRatioF()
+
+    @property
+    def split_position(self) -> float:
+        """Column of the divider."""
+        return self.scene.split_x / self.devicePixelRatioF()
+
+    # The view
+
+    def pan(self, step: QPointF) -> None:
+        """Move the picture."""
+        step = self.to_device(step)
+        self.scene.view.pan(step.x(), step.y())
+        self.after_view_change()
+
+    def zoom_at(self, zoom: float, at: QPointF | None = None) -> None:
+        """Zoom so that the picture under a position, or in the middle, stays there."""
+        anchor = None
+        if at is not None:
+            pane = self.scene.panes()[self.pane_at(at)]
+            anchor = self.to_device(at) - QPointF(pane.rect.topLeft())
+        self.scene.view.zoom_to(zoom, anchor)
+        self.after_view_change()
+
+    def toggle_fit(self, at: QPointF) -> None:
+        """Change between fit and 100 %."""
+        if self.scene.view.fitted:
+            self.zoom_at(1.0, at)
+        else:
+            self.scene.view.fit()
+            self.after_view_change()
+
+    def fit_scene(self) -> None:
+        """Tell the scene the size of the widget, after it or the mode changed."""
+        self.scene.resize(*device_size(self.size(), self.devicePixelRatioF()))
+        self.after_view_change()
+
+    def after_view_change(self) -> None:
+        """Show and tell a change of zoom, position, size or mode."""
+        self.update()
+        self.view_changed.emit()
+
+    def place_split(self, split: float) -> None:
+        """Move the divider to a share of the width."""
+        before, self.scene.split = self.split_position, min(max(split, 0.0), 1.0)
+        left, right = sorted((before, self.split_position))
+        swept = QRectF(left, 0, right - left, self.height())
+        self.update(swept.adjusted(-signs.KNOB_REACH, 0, signs.KNOB_REACH, 0).toAlignedRect())
+        top = self.scene.frame(self.scene.panes()[0]).picture.y() / self.devicePixelRatioF()
+        labels = QRectF(0, max(0.0, top), self.width(), signs.PILL_HEIGHT + 2 * signs.MARGIN)
+        self.update(labels.toAlignedRect())
+
+    # Repainting
+
+    def update_device(self, rects: list[QRect]) -> None:
+        """Repaint some device pixels."""
+        ratio = 1 / self.devicePixelRatioF()
+        for rect in rects:
+            if not rect.isEmpty():
+                self.update(outward(rect, ratio))
+
+    def update_cells(self, cells: Cells | None) -> None:
+        """Repaint the overlay on some tokens."""
+        if cells is not None:
+            self.update_device(self.scene.cells_rects(cells, self.devicePixelRatioF()))
+
+    def update_status(self) -> None:
+        """Repaint what tells the state of the run."""
+        self._update_line()
+        self.update(self._board.status_rect(self.size()))
+
+    def _update_line(self) -> None:
+        self.update(QRect(0, 0, self.width(), signs.LINE_HEIGHT))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the damaged parts only."""
+        with QPainter(self) as painter:  # ended even after an error, or Qt would crash
+            self._paint_scene(painter, event)
+            self._paint_signs(painter, event)
+
+    def _paint_scene(self, painter: QPainter, event: QPaintEvent) -> None:
+        ratio = self.devicePixelRatioF()
+        whole = QRect(0, 0, *device_size(self.size(), ratio))
+        painter.scale(1 / ratio, 1 / ratio)
+        for rect in cast("Iterable[QRect]", event.region()):
+            area = outward(rect, ratio).intersected(whole)
+            self.scene.paint(painter, area, max(1, int(ratio)))
+        painter.resetTransform()
+
+    def _paint_signs(self, painter: QPainter, event: QPaintEvent) -> None:
+        painter.setClipRegion(event.region())
+        accent = self.palette().color(QPalette.ColorRole.Accent)
+        look = Look(self.size(), self.devicePixelRatioF(), self.font(), accent)
+        self._board.paint(painter, QRectF(event.rect()), look, self._full_status())
+
+    def _full_status(self) -> Status:
+        return Status(updating=self._stale.shown, phase=self._stale.phase)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit again, or keep the centre."""
+        self.fit_scene()
+        super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self._read_palette()
+            self.update()
+        super().changeEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Follow the pixel ratio of the screen."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self.fit_scene()
+        return super().event(event)
+
+    def _read_palette(self) -> None:
+        gray = self.palette().color(QPalette.ColorRole.Dark).lightness()
+        self.scene.background = QColor(gray, gray, gray)

@@ -1,0 +1,147 @@
+"""Pixels of one picture with a pyramid of halved levels, drawn part by part.
+
+Every level is one array; a tile is a `QImage` view into it, cut to what a repaint needs. So there
+are no seams between tiles, no side longer than the raster engine's limit, and a patch costs only
+its own area.
+"""
+
+from __future__ import annotations
+
+import math
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPoint, QRect, QRectF
+from PySide6.QtGui import QImage, QPainter
+
+from app.canvas.view import Frame, Runs
+
+SMALLEST_LEVEL = 256
+CRISP_ZOOM = 2.0
+"""From this many device pixels per stored pixel on, pixels are drawn as squares."""
+
+_FORMAT = QImage.Format.Format_ARGB32_Premultiplied
+
+
+class TileStore:
+    """A picture that arrives in parts. Parts that never came stay transparent."""
+
+    def __init__(self, height: int, width: int) -> None:
+        self._levels = [np.zeros((height, width, 4), np.uint8)]
+        while max(self._levels[-1].shape[:2]) > SMALLEST_LEVEL:
+            rows, cols = self._levels[-1].shape[:2]
+            self._levels.append(np.zeros(((rows + 1) // 2, (cols + 1) // 2, 4), np.uint8))
+
+    @classmethod
+    def of(cls, pixels: NDArray[np.uint8]) -> TileStore:
+        """Store a whole picture, uint8 RGB (H, W, 3)."""
+        store = cls(*pixels.shape[:2])
+        store.write(0, 0, pixels)
+        return store
+
+    @property
+    def height(self) -> int:
+        """Rows of the finest level."""
+        return int(self._levels[0].shape[0])
+
+    @property
+    def width(self) -> int:
+        """Columns of the finest level."""
+        return int(self._levels[0].shape[1])
+
+    def write(self, top: int, left: int, pixels: NDArray[np.uint8]) -> None:
+        """Copy uint8 RGB (h, w, 3) to ``top, left``, cut to the picture, and renew the pyramid."""
+        pixels = pixels[: self.height - top, : self.width - left]
+        if not pixels.size:
+            return
+        bottom, right = top + pixels.shape[0], left + pixels.shape[1]
+        part = self._levels[0][top:bottom, left:right]
+        cv2.cvtColor(np.ascontiguousarray(pixels), cv2.COLOR_RGB2BGRA, dst=part)
+        for fine, coarse in zip(self._levels, self._levels[1:], strict=False):
+            top, left, bottom, right = top // 2, left // 2, (bottom + 1) // 2, (right + 1) // 2
+            _halve(fine[2 * top : 2 * bottom, 2 * left : 2 * right], coarse[top:bottom, left:right])
+
+    def draw(self, painter: QPainter, frame: Frame, area: QRect) -> None:
+        """Draw what falls into ``area``, in device pixels, scaled to the size of the frame.
+
+        Smooth below `CRISP_ZOOM`, squares from there on.
+        """
+        scale_x = frame.zoom * frame.width / self.width
+        scale_y = frame.zoom * frame.height / self.height
+        level = _level(max(scale_x, scale_y), len(self._levels))
+        pitch_x, pitch_y = scale_x * 2**level, scale_y * 2**level
+        array = self._levels[level]
+        if min(pitch_x, pitch_y) >= CRISP_ZOOM and self.width == frame.width:
+            squares = array.view(np.uint32)[..., 0]
+            draw_cells(painter, squares, frame, area, pitch_x, pitch_y)
+            return
+        rows, cols = array.shape[:2]
+        x0 = max(0, math.floor((area.x() - frame.x) / pitch_x) - 2)
+        y0 = max(0, math.floor((area.y() - frame.y) / pitch_y) - 2)
+        x1 = min(cols, math.ceil((area.x() + area.width() - frame.x) / pitch_x) + 2)
+        y1 = min(rows, math.ceil((area.y() + area.height() - frame.y) / pitch_y) + 2)
+        if x1 <= x0 or y1 <= y0:
+            return
+        target = QRectF(
+            frame.x + x0 * pitch_x,
+            frame.y + y0 * pitch_y,
+            (x1 - x0) * pitch_x,
+            (y1 - y0) * pitch_y,
+        )
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, pitch_x != 1)
+        painter.drawImage(
+            target, _image(array, x0, y0, x1 - x0, y1 - y0), QRectF(0, 0, x1 - x0, y1 - y0)
+        )
+
+
+def _halve(fine: NDArray[np.uint8], coarse: NDArray[np.uint8]) -> None:
+    """Average 2x2 pixels; an odd last row or column counts twice."""
+    odd_rows, odd_cols = fine.shape[0] % 2, fine.shape[1] % 2
+    if odd_rows or odd_cols:
+        fine = np.pad(fine, ((0, odd_rows), (0, odd_cols), (0, 0)), mode="edge")
+    cv2.resize(fine, (coarse.shape[1], coarse.shape[0]), dst=coarse, interpolation=cv2.INTER_AREA)
+
+
+def _level(scale: float, levels: int) -> int:
+    """The coarsest level that still has to be shrunk, by at most two."""
+    return min(levels - 1, max(0, math.floor(-math.log2(scale) + 1e-6)))
+
+
+def _image(array: NDArray[np.uint8], x: int, y: int, width: int, height: int) -> QImage:
+    """View a part of a level as an image; the level must outlive it."""
+    start = y * array.strides[0] + x * array.strides[1]
+    return QImage(array.reshape(-1)[start:].data, width, height, array.strides[0], _FORMAT)
+
+
+def draw_cells(
+    painter: QPainter,
+    cells: NDArray[np.uint32],
+    frame: Frame,
+    area: QRect,
+    pitch_x: float,
+    pitch_y: float,
+) -> None:
+    """Draw cells of one colour each from the frame's origin on.
+
+    ``cells`` is premultiplied ARGB, uint32 (rows, cols); ``area`` must lie within the cells.
+    """
+    if area.isEmpty():
+        return
+    cols = Runs.of(
+        area.x(), area.x() + area.width(), origin=frame.x, pitch=pitch_x, cells=cells.shape[1]
+    )
+    rows = Runs.of(
+        area.y(), area.y() + area.height(), origin=frame.y, pitch=pitch_y, cells=cells.shape[0]
+    )
+    spread = np.repeat(
+        np.repeat(cells[rows.cells, cols.cells], cols.counts, axis=1), rows.counts, axis=0
+    )
+    draw_argb(painter, spread, area.topLeft())
+
+
+def draw_argb(painter: QPainter, argb: NDArray[np.uint32], at: QPoint) -> None:
+    """Draw premultiplied ARGB, uint32 (h, w), one to one at a device position."""
+    height, width = argb.shape
+    if argb.size:
+        painter.drawImage(at, QImage(argb.view(np.uint8).data, width, height, 4 * width, _FORMAT))
