@@ -1,0 +1,245 @@
+"""Everything a user can ask for, declared once: menus, toolbar, keys and shortcut sheet follow."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+from app.theme import Theme
+
+_CONTEXT = "Actions"
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """One action.
+
+    Attributes:
+        name: What the code calls it.
+        text: Menu text.
+        tip: One sentence: what it does.
+        keys: Shortcuts; the first is the one that is shown.
+        icon: Name in the icon set; empty for none.
+        group: Exclusive group of a radio action; empty for none.
+        checkable: Whether it stays on or off.
+    """
+
+    name: str
+    text: str
+    tip: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    group: str = ""
+    checkable: bool = False
+
+
+def _n(text: str) -> str:
+    """Mark a declared text for translation: ``lupdate -tr-function-alias QT_TR_NOOP=_n``."""
+    return text
+
+
+FILE = (
+    Spec("open", _n("&Open…"), _n("Open a photo"), ("Ctrl+O",), "folder-open"),
+    Spec("open_sample", _n("Open the &Sample"), _n("Open the bundled damaged photo"), ()),
+    Spec("paste", _n("&Paste a Picture"), _n("Open the picture on the clipboard"), ("Ctrl+V",)),
+    Spec(
+        "export_picture",
+        _n("Export &Picture…"),
+        _n("Write the restored picture to a file"),
+        ("Ctrl+S",),
+        "export",
+    ),
+    Spec(
+        "export_comparison",
+        _n("Export &Comparison…"),
+        _n("Write before and after, side by side, to a file"),
+        ("Ctrl+Shift+S",),
+        "columns",
+    ),
+    Spec("quit", _n("&Quit"), _n("Close ITER Studio"), ("Ctrl+Q",)),
+)
+EDIT = (
+    Spec("undo", _n("&Undo"), _n("Take the last change back"), ("Ctrl+Z",)),
+    Spec("redo", _n("&Redo"), _n("Make it again"), ("Ctrl+Shift+Z", "Ctrl+Y")),
+    Spec("copy", _n("&Copy Result"), _n("Copy the restored picture"), ("Ctrl+C",)),
+    Spec("run", _n("&Restore Again"), _n("Run with the present settings"), ("Ctrl+R",), "play"),
+    Spec("cancel", _n("Ca&ncel"), _n("Stop the run; the last result stays"), (), "x"),
+)
+VIEW = (
+    Spec(
+        "SPLIT",
+        _n("&Split"),
+        _n("Before and after in one picture, with a line to drag"),
+        ("1",),
+        "square-half",
+        "view",
+    ),
+    Spec(
+        "SIDE_BY_SIDE",
+        _n("Side &by Side"),
+        _n("Before and after next to each other"),
+        ("2",),
+        "columns",
+        "view",
+    ),
+    Spec("BEFORE", _n("B&efore"), _n("Only the photo"), ("3",), "image", "view"),
+    Spec("AFTER", _n("&After"), _n("Only the result"), ("4",), "sparkle", "view"),
+    Spec(
+        "DIFFERENCE",
+        _n("&Difference"),
+        _n("How much every pixel changed"),
+        ("5",),
+        "intersect",
+        "view",
+    ),
+    Spec("fit", _n("&Fit"), _n("Show the whole picture"), ("F",), "corners-out"),
+    Spec(
+        "zoom_100",
+        _n("Zoom &100 %"),
+        _n("One pixel of the result on one pixel of the screen"),
+        ("Z",),
+        "magnifying-glass",
+    ),
+    Spec("zoom_in", _n("Zoom &In"), _n("Look closer"), ("+", "=", "Ctrl++"), "plus"),
+    Spec("zoom_out", _n("Zoom &Out"), _n("Step back"), ("-", "Ctrl+-"), "minus"),
+    Spec(
+        "heatmap",
+        _n("&Heatmap"),
+        _n("Colour every token by the evaluator's confidence"),
+        ("M",),
+        "grid-four",
+        checkable=True,
+    ),
+    Spec(
+        "outline",
+        _n("O&utline"),
+        _n("Outline the tokens below alpha: they are generated anew"),
+        ("O",),
+        "selection",
+        checkable=True,
+    ),
+    Spec(
+        "marks",
+        _n("Painted &Tokens"),
+        _n("Show what was painted"),
+        ("Shift+M",),
+        "paint-bucket",
+        checkable=True,
+    ),
+    Spec("panel", _n("&Panel"), _n("Show or hide the panel"), ("F9",), "sliders-horizontal", "", True),
+)
+PAINT = (
+    Spec("PAN", _n("&Hand"), _n("Drag the picture"), ("V",), "hand", "tool"),
+    Spec(
+        "REFINE",
+        _n("&Refine Brush"),
+        _n("Force tokens to be generated anew, whatever alpha says"),
+        ("B",),
+        "paint-brush",
+        "tool",
+    ),
+    Spec(
+        "KEEP",
+        _n("&Keep Brush"),
+        _n("Lock tokens: they never change"),
+        ("K",),
+        "lock-simple",
+        "tool",
+    ),
+    Spec(
+        "ERASE", _n("&Eraser"), _n("Take painted marks away"), ("E",), "eraser", "tool"
+    ),
+    Spec("swap", _n("&Swap Brush and Eraser"), _n("Change between the last two"), ("X",)),
+    Spec("smaller", _n("S&maller Brush"), _n("Fewer tokens at once"), ("[",)),
+    Spec("larger", _n("&Larger Brush"), _n("More tokens at once"), ("]",)),
+    Spec("clear", _n("&Clear Paint"), _n("Take all marks away"), ("Ctrl+D",), "trash"),
+    Spec(
+        "invert",
+        _n("&Invert Paint"),
+        _n("Swap marked and unmarked tokens of the brush in hand"),
+        ("Ctrl+I",),
+        "selection-inverse",
+    ),
+)
+HELP = (
+    Spec("shortcuts", _n("&Keys"), _n("List all keys"), ("?", "F1"), "keyboard"),
+    Spec("hints", _n("Show &Hints"), _n("Show the first-run hints again")),
+    Spec("diagnostics", _n("Copy &Diagnostics"), _n("Copy versions and settings for a report")),
+    Spec("about", _n("&About ITER Studio"), _n("Version, licence and credits")),
+)
+OTHER_KEYS = (
+    (_n("Hold \\ or Tab"), _n("Show the original")),
+    (_n("Hold Space, or middle button"), _n("Drag the picture")),
+    (_n("Wheel"), _n("Zoom at the pointer")),
+    (_n("Right button"), _n("Erase while painting")),
+    (_n("Double-click on a name"), _n("Reset the setting")),
+    (_n("Shift while dragging"), _n("Fine steps")),
+    (_n("Esc"), _n("Stop the run, then close the message, then the hand")),
+    (_n("F6"), _n("Go between the picture and the panel")),
+)
+"""What the canvas and the panels understand beside the actions: keys and meaning."""
+
+MENUS: tuple[tuple[str, tuple[Spec, ...]], ...] = (
+    (_n("&File"), FILE),
+    (_n("&Edit"), EDIT),
+    (_n("&View"), VIEW),
+    (_n("&Paint"), PAINT),
+    (_n("&Help"), HELP),
+)
+
+
+def translated(text: str) -> str:
+    """Return a declared text in the user's language."""
+    return QCoreApplication.translate(_CONTEXT, text)
+
+
+class Actions(QObject):
+    """The actions as Qt objects, by name."""
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._made: dict[str, QAction] = {}
+        self._icons: dict[str, str] = {}
+        self._groups: dict[str, QActionGroup] = {}
+        for _, specs in MENUS:
+            for spec in specs:
+                self._made[spec.name] = self._make(spec)
+        theme.changed.connect(self._colour)
+        self._colour()
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._made[name]
+
+    def __iter__(self) -> Iterator[QAction]:
+        return iter(self._made.values())
+
+    def group(self, name: str) -> QActionGroup:
+        """Return an exclusive group."""
+        return self._groups[name]
+
+    def _make(self, spec: Spec) -> QAction:
+        action = QAction(translated(spec.text), self)
+        action.setObjectName(spec.name)
+        action.setShortcuts([QKeySequence(key) for key in spec.keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        tip = translated(spec.tip)
+        shown = QKeySequence(spec.keys[0]).toString(_NATIVE) if spec.keys else ""
+        action.setToolTip(f"{tip}  ({shown})" if shown else tip)
+        action.setStatusTip("")
+        action.setCheckable(spec.checkable or bool(spec.group))
+        if spec.icon:
+            self._icons[spec.name] = spec.icon
+        if spec.group:
+            self._groups.setdefault(spec.group, QActionGroup(self)).addAction(action)
+        return action
+
+    def _colour(self) -> None:
+        for name, icon in self._icons.items():
+            self._made[name].setIcon(self._theme.icon(icon))
+
+
+_NATIVE = QKeySequence.SequenceFormat.NativeText

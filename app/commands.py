@@ -1,0 +1,122 @@
+"""One undo command per user action; each carries what was and what will be."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QUndoCommand
+
+from app.marks import Change, Grid
+
+if TYPE_CHECKING:
+    from app.session import Session
+
+_SETTING_ID = 1
+
+
+class ChangeSetting(QUndoCommand):
+    """One field of the recipe is changed.
+
+    Changes of the same field within one gesture (a slider drag, a held arrow key) merge.
+
+    Args:
+        session: The document.
+        field: Name of the field of `Recipe`, never ``scale`` or ``paint``.
+        before, after: Its values.
+        text: What the history list says.
+        gesture: Number of the gesture; None never merges.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        field: str,
+        *,
+        before: object,
+        after: object,
+        text: str,
+        gesture: int | None = None,
+    ) -> None:
+        super().__init__(text)
+        self._session = session
+        self.field = field
+        self.before = before
+        self.after = after
+        self.gesture = gesture
+
+    def id(self) -> int:
+        """Return the merge group."""
+        return _SETTING_ID if self.gesture is not None else -1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        """Swallow a later change of the same gesture."""
+        if not isinstance(other, ChangeSetting):
+            return False
+        if (other.field, other.gesture) != (self.field, self.gesture):
+            return False
+        self.after = other.after
+        self.setText(other.text())
+        self.setObsolete(self.after == self.before)
+        return True
+
+    def redo(self) -> None:
+        """Write the new value."""
+        self._session.write_setting(self.field, self.after)
+
+    def undo(self) -> None:
+        """Write the old value."""
+        self._session.write_setting(self.field, self.before)
+
+
+class ChangeScale(QUndoCommand):
+    """The output size is changed; the paint follows onto the new token grid.
+
+    Args:
+        session: The document.
+        before, after: Scale with its marks, uint8 (Ht, Wt).
+        text: What the history list says.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        *,
+        before: tuple[float, Grid],
+        after: tuple[float, Grid],
+        text: str,
+    ) -> None:
+        super().__init__(text)
+        self._session = session
+        self._before = before
+        self._after = after
+
+    def redo(self) -> None:
+        """Write the new scale."""
+        self._session.write_scale(*self._after)
+
+    def undo(self) -> None:
+        """Write the old scale, and the old marks exactly."""
+        self._session.write_scale(*self._before)
+
+
+class PaintPatch(QUndoCommand):
+    """Marks inside one bounding box are changed: a stroke, or a clear, invert or fill.
+
+    Args:
+        session: The document.
+        change: The box with its marks before and after.
+        text: What the history list says.
+    """
+
+    def __init__(self, session: Session, change: Change, text: str) -> None:
+        super().__init__(text)
+        self._session = session
+        self.change = change
+
+    def redo(self) -> None:
+        """Write the new marks."""
+        self._session.write_marks(self.change.rect, self.change.after)
+
+    def undo(self) -> None:
+        """Write the old marks."""
+        self._session.write_marks(self.change.rect, self.change.before)

@@ -1,0 +1,273 @@
+"""Dialogs: files, comparison with preview, keys, about, and the unexpected. None blocks the loop."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QIcon, QImage, QKeySequence, QPixmap
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.actions import MENUS, OTHER_KEYS, Actions, translated
+from app.diagnostics import app_version
+from app.panels.buttons import plain_text
+from app.theme import GAP
+from resources import resource
+
+
+def ask_open(
+    parent: QWidget, folder: Path, suffixes: Sequence[str], answer: Callable[[Path], None]
+) -> QFileDialog:
+    """Ask for a photo; ``answer`` gets the path."""
+    dialog = QFileDialog(parent, parent.tr("Open a photo"), str(folder))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    patterns = " ".join(f"*{suffix}" for suffix in suffixes)
+    dialog.setNameFilters([parent.tr("Photos ({0})").format(patterns), parent.tr("All files (*)")])
+    return _open(dialog, answer)
+
+
+def ask_save(
+    parent: QWidget,
+    suggestion: Path,
+    formats: Sequence[tuple[str, str]],
+    answer: Callable[[Path], None],
+) -> QFileDialog:
+    """Ask where to write; the dialog itself asks before a file is replaced.
+
+    Args:
+        parent: Window.
+        suggestion: Path that is offered; its suffix chooses the format.
+        formats: Suffix and name of every format.
+        answer: Gets the path, which always has a suffix.
+    """
+    dialog = QFileDialog(parent, parent.tr("Export"), str(suggestion.parent))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    filters = {suffix: f"{name} (*{suffix})" for suffix, name in formats}
+    dialog.setNameFilters(list(filters.values()))
+    dialog.selectNameFilter(filters.get(suggestion.suffix, ""))
+    dialog.setDefaultSuffix(suggestion.suffix.removeprefix("."))
+    by_filter = {text: suffix for suffix, text in filters.items()}
+    dialog.filterSelected.connect(
+        lambda text: dialog.setDefaultSuffix(by_filter[text].removeprefix("."))
+    )
+    dialog.selectFile(suggestion.name)
+    return _open(dialog, answer)
+
+
+def _open(dialog: QFileDialog, answer: Callable[[Path], None]) -> QFileDialog:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.fileSelected.connect(lambda name: answer(Path(name)))
+    dialog.open()
+    return dialog
+
+
+class ComparisonDialog(QDialog):
+    """Before and after side by side as they will be written."""
+
+    preview_requested = Signal(tuple)
+    """Labels for which a preview is wanted."""
+    save_requested = Signal(tuple)
+    """Labels with which to write."""
+
+    def __init__(self, *, labelled: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Export a comparison"))
+        self._preview = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self._preview.setMinimumSize(QSize(640, 320))
+        self._preview.setText(self.tr("Preparing the preview…"))
+        self._preview.setAccessibleName(self.tr("Preview of the comparison"))
+        self.labelled = QCheckBox(self.tr("Labels"))
+        self.labelled.setChecked(labelled)
+        self.before = QLineEdit(self.tr("Before"))
+        self.after = QLineEdit(self.tr("After"))
+        self.before.setAccessibleName(self.tr("Label of the photo"))
+        self.after.setAccessibleName(self.tr("Label of the result"))
+        self._pause = QTimer(self, singleShot=True, interval=250)
+        self._pause.timeout.connect(self.ask_preview)
+        self.labelled.toggled.connect(self._on_labelled)
+        for field in (self.before, self.after):
+            field.textChanged.connect(self._pause.start)
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        for widget in (self.labelled, self.before, self.after):
+            row.addWidget(widget)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(GAP + 4)
+        layout.addWidget(self._preview, 1)
+        layout.addLayout(row)
+        layout.addWidget(self._make_buttons())
+        self._on_labelled(labelled)
+
+    @property
+    def labels(self) -> tuple[str, str]:
+        """The labels as they stand; empty without labels."""
+        if not self.labelled.isChecked():
+            return ("", "")
+        return (self.before.text(), self.after.text())
+
+    def ask_preview(self) -> None:
+        """Ask for a preview of the present labels."""
+        self.preview_requested.emit(self.labels)
+
+    def show_preview(self, image: QImage) -> None:
+        """Show the sheet."""
+        size = self._preview.size()
+        pixmap = QPixmap.fromImage(image)
+        aspect = Qt.AspectRatioMode.KeepAspectRatio
+        smooth = Qt.TransformationMode.SmoothTransformation
+        self._preview.setPixmap(pixmap.scaled(size, aspect, smooth))
+
+    def _make_buttons(self) -> QDialogButtonBox:
+        self.save = QPushButton(self.tr("Save…"))
+        self.save.setProperty("primary", True)
+        self.save.setDefault(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons.addButton(self.save, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.rejected.connect(self.reject)
+        buttons.accepted.connect(self._save)
+        return buttons
+
+    def _on_labelled(self, on: bool) -> None:
+        self.before.setEnabled(on)
+        self.after.setEnabled(on)
+        self._pause.start()
+
+    def _save(self) -> None:
+        self.save_requested.emit(self.labels)
+        self.accept()
+
+
+class ShortcutSheet(QDialog):
+    """All keys on one sheet."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Keys"))
+        columns = QHBoxLayout(self)
+        columns.setContentsMargins(24, 20, 24, 24)
+        columns.setSpacing(40)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for column in (left, right):
+            column.setSpacing(16)
+            columns.addLayout(column)
+        for index, (title, specs) in enumerate(MENUS):
+            rows = []
+            for spec in specs:
+                if spec.keys:
+                    rows.append((_shown(actions[spec.name].shortcuts()), plain_text(actions[spec.name])))
+            column = right if index in (2,) else left
+            column.addLayout(_key_table(translated(title).replace("&", ""), rows))
+        other = [(translated(keys), translated(meaning)) for keys, meaning in OTHER_KEYS]
+        right.addLayout(_key_table(self.tr("Mouse and held keys"), other))
+        left.addStretch()
+        right.addStretch()
+
+
+def _shown(keys: Sequence[QKeySequence]) -> str:
+    return ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
+
+
+def _key_table(title: str, rows: Sequence[tuple[str, str]]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(4)
+    head = QLabel(title)
+    head.setProperty("strong", True)
+    grid.addWidget(head, 0, 0, 1, 2)
+    for number, (keys, meaning) in enumerate(rows, 1):
+        key_label = QLabel(keys)
+        key_label.setProperty("dim", True)
+        grid.addWidget(key_label, number, 0)
+        grid.addWidget(QLabel(meaning), number, 1)
+    grid.setColumnMinimumWidth(0, 150)
+    grid.setColumnStretch(1, 1)
+    return grid
+
+
+class AboutDialog(QDialog):
+    """Version, licence and credits."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("About ITER Studio"))
+        picture = QLabel()
+        picture.setPixmap(QIcon(str(resource("icons/iter-studio.svg"))).pixmap(QSize(72, 72)))
+        text = QLabel(
+            self.tr(
+                "<h3>ITER Studio {0}</h3>"
+                "<p>Restores and enlarges damaged photos, and lets you see and decide where the "
+                "machine invents.</p>"
+                "<p>MIT licence. The method is “Iterative Token Evaluation and Refinement for "
+                "Real-World Super-Resolution” by Chen and others, AAAI 2024.<br>"
+                "Icons: Phosphor Icons, MIT. Built with Qt, PyTorch and pyqtgraph.</p>"
+                "<p>What is generated is a guess. Where truth matters, look at the confidence and "
+                "lock what must not change.</p>"
+            ).format(app_version())
+        )
+        text.setWordWrap(True)
+        text.setMinimumWidth(380)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(24, 20, 28, 20)
+        layout.setSpacing(20)
+        layout.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(text)
+
+
+class UnexpectedDialog(QDialog):
+    """An error that nobody foresaw, with its details ready to copy."""
+
+    def __init__(self, detail: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Something unexpected went wrong"))
+        text = QLabel(
+            self.tr(
+                "Your photo is safe: nothing is written until you export. You can go on; if the "
+                "window behaves oddly, export and start it again."
+            )
+        )
+        text.setWordWrap(True)
+        self._detail = QPlainTextEdit(detail, readOnly=True)
+        self._detail.setMinimumSize(QSize(560, 220))
+        copy = QPushButton(self.tr("Copy details"))
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(detail))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(text)
+        layout.addWidget(self._detail, 1)
+        layout.addWidget(buttons)
+
+
+def install_hook(parent: QWidget) -> None:
+    """Show every error that nothing caught; only the unexpected opens a dialog."""
+
+    def show(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        sys.__excepthook__(kind, error, trace)
+        if not issubclass(kind, KeyboardInterrupt):
+            UnexpectedDialog("".join(traceback.format_exception(error)), parent).open()
+
+    sys.excepthook = show

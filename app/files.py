@@ -1,0 +1,229 @@
+"""Opening, pasting, exporting: asks for paths, hands jobs to the file thread, tells the session."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QWidget
+
+from app import jobs
+from app.dialogs import ComparisonDialog, ask_open, ask_save
+from app.panels.export import FORMATS
+from app.preferences import (
+    DEEP,
+    EXPORT_FOLDER,
+    FORMAT,
+    LABELS,
+    METADATA,
+    OPEN_FOLDER,
+    QUALITY,
+    Preferences,
+)
+from app.session import Message, OpenedPhoto, Session
+from app.worker import FileWorker
+from models.errors import StudioError
+from models.photo import READABLE, SaveOptions
+from resources import sample_path
+
+
+class Files(QObject):
+    """The user's way to and from the disk and the clipboard."""
+
+    def __init__(
+        self,
+        session: Session,
+        worker: FileWorker,
+        preferences: Preferences,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._worker = worker
+        self._preferences = preferences
+        self._window = window
+        self._opening: int | None = None
+        self._waiting: Callable[[], None] | None = None
+        session.result_changed.connect(self._go_on)
+        session.activity_changed.connect(self._drop_if_stopped)
+
+    # In
+
+    def ask_and_open(self) -> None:
+        """Ask for a photo and open it."""
+        folder = Path(self._preferences.get(OPEN_FOLDER) or Path.home())
+        ask_open(self._window, folder, sorted(READABLE), self.open)
+
+    def open(self, path: Path) -> None:
+        """Open a photo; the newest wins, and a bad file leaves the document as it is."""
+        self._start_opening(partial(jobs.open_file, path), partial(self._opened, path))
+
+    def open_sample(self) -> None:
+        """Open the bundled photo."""
+        self.open(sample_path())
+
+    def paste(self) -> None:
+        """Open the picture, or the file, on the clipboard."""
+        data = QGuiApplication.clipboard().mimeData()
+        local = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        if local:
+            self.open(local[0])
+            return
+        image = QGuiApplication.clipboard().image()
+        self._start_opening(
+            partial(jobs.open_image, image, self.tr("Pasted picture")), self._session.open
+        )
+
+    def _start_opening(
+        self, job: Callable[[], OpenedPhoto], done: Callable[[OpenedPhoto], None]
+    ) -> None:
+        if self._opening is not None:
+            self._worker.forget(self._opening)
+        self._opening = self._worker.submit(job, done=done, failed=self._not_opened)
+
+    def _opened(self, path: Path, opened: OpenedPhoto) -> None:
+        self._opening = None
+        self._preferences.set(OPEN_FOLDER, str(path.resolve().parent))
+        self._preferences.add_recent(path)
+        self._session.open(opened)
+
+    def _not_opened(self, error: StudioError) -> None:
+        self._opening = None
+        self._session.fail(error, action="open")
+
+    # Out
+
+    def copy_result(self) -> None:
+        """Put the result on the clipboard."""
+        result = self._session.result
+        if result is not None:
+            self._worker.submit(
+                partial(jobs.result_image, result), done=self._copied, failed=self._session.fail
+            )
+
+    def ask_and_export_picture(self) -> None:
+        """Ask where to write the picture."""
+        if self._has_result():
+            self._ask_path("iter", self.export_picture)
+
+    def ask_and_export_comparison(self) -> None:
+        """Show the comparison, then ask where to write it."""
+        if not self._has_result():
+            return
+        dialog = ComparisonDialog(
+            labelled=self._preferences.get(LABELS), parent=self._window
+        )
+        dialog.preview_requested.connect(partial(self._preview, dialog))
+        dialog.save_requested.connect(self._ask_comparison_path)
+        dialog.open()
+        dialog.ask_preview()
+
+    def export_picture(self, path: Path) -> None:
+        """Write the picture as soon as it is up to date."""
+        self._when_ready(partial(self._write_picture, path))
+
+    def export_comparison(self, path: Path, labels: tuple[str, str]) -> None:
+        """Write before and after as soon as the result is up to date."""
+        self._when_ready(partial(self._write_comparison, path, labels))
+
+    def _write_picture(self, path: Path) -> None:
+        result, photo = self._session.result, self._session.photo
+        if result is not None and photo is not None:
+            job = partial(jobs.export_picture, path, result, photo, self._options(path))
+            self._submit_export(job, "export_picture")
+
+    def _write_comparison(self, path: Path, labels: tuple[str, str]) -> None:
+        result, before = self._session.result, self._session.photo_pixels
+        if result is not None and before is not None:
+            job = partial(
+                jobs.export_comparison, path, before, result, labels, self._options(path)
+            )
+            self._submit_export(job, "export_comparison")
+
+    def _submit_export(self, job: Callable[[], jobs.Exported], action: str) -> None:
+        self._worker.submit(
+            job, done=self._exported, failed=partial(self._session.fail, action=action)
+        )
+
+    def _preview(self, dialog: ComparisonDialog, labels: tuple[str, str]) -> None:
+        result, before = self._session.result, self._session.photo_pixels
+        if result is None or before is None:
+            return
+        number = self._worker.submit(
+            partial(jobs.comparison_preview, before, result, labels),
+            done=dialog.show_preview,
+            failed=self._session.fail,
+        )
+        dialog.finished.connect(lambda: self._worker.forget(number))
+
+    def _ask_comparison_path(self, labels: tuple[str, str]) -> None:
+        self._preferences.set(LABELS, any(labels))
+        self._ask_path("comparison", lambda path: self.export_comparison(path, labels))
+
+    def _ask_path(self, word: str, answer: Callable[[Path], None]) -> None:
+        formats = [(entry.suffix, entry.name) for entry in FORMATS]
+        ask_save(self._window, self._suggestion(word), formats, answer)
+
+    def _suggestion(self, word: str) -> Path:
+        photo, preferences = self._session.photo, self._preferences
+        source = photo.path if photo is not None else None
+        folder = preferences.get(EXPORT_FOLDER) or (
+            str(source.parent) if source is not None and source != sample_path() else ""
+        )
+        stem = source.stem if source is not None else self.tr("picture")
+        name = f"{stem}_{word}_x{self._session.settings.scale:g}{preferences.get(FORMAT)}"
+        return Path(folder or Path.home()) / name
+
+    def _options(self, path: Path) -> SaveOptions:
+        entry = next((one for one in FORMATS if one.suffix == path.suffix.lower()), FORMATS[0])
+        deep = self._preferences.get(DEEP) and entry.is_deep
+        return SaveOptions(
+            quality=self._preferences.get(QUALITY),
+            bit_depth=(16 if deep else 8) if entry.is_deep else None,
+            keep_metadata=self._preferences.get(METADATA),
+            overwrite=True,
+        )
+
+    # Waiting for the newest result
+
+    def _has_result(self) -> bool:
+        if self._session.photo is None:
+            self._session.tell(
+                Message(self.tr("There is nothing to export yet: open a photo."), "open")
+            )
+            return False
+        return True
+
+    def _when_ready(self, write: Callable[[], None]) -> None:
+        if not self._session.is_stale:
+            write()
+            return
+        self._waiting = write
+        self._session.run()
+        self._session.tell(
+            Message(self.tr("The file is written as soon as the picture is up to date."))
+        )
+
+    def _go_on(self) -> None:
+        if self._waiting is not None and not self._session.is_stale:
+            write, self._waiting = self._waiting, None
+            write()
+
+    def _drop_if_stopped(self) -> None:
+        session = self._session
+        stopped = session.activity is None and session.is_stale and not session.is_pending
+        if self._waiting is not None and stopped:
+            self._waiting = None
+            session.tell(Message(self.tr("Nothing was exported: the run was stopped.")))
+
+    def _exported(self, exported: jobs.Exported) -> None:
+        self._preferences.set(EXPORT_FOLDER, str(exported.path.parent))
+        self._session.tell(Message(self.tr("Written: {0}").format(exported.path)))
+
+    def _copied(self, image: QImage) -> None:
+        QGuiApplication.clipboard().setImage(image)
+        self._session.tell(Message(self.tr("The result is on the clipboard.")))
+

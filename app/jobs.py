@@ -1,0 +1,123 @@
+"""Work on files, done in the file thread: plain functions, heavy imports inside."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtGui import QImage
+
+from app.session import OpenedPhoto
+from models.errors import PhotoError
+from models.events import Result
+from models.photo import Photo, SaveOptions
+
+Pixels = NDArray[np.uint8]
+_PREVIEW = 900
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Exported:
+    """A finished export."""
+
+    path: Path
+
+
+def open_file(path: Path) -> OpenedPhoto:
+    """Read a photo.
+
+    Raises:
+        PhotoError: The file is not a photo.
+    """
+    from models.photo import open_photo
+
+    photo = open_photo(path)
+    return OpenedPhoto(photo, to_bytes(photo.pixels))
+
+
+def open_image(image: QImage, name: str) -> OpenedPhoto:
+    """Take a picture from the clipboard.
+
+    Raises:
+        PhotoError: The picture is empty.
+    """
+    from models.photo import photo_from_array
+
+    if image.isNull():
+        raise PhotoError("There is no picture on the clipboard.")
+    photo = photo_from_array(_rgba(image), name)
+    return OpenedPhoto(photo, to_bytes(photo.pixels))
+
+
+def export_picture(path: Path, result: Result, photo: Photo, options: SaveOptions) -> Exported:
+    """Write the restored picture.
+
+    Raises:
+        ExportError: The file cannot be written.
+    """
+    from models.photo import save_picture
+
+    save_picture(path, result.image, source=photo, options=options)
+    return Exported(path)
+
+
+def comparison(before: Pixels, result: Result, labels: tuple[str, str]) -> Pixels:
+    """Lay before and after side by side, uint8 (H, W, 3)."""
+    from models.compare import side_by_side
+
+    made: Pixels = side_by_side(before, to_bytes(result.image), labels=labels)
+    return made
+
+
+def comparison_preview(before: Pixels, result: Result, labels: tuple[str, str]) -> QImage:
+    """The same for the screen: at most 900 pixels wide."""
+    import cv2
+
+    sheet = comparison(before, result, labels)
+    height, width = sheet.shape[:2]
+    factor = min(1.0, _PREVIEW / width)
+    size = max(1, round(width * factor)), max(1, round(height * factor))
+    return to_image(np.asarray(cv2.resize(sheet, size, interpolation=cv2.INTER_AREA), np.uint8))
+
+
+def export_comparison(
+    path: Path, before: Pixels, result: Result, labels: tuple[str, str], options: SaveOptions
+) -> Exported:
+    """Write before and after side by side.
+
+    Raises:
+        ExportError: The file cannot be written.
+    """
+    from models.photo import save_picture
+
+    save_picture(path, comparison(before, result, labels), options=options)
+    return Exported(path)
+
+
+def result_image(result: Result) -> QImage:
+    """The result as a picture for the clipboard."""
+    return to_image(to_bytes(result.image))
+
+
+def to_bytes(pixels: NDArray[np.uint8] | NDArray[np.uint16]) -> Pixels:
+    """Round 16-bit values to 8 bits; 8-bit ones pass."""
+    if pixels.dtype == np.uint8:
+        return np.ascontiguousarray(pixels, np.uint8)
+    return ((pixels.astype(np.uint32) * 255 + 32767) // 65535).astype(np.uint8)
+
+
+def to_image(pixels: Pixels) -> QImage:
+    """Copy RGB, uint8 (H, W, 3), into a Qt image."""
+    height, width = pixels.shape[:2]
+    data = np.ascontiguousarray(pixels)
+    return QImage(data.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+
+
+def _rgba(image: QImage) -> Pixels:
+    made = image.convertToFormat(QImage.Format.Format_RGBA8888)
+    rows = np.frombuffer(made.constBits(), np.uint8).reshape(made.height(), made.bytesPerLine())
+    pixels = rows[:, : 4 * made.width()].reshape(made.height(), made.width(), 4)
+    has_alpha = image.hasAlphaChannel() and bool((pixels[..., 3] < 255).any())
+    return np.ascontiguousarray(pixels if has_alpha else pixels[..., :3])

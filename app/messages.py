@@ -1,0 +1,94 @@
+"""The bar that tells what went wrong or what was done, and what can be done next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from app.actions import Actions
+from app.diagnostics import report
+from app.panels.buttons import plain_text
+from app.session import Message, Session
+from app.theme import EDGE, GAP, Theme
+
+_NOTICE_MS = 8000
+
+
+class MessageBar(QFrame):
+    """Shows the session's message: cause, next step, Copy details, close. Never modal."""
+
+    def __init__(
+        self, session: Session, actions: Actions, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent, objectName="messageBar")
+        self._session = session
+        self._actions = actions
+        self._theme = theme
+        self._icon = QLabel()
+        self.text = QLabel(wordWrap=True)
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.next_step = QPushButton()
+        self.next_step.clicked.connect(self._take_step)
+        self.copy = QPushButton(self.tr("Copy details"))
+        self.copy.setToolTip(self.tr("Copy the technical details for a bug report"))
+        self.copy.clicked.connect(self._copy)
+        self.close_button = QPushButton()
+        self.close_button.setProperty("quiet", True)
+        self.close_button.setAccessibleName(self.tr("Close the message"))
+        self.close_button.setToolTip(self.tr("Close the message  (Esc)"))
+        self.close_button.clicked.connect(session.dismiss)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(EDGE, 6, GAP, 6)
+        layout.setSpacing(GAP)
+        layout.addWidget(self._icon)
+        layout.addWidget(self.text, 1)
+        for button in (self.next_step, self.copy, self.close_button):
+            layout.addWidget(button)
+        self._leave = QTimer(self, singleShot=True, interval=_NOTICE_MS)
+        self._leave.timeout.connect(session.dismiss)
+        session.message_changed.connect(self._show)
+        theme.changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        message = self._session.message
+        self._leave.stop()
+        self.setVisible(message is not None)
+        if message is None:
+            return
+        self.setProperty("kind", "error" if message.is_error else "notice")
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.text.setText(message.sentence)
+        self.setAccessibleName(message.sentence)
+        self._show_buttons(message)
+        if not message.is_error:
+            self._leave.start()
+
+    def _show_buttons(self, message: Message) -> None:
+        colours = self._theme.colours
+        text = colours.error_text if message.is_error else colours.notice_text
+        name = "warning" if message.is_error else "check-circle"
+        self._icon.setPixmap(self._theme.icon(name, text).pixmap(QSize(20, 20)))
+        self.close_button.setIcon(self._theme.icon("x", text))
+        self.copy.setVisible(message.is_error)
+        self.next_step.setVisible(bool(message.action))
+        if message.action:
+            label = plain_text(self._actions[message.action])
+            self.next_step.setText(label)
+            self.next_step.setAccessibleName(label)
+
+    def _take_step(self) -> None:
+        message = self._session.message
+        self._session.dismiss()
+        if message is not None and message.action:
+            self._actions[message.action].trigger()
+
+    def _copy(self) -> None:
+        message = self._session.message
+        if message is not None:
+            text = f"{message.sentence}\n\n{message.detail}\n\n{report(self._session)}"
+            QGuiApplication.clipboard().setText(text)
+            self.copy.setText(self.tr("Copied"))
+            QTimer.singleShot(1500, self, lambda: self.copy.setText(self.tr("Copy details")))

@@ -1,0 +1,1 @@
+"""The panels: they show the session and send it intents."""

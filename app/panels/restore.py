@@ -1,0 +1,196 @@
+"""Size, alpha and steps: the settings that steer the restoration live."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.panels.controls import CalmSpin, NameLabel, NumberRow
+from app.panels.histogram import ALPHA_MAX, Histogram
+from app.session import Session
+from app.theme import GAP, Theme
+from models.recipe import Recipe
+
+PRESETS = (1, 2, 3, 4, 8)
+_DEFAULTS = Recipe()
+
+
+class ScaleRow(QWidget):
+    """Presets and a free factor, with the size they give."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        tip = self.tr("Size of the result against the photo; ×1 restores without enlarging.")
+        name = NameLabel(self.tr("Size"))
+        name.setToolTip(tip)
+        name.reset.connect(lambda: self._choose(_DEFAULTS.scale))
+        self._size = QLabel()
+        self._size.setProperty("dim", True)
+        self._presets = QButtonGroup(self)
+        self._presets.setExclusive(False)
+        row = QHBoxLayout()
+        row.setSpacing(3)
+        for factor in PRESETS:
+            row.addWidget(self._preset(factor, tip))
+        self.spin = CalmSpin()
+        self.spin.setRange(1, 8)
+        self.spin.setDecimals(2)
+        self.spin.setSingleStep(0.25)
+        self.spin.setPrefix("×")
+        self.spin.setFixedWidth(62)
+        self.spin.setToolTip(tip)
+        self.spin.setAccessibleName(self.tr("Size factor"))
+        self.spin.valueChanged.connect(self._choose)
+        row.addSpacing(GAP - 3)
+        row.addWidget(self.spin)
+        head = QHBoxLayout()
+        head.addWidget(name)
+        head.addStretch()
+        head.addWidget(self._size)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(5)
+        layout.addLayout(head)
+        layout.addLayout(row)
+        session.recipe_changed.connect(self._show)
+        session.photo_changed.connect(self._show)
+        self._show()
+
+    def preset(self, factor: int) -> QPushButton:
+        """Return the button of a preset."""
+        button = self._presets.button(factor)
+        assert isinstance(button, QPushButton)
+        return button
+
+    def _preset(self, factor: int, tip: str) -> QPushButton:
+        button = QPushButton(f"×{factor}")
+        button.setCheckable(True)
+        button.setProperty("segment", True)
+        button.setToolTip(tip)
+        button.setAccessibleName(self.tr("Size times {0}").format(factor))
+        button.clicked.connect(lambda: self._choose(float(factor)))
+        self._presets.addButton(button, factor)
+        return button
+
+    def _choose(self, scale: float) -> None:
+        self._session.change_scale(scale, text=self.tr("Size ×{0:g}").format(scale))
+        self._show()
+
+    def _show(self) -> None:
+        scale = self._session.settings.scale
+        blocker = QSignalBlocker(self.spin)
+        self.spin.setValue(scale)
+        del blocker
+        for factor in PRESETS:
+            self.preset(factor).setChecked(scale == factor)
+        height, width = self._session.output_size
+        megapixels = height * width / 1e6
+        text = self.tr("{0} × {1} px · {2:.1f} MP").format(width, height, megapixels)
+        self._size.setText(text if height else "")
+
+
+class RestorePanel(QWidget):
+    """What a user moves most: size, alpha on its histogram, steps, and what they lead to."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.scale = ScaleRow(session)
+        self.histogram = Histogram(theme)
+        self.alpha = NumberRow(
+            self.tr("Alpha"),
+            low=0,
+            high=ALPHA_MAX,
+            default=_DEFAULTS.alpha,
+            decimals=2,
+            tip=self.tr(
+                "Threshold on the confidence: less sure tokens are generated anew. "
+                "Low is faithful, high has more texture."
+            ),
+        )
+        self.steps = NumberRow(
+            self.tr("Steps"),
+            low=1,
+            high=32,
+            default=_DEFAULTS.steps,
+            decimals=0,
+            tip=self.tr(
+                "Length of the refinement schedule. Steps that the kept tokens make needless "
+                "are skipped."
+            ),
+        )
+        self.summary = QLabel()
+        self.summary.setProperty("strong", True)
+        self.summary.setAccessibleName(self.tr("What these settings do"))
+        self.alpha.edited.connect(self._edit_alpha)
+        self.histogram.dragged.connect(self._edit_alpha)
+        self.steps.edited.connect(self._edit_steps)
+        session.recipe_changed.connect(self._show_recipe)
+        session.confidence_changed.connect(self._show_confidence)
+        session.plan_changed.connect(self._show_plan)
+        session.photo_changed.connect(self._show_plan)
+        self._lay_out()
+        self._show_recipe()
+        self._show_plan()
+
+    def _lay_out(self) -> None:
+        ends = QHBoxLayout()
+        for text, side in (
+            (self.tr("faithful"), Qt.AlignmentFlag.AlignLeft),
+            (self.tr("more texture"), Qt.AlignmentFlag.AlignRight),
+        ):
+            label = QLabel(text)
+            label.setProperty("dim", True)
+            ends.addWidget(label, 0, side)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP + 2)
+        layout.addWidget(self.scale)
+        block = QVBoxLayout()
+        block.setSpacing(2)
+        block.addWidget(self.histogram)
+        block.addWidget(self.alpha)
+        block.addLayout(ends)
+        layout.addLayout(block)
+        layout.addWidget(self.steps)
+        layout.addWidget(self.summary)
+
+    def _edit_alpha(self, alpha: float, gesture: int) -> None:
+        alpha = round(alpha, 2)
+        text = self.tr("Alpha {0:.2f}").format(alpha)
+        self._session.change("alpha", alpha, text=text, gesture=gesture)
+
+    def _edit_steps(self, steps: float, gesture: int) -> None:
+        text = self.tr("Steps {0}").format(round(steps))
+        self._session.change("steps", round(steps), text=text, gesture=gesture)
+
+    def _show_recipe(self) -> None:
+        settings = self._session.settings
+        self.alpha.show_value(settings.alpha)
+        self.steps.show_value(settings.steps)
+        self.histogram.show_alpha(settings.alpha)
+
+    def _show_confidence(self) -> None:
+        self.histogram.show_confidence(self._session.confidence)
+
+    def _show_plan(self) -> None:
+        plan, steps = self._session.plan, self._session.settings.steps
+        if plan is None:
+            waiting = self._session.photo is not None
+            self.summary.setText(self.tr("Looking at the photo…") if waiting else "–")
+            return
+        kept = self.tr("{0:.0f} % kept").format(100 * plan.kept_share)
+        if not plan.executed:
+            self.summary.setText(self.tr("{0}, no step needed").format(kept))
+            return
+        self.summary.setText(
+            self.tr("{0}, {1} of {2} steps").format(kept, len(plan.executed), steps)
+        )

@@ -1,0 +1,111 @@
+"""Seed, temperature and schedule: how the generated tokens are drawn."""
+
+from __future__ import annotations
+
+import random
+
+from PySide6.QtCore import QSignalBlocker, QSize
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.panels.controls import CalmCombo, CalmSpin, NameLabel, NumberRow
+from app.session import Session
+from app.theme import GAP, Theme
+from models.recipe import Recipe
+
+_DEFAULTS = Recipe()
+_DICE_MAX = 9999
+"""Seeds from the dice stay short enough to be read out."""
+
+
+class VariationPanel(QWidget):
+    """Settings of the random draw."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._theme = theme
+        self._dice = random.Random()
+        self.temperature = NumberRow(
+            self.tr("Temperature"),
+            low=0.05,
+            high=2,
+            default=_DEFAULTS.temperature,
+            decimals=2,
+            tip=self.tr("How daring the generated tokens are: low is calm, high is rough."),
+        )
+        self.temperature.edited.connect(self._edit_temperature)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP + 2)
+        layout.addLayout(self._seed_row())
+        layout.addWidget(self.temperature)
+        layout.addLayout(self._schedule_row())
+        session.recipe_changed.connect(self._show)
+        theme.changed.connect(self._colour)
+        self._colour()
+        self._show()
+
+    def _seed_row(self) -> QHBoxLayout:
+        tip = self.tr("Another seed gives another variant; the same seed the same picture.")
+        name = NameLabel(self.tr("Seed"))
+        name.setToolTip(tip)
+        name.reset.connect(lambda: self._set_seed(_DEFAULTS.seed))
+        self.seed = CalmSpin()
+        self.seed.setDecimals(0)
+        self.seed.setRange(0, 2**32 - 1)
+        self.seed.setFixedWidth(96)
+        self.seed.setToolTip(tip)
+        self.seed.setAccessibleName(self.tr("Seed"))
+        self.seed.valueChanged.connect(lambda value: self._set_seed(int(value)))
+        self.dice = QPushButton()
+        self.dice.setProperty("segment", True)
+        self.dice.setIconSize(QSize(18, 18))
+        self.dice.setToolTip(self.tr("Roll another seed"))
+        self.dice.setAccessibleName(self.tr("Roll another seed"))
+        self.dice.clicked.connect(lambda: self._set_seed(self._dice.randint(1, _DICE_MAX)))
+        row = QHBoxLayout()
+        row.addWidget(name)
+        row.addStretch()
+        row.addWidget(self.dice)
+        row.addWidget(self.seed)
+        return row
+
+    def _schedule_row(self) -> QHBoxLayout:
+        tip = self.tr("How the kept share grows over the steps.")
+        name = NameLabel(self.tr("Schedule"))
+        name.setToolTip(tip)
+        name.reset.connect(lambda: self._set_schedule(_DEFAULTS.schedule))
+        self.schedule = CalmCombo()
+        self.schedule.addItem(self.tr("Cosine"), "cosine")
+        self.schedule.addItem(self.tr("Linear"), "linear")
+        self.schedule.setToolTip(tip)
+        self.schedule.setAccessibleName(self.tr("Schedule"))
+        self.schedule.activated.connect(lambda: self._set_schedule(self.schedule.currentData()))
+        row = QHBoxLayout()
+        row.addWidget(name)
+        row.addStretch()
+        row.addWidget(self.schedule)
+        return row
+
+    def _set_seed(self, seed: int) -> None:
+        self._session.change("seed", seed, text=self.tr("Seed {0}").format(seed))
+
+    def _set_schedule(self, schedule: str) -> None:
+        text = self.tr("Schedule {0}").format(schedule)
+        self._session.change("schedule", schedule, text=text)
+
+    def _edit_temperature(self, value: float, gesture: int) -> None:
+        value = round(value, 2)
+        text = self.tr("Temperature {0:.2f}").format(value)
+        self._session.change("temperature", value, text=text, gesture=gesture)
+
+    def _show(self) -> None:
+        settings = self._session.settings
+        blockers = QSignalBlocker(self.seed), QSignalBlocker(self.schedule)
+        self.seed.setValue(settings.seed)
+        self.schedule.setCurrentIndex(self.schedule.findData(settings.schedule))
+        del blockers
+        self.temperature.show_value(settings.temperature)
+
+    def _colour(self) -> None:
+        self.dice.setIcon(self._theme.icon("dice-five"))

@@ -1,0 +1,141 @@
+"""Each preference, declared once: key, default and what it means. Stored as a plain INI file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Generic, TypeVar
+
+import platformdirs
+from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
+
+from resources import sample_path
+
+_T = TypeVar("_T", str, int, float, bool)
+APP_NAME = "iter-studio"
+RECENT_LIMIT = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Preference(Generic[_T]):
+    """One thing that is remembered.
+
+    Attributes:
+        key: Section and name in the file.
+        default: Value of a fresh installation; its type is the type of the preference.
+        help: One sentence for the user.
+    """
+
+    key: str
+    default: _T
+    help: str
+
+
+THEME = Preference("look/theme", "system", "Colours of the window: system, dark or light.")
+HEATMAP = Preference("look/heatmap", False, "Whether the confidence lies over the picture.")
+HEATMAP_OPACITY = Preference("look/heatmap_opacity", 0.55, "Opacity of the heatmap, 0 to 1.")
+OUTLINE = Preference("look/outline", False, "Whether tokens below alpha are outlined.")
+MARKS = Preference("look/marks", True, "Whether painted tokens are shown.")
+VIEW_MODE = Preference("look/view_mode", "SPLIT", "How before and after are shown.")
+BRUSH_SIZE = Preference("paint/brush_size", 4, "Brush size in tokens, 1 to 64.")
+HINTS_DONE = Preference("hints/done", False, "Whether the first-run hints were seen.")
+FORMAT = Preference("export/format", ".png", "File format of exported pictures.")
+QUALITY = Preference("export/quality", 92, "Quality of JPEG and WebP files, 1 to 100.")
+DEEP = Preference("export/deep", False, "Whether to write 16 bits a channel where possible.")
+METADATA = Preference("export/metadata", True, "Whether exported files keep the metadata.")
+LABELS = Preference("export/labels", True, "Whether comparisons are labelled.")
+OPEN_FOLDER = Preference("folders/open", "", "Folder of the last opened photo.")
+EXPORT_FOLDER = Preference("folders/export", "", "Folder of the last export.")
+OPEN_SECTIONS = Preference(
+    "window/sections", "restore,paint,view,export", "Sections of the panel that are open."
+)
+
+ALL: tuple[Preference[str] | Preference[int] | Preference[float] | Preference[bool], ...] = (
+    THEME,
+    HEATMAP,
+    HEATMAP_OPACITY,
+    OUTLINE,
+    MARKS,
+    VIEW_MODE,
+    BRUSH_SIZE,
+    HINTS_DONE,
+    FORMAT,
+    QUALITY,
+    DEEP,
+    METADATA,
+    LABELS,
+    OPEN_FOLDER,
+    EXPORT_FOLDER,
+    OPEN_SECTIONS,
+)
+
+
+class Preferences(QObject):
+    """Reads and writes the preferences.
+
+    Args:
+        folder: Where the file lies; the user's configuration folder unless given.
+    """
+
+    changed = Signal(str)
+    recent_changed = Signal()
+
+    def __init__(self, folder: Path | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        folder = folder or Path(platformdirs.user_config_dir(APP_NAME, appauthor=False))
+        file = folder / "settings.ini"
+        self._store = QSettings(str(file), QSettings.Format.IniFormat, self)
+
+    def get(self, preference: Preference[_T]) -> _T:
+        """Return the stored value, or the default where it is missing or damaged."""
+        default = preference.default
+        raw = self._store.value(preference.key)
+        if raw is None:
+            return default
+        try:
+            if isinstance(default, bool):
+                return type(default)(str(raw).lower() in ("true", "1"))
+            return type(default)(raw)
+        except (TypeError, ValueError):
+            return default
+
+    def set(self, preference: Preference[_T], value: _T) -> None:
+        """Store a value."""
+        if value != self.get(preference):
+            self._store.setValue(preference.key, value)
+            self.changed.emit(preference.key)
+
+    @property
+    def recent(self) -> list[Path]:
+        """Photos opened lately that still exist, newest first."""
+        stored = self._store.value("files/recent", [])
+        names = [stored] if isinstance(stored, str) else list(stored or [])
+        return [path for name in names if (path := Path(name)).is_file()]
+
+    def add_recent(self, path: Path) -> None:
+        """Put a photo at the head of the recent files; the bundled sample is not one of them."""
+        path = path.resolve()
+        if path == sample_path().resolve():
+            return
+        rest = [other for other in self.recent if other != path]
+        names = [str(other) for other in (path, *rest)][:RECENT_LIMIT]
+        self._store.setValue("files/recent", names)
+        self.recent_changed.emit()
+
+    def clear_recent(self) -> None:
+        """Forget the recent files."""
+        self._store.remove("files/recent")
+        self.recent_changed.emit()
+
+    def layout(self, name: str) -> QByteArray:
+        """Return a stored window layout; empty if there is none."""
+        value = self._store.value(f"window/{name}")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def set_layout(self, name: str, value: QByteArray) -> None:
+        """Store a window layout."""
+        self._store.setValue(f"window/{name}", value)
+
+    def flush(self) -> None:
+        """Write to disk now."""
+        self._store.sync()

@@ -1,0 +1,362 @@
+"""The document: photo, recipe, paint, result, and what the user has to know. No widgets.
+
+Panels and the canvas show the session and send it intents; every intent that changes the picture
+becomes one undo command. The session asks for runs by signal and is fed events; it knows no thread.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import count
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QUndoStack
+
+from app.activity import Activity, RunClock
+from app.commands import ChangeScale, ChangeSetting, PaintPatch
+from app.marks import Change, Grid, Marks
+from models.errors import StudioError
+from models.events import Decoded, Evaluated, Event, Finished, Rect, Request, Result
+from models.photo import Photo
+from models.recipe import Mark, Recipe
+from models.sampler import Plan, make_plan
+
+_SUBMIT_MS = 15
+"""Changes within this time make one request."""
+_SUBMIT_BUSY_MS = 140
+"""The same while a run is on its way, so that a long drag does not starve the picture."""
+UNDO_LIMIT = 200
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class OpenedPhoto:
+    """A photo with the 8-bit RGB pixels the screen shows, uint8 (H, W, 3)."""
+
+    photo: Photo
+    pixels: NDArray[np.uint8]
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """Something to tell the user without stopping them.
+
+    Attributes:
+        sentence: What happened.
+        action: Name of the action offered as the next step; empty for none.
+        detail: Technical detail for Copy; empty for none.
+        is_error: Whether something went wrong.
+    """
+
+    sentence: str
+    action: str = ""
+    detail: str = ""
+    is_error: bool = False
+
+
+class Session(QObject):
+    """One open photo and everything decided about it."""
+
+    photo_changed = Signal()
+    recipe_changed = Signal()
+    marks_changed = Signal(object)
+    """Rect in tokens that changed, or None for the whole grid."""
+    confidence_changed = Signal()
+    plan_changed = Signal()
+    decoded = Signal(object)
+    """A `Decoded` part of the newest run."""
+    result_changed = Signal()
+    stale_changed = Signal(bool)
+    activity_changed = Signal()
+    message_changed = Signal()
+    run_requested = Signal(object)
+    cancel_requested = Signal()
+
+    def __init__(self, recipe: Recipe | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.undo_stack = QUndoStack(self)
+        self.undo_stack.setUndoLimit(UNDO_LIMIT)
+        self._opened: OpenedPhoto | None = None
+        self._settings = recipe or Recipe()
+        self._marks = Marks()
+        self._confidence: NDArray[np.float32] | None = None
+        self._plan: Plan | None = None
+        self._result: Result | None = None
+        self._submitted: Recipe | None = None
+        self._shown: Recipe | None = None
+        self._activity: Activity | None = None
+        self._message: Message | None = None
+        self._viewport: Rect | None = None
+        self._clock = RunClock()
+        self._gestures = count(1)
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._submit)
+
+    # What is
+
+    @property
+    def photo(self) -> Photo | None:
+        """The open photo."""
+        return self._opened.photo if self._opened else None
+
+    @property
+    def photo_pixels(self) -> NDArray[np.uint8] | None:
+        """The open photo for the screen, uint8 (H, W, 3)."""
+        return self._opened.pixels if self._opened else None
+
+    @property
+    def recipe(self) -> Recipe:
+        """Settings and paint as they stand."""
+        return self._settings.with_(paint=self._marks.paint())
+
+    @property
+    def settings(self) -> Recipe:
+        """The settings without the paint: cheap to read while painting."""
+        return self._settings
+
+    @property
+    def output_size(self) -> tuple[int, int]:
+        """Height and width of the result in pixels; zeros without a photo."""
+        photo = self.photo
+        return self._settings.output_size(photo.height, photo.width) if photo else (0, 0)
+
+    @property
+    def marks(self) -> Grid:
+        """Marks, uint8 (Ht, Wt); a read-only view that follows the paint."""
+        return self._marks.grid
+
+    @property
+    def confidence(self) -> NDArray[np.float32] | None:
+        """Confidence of S_l, float32 (Ht, Wt), once it is known for this size."""
+        return self._confidence
+
+    @property
+    def plan(self) -> Plan | None:
+        """What alpha, steps and paint make of the confidence."""
+        return self._plan
+
+    @property
+    def result(self) -> Result | None:
+        """The last finished result."""
+        return self._result
+
+    @property
+    def result_recipe(self) -> Recipe | None:
+        """The recipe that gave `result`."""
+        return self._shown
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether the picture on the screen is not what the recipe asks for."""
+        return self._opened is not None and self._shown != self.recipe
+
+    @property
+    def activity(self) -> Activity | None:
+        """What the pipeline does; None while it rests."""
+        return self._activity
+
+    @property
+    def is_pending(self) -> bool:
+        """Whether a run is about to begin."""
+        return self._timer.isActive()
+
+    @property
+    def message(self) -> Message | None:
+        """What the user should read now."""
+        return self._message
+
+    # Opening and telling
+
+    def open(self, opened: OpenedPhoto) -> None:
+        """Replace the document; settings stay, paint and history do not."""
+        self.cancel()
+        self.undo_stack.clear()
+        self._opened = opened
+        self._reset_grid(None)
+        self._result = self._shown = self._submitted = None
+        self.dismiss()
+        self.photo_changed.emit()
+        self._grid_replaced()
+        self.result_changed.emit()
+        self.run()
+
+    def tell(self, message: Message) -> None:
+        """Show a message."""
+        self._message = message
+        self.message_changed.emit()
+
+    def fail(self, error: StudioError, action: str = "") -> None:
+        """Show an error with its next step; the document stays as it is."""
+        self.tell(Message(error.sentence, action, error.detail, is_error=True))
+
+    def fail_run(self, error: StudioError) -> None:
+        """Show that the run failed; the last result stays."""
+        self._set_activity(None)
+        self.fail(error, action="run")
+
+    def dismiss(self) -> None:
+        """Take the message away."""
+        if self._message is not None:
+            self._message = None
+            self.message_changed.emit()
+
+    # Settings
+
+    def new_gesture(self) -> int:
+        """Number a slider drag: its changes become one undo step."""
+        return next(self._gestures)
+
+    def change(self, field: str, value: object, *, text: str, gesture: int | None = None) -> None:
+        """Change one setting as an undo step.
+
+        Raises:
+            RecipeError: The value is out of range; nothing has changed.
+        """
+        before = getattr(self._settings, field)
+        if value == before:
+            return
+        self._settings.with_(**{field: value})
+        self.undo_stack.push(
+            ChangeSetting(self, field, before=before, after=value, text=text, gesture=gesture)
+        )
+
+    def change_scale(self, scale: float, *, text: str) -> None:
+        """Change the output size as an undo step; the paint follows."""
+        if scale == self._settings.scale:
+            return
+        changed = self._settings.with_(scale=scale)
+        marks = self._marks.grid.copy()
+        if self.photo is not None:
+            marks = self._marks.resampled(
+                changed.grid_size(self.photo.height, self.photo.width)
+            )
+        before = (self._settings.scale, self._marks.grid.copy())
+        self.undo_stack.push(ChangeScale(self, before=before, after=(scale, marks), text=text))
+
+    def write_setting(self, field: str, value: object) -> None:
+        """Write one setting: for commands."""
+        self._settings = self._settings.with_(**{field: value})
+        self.recipe_changed.emit()
+        self._replan()
+        self.run()
+
+    def write_scale(self, scale: float, marks: Grid) -> None:
+        """Write the scale with its marks: for commands."""
+        self._settings = self._settings.with_(scale=scale)
+        self._reset_grid(marks)
+        self.recipe_changed.emit()
+        self._grid_replaced()
+        self.run()
+
+    # Paint
+
+    def begin_stroke(self) -> None:
+        """Remember the marks before a stroke."""
+        self._marks.begin()
+
+    def paint_cells(
+        self, where: tuple[slice, slice], touched: NDArray[np.bool_], mark: Mark
+    ) -> None:
+        """Mark the touched cells at once; the undo step comes with the end of the stroke.
+
+        Args:
+            where: Rows and columns of the token grid.
+            touched: Cells under the brush, bool (height, width) of ``where``.
+            mark: The new mark; NONE erases.
+        """
+        self.marks_changed.emit(self._marks.touch(where, touched, mark))
+        self._replan()
+
+    def end_stroke(self, text: str) -> None:
+        """Make the stroke one undo step, and rerun."""
+        self._push_paint(self._marks.end(), text)
+
+    def clear_marks(self, text: str) -> None:
+        """Take all marks away as one undo step."""
+        self._push_paint(self._marks.change_to(np.zeros_like(self.marks)), text)
+
+    def invert_marks(self, mark: Mark, text: str) -> None:
+        """Swap marked and unmarked tokens of one kind as one undo step."""
+        self._push_paint(self._marks.change_to(self._marks.inverted(mark)), text)
+
+    def write_marks(self, rect: Rect, patch: Grid) -> None:
+        """Write one patch of marks: for commands."""
+        self._marks.write(rect, patch)
+        self.marks_changed.emit(rect)
+        self._replan()
+        self.run()
+
+    def _push_paint(self, change: Change | None, text: str) -> None:
+        if change is not None:
+            self.undo_stack.push(PaintPatch(self, change, text))
+
+    def _reset_grid(self, marks: Grid | None) -> None:
+        """Set marks for the present size (None = unpainted); forget what belonged to the old."""
+        photo = self.photo
+        size = self._settings.grid_size(photo.height, photo.width) if photo else (0, 0)
+        self._marks = Marks(np.zeros(size, np.uint8) if marks is None else marks)
+        self._confidence = self._plan = None
+
+    def _grid_replaced(self) -> None:
+        self.marks_changed.emit(None)
+        self.confidence_changed.emit()
+        self.plan_changed.emit()
+
+    def _replan(self) -> None:
+        if self._confidence is not None:
+            self._plan = make_plan(self._confidence, self.recipe)
+            self.plan_changed.emit()
+
+    # Runs
+
+    def set_viewport(self, rect: Rect | None) -> None:
+        """Say which output pixels are on the screen: the next run decodes them first."""
+        self._viewport = rect
+
+    def run(self) -> None:
+        """Ask for the picture of the present recipe; changes made together become one request."""
+        if self._opened is None:
+            return
+        self.stale_changed.emit(self.is_stale)
+        if not self._timer.isActive():
+            self._timer.start(_SUBMIT_BUSY_MS if self._activity else _SUBMIT_MS)
+
+    def cancel(self) -> None:
+        """Stop the run; the last finished result stays."""
+        self._timer.stop()
+        if self._activity is not None:
+            self.cancel_requested.emit()
+            self._set_activity(None)
+
+    def apply(self, event: Event) -> None:
+        """Take in an event of the newest run."""
+        moment = self._clock.advance(event)
+        if isinstance(event, Evaluated):
+            self._confidence = event.confidence
+            self.confidence_changed.emit()
+            self._replan()
+        elif isinstance(event, Decoded):
+            self.decoded.emit(event)
+        elif isinstance(event, Finished):
+            self._result, self._shown = event.result, self._submitted
+            self._set_activity(None)
+            self.result_changed.emit()
+            self.stale_changed.emit(self.is_stale)
+        if moment is not None and self._activity is not None:
+            self._set_activity(moment)
+
+    def _submit(self) -> None:
+        photo = self.photo
+        if photo is None:
+            return
+        self._submitted = self.recipe
+        planned = len(self._plan.executed) if self._plan else 0
+        self._set_activity(self._clock.start(planned=planned))
+        preview = self._shown is None or self._shown.scale != self._settings.scale
+        request = Request(photo, self._submitted, viewport=self._viewport, preview=preview)
+        self.run_requested.emit(request)
+
+    def _set_activity(self, activity: Activity | None) -> None:
+        self._activity = activity
+        self.activity_changed.emit()

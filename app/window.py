@@ -1,0 +1,328 @@
+"""The window: puts the rooms together and wires them. No logic."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from functools import partial
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+import platformdirs
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QShortcut,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QDockWidget,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.actions import Actions
+from app.canvas import Canvas
+from app.diagnostics import report
+from app.dialogs import AboutDialog, ShortcutSheet, install_hook
+from app.files import Files
+from app.hints import HintCard
+from app.menus import fill_menu_bar, make_toolbar
+from app.messages import MessageBar
+from app.panels.sidebar import Sidebar
+from app.picture import PictureLink
+from app.preferences import APP_NAME, HINTS_DONE, Preferences
+from app.session import Session
+from app.status import StatusLine
+from app.theme import Theme
+from app.welcome import Welcome
+from app.worker import FileWorker, Loader, PipelineWorker, load_default
+
+
+class Window(QMainWindow):
+    """The editor: one window, one document.
+
+    Args:
+        preferences: Where settings are kept.
+        load: Makes the pipeline, in its thread.
+    """
+
+    def __init__(self, preferences: Preferences, load: Loader = load_default) -> None:
+        super().__init__()
+        self.preferences = preferences
+        self.theme = Theme(preferences, self)
+        self.theme.apply()
+        self.session = Session(parent=self)
+        self.worker = PipelineWorker(load, self)
+        self.file_worker = FileWorker(self)
+        self.files = Files(self.session, self.file_worker, preferences, self)
+        self.actions_by_name = Actions(self.theme, self)
+        self._make_widgets()
+        self._connect_session()
+        self._connect_actions()
+        self._restore_layout()
+        self._show_title()
+        self._show_page()
+
+    def start(self, path: Path | None = None) -> None:
+        """Load the model, now that the window is on the screen, and open a photo if given."""
+        self.worker.start()
+        if path is not None:
+            self.files.open(path)
+
+    def _make_widgets(self) -> None:
+        actions, theme, session = self.actions_by_name, self.theme, self.session
+        self.setAcceptDrops(True)
+        self.canvas = Canvas()
+        self.welcome = Welcome(theme, self.preferences)
+        self.hints = HintCard(self.canvas)
+        self.message_bar = MessageBar(session, actions, theme)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.welcome)
+        self._pages.addWidget(self.canvas)
+        centre = QWidget()
+        layout = QVBoxLayout(centre)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.message_bar)
+        layout.addWidget(self._pages, 1)
+        self.setCentralWidget(centre)
+        self.sidebar = Sidebar(session, actions, self.preferences, theme)
+        self.dock = QDockWidget(self.tr("Panel"), self)
+        self.dock.setObjectName("panel")
+        self.dock.setTitleBarWidget(QWidget())
+        self.dock.setWidget(self.sidebar)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        self.status = StatusLine(session, actions, theme)
+        self.setStatusBar(self.status)
+        self.toolbar = make_toolbar(self, actions)
+        fill_menu_bar(self, actions, self.preferences, self.files.open)
+        self.picture = PictureLink(self.canvas, session, actions, self.preferences, self)
+        for key, target in (("F6", self._change_focus),):
+            QShortcut(key, self).activated.connect(target)
+        self.canvas.installEventFilter(self)
+
+    def _connect_session(self) -> None:
+        session, worker = self.session, self.worker
+        session.run_requested.connect(worker.submit)
+        session.cancel_requested.connect(worker.cancel)
+        session.photo_changed.connect(self._show_page)
+        session.photo_changed.connect(self._show_title)
+        session.result_changed.connect(self._enable_actions)
+        session.result_changed.connect(self._offer_hints)
+        session.activity_changed.connect(self._enable_actions)
+        session.marks_changed.connect(self._enable_actions)
+        session.undo_stack.cleanChanged.connect(self._show_title)
+        session.undo_stack.canUndoChanged.connect(self._enable_actions)
+        session.undo_stack.canRedoChanged.connect(self._enable_actions)
+        worker.event.connect(session.apply)
+        worker.failed.connect(session.fail_run)
+        worker.failed.connect(lambda: self.status.show_model(self.tr("No model")))
+        worker.loaded.connect(self._show_model)
+        self.file_worker.busy_changed.connect(self.status.show_files)
+        self.picture.hovered.connect(self.status.show_hover)
+        self.picture.zoom_changed.connect(self.status.show_zoom)
+        self.canvas.files_dropped.connect(self._open_dropped)
+        self.sidebar.paint.size_edited.connect(self.picture.set_brush_size)
+        self.picture.brush_size_changed.connect(self.sidebar.paint.size.show_value)
+        self.sidebar.view.opacity_changed.connect(self.canvas.set_heatmap_opacity)
+        self.welcome.open_requested.connect(self.files.ask_and_open)
+        self.welcome.sample_requested.connect(self.files.open_sample)
+        self.welcome.path_chosen.connect(self.files.open)
+        self.hints.finished.connect(partial(self.preferences.set, HINTS_DONE, True))
+
+    def _connect_actions(self) -> None:
+        files, session = self.files, self.session
+        targets = {
+            "open": files.ask_and_open,
+            "open_sample": files.open_sample,
+            "paste": files.paste,
+            "export_picture": files.ask_and_export_picture,
+            "export_comparison": files.ask_and_export_comparison,
+            "quit": self.close,
+            "undo": session.undo_stack.undo,
+            "redo": session.undo_stack.redo,
+            "copy": files.copy_result,
+            "run": session.run,
+            "cancel": session.cancel,
+            "shortcuts": lambda: ShortcutSheet(self.actions_by_name, self).open(),
+            "hints": self.hints.begin,
+            "diagnostics": lambda: QGuiApplication.clipboard().setText(report(session)),
+            "about": lambda: AboutDialog(self).open(),
+        }
+        for name, target in targets.items():
+            self.actions_by_name[name].triggered.connect(lambda _=False, do=target: do())
+        panel = self.actions_by_name["panel"]
+        panel.setChecked(True)
+        panel.toggled.connect(self.dock.setVisible)
+        self._enable_actions()
+
+    # Showing
+
+    def _show_page(self) -> None:
+        opened = self.session.photo is not None
+        self._pages.setCurrentWidget(self.canvas if opened else self.welcome)
+        self._enable_actions()
+
+    def _show_title(self) -> None:
+        photo = self.session.photo
+        if photo is None:
+            self.setWindowTitle("ITER Studio")
+            return
+        name = photo.path.name if photo.path is not None else self.tr("Pasted picture")
+        self.setWindowTitle(f"{name}[*] – ITER Studio")
+        self.setWindowModified(not self.session.undo_stack.isClean())
+
+    def _show_model(self, runner: object) -> None:
+        model = getattr(runner, "model", None)
+        name = getattr(getattr(model, "config", None), "name", self.tr("Ready"))
+        device = getattr(model, "device", None)
+        self.status.show_model(f"{name} · {str(device).upper()}" if device else str(name))
+
+    def _enable_actions(self) -> None:
+        session, actions = self.session, self.actions_by_name
+        opened, done = session.photo is not None, session.result is not None
+        enabled = dict.fromkeys(
+            ("SPLIT", "SIDE_BY_SIDE", "BEFORE", "AFTER", "DIFFERENCE", "fit", "zoom_100"), opened
+        )
+        enabled |= dict.fromkeys(
+            ("zoom_in", "zoom_out", "heatmap", "outline", "marks", "run", "hints"), opened
+        )
+        enabled |= dict.fromkeys(("PAN", "REFINE", "KEEP", "ERASE", "swap", "invert"), opened)
+        enabled |= dict.fromkeys(("export_picture", "export_comparison", "copy"), done)
+        enabled["clear"] = bool(session.marks.any())
+        enabled["undo"] = session.undo_stack.canUndo()
+        enabled["redo"] = session.undo_stack.canRedo()
+        enabled["cancel"] = session.activity is not None
+        for name, on in enabled.items():
+            actions[name].setEnabled(on)
+
+    def _offer_hints(self) -> None:
+        if self.session.result is not None and not self.preferences.get(HINTS_DONE):
+            if not self.hints.isVisible():
+                self.hints.begin()
+
+    # Input that belongs to no widget
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Hold the original, or step back with Esc."""
+        if event.key() == Qt.Key.Key_Backslash and not event.isAutoRepeat():
+            self.canvas.show_original(True)
+        elif event.key() == Qt.Key.Key_Escape:
+            self._step_back()
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Let the original go."""
+        if event.key() == Qt.Key.Key_Backslash and not event.isAutoRepeat():
+            self.canvas.show_original(False)
+        else:
+            super().keyReleaseEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Make Tab on the picture hold the original; F6 leaves the picture instead."""
+        kinds = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
+        if watched is self.canvas and event.type() in kinds and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Tab and not event.modifiers():
+                if not event.isAutoRepeat():
+                    self.canvas.show_original(event.type() == QEvent.Type.KeyPress)
+                return True
+        elif watched is self.canvas and event.type() == QEvent.Type.FocusOut:
+            self.canvas.show_original(False)
+        return super().eventFilter(watched, event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Accept files."""
+        if event.mimeData().hasUrls():
+            self.welcome.card.set_highlighted(True)
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Stop to invite."""
+        self.welcome.card.set_highlighted(False)
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the first dropped file."""
+        self.welcome.card.set_highlighted(False)
+        urls = [url for url in event.mimeData().urls() if url.isLocalFile()]
+        self._open_dropped([Path(url.toLocalFile()) for url in urls])
+        event.acceptProposedAction()
+
+    def _open_dropped(self, paths: list[Path]) -> None:
+        if paths:
+            self.files.open(paths[0])
+
+    def _step_back(self) -> None:
+        if self.session.activity is not None or self.session.is_pending:
+            self.session.cancel()
+        elif self.session.message is not None:
+            self.session.dismiss()
+        else:
+            self.actions_by_name["PAN"].trigger()
+
+    def _change_focus(self) -> None:
+        on_canvas = self.canvas.hasFocus()
+        target = self.sidebar.restore.alpha.slider if on_canvas else self.canvas
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # Beginning and end
+
+    def _restore_layout(self) -> None:
+        self.resize(1280, 800)
+        self.restoreGeometry(self.preferences.layout("geometry"))
+        self.restoreState(self.preferences.layout("state"))
+        self.actions_by_name["panel"].setChecked(not self.dock.isHidden())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Disappear at once, then stop the threads."""
+        self.preferences.set_layout("geometry", self.saveGeometry())
+        self.preferences.set_layout("state", self.saveState())
+        self.preferences.flush()
+        self.hide()
+        self.session.cancel()
+        self.worker.stop()
+        self.file_worker.stop()
+        super().closeEvent(event)
+
+
+def make_application() -> QApplication:
+    """Return the Qt application with the program's name."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName(APP_NAME)
+    app.setApplicationDisplayName("ITER Studio")
+    app.setDesktopFileName(APP_NAME)
+    return app
+
+
+def run_window(path: Path | None = None) -> int:
+    """Show the window until it is closed; return the exit status."""
+    app = make_application()
+    _log_to_file()
+    window = Window(Preferences())
+    install_hook(window)
+    window.show()
+    QTimer.singleShot(0, window, partial(window.start, path))
+    return app.exec()
+
+
+def _log_to_file() -> None:
+    folder = Path(platformdirs.user_log_dir(APP_NAME, appauthor=False))
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(
+            folder / "iter-studio.log", maxBytes=1 << 20, backupCount=2, encoding="utf-8"
+        )
+    except OSError:
+        return  # a read-only home is no reason not to start
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.getLogger().addHandler(handler)

@@ -1,0 +1,343 @@
+"""The only module that knows threads: the pipeline thread, the file thread, the watchdog.
+
+The pipeline thread has a one-slot mailbox. Requests are numbered and the newest wins: an older run
+is stopped between two network windows by closing its generator, and its events are dropped.
+Events wait in an outbox that the GUI thread empties in short slices, so that a burst of decoded
+tiles never holds up the window.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+import traceback
+from collections import deque
+from collections.abc import Callable, Iterator
+from typing import Protocol, TypeVar
+
+from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
+
+from models.errors import StudioError
+from models.events import Event, Progress, Request
+
+_T = TypeVar("_T")
+log = logging.getLogger(__name__)
+
+_SLICE_S = 0.006
+"""Time the GUI thread gives to events before it looks at the mouse again."""
+
+
+class Runner(Protocol):
+    """What the pipeline thread drives: `models.pipeline.Pipeline`, or a scripted fake."""
+
+    def run(self, request: Request) -> Iterator[Event]:
+        """Yield the events of one run; closing the generator cancels."""
+        ...
+
+
+Loader = Callable[[], Runner]
+
+
+def load_default() -> Runner:
+    """Load the bundled model. Slow: imports torch."""
+    from models.checkpoint import load_model
+    from models.device import choose_device
+    from models.pipeline import Pipeline
+
+    return Pipeline(load_model(device=choose_device()))
+
+
+def as_studio_error(error: Exception) -> StudioError:
+    """Return an error fit for the user; what was not expected keeps its traceback as detail."""
+    if isinstance(error, StudioError):
+        return error
+    log.error("unexpected error", exc_info=error)
+    if isinstance(error, MemoryError):
+        sentence = "There is not enough memory for this. Choose a smaller size and try again."
+    else:
+        sentence = f"Something unexpected went wrong ({type(error).__name__}). Try again, or copy "
+        sentence += "the details for a bug report."
+    return StudioError(sentence, detail="".join(traceback.format_exception(error)))
+
+
+class _Thread(QThread):
+    """A thread that runs one function."""
+
+    def __init__(self, body: Callable[[], None], name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._body = body
+
+    def run(self) -> None:
+        """Run in the new thread."""
+        self._body()
+
+
+class PipelineWorker(QObject):
+    """Runs requests in its own thread; the newest wins.
+
+    Args:
+        load: Makes the runner, in the thread, when `start` is called.
+    """
+
+    loaded = Signal(object)
+    """The runner is ready."""
+    event = Signal(object)
+    """An event of the newest request."""
+    failed = Signal(object)
+    """A `StudioError`: the model could not be loaded, or the newest run failed."""
+    idle = Signal()
+    """The thread rests: the run is finished, failed or cancelled."""
+    _arrived = Signal()
+
+    def __init__(self, load: Loader = load_default, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._load = load
+        self._wake = threading.Condition()
+        self._mail: Request | None = None
+        self._newest = 0
+        self._stopping = False
+        self._outbox: deque[tuple[int | None, Callable[[], None], object]] = deque()
+        self._arrived.connect(self._drain, Qt.ConnectionType.QueuedConnection)
+        self._thread = _Thread(self._main, "pipeline")
+
+    def start(self) -> None:
+        """Start the thread and load the model in it."""
+        self._thread.start()
+
+    def submit(self, request: Request) -> int:
+        """Replace whatever runs or waits; return the request's number."""
+        with self._wake:
+            self._newest += 1
+            self._mail = request
+            self._forget_older()
+            self._wake.notify()
+            return self._newest
+
+    def cancel(self) -> None:
+        """Stop the run within one network window; nothing more of it arrives."""
+        with self._wake:
+            self._newest += 1
+            self._mail = None
+            self._forget_older()
+
+    def stop(self) -> None:
+        """Stop the run, end the thread and wait for it."""
+        self.cancel()
+        with self._wake:
+            self._stopping = True
+            self._wake.notify()
+        self._thread.wait()
+        self._outbox.clear()
+
+    @property
+    def is_running(self) -> bool:
+        """Whether the thread is alive."""
+        return self._thread.isRunning()
+
+    def _forget_older(self) -> None:
+        self._outbox = deque(item for item in self._outbox if item[0] is None)
+
+    # In the pipeline thread
+
+    def _main(self) -> None:
+        runner = self._try_load()
+        while (job := self._next_job()) is not None:
+            number, request = job
+            if runner is None:
+                runner = self._try_load(number)
+            if runner is not None:
+                self._run(runner, number, request)
+            if self._mail is None:
+                self._post(None, self.idle.emit)
+
+    def _try_load(self, number: int | None = None) -> Runner | None:
+        try:
+            runner = self._load()
+        except Exception as error:
+            failure = as_studio_error(error)
+            self._post(number or self._newest, lambda: self.failed.emit(failure))
+            return None
+        self._post(None, lambda: self.loaded.emit(runner))
+        return runner
+
+    def _next_job(self) -> tuple[int, Request] | None:
+        with self._wake:
+            while self._mail is None and not self._stopping:
+                self._wake.wait()
+            if self._stopping or self._mail is None:
+                return None
+            request, self._mail = self._mail, None
+            return self._newest, request
+
+    def _run(self, runner: Runner, number: int, request: Request) -> None:
+        events = runner.run(request)
+        try:
+            for event in events:
+                if number != self._newest:
+                    return
+                self._post_event(number, event)
+        except Exception as error:
+            failure = as_studio_error(error)
+            self._post(number, lambda: self.failed.emit(failure))
+        finally:
+            close = getattr(events, "close", None)
+            if close is not None:
+                close()
+
+    def _post_event(self, number: int, event: Event) -> None:
+        with self._wake:
+            last = self._outbox[-1] if self._outbox else None
+            if isinstance(event, Progress) and last and isinstance(last[2], Progress):
+                self._outbox.pop()  # nobody needs the older of two progress reports
+        self._post(number, lambda: self.event.emit(event), event)
+
+    def _post(
+        self, number: int | None, deliver: Callable[[], None], event: object = None
+    ) -> None:
+        with self._wake:
+            if number not in (None, self._newest):
+                return
+            self._outbox.append((number, deliver, event))
+        self._arrived.emit()
+
+    # In the GUI thread
+
+    @Slot()
+    def _drain(self) -> None:
+        until = time.perf_counter() + _SLICE_S
+        while self._outbox:
+            with self._wake:
+                if not self._outbox:
+                    return
+                number, deliver, _ = self._outbox.popleft()
+            if number in (None, self._newest):
+                deliver()
+            if time.perf_counter() > until:
+                if self._outbox:
+                    QTimer.singleShot(0, self, self._drain)
+                return
+
+
+class FileWorker(QObject):
+    """Reads and writes files in its own thread, one job after another."""
+
+    busy_changed = Signal(int)
+    """How many jobs wait or run."""
+    _finished = Signal(int, object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._wake = threading.Condition()
+        self._jobs: deque[tuple[int, Callable[[], object]]] = deque()
+        self._answers: dict[int, tuple[Callable[..., None], Callable[[StudioError], None]]] = {}
+        self._numbers = 0
+        self._stopping = False
+        self._finished.connect(self._answer, Qt.ConnectionType.QueuedConnection)
+        self._thread = _Thread(self._main, "files")
+
+    def submit(
+        self,
+        job: Callable[[], _T],
+        *,
+        done: Callable[[_T], None],
+        failed: Callable[[StudioError], None],
+    ) -> int:
+        """Run ``job`` in the file thread; answer in the GUI thread."""
+        if not self._thread.isRunning():
+            self._thread.start()
+        self._numbers += 1
+        self._answers[self._numbers] = (done, failed)
+        with self._wake:
+            self._jobs.append((self._numbers, job))
+            self._wake.notify()
+        self.busy_changed.emit(len(self._answers))
+        return self._numbers
+
+    def forget(self, number: int) -> None:
+        """Drop a job: it does not start, or its answer is not wanted any more."""
+        with self._wake:
+            self._jobs = deque(job for job in self._jobs if job[0] != number)
+        if self._answers.pop(number, None):
+            self.busy_changed.emit(len(self._answers))
+
+    def stop(self) -> None:
+        """Finish the job at hand, drop the others, end the thread and wait for it."""
+        with self._wake:
+            self._stopping = True
+            self._jobs.clear()
+            self._wake.notify()
+        self._thread.wait()
+        self._answers.clear()
+
+    def _main(self) -> None:
+        while True:
+            with self._wake:
+                while not self._jobs and not self._stopping:
+                    self._wake.wait()
+                if self._stopping:
+                    return
+                number, job = self._jobs.popleft()
+            try:
+                self._finished.emit(number, job(), None)
+            except Exception as error:
+                self._finished.emit(number, None, as_studio_error(error))
+
+    @Slot(int, object, object)
+    def _answer(self, number: int, value: object, error: StudioError | None) -> None:
+        answers = self._answers.pop(number, None)
+        if answers is None:
+            return
+        self.busy_changed.emit(len(self._answers))
+        done, failed = answers
+        if error is None:
+            done(value)
+        else:
+            failed(error)
+
+
+class Watchdog(QObject):
+    """Measures the longest time the GUI thread did not answer."""
+
+    _beat = Signal(float)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._answered = threading.Event()
+        self._stop = threading.Event()
+        self._longest_s = 0.0
+        self._beat.connect(self._answer, Qt.ConnectionType.QueuedConnection)
+        self._thread = _Thread(self._main, "watchdog")
+
+    def start(self) -> None:
+        """Begin to measure."""
+        self._thread.start()
+
+    def reset(self) -> float:
+        """Return the longest block so far in milliseconds, and begin anew."""
+        longest, self._longest_s = self._longest_s, 0.0
+        return longest * 1000
+
+    @property
+    def longest_ms(self) -> float:
+        """The longest block since the last reset."""
+        return self._longest_s * 1000
+
+    def stop(self) -> None:
+        """End the thread and wait for it."""
+        self._stop.set()
+        self._answered.set()
+        self._thread.wait()
+
+    def _main(self) -> None:
+        while not self._stop.wait(0.004):
+            self._answered.clear()
+            self._beat.emit(time.perf_counter())
+            while not self._answered.wait(0.1) and not self._stop.is_set():
+                pass
+
+    @Slot(float)
+    def _answer(self, sent_at: float) -> None:
+        self._longest_s = max(self._longest_s, time.perf_counter() - sent_at)
+        self._answered.set()

@@ -1,0 +1,125 @@
+"""A pipeline with a script instead of networks: same events, same order, chosen delays."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from models.errors import StudioError
+from models.events import (
+    Decoded,
+    Evaluated,
+    Event,
+    Finished,
+    Progress,
+    Rect,
+    Request,
+    Result,
+    Stepped,
+)
+from models.recipe import STRIDE
+from models.sampler import make_plan
+
+
+def fake_confidence(grid: tuple[int, int]) -> NDArray[np.float32]:
+    """A smooth map that reaches from unsure to sure, float32 (Ht, Wt)."""
+    rng = np.random.default_rng(5)
+    coarse = rng.uniform(0.02, 1.0, (max(2, grid[0] // 6), max(2, grid[1] // 6)))
+    smooth = cv2.resize(coarse, grid[::-1], interpolation=cv2.INTER_CUBIC)
+    return np.clip(smooth, 0.01, 0.99).astype(np.float32)
+
+
+@dataclass
+class FakePipeline:
+    """Answers every request by a script.
+
+    Attributes:
+        delay: Seconds that each window takes.
+        error: Raised after the first events, if set.
+        requests: Every request that was begun.
+        finished: How many runs came to their end.
+        closed: How many runs were closed before their end.
+        tile: Size of the decoded parts in output pixels.
+    """
+
+    delay: float = 0.0
+    error: StudioError | Exception | None = None
+    tile: int = 128
+    requests: list[Request] = field(default_factory=list)
+    finished: int = 0
+    closed: int = 0
+
+    def run(self, request: Request) -> Iterator[Event]:
+        self.requests.append(request)
+        try:
+            yield from self._script(request)
+            self.finished += 1
+        except GeneratorExit:
+            self.closed += 1
+            raise
+
+    def _script(self, request: Request) -> Iterator[Event]:
+        photo, recipe = request.photo, request.recipe
+        grid = recipe.grid_size(photo.height, photo.width)
+        size = recipe.output_size(photo.height, photo.width)
+        tokens = np.zeros(grid, np.int64)
+        for done in range(3):
+            self._work()
+            yield Progress("encode", done + 1, 3)
+        base = self._picture(request, size)
+        if request.preview:
+            yield from self._decode(cv2.GaussianBlur(base, (0, 0), 2), final=False)
+        if self.error is not None:
+            raise self.error
+        confidence = fake_confidence(grid)
+        yield Evaluated(tokens, confidence, size)
+        plan = make_plan(confidence, recipe)
+        steps = []
+        for executed, step in enumerate(plan.executed, 1):
+            for done in range(3):
+                self._work()
+                yield Progress("refine", done + 1, 3)
+            last = executed == len(plan.executed)
+            steps.append(
+                Stepped(
+                    step, executed, len(plan.executed), tokens, plan.keep_0,
+                    None if last else confidence,
+                )
+            )
+            yield steps[-1]
+        final = self._texture(base, plan.keep_0, recipe.seed)
+        yield from self._decode(final, final=True)
+        image = final.astype(np.uint16) * 257
+        yield Finished(Result(tokens, confidence, plan.keep_0, tokens, tuple(steps), image))
+
+    def _work(self) -> None:
+        if self.delay:
+            time.sleep(self.delay)
+
+    def _picture(self, request: Request, size: tuple[int, int]) -> NDArray[np.uint8]:
+        pixels = np.asarray(request.photo.pixels)
+        if pixels.dtype == np.uint16:
+            pixels = (pixels >> 8).astype(np.uint8)
+        large = cv2.resize(pixels, size[::-1], interpolation=cv2.INTER_CUBIC)
+        return np.asarray(cv2.bilateralFilter(large, 7, 40, 5), np.uint8)
+
+    def _texture(
+        self, base: NDArray[np.uint8], keep: NDArray[np.bool_], seed: int
+    ) -> NDArray[np.uint8]:
+        noise = np.random.default_rng(seed).normal(0, 6, base.shape[:2])[..., None]
+        anew = np.kron(~keep, np.ones((STRIDE, STRIDE), bool))[: base.shape[0], : base.shape[1]]
+        return np.clip(base + noise * anew[..., None], 0, 255).astype(np.uint8)
+
+    def _decode(self, pixels: NDArray[np.uint8], *, final: bool) -> Iterator[Event]:
+        height, width = pixels.shape[:2]
+        for top in range(0, height, self.tile):
+            for left in range(0, width, self.tile):
+                part = pixels[top : top + self.tile, left : left + self.tile]
+                self._work()
+                yield Decoded(Rect(top, left, *part.shape[:2]), part.copy(), final)
+        yield Progress("decode", 1, 1)
