@@ -1,0 +1,48 @@
+"""ITER Studio's engine: load a model, open a photo, run a request.
+
+The names below are the public door. They are imported on first use, so that what needs no torch
+(recipes, photos, planning) starts quickly.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from models.checkpoint import load_model
+    from models.events import Request, Result
+    from models.photo import Photo, open_photo, save_picture
+    from models.pipeline import Pipeline
+    from models.recipe import Paint, Recipe
+
+_HOMES = {
+    "load_model": "models.checkpoint",
+    "Request": "models.events",
+    "Result": "models.events",
+    "Photo": "models.photo",
+    "open_photo": "models.photo",
+    "save_picture": "models.photo",
+    "Pipeline": "models.pipeline",
+    "Paint": "models.recipe",
+    "Recipe": "models.recipe",
+}
+
+__all__ = [
+    "Paint",
+    "Photo",
+    "Pipeline",
+    "Recipe",
+    "Request",
+    "Result",
+    "load_model",
+    "open_photo",
+    "save_picture",
+]
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401 (any of the public names)
+    """Import a public name when it is first asked for."""
+    if name not in _HOMES:
+        raise AttributeError(f"module 'models' has no attribute {name!r}")
+    return getattr(importlib.import_module(_HOMES[name]), name)

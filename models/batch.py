@@ -11,7 +11,7 @@ from typing import Literal
 from models.errors import BatchError, ExportError, PhotoError, StudioError
 from models.events import Event, Finished, Request, Result
 from models.masks import paint_from_masks
-from models.photo import READABLE, WRITABLE, Photo, SaveOptions, open_photo, save_picture
+from models.photo import READABLE, WRITABLE, SaveOptions, open_photo, save_picture
 from models.pipeline import Pipeline
 from models.recipe import Recipe
 

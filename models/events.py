@@ -32,7 +32,8 @@ class Request:
         photo: The opened photo (compared by its digest).
         recipe: Settings and paint.
         viewport: Visible part of the result in output pixels, decoded first; never changes pixels.
-        preview: Decode S_l as soon as it is known, before refinement; never changes the final pixels.
+        preview: Decode S_l as soon as it is known, before refinement; the final pixels are the
+            same.
     """
 
     photo: Photo

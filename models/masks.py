@@ -26,7 +26,8 @@ def cells_of_mask(mask: NDArray[np.uint8], grid: tuple[int, int]) -> NDArray[np.
     height, width = grid
     size = (width * STRIDE, height * STRIDE)
     stretched = cv2.resize(mask, size, interpolation=cv2.INTER_NEAREST)
-    return (stretched > 127).reshape(height, STRIDE, width, STRIDE).any(axis=(1, 3))
+    bright = (stretched > 127).reshape(height, STRIDE, width, STRIDE)
+    return np.asarray(bright.any(axis=(1, 3)), np.bool_)
 
 
 def paint_from_masks(

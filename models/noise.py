@@ -35,7 +35,9 @@ def uniform(
     """Uniform numbers strictly between 0 and 1 for the tokens at ``rows x columns``.
 
     Args:
-        seed, step, stream: Which field of noise.
+        seed: The recipe's seed.
+        step: Index of the step.
+        stream: What the numbers are for.
         rows: Absolute token rows, (h,).
         columns: Absolute token columns, (w,).
 

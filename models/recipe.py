@@ -1,4 +1,4 @@
-"""Frozen settings and paint: everything, beside the photo and the model, that decides the pixels."""
+"""Frozen settings and paint: all that decides the pixels, beside the photo and the model."""
 
 from __future__ import annotations
 
@@ -114,4 +114,6 @@ class Recipe:
 
 def _within(name: str, value: float, low: float, high: float) -> None:
     if not low <= value <= high:  # also catches NaN
-        raise RecipeError(f"The {name} must lie between {low:g} and {high:g}, but {value:g} was given.")
+        raise RecipeError(
+            f"The {name} must lie between {low:g} and {high:g}, but {value:g} was given."
+        )

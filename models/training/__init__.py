@@ -1,0 +1,1 @@
+"""Training the bundled model; the app never imports this."""

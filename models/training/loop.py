@@ -15,7 +15,6 @@ import torch
 from torch import Tensor, nn
 
 from models.checkpoint import save_model
-from models.model import Model
 from models.training.data import Pictures
 from models.training.stages import Stage
 
@@ -101,7 +100,7 @@ class Trainer:
                 self.save()
 
     def step(self, progress: float) -> dict[str, float]:
-        """One optimiser step at ``progress`` (0 to 1) of the budget. Returns the numbers to show."""
+        """One optimiser step at ``progress`` (0 to 1) of the run. Returns the numbers to show."""
         settings = self.stage.settings
         rate = _rate(progress, self.steps)
         hq = self.pictures.crops(settings.batch, settings.crop, self.crop_generator)
@@ -118,8 +117,9 @@ class Trainer:
                 outcome.shown["critic"] = loss.item()
         self.steps += 1
         decay = min(self.run.averaging, self.steps / (self.steps + 10))
-        averaged = list(self.average.parameters())
-        torch._foreach_lerp_(averaged, list(self.modules.parameters()), 1 - decay)
+        averaged: list[Tensor] = list(self.average.parameters())
+        current: list[Tensor] = list(self.modules.parameters())
+        torch._foreach_lerp_(averaged, current, 1 - decay)
         for own, source in zip(self.average.buffers(), self.modules.buffers(), strict=True):
             own.copy_(source)
         return outcome.shown

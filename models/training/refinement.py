@@ -8,7 +8,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812
 
-from models.metrics import auroc, expected_calibration_error
+from models.metrics import auroc, ece
 from models.training.losses import cross_entropy
 from models.training.stages import Outcome, Stage, degraded
 
@@ -53,13 +53,12 @@ class RefinerStage(Stage):
         refine = cross_entropy(logits, tokens_hq, (~keep).float()).item()
         right = tokens_l == tokens_hq
         judge = F.binary_cross_entropy_with_logits(logit_l, right.float()).item()
-        confidence = logit_l.sigmoid().flatten().cpu().numpy()
-        truth = right.flatten().cpu().numpy()
+        confidence = logit_l.sigmoid()
         return {
             "score": refine + judge, "ce": refine, "bce": judge,
-            "auroc": auroc(confidence, truth),
-            "ece": expected_calibration_error(confidence, truth),
-            "base": float(truth.mean()),
+            "auroc": auroc(confidence, right),
+            "ece": ece(confidence, right),
+            "base": right.float().mean().item(),
         }  # fmt: skip
 
     def sheet(self, hq: Tensor, generator: torch.Generator) -> list[Tensor]:

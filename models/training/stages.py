@@ -66,9 +66,7 @@ class Stage(ABC):
 
     critic: nn.Module | None = None
 
-    def __init__(
-        self, model: Model, settings: StageSettings, *, perceptual: Lpips | None
-    ) -> None:
+    def __init__(self, model: Model, settings: StageSettings, *, perceptual: Lpips | None) -> None:
         self.model = model
         self.settings = settings
         self.perceptual = perceptual
@@ -106,9 +104,7 @@ def perceptual_loss(perceptual: Lpips | None, image: Tensor, hq: Tensor) -> Tens
 class _ImageStage(Stage):
     """Shared by the stages that train the decoder: image losses and the critic."""
 
-    def __init__(
-        self, model: Model, settings: StageSettings, *, perceptual: Lpips | None
-    ) -> None:
+    def __init__(self, model: Model, settings: StageSettings, *, perceptual: Lpips | None) -> None:
         super().__init__(model, settings, perceptual=perceptual)
         if settings.adversarial:
             self.critic = Discriminator().to(model.device)
@@ -145,9 +141,7 @@ class _ImageStage(Stage):
 class TokenizerStage(_ImageStage):
     """Encoder, codebook and decoder on HQ crops (paper 3.1)."""
 
-    def __init__(
-        self, model: Model, settings: StageSettings, *, perceptual: Lpips | None
-    ) -> None:
+    def __init__(self, model: Model, settings: StageSettings, *, perceptual: Lpips | None) -> None:
         super().__init__(model, settings, perceptual=perceptual)
         self.learner = CodebookLearner(model.tokenizer.codebook).to(model.device)
         self.state["codebook"] = self.learner
@@ -171,7 +165,10 @@ class TokenizerStage(_ImageStage):
         outcome.loss = outcome.loss + 0.25 * commitment + correlated
         outcome.shown["commitment"] = commitment.item()
         outcome.shown["correlated"] = correlated.item()
-        outcome.shown["used"] = tokens.unique().numel() / len(tokenizer.codebook.codes)
+        outcome.shown["used"] = (
+            torch.bincount(tokens.flatten()).count_nonzero().item()
+            / self.model.config.tokenizer.codes
+        )
         outcome.shown["restarted"] = self.learner.update(tokenizer.codebook, latents, tokens)
         return outcome
 
@@ -244,9 +241,7 @@ def draw_scale(generator: torch.Generator) -> float:
     return choices[int(index)]
 
 
-def degraded(
-    hq: Tensor, generator: torch.Generator, *, scale: float | None = None
-) -> Tensor:
+def degraded(hq: Tensor, generator: torch.Generator, *, scale: float | None = None) -> Tensor:
     """HQ crops (B, 3, H, W) damaged and resized back, as E_l sees a photo."""
     lq = degrade(hq, scale=scale or draw_scale(generator), generator=generator)
     if lq.shape == hq.shape:

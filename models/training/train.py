@@ -95,7 +95,7 @@ def run_training(request: TrainingRequest, say: Say) -> dict[str, float]:
     model.to(device=device, memory_format=torch.channels_last)  # type: ignore[call-overload]
     model.requires_grad_(False)
     lpips = Lpips(request.perceptual).to(device) if request.perceptual else None
-    settings = replace(PRESETS[request.preset][request.stage], **(request.changes or {}))
+    settings = replace(PRESETS[request.preset][request.stage], **(request.changes or {}))  # type: ignore[arg-type]
     stage = STAGES[request.stage](model, settings, perceptual=lpips)
     train_files, held_out_files = split(request.data)
     pictures = Pictures(train_files, device=device)

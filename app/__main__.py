@@ -1,0 +1,29 @@
+"""One command: the window by default, subcommands without Qt."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+
+def main() -> None:
+    """Start the window, or hand over to the command line."""
+    arguments = sys.argv[1:]
+    if not arguments:
+        _open_window(None)
+    first = arguments[0]
+    if len(arguments) == 1 and not first.startswith("-") and Path(first).is_file():
+        _open_window(Path(first))
+    from app.cli import run
+
+    run()
+
+
+def _open_window(path: Path | None) -> None:
+    from app.window import run_window
+
+    sys.exit(run_window(path))
+
+
+if __name__ == "__main__":
+    main()

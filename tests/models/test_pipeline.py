@@ -1,0 +1,153 @@
+import itertools
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from models.errors import RecipeError
+from models.events import Decoded, Evaluated, Finished, Progress, Rect, Request, Result, Stepped
+from models.photo import photo_from_array
+from models.pipeline import Pipeline
+from models.recipe import Mark, Paint, Recipe
+
+RECIPE = Recipe(scale=4, alpha=0.5, steps=6, seed=3)
+
+
+def finish(pipeline: Pipeline, request: Request) -> Result:
+    *_, last = pipeline.run(request)
+    assert isinstance(last, Finished)
+    return last.result
+
+
+def same(a: Result, b: Result) -> None:
+    assert (a.tokens == b.tokens).all()
+    assert np.abs(a.image.astype(int) - b.image.astype(int)).max() <= 257  # 1/255
+
+
+@pytest.fixture
+def paint(tiny_model, small_photo) -> Paint:
+    grid = RECIPE.grid_size(small_photo.height, small_photo.width)
+    marks = np.zeros(grid, np.uint8)
+    marks[2:6, 3:9] = Mark.REFINE
+    marks[8:12, 2:7] = Mark.KEEP
+    return Paint.of(marks)
+
+
+def test_events_come_in_order_and_the_size_is_right(tiny_model, small_photo):
+    events = list(Pipeline(tiny_model).run(Request(small_photo, RECIPE, preview=True)))
+    kinds = [type(event) for event in events if not isinstance(event, Progress)]
+    firsts = [kind for kind, _ in itertools.groupby(kinds)]
+    assert firsts == [Decoded, Evaluated, Stepped, Decoded, Finished]
+    previews = [event for event in events if isinstance(event, Decoded) and not event.final]
+    assert previews
+    result = events[-1].result
+    assert result.image.shape == (small_photo.height * 4, small_photo.width * 4, 3)
+    assert result.image.dtype == np.uint16
+    assert set(result.seconds) == {"encode", "evaluate", "refine", "decode", "total"}
+    assert 0 < result.kept_share < 1
+
+
+def test_decoded_parts_make_up_the_image(tiny_model, small_photo):
+    pipeline = Pipeline(tiny_model, tile=64)
+    image = np.zeros((small_photo.height * 4, small_photo.width * 4, 3), np.uint8)
+    for event in pipeline.run(Request(small_photo, RECIPE)):
+        if isinstance(event, Decoded):
+            r = event.rect
+            image[r.top : r.top + r.height, r.left : r.left + r.width] = event.pixels
+        if isinstance(event, Finished):
+            assert (image == event.result.image >> 8).all()
+
+
+def test_alpha_zero_is_the_decoded_s_l(tiny_model, small_photo):
+    result = finish(Pipeline(tiny_model), Request(small_photo, RECIPE.with_(alpha=0)))
+    assert result.steps == ()
+    assert (result.tokens == result.tokens_l).all()
+
+
+def test_same_seed_same_pixels_other_seed_differs(tiny_model, small_photo):
+    request = Request(small_photo, RECIPE.with_(alpha=1.01))
+    first, again = (finish(Pipeline(tiny_model), request) for _ in range(2))
+    assert (first.image == again.image).all()
+    other = finish(Pipeline(tiny_model), Request(small_photo, RECIPE.with_(alpha=1.01, seed=4)))
+    assert (first.tokens != other.tokens).any()
+
+
+def test_painted_tokens(tiny_model, small_photo, paint):
+    result = finish(Pipeline(tiny_model), Request(small_photo, RECIPE.with_(paint=paint)))
+    kept, forced = paint.marks == Mark.KEEP, paint.marks == Mark.REFINE
+    assert result.keep_0[kept].all() and not result.keep_0[forced].any()
+    for step in result.steps:
+        assert (step.tokens[kept] == result.tokens_l[kept]).all()
+    locked = finish(
+        Pipeline(tiny_model),
+        Request(small_photo, RECIPE.with_(paint=paint, resample_kept=True, alpha=1.01)),
+    )
+    assert (locked.tokens[kept] == locked.tokens_l[kept]).all()
+
+
+@pytest.mark.parametrize("tile", [8, 40, 72, 136, 2048])
+def test_tiles_equal_the_whole(tiny_model, small_photo, paint, tile):
+    request = Request(small_photo, RECIPE.with_(paint=paint))
+    whole = finish(Pipeline(tiny_model), request)
+    same(finish(Pipeline(tiny_model, tile=tile), request), whole)
+
+
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.integers(1, 40), st.integers(1, 40), st.sampled_from([1.0, 1.5, 3.0]), st.integers(8, 80))
+def test_any_size_tiles_equal_the_whole(tiny_model, height, width, scale, tile):
+    pixels = np.random.default_rng(height).integers(0, 256, (height, width, 3), dtype=np.uint8)
+    request = Request(photo_from_array(pixels, "any"), RECIPE.with_(scale=scale))
+    whole = finish(Pipeline(tiny_model), request)
+    assert whole.image.shape[:2] == request.recipe.output_size(height, width)
+    same(finish(Pipeline(tiny_model, tile=tile), request), whole)
+
+
+@settings(max_examples=6, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.data())
+def test_edits_and_cancels_never_leave_a_trace(tiny_model, small_photo, paint, data):
+    """However a recipe was reached, its pixels are those of a cold run."""
+    pipeline = Pipeline(tiny_model, tile=64)
+    changes = st.fixed_dictionaries(
+        {
+            "alpha": st.sampled_from([0.0, 0.3, 0.5, 0.7, 1.01]),
+            "seed": st.integers(1, 2),
+            "steps": st.sampled_from([1, 4, 8]),
+            "paint": st.sampled_from([None, paint]),
+        }
+    )
+    for _ in range(6):
+        request = Request(small_photo, RECIPE.with_(**data.draw(changes)))
+        events = pipeline.run(request)
+        for _ in range(data.draw(st.integers(0, 20))):  # look at a few events, then cancel
+            next(events, None)
+        events.close()
+    request = Request(small_photo, RECIPE.with_(**data.draw(changes)))
+    same(finish(pipeline, request), finish(Pipeline(tiny_model), request))
+
+
+def test_only_dirty_parts_are_decoded_again(tiny_model, small_photo):
+    pipeline = Pipeline(tiny_model, tile=32)
+    finish(pipeline, Request(small_photo, RECIPE.with_(alpha=0)))
+    marks = np.zeros(RECIPE.grid_size(small_photo.height, small_photo.width), np.uint8)
+    marks[0, 0] = Mark.REFINE
+    request = Request(small_photo, RECIPE.with_(alpha=0, paint=Paint.of(marks)))
+    decoded = [event for event in pipeline.run(request) if isinstance(event, Decoded)]
+    reach = tiny_model.tokenizer.decoder.reach
+    assert all(event.rect.top < 8 * (reach + 1) for event in decoded)
+    assert sum(event.rect.height * event.rect.width for event in decoded) <= (8 * (reach + 1)) ** 2
+
+
+def test_visible_part_comes_first(tiny_model, small_photo):
+    pipeline = Pipeline(tiny_model, tile=32)
+    viewport = Rect(100, 120, 10, 10)
+    request = Request(small_photo, RECIPE, viewport=viewport)
+    first = next(event for event in pipeline.run(request) if isinstance(event, Decoded))
+    assert first.rect.top <= 100 < first.rect.top + first.rect.height
+    assert first.rect.left <= 120 < first.rect.left + first.rect.width
+
+
+def test_wrong_paint_is_one_sentence(tiny_model, small_photo):
+    paint = Paint.of(np.ones((3, 3), np.uint8))
+    with pytest.raises(RecipeError, match="paint is for 3x3 tokens"):
+        list(Pipeline(tiny_model).run(Request(small_photo, RECIPE.with_(paint=paint))))
