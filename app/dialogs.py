@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.actions import MENUS, OTHER_KEYS, Actions, translated
+from app.actions import MENUS, OTHER_KEYS, VIEW, Actions, translated
 from app.diagnostics import app_version
 from app.panels.buttons import plain_text
 from app.theme import GAP
@@ -169,12 +169,10 @@ class ShortcutSheet(QDialog):
         for column in (left, right):
             column.setSpacing(16)
             columns.addLayout(column)
-        for index, (title, specs) in enumerate(MENUS):
-            rows = []
-            for spec in specs:
-                if spec.keys:
-                    rows.append((_shown(actions[spec.name].shortcuts()), plain_text(actions[spec.name])))
-            column = right if index in (2,) else left
+        for title, specs in MENUS:
+            made = [actions[spec.name] for spec in specs if spec.keys]
+            rows = [(_shown(action.shortcuts()), plain_text(action)) for action in made]
+            column = right if specs is VIEW else left
             column.addLayout(_key_table(translated(title).replace("&", ""), rows))
         other = [(translated(keys), translated(meaning)) for keys, meaning in OTHER_KEYS]
         right.addLayout(_key_table(self.tr("Mouse and held keys"), other))
@@ -198,7 +196,7 @@ def _key_table(title: str, rows: Sequence[tuple[str, str]]) -> QGridLayout:
         key_label.setProperty("dim", True)
         grid.addWidget(key_label, number, 0)
         grid.addWidget(QLabel(meaning), number, 1)
-    grid.setColumnMinimumWidth(0, 150)
+    grid.setColumnMinimumWidth(0, 190)
     grid.setColumnStretch(1, 1)
     return grid
 

@@ -97,7 +97,8 @@ class HintCard(QFrame):
         self._place()
 
     def _place(self) -> None:
-        self.setFixedHeight(self.heightForWidth(_WIDTH))
+        self.layout().activate()
+        self.setFixedHeight(max(80, self.layout().totalHeightForWidth(_WIDTH)))
         parent = self.parentWidget()
         self.move(_MARGIN, parent.height() - self.height() - _MARGIN)
 

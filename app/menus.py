@@ -11,7 +11,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from app.actions import MENUS, Actions, translated
-from app.panels.buttons import plain_text
+from app.panels.buttons import ActionButton, plain_text
 from app.preferences import THEME, Preferences
 
 _BREAKS_BEFORE = {
@@ -105,12 +105,11 @@ def make_toolbar(window: QMainWindow, actions: Actions) -> QToolBar:
     filler = QWidget()
     filler.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     bar.addWidget(filler)
-    bar.addAction(actions["export_picture"])
-    for name in ("open", "export_picture"):
-        button = bar.widgetForAction(actions[name])
-        assert isinstance(button, QToolButton)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setText(plain_text(actions[name]))
+    bar.addWidget(ActionButton(actions["export_picture"], text=bar.tr("Export…"), primary=True))
+    opener = bar.widgetForAction(actions["open"])
+    assert isinstance(opener, QToolButton)
+    opener.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    opener.setText(plain_text(actions["open"]))
     for action in bar.actions():
         button = bar.widgetForAction(action)
         if isinstance(button, QToolButton):

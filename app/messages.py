@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -13,13 +13,14 @@ from app.session import Message, Session
 from app.theme import EDGE, GAP, Theme
 
 _NOTICE_MS = 8000
+_WIDTH_MAX = 860
 
 
 class MessageBar(QFrame):
     """Shows the session's message: cause, next step, Copy details, close. Never modal."""
 
     def __init__(
-        self, session: Session, actions: Actions, theme: Theme, parent: QWidget | None = None
+        self, session: Session, actions: Actions, theme: Theme, parent: QWidget
     ) -> None:
         super().__init__(parent, objectName="messageBar")
         self._session = session
@@ -39,7 +40,7 @@ class MessageBar(QFrame):
         self.close_button.setToolTip(self.tr("Close the message  (Esc)"))
         self.close_button.clicked.connect(session.dismiss)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(EDGE, 6, GAP, 6)
+        layout.setContentsMargins(EDGE, 7, GAP, 7)
         layout.setSpacing(GAP)
         layout.addWidget(self._icon)
         layout.addWidget(self.text, 1)
@@ -49,7 +50,14 @@ class MessageBar(QFrame):
         self._leave.timeout.connect(session.dismiss)
         session.message_changed.connect(self._show)
         theme.changed.connect(self._show)
+        parent.installEventFilter(self)
         self._show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the top of the parent."""
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
 
     def _show(self) -> None:
         message = self._session.message
@@ -63,8 +71,17 @@ class MessageBar(QFrame):
         self.text.setText(message.sentence)
         self.setAccessibleName(message.sentence)
         self._show_buttons(message)
+        self._place()
+        self.raise_()
         if not message.is_error:
             self._leave.start()
+
+    def _place(self) -> None:
+        """Lie over the picture instead of pushing it: the view stays as it is."""
+        parent = self.parentWidget()
+        width = min(parent.width() - 2 * EDGE, _WIDTH_MAX)
+        height = max(self.heightForWidth(width), self.sizeHint().height())
+        self.setGeometry((parent.width() - width) // 2, EDGE, width, height)
 
     def _show_buttons(self, message: Message) -> None:
         colours = self._theme.colours

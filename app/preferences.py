@@ -46,6 +46,7 @@ METADATA = Preference("export/metadata", True, "Whether exported files keep the 
 LABELS = Preference("export/labels", True, "Whether comparisons are labelled.")
 OPEN_FOLDER = Preference("folders/open", "", "Folder of the last opened photo.")
 EXPORT_FOLDER = Preference("folders/export", "", "Folder of the last export.")
+PANEL = Preference("window/panel", True, "Whether the panel is shown.")
 OPEN_SECTIONS = Preference(
     "window/sections", "restore,paint,view,export", "Sections of the panel that are open."
 )
@@ -66,6 +67,7 @@ ALL: tuple[Preference[str] | Preference[int] | Preference[float] | Preference[bo
     LABELS,
     OPEN_FOLDER,
     EXPORT_FOLDER,
+    PANEL,
     OPEN_SECTIONS,
 )
 

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QS
 from app.actions import Actions
 from app.activity import Activity
 from app.session import Session
-from app.theme import GAP, Theme
+from app.theme import EDGE, GAP, Theme
 from models.recipe import Mark
+
+_HEIGHT = 32
 
 
 class StatusLine(QStatusBar):
@@ -25,6 +27,8 @@ class StatusLine(QStatusBar):
         self._model_text = self.tr("Loading the model…")
         self._files = 0
         self.setSizeGripEnabled(False)
+        self.setFixedHeight(_HEIGHT)
+        self.setContentsMargins(EDGE - 4, 0, 0, 0)
         self.hover = QLabel()
         self.hover.setAccessibleName(self.tr("Token under the pointer"))
         self.state = QLabel()

@@ -27,6 +27,7 @@ QToolBar QToolButton {
 QToolBar QToolButton:hover { background: @hover; }
 QToolBar QToolButton:pressed { background: @pressed; }
 QToolBar QToolButton:checked { background: @accent; color: @on_accent; }
+QToolBar QToolButton:checked:disabled { background: transparent; }
 QToolBar QToolButton:focus { border-color: @accent; }
 
 QPushButton {
@@ -40,7 +41,8 @@ QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @pressed; }
 QPushButton:checked { background: @accent; color: @on_accent; border-color: @accent; }
 QPushButton:focus { border-color: @accent; }
-QPushButton:disabled { color: @disabled; background: @panel; }
+QPushButton:disabled { color: @disabled; background: @panel; border-color: @control; }
+QPushButton:checked:disabled { color: @disabled; background: @control; }
 QPushButton[primary="true"] { background: @accent; color: @on_accent; border-color: @accent; }
 QPushButton[primary="true"]:hover { border-color: @text; }
 QPushButton[primary="true"]:disabled {
@@ -96,6 +98,17 @@ QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSp
     width: 0;
     border: none;
 }
+QComboBox { padding-right: 20px; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow { image: url(@icons;/caret-down.svg); width: 12px; height: 12px; }
+QCheckBox { spacing: 8px; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @disabled; border-radius: 3px; }
+QCheckBox::indicator { background: @control; }
+QCheckBox::indicator:hover { border-color: @dim; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; }
+QCheckBox::indicator:checked { image: url(@icons;/check.svg); }
+QCheckBox::indicator:focus { border-color: @text; }
+QCheckBox:disabled { color: @disabled; }
 QListView, QTableView, QPlainTextEdit {
     background: @panel;
     border: 1px solid @border;
@@ -115,9 +128,10 @@ QProgressBar {
 }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 
-QFrame#messageBar[kind="error"] { background: @error; border-bottom: 1px solid @border; }
+QFrame#messageBar { border-radius: 8px; border: 1px solid @border; }
+QFrame#messageBar[kind="error"] { background: @error; }
 QFrame#messageBar[kind="error"] QLabel { color: @error_text; }
-QFrame#messageBar[kind="notice"] { background: @notice; border-bottom: 1px solid @border; }
+QFrame#messageBar[kind="notice"] { background: @notice; }
 QFrame#messageBar[kind="notice"] QLabel { color: @notice_text; }
 QFrame#hintCard { background: @header; border: 1px solid @pressed; border-radius: 8px; }
 QWidget#welcome { background: @surround; }

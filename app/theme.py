@@ -140,6 +140,7 @@ def icon(colours: Colours, name: str, colour: str | None = None) -> QIcon:
         "color": colour or colours.text,
         "color_disabled": colours.disabled,
         "color_on": colours.on_accent,
+        "color_on_disabled": colours.disabled,
     }
     made: QIcon = qtawesome.icon(f"ph.{name}", **options)
     return made
@@ -181,4 +182,5 @@ def style_sheet(colours: Colours) -> str:
     template = TEMPLATE
     for name in Colours.__slots__:
         template = template.replace(f"@{name};", f"{getattr(colours, name)};")
-    return template
+    icons = resource("icons").as_posix()
+    return template.replace("@icons;", icons)

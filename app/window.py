@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
 from functools import partial
 from logging.handlers import RotatingFileHandler
@@ -38,7 +39,7 @@ from app.menus import fill_menu_bar, make_toolbar
 from app.messages import MessageBar
 from app.panels.sidebar import Sidebar
 from app.picture import PictureLink
-from app.preferences import APP_NAME, HINTS_DONE, Preferences
+from app.preferences import APP_NAME, HINTS_DONE, PANEL, Preferences
 from app.session import Session
 from app.status import StatusLine
 from app.theme import Theme
@@ -83,7 +84,6 @@ class Window(QMainWindow):
         self.canvas = Canvas()
         self.welcome = Welcome(theme, self.preferences)
         self.hints = HintCard(self.canvas)
-        self.message_bar = MessageBar(session, actions, theme)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.welcome)
         self._pages.addWidget(self.canvas)
@@ -91,8 +91,8 @@ class Window(QMainWindow):
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.message_bar)
-        layout.addWidget(self._pages, 1)
+        layout.addWidget(self._pages)
+        self.message_bar = MessageBar(session, actions, theme, centre)
         self.setCentralWidget(centre)
         self.sidebar = Sidebar(session, actions, self.preferences, theme)
         self.dock = QDockWidget(self.tr("Panel"), self)
@@ -105,8 +105,7 @@ class Window(QMainWindow):
         self.toolbar = make_toolbar(self, actions)
         fill_menu_bar(self, actions, self.preferences, self.files.open)
         self.picture = PictureLink(self.canvas, session, actions, self.preferences, self)
-        for key, target in (("F6", self._change_focus),):
-            QShortcut(key, self).activated.connect(target)
+        QShortcut("F6", self).activated.connect(self._change_focus)
         self.canvas.installEventFilter(self)
 
     def _connect_session(self) -> None:
@@ -161,7 +160,7 @@ class Window(QMainWindow):
             self.actions_by_name[name].triggered.connect(lambda _=False, do=target: do())
         panel = self.actions_by_name["panel"]
         panel.setChecked(True)
-        panel.toggled.connect(self.dock.setVisible)
+        panel.toggled.connect(self._show_page)
         self._enable_actions()
 
     # Showing
@@ -169,6 +168,7 @@ class Window(QMainWindow):
     def _show_page(self) -> None:
         opened = self.session.photo is not None
         self._pages.setCurrentWidget(self.canvas if opened else self.welcome)
+        self.dock.setVisible(opened and self.actions_by_name["panel"].isChecked())
         self._enable_actions()
 
     def _show_title(self) -> None:
@@ -280,12 +280,13 @@ class Window(QMainWindow):
         self.resize(1280, 800)
         self.restoreGeometry(self.preferences.layout("geometry"))
         self.restoreState(self.preferences.layout("state"))
-        self.actions_by_name["panel"].setChecked(not self.dock.isHidden())
+        self.actions_by_name["panel"].setChecked(self.preferences.get(PANEL))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Disappear at once, then stop the threads."""
         self.preferences.set_layout("geometry", self.saveGeometry())
         self.preferences.set_layout("state", self.saveState())
+        self.preferences.set(PANEL, self.actions_by_name["panel"].isChecked())
         self.preferences.flush()
         self.hide()
         self.session.cancel()
@@ -294,18 +295,37 @@ class Window(QMainWindow):
         super().closeEvent(event)
 
 
-def make_application() -> QApplication:
-    """Return the Qt application with the program's name."""
+def make_application(*, offscreen_without_display: bool = False) -> QApplication:
+    """Return the Qt application with the program's name.
+
+    Args:
+        offscreen_without_display: Draw into memory where there is no display.
+    """
     existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    if isinstance(existing, QApplication):
+        return existing
+    arguments = sys.argv[:1]
+    if offscreen_without_display and not has_display():
+        arguments += ["-platform", "offscreen"]
+    app = QApplication(arguments)
     app.setApplicationName(APP_NAME)
     app.setApplicationDisplayName("ITER Studio")
     app.setDesktopFileName(APP_NAME)
     return app
 
 
+def has_display() -> bool:
+    """Whether a window could be shown."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
 def run_window(path: Path | None = None) -> int:
     """Show the window until it is closed; return the exit status."""
+    if not has_display():
+        sys.stderr.write("There is no display to show the window on. See iter-studio --help.\n")
+        return 1
     app = make_application()
     _log_to_file()
     window = Window(Preferences())

@@ -94,7 +94,7 @@ class CalmSlider(QSlider):
             painter.drawRoundedRect(QRectF(groove.left(), groove.top(), x - groove.left(), 4), 2, 2)
         knob = QColor("#f4f4f4") if enabled else colours.color(QPalette.ColorRole.Light)
         focused = self.hasFocus()
-        ring = QPalette.ColorRole.Accent if focused else QPalette.ColorRole.Mid
+        ring = QPalette.ColorRole.Accent if focused else QPalette.ColorRole.PlaceholderText
         painter.setPen(QPen(colours.color(ring), 2.0 if focused else 1.0))
         painter.setBrush(knob)
         painter.drawEllipse(QPointF(x, groove.center().y()), _KNOB, _KNOB)

@@ -16,6 +16,8 @@ BINS = 50
 ALPHA_MAX = 1.01
 """One step above 1: nothing is kept."""
 _HEIGHT = 104
+_MARGIN = 7.5
+"""Where the groove of the alpha slider begins, so that line and knob stand above each other."""
 
 
 class Histogram(pg.PlotWidget):  # type: ignore[misc]
@@ -36,6 +38,7 @@ class Histogram(pg.PlotWidget):  # type: ignore[misc]
         self._heights: NDArray[np.float64] = np.zeros(BINS)
         self._table = viridis()[np.linspace(2, 253, BINS).astype(int)]
         self.setFixedHeight(_HEIGHT)
+        self.setMinimumWidth(120)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Histogram of the confidence"))
         self.setToolTip(
@@ -63,13 +66,13 @@ class Histogram(pg.PlotWidget):  # type: ignore[misc]
         plot.hideButtons()
         plot.setMouseEnabled(False, False)
         plot.hideAxis("left")
-        plot.setContentsMargins(0, 0, 0, 0)
+        plot.layout.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
         plot.setDefaultPadding(0)
         plot.setXRange(0, ALPHA_MAX, padding=0)
         plot.setYRange(0, 1.25, padding=0)
         axis = plot.getAxis("bottom")
         axis.setTicks([[(v, f"{v:g}") for v in (0, 0.25, 0.5, 0.75, 1)]])
-        axis.setStyle(tickLength=-3, tickTextOffset=2)
+        axis.setStyle(tickLength=-3, tickTextOffset=2, hideOverlappingLabels=False)
         axis.setHeight(17)
 
     @property

@@ -156,12 +156,13 @@ class RestorePanel(QWidget):
         layout.addWidget(self.scale)
         block = QVBoxLayout()
         block.setSpacing(2)
+        block.addWidget(self.summary)
+        block.addSpacing(4)
         block.addWidget(self.histogram)
         block.addWidget(self.alpha)
         block.addLayout(ends)
         layout.addLayout(block)
         layout.addWidget(self.steps)
-        layout.addWidget(self.summary)
 
     def _edit_alpha(self, alpha: float, gesture: int) -> None:
         alpha = round(alpha, 2)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.actions import Actions
@@ -53,6 +53,10 @@ class Sidebar(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(WIDTH)
         self._restore_open()
+
+    def sizeHint(self) -> QSize:
+        """Ask for no more width than the controls need."""
+        return QSize(WIDTH, super().sizeHint().height())
 
     def _make_sections(self) -> tuple[Section, ...]:
         made = []
