@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
-from app.canvas.signs import GLASS, GLASS_TEXT, sign_font
-from app.canvas.tiles import draw_cells
+from app.canvas.signs import GLASS_TEXT, draw_glass, sign_font
+from app.canvas.tiles import spread_cells
 from app.canvas.view import Frame
 from models.recipe import STRIDE
 
@@ -17,6 +18,9 @@ _VIRIDIS = (
     " 1f978b 21a585 2eb37c 46c06f 65cb5e 89d548 b0dd2f d8e219 fde725"
 )
 """Every fifteenth colour of viridis (Smith and van der Walt 2015, CC0)."""
+
+FULL_GRAY = 0.4
+"""From this opacity on, the picture below the heatmap is gray."""
 
 BAR_SIZE = (216, 54)
 """Width and height of the colour bar in logical pixels."""
@@ -60,14 +64,21 @@ class Heatmap:
         steps = np.nan_to_num(confidence * np.float32(255), nan=0.0)
         self._colours = LUT[np.rint(np.clip(steps, 0, 255)).astype(np.uint8)]
 
-    def draw(self, painter: QPainter, frame: Frame, area: QRect) -> None:
-        """Draw the cells that fall into ``area``, in device pixels."""
+    def tint(self, pixels: NDArray[np.uint8], frame: Frame, area: QRect) -> NDArray[np.uint8]:
+        """Cover pixels of ``area`` with the colours of their tokens; both BGRA uint8 (h, w, 4).
+
+        The picture loses its own colours below, or they would mix with those of the scale.
+        """
         if self._colours is None:
-            return
-        painter.setOpacity(self.opacity)
-        pitch = STRIDE * frame.zoom
-        draw_cells(painter, self._colours, frame, area, pitch, pitch)
-        painter.setOpacity(1.0)
+            return pixels
+        colours = spread_cells(self._colours, frame, area, STRIDE * frame.zoom)
+        gray = cv2.cvtColor(cv2.cvtColor(pixels, cv2.COLOR_BGRA2GRAY), cv2.COLOR_GRAY2BGRA)
+        if self.opacity < FULL_GRAY:
+            share = self.opacity / FULL_GRAY
+            gray = cv2.addWeighted(gray, share, pixels, 1 - share, 0, dst=gray)
+        heat = np.ascontiguousarray(colours).view(np.uint8).reshape(pixels.shape)
+        cv2.addWeighted(heat, self.opacity, gray, 1 - self.opacity, 0, dst=heat)
+        return heat
 
 
 def bar_rect(pane: QRectF) -> QRectF:
@@ -80,9 +91,7 @@ def draw_bar(painter: QPainter, rect: QRectF, font: QFont) -> None:
     """Draw the colour bar from 0 to 1 with ticks and a title, in logical pixels."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(GLASS)
-    painter.drawRoundedRect(rect, 8, 8)
+    draw_glass(painter, rect, 8)
     painter.setFont(sign_font(font))
     painter.setPen(GLASS_TEXT)
     title = QRectF(rect.x() + 12, rect.y() + 5, rect.width() - 24, 16)

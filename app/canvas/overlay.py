@@ -7,7 +7,7 @@ and a stroke costs only its own area.
 from __future__ import annotations
 
 import math
-from enum import IntEnum
+from functools import lru_cache
 
 import cv2
 import numpy as np
@@ -16,8 +16,8 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QPainter
 
 from app.canvas.brush import Cells
-from app.canvas.tiles import draw_argb
-from app.canvas.view import Frame, Runs
+from app.canvas.tiles import draw_argb, spread_cells
+from app.canvas.view import Frame
 from models.events import Rect
 from models.recipe import STRIDE, Mark
 
@@ -29,22 +29,15 @@ REACH = 2
 """Logical pixels by which a line may stand out of its cells."""
 
 
-class Code(IntEnum):
-    """What one pixel of the overlay shows."""
-
-    CLEAR = 0
-    LOW_OUTER = 1
-    LOW_INNER = 2
-    KEEP_FILL = 3
-    KEEP_PATTERN = 4
-    KEEP_EDGE = 5
-    REFINE_FILL = 6
-    REFINE_PATTERN = 7
-    REFINE_EDGE = 8
-    PAINT_OUTER = 9
-    BRUSH_FILL = 10
-    BRUSH_INNER = 11
-    BRUSH_OUTER = 12
+# One pixel of the overlay is a byte of these parts, or one of the brush codes.
+_LOW_OUTER, _LOW_INNER = 1, 2
+_MARK = 2
+"""Bits 2 and 3: the mark."""
+_DOT, _STRIPE = 1 << 4, 1 << 5
+"""Whether the pattern of KEEP or of REFINE is set here, painted or not."""
+_EDGE = 1 << 6
+"""Whether the mark ends here."""
+_BRUSH_FILL, _BRUSH_INNER, _BRUSH_OUTER = 128, 129, 130
 
 
 def _premultiplied(colour: QColor, opacity: float) -> int:
@@ -59,25 +52,36 @@ _BLACK, _WHITE = QColor(0, 0, 0), QColor(255, 255, 255)
 _BRUSH = {Mark.KEEP: KEEP_COLOUR, Mark.REFINE: REFINE_COLOUR, Mark.NONE: _WHITE}
 
 
-def _table(pitch: float, mark: Mark) -> NDArray[np.uint32]:
-    """Colours of the codes; outlines recede where cells are small."""
-    line = min(1.0, max(0.35, pitch / 8))
-    colours = {
-        Code.CLEAR: 0,
-        Code.LOW_OUTER: _premultiplied(_BLACK, 0.6 * line),
-        Code.LOW_INNER: _premultiplied(_WHITE, 0.95 * line),
-        Code.KEEP_FILL: _premultiplied(KEEP_COLOUR, 0.28),
-        Code.KEEP_PATTERN: _premultiplied(KEEP_COLOUR, 0.9),
-        Code.KEEP_EDGE: _premultiplied(KEEP_COLOUR, 1.0),
-        Code.REFINE_FILL: _premultiplied(REFINE_COLOUR, 0.28),
-        Code.REFINE_PATTERN: _premultiplied(REFINE_COLOUR, 0.9),
-        Code.REFINE_EDGE: _premultiplied(REFINE_COLOUR, 1.0),
-        Code.PAINT_OUTER: _premultiplied(_BLACK, 0.6),
-        Code.BRUSH_FILL: _premultiplied(_BRUSH[mark], 0.3),
-        Code.BRUSH_INNER: _premultiplied(_WHITE, 1.0),
-        Code.BRUSH_OUTER: _premultiplied(_BLACK, 0.75),
-    }
-    return np.array([colours[code] for code in Code], np.uint32)
+def _paint_colour(code: int) -> tuple[QColor, float] | None:
+    """Colour and opacity of what is painted; None where the paint shows nothing."""
+    mark = code >> _MARK & 3
+    if mark == Mark.NONE:
+        return (_BLACK, 0.6) if code & _EDGE else None
+    colour, pattern = (KEEP_COLOUR, _DOT) if mark == Mark.KEEP else (REFINE_COLOUR, _STRIPE)
+    if code & _EDGE:
+        return colour, 1.0
+    return colour, 0.9 if code & pattern else 0.28
+
+
+@lru_cache(maxsize=16)
+def _table(line: float, brush: Mark) -> NDArray[np.uint32]:
+    """Colours of all codes, premultiplied ARGB uint32 (256,); ``line`` is the outline's opacity."""
+    table = np.zeros(256, np.uint32)
+    for code in range(128):
+        shown = _paint_colour(code)
+        if shown is None and code & (_LOW_INNER | _LOW_OUTER):
+            shown = (_WHITE, 0.95 * line) if code & _LOW_INNER else (_BLACK, 0.6 * line)
+        if shown is not None:
+            table[code] = _premultiplied(*shown)
+    table[_BRUSH_FILL] = _premultiplied(_BRUSH[brush], 0.3)
+    table[_BRUSH_INNER] = _premultiplied(_WHITE, 1.0)
+    table[_BRUSH_OUTER] = _premultiplied(_BLACK, 0.75)
+    return table
+
+
+def _line_opacity(pitch: float) -> float:
+    """Outlines recede where cells are small."""
+    return round(min(1.0, max(0.35, pitch / 8)), 1)
 
 
 class TokenOverlay:
@@ -123,16 +127,17 @@ class TokenOverlay:
         part = _part(small, area, ratio)
         if part.isEmpty():
             return
+        pitch = STRIDE * small.zoom
         codes = np.zeros((part.height(), part.width()), np.uint8)
         if outline and self.outline_visible and self._low is not None:
-            _add_outline(codes, _spread(self._low, small, part))
+            _add_outline(codes, spread_cells(self._low, small, part, pitch))
         if self.paint_visible and self._marks is not None:
-            _add_paint(codes, _spread(self._marks, small, part), small, part)
+            _add_paint(codes, spread_cells(self._marks, small, part, pitch), small, part)
         if self.brush is not None:
             _add_brush(codes, self.brush, small, part)
         if not codes.any():
             return
-        argb = np.take(_table(STRIDE * small.zoom, self.brush_mark), codes)
+        argb = np.take(_table(_line_opacity(pitch), self.brush_mark), codes)
         if ratio > 1:
             argb = np.repeat(np.repeat(argb, ratio, axis=1), ratio, axis=0)
         draw_argb(painter, argb, part.topLeft() * ratio)
@@ -161,47 +166,46 @@ def _part(frame: Frame, area: QRect, ratio: int) -> QRect:
     return grown.intersected(frame.picture)
 
 
-def _spread(cells: NDArray[np.uint8], frame: Frame, part: QRect) -> NDArray[np.uint8]:
-    """Enlarge cells (rows, cols) to the pixels of ``part``, (h, w)."""
-    pitch = STRIDE * frame.zoom
-    x1, y1 = part.x() + part.width(), part.y() + part.height()
-    cols = Runs.of(part.x(), x1, origin=frame.x, pitch=pitch, cells=cells.shape[1])
-    rows = Runs.of(part.y(), y1, origin=frame.y, pitch=pitch, cells=cells.shape[0])
-    wide = np.repeat(cells[rows.cells, cols.cells], cols.counts, axis=1)
-    return np.repeat(wide, rows.counts, axis=0)
-
-
 _NEAR = np.ones((3, 3), np.uint8)
+
+
+def _shrunk(cells: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    return np.asarray(cv2.erode(cells, _NEAR), np.uint8)
+
+
+def _grown(cells: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    return np.asarray(cv2.dilate(cells, _NEAR), np.uint8)
 
 
 def _add_outline(codes: NDArray[np.uint8], low: NDArray[np.uint8]) -> None:
     """A white line inside and a dark one outside of the regions where ``low`` is 1."""
-    inner = low - cv2.erode(low, _NEAR)
-    outer = cv2.dilate(low, _NEAR) - low
-    codes += np.uint8(Code.LOW_INNER) * inner + np.uint8(Code.LOW_OUTER) * outer
+    codes |= (low - _shrunk(low)) * np.uint8(_LOW_INNER)
+    codes |= (_grown(low) - low) * np.uint8(_LOW_OUTER)
 
 
 def _add_paint(
     codes: NDArray[np.uint8], marks: NDArray[np.uint8], frame: Frame, part: QRect
 ) -> None:
     """Tint, pattern and edge of painted regions: dots for KEEP, stripes for REFINE."""
-    painted = (marks != Mark.NONE).view(np.uint8)
-    if not painted.any():
+    if not marks.any():
         return
-    outer = cv2.dilate(painted, _NEAR) != painted
-    codes[outer] = Code.PAINT_OUTER
-    x = np.arange(part.width()) + part.x() - math.ceil(frame.x - 0.5)
-    y = np.arange(part.height())[:, None] + part.y() - math.ceil(frame.y - 0.5)
-    patterns = {
-        Mark.KEEP: ((x % 6 < 2) & (y % 6 < 2), Code.KEEP_FILL),
-        Mark.REFINE: ((x + y) % 8 < 2, Code.REFINE_FILL),
-    }
-    for mark, (pattern, fill) in patterns.items():
-        region = (marks == mark).view(np.uint8)
-        if region.any():
-            shade = pattern.view(np.uint8) + np.uint8(fill)
-            shade[region != cv2.erode(region, _NEAR)] = fill + 2
-            np.copyto(codes, shade, where=region.view(np.bool_))
+    ends = _grown(marks) != _shrunk(marks)
+    codes |= ends.view(np.uint8) * np.uint8(_EDGE)
+    codes |= marks << np.uint8(_MARK)
+    x = part.x() - math.ceil(frame.x - 0.5) + np.arange(part.width())
+    y = part.y() - math.ceil(frame.y - 0.5) + np.arange(part.height())
+    period = len(_PATTERN)
+    codes |= _PATTERN[:, x % period][y % period]
+
+
+def _pattern() -> NDArray[np.uint8]:
+    """Dots and stripes as codes, uint8 (24, 24); repeats without a seam."""
+    y, x = np.mgrid[:24, :24]
+    dots, stripes = (x % 6 < 2) & (y % 6 < 2), (x + y) % 8 < 2
+    return (dots * _DOT + stripes * _STRIPE).astype(np.uint8)
+
+
+_PATTERN = _pattern()
 
 
 def _add_brush(codes: NDArray[np.uint8], brush: Cells, frame: Frame, part: QRect) -> None:
@@ -212,19 +216,21 @@ def _add_brush(codes: NDArray[np.uint8], brush: Cells, frame: Frame, part: QRect
     box = box.intersected(part)
     if box.isEmpty():
         return
-    margin = 1 + math.ceil(REACH / (STRIDE * frame.zoom))
+    pitch = STRIDE * frame.zoom
+    margin = 1 + math.ceil(REACH / pitch)
+    padded = np.pad(brush.touched.view(np.uint8), margin)
     around = Frame(
-        frame.x + (cols.start - margin) * STRIDE * frame.zoom,
-        frame.y + (rows.start - margin) * STRIDE * frame.zoom,
+        frame.x + (cols.start - margin) * pitch,
+        frame.y + (rows.start - margin) * pitch,
         frame.zoom,
         frame.width,
         frame.height,
     )
-    cells = _spread(np.pad(brush.touched.view(np.uint8), margin), around, box)
+    cells = spread_cells(padded, around, box, pitch)
     left, top = box.x() - part.x(), box.y() - part.y()
     view = codes[top : top + box.height(), left : left + box.width()]
-    inner = cells != cv2.erode(cells, _NEAR)
-    outer = cells != cv2.dilate(cells, _NEAR)
-    view[cells.view(np.bool_)] = Code.BRUSH_FILL
-    view[inner] = Code.BRUSH_INNER
-    view[outer] = Code.BRUSH_OUTER
+    inner = cells != _shrunk(cells)
+    outer = cells != _grown(cells)
+    view[cells.view(np.bool_)] = _BRUSH_FILL
+    view[inner] = _BRUSH_INNER
+    view[outer] = _BRUSH_OUTER

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
@@ -22,6 +23,8 @@ from models.recipe import STRIDE
 DIFFERENCE_GAIN = 4
 GUTTER = 2
 """Device pixels between the panes of SIDE_BY_SIDE."""
+STRIP_PIXELS = 2**18
+"""Device pixels drawn at a time: what is computed for them should stay in the processor's cache."""
 LARGEST_ENLARGED = 2**25
 """Up to this many output pixels the photo is enlarged once, by cubic interpolation."""
 
@@ -147,10 +150,9 @@ class Scene:
         width, height = self.view.size
         pixels = self._photo
         if pixels.shape[0] < height and width * height <= LARGEST_ENLARGED:
-            enlarged = cv2.resize(pixels, (width, height), interpolation=cv2.INTER_CUBIC)
-            self._before = TileStore.of(enlarged.astype(np.uint8, copy=False))
+            self._before = TileStore.of(pixels, height, width)
         elif self._before is None or pixels.shape[:2] != (self._before.height, self._before.width):
-            self._before = TileStore.of(pixels)
+            self._before = TileStore.of(pixels, *pixels.shape[:2])
 
     # Where it is shown
 
@@ -239,8 +241,7 @@ class Scene:
         for pane in self.panes():
             frame = self.frame(pane)
             for rect, layer in pane.parts:
-                part = area.intersected(rect).intersected(frame.picture)
-                if not part.isEmpty():
+                for part in _strips(area.intersected(rect).intersected(frame.picture)):
                     painter.setClipRect(part)
                     self._paint_part(painter, frame, part, layer, ratio)
         painter.setClipRect(area)
@@ -248,16 +249,17 @@ class Scene:
     def _paint_part(
         self, painter: QPainter, frame: Frame, area: QRect, layer: Layer, ratio: int
     ) -> None:
-        if layer is Layer.DIFFERENCE:
-            self._paint_difference(painter, frame, area)
+        plain = layer is Layer.BEFORE and self.mode is not ViewMode.BEFORE
+        heat = self.heatmap.shown and not plain and layer is not Layer.ORIGINAL
+        if heat or layer is Layer.DIFFERENCE:
+            pixels = self._pixels(frame, area, layer)
+            if heat:
+                pixels = self.heatmap.tint(pixels, frame, area)
+            draw_argb(painter, pixels.view(np.uint32)[..., 0], area.topLeft())
         else:
             self._paint_picture(painter, frame, area, after=layer is Layer.AFTER)
-        if layer is Layer.ORIGINAL:
-            return
-        plain = layer is Layer.BEFORE and self.mode is not ViewMode.BEFORE
-        if self.heatmap.shown and not plain:
-            self.heatmap.draw(painter, frame, area)
-        self.overlay.draw(painter, frame, area, ratio=ratio, outline=not plain)
+        if layer is not Layer.ORIGINAL:
+            self.overlay.draw(painter, frame, area, ratio=ratio, outline=not plain)
 
     def _paint_picture(self, painter: QPainter, frame: Frame, area: QRect, *, after: bool) -> None:
         covered = after and bool(self._state.all())
@@ -268,18 +270,30 @@ class Scene:
         if after and self._after is not None:
             self._after.draw(painter, frame, area)
 
-    def _paint_difference(self, painter: QPainter, frame: Frame, area: QRect) -> None:
+    def _pixels(self, frame: Frame, area: QRect, layer: Layer) -> NDArray[np.uint8]:
+        """Draw what a layer shows in ``area`` apart, opaque: uint8 BGRA (h, w, 4)."""
+        if layer is not Layer.DIFFERENCE:
+            return self._picture(frame, area, after=layer is Layer.AFTER)
         before, after = (self._picture(frame, area, after=after) for after in (False, True))
-        differs = cv2.convertScaleAbs(cv2.absdiff(before, after), alpha=DIFFERENCE_GAIN)
-        argb = np.ascontiguousarray(differs).view(np.uint32)[..., 0] | np.uint32(0xFF000000)
-        draw_argb(painter, argb, area.topLeft())
+        cv2.absdiff(before, after, dst=after)
+        cv2.convertScaleAbs(after, dst=after, alpha=DIFFERENCE_GAIN)
+        after[..., 3] = 255
+        return after
 
     def _picture(self, frame: Frame, area: QRect, *, after: bool) -> NDArray[np.uint8]:
-        """Draw one picture apart: uint8 BGRA (h, w, 4)."""
-        image = QImage(area.size(), QImage.Format.Format_ARGB32_Premultiplied)
-        image.fill(0)
+        width, height = area.width(), area.height()
+        pixels = np.zeros((height, width, 4), np.uint8)
+        image = QImage(pixels.data, width, height, QImage.Format.Format_ARGB32_Premultiplied)
         with QPainter(image) as painter:
-            painter.translate(QPointF(-area.x(), -area.y()))
+            painter.translate(-area.x(), -area.y())
             self._paint_picture(painter, frame, area, after=after)
-        flat = np.frombuffer(image.constBits(), np.uint8)
-        return flat.reshape(area.height(), area.width(), 4).copy()
+        return pixels
+
+
+def _strips(area: QRect) -> Iterator[QRect]:
+    """Divide an area from top to bottom."""
+    if area.isEmpty():
+        return
+    height = max(32, STRIP_PIXELS // area.width())
+    for top in range(area.y(), area.y() + area.height(), height):
+        yield QRect(area.x(), top, area.width(), height).intersected(area)

@@ -8,6 +8,7 @@ its own area.
 from __future__ import annotations
 
 import math
+from typing import TypeVar
 
 import cv2
 import numpy as np
@@ -20,6 +21,8 @@ from app.canvas.view import Frame, Runs
 SMALLEST_LEVEL = 256
 CRISP_ZOOM = 2.0
 """From this many device pixels per stored pixel on, pixels are drawn as squares."""
+
+Pixel = TypeVar("Pixel", np.uint8, np.uint32)
 
 _FORMAT = QImage.Format.Format_ARGB32_Premultiplied
 
@@ -34,10 +37,12 @@ class TileStore:
             self._levels.append(np.zeros(((rows + 1) // 2, (cols + 1) // 2, 4), np.uint8))
 
     @classmethod
-    def of(cls, pixels: NDArray[np.uint8]) -> TileStore:
-        """Store a whole picture, uint8 RGB (H, W, 3)."""
-        store = cls(*pixels.shape[:2])
-        store.write(0, 0, pixels)
+    def of(cls, pixels: NDArray[np.uint8], height: int, width: int) -> TileStore:
+        """Store a whole picture, uint8 RGB (H, W, 3), enlarged by cubic interpolation."""
+        store = cls(height, width)
+        bgra = cv2.cvtColor(pixels, cv2.COLOR_RGB2BGRA)
+        cv2.resize(bgra, (width, height), dst=store._levels[0], interpolation=cv2.INTER_CUBIC)
+        store._renew(0, 0, height, width)
         return store
 
     @property
@@ -58,6 +63,10 @@ class TileStore:
         bottom, right = top + pixels.shape[0], left + pixels.shape[1]
         part = self._levels[0][top:bottom, left:right]
         cv2.cvtColor(np.ascontiguousarray(pixels), cv2.COLOR_RGB2BGRA, dst=part)
+        self._renew(top, left, bottom, right)
+
+    def _renew(self, top: int, left: int, bottom: int, right: int) -> None:
+        """Bring the pyramid up to date with a part of the finest level."""
         for fine, coarse in zip(self._levels, self._levels[1:], strict=False):
             top, left, bottom, right = top // 2, left // 2, (bottom + 1) // 2, (right + 1) // 2
             _halve(fine[2 * top : 2 * bottom, 2 * left : 2 * right], coarse[top:bottom, left:right])
@@ -72,9 +81,9 @@ class TileStore:
         level = _level(max(scale_x, scale_y), len(self._levels))
         pitch_x, pitch_y = scale_x * 2**level, scale_y * 2**level
         array = self._levels[level]
-        if min(pitch_x, pitch_y) >= CRISP_ZOOM and self.width == frame.width:
-            squares = array.view(np.uint32)[..., 0]
-            draw_cells(painter, squares, frame, area, pitch_x, pitch_y)
+        if frame.zoom >= CRISP_ZOOM and (self.width, self.height) == (frame.width, frame.height):
+            squares = spread_cells(array.view(np.uint32)[..., 0], frame, area, frame.zoom)
+            draw_argb(painter, squares, area.topLeft())
             return
         rows, cols = array.shape[:2]
         x0 = max(0, math.floor((area.x() - frame.x) / pitch_x) - 2)
@@ -114,30 +123,16 @@ def _image(array: NDArray[np.uint8], x: int, y: int, width: int, height: int) ->
     return QImage(array.reshape(-1)[start:].data, width, height, array.strides[0], _FORMAT)
 
 
-def draw_cells(
-    painter: QPainter,
-    cells: NDArray[np.uint32],
-    frame: Frame,
-    area: QRect,
-    pitch_x: float,
-    pitch_y: float,
-) -> None:
-    """Draw cells of one colour each from the frame's origin on.
+def spread_cells(cells: NDArray[Pixel], frame: Frame, area: QRect, pitch: float) -> NDArray[Pixel]:
+    """Enlarge cells (rows, cols) of ``pitch`` device pixels, from the frame's origin on.
 
-    ``cells`` is premultiplied ARGB, uint32 (rows, cols); ``area`` must lie within the cells.
+    Returns the pixels of ``area``, which must lie within the cells: (height, width).
     """
-    if area.isEmpty():
-        return
-    cols = Runs.of(
-        area.x(), area.x() + area.width(), origin=frame.x, pitch=pitch_x, cells=cells.shape[1]
-    )
-    rows = Runs.of(
-        area.y(), area.y() + area.height(), origin=frame.y, pitch=pitch_y, cells=cells.shape[0]
-    )
-    spread = np.repeat(
-        np.repeat(cells[rows.cells, cols.cells], cols.counts, axis=1), rows.counts, axis=0
-    )
-    draw_argb(painter, spread, area.topLeft())
+    right, bottom = area.x() + area.width(), area.y() + area.height()
+    cols = Runs.of(area.x(), right, origin=frame.x, pitch=pitch, cells=cells.shape[1])
+    rows = Runs.of(area.y(), bottom, origin=frame.y, pitch=pitch, cells=cells.shape[0])
+    wide = np.repeat(cells[rows.cells, cols.cells], cols.counts, axis=1)
+    return np.repeat(wide, rows.counts, axis=0)
 
 
 def draw_argb(painter: QPainter, argb: NDArray[np.uint32], at: QPoint) -> None:
