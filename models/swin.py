@@ -1,0 +1,224 @@
+"""Blocks of the released networks: group-normalised residual blocks and the Swin trunk.
+
+Feature maps are (B, C, H, W), channels-last in memory; inside the trunk they are (B, H, W, C).
+Unlike the compact model's blocks these are not local: group normalisation and the gate of the MLP
+take means over the whole picture, which `models.means` can hold fixed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F  # noqa: N812
+
+from models.means import PictureMeans, active_means
+
+WINDOW = 8
+"""Positions a side of one attention window; sizes that enter the trunk are multiples of it."""
+
+_SHIFT = WINDOW // 2
+_APART = -100.0  # added between positions that share a shifted window but not a place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SwinConfig:
+    """Sizes of one Swin trunk.
+
+    Attributes:
+        width: Channels.
+        groups: Number of residual groups.
+        layers: Attention layers of one group; every second one is shifted.
+        heads: Attention heads.
+    """
+
+    width: int
+    groups: int
+    layers: int = 6
+    heads: int = 8
+
+
+class GroupNorm(nn.GroupNorm):
+    """Group normalisation; its statistics are those of the picture, see `models.means`."""
+
+    def __init__(self, channels: int, *, groups: int) -> None:
+        super().__init__(groups, channels, eps=1e-6)
+
+    def forward(self, input: Tensor) -> Tensor:
+        """(B, C, H, W) -> the same shape, newly allocated."""
+        means = active_means()
+        return super().forward(input) if means is None else self._with_means(input, means)
+
+    def _with_means(self, x: Tensor, means: PictureMeans) -> Tensor:
+        batch, channels, height, width = x.shape
+
+        def moments() -> Tensor:  # (B, groups, 2): mean and mean of squares
+            parts = x.float().reshape(batch, self.num_groups, -1)
+            variance, mean = torch.var_mean(parts, dim=2, correction=0)
+            return torch.stack((mean, variance + mean**2), dim=-1)
+
+        mean, square = means.mean(self, moments, height * width).unbind(-1)
+        scale = (square - mean**2 + self.eps).rsqrt()
+        each = channels // self.num_groups
+        gain = self.weight * scale.repeat_interleave(each, 1)
+        offset = self.bias - mean.repeat_interleave(each, 1) * gain
+        return torch.addcmul(offset[..., None, None], x, gain[..., None, None])
+
+
+class GroupResBlock(nn.Module):
+    """Norm, activation and 3x3 convolution, twice, with a skip; 1x1 on it if the width changes."""
+
+    def __init__(
+        self, channels_in: int, channels_out: int, *, groups: int, activation: nn.Module
+    ) -> None:
+        super().__init__()
+        self.norm1 = GroupNorm(channels_in, groups=groups)
+        self.conv1 = nn.Conv2d(channels_in, channels_out, 3, padding=1)
+        self.norm2 = GroupNorm(channels_out, groups=groups)
+        self.conv2 = nn.Conv2d(channels_out, channels_out, 3, padding=1)
+        self.activation = activation
+        self.skip = (
+            nn.Conv2d(channels_in, channels_out, 1) if channels_in != channels_out else nn.Identity()
+        )
+
+    def forward(self, x: Tensor) -> Tensor:
+        """(B, C, H, W) -> (B, C', H, W)."""
+        inner = self.conv1(self.activation(self.norm1(x)))
+        inner = self.conv2(self.activation(self.norm2(inner)))
+        return inner.add_(self.skip(x))
+
+
+class WindowAttention(nn.Module):
+    """Attention inside windows of 8x8 positions, with a learned bias per relative position."""
+
+    def __init__(self, width: int, *, heads: int) -> None:
+        super().__init__()
+        self.heads = heads
+        self.position_bias = nn.Parameter(torch.zeros((2 * WINDOW - 1) ** 2, heads))
+        self.qkv = nn.Linear(width, 3 * width)
+        self.out = nn.Linear(width, width)
+
+    def forward(self, x: Tensor, *, shift: int) -> Tensor:
+        """(B, H, W, C) -> the same shape; windows start ``shift`` positions further on."""
+        batch, height, width, channels = x.shape
+        if shift:
+            x = x.roll((-shift, -shift), (1, 2))
+        rows, columns = height // WINDOW, width // WINDOW
+        parts = self.qkv(x).view(
+            batch, rows, WINDOW, columns, WINDOW, 3, self.heads, channels // self.heads
+        )
+        # (3, B * windows, heads, 64, channels of a head)
+        query, key, value = parts.permute(5, 0, 1, 3, 6, 2, 4, 7).reshape(
+            3, batch * rows * columns, self.heads, WINDOW**2, -1
+        )
+        bias = self.position_bias[_relative_index(x.device)].permute(2, 0, 1)[None]
+        if shift:
+            bias = bias + _shift_mask(height, width, shift, x.device, x.dtype)[:, None]
+            bias = bias.repeat(batch, 1, 1, 1) if batch > 1 else bias
+        mixed = F.scaled_dot_product_attention(query, key, value, attn_mask=bias)
+        mixed = mixed.view(batch, rows, columns, self.heads, WINDOW, WINDOW, -1)
+        mixed = self.out(mixed.permute(0, 1, 4, 2, 5, 3, 6).reshape(x.shape))
+        return mixed.roll((shift, shift), (1, 2)) if shift else mixed
+
+
+@lru_cache(maxsize=4)
+def _relative_index(device: torch.device) -> Tensor:
+    """Row of the bias table for every pair of positions in a window, int64 (64, 64)."""
+    with torch.inference_mode(False):  # what is cached must serve outside, too
+        place = torch.arange(WINDOW, device=device)
+        between = place[:, None] - place[None, :] + WINDOW - 1
+        index = between[:, None, :, None] * (2 * WINDOW - 1) + between[None, :, None, :]
+        return index.reshape(WINDOW**2, WINDOW**2)
+
+
+@lru_cache(maxsize=8)
+def _shift_mask(
+    height: int, width: int, shift: int, device: torch.device, dtype: torch.dtype
+) -> Tensor:
+    """Keeps opposite edges of the picture apart in windows that wrap, (windows, 64, 64)."""
+
+    def strips(length: int) -> Tensor:
+        place = torch.arange(length, device=device)
+        return (place >= length - WINDOW).int() + (place >= length - shift).int()
+
+    with torch.inference_mode(False):
+        area = strips(height)[:, None] * 3 + strips(width)
+        area = area.view(height // WINDOW, WINDOW, width // WINDOW, WINDOW)
+        area = area.permute(0, 2, 1, 3).reshape(-1, WINDOW**2)
+        return (area[:, :, None] != area[:, None, :]).to(dtype) * _APART
+
+
+class GatedMlp(nn.Module):
+    """Two linear layers; each hidden channel is scaled by a gate from its mean over the picture."""
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        hidden = 4 * width
+        self.up = nn.Linear(width, hidden)
+        self.squeeze = nn.Linear(hidden, hidden // 16)
+        self.excite = nn.Linear(hidden // 16, hidden)
+        self.down = nn.Linear(hidden, width)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """(B, H, W, C) -> the same shape."""
+        hidden = F.gelu(self.up(x))
+
+        def own() -> Tensor:
+            return hidden.mean((1, 2))
+
+        means = active_means()
+        mean = own() if means is None else means.mean(self, own, x.shape[1] * x.shape[2])
+        gate = torch.sigmoid(self.excite(F.silu(self.squeeze(mean.to(x.dtype)))))
+        return self.down(hidden * gate[:, None, None])
+
+
+class SwinBlock(nn.Module):
+    """Window attention and gated MLP, each after a layer norm and with a skip."""
+
+    def __init__(self, width: int, *, heads: int, shift: int) -> None:
+        super().__init__()
+        self.shift = shift
+        self.norm1 = nn.LayerNorm(width)
+        self.attention = WindowAttention(width, heads=heads)
+        self.norm2 = nn.LayerNorm(width)
+        self.mlp = GatedMlp(width)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """(B, H, W, C) -> the same shape."""
+        x = x + self.attention(self.norm1(x), shift=self.shift)
+        return x + self.mlp(self.norm2(x))
+
+
+class SwinGroup(nn.Module):
+    """Swin blocks, alternately plain and shifted, and a 3x3 convolution, with a skip."""
+
+    def __init__(self, config: SwinConfig) -> None:
+        super().__init__()
+        self.blocks = nn.Sequential(
+            *(
+                SwinBlock(config.width, heads=config.heads, shift=_SHIFT * (number % 2))
+                for number in range(config.layers)
+            )
+        )
+        self.conv = nn.Conv2d(config.width, config.width, 3, padding=1)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """(B, C, H, W) -> the same shape."""
+        mixed = self.blocks(x.permute(0, 2, 3, 1).contiguous())
+        return x + self.conv(mixed.permute(0, 3, 1, 2))
+
+
+class SwinTrunk(nn.Module):
+    """3x3 convolution to the trunk's width, Swin groups, 3x3 convolution back, with a skip."""
+
+    def __init__(self, channels: int, config: SwinConfig) -> None:
+        super().__init__()
+        self.conv_in = nn.Conv2d(channels, config.width, 3, padding=1)
+        self.groups = nn.Sequential(*(SwinGroup(config) for _ in range(config.groups)))
+        self.conv_out = nn.Conv2d(config.width, channels, 3, padding=1)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """(B, C, H, W), sides multiples of 8 -> the same shape."""
+        return x + self.conv_out(self.groups(self.conv_in(x)))
