@@ -129,7 +129,9 @@ VIEW = (
         "paint-bucket",
         checkable=True,
     ),
-    Spec("panel", _n("&Panel"), _n("Show or hide the panel"), ("F9",), "sliders-horizontal", "", True),
+    Spec(
+        "panel", _n("&Panel"), _n("Show or hide the panel"), ("F9",), "sliders-horizontal", "", True
+    ),
 )
 PAINT = (
     Spec("PAN", _n("&Hand"), _n("Drag the picture"), ("V",), "hand", "tool"),
@@ -149,9 +151,7 @@ PAINT = (
         "lock-simple",
         "tool",
     ),
-    Spec(
-        "ERASE", _n("&Eraser"), _n("Take painted marks away"), ("E",), "eraser", "tool"
-    ),
+    Spec("ERASE", _n("&Eraser"), _n("Take painted marks away"), ("E",), "eraser", "tool"),
     Spec("swap", _n("&Swap Brush and Eraser"), _n("Change between the last two"), ("X",)),
     Spec("smaller", _n("S&maller Brush"), _n("Fewer tokens at once"), ("[",)),
     Spec("larger", _n("&Larger Brush"), _n("More tokens at once"), ("]",)),

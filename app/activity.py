@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from models.events import Event, Evaluated, Finished, Progress, Stage, Stepped
+from models.events import Evaluated, Event, Finished, Progress, Stage, Stepped
 
 _ORDER: tuple[Stage, ...] = ("encode", "evaluate", "refine", "decode")
 _FIRST_GUESS = {"encode": 0.15, "evaluate": 0.1, "refine": 0.45, "decode": 0.3}
@@ -43,7 +43,7 @@ class RunClock:
 
     def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
         self._now = now
-        self._weights = dict(_FIRST_GUESS)
+        self._weights: dict[str, float] = dict(_FIRST_GUESS)
         self.start(planned=0)
 
     def start(self, *, planned: int) -> Activity:
@@ -97,6 +97,6 @@ class RunClock:
         return elapsed * (1 - self._fraction) / covered
 
     def _learn(self, seconds: dict[str, float]) -> None:
-        measured = {name: seconds.get(name, 0.0) for name in _ORDER}
+        measured: dict[str, float] = {name: seconds.get(name, 0.0) for name in _ORDER}
         if min(measured.values()) > 0:
             self._weights.update(measured)

@@ -1,4 +1,4 @@
-"""Dialogs: files, comparison with preview, keys, about, and the unexpected. None blocks the loop."""
+"""Dialogs: files, comparison with preview, keys, about, and the unexpected. All are modeless."""
 
 from __future__ import annotations
 
@@ -261,9 +261,7 @@ class UnexpectedDialog(QDialog):
 def install_hook(parent: QWidget) -> None:
     """Show every error that nothing caught; only the unexpected opens a dialog."""
 
-    def show(
-        kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
+    def show(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         sys.__excepthook__(kind, error, trace)
         if not issubclass(kind, KeyboardInterrupt):
             UnexpectedDialog("".join(traceback.format_exception(error)), parent).open()

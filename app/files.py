@@ -113,9 +113,7 @@ class Files(QObject):
         """Show the comparison, then ask where to write it."""
         if not self._has_result():
             return
-        dialog = ComparisonDialog(
-            labelled=self._preferences.get(LABELS), parent=self._window
-        )
+        dialog = ComparisonDialog(labelled=self._preferences.get(LABELS), parent=self._window)
         dialog.preview_requested.connect(partial(self._preview, dialog))
         dialog.save_requested.connect(self._ask_comparison_path)
         dialog.open()
@@ -138,9 +136,7 @@ class Files(QObject):
     def _write_comparison(self, path: Path, labels: tuple[str, str]) -> None:
         result, before = self._session.result, self._session.photo_pixels
         if result is not None and before is not None:
-            job = partial(
-                jobs.export_comparison, path, before, result, labels, self._options(path)
-            )
+            job = partial(jobs.export_comparison, path, before, result, labels, self._options(path))
             self._submit_export(job, "export_comparison")
 
     def _submit_export(self, job: Callable[[], jobs.Exported], action: str) -> None:
@@ -226,4 +222,3 @@ class Files(QObject):
     def _copied(self, image: QImage) -> None:
         QGuiApplication.clipboard().setImage(image)
         self._session.tell(Message(self.tr("The result is on the clipboard.")))
-

@@ -17,8 +17,10 @@ class HintCard(QFrame):
     finished = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, objectName="hintCard")
+        super().__init__(parent)
+        self.setObjectName("hintCard")
         self._index = 0
+        self._over = parent
         self._hints = (
             (
                 self.tr("Drag the line"),
@@ -62,7 +64,7 @@ class HintCard(QFrame):
         buttons.addStretch()
         buttons.addWidget(self.skip)
         buttons.addWidget(self.next)
-        layout = QVBoxLayout(self)
+        layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(EDGE + 2, EDGE, EDGE, EDGE)
         layout.setSpacing(GAP)
         layout.addWidget(self.title)
@@ -97,10 +99,9 @@ class HintCard(QFrame):
         self._place()
 
     def _place(self) -> None:
-        self.layout().activate()
-        self.setFixedHeight(max(80, self.layout().totalHeightForWidth(_WIDTH)))
-        parent = self.parentWidget()
-        self.move(_MARGIN, parent.height() - self.height() - _MARGIN)
+        self._layout.activate()
+        self.setFixedHeight(max(80, self._layout.totalHeightForWidth(_WIDTH)))
+        self.move(_MARGIN, self._over.height() - self.height() - _MARGIN)
 
     def _advance(self) -> None:
         if self._index + 1 == len(self._hints):

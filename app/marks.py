@@ -50,9 +50,7 @@ class Marks:
         """Remember the marks before a stroke."""
         self._before, self._box = self._grid.copy(), None
 
-    def touch(
-        self, where: tuple[slice, slice], touched: NDArray[np.bool_], mark: Mark
-    ) -> Rect:
+    def touch(self, where: tuple[slice, slice], touched: NDArray[np.bool_], mark: Mark) -> Rect:
         """Mark the touched cells and return their box.
 
         Args:

@@ -19,13 +19,13 @@ _WIDTH_MAX = 860
 class MessageBar(QFrame):
     """Shows the session's message: cause, next step, Copy details, close. Never modal."""
 
-    def __init__(
-        self, session: Session, actions: Actions, theme: Theme, parent: QWidget
-    ) -> None:
-        super().__init__(parent, objectName="messageBar")
+    def __init__(self, session: Session, actions: Actions, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("messageBar")
         self._session = session
         self._actions = actions
         self._theme = theme
+        self._over = parent
         self._icon = QLabel()
         self.text = QLabel(wordWrap=True)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -78,10 +78,9 @@ class MessageBar(QFrame):
 
     def _place(self) -> None:
         """Lie over the picture instead of pushing it: the view stays as it is."""
-        parent = self.parentWidget()
-        width = min(parent.width() - 2 * EDGE, _WIDTH_MAX)
+        width = min(self._over.width() - 2 * EDGE, _WIDTH_MAX)
         height = max(self.heightForWidth(width), self.sizeHint().height())
-        self.setGeometry((parent.width() - width) // 2, EDGE, width, height)
+        self.setGeometry((self._over.width() - width) // 2, EDGE, width, height)
 
     def _show_buttons(self, message: Message) -> None:
         colours = self._theme.colours

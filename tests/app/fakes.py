@@ -87,7 +87,11 @@ class FakePipeline:
             last = executed == len(plan.executed)
             steps.append(
                 Stepped(
-                    step, executed, len(plan.executed), tokens, plan.keep_0,
+                    step,
+                    executed,
+                    len(plan.executed),
+                    tokens,
+                    plan.keep_0,
                     None if last else confidence,
                 )
             )
