@@ -17,6 +17,8 @@ from safetensors.torch import save_file
 from models.errors import ModelError
 from models.model import Model, ModelConfig
 from models.networks import TrunkConfig
+from models.released import ReleasedConfig
+from models.swin import SwinConfig
 from models.tokenizer import TokenizerConfig
 
 FORMAT = "iter-studio-model-1"
@@ -24,7 +26,11 @@ DEFAULT_WEIGHTS = Path(__file__).parent / "weights" / "compact.safetensors"
 
 
 def save_model(
-    model: Model, path: Path, *, dtype: torch.dtype = torch.float16, notes: dict[str, str] | None = None
+    model: Model,
+    path: Path,
+    *,
+    dtype: torch.dtype = torch.float16,
+    notes: dict[str, str] | None = None,
 ) -> None:
     """Write ``model`` with its configuration; the file appears whole or not at all.
 
@@ -38,7 +44,7 @@ def save_model(
         name: tensor.detach().to("cpu", dtype).contiguous()
         for name, tensor in model.state_dict().items()
     }
-    metadata = {**(notes or {}), "format": FORMAT, "config": json.dumps(asdict(model.config))}
+    metadata = {**(notes or {}), "format": FORMAT, "config": json.dumps(_fields(model.config))}
     handle, name = tempfile.mkstemp(dir=path.parent, suffix=".part")
     os.close(handle)
     try:
@@ -62,33 +68,79 @@ def load_model(path: Path | None = None, *, device: str = "cpu") -> Model:
         raise ModelError(f"The weights file {path.name} is missing; install ITER Studio again.")
     try:
         with safe_open(path, framework="pt", device="cpu") as file:
-            config = _config(file.metadata() or {}, path)
-            model = Model(config)
-            tensors = {name: file.get_tensor(name).float() for name in file.keys()}  # noqa: SIM118
-        model.load_state_dict(tensors, strict=True)
+            config = read_config(file.metadata() or {}, path)
+            with torch.device("meta"):  # numbers that are replaced at once need not be drawn
+                model = Model(config)
+            kinds = {name: value.dtype for name, value in model.state_dict().items()}
+            tensors = {
+                name: file.get_tensor(name).to(kinds.get(name, torch.float32))
+                for name in file.keys()  # noqa: SIM118
+            }
+        model.load_state_dict(tensors, strict=True, assign=True)
     except (SafetensorError, OSError, RuntimeError) as error:
         raise ModelError(
             f"{path.name} is not a complete weights file of ITER Studio.", detail=str(error)
         ) from error
-    model.digest = hashlib.sha256(path.read_bytes()).hexdigest()[:16]
+    model.digest = file_digest(path)[:16]
     model.eval().requires_grad_(False)
-    return model.to(device=device, memory_format=torch.channels_last)  # type: ignore[call-overload, no-any-return]
+    return model.to(device=device, memory_format=torch.channels_last)  # type: ignore[call-overload]
 
 
-def _config(metadata: dict[str, str], path: Path) -> ModelConfig:
+def file_digest(path: Path) -> str:
+    """SHA-256 of a file, in hex."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+_UNUSED = {
+    "compact": ("released",),
+    "released": ("tokenizer", "distortion", "refiner", "evaluator"),
+}
+"""Sizes that say nothing about a family, and so are not written."""
+
+
+def _fields(config: ModelConfig) -> dict[str, Any]:
+    fields = asdict(config)
+    for name in _UNUSED[config.family]:
+        del fields[name]
+    return fields
+
+
+def read_config(metadata: dict[str, str], path: Path) -> ModelConfig:
+    """The configuration inside a weights file.
+
+    Args:
+        metadata: Of the safetensors file.
+        path: For the message.
+
+    Raises:
+        ModelError: It is no weights file of ours, or one of another version.
+    """
     if metadata.get("format") != FORMAT:
         raise ModelError(f"{path.name} is not a weights file of ITER Studio.")
     try:
-        fields: dict[str, Any] = json.loads(metadata["config"])
-        tokenizer = {
-            key: tuple(value) if isinstance(value, list) else value
-            for key, value in fields.pop("tokenizer").items()
-        }
-        trunks = {
-            name: TrunkConfig(**fields.pop(name)) for name in ("distortion", "refiner", "evaluator")
-        }
-        return ModelConfig(**fields, **trunks, tokenizer=TokenizerConfig(**tokenizer))
-    except (KeyError, TypeError, ValueError) as error:
+        fields = {name: _tuples(value) for name, value in json.loads(metadata["config"]).items()}
+        if "tokenizer" in fields:
+            fields["tokenizer"] = TokenizerConfig(**fields["tokenizer"])
+        for name in ("distortion", "refiner", "evaluator"):
+            if name in fields:
+                fields[name] = TrunkConfig(**fields[name])
+        if "released" in fields:
+            fields["released"] = _released_config(fields["released"])
+        return ModelConfig(**fields)
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise ModelError(
             f"{path.name} was written by another version of ITER Studio.", detail=repr(error)
         ) from error
+
+
+def _released_config(fields: dict[str, Any]) -> ReleasedConfig:
+    trunks = ("tokenizer_swin", "distortion_swin", "token_swin")
+    return ReleasedConfig(**{**fields, **{name: SwinConfig(**fields[name]) for name in trunks}})
+
+
+def _tuples(value: Any) -> Any:  # noqa: ANN401 (whatever JSON can hold)
+    """JSON's lists as the tuples they were."""
+    if isinstance(value, dict):
+        return {name: _tuples(item) for name, item in value.items()}
+    return tuple(map(_tuples, value)) if isinstance(value, list) else value

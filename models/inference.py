@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
+from contextlib import nullcontext
+from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 import torch
@@ -10,6 +13,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from models.events import Progress, Rect
+from models.means import PictureMeans
 from models.model import Model
 from models.noise import Stream, uniform
 from models.photo import Photo
@@ -23,21 +27,56 @@ Confidence = NDArray[np.float32]
 
 _TOKEN_TILE = 128  # tokens a side: about a quarter of a second a window on two cores
 _DECODER_TILE = 64
+_SAMPLES = 4  # windows on which a network's means are gathered
+
+
+class Network(Protocol):
+    """What a network says about the windows it wants; all sizes in tokens.
+
+    Attributes:
+        reach: Tokens around a window that are computed with it and thrown away.
+        multiple: Sides of a window are multiples of this.
+        whole: Grids of up to this many tokens are computed in one window, because the network is
+            not local. Larger ones are computed in windows that share their means, see
+            `models.means`; that is close to the whole picture, not equal to it. 0: any window does.
+    """
+
+    reach: int
+    multiple: int
+    whole: int
+
+
+@dataclass(slots=True)
+class _Decoding:
+    """How the grid in hand is decoded."""
+
+    tile: int
+    reach: int
+    means: PictureMeans | None = None
 
 
 class Inference:
     """Windowed calls of the four networks on the device of the model.
 
     Attributes:
-        token_tile, decoder_tile: Window sizes in tokens.
-        decoder_reach: Tokens around a window that its pixels depend on.
+        model: The networks.
     """
 
     def __init__(self, model: Model, *, tile: int | None = None) -> None:
         self.model = model
-        self.token_tile = max(1, tile // STRIDE) if tile else _TOKEN_TILE
-        self.decoder_tile = max(1, tile // STRIDE) if tile else _DECODER_TILE
-        self.decoder_reach = model.tokenizer.decoder.reach
+        self._tile = max(1, tile // STRIDE) if tile else None
+        decoder = model.tokenizer.decoder
+        self._decoding = _Decoding(self._tile or _DECODER_TILE, decoder.reach)
+
+    @property
+    def decoder_tile(self) -> int:
+        """Window size of the decoder in tokens, for the grid that was encoded last."""
+        return self._decoding.tile
+
+    @property
+    def decoder_reach(self) -> int:
+        """Tokens around a window that its pixels depend on, for the grid that was encoded last."""
+        return self._decoding.reach
 
     def encode(
         self, photo: Photo, size: tuple[int, int], grid: tuple[int, int]
@@ -45,21 +84,25 @@ class Inference:
         """S_l of a photo: argmax of E_l, int64 (Ht, Wt)."""
         network = self.model.distortion
         tokens = np.zeros(grid, np.int64)
-        rects = windows(*grid, self.token_tile)
-        for done, rect in enumerate(rects, 1):
-            halo = with_halo(rect, network.reach, *grid)
-            pixels = Rect(*(STRIDE * side for side in (halo.top, halo.left, halo.height, halo.width)))
-            with torch.inference_mode():
-                image = resized_window(photo.pixels, size, pixels).to(self.model.device)
-                logits = network(image.contiguous(memory_format=torch.channels_last))
-                inner = logits[(..., *region(rect, halo))]
-                tokens[region(rect)] = inner.argmax(1)[0].cpu().numpy()
-            yield Progress("encode", done, len(rects))
+        source = (size[0] * network.stride // STRIDE, size[1] * network.stride // STRIDE)
+
+        def compute(rect: Rect) -> None:
+            halo = _grown(network, rect, grid)
+            pixels = _scaled(halo, network.stride)
+            image = resized_window(photo.pixels, source, pixels).to(self.model.device)
+            logits = network(image.contiguous(memory_format=torch.channels_last))
+            inner = logits[(..., *region(rect, halo))]
+            tokens[region(rect)] = inner.argmax(1)[0].cpu().numpy()
+
+        rects = self._windows(network, grid, _TOKEN_TILE)
+        for done, total in _each(network, rects, rects, compute):
+            yield Progress("encode", done, total)
+        yield from self._prepare_decoder(tokens)
         return tokens
 
     def evaluate_all(self, tokens_l: Tokens) -> Generator[Progress, None, Confidence]:
         """Confidence of S_l, float32 (Ht, Wt)."""
-        return self._evaluate(tokens_l, tokens_l, windows(*tokens_l.shape, self.token_tile))
+        return self._evaluate(tokens_l, tokens_l, np.zeros(tokens_l.shape, np.bool_))
 
     def evaluator(
         self, tokens_l: Tokens, plan: Plan, recipe: Recipe
@@ -67,9 +110,7 @@ class Inference:
         """Evaluation for the sampler; windows without a token to choose are skipped."""
 
         def evaluate(tokens: Tokens, keep: Flags) -> Generator[Progress, None, Confidence]:
-            rects = windows(*tokens.shape, self.token_tile)
-            needed = [rect for rect in rects if not keep[region(rect)].all()]
-            return self._evaluate(tokens, tokens_l, needed)
+            return self._evaluate(tokens, tokens_l, keep)
 
         return evaluate
 
@@ -77,74 +118,149 @@ class Inference:
         self, tokens_l: Tokens, plan: Plan, recipe: Recipe
     ) -> Callable[[int, Tokens, Flags], Generator[Progress, None, Tokens]]:
         """Prediction for the sampler; windows with nothing to regenerate are skipped."""
-        total = len(plan.executed)
+        network = self.model.refiner
+        count = len(plan.executed)
         numbers = {step: number for number, step in enumerate(plan.executed)}
 
         def predict(step: int, tokens: Tokens, keep: Flags) -> Generator[Progress, None, Tokens]:
             drawn = tokens.copy()
-            rects = windows(*tokens.shape, self.token_tile)
+
+            def compute(rect: Rect) -> None:
+                halo = _grown(network, rect, tokens.shape)
+                grids = (tokens_l, plan.keep_0, tokens, keep)
+                logits = network(*(self._window(grid, halo) for grid in grids))
+                inner = logits[(0, slice(None), *region(rect, halo))]
+                drawn[region(rect)] = self._sample(inner, rect, recipe, step)
+
+            rects = self._windows(network, tokens.shape, _TOKEN_TILE)
+            needed = rects
             if not recipe.resample_kept:
-                rects = [rect for rect in rects if not keep[region(rect)].all()]
-            for done, rect in enumerate(rects, 1):
-                halo = with_halo(rect, self.model.refiner.reach, *tokens.shape)
-                drawn[region(rect)] = self._sample(
-                    tokens_l, plan.keep_0, tokens, keep, rect, halo, recipe, step
-                )
-                yield Progress("refine", numbers[step] * len(rects) + done, total * len(rects))
+                needed = [rect for rect in rects if not keep[region(rect)].all()]
+            for done, total in _each(network, rects, needed, compute):
+                yield Progress("refine", numbers[step] * total + done, count * total)
             return drawn
 
         return predict
 
-    def _sample(
-        self,
-        tokens_l: Tokens,
-        keep_0: Flags,
-        tokens: Tokens,
-        keep: Flags,
-        rect: Rect,
-        halo: Rect,
-        recipe: Recipe,
-        step: int,
-    ) -> Tokens:
+    def _sample(self, logits: Tensor, rect: Rect, recipe: Recipe, step: int) -> Tokens:
         rows = np.arange(rect.top, rect.top + rect.height)
         columns = np.arange(rect.left, rect.left + rect.width)
         noise = uniform(recipe.seed, step, Stream.TOKEN, rows, columns)
-        with torch.inference_mode():
-            logits = self.model.refiner(
-                *(self._window(grid, halo) for grid in (tokens_l, keep_0, tokens, keep))
-            )
-            inner = logits[(0, slice(None), *region(rect, halo))]
-            uniforms = torch.from_numpy(noise).to(self.model.device)
-            drawn = sample_tokens(inner, uniforms, temperature=recipe.temperature)
-            return drawn.cpu().numpy()
+        uniforms = torch.from_numpy(noise).to(self.model.device)
+        drawn = sample_tokens(logits, uniforms, temperature=recipe.temperature)
+        return drawn.cpu().numpy()
 
     def _evaluate(
-        self, tokens: Tokens, tokens_l: Tokens, rects: list[Rect]
+        self, tokens: Tokens, tokens_l: Tokens, keep: Flags
     ) -> Generator[Progress, None, Confidence]:
+        network = self.model.evaluator
         confidence = np.zeros(tokens.shape, np.float32)
-        for done, rect in enumerate(rects, 1):
-            halo = with_halo(rect, self.model.evaluator.reach, *tokens.shape)
-            with torch.inference_mode():
-                values = self.model.evaluator(
-                    self._window(tokens, halo), self._window(tokens_l, halo)
-                )
-                inner = values[(0, *region(rect, halo))]
-                confidence[region(rect)] = inner.float().cpu().numpy()
-            yield Progress("evaluate", done, len(rects))
+
+        def compute(rect: Rect) -> None:
+            halo = _grown(network, rect, tokens.shape)
+            values = network(self._window(tokens, halo), self._window(tokens_l, halo))
+            confidence[region(rect)] = values[(0, *region(rect, halo))].float().cpu().numpy()
+
+        rects = self._windows(network, tokens.shape, _TOKEN_TILE)
+        needed = [rect for rect in rects if not keep[region(rect)].all()]
+        for done, total in _each(network, rects, needed, compute):
+            yield Progress("evaluate", done, total)
         return confidence
 
     def decode_window(self, tokens: Tokens, rect: Rect, halo: Rect) -> NDArray[np.uint16]:
         """Pixels uint16 (8 h, 8 w, 3) of ``rect``, computed from the tokens of ``halo``."""
-        with torch.inference_mode():
+        halo = _aligned(halo, self.model.tokenizer.decoder.multiple)
+        means = self._decoding.means
+        with torch.inference_mode(), means.held() if means else nullcontext():
             image = self.model.tokenizer.decode(self._window(tokens, halo)).float()
             inner = image[(0, slice(None), *region(rect, halo, STRIDE))]
             levels = (inner * 65535 + 0.5).to(torch.int32)
             return levels.permute(1, 2, 0).cpu().numpy().astype(np.uint16)
 
-    def _window(self, grid: NDArray[np.generic], halo: Rect) -> Tensor:
-        """Part of a grid as a batch of one on the model's device."""
-        part = np.ascontiguousarray(grid[region(halo)])
+    def _prepare_decoder(self, tokens_l: Tokens) -> Generator[Progress, None, None]:
+        """Choose the decoder's windows; where they share means, those of S_l are gathered.
+
+        The means stay those of S_l whatever is refined later, so that a change of a few tokens
+        changes a few pixels.
+        """
+        decoder = self.model.tokenizer.decoder
+        grid = tokens_l.shape
+        rects = self._windows(decoder, grid, _DECODER_TILE)
+        if not decoder.whole:
+            return
+        if len(rects) == 1:  # every pixel depends on every token
+            self._decoding = _Decoding(max(grid), max(grid))
+            return
+        means = PictureMeans()
+        for done, rect in enumerate(_spread(rects), 1):
+            with torch.inference_mode(), means.gathering():
+                self.model.tokenizer.decode(self._window(tokens_l, _grown(decoder, rect, grid)))
+            yield Progress("encode", done, _SAMPLES)
+        self._decoding = _Decoding(rects[0].height, decoder.reach, means)
+
+    def _windows(self, network: Network, grid: tuple[int, ...], tile: int) -> list[Rect]:
+        """The windows of a grid."""
+        height, width = grid
+        limit = self._tile**2 if self._tile else network.whole
+        if network.whole and height * width <= limit:
+            return [Rect(0, 0, height, width)]
+        size = self._tile or tile
+        return windows(height, width, -(-size // network.multiple) * network.multiple)
+
+    def _window(self, grid: NDArray[np.generic], rect: Rect) -> Tensor:
+        """Part of a grid as a batch of one on the model's device; reflected beyond its edges."""
+        part = grid[region(rect)]
+        beyond = ((0, rect.height - part.shape[0]), (0, rect.width - part.shape[1]))
+        part = np.ascontiguousarray(np.pad(part, beyond, "symmetric"))
         return torch.from_numpy(part)[None].to(self.model.device)
+
+
+def _each(
+    network: Network, rects: list[Rect], needed: list[Rect], compute: Callable[[Rect], None]
+) -> Iterator[tuple[int, int]]:
+    """Compute the needed windows of a grid, one by one.
+
+    Where several windows share a network's means, these are gathered first, on windows that do
+    not depend on which ones are needed.
+
+    Yields:
+        How many windows are done, and of how many.
+    """
+    samples = _spread(rects) if network.whole and len(rects) > 1 and needed else []
+    means = PictureMeans()
+    total = len(samples) + len(needed)
+    for done, rect in enumerate(samples, 1):
+        with torch.inference_mode(), means.gathering():
+            compute(rect)
+        yield done, total
+    for done, rect in enumerate(needed, len(samples) + 1):
+        with torch.inference_mode(), means.held() if samples else nullcontext():
+            compute(rect)
+        yield done, total
+
+
+def _spread(rects: list[Rect]) -> list[Rect]:
+    """A few of the windows, spread evenly."""
+    count = min(_SAMPLES, len(rects))
+    return [rects[(2 * number + 1) * len(rects) // (2 * count)] for number in range(count)]
+
+
+def _grown(network: Network, rect: Rect, grid: tuple[int, ...]) -> Rect:
+    """A window with what its network wants around it; may go past the right and bottom edge."""
+    height, width = grid
+    return _aligned(with_halo(rect, network.reach, height, width), network.multiple)
+
+
+def _aligned(rect: Rect, multiple: int) -> Rect:
+    """Grow a rectangle until its edges are multiples."""
+    top, left = rect.top // multiple * multiple, rect.left // multiple * multiple
+    bottom = -(-(rect.top + rect.height) // multiple) * multiple
+    right = -(-(rect.left + rect.width) // multiple) * multiple
+    return Rect(top, left, bottom - top, right - left)
+
+
+def _scaled(rect: Rect, factor: int) -> Rect:
+    return Rect(*(factor * side for side in (rect.top, rect.left, rect.height, rect.width)))
 
 
 def sample_tokens(logits: Tensor, uniforms: Tensor, *, temperature: float) -> Tensor:

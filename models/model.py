@@ -3,12 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Literal
 
 import torch
 from torch import nn
 
 from models.networks import DistortionRemoval, Evaluator, Refiner, TrunkConfig
+from models.recipe import Recipe, Schedule
+from models.released import (
+    ReleasedConfig,
+    ReleasedDistortionRemoval,
+    ReleasedEvaluator,
+    ReleasedRefiner,
+    ReleasedTokenizer,
+)
 from models.tokenizer import Tokenizer, TokenizerConfig
+
+Family = Literal["compact", "released"]
+
+RELEASED_LICENCE = "CC BY-NC-SA 4.0 and S-Lab License 1.0 (non-commercial use only)"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,20 +31,59 @@ class ModelConfig:
     Attributes:
         name: What the user sees.
         licence: Licence of the weights.
-        tokenizer, distortion, refiner, evaluator: Sizes of the networks.
-        alpha: Threshold that suits these weights by default.
-        min_scale, max_scale: Factors that the model can serve.
+        family: Which kind of networks; decides which of the sizes below count.
+        tokenizer, distortion, refiner, evaluator: Sizes of the compact networks.
+        released: Sizes of the released networks.
+        alpha, schedule, resample_kept: What suits these weights, see `default_recipe`.
+        min_scale, max_scale: Factors that the model can serve; equal where it serves only one.
     """
 
     name: str = "ITER Studio compact"
     licence: str = "MIT"
+    family: Family = "compact"
     tokenizer: TokenizerConfig = field(default_factory=TokenizerConfig)
     distortion: TrunkConfig = TrunkConfig(width=192, blocks=6, kernel=7, expand=3)
     refiner: TrunkConfig = TrunkConfig(width=192, blocks=4, kernel=5, expand=2, embed=96)
     evaluator: TrunkConfig = TrunkConfig(width=128, blocks=4, kernel=5, expand=3, embed=64)
+    released: ReleasedConfig = field(default_factory=ReleasedConfig)
     alpha: float = 0.5
+    schedule: Schedule = "cosine"
+    resample_kept: bool = False
     min_scale: float = 1.0
     max_scale: float = 8.0
+
+    @property
+    def scales(self) -> str:
+        """The factors in words: "4", or "1 to 8"."""
+        if self.min_scale == self.max_scale:
+            return f"{self.min_scale:g}"
+        return f"{self.min_scale:g} to {self.max_scale:g}"
+
+
+def released_model_config(scale: int) -> ModelConfig:
+    """Configuration of the published weights for one scale, 2 or 4."""
+    return ModelConfig(
+        name=f"ITER x{scale} (released)",
+        licence=RELEASED_LICENCE,
+        family="released",
+        released=ReleasedConfig(scale=scale),
+        alpha=0.7,
+        schedule="linear",
+        resample_kept=True,
+        min_scale=scale,
+        max_scale=scale,
+    )
+
+
+def default_recipe(config: ModelConfig) -> Recipe:
+    """The settings that suit a model."""
+    recipe = Recipe()
+    return recipe.with_(
+        scale=min(max(recipe.scale, config.min_scale), config.max_scale),
+        alpha=config.alpha,
+        schedule=config.schedule,
+        resample_kept=config.resample_kept,
+    )
 
 
 class Model(nn.Module):
@@ -44,13 +96,23 @@ class Model(nn.Module):
 
     def __init__(self, config: ModelConfig) -> None:
         super().__init__()
-        codes = config.tokenizer.codes
         self.config = config
         self.digest = ""
-        self.tokenizer = Tokenizer(config.tokenizer)
-        self.distortion = DistortionRemoval(config.distortion, codes=codes)
-        self.refiner = Refiner(config.refiner, codes=codes)
-        self.evaluator = Evaluator(config.evaluator, codes=codes)
+        self.tokenizer: Tokenizer | ReleasedTokenizer
+        self.distortion: DistortionRemoval | ReleasedDistortionRemoval
+        self.refiner: Refiner | ReleasedRefiner
+        self.evaluator: Evaluator | ReleasedEvaluator
+        if config.family == "released":
+            self.tokenizer = ReleasedTokenizer(config.released)
+            self.distortion = ReleasedDistortionRemoval(config.released)
+            self.refiner = ReleasedRefiner(config.released)
+            self.evaluator = ReleasedEvaluator(config.released)
+        else:
+            codes = config.tokenizer.codes
+            self.tokenizer = Tokenizer(config.tokenizer)
+            self.distortion = DistortionRemoval(config.distortion, codes=codes)
+            self.refiner = Refiner(config.refiner, codes=codes)
+            self.evaluator = Evaluator(config.evaluator, codes=codes)
 
     @property
     def device(self) -> torch.device:

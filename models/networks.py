@@ -47,7 +47,15 @@ class DistortionRemoval(nn.Module):
     """E_l: photo, already resized to the result's size, to logits over the codes (paper 3.2).
 
     Each 8x8 block of pixels is folded into channels, so one network serves every scale.
+
+    Attributes:
+        stride: Pixels of its input per token.
+        reach, multiple, whole: See `models.inference`.
     """
+
+    stride = STRIDE
+    multiple = 1
+    whole = 0
 
     def __init__(self, config: TrunkConfig, *, codes: int) -> None:
         super().__init__()
@@ -64,6 +72,9 @@ class DistortionRemoval(nn.Module):
 
 class Refiner(nn.Module):
     """phi_r: S_l with its flags and the partly masked tokens to logits (paper 3.3)."""
+
+    multiple = 1
+    whole = 0
 
     def __init__(self, config: TrunkConfig, *, codes: int) -> None:
         super().__init__()
@@ -96,6 +107,9 @@ class Refiner(nn.Module):
 
 class Evaluator(nn.Module):
     """phi_e: candidate tokens and S_l to the logit of "this token is right" (paper 3.3)."""
+
+    multiple = 1
+    whole = 0
 
     def __init__(self, config: TrunkConfig, *, codes: int) -> None:
         super().__init__()

@@ -2,7 +2,7 @@
 
 Written from the paper and from the names and shapes in the published files. The networks offer what
 the compact ones do, but they are not local, serve one scale each, and want grids in multiples of 8
-tokens; ``multiple``, ``whole`` and ``stride`` say so to `models.inference`.
+tokens; ``reach``, ``multiple``, ``whole`` and ``stride`` say so to `models.inference`.
 """
 
 from __future__ import annotations
@@ -16,6 +16,10 @@ from torch.nn import functional as F  # noqa: N812
 from models.recipe import STRIDE
 from models.swin import WINDOW, GroupNorm, GroupResBlock, SwinConfig, SwinTrunk
 from models.tokenizer import Codebook
+
+_REACH = 16  # half a window further, nothing changes that could be seen; see the tests
+_WHOLE = 256 * 256
+_WHOLE_DECODER = 128 * 128  # one megapixel
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,17 +77,19 @@ class Double(nn.Module):
     def forward(self, x: Tensor) -> Tensor:
         """(B, C, H, W) -> (B, C, 2H, 2W)."""
         batch, channels, height, width = x.shape
+        bias = self.conv.bias
+        bias = None if bias is None else bias.repeat(4)
         merge = torch.tensor(self._MERGE, dtype=x.dtype, device=x.device)
         kernels = torch.einsum("aik,bjl,ockl->abocij", merge, merge, self.conv.weight)
-        parts = F.conv2d(x, kernels.flatten(0, 2), padding=1)
+        parts = F.conv2d(x, kernels.flatten(0, 2), bias, padding=1)
         parts = parts.view(batch, 2, 2, channels, height + 1, width + 1)
         doubled = x.new_empty((batch, height, 2, width, 2, channels))
         for row in (0, 1):
             for column in (0, 1):
                 part = parts[:, row, column, :, row : row + height, column : column + width]
                 doubled[:, :, row, :, column] = part.permute(0, 2, 3, 1)
-        doubled += self.conv.bias
-        return doubled.view(batch, 2 * height, 2 * width, channels).permute(0, 3, 1, 2)
+        doubled = doubled.view(batch, 2 * height, 2 * width, channels)
+        return doubled.permute(0, 3, 1, 2)
 
 
 class ReleasedEncoder(nn.Module):
@@ -122,7 +128,7 @@ class ReleasedCodebook(Codebook):
 class ReleasedDecoder(nn.Module):
     """D_H: codes to an image."""
 
-    multiple = WINDOW
+    reach, multiple, whole = _REACH, WINDOW, _WHOLE_DECODER
 
     def __init__(self, config: ReleasedConfig) -> None:
         super().__init__()
@@ -181,7 +187,7 @@ class ReleasedDistortionRemoval(nn.Module):
         stride: Pixels of the photo per token, 8 / scale.
     """
 
-    multiple = WINDOW
+    reach, multiple, whole = _REACH, WINDOW, _WHOLE
 
     def __init__(self, config: ReleasedConfig) -> None:
         super().__init__()
@@ -213,7 +219,7 @@ def _stage(channels: int, groups: int) -> nn.Sequential:
 class _TokenTrunk(nn.Module):
     """What the refiner and the evaluator share: two embedded grids to a few numbers per token."""
 
-    multiple = WINDOW
+    reach, multiple, whole = _REACH, WINDOW, _WHOLE
 
     def __init__(self, config: ReleasedConfig, *, channels_in: int, channels_out: int) -> None:
         super().__init__()

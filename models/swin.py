@@ -79,9 +79,8 @@ class GroupResBlock(nn.Module):
         self.norm2 = GroupNorm(channels_out, groups=groups)
         self.conv2 = nn.Conv2d(channels_out, channels_out, 3, padding=1)
         self.activation = activation
-        self.skip = (
-            nn.Conv2d(channels_in, channels_out, 1) if channels_in != channels_out else nn.Identity()
-        )
+        same = channels_in == channels_out
+        self.skip = nn.Identity() if same else nn.Conv2d(channels_in, channels_out, 1)
 
     def forward(self, x: Tensor) -> Tensor:
         """(B, C, H, W) -> (B, C', H, W)."""

@@ -81,6 +81,9 @@ class Codebook(nn.Module):
 class Decoder(nn.Module):
     """D_H: codes to an image, local: a token reaches `reach` tokens and no further."""
 
+    multiple = 1
+    whole = 0
+
     def __init__(self, config: TokenizerConfig) -> None:
         super().__init__()
         widths = config.decoder_widths
