@@ -1,0 +1,75 @@
+"""Set up ITER Studio in ./.venv and use it: one command for the app, one for the checks.
+
+    python3 start.py          restore the sample photo; open the window where there is a display
+    python3 start.py test     run every check: format, lint, types, import walls, tests
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+FOLDER = ROOT / ".venv"
+BIN = FOLDER / ("Scripts" if os.name == "nt" else "bin")
+PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
+
+CHECKS = (
+    ("ruff", "format", "--check", "--quiet", "."),
+    ("ruff", "check", "--quiet", "."),
+    ("mypy",),
+    ("lint-imports",),
+    ("pytest", "-q"),
+)
+
+
+def main() -> int:
+    """Run the command named on the command line; returns the exit code."""
+    if sys.version_info < (3, 11):
+        sys.stderr.write("ITER Studio needs Python 3.11 or newer.\n")
+        return 1
+    arguments = sys.argv[1:]
+    if arguments not in ([], ["test"]):
+        sys.stderr.write("usage: python3 start.py [test]\n")
+        return 2
+    if arguments == ["test"]:
+        set_up("dev")
+        return next(filter(None, (run_tool(*check) for check in CHECKS)), 0)
+    set_up()
+    return run_tool("iter-studio", "demo")
+
+
+def set_up(extra: str = "") -> None:
+    """Make the environment and install the project, unless this was done before.
+
+    The stamp holds what the installation depends on, so a changed dependency is installed anew.
+    """
+    wanted = hashlib.sha256((ROOT / "pyproject.toml").read_bytes() + extra.encode()).hexdigest()
+    stamp = FOLDER / f"installed{'-' + extra if extra else ''}"
+    if stamp.exists() and stamp.read_text() == wanted:
+        return
+    if not PYTHON.exists():
+        venv.create(FOLDER, with_pip=True)
+    project = f"{ROOT}[{extra}]" if extra else str(ROOT)
+    subprocess.run([PYTHON, "-m", "pip", "install", "--quiet", "--editable", project], check=True)
+    stamp.write_text(wanted)
+
+
+def run_tool(name: str, *arguments: str) -> int:
+    """Run a tool of the environment in this folder; returns its exit code."""
+    executable = BIN / (f"{name}.exe" if os.name == "nt" else name)
+    return subprocess.run([executable, *arguments], cwd=ROOT).returncode
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main())
+    except subprocess.CalledProcessError as error:
+        sys.stderr.write(f"The installation failed: {error}\n")
+        sys.exit(error.returncode)
+    except KeyboardInterrupt:
+        sys.exit(130)

@@ -1,0 +1,184 @@
+import json
+
+import cv2
+import numpy as np
+import pytest
+import torch
+
+from models.checkpoint import load_model, save_model
+from models.errors import ModelError, PhotoError
+from models.model import Model
+from models.training.data import Pictures, split
+from models.training.loop import RunSettings, Trainer
+from models.training.losses import cross_entropy, decorrelation, soft_targets
+from models.training.quantizer import CodebookLearner, quantize
+from models.training.stages import StageSettings, swap_tokens
+from models.training.train import PRESETS, STAGES, TrainingRequest, run_training
+
+CPU = torch.device("cpu")
+SMALL = {
+    "tokenizer": StageSettings(batch=8, crop=64, learning_rate=3e-3),
+    "distortion": StageSettings(batch=2, crop=64, learning_rate=3e-3, sharpness=8.0),
+    "refiner": StageSettings(batch=2, crop=64, learning_rate=3e-3),
+    "decoder": StageSettings(
+        batch=2, crop=64, learning_rate=3e-3, token_noise=0.5, adversarial=0.1, adversarial_from=0
+    ),
+}
+
+
+@pytest.fixture(scope="module")
+def pictures(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("pictures")
+    rng = np.random.default_rng(1)
+    for index in range(12):
+        rough = rng.integers(0, 256, (3, 3, 3), dtype=np.uint8)
+        cv2.imwrite(str(folder / f"{index}.png"), cv2.resize(rough, (360, 330)))
+    return folder
+
+
+def trainer_of(stage: str, model: Model, folder, out, say=lambda line: None) -> Trainer:
+    files, _ = split(folder)
+    loaded = Pictures(files, device=CPU)
+    model.requires_grad_(False)
+    made = STAGES[stage](model, SMALL[stage], perceptual=None)
+    return Trainer(made, loaded, loaded, RunSettings(minutes=1, out=out), say)
+
+
+def test_split_is_fixed_and_disjoint(pictures):
+    train, held_out = split(pictures)
+    assert len(train) == 11
+    assert len(held_out) == 1
+    assert not set(train) & set(held_out)
+    assert split(pictures) == (train, held_out)
+
+
+def test_an_empty_folder_is_one_sentence(tmp_path):
+    with pytest.raises(PhotoError, match="no picture"):
+        split(tmp_path)
+
+
+def test_crops_are_seeded_and_in_range(pictures):
+    loaded = Pictures(split(pictures)[0], device=CPU)
+    one, two = (loaded.crops(5, 64, torch.Generator().manual_seed(4)) for _ in range(2))
+    assert torch.equal(one, two)
+    assert one.shape == (5, 3, 64, 64)
+    assert one.min() >= 0
+    assert one.max() <= 1
+
+
+@pytest.mark.parametrize("stage", STAGES)
+def test_every_stage_learns_only_its_own_part(stage, tiny_model, pictures, tmp_path):
+    before = {name: value.clone() for name, value in tiny_model.state_dict().items()}
+    trainer = trainer_of(stage, tiny_model, pictures, tmp_path)
+    for _ in range(3):
+        shown = trainer.step(0.5)
+    assert all(np.isfinite(value) for value in shown.values())
+    parts = {
+        "tokenizer": ("tokenizer.",),
+        "distortion": ("distortion.",),
+        "refiner": ("refiner.", "evaluator."),
+        "decoder": ("tokenizer.decoder.",),
+    }[stage]
+    for name, value in tiny_model.state_dict().items():
+        if not name.startswith(parts):
+            assert torch.equal(value, before[name]), name
+    assert any(
+        not torch.equal(value, before[name]) for name, value in tiny_model.state_dict().items()
+    )
+
+
+def test_the_tokenizers_loss_falls(tiny_model, pictures, tmp_path):
+    trainer = trainer_of("tokenizer", tiny_model, pictures, tmp_path)
+    losses = [trainer.step(step / 1000)["l1"] for step in range(300)]
+    assert np.mean(losses[-50:]) < 0.85 * np.mean(losses[:50])
+
+
+def test_resume_gives_the_same_next_loss(tiny_model, pictures, tmp_path):
+    trainer = trainer_of("tokenizer", tiny_model, pictures, tmp_path)
+    for _ in range(3):
+        trainer.step(0.1)
+    trainer.save()
+    expected = [trainer.step(0.2) for _ in range(2)]
+    torch.manual_seed(99)
+    other = trainer_of("tokenizer", Model(tiny_model.config).eval(), pictures, tmp_path)
+    assert other.resume()
+    assert [other.step(0.2) for _ in range(2)] == expected
+
+
+def test_a_run_leaves_weights_settings_log_and_sheet(tiny_model, pictures, tmp_path, monkeypatch):
+    start = tmp_path / "start.safetensors"
+    save_model(tiny_model, start)
+    monkeypatch.setitem(PRESETS, "cpu", SMALL)
+    out = tmp_path / "run"
+    lines: list[str] = []
+    request = TrainingRequest(
+        stage="distortion", data=pictures, out=out, minutes=0.02, start=start
+    )
+    scores = run_training(request, lines.append)
+    assert np.isfinite(scores["score"])
+    assert json.loads((out / "settings.json").read_text())["stage"]["crop"] == 64
+    assert (out / "log.jsonl").read_text().count("\n") >= 1
+    assert cv2.imread(str(out / "sheet.png")) is not None
+    load_model(out / "model.safetensors")
+    assert any("held out" in line for line in lines)
+
+
+def test_a_later_stage_needs_weights(pictures, tmp_path):
+    request = TrainingRequest(stage="refiner", data=pictures, out=tmp_path, minutes=1)
+    with pytest.raises(ModelError, match="needs the weights"):
+        run_training(request, lambda line: None)
+
+
+def test_quantize_passes_the_gradient_straight_through(tiny_model):
+    codebook = tiny_model.tokenizer.codebook
+    latents = torch.nn.functional.normalize(torch.randn(2, 4, 3, 3), dim=1).requires_grad_()
+    codes, tokens, commitment = quantize(codebook, latents)
+    torch.testing.assert_close(codes, codebook(tokens))
+    (codes.sum() + 0 * commitment).backward()
+    torch.testing.assert_close(latents.grad, torch.ones_like(latents))
+
+
+def test_codebook_follows_the_latents_and_restarts_dead_codes(tiny_model):
+    codebook = tiny_model.tokenizer.codebook
+    learner = CodebookLearner(codebook, decay=0.5)
+    target = torch.nn.functional.normalize(torch.randn(1, 4, 1, 1), dim=1)
+    latents = target.expand(2, 4, 8, 8)
+    restarted = 0
+    for _ in range(12):
+        restarted += learner.update(codebook, latents, codebook.nearest(latents))
+    similarity = (codebook.codes @ target.flatten()).max()
+    assert similarity > 0.999
+    assert restarted > 0
+    torch.testing.assert_close(codebook.codes.norm(dim=1), torch.ones(16))
+
+
+def test_soft_targets_prefer_the_nearest_code(tiny_model):
+    codebook = tiny_model.tokenizer.codebook
+    latents = codebook(torch.arange(16).view(1, 4, 4))
+    soft = soft_targets(codebook, latents, sharpness=10.0)
+    assert torch.equal(soft.argmax(1).flatten(), torch.arange(16))
+    torch.testing.assert_close(soft.sum(1), torch.ones(1, 4, 4))
+
+
+def test_cross_entropy_weights_positions():
+    logits = torch.zeros(1, 3, 1, 2)
+    logits[0, 0, 0, 0] = 50  # right at the first position, undecided at the second
+    tokens = torch.zeros(1, 1, 2, dtype=torch.long)
+    only_first = cross_entropy(logits, tokens, torch.tensor([[[1.0, 0.0]]]))
+    only_second = cross_entropy(logits, tokens, torch.tensor([[[0.0, 2.0]]]))
+    assert only_first < 1e-6
+    torch.testing.assert_close(only_second, torch.tensor(3.0).log())
+
+
+def test_decorrelation_is_zero_for_independent_and_one_for_equal_dimensions():
+    noise = torch.randn(1, 4, 200, 200)
+    assert decorrelation(noise) < 0.01
+    torch.testing.assert_close(decorrelation(noise[:, :1].expand(1, 4, 200, 200)), torch.tensor(1.0))
+
+
+def test_token_noise_swaps_some_tokens(tiny_model):
+    latents = torch.nn.functional.normalize(torch.randn(4, 4, 16, 16), dim=1)
+    clean = tiny_model.tokenizer.codebook.nearest(latents)
+    generator = torch.Generator().manual_seed(1)
+    noisy = swap_tokens(tiny_model, latents, SMALL["decoder"], generator)
+    assert 0 < (noisy != clean).float().mean() < 0.5
