@@ -100,6 +100,7 @@ class PipelineWorker(QObject):
         self._newest = 0
         self._stopping = False
         self._outbox: deque[tuple[int | None, Callable[[], None], object]] = deque()
+        self._knocked = False  # whether the GUI thread already knows that something waits
         self._arrived.connect(self._drain, Qt.ConnectionType.QueuedConnection)
         self._thread = _Thread(self._main, "pipeline")
 
@@ -200,6 +201,9 @@ class PipelineWorker(QObject):
             if number not in (None, self._newest):
                 return
             self._outbox.append((number, deliver, event))
+            if self._knocked:
+                return
+            self._knocked = True
         self._arrived.emit()
 
     # In the GUI thread
@@ -207,17 +211,15 @@ class PipelineWorker(QObject):
     @Slot()
     def _drain(self) -> None:
         until = time.perf_counter() + _SLICE_S
-        while self._outbox:
+        while time.perf_counter() < until:
             with self._wake:
                 if not self._outbox:
+                    self._knocked = False
                     return
                 number, deliver, _ = self._outbox.popleft()
             if number in (None, self._newest):
                 deliver()
-            if time.perf_counter() > until:
-                if self._outbox:
-                    QTimer.singleShot(0, self, self._drain)
-                return
+        QTimer.singleShot(0, self, self._drain)
 
 
 class FileWorker(QObject):

@@ -1,0 +1,78 @@
+"""A window on a scripted pipeline, and the promise that nothing outlives a test."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from fakes import FakePipeline
+
+from app.preferences import HINTS_DONE, Preferences
+from app.window import Window, make_application
+
+
+@pytest.fixture(scope="session")
+def qapp():
+    return make_application()
+
+
+@pytest.fixture
+def pipeline():
+    return FakePipeline()
+
+
+@pytest.fixture
+def photo_path(tmp_path):
+    """A small colourful photo, 96 wide and 64 high."""
+    rng = np.random.default_rng(0)
+    coarse = rng.integers(0, 255, (8, 12, 3), np.uint8)
+    path = tmp_path / "photo.png"
+    Image.fromarray(coarse).resize((96, 64), Image.Resampling.BICUBIC).save(path)
+    return path
+
+
+@pytest.fixture
+def preferences(qapp, tmp_path):
+    made = Preferences(tmp_path / "config")
+    made.set(HINTS_DONE, True)
+    return made
+
+
+@pytest.fixture
+def window(qtbot, preferences, pipeline):
+    made = Window(preferences, lambda: pipeline)
+    made.resize(1280, 800)
+    made.show()
+    made.start()
+    yield made
+    made.close()
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def opened(qtbot, window, photo_path):
+    """The window with a restored photo."""
+    window.files.open(photo_path)
+    qtbot.waitUntil(lambda: window.session.result is not None and not window.session.is_stale)
+    window.canvas.setFocus()
+    return window
+
+
+@pytest.fixture(autouse=True)
+def nothing_left(request):
+    """Fail a test that leaves a widget alive."""
+    yield
+    if "canvas" in request.path.parts:
+        return
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    left = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+    assert not left, f"left alive: {left}"
