@@ -29,15 +29,14 @@ REACH = 2
 """Logical pixels by which a line may stand out of its cells."""
 
 
-# One pixel of the overlay is a byte of these parts, or one of the brush codes.
+# One pixel of the overlay is a sum of digits: the outline, the mark, whether a mark ends here, and
+# which part of the patterns lies here, painted or not; or it is one of the brush codes.
 _LOW_OUTER, _LOW_INNER = 1, 2
-_MARK = 2
-"""Bits 2 and 3: the mark."""
-_DOT, _STRIPE = 1 << 4, 1 << 5
-"""Whether the pattern of KEEP or of REFINE is set here, painted or not."""
-_EDGE = 1 << 6
-"""Whether the mark ends here."""
-_BRUSH_FILL, _BRUSH_INNER, _BRUSH_OUTER = 128, 129, 130
+_MARK, _EDGE, _PATTERN = 3, 9, 18
+_BRUSH_FILL, _BRUSH_INNER, _BRUSH_OUTER = 180, 181, 182
+
+_PERIOD = 24
+"""Pixels after which dots and stripes repeat together."""
 
 
 def _premultiplied(colour: QColor, opacity: float) -> int:
@@ -54,23 +53,25 @@ _BRUSH = {Mark.KEEP: KEEP_COLOUR, Mark.REFINE: REFINE_COLOUR, Mark.NONE: _WHITE}
 
 def _paint_colour(code: int) -> tuple[QColor, float] | None:
     """Colour and opacity of what is painted; None where the paint shows nothing."""
-    mark = code >> _MARK & 3
+    mark, edge, pattern = code // _MARK % 3, code // _EDGE % 2, code // _PATTERN
     if mark == Mark.NONE:
-        return (_BLACK, 0.6) if code & _EDGE else None
-    colour, pattern = (KEEP_COLOUR, _DOT) if mark == Mark.KEEP else (REFINE_COLOUR, _STRIPE)
-    if code & _EDGE:
+        return (_BLACK, 0.6) if edge else None
+    colour, part = (
+        (KEEP_COLOUR, pattern % 3) if mark == Mark.KEEP else (REFINE_COLOUR, pattern // 3)
+    )
+    if edge:
         return colour, 1.0
-    return colour, 0.9 if code & pattern else 0.28
+    return ((colour, 0.28), (colour, 0.95), (_BLACK, 0.5))[part]
 
 
 @lru_cache(maxsize=16)
 def _table(line: float, brush: Mark) -> NDArray[np.uint32]:
     """Colours of all codes, premultiplied ARGB uint32 (256,); ``line`` is the outline's opacity."""
     table = np.zeros(256, np.uint32)
-    for code in range(128):
-        shown = _paint_colour(code)
-        if shown is None and code & (_LOW_INNER | _LOW_OUTER):
-            shown = (_WHITE, 0.95 * line) if code & _LOW_INNER else (_BLACK, 0.6 * line)
+    for code in range(9 * _PATTERN):
+        shown, outline = _paint_colour(code), code % _MARK
+        if shown is None and outline:
+            shown = (_WHITE, 0.95 * line) if outline == _LOW_INNER else (_BLACK, 0.6 * line)
         if shown is not None:
             table[code] = _premultiplied(*shown)
     table[_BRUSH_FILL] = _premultiplied(_BRUSH[brush], 0.3)
@@ -179,8 +180,8 @@ def _grown(cells: NDArray[np.uint8]) -> NDArray[np.uint8]:
 
 def _add_outline(codes: NDArray[np.uint8], low: NDArray[np.uint8]) -> None:
     """A white line inside and a dark one outside of the regions where ``low`` is 1."""
-    codes |= (low - _shrunk(low)) * np.uint8(_LOW_INNER)
-    codes |= (_grown(low) - low) * np.uint8(_LOW_OUTER)
+    codes += (low - _shrunk(low)) * np.uint8(_LOW_INNER)
+    codes += (_grown(low) - low) * np.uint8(_LOW_OUTER)
 
 
 def _add_paint(
@@ -190,22 +191,21 @@ def _add_paint(
     if not marks.any():
         return
     ends = _grown(marks) != _shrunk(marks)
-    codes |= ends.view(np.uint8) * np.uint8(_EDGE)
-    codes |= marks << np.uint8(_MARK)
+    codes += ends.view(np.uint8) * np.uint8(_EDGE)
+    codes += marks * np.uint8(_MARK)
     x = part.x() - math.ceil(frame.x - 0.5) + np.arange(part.width())
     y = part.y() - math.ceil(frame.y - 0.5) + np.arange(part.height())
-    period = len(_PATTERN)
-    codes |= _PATTERN[:, x % period][y % period]
+    codes += _patterns()[:, x % _PERIOD][y % _PERIOD]
 
 
-def _pattern() -> NDArray[np.uint8]:
-    """Dots and stripes as codes, uint8 (24, 24); repeats without a seam."""
-    y, x = np.mgrid[:24, :24]
-    dots, stripes = (x % 6 < 2) & (y % 6 < 2), (x + y) % 8 < 2
-    return (dots * _DOT + stripes * _STRIPE).astype(np.uint8)
-
-
-_PATTERN = _pattern()
+@lru_cache(maxsize=1)
+def _patterns() -> NDArray[np.uint8]:
+    """Dots and stripes with a dark side each, so that they read on any photo; uint8 (24, 24)."""
+    y, x = np.mgrid[:_PERIOD, :_PERIOD]
+    dot_x, dot_y, stripe = x % 8, y % 8, (x + y) % 12
+    dots = np.where((dot_x < 2) & (dot_y < 2), 1, np.where((dot_x < 3) & (dot_y < 3), 2, 0))
+    stripes = np.where(stripe < 2, 1, np.where(stripe == 2, 2, 0))
+    return (_PATTERN * (dots + 3 * stripes)).astype(np.uint8)
 
 
 def _add_brush(codes: NDArray[np.uint8], brush: Cells, frame: Frame, part: QRect) -> None:

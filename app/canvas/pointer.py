@@ -95,6 +95,8 @@ class PointerSurface(Surface):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Go on with the gesture, or hover."""
+        if event.buttons() == Qt.MouseButton.NoButton:
+            self.hand.finish()  # the release went to another window
         self.hand.move(event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

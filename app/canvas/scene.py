@@ -21,7 +21,7 @@ from models.events import Rect
 from models.recipe import STRIDE
 
 DIFFERENCE_GAIN = 4
-GUTTER = 2
+GUTTER = 6
 """Device pixels between the panes of SIDE_BY_SIDE."""
 STRIP_PIXELS = 2**18
 """Device pixels drawn at a time: what is computed for them should stay in the processor's cache."""

@@ -1,0 +1,133 @@
+import numpy as np
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QImage, QPainter
+
+from app.canvas.brush import Cells
+from app.canvas.overlay import KEEP_COLOUR, REFINE_COLOUR, TokenOverlay
+from app.canvas.view import Frame
+from models.events import Rect
+from models.recipe import Mark
+
+FRAME = Frame(0, 0, 2.0, 64, 48)
+"""Cells of 16 device pixels, 6 rows and 8 columns."""
+GRID = (6, 8)
+
+
+def drawn(overlay, area=None, *, frame=FRAME, ratio=1, outline=True):
+    """Premultiplied BGRA of ``area``, (h, w, 4)."""
+    area = frame.picture if area is None else area
+    pixels = np.zeros((area.height(), area.width(), 4), np.uint8)
+    image = QImage(
+        pixels.data, area.width(), area.height(), QImage.Format.Format_ARGB32_Premultiplied
+    )
+    with QPainter(image) as painter:
+        painter.translate(-area.x(), -area.y())
+        painter.setClipRect(area)
+        overlay.draw(painter, frame, area, ratio=ratio, outline=outline)
+    return pixels
+
+
+@pytest.fixture
+def keep():
+    keep = np.ones(GRID, bool)
+    keep[2:4, 3:5] = False
+    return keep
+
+
+def test_the_outline_runs_along_the_cells(keep):
+    overlay = TokenOverlay()
+    overlay.set_keep(keep)
+    touched = drawn(overlay)[..., 3] > 0
+    expected = np.zeros_like(touched)
+    expected[31:65, 47:81] = True
+    expected[33:63, 49:79] = False
+    assert np.array_equal(touched, expected)
+
+
+def test_the_outline_is_light_inside_and_dark_outside(keep):
+    overlay = TokenOverlay()
+    overlay.set_keep(keep)
+    pixels = drawn(overlay)
+    assert pixels[32, 60, :3].min() > 200
+    assert pixels[31, 60, :3].max() == 0 and pixels[31, 60, 3] > 100
+
+
+def test_the_outline_can_be_hidden(keep):
+    overlay = TokenOverlay()
+    overlay.set_keep(keep)
+    assert not drawn(overlay, outline=False).any()
+    overlay.outline_visible = False
+    assert not drawn(overlay).any()
+
+
+@pytest.mark.parametrize("ratio", [1, 2])
+def test_any_part_equals_that_part_of_the_whole(keep, ratio):
+    overlay = TokenOverlay()
+    overlay.set_keep(keep)
+    marks = np.zeros(GRID, np.uint8)
+    marks[1, 1:6], marks[4, 2:5] = Mark.REFINE, Mark.KEEP
+    overlay.set_marks(marks)
+    overlay.brush = Cells(3, 0, np.eye(3, dtype=bool))
+    frame = Frame(-6, 4, 2.3, 64, 48)
+    whole = drawn(overlay, frame=frame, ratio=ratio)
+    corner = frame.picture.topLeft()
+    for area in (QRect(10, 20, 41, 33), QRect(51, 40, 7, 60), QRect(0, 4, 30, 5)):
+        part = drawn(overlay, area, frame=frame, ratio=ratio)
+        left, top = area.x() - corner.x(), area.y() - corner.y()
+        expected = whole[top : top + area.height(), left : left + area.width()]
+        assert np.array_equal(part, expected)
+
+
+@pytest.mark.parametrize(
+    ("mark", "colour"), [(Mark.KEEP, KEEP_COLOUR), (Mark.REFINE, REFINE_COLOUR)]
+)
+def test_marks_have_a_colour_and_a_pattern(mark, colour):
+    overlay = TokenOverlay()
+    marks = np.zeros(GRID, np.uint8)
+    marks[2:4, 3:6] = mark
+    overlay.set_marks(marks)
+    pixels = drawn(overlay)
+    inside = pixels[33:63, 49:95]
+    assert len(np.unique(inside.reshape(-1, 4), axis=0)) == 3
+    edge = pixels[32, 60]
+    assert edge.tolist() == [colour.blue(), colour.green(), colour.red(), 255]
+    overlay.paint_visible = False
+    assert not drawn(overlay).any()
+
+
+def test_the_marks_differ_without_colour():
+    shapes = []
+    for mark in (Mark.KEEP, Mark.REFINE):
+        overlay = TokenOverlay()
+        overlay.set_marks(np.full(GRID, mark, np.uint8))
+        opacity = drawn(overlay)[10:40, 10:40, 3]
+        shapes.append(opacity > np.median(opacity))
+    assert (shapes[0] != shapes[1]).mean() > 0.1
+
+
+def test_the_changed_box_is_told(keep):
+    overlay = TokenOverlay()
+    assert overlay.set_keep(keep).touched.shape == GRID
+    assert overlay.set_keep(keep.copy()) is None
+    other = keep.copy()
+    other[4, 6] = other[5, 2] = False
+    changed = overlay.set_keep(other)
+    assert changed.where == (slice(4, 6), slice(2, 7))
+
+
+def test_marks_are_copied():
+    overlay = TokenOverlay()
+    marks = np.zeros(GRID, np.uint8)
+    overlay.set_marks(marks)
+    marks[0, 0] = Mark.KEEP
+    assert not drawn(overlay).any()
+    assert overlay.set_marks(marks).where == (slice(0, 1), slice(0, 1))
+
+
+def test_a_part_of_the_marks_can_come_first():
+    overlay = TokenOverlay()
+    overlay.set_marks_part(GRID, Rect(1, 2, 2, 2), np.full((2, 2), Mark.KEEP, np.uint8))
+    touched = drawn(overlay)[..., 3] > 0
+    assert touched[16:48, 32:64].all()
+    assert not touched[49:].any() and not touched[:, :31].any()
