@@ -1,0 +1,1 @@
+"""Judging a model on pictures: tables, trade-off curves and ablations. Not used to restore."""

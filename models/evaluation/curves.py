@@ -1,0 +1,160 @@
+"""Sweeps and ablations: many settings on the same few pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from models.compare import enlarge
+from models.evaluation.dataset import load_samples
+from models.evaluation.orders import Order
+from models.evaluation.quality import Judge, Row, Scores, Setting, row
+from models.evaluation.restorer import Prepared, Restorer
+from models.recipe import Recipe
+
+ALL = 1.01
+"""An alpha that keeps no token."""
+ALPHAS = (0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, ALL)
+STEPS = (1, 2, 4, 8, 16)
+STEP_ALPHAS = (0.3, 0.5, 0.7, ALL)
+"""Where the number of steps is varied; at other alphas it is the recipe's."""
+ADAPTIVE_ALPHAS = (0.3, 0.5, 0.7)
+SCALES = (2.0, 4.0, 8.0, 16.0)
+ROW_ALPHAS = (0.0, 0.5, ALL)
+
+Watch = Callable[[str, int, int], None]
+"""Told what is being done, how many parts of it are ready, and of how many."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """Restores with the networks, scores, and reports progress.
+
+    Attributes:
+        restorer: The model.
+        judge: The measures.
+        watch: Who follows.
+    """
+
+    restorer: Restorer
+    judge: Judge
+    watch: Watch
+
+    def scores(
+        self,
+        prepared: Sequence[Prepared],
+        recipe: Recipe,
+        *,
+        order: Order = Order.EVALUATOR,
+        ticks: Iterator[None],
+    ) -> list[Scores]:
+        """Score one setting on all pictures; ``ticks`` advances by one for each."""
+        scored = []
+        for each in prepared:
+            restored = self.restorer.restore(each, recipe, order=order)
+            scored.append(
+                self.judge(
+                    restored.image,
+                    each.sample.hq,
+                    picture=each.sample.name,
+                    kept=restored.kept,
+                    steps_run=restored.steps,
+                )
+            )
+            next(ticks)
+        return scored
+
+    def bicubic(self, prepared: Sequence[Prepared]) -> list[Scores]:
+        """Score plain enlargement."""
+        return [
+            self.judge(
+                enlarge(each.sample.lq, each.sample.size),
+                each.sample.hq,
+                picture=each.sample.name,
+            )
+            for each in prepared
+        ]
+
+    def ticks(self, section: str, total: int) -> Iterator[None]:
+        """Progress of a section of ``total`` parts."""
+        for done in range(total + 1):
+            self.watch(section, done, total)
+            yield
+
+
+def tradeoff(bench: Bench, prepared: Sequence[Prepared], recipe: Recipe) -> list[Row]:
+    """The curve of fidelity against texture over alpha, and over steps at some alphas."""
+    settings = [(alpha, recipe.steps) for alpha in ALPHAS]
+    settings += [
+        (alpha, steps) for steps in STEPS if steps != recipe.steps for alpha in STEP_ALPHAS
+    ]
+    ticks = bench.ticks("trade-off", len(settings) * len(prepared))
+    next(ticks)
+    bicubic = bench.bicubic(prepared)
+    rows = []
+    for alpha, steps in settings:
+        changed = recipe.with_(alpha=alpha, steps=steps)
+        scores = bench.scores(prepared, changed, ticks=ticks)
+        setting = Setting(alpha_name(alpha), alpha=alpha, steps=steps)
+        rows.append(row(setting, scores, bicubic=bicubic))
+    return rows
+
+
+def orders(bench: Bench, prepared: Sequence[Prepared], recipe: Recipe) -> list[Row]:
+    """Who decides which tokens are kept, at equal alpha and steps; against the evaluator."""
+    alphas = tuple(dict.fromkeys((ALL, recipe.alpha)))
+    ticks = bench.ticks("orders", len(alphas) * len(Order) * len(prepared))
+    next(ticks)
+    bicubic = bench.bicubic(prepared)
+    rows = []
+    for alpha in alphas:
+        changed = recipe.with_(alpha=alpha)
+        reference: list[Scores] | None = None
+        for order in Order:
+            scores = bench.scores(prepared, changed, order=order, ticks=ticks)
+            setting = Setting(order.value, alpha=alpha, steps=recipe.steps, order=order.value)
+            rows.append(row(setting, scores, bicubic=bicubic, reference=reference))
+            reference = reference or scores
+    return rows
+
+
+def adaptive(bench: Bench, prepared: Sequence[Prepared], recipe: Recipe) -> list[Row]:
+    """The whole schedule, and only the steps that the kept tokens leave to do."""
+    alphas = tuple(dict.fromkeys((*ADAPTIVE_ALPHAS, recipe.alpha)))
+    ticks = bench.ticks("adaptive start", 2 * len(alphas) * len(prepared))
+    next(ticks)
+    bicubic = bench.bicubic(prepared)
+    rows = []
+    for alpha in sorted(alphas):
+        reference: list[Scores] | None = None
+        for skip in (False, True):
+            changed = recipe.with_(alpha=alpha, adaptive_start=skip)
+            scores = bench.scores(prepared, changed, ticks=ticks)
+            name = "adaptive start" if skip else "all steps"
+            setting = Setting(name, alpha=alpha, steps=recipe.steps, adaptive=skip)
+            rows.append(row(setting, scores, bicubic=bicubic, reference=reference))
+            reference = scores
+    return rows
+
+
+def scales(bench: Bench, files: Sequence[Path], recipe: Recipe, *, crop: int) -> list[Row]:
+    """The same pictures damaged to several sizes."""
+    ticks = bench.ticks("scales", len(SCALES) * len(files) * len(ROW_ALPHAS))
+    next(ticks)
+    rows = []
+    for scale in SCALES:
+        samples = load_samples(files, scale=scale, crop=crop)
+        prepared = [bench.restorer.prepare(sample, scale) for sample in samples]
+        bicubic = bench.bicubic(prepared)
+        rows.append(row(Setting("bicubic", scale=scale), bicubic, bicubic=bicubic))
+        for alpha in ROW_ALPHAS:
+            scores = bench.scores(prepared, recipe.with_(alpha=alpha), ticks=ticks)
+            setting = Setting(alpha_name(alpha), scale=scale, alpha=alpha, steps=recipe.steps)
+            rows.append(row(setting, scores, bicubic=bicubic))
+    return rows
+
+
+def alpha_name(alpha: float) -> str:
+    """How an alpha is written: everything above 1 is 1."""
+    return f"alpha {min(alpha, 1.0):g}"

@@ -1,0 +1,159 @@
+"""Other answers to "which tokens are kept next?", as arguments for the sampler.
+
+Each order answers through the two functions that `models.sampler.refine` asks, the confidence and
+the noise of the choice; the sampler and the schedule stay the same.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Callable, Generator
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from models.events import Progress
+from models.inference import Inference, sample_tokens
+from models.noise import Stream, uniform
+from models.recipe import Recipe
+from models.sampler import Plan
+
+Tokens = NDArray[np.int64]
+Flags = NDArray[np.bool_]
+Confidence = NDArray[np.float32]
+
+
+class Order(enum.StrEnum):
+    """Who decides which tokens are kept after a step.
+
+    The evaluator's choice is drawn in proportion to its confidence, as the product does. "Top-k"
+    keeps the most confident tokens without chance (Chang et al. 2022); "halton" follows a
+    low-discrepancy sequence over the grid, whatever the tokens are (Besnier et al. 2025).
+    """
+
+    EVALUATOR = "evaluator"
+    EVALUATOR_TOP = "evaluator top-k"
+    REFINER_TOP = "refiner top-k"
+    RANDOM = "random"
+    HALTON = "halton"
+
+
+@dataclass(frozen=True, slots=True)
+class Functions:
+    """What `models.sampler.refine` takes beside S_l, plan and recipe."""
+
+    predict: Callable[[int, Tokens, Flags], Generator[Progress, None, Tokens]]
+    evaluate: Callable[[Tokens, Flags], Generator[Progress, None, Confidence]]
+    keep_noise: Callable[[int], NDArray[np.float32]]
+
+
+def functions(
+    order: Order, inference: Inference, tokens_l: Tokens, plan: Plan, recipe: Recipe
+) -> Functions:
+    """Arguments of the sampler that make it keep tokens in ``order``.
+
+    Args:
+        order: Who decides.
+        inference: The networks.
+        tokens_l: S_l, int64 (Ht, Wt).
+        plan: From `models.sampler.make_plan` for the same recipe.
+        recipe: Seed and temperature.
+    """
+    rows, columns = (np.arange(length) for length in tokens_l.shape)
+    predict = inference.predictor(tokens_l, plan, recipe)
+    evaluate = inference.evaluator(tokens_l, plan, recipe)
+
+    def drawn(step: int) -> NDArray[np.float32]:
+        return uniform(recipe.seed, step, Stream.KEEP, rows, columns)
+
+    def ranked(step: int) -> NDArray[np.float32]:
+        return np.full(tokens_l.shape, 0.5, np.float32)  # the same chance for all: none
+
+    if order is Order.EVALUATOR:
+        return Functions(predict, evaluate, drawn)
+    if order is Order.EVALUATOR_TOP:
+        return Functions(predict, evaluate, ranked)
+    if order is Order.RANDOM:
+        return Functions(predict, _fixed(np.ones(tokens_l.shape, np.float32)), drawn)
+    if order is Order.HALTON:
+        first_is_surest = 1 - halton_ranks(*tokens_l.shape) / (tokens_l.size + 1)
+        return Functions(predict, _fixed(first_is_surest.astype(np.float32)), ranked)
+    sure = _SureRefiner(inference, tokens_l, plan, recipe)
+    return Functions(sure.predict, sure.evaluate, ranked)
+
+
+def halton_ranks(height: int, width: int) -> NDArray[np.int64]:
+    """Place of each cell in the order of the Halton sequence with bases 2 and 3, from 0.
+
+    Returns:
+        int64 (height, width), every number below ``height * width`` once.
+    """
+    count = height * width
+    index = np.arange(1, 8 * count + 1)
+    row = (_radical_inverse(index, 2) * height).astype(np.int64)
+    column = (_radical_inverse(index, 3) * width).astype(np.int64)
+    visited, first = np.unique(row * width + column, return_index=True)
+    order = visited[np.argsort(first)]
+    missed = np.setdiff1d(np.arange(count), order)
+    ranks = np.empty(count, np.int64)
+    ranks[np.concatenate((order, missed))] = np.arange(count)
+    return ranks.reshape(height, width)
+
+
+def _radical_inverse(index: NDArray[np.int64], base: int) -> NDArray[np.float64]:
+    """The digits of each index in ``base``, mirrored at the point: numbers in [0, 1)."""
+    left, part = index.copy(), 1.0
+    inverse = np.zeros(index.shape)
+    while left.any():
+        part /= base
+        inverse += part * (left % base)
+        left //= base
+    return inverse
+
+
+def _fixed(
+    confidence: Confidence,
+) -> Callable[[Tokens, Flags], Generator[Progress, None, Confidence]]:
+    """An evaluator that always gives the same answer."""
+
+    def evaluate(tokens: Tokens, keep: Flags) -> Generator[Progress, None, Confidence]:
+        yield Progress("evaluate", 1, 1)
+        return confidence
+
+    return evaluate
+
+
+class _SureRefiner:
+    """A refiner whose confidence in a token is the probability that it was drawn with.
+
+    Sees the whole grid at once, which gives the same numbers as windows with halo.
+    """
+
+    def __init__(self, inference: Inference, tokens_l: Tokens, plan: Plan, recipe: Recipe) -> None:
+        self._model = inference.model
+        self._given = tuple(self._batch(grid) for grid in (tokens_l, plan.keep_0))
+        self._recipe = recipe
+        self._confidence = np.zeros(tokens_l.shape, np.float32)
+
+    def predict(self, step: int, tokens: Tokens, keep: Flags) -> Generator[Progress, None, Tokens]:
+        """Draw tokens and remember how probable they were."""
+        rows, columns = (np.arange(length) for length in tokens.shape)
+        noise = uniform(self._recipe.seed, step, Stream.TOKEN, rows, columns)
+        with torch.inference_mode():
+            logits = self._model.refiner(*self._given, self._batch(tokens), self._batch(keep))[0]
+            uniforms = torch.from_numpy(noise).to(self._model.device)
+            drawn = sample_tokens(logits, uniforms, temperature=self._recipe.temperature)
+            chances = (logits.float() / self._recipe.temperature).softmax(0)
+            self._confidence = chances.gather(0, drawn[None])[0].cpu().numpy()
+        yield Progress("refine", 1, 1)
+        return drawn.cpu().numpy()
+
+    def evaluate(self, tokens: Tokens, keep: Flags) -> Generator[Progress, None, Confidence]:
+        """The probabilities of the last draw."""
+        yield Progress("evaluate", 1, 1)
+        return self._confidence
+
+    def _batch(self, grid: NDArray[np.generic]) -> torch.Tensor:
+        return torch.from_numpy(np.ascontiguousarray(grid))[None].to(self._model.device)

@@ -1,0 +1,203 @@
+"""Measuring pictures against the truth, and the rows of a table."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from models.evaluation.dataset import Pixels
+from models.metrics import Lpips, Niqe, luma, psnr, ssim
+
+_NIQE_SMALLEST = 96
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scores:
+    """One result on one picture.
+
+    Attributes:
+        picture: Name of the picture.
+        psnr: In dB over the three channels; infinite for the truth itself.
+        ssim: 1 = the same.
+        lpips: Perceptual distance, 0 = the same; None without weights.
+        niqe: Distance to pristine statistics, lower is better; None without statistics.
+        energy: Mean squared gradient of the luma of the result, in 8-bit levels.
+        true_energy: The same of the truth.
+        kept: Share of the tokens of S_l that were kept; None where there are no tokens.
+        steps_run: Steps that ran; None where there are none.
+    """
+
+    picture: str
+    psnr: float
+    ssim: float
+    lpips: float | None
+    niqe: float | None
+    energy: float
+    true_energy: float
+    kept: float | None = None
+    steps_run: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a row is about; None where it has no such setting.
+
+    Attributes:
+        name: What was judged.
+        scale: Enlargement.
+        alpha: Threshold.
+        steps: T.
+        order: Who decided which tokens are kept.
+        adaptive: Whether steps could be skipped at the start.
+    """
+
+    name: str
+    scale: float | None = None
+    alpha: float | None = None
+    steps: int | None = None
+    order: str | None = None
+    adaptive: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """Means over the pictures.
+
+    Attributes:
+        setting: What was judged.
+        psnr, ssim, lpips, niqe: Means of `Scores`.
+        lpips_change: Of the mean LPIPS against bicubic, in percent; negative is better.
+        sharpness: Gradient energy of all results over that of the truth; 1 = as sharp as the truth.
+        kept, steps_run: Means of `Scores`.
+        lpips_gap, lpips_gap_error: Mean paired difference of LPIPS to the reference of an ablation
+            and its standard error.
+    """
+
+    setting: Setting
+    psnr: float
+    ssim: float
+    lpips: float | None
+    lpips_change: float | None = None
+    niqe: float | None
+    sharpness: float
+    kept: float | None = None
+    steps_run: float | None = None
+    lpips_gap: float | None = None
+    lpips_gap_error: float | None = None
+
+
+class Judge:
+    """Scores results; all of them as 8-bit pictures, as they would lie in a file."""
+
+    def __init__(
+        self, *, lpips: Lpips | None, niqe: Niqe | None, device: torch.device | None = None
+    ) -> None:
+        self.device = device or torch.device("cpu")
+        self.lpips = lpips.to(self.device) if lpips is not None else None
+        self.niqe = niqe
+
+    @torch.inference_mode()
+    def __call__(
+        self,
+        image: Pixels,
+        hq: Pixels,
+        *,
+        picture: str,
+        kept: float | None = None,
+        steps_run: int | None = None,
+    ) -> Scores:
+        """Score one result.
+
+        Args:
+            image: uint8 (H, W, 3).
+            hq: The truth, the same shape.
+            picture: Its name.
+            kept: See `Scores`.
+            steps_run: See `Scores`.
+        """
+        result, truth = self._tensor(image), self._tensor(hq)
+        niqe = None
+        if self.niqe is not None and min(hq.shape[:2]) >= _NIQE_SMALLEST:
+            niqe = float(self.niqe(result))
+        return Scores(
+            picture=picture,
+            psnr=float(psnr(result, truth)),
+            ssim=float(ssim(result, truth)),
+            lpips=float(self.lpips(result, truth)) if self.lpips is not None else None,
+            niqe=niqe,
+            energy=gradient_energy(result),
+            true_energy=gradient_energy(truth),
+            kept=kept,
+            steps_run=steps_run,
+        )
+
+    def _tensor(self, pixels: Pixels) -> Tensor:
+        image = torch.from_numpy(np.ascontiguousarray(pixels)).to(self.device)
+        return image.permute(2, 0, 1)[None].float() / 255
+
+
+def gradient_energy(image: Tensor) -> float:
+    """Mean squared gradient of the luma, in 8-bit levels, of an image (1, 3, H, W) in [0, 1]."""
+    plane = luma(image)[0, 0] * 255
+    down, across = plane.diff(dim=0), plane.diff(dim=1)
+    return float(down.square().mean() + across.square().mean())
+
+
+def row(
+    setting: Setting,
+    scores: Sequence[Scores],
+    *,
+    bicubic: Sequence[Scores] | None = None,
+    reference: Sequence[Scores] | None = None,
+) -> Row:
+    """Average scores.
+
+    Args:
+        setting: What they are of.
+        scores: One for each picture.
+        bicubic: Scores of bicubic on the same pictures, for the change of LPIPS.
+        reference: Scores that the row is compared with picture by picture.
+    """
+    lpips = _mean([each.lpips for each in scores])
+    base = _mean([each.lpips for each in bicubic]) if bicubic else None
+    gap, error = _paired(scores, reference) if reference else (None, None)
+    true_energy = sum(each.true_energy for each in scores)
+    return Row(
+        setting=setting,
+        psnr=float(np.mean([each.psnr for each in scores])),
+        ssim=float(np.mean([each.ssim for each in scores])),
+        lpips=lpips,
+        lpips_change=100 * (lpips / base - 1) if lpips is not None and base else None,
+        niqe=_mean([each.niqe for each in scores]),
+        sharpness=sum(each.energy for each in scores) / true_energy if true_energy else 1.0,
+        kept=_mean([each.kept for each in scores]),
+        steps_run=_mean([each.steps_run for each in scores]),
+        lpips_gap=gap,
+        lpips_gap_error=error,
+    )
+
+
+def _mean(values: Sequence[float | None]) -> float | None:
+    """Mean of what is there: not None, not NaN."""
+    there = [value for value in values if value is not None and not math.isnan(value)]
+    return float(np.mean(there)) if there else None
+
+
+def _paired(
+    scores: Sequence[Scores], reference: Sequence[Scores]
+) -> tuple[float | None, float | None]:
+    """Mean difference of LPIPS to the reference and its standard error."""
+    gaps = [
+        own.lpips - other.lpips
+        for own, other in zip(scores, reference, strict=True)
+        if own.lpips is not None and other.lpips is not None
+    ]
+    if not gaps:
+        return None, None
+    error = float(np.std(gaps, ddof=1) / math.sqrt(len(gaps))) if len(gaps) > 1 else None
+    return float(np.mean(gaps)), error

@@ -1,0 +1,75 @@
+"""What an evaluation found, as values that can be written as JSON."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+from models.evaluation.goals import Goal
+from models.evaluation.quality import Row, Scores
+from models.evaluation.tokens import Calibration, CodeUse
+
+FORMAT = "iter-studio-evaluation-1"
+
+
+@dataclass(slots=True, kw_only=True)
+class Report:
+    """All figures; sections that did not run (yet) are empty.
+
+    Attributes:
+        model: Name and digest of the weights.
+        scale, crop, steps, seed: Of the table.
+        damage: "made here" or "given".
+        pictures: Names, in order.
+        curve_pictures: How many of them, from the first on, the curves and ablations use.
+        table: Bicubic, ceiling, alphas, peers, truth.
+        use_hq, use_l: Use of the codebook by the truth and by S_l.
+        calibration: The evaluator on S_l and on refined tokens.
+        tradeoff, orders, adaptive, scales: See `models.evaluation.curves`.
+        scores: Every result of the table on every picture, by the name of its row.
+        goals: What the project wants and what was measured.
+        notes: What was left out and why.
+    """
+
+    model: dict[str, str]
+    scale: float
+    crop: int
+    steps: int
+    seed: int
+    damage: str
+    pictures: list[str]
+    curve_pictures: int = 0
+    table: list[Row] = field(default_factory=list)
+    use_hq: CodeUse | None = None
+    use_l: CodeUse | None = None
+    calibration: list[Calibration] = field(default_factory=list)
+    tradeoff: list[Row] = field(default_factory=list)
+    orders: list[Row] = field(default_factory=list)
+    adaptive: list[Row] = field(default_factory=list)
+    scales: list[Row] = field(default_factory=list)
+    scores: dict[str, list[Scores]] = field(default_factory=dict)
+    goals: list[Goal] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+    def document(self) -> dict[str, Any]:
+        """The report for `json.dumps`: rounded to six digits, None for what is no number."""
+        plain = _plain({"format": FORMAT, **asdict(self)})
+        for name in ("table", "tradeoff", "orders", "adaptive", "scales"):
+            plain[name] = [_flat(row) for row in plain[name]]
+        return plain
+
+
+def _flat(row: dict[str, Any]) -> dict[str, Any]:
+    setting = {key: value for key, value in row["setting"].items() if value is not None}
+    return {**setting, **{key: value for key, value in row.items() if key != "setting"}}
+
+
+def _plain(value: Any) -> Any:  # noqa: ANN401 (whatever JSON can hold)
+    if isinstance(value, dict):
+        return {key: _plain(each) for key, each in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_plain(each) for each in value]
+    if isinstance(value, float):
+        return float(f"{value:.6g}") if math.isfinite(value) else None
+    return value
