@@ -63,6 +63,7 @@ class Histogram(pg.PlotWidget):  # type: ignore[misc]
     def _prepare_plot(self) -> None:
         plot = self.getPlotItem()
         plot.setMenuEnabled(False)
+        plot.ctrlMenu.setParent(self, plot.ctrlMenu.windowFlags())  # else it outlives the plot
         plot.hideButtons()
         plot.setMouseEnabled(False, False)
         plot.hideAxis("left")

@@ -1,0 +1,30 @@
+from fakes import FakePipeline
+
+from app.selfcheck import run_selfcheck
+from models.errors import ModelError
+
+
+def test_the_self_check_passes_and_keeps_pictures(qapp, tmp_path):
+    report = run_selfcheck(tmp_path / "shots", load=lambda: FakePipeline(delay=0.003))
+    assert report["ok"], report["actions"]
+    assert report["longest_block_ms"] > 0
+    assert report["cancel_ms"] > 0
+    assert {action["name"] for action in report["actions"]} >= {
+        "open sample",
+        "move alpha",
+        "change steps",
+        "paint",
+        "cancel",
+        "export picture",
+        "export comparison",
+    }
+    assert len(list((tmp_path / "shots").glob("*.png"))) == len(report["screenshots"]) == 8
+
+
+def test_the_self_check_fails_with_the_reason(qapp):
+    def load():
+        raise ModelError("The weights are missing.")
+
+    report = run_selfcheck(load=load)
+    assert not report["ok"]
+    assert report["actions"][-1]["seen"] == "The weights are missing."
