@@ -1,222 +1,255 @@
-"""From files to files: one photo or a folder of them through the same recipe."""
+"""From files to files: one photo or a folder of them through the same recipe.
+
+A batch hands tasks to an engine, which writes every result under a passing name; only the batch
+itself gives results their names, right after the journal knows them.
+"""
 
 from __future__ import annotations
 
-import tempfile
+import hashlib
+import json
+import logging
+import secrets
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Protocol
 
 from models.errors import BatchError, ExportError, PhotoError, StudioError
-from models.events import Event, Finished, Request, Result
-from models.masks import paint_from_masks
-from models.photo import READABLE, WRITABLE, SaveOptions, open_photo, save_picture
-from models.pipeline import Pipeline
+from models.events import Event
+from models.journal import Entry, Journal, file_digest
+from models.naming import Job
 from models.recipe import Recipe
+from models.recipe_file import ModelId, RecipeFile, to_json
+from models.restore import (
+    Restored,
+    RestoreOptions,
+    Summary,
+    Watch,
+    free_target,
+    make_folder,
+    produce,
+    put,
+)
 
-Exists = Literal["refuse", "skip", "overwrite", "unique"]
-Watch = Callable[[Event], None]
+if TYPE_CHECKING:
+    from models.pipeline import Pipeline
 
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """One photo and where its result goes.
-
-    Attributes:
-        source, target: The files.
-        root: Folder for results that may be made, with folders in it; None for a named file.
-    """
-
-    source: Path
-    target: Path
-    root: Path | None = None
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RestoreOptions:
-    """What a command-line restore needs beside the recipe.
+class Task:
+    """One photo for an engine: all that a worker on any machine has to know.
 
     Attributes:
-        exists: What happens when the target is there already.
-        refine_mask, keep_mask: Mask pictures, or None.
-        save: How results are written.
-    """
-
-    exists: Exists = "refuse"
-    refine_mask: Path | None = None
-    keep_mask: Path | None = None
-    save: SaveOptions = SaveOptions()
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Restored:
-    """What became of one job.
-
-    Attributes:
-        job: The job; its target is where the result really went.
-        recipe: With paint from the masks.
-        result: None if the photo was skipped.
-        error: Why there is no result, or None.
+        job: The photo and the planned target.
+        key: See `models.journal.Entry`.
+        part: Where the worker writes.
+        recipe: With or without paint.
+        options: The masks and how to write.
     """
 
     job: Job
+    key: str
+    part: Path
     recipe: Recipe
-    result: Result | None = None
+    options: RestoreOptions
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class Outcome:
+    """A worker's answer to a task.
+
+    Attributes:
+        task: The task.
+        recipe: With paint from the masks.
+        summary: Of the run; None after an error.
+        sha256: Of the file that was written, in hex.
+        error: Why nothing was written, or None.
+        worker: Process id of the worker.
+    """
+
+    task: Task
+    recipe: Recipe
+    summary: Summary | None = None
+    sha256: str = ""
     error: StudioError | None = None
+    worker: int = 0
 
 
-def result_name(stem: str, scale: float, extension: str) -> str:
-    """The usual name of a result, such as ``photo_iter_x4.png``."""
-    return f"{stem}_iter_x{scale:g}.{extension.lstrip('.')}"
+class Engine(Protocol):
+    """What works on tasks: this process, or many on other machines."""
+
+    @property
+    def model(self) -> ModelId:
+        """The weights it works with."""
+
+    @property
+    def is_full(self) -> bool:
+        """Whether an answer must be collected before the next task."""
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether any answer is still to come."""
+
+    def submit(self, task: Task) -> None:
+        """Take a task."""
+
+    def collect(self) -> Outcome:
+        """Wait for the answer to any task."""
 
 
-def plan_jobs(
-    source: Path, target: Path | None, *, scale: float, extension: str = "png", recursive: bool
-) -> list[Job]:
-    """Which files to read and where to write.
+@dataclass(slots=True, eq=False)
+class LocalEngine:
+    """Works in this process, on the thread that collects.
 
-    Args:
-        source: A photo or a folder.
-        target: A picture file (for one photo), a folder, or None for beside the source.
-        scale: Part of the names.
-        extension: Format of results that are named here.
-        recursive: Look below the folder too and keep its structure.
-
-    Raises:
-        PhotoError: There is no such file, or no photo in the folder.
-        ExportError: A folder cannot be written to one file, or the format is unknown.
+    Attributes:
+        pipeline: The networks.
+        watch: Shown the events of each photo.
     """
-    if f".{extension.lstrip('.').lower()}" not in WRITABLE:
-        raise ExportError(f"Results cannot be written as “{extension}”; {_formats()}")
-    if not source.exists():
-        raise PhotoError(f"There is no file or folder {source}.")
-    if source.is_dir():
-        return _folder_jobs(source, target, scale, extension, recursive)
-    name = result_name(source.stem, scale, extension)
-    if target is None:
-        return [Job(source, source.with_name(name))]
-    if target.is_dir() or not target.suffix:
-        return [Job(source, target / name, target)]
-    if target.suffix.lower() not in WRITABLE:
-        raise ExportError(f"Results cannot be written as “{target.suffix}”; {_formats()}")
-    return [Job(source, target)]
+
+    pipeline: Pipeline
+    watch: Callable[[Job, Event], None] = lambda job, event: None
+    _task: Task | None = field(default=None, init=False)
+
+    @property
+    def model(self) -> ModelId:
+        """The weights of the pipeline."""
+        return ModelId.of(self.pipeline.model)
+
+    @property
+    def is_full(self) -> bool:
+        """One task at a time."""
+        return self._task is not None
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a task waits to be worked on."""
+        return self._task is not None
+
+    def submit(self, task: Task) -> None:
+        """Keep the task until it is collected."""
+        self._task = task
+
+    def collect(self) -> Outcome:
+        """Work on the task."""
+        task, self._task = self._task, None
+        if task is None:
+            raise ValueError("collect: there is no task")
+        return work(self.pipeline, task, lambda event: self.watch(task.job, event))
 
 
-def _folder_jobs(
-    source: Path, target: Path | None, scale: float, extension: str, recursive: bool
-) -> list[Job]:
-    if target is not None and (target.is_file() or target.suffix.lower() in WRITABLE):
-        raise ExportError("A folder of photos needs a folder for the results, not one file.")
-    found = source.rglob("*") if recursive else source.glob("*")
-    photos = sorted(path for path in found if path.suffix.lower() in READABLE and path.is_file())
-    photos = [path for path in photos if "_iter_x" not in path.stem]  # results of earlier runs
-    if not photos:
-        raise PhotoError(f"There is no photo in the folder {source}.")
-    root = target or source
-    return [
-        Job(
-            path,
-            root / path.relative_to(source).parent / result_name(path.stem, scale, extension),
-            root,
-        )
-        for path in photos
-    ]
-
-
-def _formats() -> str:
-    return "choose one of: " + ", ".join(sorted(suffix.lstrip(".") for suffix in WRITABLE)) + "."
-
-
-def restore_all(
-    pipeline: Pipeline,
-    jobs: list[Job],
-    recipe: Recipe,
-    options: RestoreOptions,
-    *,
-    watch: Watch = lambda event: None,
+def run_batch(
+    jobs: list[Job], recipe: Recipe, options: RestoreOptions, *, journal: Journal, engine: Engine
 ) -> Iterator[Restored]:
-    """Restore every job; a photo that fails is reported and never stops the others."""
-    for job in jobs:
+    """Restore every job; a photo that fails is reported and never stops the others.
+
+    Raises:
+        BatchError: The journal cannot be written any more, or the engine is lost.
+    """
+    batch = _Batch(recipe, options, journal, engine.model)
+    for number, job in enumerate(jobs):
+        ready = batch.prepare(number, job)
+        if isinstance(ready, Restored):
+            yield ready
+            continue
+        engine.submit(ready)
+        while engine.is_full:
+            yield batch.commit(engine.collect())
+    while engine.is_busy:
+        yield batch.commit(engine.collect())
+
+
+class _Batch:
+    """The part of a batch that never leaves this process: names, journal, finished files."""
+
+    def __init__(
+        self, recipe: Recipe, options: RestoreOptions, journal: Journal, model: ModelId
+    ) -> None:
+        self._recipe, self._options, self._journal = recipe, options, journal
+        self._token = secrets.token_hex(4)
+        masks = [options.refine_mask, options.keep_mask]
+        self._common = [
+            model.digest,
+            to_json(RecipeFile(recipe=recipe)),
+            [mask and file_digest(mask) for mask in masks],
+            [options.save.quality, options.save.bit_depth, options.save.keep_metadata],
+        ]
+
+    def prepare(self, number: int, job: Job) -> Task | Restored:
+        """A task, or the answer where there is nothing to do."""
+        key = ""
         try:
-            yield restore_one(pipeline, job, recipe, options, watch=watch)
+            key = self._key(job)
+            if self._options.resume and (done := self._journal.finished(key)):
+                return Restored(replace(job, target=done), self._recipe, "unchanged")
+            if free_target(job.target, self._options.exists) is None:
+                return Restored(job, self._recipe, "skipped")
         except StudioError as error:
-            yield Restored(job, recipe, error=error)
-        except MemoryError as error:
-            sentence = f"There is not enough memory for {job.source.name}; try a smaller scale."
-            yield Restored(job, recipe, error=BatchError(sentence, detail=repr(error)))
+            return self._failed(job, key, error)
+        name = f"{self._token}-{number}{job.target.suffix}"
+        part = self._journal.parts / name
+        return Task(job=job, key=key, part=part, recipe=self._recipe, options=self._options)
+
+    def commit(self, outcome: Outcome) -> Restored:
+        """Write the journal, then give the result its name."""
+        task, job = outcome.task, outcome.task.job
+        if outcome.error is not None:
+            return self._failed(job, task.key, outcome.error)
+        try:
+            target = free_target(job.target, self._options.exists)
+            if target is None:
+                return Restored(job, outcome.recipe, "skipped")
+            make_folder(target.parent)
+            self._journal.add(
+                Entry(
+                    photo=str(job.source),
+                    key=task.key,
+                    result=self._journal.relative(target),
+                    sha256=outcome.sha256,
+                )
+            )
+            put(task.part, target, overwrite=self._options.exists == "overwrite")
+        except ExportError as error:
+            return self._failed(job, task.key, error)
+        finally:
+            with suppress(OSError):
+                task.part.unlink(missing_ok=True)
+        return Restored(
+            replace(job, target=target), outcome.recipe, "restored", summary=outcome.summary
+        )
+
+    def _key(self, job: Job) -> str:
+        try:
+            photo = file_digest(job.source)
+        except OSError as error:
+            sentence = f"“{job.source.name}” cannot be read."
+            raise PhotoError(sentence, detail=str(error)) from error
+        content = [photo, self._journal.relative(job.target), *self._common]
+        return hashlib.sha256(json.dumps(content).encode()).hexdigest()
+
+    def _failed(self, job: Job, key: str, error: StudioError) -> Restored:
+        self._journal.add(Entry(photo=str(job.source), key=key, error=error.sentence))
+        return Restored(job, self._recipe, "failed", error=error)
 
 
-def restore_one(
-    pipeline: Pipeline,
-    job: Job,
-    recipe: Recipe,
-    options: RestoreOptions,
-    *,
-    watch: Watch = lambda event: None,
-) -> Restored:
-    """Restore one photo and write the result.
-
-    Raises:
-        StudioError: The photo cannot be read, the mask does not fit, or the result not be written.
-    """
-    target = free_target(job.target, options.exists)
-    if target is None:
-        return Restored(job, recipe)
-    photo = open_photo(job.source)
-    prepare_folder(job)
-    grid = recipe.grid_size(photo.height, photo.width)
-    paint = paint_from_masks(options.refine_mask, options.keep_mask, grid)
-    recipe = recipe.with_(paint=paint)
-    result = run_to_end(pipeline, Request(photo, recipe), watch)
-    save_picture(target, result.image, source=photo, options=options.save)
-    return Restored(Job(job.source, target, job.root), recipe, result)
-
-
-def run_to_end(pipeline: Pipeline, request: Request, watch: Watch) -> Result:
-    """Run a request, showing its events to ``watch``, and return the result."""
-    for event in pipeline.run(request):
-        watch(event)
-        if isinstance(event, Finished):
-            return event.result
-    raise RuntimeError("the pipeline ended without a result")
-
-
-def prepare_folder(job: Job) -> None:
-    """Find out before the work, not after it, whether the result can be written.
-
-    Raises:
-        ExportError: The folder is missing and not ours to make, or nothing can be written there.
-    """
-    folder = job.target.parent
-    if job.target.is_dir():
-        raise ExportError(f"{job.target} is a folder; give the result a file name.")
+def work(pipeline: Pipeline, task: Task, watch: Watch = lambda event: None) -> Outcome:
+    """Work on one task; whatever is wrong with a photo becomes part of the answer."""
+    name, recipe = task.job.source.name, task.recipe
     try:
-        if job.root is not None and job.root.absolute().parent.is_dir():
-            folder.mkdir(parents=True, exist_ok=True)
-        if not folder.is_dir():
-            raise ExportError(f"There is no folder {folder}; make it first or choose another.")
-        with tempfile.TemporaryFile(dir=folder):
-            pass
-    except OSError as error:
-        sentence = f"Nothing can be written in {folder}; choose another folder."
-        raise ExportError(sentence, detail=str(error)) from error
-
-
-def free_target(target: Path, exists: Exists) -> Path | None:
-    """Where to write, or None to skip.
-
-    Raises:
-        ExportError: The file is there and must not be replaced.
-    """
-    if not target.exists() or exists == "overwrite":
-        return target
-    if exists == "skip":
-        return None
-    if exists == "unique":
-        numbered = (target.with_stem(f"{target.stem}_{number}") for number in range(1, 10**6))
-        return next(path for path in numbered if not path.exists())
-    raise ExportError(
-        f"{target.name} is there already; choose another name, or allow it with "
-        "“--exists overwrite”."
-    )
+        recipe, summary = produce(
+            pipeline, task.job.source, task.part, recipe, task.options, watch=watch
+        )
+        sha256 = file_digest(task.part)
+        return Outcome(task=task, recipe=recipe, summary=summary, sha256=sha256)
+    except StudioError as error:
+        return Outcome(task=task, recipe=recipe, error=error)
+    except Exception as error:  # one photo must not stop the others, whatever it does
+        _log.exception("cannot restore %s", task.job.source)
+        if isinstance(error, MemoryError) or "memory" in str(error).lower():
+            sentence = f"There is not enough memory for “{name}”; try a smaller scale."
+        else:
+            sentence = f"“{name}” could not be restored: {type(error).__name__}."
+        return Outcome(task=task, recipe=recipe, error=BatchError(sentence, detail=repr(error)))

@@ -1,0 +1,257 @@
+"""One photo, from file to file: open, restore, write, without replacing anything by accident."""
+
+from __future__ import annotations
+
+import errno
+import secrets
+import shutil
+import tempfile
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from models.errors import ExportError, StudioError
+from models.events import Event, Finished, Request, Result
+from models.masks import paint_from_masks
+from models.naming import Job
+from models.photo import Photo, SaveOptions, open_photo, save_picture
+from models.recipe import Recipe
+from models.recipe_file import ModelId, PhotoId, RecipeFile, app_version, to_json
+
+if TYPE_CHECKING:
+    from models.pipeline import Pipeline
+
+Exists = Literal["refuse", "skip", "overwrite", "unique"]
+State = Literal["restored", "unchanged", "skipped", "failed"]
+Watch = Callable[[Event], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RestoreOptions:
+    """What a restore of files needs beside the recipe.
+
+    Attributes:
+        exists: What happens when the target is there already.
+        refine_mask, keep_mask: Mask pictures that replace the recipe's paint, or None.
+        save: How results are written.
+        resume: Leave results alone that an earlier batch has finished in just this way.
+    """
+
+    exists: Exists = "refuse"
+    refine_mask: Path | None = None
+    keep_mask: Path | None = None
+    save: SaveOptions = SaveOptions()
+    resume: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Summary:
+    """A finished run in numbers.
+
+    Attributes:
+        size: Height and width of the result in pixels.
+        tokens: Number of tokens.
+        kept_share: Share of the tokens of S_l that were kept, 0 to 1.
+        steps_run: Executed steps.
+        seconds: Time spent per stage and in ``total``.
+        device: Where it ran.
+    """
+
+    size: tuple[int, int]
+    tokens: int
+    kept_share: float
+    steps_run: int
+    seconds: dict[str, float]
+    device: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Restored:
+    """What became of one job.
+
+    Attributes:
+        job: The job; its target is where the result really is.
+        recipe: With paint from the masks.
+        state: "unchanged" = finished by an earlier batch; "skipped" = another file is there.
+        summary: Of the run, if there was one.
+        error: Why there is no result, or None.
+    """
+
+    job: Job
+    recipe: Recipe
+    state: State
+    summary: Summary | None = None
+    error: StudioError | None = None
+
+
+def restore_one(
+    pipeline: Pipeline,
+    job: Job,
+    recipe: Recipe,
+    options: RestoreOptions,
+    *,
+    watch: Watch = lambda event: None,
+) -> Restored:
+    """Restore one photo and write the result, without a journal.
+
+    Raises:
+        StudioError: The photo cannot be read, the mask does not fit, or the result not be written.
+    """
+    target = free_target(job.target, options.exists)
+    if target is None:
+        return Restored(job, recipe, "skipped")
+    check_writable(job)
+    recipe, summary = produce(pipeline, job.source, target, recipe, options, watch=watch)
+    return Restored(replace(job, target=target), recipe, "restored", summary=summary)
+
+
+def produce(
+    pipeline: Pipeline,
+    source: Path,
+    target: Path,
+    recipe: Recipe,
+    options: RestoreOptions,
+    *,
+    watch: Watch = lambda event: None,
+) -> tuple[Recipe, Summary]:
+    """Open, restore and write one photo; the recipe comes back with its paint.
+
+    Raises:
+        StudioError: As in `restore_one`.
+    """
+    photo = open_photo(source)
+    if options.refine_mask or options.keep_mask:
+        grid = recipe.grid_size(photo.height, photo.width)
+        paint = paint_from_masks(options.refine_mask, options.keep_mask, grid)
+        recipe = recipe.with_(paint=paint)
+    result = run_to_end(pipeline, Request(photo, recipe), watch)
+    make_folder(target.parent)
+    save = replace(options.save, overwrite=options.exists == "overwrite")
+    write_result(pipeline, photo, recipe, result, target, save)
+    return recipe, summary_of(result, pipeline)
+
+
+def write_result(
+    pipeline: Pipeline,
+    photo: Photo,
+    recipe: Recipe,
+    result: Result,
+    target: Path,
+    options: SaveOptions,
+) -> None:
+    """Write a result with its recipe inside; a stripped one does not name the photo."""
+    file = RecipeFile(
+        recipe=recipe,
+        app=app_version(),
+        model=ModelId.of(pipeline.model),
+        photo=PhotoId.of(photo) if options.keep_metadata else None,
+    )
+    save_picture(target, result.image, source=photo, options=options, recipe_json=to_json(file))
+
+
+def summary_of(result: Result, pipeline: Pipeline) -> Summary:
+    """A result in numbers."""
+    height, width = result.image.shape[:2]
+    return Summary(
+        size=(height, width),
+        tokens=int(result.tokens.size),
+        kept_share=result.kept_share,
+        steps_run=len(result.steps),
+        seconds=result.seconds,
+        device=str(pipeline.model.device),
+    )
+
+
+def run_to_end(pipeline: Pipeline, request: Request, watch: Watch) -> Result:
+    """Run a request, showing its events to ``watch``, and return the result."""
+    for event in pipeline.run(request):
+        watch(event)
+        if isinstance(event, Finished):
+            return event.result
+    raise RuntimeError("the pipeline ended without a result")
+
+
+def check_writable(job: Job) -> None:
+    """Find out before the work, not after it, whether the result can be written.
+
+    Raises:
+        ExportError: The folder is missing and not ours to make, or nothing can be written there.
+    """
+    folder = job.target.parent
+    if job.target.is_dir():
+        raise ExportError(f"{job.target} is a folder; give the result a file name.")
+    if job.root is not None and job.root.absolute().parent.is_dir():
+        while not folder.exists():  # will be made
+            folder = folder.absolute().parent
+    if not folder.is_dir():
+        raise ExportError(f"There is no folder {folder}; make it first or choose another.")
+    try:
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except OSError as error:
+        raise _unwritable(folder, error) from error
+
+
+def make_folder(folder: Path) -> None:
+    """Make the folder of a result, unless it is there.
+
+    Raises:
+        ExportError: It cannot be made.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _unwritable(folder, error) from error
+
+
+def free_target(target: Path, exists: Exists) -> Path | None:
+    """Where to write, or None to skip.
+
+    Raises:
+        ExportError: The file is there and must not be replaced.
+    """
+    try:
+        if not target.exists() or exists == "overwrite":
+            return target
+    except OSError as error:
+        raise _unwritable(target.parent, error) from error
+    if exists == "skip":
+        return None
+    if exists == "unique":
+        numbered = (target.with_stem(f"{target.stem}_{number}") for number in range(1, 10**6))
+        return next(path for path in numbered if not path.exists())
+    raise ExportError(
+        f"{target.name} is there already; choose another name, or allow it with "
+        "“--exists overwrite”."
+    )
+
+
+def put(part: Path, target: Path, *, overwrite: bool) -> None:
+    """Give a written file its name; without ``overwrite``, never in the place of another."""
+    target = target.resolve() if target.is_symlink() else target
+    try:
+        if not overwrite:
+            with suppress(OSError):  # a file system without links
+                target.hardlink_to(part)
+                return
+            if target.exists():
+                raise ExportError(f"{target.name} is there already and was not replaced.")
+        try:
+            part.replace(target)
+        except OSError as error:
+            if error.errno != errno.EXDEV:
+                raise
+            nearby = target.with_name(f".iter-studio-{secrets.token_hex(6)}.tmp")
+            shutil.copyfile(part, nearby)
+            nearby.replace(target)
+    except OSError as error:
+        raise _unwritable(target.parent, error) from error
+
+
+def _unwritable(folder: Path, error: OSError) -> ExportError:
+    sentence = f"Nothing can be written in {folder}; choose another folder."
+    if error.errno == errno.ENAMETOOLONG:
+        sentence = "The name of the result is too long; choose a shorter name template."
+    return ExportError(sentence, detail=str(error))
