@@ -51,9 +51,7 @@ class ContextBlock(nn.Module):
         super().__init__()
         hidden = round(channels * expand)
         self.reach = kernel // 2
-        self.depthwise = nn.Conv2d(
-            channels, channels, kernel, padding=kernel // 2, groups=channels
-        )
+        self.depthwise = nn.Conv2d(channels, channels, kernel, padding=kernel // 2, groups=channels)
         self.norm = PositionNorm(channels)
         self.up = nn.Conv2d(channels, hidden, 1)
         self.down = nn.Conv2d(hidden, channels, 1)

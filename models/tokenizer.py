@@ -35,6 +35,21 @@ class TokenizerConfig:
     decoder_blocks: tuple[int, int, int] = (1, 2, 1)
 
 
+class Spread(nn.BatchNorm2d):
+    """Centres and evens out the dimensions before the projection onto the sphere.
+
+    Without it the latents huddle in a narrow cone. Running statistics serve in training too: those
+    of one small batch would hide its brightness from the codes.
+    """
+
+    def forward(self, input: Tensor) -> Tensor:
+        """(B, d, Ht, Wt) -> the same shape."""
+        if self.training:
+            with torch.no_grad():
+                super().forward(input)  # moves the running statistics
+        return F.batch_norm(input, self.running_mean, self.running_var, eps=self.eps)
+
+
 class Encoder(nn.Module):
     """E_H: image to latents on the unit sphere. Used for training and evaluation only."""
 
@@ -49,9 +64,7 @@ class Encoder(nn.Module):
         self.layers = nn.Sequential(*layers)
         self.norm = PositionNorm(channels)
         self.head = nn.Conv2d(channels, config.code_dim, 1)
-        # Centres and evens out the dimensions before the projection onto the sphere; without it
-        # the latents huddle in a narrow cone. Fixed numbers per channel once trained.
-        self.spread = nn.BatchNorm2d(config.code_dim, affine=False, momentum=0.02)
+        self.spread = Spread(config.code_dim, affine=False, momentum=0.02)
 
     def forward(self, image: Tensor) -> Tensor:
         """Image (B, 3, 8 Ht, 8 Wt) in [0, 1] -> latents (B, d, Ht, Wt), unit length, float32."""
