@@ -120,8 +120,9 @@ class Trainer:
         averaged: list[Tensor] = list(self.average.parameters())
         current: list[Tensor] = list(self.modules.parameters())
         torch._foreach_lerp_(averaged, current, 1 - decay)
+        # Running statistics belong to the weights beside them: averaged alike, or they disagree.
         for own, source in zip(self.average.buffers(), self.modules.buffers(), strict=True):
-            own.copy_(source)
+            own.lerp_(source, 1 - decay) if own.is_floating_point() else own.copy_(source)
         return outcome.shown
 
     @torch.no_grad()
