@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
+
+COMPLETION = "_ITER_STUDIO_COMPLETE"
+"""Set by the shell when it asks for completions, which are the command line's to give."""
 
 
 def main() -> None:
     """Start the window, or hand over to the command line."""
     arguments = sys.argv[1:]
-    if not arguments:
+    if not arguments and COMPLETION not in os.environ:
         _open_window(None)
-    first = arguments[0]
+    first = arguments[0] if arguments else "-"
     if len(arguments) == 1 and not first.startswith("-") and Path(first).is_file():
         _open_window(Path(first))
     from app.cli import run

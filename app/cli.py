@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-import enum
 import json
 import sys
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, NoReturn
 
 import typer
+from typer.exceptions import TyperException
 
+from app.cli_restore import EXAMPLES, restore
+from app.report import described_error
 from models.errors import StudioError
 
 app = typer.Typer(
     name="iter-studio",
     help="Restore and enlarge damaged photos. Without a command, the window opens.",
+    epilog=(
+        "Examples:\n\n  iter-studio\n\n  iter-studio photo.jpg\n\n"
+        "  iter-studio restore -i old.jpg -o new.png -s 4\n\n"
+        "  iter-studio restore --help"
+    ),
     no_args_is_help=False,
     add_completion=True,
     pretty_exceptions_enable=False,
@@ -22,32 +29,38 @@ app = typer.Typer(
 )
 
 
-class OnExisting(enum.StrEnum):
-    """What happens when the result's file is there already."""
-
-    REFUSE = "refuse"
-    SKIP = "skip"
-    OVERWRITE = "overwrite"
-    UNIQUE = "unique"
-
-
-class ScheduleName(enum.StrEnum):
-    """Growth of the kept share over the steps."""
-
-    COSINE = "cosine"
-    LINEAR = "linear"
-
-
 def run() -> None:
-    """Parse the arguments and run; an expected error is one sentence and exit code 1."""
+    """Parse the arguments and run; an expected error is one sentence and a non-zero exit code."""
     try:
-        app()
+        # Outside typer's own mode errors come as exceptions, to be told in our way.
+        code = typer.main.get_command(app)(prog_name="iter-studio", standalone_mode=False)
     except StudioError as error:
-        _fail(error.sentence)
+        _fail(described_error(error))
+    except TyperException as error:
+        _fail({"kind": "usage", "message": _usage(error)}, code=error.exit_code)
+    except (KeyboardInterrupt, typer.Abort):
+        _fail({"kind": "batch", "message": "stopped."}, code=130)
+    except OSError as error:  # a folder that may not be read, a disk that is full
+        where = f"{error.filename}: " if error.filename else ""
+        _fail({"kind": "system", "message": f"{where}{error.strerror or error}."})
+    sys.exit(code if isinstance(code, int) else 0)
 
 
-def _fail(sentence: str, code: int = 1) -> None:
-    sys.stderr.write(f"iter-studio: {sentence}\n")
+def _usage(error: TyperException) -> str:
+    """What is wrong with the arguments, in one sentence."""
+    message = error.format_message().rstrip(".")
+    context = getattr(error, "ctx", None)
+    first = sys.argv[1] if len(sys.argv) > 1 else "-"
+    if context is not None and context.parent is None and not first.startswith("-"):
+        return f"There is no command and no photo “{first}”; see iter-studio --help."
+    path = context.command_path if context is not None else "iter-studio"
+    return f"{message}; see {path} --help."
+
+
+def _fail(error: dict[str, str], code: int = 1) -> NoReturn:
+    if "--json" in sys.argv:
+        print_json({"error": error})
+    sys.stderr.write(f"iter-studio: {error['message']}\n")
     sys.exit(code)
 
 
@@ -57,9 +70,9 @@ def _window(
     version: Annotated[bool, typer.Option("--version", help="Show the version.")] = False,
 ) -> None:
     if version:
-        from importlib.metadata import version as installed
+        from models.recipe_file import app_version
 
-        sys.stdout.write(f"iter-studio {installed('iter-studio')}\n")
+        sys.stdout.write(f"iter-studio {app_version()}\n")
         raise typer.Exit
     if context.invoked_subcommand is None:
         from app.window import run_window
@@ -67,92 +80,7 @@ def _window(
         raise typer.Exit(run_window(None))
 
 
-@app.command(
-    epilog="Example: iter-studio restore -i old.jpg -o new.png -s 4 --alpha 0.5 --steps 8 --seed 1"
-)
-def restore(
-    source: Annotated[Path, typer.Option("--input", "-i", help="A photo, or a folder of photos.")],
-    target: Annotated[
-        Path | None,
-        typer.Option(
-            "--output", "-o", help="File or folder for the result; beside the photo by default."
-        ),
-    ] = None,
-    scale: Annotated[float, typer.Option("--scale", "-s", help="Enlargement, 1 to 8.")] = 4.0,
-    alpha: Annotated[
-        float,
-        typer.Option(
-            help="Regenerate tokens less confident than this: 0 none, above 1 all of them."
-        ),
-    ] = 0.5,
-    steps: Annotated[int, typer.Option(help="Refinement steps at most, 1 to 32.")] = 8,
-    seed: Annotated[int, typer.Option(help="Another seed invents other texture.")] = 1,
-    temperature: Annotated[
-        float, typer.Option(help="Below 1 calmer, above 1 wilder texture.")
-    ] = 1.0,
-    schedule: Annotated[
-        ScheduleName, typer.Option(help="Growth of the kept share.")
-    ] = ScheduleName.COSINE,
-    refine_mask: Annotated[
-        Path | None, typer.Option(help="Picture; white areas are always regenerated.")
-    ] = None,
-    keep_mask: Annotated[
-        Path | None, typer.Option(help="Picture; white areas are never regenerated.")
-    ] = None,
-    model: Annotated[
-        Path | None, typer.Option("--model", "-n", help="Weights file; the bundled one by default.")
-    ] = None,
-    tile: Annotated[
-        int, typer.Option("--tile", "-t", help="Largest window in output pixels; 0 chooses.", min=0)
-    ] = 0,
-    device: Annotated[str, typer.Option(help="auto, cpu, cuda or mps.")] = "auto",
-    extension: Annotated[
-        str, typer.Option("--format", "-f", help="Format of results that are not named.")
-    ] = "png",
-    quality: Annotated[int, typer.Option(help="Of JPEG, WebP and AVIF.", min=1, max=100)] = 92,
-    recursive: Annotated[
-        bool, typer.Option("--recursive", "-r", help="Look into folders below, too.")
-    ] = False,
-    exists: Annotated[
-        OnExisting | None,
-        typer.Option(help="If the result is there: refuse (one file), skip (folders) by default."),
-    ] = None,
-    strip: Annotated[
-        bool, typer.Option("--strip-metadata", help="Leave out EXIF, XMP and the like.")
-    ] = False,
-    as_json: Annotated[
-        bool, typer.Option("--json", help="Print one object per photo and nothing else.")
-    ] = False,
-) -> None:
-    """Restore and enlarge a photo, or every photo of a folder."""
-    from app.restore import RestoreCall, run_restore
-    from models.recipe import Recipe
-
-    recipe = Recipe(
-        scale=scale,
-        alpha=alpha,
-        steps=steps,
-        seed=seed,
-        temperature=temperature,
-        schedule=schedule.value,
-    )
-    call = RestoreCall(
-        source=source,
-        target=target,
-        recipe=recipe,
-        refine_mask=refine_mask,
-        keep_mask=keep_mask,
-        model=model,
-        tile=tile,
-        device=device,
-        extension=extension,
-        quality=quality,
-        recursive=recursive,
-        exists=exists.value if exists else None,
-        strip=strip,
-        as_json=as_json,
-    )
-    raise typer.Exit(run_restore(call))
+app.command(epilog=EXAMPLES)(restore)
 
 
 @app.command()

@@ -1,221 +1,325 @@
-"""`iter-studio restore` and `demo`: the pipeline on files, with progress on standard error."""
+"""`iter-studio restore` and `demo`: photos from files to files, told on the way."""
 
 from __future__ import annotations
 
 import json
 import os
 import sys
-from dataclasses import dataclass
+from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from models.errors import StudioError
+from models.errors import BatchError, StudioError
 from models.recipe import Recipe
 
 if TYPE_CHECKING:
-    from models.batch import Exists, Restored
-    from models.events import Event
+    from app.progress import Bar
+    from models.batch import Engine
+    from models.naming import Job
     from models.pipeline import Pipeline
+    from models.recipe_file import ModelId, RecipeFile
+    from models.restore import Exists, Restored, RestoreOptions
 
-SHARES = {"encode": 0.15, "evaluate": 0.05, "refine": 0.45, "decode": 0.35}
-"""About how much of a run each stage takes; only the progress bar uses it."""
+INTERRUPTED = 130
+"""Exit code after Ctrl-C."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RestoreCall:
-    """The arguments of `iter-studio restore`."""
+    """The arguments of `iter-studio restore`.
+
+    Attributes:
+        settings: Fields of the recipe that were given, by name.
+        recipe: Recipe file, or a picture with one inside.
+        ray: Address of a cluster, or "local".
+    """
 
     source: Path
     target: Path | None
-    recipe: Recipe
+    settings: dict[str, Any] = field(default_factory=dict)
+    recipe: Path | None = None
     refine_mask: Path | None = None
     keep_mask: Path | None = None
     model: Path | None = None
     tile: int = 0
+    threads: int = 0
     device: str = "auto"
     extension: str = "png"
+    name: str = "{stem}_iter_x{scale}.{ext}"
     quality: int = 92
     recursive: bool = False
     exists: Exists | None = None
+    resume: bool = True
+    ray: str | None = None
+    workers: int | None = None
     strip: bool = False
     as_json: bool = False
 
 
 def run_restore(call: RestoreCall) -> int:
-    """Restore one photo or a folder. Returns the exit code: 0 only if every photo worked.
+    """Restore one photo or a folder.
+
+    Returns:
+        The exit code: 0 only if every photo worked.
 
     Raises:
         StudioError: Nothing could be started.
     """
-    from models.batch import RestoreOptions, plan_jobs, restore_all
-    from models.photo import SaveOptions
+    try:
+        return _restore(call)
+    except KeyboardInterrupt:
+        _note("stopped before any photo was done.")
+        return INTERRUPTED
 
-    jobs = plan_jobs(
-        call.source,
-        call.target,
-        scale=call.recipe.scale,
+
+def _restore(call: RestoreCall) -> int:
+    from models.photo import open_photo
+    from models.recipe_file import load_recipe
+
+    if call.workers is not None and call.ray is None:
+        raise BatchError("--workers needs a cluster: add --ray local.")
+    if call.ray is not None:
+        call = _with_whole_paths(call)
+    file = load_recipe(call.recipe) if call.recipe else None
+    recipe = _recipe(call, file)
+    jobs = _jobs(call, recipe)
+    for path in (call.refine_mask, call.keep_mask):
+        if path is not None:
+            open_photo(path)  # a bad mask is found before the networks are loaded
+    options = _options(call)
+    if not call.source.is_dir():
+        return _restore_photo(call, jobs[0], recipe, options, file)
+    return _restore_folder(call, jobs, recipe, options, file)
+
+
+def _with_whole_paths(call: RestoreCall) -> RestoreCall:
+    """The same call for workers that start in another folder."""
+    names = ("source", "target", "refine_mask", "keep_mask", "model")
+    paths = {name: getattr(call, name) for name in names}
+    return replace(call, **{name: path and path.absolute() for name, path in paths.items()})
+
+
+def _recipe(call: RestoreCall, file: RecipeFile | None) -> Recipe:
+    """The recipe of the file or the usual one, with the settings that were given."""
+    if file is None:
+        return Recipe(**call.settings)
+    for name, value in call.settings.items():
+        there = getattr(file.recipe, name)
+        if there != value:
+            _note(f"--{name} {value} is used, not the recipe's {there}.")
+    if file.recipe.paint is not None and (call.refine_mask or call.keep_mask):
+        _note("the masks are used, not the recipe's paint.")
+    return file.recipe.with_(**call.settings)
+
+
+def _jobs(call: RestoreCall, recipe: Recipe) -> list[Job]:
+    from models.journal import written_results
+    from models.naming import Naming, plan_jobs
+
+    naming = Naming(
+        template=call.name,
         extension=call.extension,
-        recursive=call.recursive,
+        recipe=recipe,
+        model=call.model.stem if call.model else "compact",
     )
-    default: Exists = "skip" if call.source.is_dir() else "refuse"
-    exists = call.exists or default
-    options = RestoreOptions(
-        exists=exists,
+    folder = call.target or call.source
+    results = written_results(folder) if call.source.is_dir() else []
+    return plan_jobs(call.source, call.target, naming, recursive=call.recursive, results=results)
+
+
+def _options(call: RestoreCall) -> RestoreOptions:
+    from models.photo import SaveOptions
+    from models.restore import RestoreOptions
+
+    return RestoreOptions(
+        exists=call.exists or ("skip" if call.source.is_dir() else "refuse"),
         refine_mask=call.refine_mask,
         keep_mask=call.keep_mask,
-        save=SaveOptions(
-            quality=call.quality, keep_metadata=not call.strip, overwrite=exists == "overwrite"
-        ),
+        save=SaveOptions(quality=call.quality, keep_metadata=not call.strip),
+        resume=call.resume,
     )
-    _check_inputs(call)
-    pipeline = _pipeline(call)
-    finished: list[Restored] = []
-    with _Bar(len(jobs)) as bar:
-        for restored in restore_all(pipeline, jobs, call.recipe, options, watch=bar.watch):
-            finished.append(restored)
-            bar.next_photo()
-    _report(call, pipeline, finished)
-    return 1 if any(restored.error for restored in finished) else 0
 
 
-def _check_inputs(call: RestoreCall) -> None:
-    """Find a bad photo before the networks are loaded."""
+def _restore_photo(
+    call: RestoreCall, job: Job, recipe: Recipe, options: RestoreOptions, file: RecipeFile | None
+) -> int:
+    from app.progress import Bar
+    from app.report import described, line
     from models.photo import open_photo
+    from models.recipe_file import ModelId, differences
+    from models.restore import check_writable, free_target, restore_one
 
-    for path in (call.source, call.refine_mask, call.keep_mask):
-        if path is not None and not path.is_dir():
-            open_photo(path)
+    if call.ray is not None:
+        raise BatchError("--ray is for folders; restore a single photo without it.")
+    photo = open_photo(job.source)
+    if free_target(job.target, options.exists) is not None:
+        check_writable(job)
+    pipeline = _pipeline(call)
+    model = ModelId.of(pipeline.model)
+    for sentence in differences(file, model, photo) if file else ():
+        _note(sentence)
+    with Bar(1) as bar:
+        bar.begin()
+        restored = restore_one(
+            pipeline, job, recipe, options, watch=lambda event: bar.watch(job, event)
+        )
+    if call.as_json:
+        _print_json(described(restored, model))
+    else:
+        bar.say(line(restored))
+    return 0
+
+
+def _restore_folder(
+    call: RestoreCall,
+    jobs: list[Job],
+    recipe: Recipe,
+    options: RestoreOptions,
+    file: RecipeFile | None,
+) -> int:
+    from app.progress import Bar
+    from models.journal import Journal
+    from models.recipe_file import differences
+
+    with ExitStack() as stack:
+        journal = stack.enter_context(Journal(call.target or call.source))
+        bar = Bar(len(jobs))
+        engine = _engine(call, bar, stack)
+        for sentence in differences(file, engine.model, None) if file else ():
+            _note(sentence)
+        stack.enter_context(bar)
+        from models.batch import run_batch
+
+        results = run_batch(jobs, recipe, options, journal=journal, engine=engine)
+        finished, stop = _follow(results, bar, call)
+    return _report(call, finished, stop, total=len(jobs), model=engine.model)
+
+
+def _follow(
+    results: Iterator[Restored], bar: Bar, call: RestoreCall
+) -> tuple[list[Restored], StudioError | KeyboardInterrupt | None]:
+    """Tell of every photo as it leaves the batch; also returns what stopped it before the end."""
+    from app.report import failure, line
+
+    finished: list[Restored] = []
+    bar.begin()
+    try:
+        for restored in results:
+            finished.append(restored)
+            if restored.error is not None:
+                bar.say(f"iter-studio: {failure(restored)}", error=True)
+            elif not call.as_json:
+                bar.say(line(restored))
+            bar.done(restored)
+    except (StudioError, KeyboardInterrupt) as stop:
+        return finished, stop
+    return finished, None
+
+
+def _report(
+    call: RestoreCall,
+    finished: list[Restored],
+    stop: StudioError | KeyboardInterrupt | None,
+    *,
+    total: int,
+    model: ModelId,
+) -> int:
+    """The end of a batch: objects, failures, and how to go on. Returns the exit code."""
+    from app.report import described, described_error, failure
+
+    if call.as_json:
+        objects = [described(restored, model) for restored in finished]
+        if isinstance(stop, StudioError):
+            objects.append({"error": described_error(stop)})
+        _print_json(objects)
+    failed = [restored for restored in finished if restored.error]
+    if failed:
+        _note(f"{len(failed)} of {total} photos failed:")
+        for restored in failed:
+            sys.stderr.write(f"  {restored.job.source}: {failure(restored)}\n")
+    if stop is not None:
+        if isinstance(stop, StudioError):
+            _note(stop.sentence)
+        _note(f"stopped after {len(finished)} of {total} photos; the same command goes on.")
+        return 1 if isinstance(stop, StudioError) else INTERRUPTED
+    return 1 if failed else 0
+
+
+def _engine(call: RestoreCall, bar: Bar, stack: ExitStack) -> Engine:
+    from models.batch import LocalEngine
+
+    if call.ray is None:
+        return LocalEngine(_pipeline(call), bar.watch)
+    import torch
+
+    from models.checkpoint import load_model
+    from models.cluster import RayEngine, WorkerSetup
+    from models.recipe_file import ModelId
+
+    setup = WorkerSetup(
+        weights=call.model,
+        model=ModelId.of(load_model(call.model)),
+        device=call.device,
+        tile=call.tile or None,
+        threads=call.threads or torch.get_num_threads(),
+    )
+    return stack.enter_context(RayEngine(setup, address=call.ray, workers=call.workers))
 
 
 def _pipeline(call: RestoreCall) -> Pipeline:
+    import torch
+
     from models.checkpoint import load_model
     from models.device import choose_device
     from models.pipeline import Pipeline
 
+    if call.threads:
+        torch.set_num_threads(call.threads)
     model = load_model(call.model, device=choose_device(call.device))
     return Pipeline(model, tile=call.tile or None)
 
 
-def _report(call: RestoreCall, pipeline: Pipeline, finished: list[Restored]) -> None:
-    if call.as_json:
-        described = [_described(restored, pipeline) for restored in finished]
-        document = described if call.source.is_dir() else described[0]
-        sys.stdout.write(json.dumps(document, indent=2, ensure_ascii=False) + "\n")
-    for restored in finished:
-        source, target = restored.job.source.name, restored.job.target
-        if restored.error is not None:
-            sys.stderr.write(f"iter-studio: {restored.error.sentence}\n")
-        elif call.as_json:
-            continue
-        elif restored.result is None:
-            sys.stdout.write(f"{source}: skipped, {target} is there already\n")
-        else:
-            result = restored.result
-            sys.stdout.write(
-                f"{source} -> {target}  {result.image.shape[1]}x{result.image.shape[0]}, "
-                f"{result.kept_share:.0%} kept, {len(result.steps)} of {call.recipe.steps} steps, "
-                f"{result.seconds['total']:.1f} s\n"
-            )
-    failed = sum(restored.error is not None for restored in finished)
-    if failed and len(finished) > 1:
-        sys.stderr.write(f"iter-studio: {failed} of {len(finished)} photos failed.\n")
+def _note(sentence: str) -> None:
+    sys.stderr.write(f"iter-studio: {sentence}\n")
 
 
-def _described(restored: Restored, pipeline: Pipeline) -> dict[str, object]:
-    """One photo as the object that `--json` prints."""
-    recipe, result = restored.recipe, restored.result
-    described: dict[str, object] = {
-        "input": str(restored.job.source),
-        "output": str(restored.job.target) if restored.error is None else None,
-        "scale": recipe.scale,
-        "alpha": recipe.alpha,
-        "steps": recipe.steps,
-        "seed": recipe.seed,
-    }
-    if restored.error is not None:
-        return {**described, "error": restored.error.sentence}
-    if result is None:
-        return {**described, "skipped": True}
-    config = pipeline.model.config
-    return {
-        **described,
-        "steps_run": len(result.steps),
-        "tokens": int(result.tokens.size),
-        "kept": round(result.kept_share, 4),
-        "synthesised": round(1 - result.kept_share, 4),
-        "device": str(pipeline.model.device),
-        "model": f"{config.name} ({pipeline.model.digest})",
-        "seconds": result.seconds,
-    }
-
-
-class _Bar:
-    """Progress on standard error; silent where nobody watches."""
-
-    def __init__(self, photos: int) -> None:
-        from rich.console import Console
-        from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
-
-        console = Console(stderr=True)
-        columns = (TextColumn("{task.description}"), BarColumn(), TimeRemainingColumn())
-        self._progress = Progress(*columns, console=console, disable=not console.is_terminal)
-        self._task = self._progress.add_task("restoring", total=photos)
-        self._photos = 0
-
-    def __enter__(self) -> _Bar:
-        self._progress.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._progress.stop()
-
-    def next_photo(self) -> None:
-        """One more photo is done."""
-        self._photos += 1
-        self._progress.update(self._task, completed=self._photos)
-
-    def watch(self, event: Event) -> None:
-        """Follow the events of one photo."""
-        from models.events import Progress, Stepped
-
-        if isinstance(event, Progress):
-            names = list(SHARES)
-            before = sum(SHARES[name] for name in names[: names.index(event.stage)])
-            part = before + SHARES[event.stage] * event.done / max(1, event.total)
-            self._progress.update(
-                self._task, completed=self._photos + part, description=event.stage
-            )
-        elif isinstance(event, Stepped):
-            description = f"step {event.executed} of {event.planned}"
-            self._progress.update(self._task, description=description)
+def _print_json(value: Any) -> None:  # noqa: ANN401 (whatever JSON can hold)
+    sys.stdout.write(json.dumps(value, indent=2) + "\n")
 
 
 def run_demo(folder: Path) -> int:
     """Restore the bundled sample, write result and comparison, open the window on a display."""
-    from models.batch import Job as RestoreJob
-    from models.batch import RestoreOptions, restore_one
+    from app.progress import Bar
     from models.compare import side_by_side
+    from models.naming import Job
     from models.photo import SaveOptions, open_photo, save_picture
+    from models.restore import RestoreOptions, restore_one
     from resources import sample_path
 
     sample = sample_path()
-    recipe = Recipe()
     folder.mkdir(parents=True, exist_ok=True)
-    call = RestoreCall(source=sample, target=folder, recipe=recipe)
-    pipeline = _pipeline(call)
-    target = folder / "sample_iter_x4.png"
-    options = RestoreOptions(exists="overwrite", save=SaveOptions(overwrite=True))
-    with _Bar(1) as bar:
-        job = RestoreJob(sample, target, folder)
-        restored = restore_one(pipeline, job, recipe, options, watch=bar.watch)
-    if restored.result is None:
-        raise StudioError("The sample photo could not be restored.")
-    after = (restored.result.image >> 8).astype("uint8")
-    sheet = side_by_side((open_photo(sample).image() * 255).astype("uint8"), after)
+    job = Job(sample, folder / "sample_iter_x4.png", folder)
+    pipeline = _pipeline(RestoreCall(source=sample, target=folder))
+    with Bar(1) as bar:
+        bar.begin()
+        restored = restore_one(
+            pipeline,
+            job,
+            Recipe(),
+            RestoreOptions(exists="overwrite"),
+            watch=lambda event: bar.watch(job, event),
+        )
+    before, after = (
+        (open_photo(path).image() * 255).round().astype("uint8") for path in (sample, job.target)
+    )
     comparison = folder / "sample_comparison.png"
-    save_picture(comparison, sheet, options=SaveOptions(overwrite=True))
-    seconds = restored.result.seconds["total"]
-    sys.stdout.write(f"Restored the sample photo in {seconds:.1f} s:\n  {target}\n  {comparison}\n")
+    save_picture(comparison, side_by_side(before, after), options=SaveOptions(overwrite=True))
+    seconds = restored.summary.seconds["total"] if restored.summary else 0.0
+    sys.stdout.write(
+        f"Restored the sample photo in {seconds:.1f} s:\n  {job.target}\n  {comparison}\n"
+    )
     if not has_display():
         sys.stdout.write("There is no display, so the window stays closed.\n")
         return 0

@@ -156,8 +156,10 @@ class RayEngine:
                 self._check_patience()
                 continue
             actor, task = self._running.pop(done[0])
-            outcome = self._started(done[0], actor) if task is None else None
-            if task is not None:
+            if task is None:
+                self._started(done[0], actor)
+                outcome = None
+            else:
                 outcome = self._answer(done[0], actor, task)
             self._assign()
             if outcome is not None:
