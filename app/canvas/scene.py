@@ -25,7 +25,7 @@ GUTTER = 6
 """Device pixels between the panes of SIDE_BY_SIDE."""
 STRIP_PIXELS = 2**18
 """Device pixels drawn at a time: what is computed for them should stay in the processor's cache."""
-LARGEST_ENLARGED = 2**25
+LARGEST_ENLARGED = 2**22
 """Up to this many output pixels the photo is enlarged once, by cubic interpolation."""
 
 

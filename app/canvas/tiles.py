@@ -8,6 +8,8 @@ its own area.
 from __future__ import annotations
 
 import math
+import mmap
+import sys
 from typing import TypeVar
 
 import cv2
@@ -31,10 +33,10 @@ class TileStore:
     """A picture that arrives in parts. Parts that never came stay transparent."""
 
     def __init__(self, height: int, width: int) -> None:
-        self._levels = [np.zeros((height, width, 4), np.uint8)]
+        self._levels = [_blank(height, width)]
         while max(self._levels[-1].shape[:2]) > SMALLEST_LEVEL:
             rows, cols = self._levels[-1].shape[:2]
-            self._levels.append(np.zeros(((rows + 1) // 2, (cols + 1) // 2, 4), np.uint8))
+            self._levels.append(_blank((rows + 1) // 2, (cols + 1) // 2))
 
     @classmethod
     def of(cls, pixels: NDArray[np.uint8], height: int, width: int) -> TileStore:
@@ -102,6 +104,19 @@ class TileStore:
         painter.drawImage(
             target, _image(array, x0, y0, x1 - x0, y1 - y0), QRectF(0, 0, x1 - x0, y1 - y0)
         )
+
+
+def _blank(rows: int, cols: int) -> NDArray[np.uint8]:
+    """Transparent pixels in memory that is taken page by page, when first written.
+
+    ``np.zeros`` asks for huge pages: the first patch to touch one can wait 100 ms for it.
+    """
+    size = 4 * rows * cols
+    if sys.platform == "win32":
+        memory = mmap.mmap(-1, size)
+    else:
+        memory = mmap.mmap(-1, size, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
+    return np.frombuffer(memory, np.uint8).reshape(rows, cols, 4)
 
 
 def _halve(fine: NDArray[np.uint8], coarse: NDArray[np.uint8]) -> None:
