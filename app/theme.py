@@ -116,12 +116,14 @@ class Theme(QObject):
         app = QApplication.instance()
         if not isinstance(app, QApplication) or self._colours is self.colours:
             return
-        first, self._colours = self._colours is None, self.colours
-        if first:
+        self._colours = self.colours
+        sheet = style_sheet(self.colours)
+        if not app.styleSheet():
             app.setStyle("Fusion")
             app.setWindowIcon(QIcon(str(resource("icons/iter-studio.svg"))))
-        app.setPalette(palette(self.colours))
-        app.setStyleSheet(style_sheet(self.colours))
+        if app.styleSheet() != sheet:  # polishes every widget again
+            app.setPalette(palette(self.colours))
+            app.setStyleSheet(sheet)
         qtawesome.reset_cache()
         self.changed.emit()
 
