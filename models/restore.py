@@ -7,7 +7,6 @@ import secrets
 import shutil
 import tempfile
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -233,11 +232,15 @@ def put(part: Path, target: Path, *, overwrite: bool) -> None:
     target = target.resolve() if target.is_symlink() else target
     try:
         if not overwrite:
-            with suppress(OSError):  # a file system without links
+            try:
                 target.hardlink_to(part)
+            except OSError:  # a file system without links
+                if target.exists():
+                    sentence = f"{target.name} is there already and was not replaced."
+                    raise ExportError(sentence) from None
+            else:
+                part.unlink()
                 return
-            if target.exists():
-                raise ExportError(f"{target.name} is there already and was not replaced.")
         try:
             part.replace(target)
         except OSError as error:
