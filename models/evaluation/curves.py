@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from models.compare import enlarge
-from models.evaluation.dataset import load_samples
+from models.errors import PhotoError, RecipeError
+from models.evaluation.dataset import bicubic, load_samples
 from models.evaluation.orders import Order
 from models.evaluation.quality import Judge, Row, Scores, Setting, row
-from models.evaluation.restorer import Prepared, Restorer
+from models.evaluation.restorer import Prepared, Restorer, pass_scale
+from models.model import ModelConfig
 from models.recipe import Recipe
 
 ALL = 1.01
@@ -69,7 +70,7 @@ class Bench:
         """Score plain enlargement."""
         return [
             self.judge(
-                enlarge(each.sample.lq, each.sample.size),
+                bicubic(each.sample),
                 each.sample.hq,
                 picture=each.sample.name,
             )
@@ -91,13 +92,13 @@ def tradeoff(bench: Bench, prepared: Sequence[Prepared], recipe: Recipe) -> list
     ]
     ticks = bench.ticks("trade-off", len(settings) * len(prepared))
     next(ticks)
-    bicubic = bench.bicubic(prepared)
+    base = bench.bicubic(prepared)
     rows = []
     for alpha, steps in settings:
         changed = recipe.with_(alpha=alpha, steps=steps)
         scores = bench.scores(prepared, changed, ticks=ticks)
         setting = Setting(alpha_name(alpha), alpha=alpha, steps=steps)
-        rows.append(row(setting, scores, bicubic=bicubic))
+        rows.append(row(setting, scores, bicubic=base))
     return rows
 
 
@@ -106,7 +107,7 @@ def orders(bench: Bench, prepared: Sequence[Prepared], recipe: Recipe) -> list[R
     alphas = tuple(dict.fromkeys((ALL, recipe.alpha)))
     ticks = bench.ticks("orders", len(alphas) * len(Order) * len(prepared))
     next(ticks)
-    bicubic = bench.bicubic(prepared)
+    base = bench.bicubic(prepared)
     rows = []
     for alpha in alphas:
         changed = recipe.with_(alpha=alpha)
@@ -114,7 +115,7 @@ def orders(bench: Bench, prepared: Sequence[Prepared], recipe: Recipe) -> list[R
         for order in Order:
             scores = bench.scores(prepared, changed, order=order, ticks=ticks)
             setting = Setting(order.value, alpha=alpha, steps=recipe.steps, order=order.value)
-            rows.append(row(setting, scores, bicubic=bicubic, reference=reference))
+            rows.append(row(setting, scores, bicubic=base, reference=reference))
             reference = reference or scores
     return rows
 
@@ -124,7 +125,7 @@ def adaptive(bench: Bench, prepared: Sequence[Prepared], recipe: Recipe) -> list
     alphas = tuple(dict.fromkeys((*ADAPTIVE_ALPHAS, recipe.alpha)))
     ticks = bench.ticks("adaptive start", 2 * len(alphas) * len(prepared))
     next(ticks)
-    bicubic = bench.bicubic(prepared)
+    base = bench.bicubic(prepared)
     rows = []
     for alpha in sorted(alphas):
         reference: list[Scores] | None = None
@@ -133,26 +134,41 @@ def adaptive(bench: Bench, prepared: Sequence[Prepared], recipe: Recipe) -> list
             scores = bench.scores(prepared, changed, ticks=ticks)
             name = "adaptive start" if skip else "all steps"
             setting = Setting(name, alpha=alpha, steps=recipe.steps, adaptive=skip)
-            rows.append(row(setting, scores, bicubic=bicubic, reference=reference))
+            rows.append(row(setting, scores, bicubic=base, reference=reference))
             reference = scores
     return rows
 
 
-def scales(bench: Bench, files: Sequence[Path], recipe: Recipe, *, crop: int) -> list[Row]:
-    """The same pictures damaged to several sizes."""
-    ticks = bench.ticks("scales", len(SCALES) * len(files) * len(ROW_ALPHAS))
+def scales(
+    bench: Bench, files: Sequence[Path], recipe: Recipe, *, crop: int, multiple: int
+) -> list[Row]:
+    """The same pictures damaged to several sizes, as far as the model reaches and they suffice."""
+    reached = [scale for scale in SCALES if _reaches(bench.restorer.model.config, scale)]
+    ticks = bench.ticks("scales", len(reached) * len(files) * len(ROW_ALPHAS))
     next(ticks)
     rows = []
-    for scale in SCALES:
-        samples = load_samples(files, scale=scale, crop=crop)
+    for scale in reached:
+        try:
+            samples = load_samples(files, scale=scale, crop=crop, multiple=multiple)
+        except PhotoError:  # all too small to be cut this far
+            continue
         prepared = [bench.restorer.prepare(sample, scale) for sample in samples]
-        bicubic = bench.bicubic(prepared)
-        rows.append(row(Setting("bicubic", scale=scale), bicubic, bicubic=bicubic))
+        base = bench.bicubic(prepared)
+        rows.append(row(Setting("bicubic", scale=scale), base, bicubic=base))
         for alpha in ROW_ALPHAS:
             scores = bench.scores(prepared, recipe.with_(alpha=alpha), ticks=ticks)
             setting = Setting(alpha_name(alpha), scale=scale, alpha=alpha, steps=recipe.steps)
-            rows.append(row(setting, scores, bicubic=bicubic))
+            rows.append(row(setting, scores, bicubic=base))
+    list(ticks)  # those of pictures that were too small
     return rows
+
+
+def _reaches(config: ModelConfig, scale: float) -> bool:
+    try:
+        pass_scale(config, scale)
+    except RecipeError:
+        return False
+    return True
 
 
 def alpha_name(alpha: float) -> str:

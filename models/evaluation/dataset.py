@@ -14,8 +14,10 @@ import torch
 from numpy.typing import NDArray
 
 from models.errors import PhotoError
+from models.events import Rect
 from models.photo import Photo, SaveOptions, open_photo, save_picture
 from models.recipe import STRIDE
+from models.tiling import resized_window
 from models.training.data import SUFFIXES, split
 from models.training.degradation import degrade
 
@@ -73,7 +75,12 @@ def choose_files(folder: Path, *, every: bool = False, limit: int | None = None)
 
 
 def load_samples(
-    files: Sequence[Path], *, scale: float, crop: int, lq: Path | None = None
+    files: Sequence[Path],
+    *,
+    scale: float,
+    crop: int,
+    multiple: int = STRIDE,
+    lq: Path | None = None,
 ) -> list[Sample]:
     """Crop every picture around its centre and damage it, or fetch its damaged copy.
 
@@ -83,6 +90,7 @@ def load_samples(
         files: Good pictures; those too small for one crop are left out.
         scale: How many times smaller the damaged copies are, a multiple of 1/8.
         crop: Longest side of a crop in pixels.
+        multiple: Sides of crops are multiples of this, itself a multiple of 8.
         lq: Folder of damaged copies with the same stems; None = make them here.
 
     Raises:
@@ -90,7 +98,7 @@ def load_samples(
     """
     if (scale * STRIDE) % 1:
         raise PhotoError(f"Pictures are judged at scales in eighths, not at {scale:g}.")
-    multiple = math.lcm(STRIDE, int(scale * STRIDE))
+    multiple = math.lcm(multiple, int(scale * STRIDE))
     samples = []
     for file in files:
         photo = open_photo(file)
@@ -130,6 +138,12 @@ def damage(hq: Pixels, *, scale: float, name: str) -> Pixels:
     image = torch.from_numpy(hq).permute(2, 0, 1)[None].float() / 255
     damaged = degrade(image, scale=scale, generator=generator)[0].permute(1, 2, 0)
     return (damaged * 255).round().to(torch.uint8).numpy()
+
+
+def bicubic(sample: Sample) -> Pixels:
+    """The damaged copy enlarged as the networks see it, uint8 (H, W, 3)."""
+    image = resized_window(sample.lq, sample.size, Rect(0, 0, *sample.size))[0]
+    return (image.permute(1, 2, 0) * 255).round().to(torch.uint8).numpy()
 
 
 def write_photos(samples: Sequence[Sample], folder: Path) -> None:

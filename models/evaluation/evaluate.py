@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from models.checkpoint import load_model
-from models.compare import enlarge
 from models.device import choose_device
 from models.errors import ExportError
 from models.evaluation.curves import (
@@ -23,6 +22,7 @@ from models.evaluation.curves import (
 from models.evaluation.dataset import (
     Pixels,
     Sample,
+    bicubic,
     choose_files,
     load_samples,
     peer_image,
@@ -32,13 +32,13 @@ from models.evaluation.goals import goals
 from models.evaluation.plots import MISSING, write_plots
 from models.evaluation.quality import Judge, Setting, row
 from models.evaluation.report import Report
-from models.evaluation.restorer import Prepared, Restored, Restorer
+from models.evaluation.restorer import Prepared, Restored, Restorer, pass_scale
 from models.evaluation.sheet import detail_window, write_sheet
 from models.evaluation.tables import write_report
 from models.evaluation.tokens import Verdicts, code_use
 from models.metrics import Lpips, Niqe
-from models.model import Model
-from models.recipe import Recipe
+from models.model import Model, default_recipe
+from models.recipe import STRIDE
 
 BICUBIC, CEILING, TRUTH = "bicubic", "tokenizer ceiling", "truth"
 _SHEET_PICTURES = 6
@@ -94,7 +94,15 @@ def evaluate(request: EvaluationRequest, watch: Watch) -> Report:
         StudioError: A picture, the weights or a setting cannot be used, or the folder not written.
     """
     files = choose_files(request.hq, every=request.every, limit=request.limit)
-    samples = load_samples(files, scale=request.scale, crop=request.crop, lq=request.lq)
+    model = load_model(request.model, device=choose_device(request.device))
+    pass_scale(model.config, request.scale)
+    samples = load_samples(
+        files,
+        scale=request.scale,
+        crop=request.crop,
+        multiple=_multiple(model),
+        lq=request.lq,
+    )
     if request.write_lq is not None:
         write_photos(samples, request.write_lq)
     for _, folder in request.peers:
@@ -102,7 +110,6 @@ def evaluate(request: EvaluationRequest, watch: Watch) -> Report:
             peer_image(folder, sample)  # better to miss one now than after an hour
     lpips = Lpips(request.lpips) if request.lpips else None
     niqe = Niqe(request.niqe) if request.niqe else None
-    model = load_model(request.model, device=choose_device(request.device))
     try:
         request.out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -119,7 +126,9 @@ class _Evaluation:
         self.bench = bench
         self.model: Model = bench.restorer.model
         self.samples = samples
-        self.recipe = Recipe(alpha=self.model.config.alpha, steps=request.steps, seed=request.seed)
+        self.recipe = default_recipe(self.model.config).with_(
+            steps=request.steps, seed=request.seed
+        )
         self.alphas = sorted({*ROW_ALPHAS, self.recipe.alpha})
         self.report = Report(
             model={"name": self.model.config.name, "digest": self.model.digest},
@@ -135,25 +144,15 @@ class _Evaluation:
     def run(self, files: Sequence[Path]) -> Report:
         """Fill and write the report."""
         prepared = self._table()
-        self._goals()
         self._write()
-        if self.request.quick:
-            return self.report
-        few = prepared[: self.request.curve_limit]
-        report = self.report
-        report.curve_pictures = len(few)
-        report.tradeoff = tradeoff(self.bench, few, self.recipe)
-        self._write()
-        report.orders = orders(self.bench, few, self.recipe)
-        report.adaptive = adaptive(self.bench, few, self.recipe)
-        self._goals()
-        self._write()
-        if self.request.lq is None:
-            names = {each.sample.name for each in few}
-            chosen = [file for file in files if file.stem in names]
-            report.scales = scales(self.bench, chosen, self.recipe, crop=self.request.crop)
+        if not self.request.quick:
+            self._curves(prepared[: self.request.curve_limit])
             self._write()
-        return report
+            if self.request.lq is None:
+                names = self.report.pictures[: self.request.curve_limit]
+                self._scales([file for file in files if file.stem in names])
+        self._write(plots=True)
+        return self.report
 
     def _table(self) -> list[Prepared]:
         """The main table, the tokens and the contact sheet."""
@@ -177,13 +176,29 @@ class _Evaluation:
                 sheet.append(_details(sample, images))
             prepared.append(each)
             next(ticks)
-        codes = self.model.config.tokenizer.codes
+        codes = len(codebook)
         report.use_hq = code_use([each.tokens_hq for each in prepared], codes=codes)
         report.use_l = code_use([each.tokens_l for each in prepared], codes=codes)
         report.calibration = [each.summary() for each in (first, *refined.values())]
         self._rows()
         write_sheet(sheet, report.pictures[: len(sheet)], self.request.out / "sheet.png")
         return prepared
+
+    def _curves(self, prepared: Sequence[Prepared]) -> None:
+        report = self.report
+        report.curve_pictures = len(prepared)
+        report.tradeoff = tradeoff(self.bench, prepared, self.recipe)
+        report.orders = orders(self.bench, prepared, self.recipe)
+        report.adaptive = adaptive(self.bench, prepared, self.recipe)
+
+    def _scales(self, files: Sequence[Path]) -> None:
+        self.report.scales = scales(
+            self.bench,
+            files,
+            self.recipe,
+            crop=self.request.crop,
+            multiple=_multiple(self.model),
+        )
 
     def _restore(self, prepared: Prepared, alpha: float) -> Restored:
         return self.bench.restorer.restore(prepared, self.recipe.with_(alpha=alpha))
@@ -192,7 +207,7 @@ class _Evaluation:
         """Everything that is judged on one sample, by the name of its row."""
         sample = prepared.sample
         return {
-            BICUBIC: enlarge(sample.lq, sample.size),
+            BICUBIC: bicubic(sample),
             **{alpha_name(alpha): result.image for alpha, result in results.items()},
             **{name: peer_image(folder, sample) for name, folder in self.request.peers},
             CEILING: self.bench.restorer.ceiling(prepared),
@@ -235,14 +250,20 @@ class _Evaluation:
                 orders=report.orders,
             )
 
-    def _write(self) -> None:
+    def _write(self, *, plots: bool = False) -> None:
+        self._goals()
         try:
-            if not write_plots(self.report, self.request.out) and MISSING not in self.report.notes:
+            if plots and not write_plots(self.report, self.request.out):
                 self.report.notes.append(MISSING)
             write_report(self.report, self.request.out)
         except OSError as error:
             sentence = f"The results could not be written to {self.request.out}."
             raise ExportError(sentence, detail=str(error)) from error
+
+
+def _multiple(model: Model) -> int:
+    """What the sides of a picture must be multiples of to be encoded whole, in pixels."""
+    return STRIDE * model.tokenizer.decoder.multiple
 
 
 def _details(sample: Sample, images: dict[str, Pixels]) -> dict[str, Pixels]:

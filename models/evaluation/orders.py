@@ -13,12 +13,15 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from torch import Tensor
 
-from models.events import Progress
-from models.inference import Inference, sample_tokens
+from models.events import Progress, Rect
+from models.inference import Inference
+from models.model import Model
 from models.noise import Stream, uniform
 from models.recipe import Recipe
 from models.sampler import Plan
+from models.tiling import region
 
 Tokens = NDArray[np.int64]
 Flags = NDArray[np.bool_]
@@ -80,8 +83,8 @@ def functions(
     if order is Order.HALTON:
         first_is_surest = 1 - halton_ranks(*tokens_l.shape) / (tokens_l.size + 1)
         return Functions(predict, _fixed(first_is_surest.astype(np.float32)), ranked)
-    sure = _SureRefiner(inference, tokens_l, plan, recipe)
-    return Functions(sure.predict, sure.evaluate, ranked)
+    sure = _SureInference(inference.model, tokens_l.shape)
+    return Functions(sure.predictor(tokens_l, plan, recipe), sure.recall, ranked)
 
 
 def halton_ranks(height: int, width: int) -> NDArray[np.int64]:
@@ -125,35 +128,21 @@ def _fixed(
     return evaluate
 
 
-class _SureRefiner:
-    """A refiner whose confidence in a token is the probability that it was drawn with.
+class _SureInference(Inference):
+    """Networks that remember the probability that each token was last drawn with."""
 
-    Sees the whole grid at once, which gives the same numbers as windows with halo.
-    """
+    def __init__(self, model: Model, grid: tuple[int, ...]) -> None:
+        super().__init__(model)
+        self._confidence = np.zeros(grid, np.float32)
 
-    def __init__(self, inference: Inference, tokens_l: Tokens, plan: Plan, recipe: Recipe) -> None:
-        self._model = inference.model
-        self._given = tuple(self._batch(grid) for grid in (tokens_l, plan.keep_0))
-        self._recipe = recipe
-        self._confidence = np.zeros(tokens_l.shape, np.float32)
+    def _sample(self, logits: Tensor, rect: Rect, recipe: Recipe, step: int) -> Tokens:
+        drawn = super()._sample(logits, rect, recipe, step)
+        chances = (logits.float() / recipe.temperature).softmax(0)
+        place = torch.from_numpy(drawn)[None].to(chances.device)
+        self._confidence[region(rect)] = chances.gather(0, place)[0].cpu().numpy()
+        return drawn
 
-    def predict(self, step: int, tokens: Tokens, keep: Flags) -> Generator[Progress, None, Tokens]:
-        """Draw tokens and remember how probable they were."""
-        rows, columns = (np.arange(length) for length in tokens.shape)
-        noise = uniform(self._recipe.seed, step, Stream.TOKEN, rows, columns)
-        with torch.inference_mode():
-            logits = self._model.refiner(*self._given, self._batch(tokens), self._batch(keep))[0]
-            uniforms = torch.from_numpy(noise).to(self._model.device)
-            drawn = sample_tokens(logits, uniforms, temperature=self._recipe.temperature)
-            chances = (logits.float() / self._recipe.temperature).softmax(0)
-            self._confidence = chances.gather(0, drawn[None])[0].cpu().numpy()
-        yield Progress("refine", 1, 1)
-        return drawn.cpu().numpy()
-
-    def evaluate(self, tokens: Tokens, keep: Flags) -> Generator[Progress, None, Confidence]:
-        """The probabilities of the last draw."""
+    def recall(self, tokens: Tokens, keep: Flags) -> Generator[Progress, None, Confidence]:
+        """Answer as an evaluator would: with the refiner's own probabilities."""
         yield Progress("evaluate", 1, 1)
         return self._confidence
-
-    def _batch(self, grid: NDArray[np.generic]) -> torch.Tensor:
-        return torch.from_numpy(np.ascontiguousarray(grid))[None].to(self._model.device)

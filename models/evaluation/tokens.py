@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from torch.nn import functional as F  # noqa: N812
 
 from models.evaluation.restorer import Prepared
 from models.metrics import auroc, ece
@@ -84,7 +85,7 @@ class Verdicts:
 
     def __init__(self, name: str, codebook: torch.Tensor) -> None:
         self.name = name
-        self._codes = codebook.detach().float().cpu().numpy()
+        self._codes = F.normalize(codebook.detach().float(), dim=1).cpu().numpy()
         self._confidence: list[NDArray[np.float32]] = []
         self._right: list[NDArray[np.bool_]] = []
         self._cosine: list[NDArray[np.float32]] = []
