@@ -1,0 +1,192 @@
+"""Every kind of comparison behind one description: what the window and the command line ask for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+import numpy as np
+
+from models.animation import LONGEST, Animation, flicker, wipe
+from models.animation_files import ANIMATED, save_animation
+from models.colour import narrow
+from models.compare import LABELS, Pixels, side_by_side, split
+from models.errors import ExportError
+from models.events import Rect, Result
+from models.heatmap_sheet import heatmap_sheet
+from models.picture import WRITABLE, SaveOptions, save_picture
+from models.sheet import InsetRule, sheet
+
+_CYCLES = 4  # of a flicker in a format that does not loop
+
+
+class Layout(StrEnum):
+    """How before and after are shown."""
+
+    SIDE = "side"
+    SPLIT = "split"
+    SHEET = "sheet"
+    HEATMAP = "heatmap"
+    WIPE = "wipe"
+    FLICKER = "flicker"
+
+    @property
+    def moves(self) -> bool:
+        """Whether it is an animation."""
+        return self in (Layout.WIPE, Layout.FLICKER)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """What a comparison looks like.
+
+    Attributes:
+        layout: How before and after are shown.
+        labels: Of before and after; both empty = none.
+        light: A light sheet instead of a dark one (side, sheet, heatmap).
+        max_size: Longest side; None = 1600 for animations, else as large as the result asks.
+        angle: Of the dividing line in degrees (split, wipe).
+        position: Share of *before*, 0 to 1 (split).
+        insets: Parts of the result to enlarge; empty = chosen (sheet).
+        inset_count: How many to choose (sheet).
+        inset_rule: Where: the largest difference, or the lowest confidence (sheet).
+        hold_ms: How long each picture is shown (flicker).
+    """
+
+    layout: Layout = Layout.SIDE
+    labels: tuple[str, str] = LABELS
+    light: bool = False
+    max_size: int | None = None
+    angle: float = 90.0
+    position: float = 0.5
+    insets: tuple[Rect, ...] = ()
+    inset_count: int = 3
+    inset_rule: InsetRule = "difference"
+    hold_ms: int = 800
+
+
+def suffixes(layout: Layout) -> dict[str, str]:
+    """Suffixes in which a layout can be written, with the names of their formats."""
+    return dict(ANIMATED) if layout.moves else dict(WRITABLE)
+
+
+def picture_of(
+    comparison: Comparison, before: Pixels, after: Pixels, *, result: Result | None = None
+) -> Pixels:
+    """Make a comparison that is one picture.
+
+    Args:
+        comparison: Its layout does not move.
+        before: uint8 (h, w, 3).
+        after: uint8 (H, W, 3).
+        result: Needed for the heatmap sheet, and for insets where the confidence is low.
+
+    Returns:
+        uint8 picture.
+
+    Raises:
+        ExportError: The pictures do not fit together or the parts not on the sheet.
+        ValueError: The layout moves, or needs ``result``.
+    """
+    labels, light, longest = comparison.labels, comparison.light, comparison.max_size
+    match comparison.layout:
+        case Layout.SIDE:
+            return side_by_side(before, after, labels=labels, light=light, max_size=longest)
+        case Layout.SPLIT:
+            return split(
+                before,
+                after,
+                angle=comparison.angle,
+                position=comparison.position,
+                labels=labels,
+                max_size=longest,
+            )
+        case Layout.SHEET:
+            by_doubt = comparison.inset_rule == "confidence" and result is not None
+            return sheet(
+                before,
+                after,
+                insets=comparison.insets,
+                count=comparison.inset_count,
+                confidence=result.confidence_l if by_doubt and result is not None else None,
+                labels=labels,
+                light=light,
+                max_size=longest,
+            )
+        case Layout.HEATMAP if result is not None:
+            return heatmap_sheet(result, light=light, max_size=longest)
+    raise ValueError(f"{comparison.layout}: not one picture, or a result is missing")
+
+
+def animation_of(
+    comparison: Comparison, before: Pixels, after: Pixels, *, loops: bool = True
+) -> Animation:
+    """Make a comparison that moves.
+
+    Args:
+        comparison: Its layout moves.
+        before: uint8 (h, w, 3).
+        after: uint8 (H, W, 3).
+        loops: Whether the format begins again by itself; else a flicker comes several times.
+
+    Raises:
+        ExportError: The pictures do not fit together.
+        ValueError: The layout does not move.
+    """
+    longest = LONGEST if comparison.max_size is None else comparison.max_size
+    labels = comparison.labels
+    if comparison.layout == Layout.WIPE:
+        return wipe(before, after, angle=comparison.angle, labels=labels, max_size=longest)
+    if comparison.layout == Layout.FLICKER:
+        cycles = 1 if loops else _CYCLES
+        return flicker(
+            before, after, labels=labels, hold_ms=comparison.hold_ms, cycles=cycles,
+            max_size=longest,
+        )  # fmt: skip
+    raise ValueError(f"{comparison.layout}: not an animation")
+
+
+def save_comparison(
+    path: Path | str,
+    comparison: Comparison,
+    before: Pixels,
+    after: Pixels,
+    *,
+    result: Result | None = None,
+    options: SaveOptions = SaveOptions(),
+) -> None:
+    """Write a comparison completely, or leave everything as it was; the suffix names the format.
+
+    Args:
+        path: File to write.
+        comparison: What it looks like.
+        before: uint8 (h, w, 3).
+        after: uint8 (H, W, 3).
+        result: As in `picture_of`.
+        options: Quality, and whether a file that is there is replaced.
+
+    Raises:
+        ExportError: The format does not fit the layout, or the file cannot be written.
+        ExportError: The pictures do not fit together.
+    """
+    target = Path(path)
+    suffix = target.suffix.lower()
+    known = suffixes(comparison.layout)
+    if suffix not in known:
+        kind = "an animation" if comparison.layout.moves else "a picture"
+        raise ExportError(
+            f"The layout “{comparison.layout}” is {kind}, so “{target.name}” must end in one of "
+            f"{', '.join(sorted(known))}."
+        )
+    if comparison.layout.moves:
+        animation = animation_of(comparison, before, after, loops=suffix != ".mp4")
+        save_animation(target, animation, quality=options.quality, overwrite=options.overwrite)
+    else:
+        made = picture_of(comparison, before, after, result=result)
+        save_picture(target, made, options=options)
+
+
+def after_of(result: Result) -> Pixels:
+    """The result as 8-bit pixels, uint8 (H, W, 3)."""
+    return np.asarray(narrow(result.image), np.uint8)
