@@ -27,7 +27,7 @@ class DecoderWindow(Protocol):
         """Tokens around a window that its pixels depend on."""
 
     def decode_window(
-        self, tokens: NDArray[np.int64], rect: Rect, halo: Rect
+        self, tokens: NDArray[np.int64], rect: Rect, halo: Rect, fidelity: float
     ) -> NDArray[np.uint16]:
         """Pixels uint16 (8 h, 8 w, 3) of ``rect``, computed from the tokens of ``halo``."""
 
@@ -44,33 +44,49 @@ class Canvas:
         self.size = size
         self.image = np.zeros((*size, 3), np.uint16)
         self._tokens = np.full(grid, _UNKNOWN, np.int64)
+        self._fidelity = -1.0
+        self._previewed = False
 
     @property
     def is_blank(self) -> bool:
         """Whether nothing was decoded yet."""
         return bool((self._tokens == _UNKNOWN).all())
 
-    def start(self, tokens: NDArray[np.int64], reach: int) -> NDArray[np.bool_]:
+    def start(self, tokens: NDArray[np.int64], reach: int, fidelity: float) -> NDArray[np.bool_]:
         """Tokens whose pixels have to be decoded anew for ``tokens``, bool (Ht, Wt).
 
         From here until `finish` the changed tokens count as unknown: a decode that is cancelled
         half-way has already mixed them into their neighbours' pixels.
         """
+        if fidelity != self._fidelity:
+            self._tokens[:] = _UNKNOWN
+            self._fidelity = fidelity
         changed = self._tokens != tokens
         self._tokens[changed] = _UNKNOWN
         return dilate(changed, reach)
 
-    def put(self, rect: Rect, pixels: NDArray[np.uint16]) -> Rect:
-        """Store the pixels of a token window. Returns its part of the picture in pixels."""
+    def place(self, rect: Rect) -> Rect:
+        """The part of the picture, in pixels, that a window of tokens stands for."""
         top, left = rect.top * STRIDE, rect.left * STRIDE
-        height = min(pixels.shape[0], self.size[0] - top)
-        width = min(pixels.shape[1], self.size[1] - left)
-        self.image[top : top + height, left : left + width] = pixels[:height, :width]
+        height = min(rect.height * STRIDE, self.size[0] - top)
+        width = min(rect.width * STRIDE, self.size[1] - left)
         return Rect(top, left, height, width)
 
-    def finish(self, tokens: NDArray[np.int64]) -> None:
+    def put(self, rect: Rect, pixels: NDArray[np.uint16]) -> Rect:
+        """Store the pixels of a token window. Returns its part of the picture in pixels."""
+        place = self.place(rect)
+        self.image[region(place)] = pixels[: place.height, : place.width]
+        return place
+
+    def finish(self, tokens: NDArray[np.int64], *, final: bool) -> None:
         """Remember what the picture now shows."""
         self._tokens = tokens.copy()
+        self._previewed = not final
+
+    @property
+    def previewed(self) -> bool:
+        """Whether the picture was last brought up to a preview."""
+        return self._previewed
 
 
 def decode_dirty(
@@ -78,6 +94,7 @@ def decode_dirty(
     tokens: NDArray[np.int64],
     decoder: DecoderWindow,
     *,
+    fidelity: float,
     seen: Rect | None,
     final: bool,
 ) -> Generator[Decoded | Progress, None, None]:
@@ -87,20 +104,32 @@ def decode_dirty(
         canvas: Pixels so far.
         tokens: int64 (Ht, Wt).
         decoder: The network.
+        fidelity: Weight of the guide, 0 to 1.
         seen: Visible part of the grid, in tokens.
         final: What the events say.
     """
     height, width = tokens.shape
-    dirty = canvas.start(tokens, decoder.decoder_reach)
-    boxes: list[Rect] = []
-    for window in windows(height, width, decoder.decoder_tile):
-        box = bounding_box(dirty[region(window)])
-        if box is not None:
-            boxes.append(Rect(window.top + box.top, window.left + box.left, box.height, box.width))
+    dirty = canvas.start(tokens, decoder.decoder_reach, fidelity)
+    tiles = windows(height, width, decoder.decoder_tile)
+    boxes = [box for tile in tiles if (box := _dirty_part(dirty, tile)) is not None]
     for done, box in enumerate(nearest_first(boxes, seen), 1):
         halo = with_halo(box, decoder.decoder_reach, height, width)
-        place = canvas.put(box, decoder.decode_window(tokens, box, halo))
-        pixels = (canvas.image[region(place)] >> 8).astype(np.uint8)
-        yield Decoded(place, pixels, final)
+        place = canvas.put(box, decoder.decode_window(tokens, box, halo, fidelity))
+        yield _shown(canvas, place, final)
         yield Progress("decode", done, len(boxes))
-    canvas.finish(tokens)
+    if final and canvas.previewed:  # what the preview already had right is final now, too
+        for tile in tiles:
+            yield _shown(canvas, canvas.place(tile), final)
+    canvas.finish(tokens, final=final)
+
+
+def _dirty_part(dirty: NDArray[np.bool_], tile: Rect) -> Rect | None:
+    box = bounding_box(dirty[region(tile)])
+    if box is None:
+        return None
+    return Rect(tile.top + box.top, tile.left + box.left, box.height, box.width)
+
+
+def _shown(canvas: Canvas, place: Rect, final: bool) -> Decoded:
+    pixels = (canvas.image[region(place)] >> 8).astype(np.uint8)
+    return Decoded(place, pixels, final)

@@ -67,6 +67,7 @@ class Inference:
         self._tile = max(1, tile // STRIDE) if tile else None
         decoder = model.tokenizer.decoder
         self._decoding = _Decoding(self._tile or _DECODER_TILE, decoder.reach)
+        self._guide: NDArray[np.float16] | None = None
 
     @property
     def decoder_tile(self) -> int:
@@ -81,22 +82,29 @@ class Inference:
     def encode(
         self, photo: Photo, size: tuple[int, int], grid: tuple[int, int]
     ) -> Generator[Progress, None, Tokens]:
-        """S_l of a photo: argmax of E_l, int64 (Ht, Wt)."""
+        """S_l of a photo: argmax of E_l, int64 (Ht, Wt). The guide is kept for decoding."""
         network = self.model.distortion
         tokens = np.zeros(grid, np.int64)
+        channels = self.model.config.tokenizer.guide if self.model.guide is not None else 0
+        guide = np.zeros((channels, *grid), np.float16)
         source = (size[0] * network.stride // STRIDE, size[1] * network.stride // STRIDE)
 
         def compute(rect: Rect) -> None:
             halo = _grown(network, rect, grid)
             pixels = _scaled(halo, network.stride)
             image = resized_window(photo.pixels, source, pixels).to(self.model.device)
-            logits = network(image.contiguous(memory_format=torch.channels_last))
-            inner = logits[(..., *region(rect, halo))]
-            tokens[region(rect)] = inner.argmax(1)[0].cpu().numpy()
+            image = image.contiguous(memory_format=torch.channels_last)
+            inside = region(rect, halo)
+            logits, part = self.model.read(image)
+            if part is not None:
+                inner = part[(0, slice(None), *inside)]
+                guide[(slice(None), *region(rect))] = inner.half().cpu().numpy()
+            tokens[region(rect)] = logits[(..., *inside)].argmax(1)[0].cpu().numpy()
 
         rects = self._windows(network, grid, _TOKEN_TILE)
         for done, total in _each(network, rects, rects, compute):
             yield Progress("encode", done, total)
+        self._guide = guide if channels else None
         yield from self._prepare_decoder(tokens)
         return tokens
 
@@ -167,13 +175,20 @@ class Inference:
             yield Progress("evaluate", done, total)
         return confidence
 
-    def decode_window(self, tokens: Tokens, rect: Rect, halo: Rect) -> NDArray[np.uint16]:
+    def decode_window(
+        self, tokens: Tokens, rect: Rect, halo: Rect, fidelity: float
+    ) -> NDArray[np.uint16]:
         """Pixels uint16 (8 h, 8 w, 3) of ``rect``, computed from the tokens of ``halo``."""
         halo = _aligned(halo, self.model.tokenizer.decoder.multiple)
         means = self._decoding.means
         with torch.inference_mode(), means.held() if means else nullcontext():
-            image = self.model.tokenizer.decode(self._window(tokens, halo)).float()
-            inner = image[(0, slice(None), *region(rect, halo, STRIDE))]
+            if self._guide is not None and fidelity > 0:
+                part = np.ascontiguousarray(self._guide[(slice(None), *region(halo))])
+                guide = torch.from_numpy(part)[None].to(self.model.device).float()
+                image = self.model.decode(self._window(tokens, halo), guide, fidelity)
+            else:
+                image = self.model.decode(self._window(tokens, halo))
+            inner = image.float()[(0, slice(None), *region(rect, halo, STRIDE))]
             levels = (inner * 65535 + 0.5).to(torch.int32)
             return levels.permute(1, 2, 0).cpu().numpy().astype(np.uint16)
 

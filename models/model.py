@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 import torch
-from torch import nn
+from torch import Tensor, nn
 
-from models.networks import DistortionRemoval, Evaluator, Refiner, TrunkConfig
+from models.networks import DistortionRemoval, Evaluator, Guide, Refiner, TrunkConfig
 from models.recipe import Recipe, Schedule
 from models.released import (
     ReleasedConfig,
@@ -105,6 +105,7 @@ class Model(nn.Module):
         self.distortion: DistortionRemoval | ReleasedDistortionRemoval
         self.refiner: Refiner | ReleasedRefiner
         self.evaluator: Evaluator | ReleasedEvaluator
+        self.guide: Guide | None = None
         if config.family == "released":
             self.tokenizer = ReleasedTokenizer(config.released)
             self.distortion = ReleasedDistortionRemoval(config.released)
@@ -116,8 +117,38 @@ class Model(nn.Module):
             self.distortion = DistortionRemoval(config.distortion, codes=codes)
             self.refiner = Refiner(config.refiner, codes=codes)
             self.evaluator = Evaluator(config.evaluator, codes=codes)
+            channels = config.tokenizer.guide
+            self.guide = Guide(config.distortion, channels=channels) if channels else None
+
+    def read(self, image: Tensor) -> tuple[Tensor, Tensor | None]:
+        """What E_l makes of a photo.
+
+        Args:
+            image: (B, 3, H, W) in [0, 1], as `distortion` wants it.
+
+        Returns:
+            Logits (B, N, Ht, Wt), and the guide (B, C, Ht, Wt) of a model that has one.
+        """
+        if self.guide is None or not isinstance(self.distortion, DistortionRemoval):
+            return self.distortion(image), None
+        features = self.distortion.features(image)
+        return self.distortion.head(features), self.guide(features, image)
+
+    def decode(self, tokens: Tensor, guide: Tensor | None = None, fidelity: float = 0.0) -> Tensor:
+        """Tokens int64 (B, Ht, Wt), see `Decoder` -> image (B, 3, 8 Ht, 8 Wt) in [0, 1]."""
+        if isinstance(self.tokenizer, Tokenizer):
+            return self.tokenizer.decode(tokens, guide, fidelity)
+        return self.tokenizer.decode(tokens)
 
     @property
     def device(self) -> torch.device:
         """Where the weights are."""
         return self.tokenizer.codebook.codes.device
+
+
+def with_guide(model: Model, channels: int) -> Model:
+    """The same compact model with room for a guide, which starts without effect."""
+    config = replace(model.config, tokenizer=replace(model.config.tokenizer, guide=channels))
+    guided = Model(config)
+    guided.load_state_dict({**guided.state_dict(), **model.state_dict()}, strict=True)
+    return guided.to(model.device)

@@ -64,10 +64,37 @@ class DistortionRemoval(nn.Module):
         self.head = nn.Conv2d(config.width, codes, 1)
         self.reach = self.trunk.reach
 
+    def features(self, image: Tensor) -> Tensor:
+        """Image (B, 3, 8 Ht, 8 Wt) in [0, 1] -> features (B, width, Ht, Wt)."""
+        features: Tensor = self.trunk(self.stem(fold(image)))
+        return features
+
     def forward(self, image: Tensor) -> Tensor:
         """Image (B, 3, 8 Ht, 8 Wt) in [0, 1] -> logits (B, N, Ht, Wt)."""
-        logits: Tensor = self.head(self.trunk(self.stem(F.pixel_unshuffle(2 * image - 1, STRIDE))))
+        logits: Tensor = self.head(self.features(image))
         return logits
+
+
+class Guide(nn.Module):
+    """What the decoder may see of the photo: E_l's features and the folded photo, squeezed.
+
+    Not in the paper. The codebook sets a ceiling on what tokens can say; the guide lets the decoder
+    follow the photo beyond it, as far as `Recipe.fidelity` allows.
+    """
+
+    def __init__(self, config: TrunkConfig, *, channels: int) -> None:
+        super().__init__()
+        self.squeeze = nn.Conv2d(config.width + 3 * STRIDE**2, channels, 1)
+
+    def forward(self, features: Tensor, image: Tensor) -> Tensor:
+        """Features (B, width, Ht, Wt) of image (B, 3, 8 Ht, 8 Wt) -> guide (B, C, Ht, Wt)."""
+        guide: Tensor = self.squeeze(torch.cat((features, fold(image)), dim=1))
+        return guide
+
+
+def fold(image: Tensor) -> Tensor:
+    """Image (B, 3, 8 Ht, 8 Wt) in [0, 1] -> its 8x8 blocks as channels (B, 192, Ht, Wt)."""
+    return F.pixel_unshuffle(2 * image - 1, STRIDE)
 
 
 class Refiner(nn.Module):

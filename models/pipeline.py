@@ -13,7 +13,6 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from models.incremental import Canvas, decode_dirty
 from models.errors import RecipeError
 from models.events import (
     Decoded,
@@ -26,6 +25,7 @@ from models.events import (
     Result,
     Stepped,
 )
+from models.incremental import Canvas, decode_dirty
 from models.inference import Inference
 from models.model import Model
 from models.noise import Stream, uniform
@@ -104,7 +104,7 @@ class Pipeline:
             )
         clock.lap("encode")
         if request.preview and document.canvas.is_blank:
-            yield from self._decode(document, document.tokens_l, request.viewport, final=False)
+            yield from self._decode(document, document.tokens_l, request, final=False)
         clock.lap("decode")
         if document.confidence_l is None:
             document.confidence_l = yield from self._inference.evaluate_all(document.tokens_l)
@@ -114,7 +114,7 @@ class Pipeline:
         plan = make_plan(confidence_l, recipe)
         trajectory = yield from self._refine(document, tokens_l, plan, recipe)
         clock.lap("refine")
-        yield from self._decode(document, trajectory.tokens, request.viewport, final=True)
+        yield from self._decode(document, trajectory.tokens, request, final=True)
         clock.lap("decode")
         yield Finished(
             Result(
@@ -180,22 +180,28 @@ class Pipeline:
         self,
         document: _Document,
         tokens: NDArray[np.int64],
-        viewport: Rect | None,
+        request: Request,
         *,
         final: bool,
     ) -> Generator[Decoded | Progress, None, None]:
-        seen = None
+        seen, viewport = None, request.viewport
         if viewport is not None:  # output pixels to tokens, rounded outwards
             bottom = -(-(viewport.top + viewport.height) // STRIDE)
             right = -(-(viewport.left + viewport.width) // STRIDE)
             top, left = viewport.top // STRIDE, viewport.left // STRIDE
             seen = Rect(top, left, bottom - top, right - left)
-        yield from decode_dirty(document.canvas, tokens, self._inference, seen=seen, final=final)
+        fidelity = request.recipe.fidelity if self.model.guide is not None else 0.0
+        yield from decode_dirty(
+            document.canvas, tokens, self._inference, fidelity=fidelity, seen=seen, final=final
+        )
 
 
 def _same_refinement(known: _Trajectory, plan: Plan, recipe: Recipe) -> bool:
-    """Whether a known refinement answers this plan: alpha and paint act through keep_0 only."""
-    free = {"alpha": 0.5, "paint": None}
+    """Whether a known refinement answers this plan: alpha and paint act through keep_0 only.
+
+    Fidelity acts on the decoder alone.
+    """
+    free = {"alpha": 0.5, "paint": None, "fidelity": 1.0}
     if recipe.with_(**free) != known.key.with_(**free):
         return False
     if recipe.resample_kept and recipe.paint != known.key.paint:

@@ -73,6 +73,8 @@ class Recipe:
         steps: T, the length of the refinement schedule, 1 to 32.
         seed: Seed of the position-keyed noise, 0 to 2**32 - 1.
         temperature: Softmax temperature of the refiner's sampling, 0.05 to 2.
+        fidelity: How far the decoder follows the photo beyond what the tokens say, 0 (tokens alone,
+            as in the paper) to 1; without effect on models that have no guide.
         schedule: Growth of the kept share over the steps.
         adaptive_start: Skip the steps whose share is already reached by the kept tokens of S_l.
         resample_kept: Sample kept tokens again in every step, as the released code does.
@@ -84,6 +86,7 @@ class Recipe:
     steps: int = 8
     seed: int = 1
     temperature: float = 1.0
+    fidelity: float = 1.0
     schedule: Schedule = "cosine"
     adaptive_start: bool = True
     resample_kept: bool = False
@@ -95,6 +98,7 @@ class Recipe:
         _within("steps", self.steps, 1, 32)
         _within("seed", self.seed, 0, 2**32 - 1)
         _within("temperature", self.temperature, 0.05, 2)
+        _within("fidelity", self.fidelity, 0, 1)
         if self.schedule not in ("cosine", "linear"):
             raise RecipeError(f"The schedule is “cosine” or “linear”, not “{self.schedule}”.")
 

@@ -23,12 +23,14 @@ class TokenizerConfig:
     Attributes:
         codes: N, the number of codes.
         code_dim: d, dimensions of one code.
+        guide: Channels of the guide that the decoder takes beside the codes; 0 = none.
         encoder_widths, decoder_widths: Channels at stride 2, 4 and 8.
         encoder_blocks, decoder_blocks: Residual blocks at stride 2, 4 and 8.
     """
 
     codes: int = 1024
     code_dim: int = 16
+    guide: int = 0
     encoder_widths: tuple[int, int, int] = (48, 128, 256)
     encoder_blocks: tuple[int, int, int] = (1, 1, 1)
     decoder_widths: tuple[int, int, int] = (48, 128, 256)
@@ -87,7 +89,7 @@ class Codebook(nn.Module):
             return torch.einsum("bdhw,nd->bnhw", latents.float(), self.codes.float()).argmax(1)
 
     def alike(self, tokens: Tensor, truth: Tensor, *, similarity: float) -> Tensor:
-        """Where ``tokens`` are as good as ``truth``: the same code, or one as near as ``similarity``.
+        """Where ``tokens`` are as good as ``truth``: the same code, or one near enough.
 
         Args:
             tokens: int64 (B, Ht, Wt).
@@ -116,6 +118,11 @@ class Decoder(nn.Module):
         widths = config.decoder_widths
         self.gain = config.code_dim**0.5  # unit vectors to unit variance
         self.stem = nn.Conv2d(config.code_dim, widths[2], 3, padding=1)
+        self.guide = nn.Conv2d(config.guide, widths[2], 1) if config.guide else None
+        if self.guide is not None:  # a decoder that learned without a guide starts unchanged
+            self.guide.load_state_dict(
+                {name: torch.zeros_like(value) for name, value in self.guide.state_dict().items()}
+            )
         layers: list[nn.Module] = []
         channels = widths[2]
         pixels = STRIDE  # what reaches out, summed in output pixels
@@ -130,9 +137,23 @@ class Decoder(nn.Module):
         pixels += 2
         self.reach = -(-pixels // STRIDE)
 
-    def forward(self, codes: Tensor) -> Tensor:
-        """Codes (B, d, Ht, Wt) -> image (B, 3, 8 Ht, 8 Wt), about [0, 1], not clamped."""
-        x = self.layers(self.stem(codes * self.gain))
+    def forward(
+        self, codes: Tensor, guide: Tensor | None = None, fidelity: Tensor | float = 0.0
+    ) -> Tensor:
+        """Decode.
+
+        Args:
+            codes: (B, d, Ht, Wt).
+            guide: (B, C, Ht, Wt), or None.
+            fidelity: Weight of the guide, 0 (the paper) to 1; a number or (B, 1, 1, 1).
+
+        Returns:
+            Image (B, 3, 8 Ht, 8 Wt), about [0, 1], not clamped.
+        """
+        x = self.stem(codes * self.gain)
+        if guide is not None and self.guide is not None:
+            x = x + fidelity * self.guide(guide)
+        x = self.layers(x)
         return 0.5 + 0.5 * F.pixel_shuffle(self.head(F.silu(x)), 2)
 
 
@@ -150,7 +171,7 @@ class Tokenizer(nn.Module):
         """Image (B, 3, 8 Ht, 8 Wt) in [0, 1] -> tokens int64 (B, Ht, Wt)."""
         return self.codebook.nearest(self.encoder(image))
 
-    def decode(self, tokens: Tensor) -> Tensor:
-        """Tokens int64 (B, Ht, Wt) -> image (B, 3, 8 Ht, 8 Wt) in [0, 1]."""
-        image: Tensor = self.decoder(self.codebook(tokens))
+    def decode(self, tokens: Tensor, guide: Tensor | None = None, fidelity: float = 0.0) -> Tensor:
+        """Tokens int64 (B, Ht, Wt), see `Decoder` -> image (B, 3, 8 Ht, 8 Wt) in [0, 1]."""
+        image: Tensor = self.decoder(self.codebook(tokens), guide, fidelity)
         return image.clamp(0, 1)

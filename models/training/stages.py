@@ -101,7 +101,7 @@ def perceptual_loss(perceptual: Lpips | None, image: Tensor, hq: Tensor) -> Tens
     return perceptual(image, hq).mean()
 
 
-class _ImageStage(Stage):
+class ImageStage(Stage):
     """Shared by the stages that train the decoder: image losses and the critic."""
 
     def __init__(self, model: Model, settings: StageSettings, *, perceptual: Lpips | None) -> None:
@@ -138,7 +138,7 @@ class _ImageStage(Stage):
         return hinge(self.critic(hq)[0], self.critic(image)[0])
 
 
-class TokenizerStage(_ImageStage):
+class TokenizerStage(ImageStage):
     """Encoder, codebook and decoder on HQ crops (paper 3.1)."""
 
     def __init__(self, model: Model, settings: StageSettings, *, perceptual: Lpips | None) -> None:
@@ -190,48 +190,6 @@ class TokenizerStage(_ImageStage):
     def sheet(self, hq: Tensor, generator: torch.Generator) -> list[Tensor]:
         """HQ and its reconstruction."""
         return [hq, self.model.tokenizer.decode(self.model.tokenizer.encode(hq)).float()]
-
-
-class DecoderStage(_ImageStage):
-    """The decoder alone, under token noise, so that wrong tokens still look natural."""
-
-    @property
-    def learners(self) -> list[nn.Module]:
-        """The decoder."""
-        return [self.model.tokenizer.decoder]
-
-    def step(self, hq: Tensor, generator: torch.Generator, progress: float) -> Outcome:
-        """Reconstruct HQ crops from noisy tokens."""
-        tokenizer = self.model.tokenizer
-        with torch.no_grad():
-            tokens = swap_tokens(self.model, tokenizer.encoder(hq), self.settings, generator)
-        return self.image_loss(tokenizer.decoder(tokenizer.codebook(tokens)), hq, progress)
-
-    def score(self, hq: Tensor, generator: torch.Generator) -> dict[str, float]:
-        """LPIPS + L1 of reconstructions from clean tokens."""
-        image = self.model.tokenizer.decode(self.model.tokenizer.encode(hq)).float()
-        lpips = perceptual_loss(self.perceptual, image, hq).item()
-        distance = (image - hq).abs().mean().item()
-        return {"score": lpips + distance, "lpips": lpips, "l1": distance}
-
-    def sheet(self, hq: Tensor, generator: torch.Generator) -> list[Tensor]:
-        """HQ and its reconstruction."""
-        return [hq, self.model.tokenizer.decode(self.model.tokenizer.encode(hq)).float()]
-
-
-def swap_tokens(
-    model: Model, latents: Tensor, settings: StageSettings, generator: torch.Generator
-) -> Tensor:
-    """Tokens of latents (B, d, Ht, Wt), some of them swapped for near codes."""
-    codebook = model.tokenizer.codebook
-    tokens = codebook.nearest(latents)
-    if not settings.token_noise:
-        return tokens
-    near = soft_targets(codebook, latents, sharpness=12.0).permute(0, 2, 3, 1)
-    drawn = torch.multinomial(near.flatten(0, 2), 1, generator=generator).view(tokens.shape)
-    share = torch.rand(len(tokens), 1, 1, generator=generator, device=tokens.device)
-    swap = torch.rand(tokens.shape, generator=generator, device=tokens.device)
-    return torch.where(swap < share * settings.token_noise, drawn, tokens)
 
 
 def draw_scale(generator: torch.Generator) -> float:

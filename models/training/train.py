@@ -10,17 +10,20 @@ import torch
 from models.checkpoint import load_model
 from models.errors import ModelError
 from models.metrics import Lpips
-from models.model import Model, ModelConfig
+from models.model import Model, ModelConfig, with_guide
 from models.training.data import Pictures, split
+from models.training.decoder import DecoderStage
 from models.training.loop import RunSettings, Say, Trainer
 from models.training.refinement import RefinerStage
 from models.training.stages import (
-    DecoderStage,
     DistortionStage,
     Stage,
     StageSettings,
     TokenizerStage,
 )
+
+GUIDE = 64
+"""Channels of the guide that the decoder stage adds to a model without one."""
 
 STAGES: dict[str, type[Stage]] = {
     "tokenizer": TokenizerStage,
@@ -92,6 +95,8 @@ def run_training(request: TrainingRequest, say: Say) -> dict[str, float]:
     torch.manual_seed(1)
     device = torch.device(request.device)
     model = load_model(request.start) if request.start else Model(ModelConfig())
+    if request.stage == "decoder" and model.guide is None:
+        model = with_guide(model, GUIDE)
     model.to(device=device, memory_format=torch.channels_last)  # type: ignore[call-overload]
     model.requires_grad_(False)
     lpips = Lpips(request.perceptual).to(device) if request.perceptual else None

@@ -14,7 +14,7 @@ def tiny_config() -> ModelConfig:
     return ModelConfig(
         name="tiny",
         tokenizer=TokenizerConfig(
-            codes=16, code_dim=4,
+            codes=16, code_dim=4, guide=4,
             encoder_widths=(8, 8, 8), encoder_blocks=(1, 1, 1),
             decoder_widths=(8, 8, 8), decoder_blocks=(1, 1, 1),
         ),
@@ -33,6 +33,7 @@ def tiny_model() -> Model:
         model.evaluator.head.weight.mul_(8)
         model.distortion.head.weight.mul_(8)
         model.refiner.head.weight.mul_(4)
+        model.tokenizer.decoder.guide.weight.normal_()  # starts at zero otherwise
     model.eval().requires_grad_(False)
     return model
 

@@ -12,7 +12,8 @@ from models.training.data import Pictures, split
 from models.training.loop import RunSettings, Trainer
 from models.training.losses import cross_entropy, decorrelation, soft_targets
 from models.training.quantizer import CodebookLearner, quantize
-from models.training.stages import StageSettings, swap_tokens
+from models.training.decoder import swap_tokens
+from models.training.stages import StageSettings
 from models.training.train import PRESETS, STAGES, TrainingRequest, run_training
 
 CPU = torch.device("cpu")
@@ -77,7 +78,7 @@ def test_every_stage_learns_only_its_own_part(stage, tiny_model, pictures, tmp_p
         "tokenizer": ("tokenizer.",),
         "distortion": ("distortion.",),
         "refiner": ("refiner.", "evaluator."),
-        "decoder": ("tokenizer.decoder.",),
+        "decoder": ("tokenizer.decoder.", "guide."),
     }[stage]
     for name, value in tiny_model.state_dict().items():
         if not name.startswith(parts):
