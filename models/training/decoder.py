@@ -1,0 +1,88 @@
+"""The last stage: the decoder under token noise, and its guide."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor, nn
+
+from models.model import Model
+from models.training.losses import soft_targets
+from models.training.stages import ImageStage, Outcome, StageSettings, degraded, perceptual_loss
+
+
+class DecoderStage(ImageStage):
+    """The decoder alone, on tokens as they are in use: some wrong, some those of S_l.
+
+    With a guide in the model, the decoder also learns to follow the photo. A quarter of the
+    pictures are decoded without it, so that fidelity 0 keeps working.
+    """
+
+    @property
+    def learners(self) -> list[nn.Module]:
+        """The decoder and the guide."""
+        guide = self.model.guide
+        return [self.model.tokenizer.decoder, *([guide] if guide is not None else [])]
+
+    def step(self, hq: Tensor, generator: torch.Generator, progress: float) -> Outcome:
+        """Reconstruct HQ crops from noisy tokens and, where there is one, the guide."""
+        tokenizer = self.model.tokenizer
+        with torch.no_grad():
+            latents = tokenizer.encoder(hq)
+            tokens = swap_tokens(self.model, latents, self.settings, generator)
+        if self.model.guide is None:
+            image = tokenizer.decoder(tokenizer.codebook(tokens))
+            return self.image_loss(image, hq, progress)
+        photo = degraded(hq, generator)
+        logits, guide = self.model.read(photo)  # E_l is frozen; only the guide keeps a gradient
+        tokens_l = logits.float().argmax(1)
+        draw = torch.rand((3, len(hq), 1, 1), generator=generator, device=hq.device)
+        place = torch.rand(tokens.shape, generator=generator, device=hq.device)
+        tokens = torch.where(place < draw[0], tokens_l, tokens)
+        fidelity = torch.where(draw[1] < 0.25, 0.0, torch.where(draw[1] < 0.75, 1.0, draw[2]))
+        image = tokenizer.decoder(tokenizer.codebook(tokens), guide, fidelity[:, None])
+        return self.image_loss(image, hq, progress)
+
+    def score(self, hq: Tensor, generator: torch.Generator) -> dict[str, float]:
+        """LPIPS + L1 of decoded S_l at x4, with the guide; LPIPS without, and of HQ tokens."""
+        guided, plain, ceiling = self._decoded(hq, generator)
+        lpips = perceptual_loss(self.perceptual, guided, hq).item()
+        distance = (guided - hq).abs().mean().item()
+        return {
+            "score": lpips + distance,
+            "lpips": lpips,
+            "l1": distance,
+            "lpips_plain": perceptual_loss(self.perceptual, plain, hq).item(),
+            "l1_plain": (plain - hq).abs().mean().item(),
+            "lpips_ceiling": perceptual_loss(self.perceptual, ceiling, hq).item(),
+        }
+
+    def sheet(self, hq: Tensor, generator: torch.Generator) -> list[Tensor]:
+        """Photo, S_l with the guide, S_l without, HQ tokens, HQ."""
+        state = generator.get_state()
+        photo = degraded(hq, generator, scale=4.0)
+        generator.set_state(state)
+        return [photo, *self._decoded(hq, generator), hq]
+
+    def _decoded(self, hq: Tensor, generator: torch.Generator) -> tuple[Tensor, Tensor, Tensor]:
+        tokenizer = self.model.tokenizer
+        photo = degraded(hq, generator, scale=4.0)
+        logits, guide = self.model.read(photo)
+        tokens_l = logits.float().argmax(1)
+        guided = self.model.decode(tokens_l, guide, 1.0).float()
+        plain = self.model.decode(tokens_l).float()
+        return guided, plain, tokenizer.decode(tokenizer.encode(hq)).float()
+
+
+def swap_tokens(
+    model: Model, latents: Tensor, settings: StageSettings, generator: torch.Generator
+) -> Tensor:
+    """Tokens of latents (B, d, Ht, Wt), some of them swapped for near codes."""
+    codebook = model.tokenizer.codebook
+    tokens = codebook.nearest(latents)
+    if not settings.token_noise:
+        return tokens
+    near = soft_targets(codebook, latents, sharpness=12.0).permute(0, 2, 3, 1)
+    drawn = torch.multinomial(near.flatten(0, 2), 1, generator=generator).view(tokens.shape)
+    share = torch.rand(len(tokens), 1, 1, generator=generator, device=tokens.device)
+    swap = torch.rand(tokens.shape, generator=generator, device=tokens.device)
+    return torch.where(swap < share * settings.token_noise, drawn, tokens)
