@@ -70,9 +70,7 @@ class ExportPanel(QWidget):
         self.comparison = ActionButton(
             actions["export_comparison"], text=self.tr("Export comparison…")
         )
-        self.format.activated.connect(
-            lambda: preferences.set(FORMAT, self.format.currentData())
-        )
+        self.format.activated.connect(lambda: preferences.set(FORMAT, self.format.currentData()))
         self.quality.edited.connect(lambda value, _: preferences.set(QUALITY, round(value)))
         self.deep.toggled.connect(lambda on: preferences.set(DEEP, on))
         self.metadata.toggled.connect(lambda on: preferences.set(METADATA, on))

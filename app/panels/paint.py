@@ -1,5 +1,7 @@
 """Brushes on the token grid."""
 
+# ruff: noqa: RUF001 - the multiplication sign is meant
+
 from __future__ import annotations
 
 import numpy as np
@@ -36,7 +38,7 @@ class PaintPanel(QWidget):
             name: ActionButton(actions[name], text=text)
             for name, text in zip(TOOLS, words, strict=True)
         }
-        self.size = NumberRow(
+        self.brush = NumberRow(
             self.tr("Brush size"),
             low=1,
             high=64,
@@ -44,8 +46,8 @@ class PaintPanel(QWidget):
             decimals=0,
             tip=self.tr("Width of the brush in tokens; one token is 8 × 8 pixels of the result."),
         )
-        self.size.show_value(preferences.get(BRUSH_SIZE))
-        self.size.edited.connect(lambda value, _: self.size_edited.emit(round(value)))
+        self.brush.show_value(preferences.get(BRUSH_SIZE))
+        self.brush.edited.connect(lambda value, _: self.size_edited.emit(round(value)))
         self._count = QLabel()
         self._count.setProperty("dim", True)
         self._count.setWordWrap(True)
@@ -61,7 +63,7 @@ class PaintPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP + 2)
         layout.addLayout(tools)
-        layout.addWidget(self.size)
+        layout.addWidget(self.brush)
         layout.addLayout(edits)
         layout.addWidget(self._count)
         session.marks_changed.connect(self._show_count)

@@ -1,5 +1,7 @@
 """Size, alpha and steps: the settings that steer the restoration live."""
 
+# ruff: noqa: RUF001 - the multiplication sign is meant
+
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt
@@ -186,7 +188,7 @@ class RestorePanel(QWidget):
         plan, steps = self._session.plan, self._session.settings.steps
         if plan is None:
             waiting = self._session.photo is not None
-            self.summary.setText(self.tr("Looking at the photo…") if waiting else "–")
+            self.summary.setText(self.tr("Looking at the photo…") if waiting else "")
             return
         kept = self.tr("{0:.0f} % kept").format(100 * plan.kept_share)
         if not plan.executed:

@@ -22,7 +22,8 @@ class Section(QWidget):
     def __init__(self, key: str, title: str, tip: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.key = key
-        self._header = QToolButton(objectName="sectionHeader")
+        self._header = QToolButton()
+        self._header.setObjectName("sectionHeader")
         self._header.setText(title)
         self._header.setAccessibleName(title)
         self._header.setToolTip(tip)

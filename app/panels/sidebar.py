@@ -31,7 +31,8 @@ class Sidebar(QScrollArea):
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent, objectName="panelScroll")
+        super().__init__(parent)
+        self.setObjectName("panelScroll")
         self._preferences = preferences
         self.restore = RestorePanel(session, theme)
         self.variation = VariationPanel(session, theme)
@@ -40,7 +41,8 @@ class Sidebar(QScrollArea):
         self.export = ExportPanel(actions, preferences)
         self.history = HistoryPanel(session)
         self.sections = self._make_sections()
-        body = QWidget(objectName="panelBody")
+        body = QWidget()
+        body.setObjectName("panelBody")
         layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
