@@ -146,6 +146,14 @@ def restore(
             rich_help_panel=INVENTION,
         ),
     ] = None,
+    fidelity: Annotated[
+        float | None,
+        typer.Option(
+            help="How far the photo guides the decoder beyond the tokens, 0 to 1.",
+            show_default="1",
+            rich_help_panel=INVENTION,
+        ),
+    ] = None,
     schedule: Annotated[
         ScheduleName | None,
         typer.Option(
@@ -243,6 +251,7 @@ def restore(
         "steps": steps,
         "seed": seed,
         "temperature": temperature,
+        "fidelity": fidelity,
         "schedule": schedule.value if schedule else None,
     }
     call = RestoreCall(

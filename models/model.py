@@ -34,8 +34,6 @@ class ModelConfig:
         family: Which kind of networks; decides which of the sizes below count.
         tokenizer, distortion, refiner, evaluator: Sizes of the compact networks.
         released: Sizes of the released networks.
-        right_similarity: What "right" means to the evaluator: a token whose code has at least this
-            cosine to the true one; 1 = the true one only, as in the paper.
         alpha, schedule, resample_kept: What suits these weights, see `default_recipe`.
         min_scale, max_scale: Factors that the model can serve; equal where it serves only one.
     """
@@ -48,7 +46,6 @@ class ModelConfig:
     refiner: TrunkConfig = TrunkConfig(width=192, blocks=4, kernel=5, expand=2, embed=96)
     evaluator: TrunkConfig = TrunkConfig(width=128, blocks=4, kernel=5, expand=3, embed=64)
     released: ReleasedConfig = field(default_factory=ReleasedConfig)
-    right_similarity: float = 1.0
     alpha: float = 0.5
     schedule: Schedule = "cosine"
     resample_kept: bool = False

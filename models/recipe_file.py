@@ -50,6 +50,7 @@ SETTINGS: dict[str, type] = {
     "steps": int,
     "seed": int,
     "temperature": float,
+    "fidelity": float,
     "schedule": str,
     "adaptive_start": bool,
     "resample_kept": bool,

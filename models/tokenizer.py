@@ -88,20 +88,6 @@ class Codebook(nn.Module):
         with torch.autocast(latents.device.type, enabled=False):
             return torch.einsum("bdhw,nd->bnhw", latents.float(), self.codes.float()).argmax(1)
 
-    def alike(self, tokens: Tensor, truth: Tensor, *, similarity: float) -> Tensor:
-        """Where ``tokens`` are as good as ``truth``: the same code, or one near enough.
-
-        Args:
-            tokens: int64 (B, Ht, Wt).
-            truth: int64 (B, Ht, Wt).
-            similarity: Smallest cosine between two codes that count as alike; 1 = the same only.
-
-        Returns:
-            bool (B, Ht, Wt).
-        """
-        cosine = (F.embedding(tokens, self.codes) * F.embedding(truth, self.codes)).sum(-1)
-        return (tokens == truth) | (cosine >= similarity) if similarity < 1 else tokens == truth
-
     def forward(self, tokens: Tensor) -> Tensor:
         """Tokens int64 (B, Ht, Wt) -> codes (B, d, Ht, Wt)."""
         return F.embedding(tokens, self.codes).permute(0, 3, 1, 2)

@@ -1,4 +1,4 @@
-"""Seed, temperature and schedule: how the generated tokens are drawn."""
+"""Seed, temperature, fidelity and schedule: how tokens are drawn and turned into pixels."""
 
 from __future__ import annotations
 
@@ -34,11 +34,21 @@ class VariationPanel(QWidget):
             tip=self.tr("How daring the generated tokens are: low is calm, high is rough."),
         )
         self.temperature.edited.connect(self._edit_temperature)
+        self.fidelity = NumberRow(
+            self.tr("Fidelity"),
+            low=0,
+            high=1,
+            default=_DEFAULTS.fidelity,
+            decimals=2,
+            tip=self.tr("How closely the picture follows the photo where tokens are too coarse."),
+        )
+        self.fidelity.edited.connect(self._edit_fidelity)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP + 2)
         layout.addLayout(self._seed_row())
         layout.addWidget(self.temperature)
+        layout.addWidget(self.fidelity)
         layout.addLayout(self._schedule_row())
         session.recipe_changed.connect(self._show)
         theme.changed.connect(self._colour)
@@ -99,6 +109,11 @@ class VariationPanel(QWidget):
         text = self.tr("Temperature {0:.2f}").format(value)
         self._session.change("temperature", value, text=text, gesture=gesture)
 
+    def _edit_fidelity(self, value: float, gesture: int) -> None:
+        value = round(value, 2)
+        text = self.tr("Fidelity {0:.2f}").format(value)
+        self._session.change("fidelity", value, text=text, gesture=gesture)
+
     def _show(self) -> None:
         settings = self._session.settings
         blockers = QSignalBlocker(self.seed), QSignalBlocker(self.schedule)
@@ -106,6 +121,7 @@ class VariationPanel(QWidget):
         self.schedule.setCurrentIndex(self.schedule.findData(settings.schedule))
         del blockers
         self.temperature.show_value(settings.temperature)
+        self.fidelity.show_value(settings.fidelity)
 
     def _colour(self) -> None:
         self.dice.setIcon(self._theme.icon("dice-five"))

@@ -34,8 +34,8 @@ class RefinerStage(Stage):
             candidate = torch.where(keep, tokens, sample_tokens(logits, generator))
         logit = self.model.evaluator.logits(candidate, tokens_l).float()
         judge = 0.5 * (
-            F.binary_cross_entropy_with_logits(logit_l, self._right(tokens_l, tokens_hq))
-            + F.binary_cross_entropy_with_logits(logit, self._right(candidate, tokens_hq))
+            F.binary_cross_entropy_with_logits(logit_l, (tokens_l == tokens_hq).float())
+            + F.binary_cross_entropy_with_logits(logit, (candidate == tokens_hq).float())
         )
         right = ((logits.argmax(1) == tokens_hq).float() * masked).sum() / masked.sum()
         shown = {"ce": refine.item(), "bce": judge.item(), "right": right.item()}
@@ -51,14 +51,14 @@ class RefinerStage(Stage):
         tokens = torch.where(keep_0, tokens_l, tokens_hq)
         logits = self.model.refiner(tokens_l, keep_0, tokens, keep)
         refine = cross_entropy(logits, tokens_hq, (~keep).float()).item()
-        right = self._right(tokens_l, tokens_hq)
-        judge = F.binary_cross_entropy_with_logits(logit_l, right).item()
+        right = tokens_l == tokens_hq
+        judge = F.binary_cross_entropy_with_logits(logit_l, right.float()).item()
         confidence = logit_l.sigmoid()
         return {
             "score": refine + judge, "ce": refine, "bce": judge,
-            "auroc": auroc(confidence, right.bool()),
-            "ece": ece(confidence, right.bool()),
-            "base": right.mean().item(),
+            "auroc": auroc(confidence, right),
+            "ece": ece(confidence, right),
+            "base": right.float().mean().item(),
         }  # fmt: skip
 
     def sheet(self, hq: Tensor, generator: torch.Generator) -> list[Tensor]:
@@ -72,12 +72,6 @@ class RefinerStage(Stage):
         grey = F.interpolate(confidence[:, None], hq.shape[2:]).expand_as(hq)
         sample = tokenizer.decode(sample_tokens(logits, generator))
         return [photo, tokenizer.decode(tokens_l).float(), grey, sample.float(), hq]
-
-    def _right(self, tokens: Tensor, tokens_hq: Tensor) -> Tensor:
-        """1 where a token is right in the model's sense, else 0; float32 (B, Ht, Wt)."""
-        similarity = self.model.config.right_similarity
-        codebook = self.model.tokenizer.codebook
-        return codebook.alike(tokens, tokens_hq, similarity=similarity).float()
 
     @torch.no_grad()
     def _tokens(
