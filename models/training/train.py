@@ -38,8 +38,8 @@ PRESETS: dict[str, dict[str, StageSettings]] = {
         "distortion": StageSettings(batch=8, crop=192, learning_rate=1e-3, sharpness=16.0),
         "refiner": StageSettings(batch=8, crop=192, learning_rate=1e-3),
         "decoder": StageSettings(
-            batch=8, crop=128, learning_rate=3e-4, token_noise=0.5,
-            adversarial=0.1, adversarial_from=0.1,
+            batch=8, crop=128, learning_rate=6e-4, token_noise=0.5,
+            adversarial=0.2, adversarial_from=0.3,
         ),
     },
     "gpu": {
@@ -47,8 +47,8 @@ PRESETS: dict[str, dict[str, StageSettings]] = {
         "distortion": StageSettings(batch=64, crop=256, learning_rate=1e-3, sharpness=16.0),
         "refiner": StageSettings(batch=64, crop=256, learning_rate=1e-3),
         "decoder": StageSettings(
-            batch=64, crop=192, learning_rate=3e-4, token_noise=0.5,
-            adversarial=0.1, adversarial_from=0.1,
+            batch=64, crop=192, learning_rate=6e-4, token_noise=0.5,
+            adversarial=0.2, adversarial_from=0.3,
         ),
     },
 }  # fmt: skip
