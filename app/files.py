@@ -27,6 +27,7 @@ from app.session import Message, OpenedPhoto, Session
 from app.worker import FileWorker
 from models.errors import StudioError
 from models.photo import READABLE, SaveOptions
+from models.recipe_file import ModelId
 from resources import sample_path
 
 
@@ -45,6 +46,7 @@ class Files(QObject):
         self._worker = worker
         self._preferences = preferences
         self._window = window
+        self.model: ModelId | None = None
         self._opening: int | None = None
         self._waiting: Callable[[], None] | None = None
         session.result_changed.connect(self._go_on)
@@ -129,8 +131,10 @@ class Files(QObject):
 
     def _write_picture(self, path: Path) -> None:
         result, photo = self._session.result, self._session.photo
-        if result is not None and photo is not None:
-            job = partial(jobs.export_picture, path, result, photo, self._options(path))
+        recipe = self._session.result_recipe
+        if result is not None and photo is not None and recipe is not None:
+            finding = jobs.Finding(photo, recipe, result, self.model)
+            job = partial(jobs.export_picture, path, finding, self._options(path))
             self._submit_export(job, "export_picture")
 
     def _write_comparison(self, path: Path, labels: tuple[str, str]) -> None:

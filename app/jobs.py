@@ -13,9 +13,11 @@ from app.session import OpenedPhoto
 from models.errors import PhotoError
 from models.events import Result
 from models.photo import Photo, SaveOptions
+from models.recipe import Recipe
+from models.recipe_file import ModelId, PhotoId, RecipeFile, app_version, to_json
 
 Pixels = NDArray[np.uint8]
-_PREVIEW = 900
+_PREVIEW = 1200
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -51,35 +53,48 @@ def open_image(image: QImage, name: str) -> OpenedPhoto:
     return OpenedPhoto(photo, to_bytes(photo.pixels))
 
 
-def export_picture(path: Path, result: Result, photo: Photo, options: SaveOptions) -> Exported:
-    """Write the restored picture.
+@dataclass(frozen=True, slots=True, eq=False)
+class Finding:
+    """A result with everything that led to it."""
+
+    photo: Photo
+    recipe: Recipe
+    result: Result
+    model: ModelId | None
+
+
+def export_picture(path: Path, finding: Finding, options: SaveOptions) -> Exported:
+    """Write the restored picture with its recipe inside; a stripped one does not name the photo.
 
     Raises:
         ExportError: The file cannot be written.
     """
     from models.photo import save_picture
 
-    save_picture(path, result.image, source=photo, options=options)
+    photo = finding.photo
+    file = RecipeFile(
+        recipe=finding.recipe,
+        app=app_version(),
+        model=finding.model,
+        photo=PhotoId.of(photo) if options.keep_metadata else None,
+    )
+    recipe_json = to_json(file)
+    save_picture(path, finding.result.image, source=photo, options=options, recipe_json=recipe_json)
     return Exported(path)
 
 
-def comparison(before: Pixels, result: Result, labels: tuple[str, str]) -> Pixels:
+def comparison(
+    before: Pixels, result: Result, labels: tuple[str, str], *, max_size: int | None = None
+) -> Pixels:
     """Lay before and after side by side, uint8 (H, W, 3)."""
     from models.compare import side_by_side
 
-    made: Pixels = side_by_side(before, to_bytes(result.image), labels=labels)
-    return made
+    return side_by_side(before, to_bytes(result.image), labels=labels, max_size=max_size)
 
 
 def comparison_preview(before: Pixels, result: Result, labels: tuple[str, str]) -> QImage:
-    """The same for the screen: at most 900 pixels wide."""
-    import cv2
-
-    sheet = comparison(before, result, labels)
-    height, width = sheet.shape[:2]
-    factor = min(1.0, _PREVIEW / width)
-    size = max(1, round(width * factor)), max(1, round(height * factor))
-    return to_image(np.asarray(cv2.resize(sheet, size, interpolation=cv2.INTER_AREA), np.uint8))
+    """The same for the screen, at most 1200 pixels wide or high."""
+    return to_image(comparison(before, result, labels, max_size=_PREVIEW))
 
 
 def export_comparison(

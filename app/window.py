@@ -45,6 +45,7 @@ from app.status import StatusLine
 from app.theme import Theme
 from app.welcome import Welcome
 from app.worker import FileWorker, Loader, PipelineWorker, load_default
+from models.recipe_file import ModelId
 
 
 class Window(QMainWindow):
@@ -182,9 +183,11 @@ class Window(QMainWindow):
 
     def _show_model(self, runner: object) -> None:
         model = getattr(runner, "model", None)
-        name = getattr(getattr(model, "config", None), "name", self.tr("Ready"))
-        device = getattr(model, "device", None)
-        self.status.show_model(f"{name} · {str(device).upper()}" if device else str(name))
+        if model is None:  # a scripted pipeline
+            self.status.show_model(self.tr("Ready"))
+            return
+        self.files.model = ModelId.of(model)
+        self.status.show_model(f"{model.config.name} · {str(model.device).upper()}")
 
     def _enable_actions(self) -> None:
         session, actions = self.session, self.actions_by_name

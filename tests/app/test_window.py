@@ -29,7 +29,9 @@ from app.canvas import Tool, ViewMode
 from app.dialogs import AboutDialog, ComparisonDialog, ShortcutSheet
 from app.preferences import HINTS_DONE, OPEN_SECTIONS, THEME, Preferences
 from app.window import Window
+from models.photo import read_recipe
 from models.recipe import Mark
+from models.recipe_file import from_json
 
 LEFT = Qt.MouseButton.LeftButton
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -265,6 +267,8 @@ def test_dice_temperature_and_schedule(qtbot, opened):
         section.set_open(True)
     panel.dice.click()
     assert opened.session.settings.seed != 1
+    opened.sidebar.restore.fidelity.spin.setValue(0.4)
+    assert opened.session.settings.fidelity == 0.4
     panel.temperature.spin.setValue(0.7)
     assert opened.session.settings.temperature == 0.7
     panel.schedule.setFocus()
@@ -441,6 +445,8 @@ def test_the_picture_is_exported_by_the_dialog(qtbot, opened, tmp_path):
     assert "out.png" in opened.message_bar.text.text()
     with Image.open(tmp_path / "out.png") as image:
         assert image.size == (384, 256)
+    recipe = read_recipe(tmp_path / "out.png")
+    assert from_json(recipe).recipe == opened.session.result_recipe
 
 
 def test_the_comparison_is_previewed_and_exported(qtbot, opened, tmp_path):
