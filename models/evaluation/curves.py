@@ -22,6 +22,7 @@ STEP_ALPHAS = (0.3, 0.5, 0.7, ALL)
 """Where the number of steps is varied; at other alphas it is the recipe's."""
 ADAPTIVE_ALPHAS = (0.3, 0.5, 0.7)
 SCALES = (2.0, 4.0, 8.0, 16.0)
+FIDELITIES = (0.0, 0.25, 0.5, 0.75, 1.0)
 ROW_ALPHAS = (0.0, 0.5, ALL)
 
 Watch = Callable[[str, int, int], None]
@@ -53,14 +54,15 @@ class Bench:
         """Score one setting on all pictures; ``ticks`` advances by one for each."""
         scored = []
         for each in prepared:
-            restored = self.restorer.restore(each, recipe, order=order)
+            refined = self.restorer.refine(each, recipe, order=order)
+            image = self.restorer.decode(each, refined.tokens, fidelity=recipe.fidelity)
             scored.append(
                 self.judge(
-                    restored.image,
+                    image,
                     each.sample.hq,
                     picture=each.sample.name,
-                    kept=restored.kept,
-                    steps_run=restored.steps,
+                    kept=refined.kept,
+                    steps_run=refined.steps,
                 )
             )
             next(ticks)
@@ -136,6 +138,25 @@ def adaptive(bench: Bench, prepared: Sequence[Prepared], recipe: Recipe) -> list
             setting = Setting(name, alpha=alpha, steps=recipe.steps, adaptive=skip)
             rows.append(row(setting, scores, bicubic=base, reference=reference))
             reference = scores
+    return rows
+
+
+def fidelity(bench: Bench, prepared: Sequence[Prepared], recipe: Recipe) -> list[Row]:
+    """Weights of the guide, from the paper's decoder (0) on; nothing for a model without one."""
+    if bench.restorer.model.guide is None:
+        return []
+    ticks = bench.ticks("fidelity", len(FIDELITIES) * len(ROW_ALPHAS) * len(prepared))
+    next(ticks)
+    base = bench.bicubic(prepared)
+    rows = []
+    for alpha in ROW_ALPHAS:
+        reference: list[Scores] | None = None
+        for weight in FIDELITIES:
+            changed = recipe.with_(alpha=alpha, fidelity=weight)
+            scores = bench.scores(prepared, changed, ticks=ticks)
+            setting = Setting(alpha_name(alpha), alpha=alpha, steps=recipe.steps, fidelity=weight)
+            rows.append(row(setting, scores, bicubic=base, reference=reference))
+            reference = reference or scores
     return rows
 
 

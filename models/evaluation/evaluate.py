@@ -9,20 +9,9 @@ from pathlib import Path
 from models.checkpoint import load_model
 from models.device import choose_device
 from models.errors import ExportError
-from models.evaluation.curves import (
-    ROW_ALPHAS,
-    Bench,
-    Watch,
-    adaptive,
-    alpha_name,
-    orders,
-    scales,
-    tradeoff,
-)
+from models.evaluation.curves import Bench, Watch, adaptive, fidelity, orders, scales, tradeoff
 from models.evaluation.dataset import (
-    Pixels,
     Sample,
-    bicubic,
     choose_files,
     load_samples,
     peer_image,
@@ -30,18 +19,15 @@ from models.evaluation.dataset import (
 )
 from models.evaluation.goals import goals
 from models.evaluation.plots import MISSING, write_plots
-from models.evaluation.quality import Judge, Setting, row
+from models.evaluation.quality import Judge
 from models.evaluation.report import Report
-from models.evaluation.restorer import Prepared, Restored, Restorer, pass_scale
-from models.evaluation.sheet import detail_window, write_sheet
+from models.evaluation.restorer import Prepared, Restorer, pass_scale
+from models.evaluation.results import measure
+from models.evaluation.sheet import write_sheet
 from models.evaluation.tables import write_report
-from models.evaluation.tokens import Verdicts, code_use
 from models.metrics import Lpips, Niqe
 from models.model import Model, default_recipe
 from models.recipe import STRIDE
-
-BICUBIC, CEILING, TRUTH = "bicubic", "tokenizer ceiling", "truth"
-_SHEET_PICTURES = 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,7 +115,6 @@ class _Evaluation:
         self.recipe = default_recipe(self.model.config).with_(
             steps=request.steps, seed=request.seed
         )
-        self.alphas = sorted({*ROW_ALPHAS, self.recipe.alpha})
         self.report = Report(
             model={"name": self.model.config.name, "digest": self.model.digest},
             scale=request.scale,
@@ -143,7 +128,7 @@ class _Evaluation:
 
     def run(self, files: Sequence[Path]) -> Report:
         """Fill and write the report."""
-        prepared = self._table()
+        prepared = self._results()
         self._write()
         if not self.request.quick:
             self._curves(prepared[: self.request.curve_limit])
@@ -154,42 +139,24 @@ class _Evaluation:
         self._write(plots=True)
         return self.report
 
-    def _table(self) -> list[Prepared]:
-        """The main table, the tokens and the contact sheet."""
-        report, codebook = self.report, self.model.tokenizer.codebook.codes
-        first = Verdicts("S_l", codebook)
-        refined = {a: Verdicts(f"refined, {alpha_name(a)}", codebook) for a in self.alphas if a}
-        prepared: list[Prepared] = []
-        sheet: list[dict[str, Pixels]] = []
-        ticks = self.bench.ticks("table", len(self.samples))
-        next(ticks)
-        for sample in self.samples:
-            each = self.bench.restorer.prepare(sample, self.request.scale)
-            first.add(each, each.tokens_l, each.confidence_l)
-            results = {a: self._restore(each, a) for a in self.alphas}
-            for alpha, verdicts in refined.items():
-                tokens = results[alpha].tokens
-                verdicts.add(each, tokens, self.bench.restorer.confidence(each, tokens))
-            images = self._images(each, results)
-            self._score(sample, images, results)
-            if len(sheet) < _SHEET_PICTURES:
-                sheet.append(_details(sample, images))
-            prepared.append(each)
-            next(ticks)
-        codes = len(codebook)
-        report.use_hq = code_use([each.tokens_hq for each in prepared], codes=codes)
-        report.use_l = code_use([each.tokens_l for each in prepared], codes=codes)
-        report.calibration = [each.summary() for each in (first, *refined.values())]
-        self._rows()
-        write_sheet(sheet, report.pictures[: len(sheet)], self.request.out / "sheet.png")
-        return prepared
+    def _results(self) -> Sequence[Prepared]:
+        request, report = self.request, self.report
+        found = measure(
+            self.bench, self.samples, self.recipe, scale=request.scale, peers=request.peers
+        )
+        report.table, report.scores = found.rows, found.scores
+        report.calibration = found.calibration
+        report.use_hq, report.use_l = found.use_hq, found.use_l
+        write_sheet(found.details, report.pictures, request.out / "sheet.png")
+        return found.prepared
 
     def _curves(self, prepared: Sequence[Prepared]) -> None:
-        report = self.report
+        report, bench = self.report, self.bench
         report.curve_pictures = len(prepared)
-        report.tradeoff = tradeoff(self.bench, prepared, self.recipe)
-        report.orders = orders(self.bench, prepared, self.recipe)
-        report.adaptive = adaptive(self.bench, prepared, self.recipe)
+        report.tradeoff = tradeoff(bench, prepared, self.recipe)
+        report.orders = orders(bench, prepared, self.recipe)
+        report.adaptive = adaptive(bench, prepared, self.recipe)
+        report.fidelity = fidelity(bench, prepared, self.recipe)
 
     def _scales(self, files: Sequence[Path]) -> None:
         self.report.scales = scales(
@@ -199,43 +166,6 @@ class _Evaluation:
             crop=self.request.crop,
             multiple=_multiple(self.model),
         )
-
-    def _restore(self, prepared: Prepared, alpha: float) -> Restored:
-        return self.bench.restorer.restore(prepared, self.recipe.with_(alpha=alpha))
-
-    def _images(self, prepared: Prepared, results: dict[float, Restored]) -> dict[str, Pixels]:
-        """Everything that is judged on one sample, by the name of its row."""
-        sample = prepared.sample
-        return {
-            BICUBIC: bicubic(sample),
-            **{alpha_name(alpha): result.image for alpha, result in results.items()},
-            **{name: peer_image(folder, sample) for name, folder in self.request.peers},
-            CEILING: self.bench.restorer.ceiling(prepared),
-            TRUTH: sample.hq,
-        }
-
-    def _score(
-        self, sample: Sample, images: dict[str, Pixels], results: dict[float, Restored]
-    ) -> None:
-        by_name = {alpha_name(alpha): result for alpha, result in results.items()}
-        for name, image in images.items():
-            result = by_name.get(name)
-            scores = self.bench.judge(
-                image,
-                sample.hq,
-                picture=sample.name,
-                kept=result.kept if result else None,
-                steps_run=result.steps if result else None,
-            )
-            self.report.scores.setdefault(name, []).append(scores)
-
-    def _rows(self) -> None:
-        report, alphas = self.report, {alpha_name(alpha): alpha for alpha in self.alphas}
-        for name, scores in report.scores.items():
-            alpha = alphas.get(name)
-            steps = self.recipe.steps if alpha is not None else None
-            setting = Setting(name, alpha=alpha, steps=steps)
-            report.table.append(row(setting, scores, bicubic=report.scores[BICUBIC]))
 
     def _goals(self) -> None:
         report = self.report
@@ -264,16 +194,6 @@ class _Evaluation:
 def _multiple(model: Model) -> int:
     """What the sides of a picture must be multiples of to be encoded whole, in pixels."""
     return STRIDE * model.tokenizer.decoder.multiple
-
-
-def _details(sample: Sample, images: dict[str, Pixels]) -> dict[str, Pixels]:
-    """What the contact sheet shows of a sample: the input first, the truth last."""
-    window = detail_window(sample.hq)
-    height, width = sample.size
-    rows = [row * sample.lq.shape[0] // height for row in range(height)]
-    columns = [column * sample.lq.shape[1] // width for column in range(width)]
-    plain = {"input": sample.lq[rows][:, columns], **images}
-    return {name: image[window] for name, image in plain.items()}
 
 
 def _notes(request: EvaluationRequest) -> list[str]:

@@ -54,7 +54,7 @@ def goals(
         orders: Rows of the comparison of orders.
     """
     found: list[Goal] = []
-    own = next(row for row in table if row.setting.alpha == alpha)
+    own = next(row for row in table if row.setting.alpha == alpha)  # with the default fidelity
     if own.lpips_change is not None:
         reached = own.lpips_change <= LPIPS_CHANGE
         name = f"LPIPS at least {-LPIPS_CHANGE:g} % below bicubic"

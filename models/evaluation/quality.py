@@ -54,6 +54,7 @@ class Setting:
         steps: T.
         order: Who decided which tokens are kept.
         adaptive: Whether steps could be skipped at the start.
+        fidelity: Weight of the guide.
     """
 
     name: str
@@ -62,6 +63,7 @@ class Setting:
     steps: int | None = None
     order: str | None = None
     adaptive: bool | None = None
+    fidelity: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

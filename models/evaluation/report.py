@@ -26,7 +26,7 @@ class Report:
         table: Bicubic, ceiling, alphas, peers, truth.
         use_hq, use_l: Use of the codebook by the truth and by S_l.
         calibration: The evaluator on S_l and on refined tokens.
-        tradeoff, orders, adaptive, scales: See `models.evaluation.curves`.
+        tradeoff, orders, adaptive, fidelity, scales: See `models.evaluation.curves`.
         scores: Every result of the table on every picture, by the name of its row.
         goals: What the project wants and what was measured.
         notes: What was left out and why.
@@ -47,6 +47,7 @@ class Report:
     tradeoff: list[Row] = field(default_factory=list)
     orders: list[Row] = field(default_factory=list)
     adaptive: list[Row] = field(default_factory=list)
+    fidelity: list[Row] = field(default_factory=list)
     scales: list[Row] = field(default_factory=list)
     scores: dict[str, list[Scores]] = field(default_factory=dict)
     goals: list[Goal] = field(default_factory=list)
@@ -55,7 +56,7 @@ class Report:
     def document(self) -> dict[str, Any]:
         """The report for `json.dumps`: rounded to six digits, None for what is no number."""
         plain = _plain({"format": FORMAT, **asdict(self)})
-        for name in ("table", "tradeoff", "orders", "adaptive", "scales"):
+        for name in ("table", "tradeoff", "orders", "adaptive", "fidelity", "scales"):
             plain[name] = [_flat(row) for row in plain[name]]
         return plain
 

@@ -45,18 +45,16 @@ class Prepared:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Restored:
-    """One sample through one recipe.
+class Refined:
+    """One sample through one recipe, not decoded yet.
 
     Attributes:
         tokens: Final tokens, int64 (Ht, Wt).
-        image: uint8 (H, W, 3).
         kept: Share of the tokens of S_l that were kept.
         steps: How many steps ran.
     """
 
     tokens: Tokens
-    image: Pixels
     kept: float
     steps: int
 
@@ -97,15 +95,15 @@ class Restorer:
         inference = Inference(self.model)
         tokens_l, size = _encode(inference, photo, each)
         for _ in range(1, passes):
-            photo = photo_from_array(_decode(inference, tokens_l, size), sample.name)
+            photo = photo_from_array(_decode(inference, tokens_l, size, fidelity=1.0), sample.name)
             tokens_l, size = _encode(inference, photo, each)
         confidence_l = _drain(inference.evaluate_all(tokens_l))
         return Prepared(sample, inference, self._true_tokens(sample), tokens_l, confidence_l)
 
-    def restore(
+    def refine(
         self, prepared: Prepared, recipe: Recipe, *, order: Order = Order.EVALUATOR
-    ) -> Restored:
-        """Refine and decode; the recipe's own scale is not looked at."""
+    ) -> Refined:
+        """Run the steps; the recipe's own scale is not looked at."""
         plan = make_plan(prepared.confidence_l, recipe)
         given = functions(order, prepared.inference, prepared.tokens_l, plan, recipe)
         tokens = _drain(
@@ -118,12 +116,11 @@ class Restorer:
                 keep_noise=given.keep_noise,
             )
         )
-        image = _decode(prepared.inference, tokens, prepared.sample.size)
-        return Restored(tokens, image, plan.kept_share, len(plan.executed))
+        return Refined(tokens, plan.kept_share, len(plan.executed))
 
-    def ceiling(self, prepared: Prepared) -> Pixels:
-        """The truth through encoder, codebook and decoder: no token could do better, uint8."""
-        return _decode(prepared.inference, prepared.tokens_hq, prepared.sample.size)
+    def decode(self, prepared: Prepared, tokens: Tokens, *, fidelity: float) -> Pixels:
+        """Any tokens of a sample as a picture, uint8 (H, W, 3)."""
+        return _decode(prepared.inference, tokens, prepared.sample.size, fidelity=fidelity)
 
     def confidence(self, prepared: Prepared, tokens: Tokens) -> Confidence:
         """The evaluator's confidence of any tokens of a sample, float32 (Ht, Wt)."""
@@ -146,9 +143,13 @@ def _encode(inference: Inference, photo: Photo, scale: float) -> tuple[Tokens, t
     return _drain(inference.encode(photo, size, grid)), size
 
 
-def _decode(inference: Inference, tokens: Tokens, size: tuple[int, int]) -> Pixels:
+def _decode(
+    inference: Inference, tokens: Tokens, size: tuple[int, int], *, fidelity: float
+) -> Pixels:
+    if inference.model.guide is None:
+        fidelity = 0.0
     canvas = Canvas(size, (tokens.shape[0], tokens.shape[1]))
-    for _ in decode_dirty(canvas, tokens, inference, seen=None, final=True):
+    for _ in decode_dirty(canvas, tokens, inference, fidelity=fidelity, seen=None, final=True):
         pass
     return np.round(canvas.image / 257).astype(np.uint8)
 

@@ -51,7 +51,7 @@ def contact_sheet(rows: Sequence[Mapping[str, Pixels]], names: Sequence[str]) ->
     Args:
         rows: For each picture its details by the label of their column, uint8 (h, w, 3), all of a
             row of one size.
-        names: Of the pictures, written at the left under each row.
+        names: Of the pictures, written at the left under each row; there may be more.
 
     Returns:
         uint8 (H, W, 3).
@@ -68,7 +68,7 @@ def contact_sheet(rows: Sequence[Mapping[str, Pixels]], names: Sequence[str]) ->
         left = _GAP + index * (cell_width + _GAP)
         draw.text((left, head / 2), label, fill=_TEXT, font=large, anchor="lm")
     top = head
-    for row, name, height in zip(rows, names, heights, strict=True):
+    for row, name, height in zip(rows, names, heights, strict=False):
         for index, label in enumerate(labels):
             sheet.paste(Image.fromarray(row[label]), (_GAP + index * (cell_width + _GAP), top))
         draw.text((_GAP, top + height + foot / 2), name, fill=_TEXT, font=small, anchor="lm")

@@ -34,6 +34,7 @@ _SETTINGS = (
     _Column("scale", "g", lambda row: row.setting.scale),
     _Column("alpha", "g", lambda row: row.setting.alpha),
     _Column("steps", "d", lambda row: row.setting.steps),
+    _Column("fidelity", "g", lambda row: row.setting.fidelity),
 )
 _EFFORT = (
     _Column("kept %", ".1f", lambda row: None if row.kept is None else 100 * row.kept),
@@ -68,6 +69,7 @@ def markdown(report: Report) -> str:
     paired = (*_SETTINGS, *_MEASURES, *_GAP, *_EFFORT)
     parts.append(_section(f"Order of keeping, {few}", _rows(report.orders, paired)))
     parts.append(_section(f"Adaptive start, {few}", _rows(report.adaptive, paired)))
+    parts.append(_section(f"Fidelity, {few}", _rows(report.fidelity, paired)))
     parts.append(_section(f"Scales, {few}", _rows(report.scales, columns)))
     wished = [[goal.name, goal.measured, "yes" if goal.reached else "no"] for goal in report.goals]
     parts.append(_section("Goals", _table(["goal", "measured", "reached"], wished)))
@@ -76,7 +78,7 @@ def markdown(report: Report) -> str:
 
 
 def _token_table(report: Report) -> str:
-    head = ["tokens", "right %", "cosine", "mean confidence", "AUROC", "ECE"]
+    head = ["tokens", "right %", "cosine", "confidence", "AUROC", "ECE"]
     body = [
         [
             each.name,

@@ -8,10 +8,12 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from torch import Tensor
 from torch.nn import functional as F  # noqa: N812
 
 from models.evaluation.restorer import Prepared
 from models.metrics import auroc, ece
+from models.model import Model
 
 BINS = 15
 
@@ -83,35 +85,34 @@ def code_use(grids: Sequence[NDArray[np.int64]], *, codes: int) -> CodeUse:
 class Verdicts:
     """Collects tokens with their confidence, picture by picture."""
 
-    def __init__(self, name: str, codebook: torch.Tensor) -> None:
+    def __init__(self, name: str, model: Model) -> None:
         self.name = name
-        self._codes = F.normalize(codebook.detach().float(), dim=1).cpu().numpy()
-        self._confidence: list[NDArray[np.float32]] = []
-        self._right: list[NDArray[np.bool_]] = []
-        self._cosine: list[NDArray[np.float32]] = []
+        self._codes = F.normalize(model.tokenizer.codebook.codes.detach().float(), dim=1).cpu()
+        self._confidence: list[Tensor] = []
+        self._right: list[Tensor] = []
+        self._cosine: list[Tensor] = []
 
     def add(
         self, prepared: Prepared, tokens: NDArray[np.int64], confidence: NDArray[np.float32]
     ) -> None:
         """Add the tokens of one picture, (Ht, Wt), and their confidence."""
-        truth = prepared.tokens_hq
-        self._confidence.append(confidence.ravel())
-        self._right.append((tokens == truth).ravel())
-        self._cosine.append((self._codes[tokens] * self._codes[truth]).sum(-1).ravel())
+        own, truth = (torch.from_numpy(grid).flatten() for grid in (tokens, prepared.tokens_hq))
+        self._confidence.append(torch.from_numpy(confidence).flatten())
+        self._right.append(own == truth)
+        self._cosine.append((self._codes[own] * self._codes[truth]).sum(-1))
 
     def summary(self) -> Calibration:
         """Judge all tokens together."""
-        confidence, right = np.concatenate(self._confidence), np.concatenate(self._right)
-        tensors = torch.from_numpy(confidence), torch.from_numpy(right)
+        confidence, right = torch.cat(self._confidence), torch.cat(self._right)
         return Calibration(
             name=self.name,
             tokens=len(right),
-            accuracy=float(right.mean()),
-            cosine=float(np.concatenate(self._cosine).mean()),
-            confidence=float(confidence.mean(dtype=np.float64)),
-            auroc=auroc(*tensors),
-            ece=ece(*tensors, bins=BINS),
-            bins=_bins(confidence, right),
+            accuracy=right.double().mean().item(),
+            cosine=torch.cat(self._cosine).double().mean().item(),
+            confidence=confidence.double().mean().item(),
+            auroc=auroc(confidence, right),
+            ece=ece(confidence, right, bins=BINS),
+            bins=_bins(confidence.numpy(), right.numpy()),
         )
 
 

@@ -169,14 +169,15 @@ def test_restores_as_the_pipeline_does(tiny_model, samples, alpha):
     recipe = RECIPE.with_(alpha=alpha)
     restorer = Restorer(tiny_model)
     prepared = [restorer.prepare(sample, 4) for sample in samples]  # all before the first result
-    restored = restorer.restore(prepared[0], recipe)
+    refined = restorer.refine(prepared[0], recipe)
+    image = restorer.decode(prepared[0], refined.tokens, fidelity=recipe.fidelity)
     photo = photo_from_array(samples[0].lq, "photo")
     *_, last = Pipeline(tiny_model).run(Request(photo, recipe))
     assert isinstance(last, Finished)
-    assert (restored.tokens == last.result.tokens).all()
-    assert restored.kept == last.result.kept_share
-    assert restored.steps == len(last.result.steps)
-    difference = restored.image.astype(int) * 257 - last.result.image
+    assert (refined.tokens == last.result.tokens).all()
+    assert refined.kept == last.result.kept_share
+    assert refined.steps == len(last.result.steps)
+    difference = image.astype(int) * 257 - last.result.image
     assert np.abs(difference).max() <= 129
 
 
@@ -195,14 +196,14 @@ def test_every_order_keeps_the_schedule_and_decides_for_itself(tiny_model, sampl
     restorer = Restorer(tiny_model)
     prepared = restorer.prepare(samples[0], 4)
     recipe = RECIPE.with_(alpha=ALL)
-    results = {order: restorer.restore(prepared, recipe, order=order) for order in Order}
-    again = restorer.restore(prepared, recipe, order=Order.REFINER_TOP)
+    results = {order: restorer.refine(prepared, recipe, order=order) for order in Order}
+    again = restorer.refine(prepared, recipe, order=Order.REFINER_TOP)
     assert (again.tokens == results[Order.REFINER_TOP].tokens).all()
     assert all(result.steps == recipe.steps for result in results.values())
     tokens = [result.tokens for result in results.values()]
     assert all((a != b).any() for i, a in enumerate(tokens) for b in tokens[:i])
     one_step = recipe.with_(steps=1)  # nothing to decide
-    first, *others = (restorer.restore(prepared, one_step, order=order) for order in Order)
+    first, *others = (restorer.refine(prepared, one_step, order=order) for order in Order)
     assert all((other.tokens == first.tokens).all() for other in others)
 
 
@@ -265,7 +266,7 @@ def test_use_of_the_codebook():
 
 def test_calibration_adds_up(tiny_model, samples):
     prepared = Restorer(tiny_model).prepare(samples[0], 4)
-    verdicts = Verdicts("S_l", tiny_model.tokenizer.codebook.codes)
+    verdicts = Verdicts("S_l", tiny_model)
     verdicts.add(prepared, prepared.tokens_l, prepared.confidence_l)
     found = verdicts.summary()
     right = torch.from_numpy(prepared.tokens_l == prepared.tokens_hq)
@@ -307,6 +308,7 @@ def test_everything_is_measured_and_written(folder, tmp_path, weights, measures,
     monkeypatch.setattr(curves, "STEPS", (1, 3))
     monkeypatch.setattr(curves, "STEP_ALPHAS", (0.5, ALL))
     monkeypatch.setattr(curves, "ADAPTIVE_ALPHAS", (0.5,))
+    monkeypatch.setattr(curves, "FIDELITIES", (0.0, 0.5, 1.0))
     peer = tmp_path / "peer"
     peer.mkdir()
     for sample in load_samples(choose_files(folder, every=True, limit=2), scale=4, crop=64):
@@ -318,13 +320,13 @@ def test_everything_is_measured_and_written(folder, tmp_path, weights, measures,
     report = evaluate(whole, lambda *progress: seen.append(progress))
 
     assert {section for section, done, total in seen if done == total} == {
-        "table", "trade-off", "orders", "adaptive start", "scales",
+        "table", "trade-off", "orders", "adaptive start", "fidelity", "scales",
     }  # fmt: skip
     names = [row.setting.name for row in report.table]
-    assert names == [
-        "bicubic", "alpha 0", "alpha 0.5", "alpha 1", "Other", "tokenizer ceiling", "truth",
-    ]  # fmt: skip
-    assert report.table[0].lpips_change == report.table[4].lpips_change == 0
+    own = ["alpha 0", "alpha 0.5", "alpha 1"]
+    alone = [f"{name}, tokens alone" for name in own]
+    assert names == ["bicubic", *own, *alone, "Other", "tokenizer ceiling", "truth"]
+    assert report.table[0].lpips_change == report.table[-3].lpips_change == 0
     assert report.table[-1].lpips == 0
     assert len(list((tmp_path / "lq").iterdir())) == 2
     settings = {(row.setting.alpha, row.setting.steps) for row in report.tradeoff}
@@ -334,6 +336,7 @@ def test_everything_is_measured_and_written(folder, tmp_path, weights, measures,
     assert {row.steps_run for row in at_alpha_1} == {3}
     for every, fewer in zip(report.adaptive[::2], report.adaptive[1::2], strict=True):
         assert every.steps_run == 3 and fewer.steps_run <= 3
+    assert {row.setting.fidelity for row in report.fidelity} == {0, 0.5, 1}
     assert {row.setting.scale for row in report.scales} == {2, 4, 8}  # 64 pixels end x16
     assert all(isinstance(goal, Goal) for goal in report.goals) and len(report.goals) == 8
 
@@ -346,7 +349,7 @@ def test_everything_is_measured_and_written(folder, tmp_path, weights, measures,
     assert document == json.loads(json.dumps(report.document()))
     assert document["table"][-1]["psnr"] is None
     lines = (tmp_path / "out" / "table.csv").read_text().splitlines()
-    assert len(lines) == 8 and lines[0].startswith("name,alpha,steps,PSNR")
+    assert len(lines) == 11 and lines[0].startswith("name,alpha,steps,fidelity,PSNR")
     markdown = (tmp_path / "out" / "table.md").read_text()
     assert "## Order of keeping, on 2 pictures" in markdown and "inf" not in markdown
 
@@ -402,7 +405,7 @@ def test_command_stops_cleanly(cli, folder, tmp_path, weights, monkeypatch):
     def interrupted(*_, **__):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(module, "code_use", interrupted)
+    monkeypatch.setattr(module, "measure", interrupted)
     stopped = cli("--hq", folder, "--all", "--out", tmp_path / "out", "--model", weights,
                   "--limit", 1, "--crop", 64, "--device", "cpu")  # fmt: skip
     assert stopped.exit_code == 130 and "stopped" in stopped.stderr
