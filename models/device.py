@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import torch
 
 from models.errors import DeviceError
+
+if TYPE_CHECKING:
+    from models.model import Model
 
 
 def available_devices() -> list[str]:
@@ -32,3 +37,24 @@ def choose_device(name: str = "auto") -> str:
             f"The device “{name}” is not available here; choose one of: {', '.join(devices)}."
         )
     return wanted
+
+
+def natural_precision(model: Model) -> torch.dtype:
+    """The precision in which a model computes unless told otherwise.
+
+    bfloat16 where the hardware multiplies it natively, which makes the compact model about twice
+    as fast; else float32. The released weights were tuned in float32 and stay there.
+    """
+    if model.config.family == "released":
+        return torch.float32
+    device = model.device
+    if device.type == "cuda" and torch.cuda.is_bf16_supported():
+        return torch.bfloat16
+    if device.type == "cpu" and _native_bfloat16():
+        return torch.bfloat16
+    return torch.float32
+
+
+def _native_bfloat16() -> bool:
+    supported = getattr(torch.cpu, "_is_avx512_bf16_supported", None)
+    return bool(supported and supported())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator
-from contextlib import nullcontext
+from contextlib import ExitStack, nullcontext
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -12,6 +12,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from models.device import natural_precision
 from models.events import Progress, Rect
 from models.means import PictureMeans
 from models.model import Model
@@ -60,10 +61,14 @@ class Inference:
 
     Attributes:
         model: The networks.
+        precision: Of their arithmetic; sampling and confidence are always float32.
     """
 
-    def __init__(self, model: Model, *, tile: int | None = None) -> None:
+    def __init__(
+        self, model: Model, *, tile: int | None = None, precision: torch.dtype | None = None
+    ) -> None:
         self.model = model
+        self.precision = precision or natural_precision(model)
         self._tile = max(1, tile // STRIDE) if tile else None
         decoder = model.tokenizer.decoder
         self._decoding = _Decoding(self._tile or _DECODER_TILE, decoder.reach)
@@ -102,7 +107,7 @@ class Inference:
             tokens[region(rect)] = logits[(..., *inside)].argmax(1)[0].cpu().numpy()
 
         rects = self._windows(network, grid, _TOKEN_TILE)
-        for done, total in _each(network, rects, rects, compute):
+        for done, total in self._each(network, rects, rects, compute):
             yield Progress("encode", done, total)
         self._guide = guide if channels else None
         yield from self._prepare_decoder(tokens)
@@ -144,7 +149,7 @@ class Inference:
             needed = rects
             if not recipe.resample_kept:
                 needed = [rect for rect in rects if not keep[region(rect)].all()]
-            for done, total in _each(network, rects, needed, compute):
+            for done, total in self._each(network, rects, needed, compute):
                 yield Progress("refine", numbers[step] * total + done, count * total)
             return drawn
 
@@ -171,7 +176,7 @@ class Inference:
 
         rects = self._windows(network, tokens.shape, _TOKEN_TILE)
         needed = [rect for rect in rects if not keep[region(rect)].all()]
-        for done, total in _each(network, rects, needed, compute):
+        for done, total in self._each(network, rects, needed, compute):
             yield Progress("evaluate", done, total)
         return confidence
 
@@ -181,7 +186,7 @@ class Inference:
         """Pixels uint16 (8 h, 8 w, 3) of ``rect``, computed from the tokens of ``halo``."""
         halo = _aligned(halo, self.model.tokenizer.decoder.multiple)
         means = self._decoding.means
-        with torch.inference_mode(), means.held() if means else nullcontext():
+        with self._computing(), means.held() if means else nullcontext():
             if self._guide is not None and fidelity > 0:
                 part = np.ascontiguousarray(self._guide[(slice(None), *region(halo))])
                 guide = torch.from_numpy(part)[None].to(self.model.device).float()
@@ -208,10 +213,45 @@ class Inference:
             return
         means = PictureMeans()
         for done, rect in enumerate(_spread(rects), 1):
-            with torch.inference_mode(), means.gathering():
+            with self._computing(), means.gathering():
                 self.model.tokenizer.decode(self._window(tokens_l, _grown(decoder, rect, grid)))
             yield Progress("encode", done, _SAMPLES)
         self._decoding = _Decoding(rects[0].height, decoder.reach, means)
+
+    def _each(
+        self,
+        network: Network,
+        rects: list[Rect],
+        needed: list[Rect],
+        compute: Callable[[Rect], None],
+    ) -> Iterator[tuple[int, int]]:
+        """Compute the needed windows of a grid, one by one.
+
+        Where several windows share a network's means, these are gathered first, on windows that do
+        not depend on which ones are needed.
+
+        Yields:
+            How many windows are done, and of how many.
+        """
+        samples = _spread(rects) if network.whole and len(rects) > 1 and needed else []
+        means = PictureMeans()
+        total = len(samples) + len(needed)
+        for done, rect in enumerate(samples, 1):
+            with self._computing(), means.gathering():
+                compute(rect)
+            yield done, total
+        for done, rect in enumerate(needed, len(samples) + 1):
+            with self._computing(), means.held() if samples else nullcontext():
+                compute(rect)
+            yield done, total
+
+    def _computing(self) -> ExitStack:
+        """Networks run inside: no gradients, and the precision that suits the device."""
+        stack = ExitStack()
+        stack.enter_context(torch.inference_mode())
+        if self.precision is not torch.float32:
+            stack.enter_context(torch.autocast(self.model.device.type, self.precision))
+        return stack
 
     def _windows(self, network: Network, grid: tuple[int, ...], tile: int) -> list[Rect]:
         """The windows of a grid."""
@@ -228,30 +268,6 @@ class Inference:
         beyond = ((0, rect.height - part.shape[0]), (0, rect.width - part.shape[1]))
         part = np.ascontiguousarray(np.pad(part, beyond, "symmetric"))
         return torch.from_numpy(part)[None].to(self.model.device)
-
-
-def _each(
-    network: Network, rects: list[Rect], needed: list[Rect], compute: Callable[[Rect], None]
-) -> Iterator[tuple[int, int]]:
-    """Compute the needed windows of a grid, one by one.
-
-    Where several windows share a network's means, these are gathered first, on windows that do
-    not depend on which ones are needed.
-
-    Yields:
-        How many windows are done, and of how many.
-    """
-    samples = _spread(rects) if network.whole and len(rects) > 1 and needed else []
-    means = PictureMeans()
-    total = len(samples) + len(needed)
-    for done, rect in enumerate(samples, 1):
-        with torch.inference_mode(), means.gathering():
-            compute(rect)
-        yield done, total
-    for done, rect in enumerate(needed, len(samples) + 1):
-        with torch.inference_mode(), means.held() if samples else nullcontext():
-            compute(rect)
-        yield done, total
 
 
 def _spread(rects: list[Rect]) -> list[Rect]:
@@ -289,6 +305,8 @@ def sample_tokens(logits: Tensor, uniforms: Tensor, *, temperature: float) -> Te
     Returns:
         Tokens int64 (Ht, Wt).
     """
-    cumulative = (logits.float() / temperature).softmax(0).cumsum(0)
-    threshold = uniforms * cumulative[-1]
-    return (cumulative < threshold).sum(0).clamp(max=len(logits) - 1)
+    rows = logits.permute(1, 2, 0).float() / temperature
+    cumulative = rows.softmax(-1).cumsum(-1)
+    threshold = uniforms[..., None] * cumulative[..., -1:]
+    drawn = torch.searchsorted(cumulative, threshold)[..., 0]
+    return drawn.clamp(max=len(logits) - 1)

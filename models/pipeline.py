@@ -11,6 +11,7 @@ from collections.abc import Generator, Iterator
 from dataclasses import dataclass, field
 
 import numpy as np
+import torch
 from numpy.typing import NDArray
 
 from models.errors import RecipeError
@@ -82,11 +83,14 @@ class Pipeline:
     Args:
         model: The networks, already on their device.
         tile: Largest window in output pixels, a multiple of 8; None chooses per network.
+        precision: Of the networks' arithmetic; None chooses what suits the device.
     """
 
-    def __init__(self, model: Model, *, tile: int | None = None) -> None:
+    def __init__(
+        self, model: Model, *, tile: int | None = None, precision: torch.dtype | None = None
+    ) -> None:
         self.model = model
-        self._inference = Inference(model, tile=tile)
+        self._inference = Inference(model, tile=tile, precision=precision)
         self._document: _Document | None = None
 
     def run(self, request: Request) -> Iterator[Event]:
