@@ -8,6 +8,7 @@ name; these are known and left out.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 _PARTS = (
     ("tokenizer.encoder.layers.", "vqgan.encoder.blocks."),
@@ -75,11 +76,13 @@ def second_decoder_name(name: str) -> str:
     return name
 
 
-def derived_names(names: list[str]) -> set[str]:
+def derived_names(names: Iterable[str]) -> set[str]:
     """Released names of tensors that follow from sizes, for the given released names."""
     derived = set()
     for name in names:
         if name.endswith(_BIAS_TABLE):
             block = name.removesuffix(_BIAS_TABLE)
-            derived |= {f"{block}attn.relative_position_index", f"{block}attn_mask"}
+            derived.add(f"{block}attn.relative_position_index")
+            if int(block.split(".")[-2]) % 2:  # a shifted block
+                derived.add(f"{block}attn_mask")
     return derived
