@@ -10,6 +10,8 @@ from models.events import Evaluated, Event, Finished, Progress, Stage, Stepped
 
 _ORDER: tuple[Stage, ...] = ("encode", "evaluate", "refine", "decode")
 _FIRST_GUESS = {"encode": 0.15, "evaluate": 0.1, "refine": 0.45, "decode": 0.3}
+_PREDICTING = 0.7
+"""Share of a step that the refiner takes; the evaluator takes the rest."""
 _SURE_AFTER = 0.08
 """Share of a run after which its pace says something about the rest."""
 
@@ -52,24 +54,34 @@ class RunClock:
         self._first_fraction: float | None = None
         self._executed = 0
         self._planned = planned
+        self._refining = False
         self._fraction = 0.0
         return Activity(steps=planned)
+
+    def expect(self, planned: int) -> None:
+        """Correct the number of refinement steps, now that the confidence is known."""
+        self._planned = planned
 
     def advance(self, event: Event) -> Activity | None:
         """Return the moment after ``event``; None if it says nothing about time."""
         if isinstance(event, Progress):
-            return self._moment(event.stage, event.done, event.total)
+            share = event.done / event.total if event.total else 0.0
+            if self._refining and event.stage == "evaluate":  # the second half of a step
+                return self._moment("refine", _PREDICTING + (1 - _PREDICTING) * share)
+            if self._refining and event.stage == "refine":
+                share *= _PREDICTING
+            return self._moment(event.stage, share, event.done, event.total)
         if isinstance(event, Evaluated):
-            return self._moment("evaluate", 1, 1)
+            self._refining = True
+            return self._moment("evaluate", 1.0)
         if isinstance(event, Stepped):
             self._executed, self._planned = event.executed, event.planned
-            return self._moment("refine", 0, 0)
+            return self._moment("refine", 0.0)
         if isinstance(event, Finished):
             self._learn(event.result.seconds)
         return None
 
-    def _moment(self, stage: Stage, done: int, total: int) -> Activity:
-        inside = done / total if total else 0.0
+    def _moment(self, stage: Stage, inside: float, done: int = 0, total: int = 0) -> Activity:
         if stage == "refine" and self._planned:
             inside = min(1.0, (self._executed + inside) / self._planned)
         before = sum(self._weights[name] for name in _ORDER[: _ORDER.index(stage)])

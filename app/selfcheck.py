@@ -40,6 +40,7 @@ class Action:
         ok: Whether it was seen to work.
         ms: How long it took.
         longest_block_ms: Longest time the window did not answer meanwhile.
+        starved_ms: The part of it in which the system had no processor for the window.
         seen: What was verified, or what went wrong.
     """
 
@@ -47,6 +48,7 @@ class Action:
     ok: bool = False
     ms: float = 0.0
     longest_block_ms: float = 0.0
+    starved_ms: float = 0.0
     seen: str = ""
 
 
@@ -62,9 +64,12 @@ class Report:
     def as_dict(self) -> dict[str, Any]:
         """Return the report in plain types; ``ok`` says whether all of it worked."""
         steady = [action for action in self.actions if action.name not in ("window", "model")]
+        worst = max(steady, key=lambda action: action.longest_block_ms, default=Action(""))
         return {
             "ok": all(action.ok for action in self.actions),
-            "longest_block_ms": max((a.longest_block_ms for a in steady), default=0.0),
+            "longest_block_ms": worst.longest_block_ms,
+            "longest_block_starved_ms": worst.starved_ms,
+            "longest_block_during": worst.name,
             "model_load_block_ms": self.model_load_block_ms,
             "cancel_ms": self.cancel_ms,
             "actions": [asdict(action) for action in self.actions],
@@ -349,7 +354,8 @@ class SelfCheck:
             action.seen = str(error)
         action.ms = round((time.perf_counter() - began) * 1000, 1)
         self._spin(2 * _LOOK_MS)
-        action.longest_block_ms = round(self._watchdog.reset(), 1)
+        block = self._watchdog.reset()
+        action.longest_block_ms, action.starved_ms = round(block.ms, 1), round(block.starved_ms, 1)
 
     def _expect(self, seen: bool | np.bool_, otherwise: str) -> None:
         if not seen:

@@ -334,6 +334,7 @@ class Session(QObject):
             self._confidence = event.confidence
             self.confidence_changed.emit()
             self._replan()
+            self._clock.expect(len(self._plan.executed) if self._plan else 0)
         elif isinstance(event, Decoded):
             self.decoded.emit(event)
         elif isinstance(event, Finished):

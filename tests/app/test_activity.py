@@ -1,7 +1,7 @@
 import numpy as np
 
 from app.activity import RunClock
-from models.events import Finished, Progress, Result, Stepped
+from models.events import Evaluated, Finished, Progress, Result, Stepped
 
 
 class Hands:
@@ -15,6 +15,11 @@ class Hands:
 def stepped(executed, planned):
     grid = np.zeros((1, 1))
     return Stepped(executed, executed, planned, grid, grid, None)
+
+
+def evaluated():
+    grid = np.zeros((1, 1))
+    return Evaluated(grid, grid, (8, 8))
 
 
 def result(seconds):
@@ -40,6 +45,18 @@ def test_steps_are_counted_from_one():
     clock.advance(stepped(1, 3))
     moment = clock.advance(Progress("refine", 1, 4))
     assert (moment.step, moment.steps) == (2, 3)
+
+
+def test_judging_inside_a_step_belongs_to_the_step():
+    clock = RunClock()
+    clock.start(planned=0)
+    assert clock.advance(Progress("evaluate", 1, 2)).stage == "evaluate"
+    clock.advance(evaluated())
+    clock.expect(2)
+    before = clock.advance(Progress("refine", 2, 2))
+    after = clock.advance(Progress("evaluate", 1, 2))
+    assert (after.stage, after.step, after.steps) == ("refine", 1, 2)
+    assert after.fraction > before.fraction
 
 
 def test_time_left_follows_the_pace():

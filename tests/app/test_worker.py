@@ -158,7 +158,7 @@ def test_a_burst_of_events_does_not_hold_up_the_window(qtbot, worker, events, ph
     longest = watchdog.reset()
     watchdog.stop()
     assert len(events) > 2000
-    assert longest < 500  # about 20 ms; generous on a shared machine
+    assert longest.ms < 500  # about 20 ms; generous on a shared machine
 
 
 def test_file_jobs_answer_in_order_and_in_the_gui_thread(qtbot):
@@ -207,4 +207,5 @@ def test_the_watchdog_sees_a_block(qtbot):
     qtbot.wait(30)
     longest = watchdog.reset()
     watchdog.stop()
-    assert longest > 80
+    assert longest.ms > 80
+    assert 0 <= longest.starved_ms <= longest.ms
