@@ -183,6 +183,11 @@ def _write_webp(file: IO[bytes], animation: Animation, quality: int) -> None:
 # MP4
 
 
+def has_ffmpeg() -> bool:
+    """Whether MP4 can be written."""
+    return shutil.which("ffmpeg") is not None
+
+
 def find_ffmpeg() -> str:
     """Path of the ffmpeg program.
 

@@ -25,7 +25,7 @@ from models.recipe import STRIDE
 _TICKS = (0.0, 0.25, 0.5, 0.75, 1.0)
 _LEGEND = (
     "How sure the evaluator was that each token of the first restoration is right.",
-    f"A token is a square of {STRIDE} x {STRIDE} pixels. Dark blue: unsure. Yellow: sure.",
+    f"A token is a square of {STRIDE} x {STRIDE} pixels. Violet: unsure. Yellow: sure.",
 )
 _SHARE = (
     "Kept: the first restoration, which follows the photo.",

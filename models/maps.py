@@ -135,7 +135,7 @@ def map_of(result: Result, kind: MapKind, *, coloured: bool = False) -> Pixels:
 def describe(result: Result, kind: MapKind, *, coloured: bool = False) -> str:
     """What the values of a map mean, with the share that was generated."""
     if kind == MapKind.CONFIDENCE:
-        scale = "viridis, dark blue = 0, yellow = 1" if coloured else "0 = 0, 255 = 1"
+        scale = "viridis, violet = 0, yellow = 1" if coloured else "0 = 0, 255 = 1"
         text = f"Confidence of the first restoration, one value per {STRIDE} x {STRIDE} pixels: "
     else:
         scale = "blue = kept, orange = generated" if coloured else "255 = kept, 0 = generated"

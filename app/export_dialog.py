@@ -1,0 +1,292 @@
+"""The dialog that shows a comparison before it is written."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.comparison import Pair, Preview, make_preview
+from app.panels.controls import CalmCombo, NumberRow
+from app.preview_stage import PreviewStage
+from app.theme import EDGE, GAP
+from app.worker import FileWorker
+from models.animation import LONGEST
+from models.compare import Pixels
+from models.comparison import Comparison, Layout
+from models.errors import StudioError
+from models.events import Result
+
+_PAUSE_MS = 120
+_PANEL = 272
+_SIZES = (0, 800, 1200, LONGEST, 2400, 4000)
+
+
+class ExportDialog(QDialog):
+    """Choose how before and after are shown, and see it before anything is written.
+
+    Args:
+        photo: uint8 (h, w, 3).
+        result: Of a finished run.
+        worker: Makes the previews.
+        start: What is chosen at first; None = side by side.
+        parent: Window.
+    """
+
+    save_requested = Signal(object)
+    """The `Comparison` to write."""
+
+    def __init__(
+        self,
+        photo: Pixels,
+        result: Result,
+        worker: FileWorker,
+        *,
+        start: Comparison | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Export comparison"))
+        start = start or Comparison()
+        self._pair = Pair(photo, result)
+        self._worker = worker
+        self._job: int | None = None
+        self._sizes = {False: 0, True: LONGEST}
+        if start.max_size is not None:
+            self._sizes[start.layout.moves] = start.max_size
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self.ask_preview)
+        self._make_choices(start)
+        self._make_numbers(start)
+        self._make_labels(start)
+        self._lay_out()
+        self.finished.connect(self._stop)
+        self._show_options()
+        self.stage.show_text(self.tr("Preparing the preview…"))
+        self.resize(1080, 660)
+
+    @property
+    def comparison(self) -> Comparison:
+        """What is chosen."""
+        labelled = self.labelled.isChecked()
+        return Comparison(
+            layout=Layout(self.layout_choice.currentData()),
+            labels=(self.before.text(), self.after.text()) if labelled else ("", ""),
+            light=self.light.isChecked(),
+            max_size=self.size_choice.currentData(),
+            angle=self.angle.value,
+            position=self.position.value / 100,
+            inset_count=round(self.insets.value),
+            inset_rule=self.rule.currentData(),
+            hold_ms=round(1000 * self.hold.value),
+        )
+
+    def ask_preview(self) -> None:
+        """Have a preview made of what is chosen; an older one is not waited for."""
+        self._forget()
+        longest = round(max(self.stage.width(), self.stage.height()) * self.devicePixelRatioF())
+        job = partial(make_preview, self.comparison, self._pair, longest)
+        self._job = self._worker.submit(job, done=self._show, failed=self._fail)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for the first preview, now that the size is known."""
+        super().showEvent(event)
+        self._pause.start()
+
+    # Making
+
+    def _make_choices(self, start: Comparison) -> None:
+        names = {
+            Layout.SIDE: self.tr("Side by side"),
+            Layout.SPLIT: self.tr("Split"),
+            Layout.SHEET: self.tr("Sheet with insets"),
+            Layout.HEATMAP: self.tr("Confidence heatmap"),
+            Layout.WIPE: self.tr("Wipe (animation)"),
+            Layout.FLICKER: self.tr("Flicker (animation)"),
+        }
+        self.layout_choice = self._combo(
+            self.tr("Layout"), [(name, layout) for layout, name in names.items()], start.layout
+        )
+        self.layout_choice.activated.connect(self._on_layout)
+        self.rule = self._combo(
+            self.tr("Where insets are taken"),
+            [
+                (self.tr("Where most has changed"), "difference"),
+                (self.tr("Where confidence is lowest"), "confidence"),
+            ],
+            start.inset_rule,
+        )
+        sizes = [(self.tr("{0} pixels").format(size), size) for size in _SIZES[1:]]
+        self.size_choice = self._combo(
+            self.tr("Longest side"),
+            [(self.tr("Full size"), 0), *sizes],
+            self._sizes[start.layout.moves],
+        )
+        self.size_choice.activated.connect(self._on_size)
+        self.light = QCheckBox(self.tr("Light background"))
+        self.light.setChecked(start.light)
+        self.light.toggled.connect(self._changed)
+
+    def _make_numbers(self, start: Comparison) -> None:
+        self.angle = NumberRow(
+            self.tr("Angle"), low=0, high=360, default=90, decimals=0, suffix="°",
+            tip=self.tr("Direction of the line: 90 before left, 0 before above."),
+        )  # fmt: skip
+        self.position = NumberRow(
+            self.tr("Position"), low=0, high=100, default=50, decimals=0, suffix=" %",
+            tip=self.tr("Share of the picture that shows before."),
+        )  # fmt: skip
+        self.insets = NumberRow(
+            self.tr("Insets"), low=1, high=6, default=3, decimals=0,
+            tip=self.tr("How many parts are shown enlarged."),
+        )  # fmt: skip
+        self.hold = NumberRow(
+            self.tr("Time for each"), low=0.2, high=3, default=0.8, decimals=1, suffix=" s",
+            tip=self.tr("How long before and after are shown in turn."),
+        )  # fmt: skip
+        values = (start.angle, 100 * start.position, start.inset_count, start.hold_ms / 1000)
+        rows = self.angle, self.position, self.insets, self.hold
+        for row, value in zip(rows, values, strict=True):
+            row.show_value(value)
+            row.edited.connect(self._changed)
+
+    def _make_labels(self, start: Comparison) -> None:
+        self.labelled = QCheckBox(self.tr("Labels"))
+        self.labelled.setChecked(any(start.labels))
+        words = start.labels if any(start.labels) else (self.tr("Before"), self.tr("After"))
+        self.before, self.after = (QLineEdit(word) for word in words)
+        self.before.setAccessibleName(self.tr("Label of the photo"))
+        self.after.setAccessibleName(self.tr("Label of the result"))
+        self.labelled.toggled.connect(self._changed)
+        for field in (self.before, self.after):
+            field.textChanged.connect(self._changed)
+
+    def _combo(self, name: str, entries: Sequence[tuple[str, object]], chosen: object) -> CalmCombo:
+        combo = CalmCombo()
+        combo.setAccessibleName(name)
+        for text, value in entries:
+            combo.addItem(text, value)
+        combo.setCurrentIndex(max(0, [value for _, value in entries].index(chosen)))
+        combo.activated.connect(self._changed)
+        return combo
+
+    def _lay_out(self) -> None:
+        self.stage = PreviewStage()
+        self.stage.setAccessibleName(self.tr("Preview of the comparison"))
+        self.facts = QLabel(wordWrap=True)
+        self.facts.setProperty("dim", True)
+        words = QHBoxLayout()
+        words.setSpacing(GAP)
+        words.addWidget(self.before)
+        words.addWidget(self.after)
+        column = QVBoxLayout()
+        column.setSpacing(GAP)
+        column.addLayout(self._named(self.tr("Layout"), self.layout_choice))
+        for widget in (self.angle, self.position, self.insets, self.rule, self.hold):
+            column.addWidget(widget)
+        column.addWidget(self.labelled)
+        column.addLayout(words)
+        column.addWidget(self.light)
+        column.addLayout(self._named(self.tr("Longest side"), self.size_choice))
+        column.addStretch()
+        column.addWidget(self.facts)
+        column.addWidget(self._make_buttons())
+        panel = QWidget()
+        panel.setFixedWidth(_PANEL)
+        panel.setLayout(column)
+        column.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.stage, 1)
+        layout.addWidget(panel)
+
+    def _named(self, name: str, widget: QWidget) -> QVBoxLayout:
+        label = QLabel(name)
+        label.setBuddy(widget)
+        made = QVBoxLayout()
+        made.setSpacing(2)
+        made.addWidget(label)
+        made.addWidget(widget)
+        return made
+
+    def _make_buttons(self) -> QDialogButtonBox:
+        self.save = QPushButton(self.tr("Save…"))
+        self.save.setProperty("primary", True)
+        self.save.setDefault(True)
+        self.save.setEnabled(False)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons.addButton(self.save, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.rejected.connect(self.reject)
+        buttons.accepted.connect(self._save)
+        return buttons
+
+    # Following
+
+    def _on_layout(self) -> None:
+        self._show_options()
+        size = self._sizes[self.comparison.layout.moves]
+        self.size_choice.setCurrentIndex(self.size_choice.findData(size))
+
+    def _on_size(self) -> None:
+        self._sizes[self.comparison.layout.moves] = self.size_choice.currentData()
+
+    def _show_options(self) -> None:
+        """Show only what matters for the layout."""
+        layout = self.comparison.layout
+        self.angle.setVisible(layout in (Layout.SPLIT, Layout.WIPE))
+        self.position.setVisible(layout == Layout.SPLIT)
+        self.insets.setVisible(layout == Layout.SHEET)
+        self.rule.setVisible(layout == Layout.SHEET)
+        self.hold.setVisible(layout == Layout.FLICKER)
+        self.light.setVisible(layout in (Layout.SIDE, Layout.SHEET, Layout.HEATMAP))
+        for widget in (self.labelled, self.before, self.after):
+            widget.setVisible(layout != Layout.HEATMAP)
+
+    def _changed(self) -> None:
+        for field in (self.before, self.after):
+            field.setEnabled(self.labelled.isChecked())
+        self._pause.start()
+
+    def _show(self, preview: Preview) -> None:
+        self._job = None
+        self.stage.show_preview(preview)
+        height, width = preview.size
+        facts = self.tr("{0} x {1} pixels").format(width, height)
+        if preview.seconds:
+            facts += ", " + self.tr("{0:.1f} seconds").format(preview.seconds)
+        self.facts.setText(facts)
+        self.save.setEnabled(True)
+
+    def _fail(self, error: StudioError) -> None:
+        self._job = None
+        self.stage.show_text(error.sentence)
+        self.facts.clear()
+        self.save.setEnabled(False)
+
+    def _save(self) -> None:
+        self.save_requested.emit(self.comparison)
+        self.accept()
+
+    def _forget(self) -> None:
+        if self._job is not None:
+            self._worker.forget(self._job)
+            self._job = None
+
+    def _stop(self) -> None:
+        self._pause.stop()
+        self._forget()
