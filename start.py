@@ -1,7 +1,7 @@
 """Set up ITER Studio in ./.venv and use it: one command for the app, one for the checks.
 
-    python3 start.py          restore the sample photo; open the window where there is a display
-    python3 start.py test     run every check: format, lint, types, import walls, tests
+python3 start.py          restore the sample photo; open the window where there is a display
+python3 start.py test     run every check: format, lint, types, import walls, tests
 """
 
 from __future__ import annotations

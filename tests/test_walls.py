@@ -16,9 +16,7 @@ def loaded_by(*statements: str) -> set[str]:
 
 
 def test_models_never_load_qt_or_the_app():
-    names = [
-        module.name for module in pkgutil.walk_packages(models.__path__, "models.")
-    ]
+    names = [module.name for module in pkgutil.walk_packages(models.__path__, "models.")]
     assert "models.training.loop" in names
     loaded = loaded_by(*(f"import {name}" for name in names))
     assert not loaded & {*QT, "app"}

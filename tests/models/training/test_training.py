@@ -9,10 +9,10 @@ from models.checkpoint import load_model, save_model
 from models.errors import ModelError, PhotoError
 from models.model import Model
 from models.training.data import Pictures, split
+from models.training.decoder import swap_tokens
 from models.training.loop import RunSettings, Trainer
 from models.training.losses import cross_entropy, decorrelation, soft_targets
 from models.training.quantizer import CodebookLearner, quantize
-from models.training.decoder import swap_tokens
 from models.training.stages import StageSettings
 from models.training.train import PRESETS, STAGES, TrainingRequest, run_training
 
@@ -112,9 +112,7 @@ def test_a_run_leaves_weights_settings_log_and_sheet(tiny_model, pictures, tmp_p
     monkeypatch.setitem(PRESETS, "cpu", SMALL)
     out = tmp_path / "run"
     lines: list[str] = []
-    request = TrainingRequest(
-        stage="distortion", data=pictures, out=out, minutes=0.02, start=start
-    )
+    request = TrainingRequest(stage="distortion", data=pictures, out=out, minutes=0.02, start=start)
     scores = run_training(request, lines.append)
     assert np.isfinite(scores["score"])
     assert json.loads((out / "settings.json").read_text())["stage"]["crop"] == 64
@@ -174,7 +172,9 @@ def test_cross_entropy_weights_positions():
 def test_decorrelation_is_zero_for_independent_and_one_for_equal_dimensions():
     noise = torch.randn(1, 4, 200, 200)
     assert decorrelation(noise) < 0.01
-    torch.testing.assert_close(decorrelation(noise[:, :1].expand(1, 4, 200, 200)), torch.tensor(1.0))
+    torch.testing.assert_close(
+        decorrelation(noise[:, :1].expand(1, 4, 200, 200)), torch.tensor(1.0)
+    )
 
 
 def test_token_noise_swaps_some_tokens(tiny_model):
