@@ -29,7 +29,7 @@ CHECKS = (
 
 def main() -> int:
     """Run the command named on the command line; returns the exit code."""
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036 (this file runs before the project is installed)
         sys.stderr.write("ITER Studio needs Python 3.11 or newer.\n")
         return 1
     arguments = sys.argv[1:]

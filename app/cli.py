@@ -116,7 +116,9 @@ def selfcheck(
 
 @app.command()
 def train(
-    stage: Annotated[str, typer.Argument(help="tokenizer, distortion, refiner or decoder.")],
+    stage: Annotated[
+        str, typer.Argument(help="tokenizer, distortion, refiner, decoder or calibrate.")
+    ],
     data: Annotated[Path, typer.Option(help="Folder of pictures.")],
     out: Annotated[Path, typer.Option(help="Folder of the run.")],
     minutes: Annotated[float, typer.Option(help="Budget.")] = 9.0,

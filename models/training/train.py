@@ -7,10 +7,11 @@ from pathlib import Path
 
 import torch
 
-from models.checkpoint import load_model
+from models.checkpoint import load_model, save_model
 from models.errors import ModelError
 from models.metrics import Lpips
 from models.model import Model, ModelConfig, with_guide
+from models.training.calibration import calibrate, judged_tokens
 from models.training.data import Pictures, split
 from models.training.decoder import DecoderStage
 from models.training.loop import RunSettings, Say, Trainer
@@ -59,7 +60,7 @@ class TrainingRequest:
     """What to train, on what.
 
     Attributes:
-        stage: A key of `STAGES`.
+        stage: A key of `STAGES`, or "calibrate".
         data: Folder of pictures.
         out: Folder of the run.
         minutes: Budget.
@@ -90,6 +91,10 @@ def run_training(request: TrainingRequest, say: Say) -> dict[str, float]:
         ModelError: A stage other than the tokenizer has no weights to start from.
         PhotoError: The folder holds no usable picture.
     """
+    if request.stage not in (*STAGES, "calibrate"):
+        raise ModelError(f"The stages are {', '.join(STAGES)} and calibrate, not {request.stage}.")
+    if request.preset not in PRESETS:
+        raise ModelError(f"The presets are {' and '.join(PRESETS)}, not {request.preset}.")
     if request.start is None and request.stage != "tokenizer":
         raise ModelError(f"The stage {request.stage} needs the weights of the stage before it.")
     torch.manual_seed(1)
@@ -99,6 +104,8 @@ def run_training(request: TrainingRequest, say: Say) -> dict[str, float]:
         model = with_guide(model, GUIDE)
     model.to(device=device, memory_format=torch.channels_last)  # type: ignore[call-overload]
     model.requires_grad_(False)
+    if request.stage == "calibrate":
+        return _calibrate(model, request)
     lpips = Lpips(request.perceptual).to(device) if request.perceptual else None
     settings = replace(PRESETS[request.preset][request.stage], **(request.changes or {}))  # type: ignore[arg-type]
     stage = STAGES[request.stage](model, settings, perceptual=lpips)
@@ -115,3 +122,14 @@ def run_training(request: TrainingRequest, say: Say) -> dict[str, float]:
     (request.out / "settings.json").write_text(trainer.describe())
     trainer.train()
     return trainer.check()
+
+
+def _calibrate(model: Model, request: TrainingRequest) -> dict[str, float]:
+    """Fit the evaluator's temperature on training pictures; the held-out ones judge it later."""
+    files, _ = split(request.data)
+    pictures = Pictures(files[::8], device=model.device)
+    logits, right = judged_tokens(model, pictures, batches=12, crop=192, seed=5)
+    scores = calibrate(model, logits.cpu(), right.cpu())
+    request.out.mkdir(parents=True, exist_ok=True)
+    save_model(model, request.out / "model.safetensors", dtype=torch.float32)
+    return scores

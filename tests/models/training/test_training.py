@@ -8,6 +8,7 @@ import torch
 from models.checkpoint import load_model, save_model
 from models.errors import ModelError, PhotoError
 from models.model import Model
+from models.training.calibration import calibrate
 from models.training.data import Pictures, split
 from models.training.decoder import swap_tokens
 from models.training.loop import RunSettings, Trainer
@@ -120,6 +121,35 @@ def test_a_run_leaves_weights_settings_log_and_sheet(tiny_model, pictures, tmp_p
     assert cv2.imread(str(out / "sheet.png")) is not None
     load_model(out / "model.safetensors")
     assert any("held out" in line for line in lines)
+
+
+def test_calibration_makes_confidence_a_chance(tiny_model):
+    logits = torch.randn(20_000, generator=torch.Generator().manual_seed(2)) * 3
+    chance = torch.sigmoid(logits / 2.5 - 0.7)
+    right = torch.rand(20_000, generator=torch.Generator().manual_seed(3)) < chance
+    scores = calibrate(tiny_model, logits, right)
+    assert scores["ece"] < 0.02 < scores["ece_before"]
+    assert tiny_model.evaluator.temperature.item() == pytest.approx(2.5, rel=0.1)
+    assert tiny_model.evaluator.bias.item() == pytest.approx(-0.7, abs=0.1)
+
+
+def test_the_calibrate_stage_writes_a_model(tiny_model, pictures, tmp_path):
+    start = tmp_path / "start.safetensors"
+    save_model(tiny_model, start)
+    request = TrainingRequest(
+        stage="calibrate", data=pictures, out=tmp_path / "out", minutes=1, start=start
+    )
+    scores = run_training(request, lambda line: None)
+    assert scores["ece"] <= scores["ece_before"] + 0.01
+    loaded = load_model(tmp_path / "out" / "model.safetensors")
+    assert loaded.evaluator.temperature.item() == pytest.approx(scores["temperature"], rel=1e-4)
+
+
+def test_unknown_stage_and_preset_are_one_sentence(pictures, tmp_path):
+    for changes in ({"stage": "all"}, {"stage": "tokenizer", "preset": "toaster"}):
+        request = TrainingRequest(data=pictures, out=tmp_path, minutes=1, **changes)
+        with pytest.raises(ModelError, match="are"):
+            run_training(request, lambda line: None)
 
 
 def test_a_later_stage_needs_weights(pictures, tmp_path):
