@@ -231,6 +231,7 @@ class Actions(QObject):
         action.setToolTip(f"{tip}  ({shown})" if shown else tip)
         action.setStatusTip("")
         action.setCheckable(spec.checkable or bool(spec.group))
+        action.setIconVisibleInMenu(not action.isCheckable())  # a check mark says more there
         if spec.icon:
             self._icons[spec.name] = spec.icon
         if spec.group:

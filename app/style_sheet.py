@@ -56,6 +56,8 @@ QPushButton[quiet="true"]:hover { background: @hover; }
 QPushButton[quiet="true"]:checked { background: @accent; }
 QPushButton[quiet="true"]:focus { border-color: @accent; }
 
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+
 QDockWidget { background: @panel; }
 QScrollArea#panelScroll, QWidget#panelBody { background: @panel; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
