@@ -61,7 +61,7 @@ def calibrate(model: Model, logits: Tensor, right: Tensor) -> dict[str, float]:
         return loss
 
     with torch.enable_grad():
-        optimizer.step(closure)  # type: ignore[no-untyped-call, arg-type]
+        optimizer.step(closure)  # type: ignore[no-untyped-call]
     model.evaluator.temperature.fill_(1 / slope.item())
     model.evaluator.bias.fill_(bias.item())
     calibrated = torch.sigmoid(logits * slope.item() + bias.item())
