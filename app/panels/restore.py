@@ -129,24 +129,12 @@ class RestorePanel(QWidget):
                 "are skipped."
             ),
         )
-        self.fidelity = NumberRow(
-            self.tr("Fidelity"),
-            low=0,
-            high=1,
-            default=_DEFAULTS.fidelity,
-            decimals=2,
-            tip=self.tr(
-                "How closely colours and edges follow the photo beyond what the tokens say; "
-                "0 draws from the tokens alone."
-            ),
-        )
         self.summary = QLabel()
         self.summary.setProperty("strong", True)
         self.summary.setAccessibleName(self.tr("What these settings do"))
         self.alpha.edited.connect(self._edit_alpha)
         self.histogram.dragged.connect(self._edit_alpha)
         self.steps.edited.connect(self._edit_steps)
-        self.fidelity.edited.connect(self._edit_fidelity)
         session.recipe_changed.connect(self._show_recipe)
         session.confidence_changed.connect(self._show_confidence)
         session.plan_changed.connect(self._show_plan)
@@ -177,7 +165,6 @@ class RestorePanel(QWidget):
         block.addLayout(ends)
         layout.addLayout(block)
         layout.addWidget(self.steps)
-        layout.addWidget(self.fidelity)
 
     def _edit_alpha(self, alpha: float, gesture: int) -> None:
         alpha = round(alpha, 2)
@@ -188,16 +175,10 @@ class RestorePanel(QWidget):
         text = self.tr("Steps {0}").format(round(steps))
         self._session.change("steps", round(steps), text=text, gesture=gesture)
 
-    def _edit_fidelity(self, fidelity: float, gesture: int) -> None:
-        fidelity = round(fidelity, 2)
-        text = self.tr("Fidelity {0:.2f}").format(fidelity)
-        self._session.change("fidelity", fidelity, text=text, gesture=gesture)
-
     def _show_recipe(self) -> None:
         settings = self._session.settings
         self.alpha.show_value(settings.alpha)
         self.steps.show_value(settings.steps)
-        self.fidelity.show_value(settings.fidelity)
         self.histogram.show_alpha(settings.alpha)
 
     def _show_confidence(self) -> None:

@@ -267,7 +267,7 @@ def test_dice_temperature_and_schedule(qtbot, opened):
         section.set_open(True)
     panel.dice.click()
     assert opened.session.settings.seed != 1
-    opened.sidebar.restore.fidelity.spin.setValue(0.4)
+    panel.fidelity.spin.setValue(0.4)
     assert opened.session.settings.fidelity == 0.4
     panel.temperature.spin.setValue(0.7)
     assert opened.session.settings.temperature == 0.7
