@@ -44,7 +44,18 @@ def save_model(
         name: tensor.detach().to("cpu", dtype).contiguous()
         for name, tensor in model.state_dict().items()
     }
-    metadata = {**(notes or {}), "format": FORMAT, "config": json.dumps(_fields(model.config))}
+    write_weights(tensors, model.config, path, notes=notes)
+
+
+def write_weights(
+    tensors: dict[str, torch.Tensor],
+    config: ModelConfig,
+    path: Path,
+    *,
+    notes: dict[str, str] | None = None,
+) -> None:
+    """Write tensors under our names; the file appears whole or not at all."""
+    metadata = {**(notes or {}), "format": FORMAT, "config": json.dumps(_fields(config))}
     handle, name = tempfile.mkstemp(dir=path.parent, suffix=".part")
     os.close(handle)
     try:

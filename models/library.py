@@ -1,0 +1,129 @@
+"""The user's own models: weights files in the data folder of the user.
+
+The name of a stored file ends with the beginning of its SHA-256, so that a damaged one is found.
+Nothing here needs torch.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+from safetensors import SafetensorError, safe_open
+
+from models.errors import ModelError
+
+_APP = "iter-studio"
+_NAME = re.compile(r"(?P<name>.+)-(?P<digest>[0-9a-f]{16})\.safetensors")
+
+
+@dataclass(frozen=True, slots=True)
+class StoredModel:
+    """One stored weights file, as its header says.
+
+    Attributes:
+        path: The file.
+        name: Short name, as typed in a command.
+        digest: First 16 hex digits of the SHA-256 that the file had when it was stored.
+        title, licence: What the user sees.
+        min_scale, max_scale: Factors that the model can serve.
+        size: Bytes.
+    """
+
+    path: Path
+    name: str
+    digest: str
+    title: str
+    licence: str
+    min_scale: float
+    max_scale: float
+    size: int
+
+
+def models_folder() -> Path:
+    """Where imported models are; the folder may not exist yet."""
+    return platformdirs.user_data_path(_APP, appauthor=False) / "models"
+
+
+def stored_path(folder: Path, name: str, digest: str) -> Path:
+    """File of a stored model; ``digest`` is its whole SHA-256 in hex."""
+    return folder / f"{name}-{digest[:16]}.safetensors"
+
+
+def stored_models(folder: Path | None = None) -> list[StoredModel]:
+    """Every stored model, by name; files that are none are passed over."""
+    folder = folder or models_folder()
+    paths = ((path, _NAME.fullmatch(path.name)) for path in sorted(folder.glob("*.safetensors")))
+    return [_read(path, named["name"], named["digest"]) for path, named in paths if named]
+
+
+def find_model(name: str, folder: Path | None = None) -> StoredModel:
+    """A stored model by its short name, digest or file name.
+
+    Raises:
+        ModelError: There is none, or the name fits several.
+    """
+    stored = stored_models(folder)
+    fitting = [each for each in stored if name in (each.name, each.digest, each.path.name)]
+    if not fitting:
+        known = ", ".join(each.name for each in stored)
+        raise ModelError(
+            f"There is no stored model “{name}”; stored are: {known}."
+            if known
+            else f"There is no stored model “{name}”; none was imported yet."
+        )
+    if len(fitting) > 1:
+        digests = ", ".join(each.digest for each in fitting)
+        raise ModelError(f"Several stored models are called “{name}”; give one of: {digests}.")
+    return fitting[0]
+
+
+def remove_model(stored: StoredModel) -> None:
+    """Delete a stored model.
+
+    Raises:
+        ModelError: The file cannot be deleted.
+    """
+    try:
+        stored.path.unlink()
+    except OSError as error:
+        raise ModelError(f"“{stored.path.name}” cannot be deleted.", detail=str(error)) from error
+
+
+def is_intact(stored: StoredModel) -> bool:
+    """Whether the file is still what was stored; reads all of it."""
+    try:
+        with stored.path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest().startswith(stored.digest)
+    except OSError:
+        return False
+
+
+def _read(path: Path, name: str, digest: str) -> StoredModel:
+    """What the header says; a file that is damaged still counts, so that it can be removed."""
+    try:
+        with safe_open(path, framework="numpy") as file:
+            config = json.loads((file.metadata() or {})["config"])
+        return StoredModel(
+            path=path,
+            name=name,
+            digest=digest,
+            title=str(config["name"]),
+            licence=str(config["licence"]),
+            min_scale=float(config["min_scale"]),
+            max_scale=float(config["max_scale"]),
+            size=path.stat().st_size,
+        )
+    except (OSError, SafetensorError, KeyError, TypeError, ValueError):
+        return StoredModel(path, name, digest, "unreadable", "unknown", 0.0, 0.0, _size(path))
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
