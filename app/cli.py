@@ -10,6 +10,7 @@ from typing import Annotated, Any, NoReturn
 import typer
 from typer.exceptions import TyperException
 
+from app import cli_compare
 from app.cli_restore import EXAMPLES, restore
 from app.report import described_error
 from models.errors import StudioError
@@ -70,7 +71,7 @@ def _window(
     version: Annotated[bool, typer.Option("--version", help="Show the version.")] = False,
 ) -> None:
     if version:
-        from models.recipe_file import app_version
+        from models.version import app_version
 
         sys.stdout.write(f"iter-studio {app_version()}\n")
         raise typer.Exit
@@ -81,6 +82,7 @@ def _window(
 
 
 app.command(epilog=EXAMPLES)(restore)
+app.command(epilog=cli_compare.EXAMPLES)(cli_compare.compare)
 
 
 @app.command()

@@ -30,6 +30,7 @@ class Bar:
 
         console = Console(stderr=True)
         self._watched = console.is_terminal
+        self._output = sys.stdout
         self._display = Display(
             TextColumn("{task.fields[photos]}", markup=False),
             BarColumn(),
@@ -79,7 +80,7 @@ class Bar:
 
     def say(self, line: str, *, error: bool = False) -> None:
         """Print a line above the bar: results on standard output, errors on standard error."""
-        stream = sys.stderr if error else sys.stdout
+        stream = sys.stderr if error else self._output
         if self._watched and stream.isatty():
             self._display.console.print(line, markup=False, highlight=False, soft_wrap=True)
             return

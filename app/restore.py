@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, redirect_stdout
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -254,6 +255,8 @@ def _engine(call: RestoreCall, bar: Bar, stack: ExitStack) -> Engine:
         return LocalEngine(_pipeline(call), bar.watch)
     import torch
 
+    # Ray tells on standard output of workers that died; that is for results.
+    stack.enter_context(redirect_stdout(io.StringIO()))
     from models.checkpoint import load_model
     from models.cluster import RayEngine, WorkerSetup
     from models.recipe_file import ModelId

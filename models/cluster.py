@@ -7,6 +7,7 @@ in a folder that all machines see. Ray is imported when a cluster is asked for, 
 from __future__ import annotations
 
 import os
+import socket
 import time
 from collections import deque
 from dataclasses import dataclass, replace
@@ -23,6 +24,9 @@ RETRIES: Final = 2
 
 STORE_BYTES = 200 << 20
 """Object store of a local cluster; only paths and numbers pass through it."""
+
+REACH_S = 5.0
+"""Time for a cluster to answer at its address."""
 
 START_S = 180.0
 """Time for the first worker to be ready."""
@@ -237,6 +241,8 @@ def _connect(address: str, workers: int | None) -> tuple[Any, bool]:
         raise BatchError(sentence, detail=str(error)) from error
     if ray.is_initialized():
         return ray, False
+    if not local:
+        _check_reachable(address)
     options: dict[str, Any] = {"address": address, "log_to_driver": False, "logging_level": "ERROR"}
     if local:
         options["num_cpus"] = max(os.cpu_count() or 1, workers or 1)
@@ -248,6 +254,18 @@ def _connect(address: str, workers: int | None) -> tuple[Any, bool]:
         where = "on this machine" if local else f"at {address}"
         raise BatchError(f"There is no Ray cluster {where}.", detail=repr(error)) from error
     return ray, True
+
+
+def _check_reachable(address: str) -> None:
+    """Ray itself tries for many minutes to reach a host and port where nobody answers."""
+    host, _, port = address.removeprefix("ray://").rpartition(":")
+    if not host or not port.isdecimal():
+        return  # "auto", or nonsense that Ray refuses by itself
+    try:
+        socket.create_connection((host.strip("[]"), int(port)), timeout=REACH_S).close()
+    except (OSError, OverflowError) as error:
+        sentence = f"There is no Ray cluster at {address}."
+        raise BatchError(sentence, detail=str(error)) from error
 
 
 def _shares(

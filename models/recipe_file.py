@@ -33,6 +33,7 @@ import numpy as np
 
 from models.errors import ExportError, RecipeError
 from models.recipe import Paint, Recipe
+from models.version import app_version
 
 if TYPE_CHECKING:
     from models.model import Model
@@ -105,16 +106,6 @@ class RecipeFile:
     model: ModelId | None = None
     photo: PhotoId | None = None
     created: str | None = None
-
-
-def app_version() -> str:
-    """Version of the installed program; “source” where it runs without being installed."""
-    from importlib.metadata import PackageNotFoundError, version
-
-    try:
-        return version("iter-studio")
-    except PackageNotFoundError:
-        return "source"
 
 
 def to_json(file: RecipeFile) -> str:

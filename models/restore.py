@@ -17,7 +17,8 @@ from models.masks import paint_from_masks
 from models.naming import Job
 from models.photo import Photo, SaveOptions, open_photo, save_picture
 from models.recipe import Recipe
-from models.recipe_file import ModelId, PhotoId, RecipeFile, app_version, to_json
+from models.recipe_file import ModelId, PhotoId, RecipeFile, to_json
+from models.version import app_version
 
 if TYPE_CHECKING:
     from models.pipeline import Pipeline

@@ -11,6 +11,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+import torch
 
 import models
 from models import batch, restore
@@ -44,6 +45,15 @@ def broken(path: Path, data: bytes = b"no picture at all") -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(data)
     return path
+
+
+@pytest.fixture(autouse=True)
+def one_thread():
+    """Tiny networks only wait for each other on several threads of a busy machine."""
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(before)
 
 
 @pytest.fixture
@@ -572,7 +582,8 @@ def many_photos(folder: Path) -> set[str]:
 def command(source, target, weights, *more) -> list[str]:
     return [
         *(sys.executable, "-m", "app", "restore", "-i", str(source), "-o", str(target)),
-        *("-r", "-s", "2", "--steps", "2", "-n", str(weights), "--device", "cpu", *more),
+        *("-r", "-s", "2", "--steps", "2", "-n", str(weights), "--device", "cpu", "--threads", "1"),
+        *more,
     ]
 
 

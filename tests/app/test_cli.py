@@ -1,0 +1,487 @@
+import importlib.util
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+import torch
+
+import app.cli
+import models
+from app.progress import Bar, spoken
+from app.restore import run_demo
+from models.checkpoint import save_model
+from models.events import Progress, Stepped
+from models.journal import JOURNAL, PARTS, read_journal
+from models.model import Model
+from models.naming import Job
+from models.recipe import Recipe
+from models.recipe_file import RecipeFile, load_recipe, save_recipe
+from models.restore import Restored
+
+ROOT = Path(models.__file__).parents[1]
+KEYS = {
+    *("input", "output", "status", "scale", "alpha", "steps", "seed", "temperature", "schedule"),
+    *("width", "height", "steps_run", "tokens", "kept", "synthesised", "device", "model"),
+    "seconds",
+}
+
+
+@dataclass(frozen=True)
+class Said:
+    code: int
+    out: str
+    err: str
+
+    @property
+    def json(self):
+        return json.loads(self.out)
+
+
+@pytest.fixture
+def iter_studio(monkeypatch, capsys):
+    """Run the command line in this process."""
+
+    def run(*arguments) -> Said:
+        monkeypatch.setattr(sys, "argv", ["iter-studio", *map(str, arguments)])
+        capsys.readouterr()
+        with pytest.raises(SystemExit) as end:
+            app.cli.run()
+        said = capsys.readouterr()
+        return Said(end.value.code, said.out, said.err)
+
+    return run
+
+
+@pytest.fixture(scope="module")
+def weights(tmp_path_factory) -> Path:
+    """A tiny random model, built as the tests of the engine build theirs."""
+    place = Path(__file__).parents[1] / "models" / "conftest.py"
+    spec = importlib.util.spec_from_file_location("engine_conftest", place)
+    conftest = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(conftest)
+    torch.manual_seed(3)
+    path = tmp_path_factory.mktemp("weights") / "tiny.safetensors"
+    save_model(Model(conftest.tiny_config()), path)
+    return path
+
+
+@pytest.fixture
+def restore(iter_studio, weights, one_thread):
+    """`iter-studio restore` with the tiny model."""
+
+    def run(*arguments) -> Said:
+        return iter_studio("restore", "-n", weights, "--device", "cpu", *arguments)
+
+    return run
+
+
+@pytest.fixture
+def one_thread():
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(before)
+
+
+def picture(path: Path, seed: int = 0, shape=(13, 11, 3)) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    pixels = np.random.default_rng(seed).integers(0, 256, shape, dtype=np.uint8)
+    assert cv2.imwrite(str(path), pixels)
+    return path
+
+
+@pytest.fixture
+def photo(tmp_path) -> Path:
+    return picture(tmp_path / "photos" / "old.png")
+
+
+@pytest.fixture
+def scans(tmp_path) -> Path:
+    folder = tmp_path / "scans"
+    picture(folder / "a.png", 1)
+    picture(folder / "inner" / "b.png", 2)
+    (folder / "bad.jpg").write_bytes(b"no picture at all")
+    return folder
+
+
+def listing(folder: Path) -> set[str]:
+    return {str(path.relative_to(folder)) for path in folder.rglob("*")}
+
+
+# one photo
+
+
+def test_a_photo_is_restored_beside_itself(restore, photo):
+    said = restore("-i", photo, "-s", "2", "--steps", "2")
+    assert (said.code, said.err) == (0, "")
+    assert said.out.startswith(f"old.png -> {photo.parent}/old_iter_x2.png  22x26, ")
+    assert listing(photo.parent) == {"old.png", "old_iter_x2.png"}
+
+
+@pytest.mark.parametrize(("scale", "size"), [("1", (13, 11)), ("3.5", (46, 38))])
+def test_any_scale(restore, photo, tmp_path, scale, size):
+    said = restore("-i", photo, "-o", tmp_path / "x.png", "-s", scale, "--steps", "1")
+    assert said.code == 0
+    assert cv2.imread(str(tmp_path / "x.png")).shape[:2] == size
+
+
+def test_json_is_all_there_is(restore, photo, tmp_path):
+    said = restore("-i", photo, "-o", tmp_path / "x.jpg", "-q", "80", "--json", "--seed", "5")
+    assert (said.code, said.err) == (0, "")
+    assert set(said.json) == KEYS
+    assert said.json["status"] == "restored" and said.json["seed"] == 5
+    assert (said.json["width"], said.json["height"]) == (44, 52)
+    again = restore("-i", photo, "-o", tmp_path / "x.jpg", "--exists", "skip", "--json")
+    assert again.json["status"] == "skipped" and "error" not in again.json
+
+
+def test_a_result_is_never_replaced_without_being_asked(restore, photo, tmp_path):
+    target = tmp_path / "x.png"
+    target.write_bytes(b"mine")
+    said = restore("-i", photo, "-o", target)
+    assert said.code == 1 and "there already" in said.err
+    assert target.read_bytes() == b"mine"
+    assert restore("-i", photo, "-o", target, "--exists", "overwrite").code == 0
+    assert target.read_bytes() != b"mine"
+
+
+def test_the_recipe_of_a_result_makes_it_again(restore, photo, tmp_path):
+    first, again, other = (tmp_path / f"{name}.png" for name in ("first", "again", "other"))
+    mask = tmp_path / "mask.png"
+    cv2.imwrite(str(mask), np.pad(np.full((9, 4), 255, np.uint8), ((0, 0), (0, 9))))
+    settings = ("-s", "2.5", "--alpha", "0.3", "--steps", "3", "--seed", "8")
+    extra = ("--temperature", "0.8", "--schedule", "linear", "--keep-mask", mask)
+    assert restore("-i", photo, "-o", first, *settings, *extra).code == 0
+    said = restore("-i", photo, "-o", again, "--recipe", first)
+    assert (said.code, said.err) == (0, "")
+    assert again.read_bytes() == first.read_bytes()
+
+    alone = tmp_path / "recipe.json"
+    save_recipe(alone, load_recipe(first))
+    said = restore("-i", photo, "-o", other, "--recipe", alone, "--seed", "9", "--alpha", "0.3")
+    assert said.code == 0
+    assert said.err == "iter-studio: --seed 9 is used, not the recipe's 8.\n"
+    assert load_recipe(other).recipe == load_recipe(first).recipe.with_(seed=9)
+
+
+def test_what_differs_from_the_recipe_is_told(restore, photo, tmp_path):
+    first = tmp_path / "first.png"
+    restore("-i", photo, "-o", first)
+    stranger = picture(tmp_path / "stranger.png", 7)
+    said = restore("-i", stranger, "-o", tmp_path / "x.png", "--recipe", first)
+    assert said.code == 0
+    assert said.err == "iter-studio: The recipe was made for another photo, “old.png”.\n"
+
+
+def test_a_recipe_for_another_grid_is_told(restore, photo, tmp_path):
+    paint = np.ones((3, 4), np.uint8)
+    recipe = tmp_path / "recipe.json"
+    save_recipe(recipe, RecipeFile(recipe=Recipe(paint=models.Paint.of(paint))))
+    said = restore("-i", photo, "-o", tmp_path / "x.png", "--recipe", recipe)
+    assert said.code == 1 and "4x3 tokens" in said.err
+    assert not (tmp_path / "x.png").exists()
+
+
+# what goes wrong
+
+
+def test_what_cannot_be_restored_is_told(restore, photo, tmp_path):
+    places = {
+        "text.jpg": b"no picture at all",
+        "empty.png": b"",
+        "torn.png": photo.read_bytes()[:60],
+        "file": b"",
+    }
+    for name, data in places.items():
+        (tmp_path / name).write_bytes(data)
+    (tmp_path / "nothing").mkdir()
+    (tmp_path / "taken.png").mkdir()
+    out = tmp_path / "out.png"
+    cases = [
+        (("-i", tmp_path / "text.jpg", "-o", out), "is not a picture"),
+        (("-i", tmp_path / "empty.png", "-o", out), "is empty"),
+        (("-i", tmp_path / "torn.png", "-o", out), "damaged or incomplete"),
+        (("-i", tmp_path / "missing.png", "-o", out), "no file or folder"),
+        (("-i", tmp_path / "nothing", "-o", tmp_path / "new"), "no photo in the folder"),
+        (("-i", photo.parent, "-o", out), "needs a folder"),
+        (("-i", photo, "-o", tmp_path / "gone" / "x.png"), "There is no folder"),
+        (("-i", photo, "-o", tmp_path / "gone" / "inner"), "There is no folder"),
+        (("-i", photo, "-o", tmp_path / "file" / "x.png"), "There is no folder"),
+        (("-i", photo, "-o", "/proc/x.png"), "Nothing can be written"),
+        (("-i", photo.parent, "-o", "/proc/x"), "Nothing can be written"),
+        (("-i", photo.parent, "-o", tmp_path / "file" / "x"), "Nothing can be written"),
+        (("-i", photo.parent, "-o", tmp_path / "file"), "needs a folder"),
+        (("-i", photo, "-o", tmp_path / ("x" * 300 + ".png")), "too long"),
+        (("-i", photo, "-o", photo, "--exists", "overwrite"), "replace the photo itself"),
+        (("-i", photo, "-o", tmp_path / "x.docx"), "choose one of"),
+        (("-i", photo, "-f", "docx"), "choose one of"),
+        (("-i", photo, "-o", out, "--keep-mask", tmp_path / "text.jpg"), "is not a picture"),
+        (("-i", photo, "-o", out, "--recipe", photo), "no recipe"),
+        (("-i", photo, "-o", out, "--recipe", tmp_path / "gone.json"), "There is no recipe"),
+        (("-i", photo, "-o", out, "-n", tmp_path / "empty.png"), "weights file"),
+        (("-i", photo, "-o", out, "--device", "cuda:99"), "not available"),
+        (("-i", photo, "-o", out, "--ray", "local"), "--ray is for folders"),
+        (("-i", photo, "-o", out, "--workers", "2"), "--workers needs a cluster"),
+        (("-i", photo.parent, "--name", "{stem}_{when}.{ext}"), "{when}"),
+    ]
+    before = listing(tmp_path)
+    for arguments, part in cases:
+        said = restore(*arguments)
+        assert said.code == 1, (arguments, said)
+        assert part in said.err, (arguments, said)
+        assert said.out == "" and said.err.count("\n") == 1, (arguments, said)
+        assert listing(tmp_path) == before, arguments
+        as_json = restore(*arguments, "--json")
+        assert as_json.code == 1
+        assert set(as_json.json) == {"error"} and part in as_json.json["error"]["message"]
+        assert set(as_json.json["error"]) == {"kind", "message"}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "part"),
+    [
+        (("--alpha", "nan"), "alpha must lie between"),
+        (("--alpha", "inf"), "alpha must lie between"),
+        (("--steps", "0"), "steps must lie between 1 and 32, but 0 was given"),
+        (("--steps", "33"), "steps must lie between"),
+        (("-s", "0.5"), "scale must lie between 1 and 8"),
+        (("-s", "nan"), "scale must lie between"),
+        (("--seed", "-1"), "seed must lie between"),
+        (("--seed", str(2**32)), "seed must lie between"),
+        (("--temperature", "0"), "temperature must lie between"),
+        (("--steps", "2.5"), "'--steps'"),
+        (("-s", "big"), "'-s'"),
+        (("-q", "0"), "'-q'"),
+        (("-t", "-8"), "'-t'"),
+        (("--schedule", "sine"), "'sine'"),
+        (("--exists", "maybe"), "'maybe'"),
+        (("--workers", "0"), "--workers"),
+        (("--sharpness", "2"), "--sharpness"),
+        (("extra",), "extra"),
+    ],
+)
+def test_a_wrong_value_is_told_in_one_sentence(restore, photo, arguments, part):
+    said = restore("-i", photo, "--json", *arguments)
+    assert said.code in (1, 2)
+    assert part in said.err and said.err.count("\n") == 1
+    assert said.json["error"]["message"] in said.err
+    assert listing(photo.parent) == {"old.png"}
+
+
+def test_without_input_and_with_nonsense(iter_studio):
+    said = iter_studio("restore")
+    assert said.code == 2 and "'--input'" in said.err and said.err.count("\n") == 1
+    said = iter_studio("missing.jpg")
+    assert said.code == 2
+    assert said.err == (
+        "iter-studio: There is no command and no photo “missing.jpg”; see iter-studio --help.\n"
+    )
+    assert iter_studio("--nonsense").err.count("\n") == 1
+
+
+def test_a_fault_of_the_system_is_one_sentence(iter_studio, monkeypatch):
+    def refuse(call):
+        raise PermissionError(13, "Permission denied", "/secret/photo.jpg")
+
+    monkeypatch.setattr("app.restore.run_restore", refuse)
+    said = iter_studio("restore", "-i", "x", "--json")
+    assert said.code == 1
+    assert said.err == "iter-studio: /secret/photo.jpg: Permission denied.\n"
+    assert said.json["error"]["kind"] == "system"
+
+
+def test_ray_is_asked_for_in_one_sentence(restore, scans, tmp_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "ray", None)
+    said = restore("-i", scans, "-o", tmp_path / "out", "--ray", "local")
+    assert said.code == 1
+    assert said.err == 'iter-studio: A cluster needs Ray: pip install "iter-studio[ray]".\n'
+
+
+# folders
+
+
+def test_a_folder_with_a_broken_photo(restore, scans, tmp_path):
+    out = tmp_path / "out"
+    said = restore("-i", scans, "-o", out, "-r", "-s", "2", "-f", "webp")
+    assert said.code == 1
+    assert [line.split(" -> ")[0] for line in said.out.splitlines()] == ["a.png", "b.png"]
+    lines = said.err.splitlines()
+    assert lines[0].startswith("1 of 3 done, about ") and lines[0].endswith(" left")
+    assert lines[1].startswith("iter-studio: “bad.jpg”")
+    assert "3 of 3 done" in lines
+    assert lines[-2] == "iter-studio: 1 of 3 photos failed:"
+    assert lines[-1].startswith(f"  {scans}/bad.jpg: “bad.jpg” is not a picture")
+    assert listing(out) == {"a_iter_x2.webp", "inner", "inner/b_iter_x2.webp", JOURNAL}
+
+    again = restore("-i", scans, "-o", out, "-r", "-s", "2", "-f", "webp", "--json")
+    assert again.code == 1
+    statuses = {Path(item["input"]).name: item["status"] for item in again.json}
+    assert statuses == {"a.png": "unchanged", "bad.jpg": "failed", "b.png": "unchanged"}
+    error = next(item["error"] for item in again.json if item["status"] == "failed")
+    assert error["kind"] == "photo" and "bad.jpg" in error["message"]
+
+
+def test_names_and_no_resume(restore, scans, tmp_path):
+    (scans / "bad.jpg").unlink()
+    arguments = ("-i", scans, "-o", tmp_path / "out", "--name", "{stem}-{model}-{seed}.{ext}")
+    assert restore(*arguments).code == 0
+    assert "a-tiny-1.png" in listing(tmp_path / "out")
+    said = restore(*arguments, "--no-resume", "--exists", "unique")
+    assert "a-tiny-1_1.png" in listing(tmp_path / "out") and said.code == 0
+
+
+def test_a_bar_on_a_terminal(restore, scans, tmp_path, monkeypatch):
+    monkeypatch.setenv("TTY_COMPATIBLE", "1")
+    monkeypatch.setenv("COLUMNS", "120")
+    said = restore("-i", scans, "-o", tmp_path / "out", "-r", "-s", "2")
+    assert "3 of 3" in said.err and "done, about" not in said.err
+    assert said.out.count("\n") == 2
+
+
+def test_the_bar_knows_stage_step_and_time(capsys, monkeypatch, tmp_path):
+    monkeypatch.setenv("TTY_COMPATIBLE", "1")
+    now = [100.0]
+    monkeypatch.setattr(time, "monotonic", lambda: now[0])
+    job = Job(tmp_path / "[red]x.png", tmp_path / "y.png")
+    tokens, keep = np.zeros((1, 1), np.int64), np.zeros((1, 1), bool)
+    bar = Bar(4)
+    bar.begin()
+    assert bar.time_left() == ""
+    bar.done(Restored(job, Recipe(), "unchanged"))
+    assert bar.time_left() == ""  # nothing was worked on yet
+    now[0] += 30
+    bar.watch(job, Progress("refine", 1, 2))
+    bar.watch(job, Stepped(3, 2, 5, tokens, keep, None))
+    assert "[red]x.png: step 2 of 5" in str(bar._display.tasks[0].description)
+    now[0] += 30
+    bar.done(Restored(job, Recipe(), "restored"))
+    assert bar.time_left() == "2 min"
+    bar.done(Restored(job, Recipe(), "restored"))
+    bar.done(Restored(job, Recipe(), "restored"))
+    assert bar.time_left() == ""
+
+
+def test_times_as_a_person_says_them():
+    assert [spoken(seconds) for seconds in (0.2, 59, 61, 3540, 12_000)] == [
+        *("1 s", "59 s", "1 min", "59 min", "3 h 20 min"),
+    ]
+
+
+def test_names_that_are_no_unicode(restore, tmp_path):
+    name = os.fsdecode(b"caf\xe9.png")
+    try:
+        picture(tmp_path / "plain.png").rename(tmp_path / name)
+    except OSError:
+        pytest.skip("this file system takes no such name")
+    (tmp_path / "in").mkdir()
+    (tmp_path / name).rename(tmp_path / "in" / name)
+    said = restore("-i", tmp_path / "in" / name, "-o", tmp_path / "x.png", "--json")
+    assert said.code == 0 and said.json["input"].endswith(name)
+    said = restore("-i", tmp_path / "in", "-o", tmp_path / "out")
+    assert said.code == 0 and "caf" in said.out
+
+
+def test_the_demo(iter_studio, weights, tmp_path, monkeypatch, capsys):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("models.checkpoint.DEFAULT_WEIGHTS", weights)
+    monkeypatch.setattr("resources.sample_path", lambda: picture(tmp_path / "sample.png"))
+    assert run_demo(tmp_path / "restored") == 0
+    assert listing(tmp_path / "restored") == {"sample_iter_x4.png", "sample_comparison.png"}
+    assert "no display" in capsys.readouterr().out
+
+
+# processes of their own
+
+
+def environment() -> dict[str, str]:
+    return {**os.environ, "PYTHONPATH": str(ROOT), "COLUMNS": "100"}
+
+
+def start(*arguments, **more) -> subprocess.CompletedProcess:
+    command = [sys.executable, "-m", "app", *map(str, arguments)]
+    return subprocess.run(
+        command, env={**environment(), **more}, capture_output=True, text=True, check=False
+    )
+
+
+@pytest.mark.parametrize("arguments", [("--help",), ("restore", "-h"), ("--version",)])
+def test_help_loads_neither_qt_nor_torch(arguments):
+    code = (
+        "import sys, runpy\n"
+        f"sys.argv = ['iter-studio', *{arguments!r}]\n"
+        "try: runpy.run_module('app', run_name='__main__')\n"
+        "except SystemExit: print(*sys.modules, file=sys.stderr)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=environment(), capture_output=True, text=True, check=True
+    )
+    loaded = {name.partition(".")[0] for name in done.stderr.split()}
+    assert "typer" in loaded
+    assert not loaded & {"torch", "PySide6", "pyqtgraph", "numpy", "cv2", "PIL", "ray"}
+
+
+def test_help_has_examples_and_groups():
+    done = start("restore", "--help")
+    assert done.returncode == 0 and done.stderr == ""
+    for part in (
+        *("The result", "What is invented", "Many photos", "The machine", "Examples:"),
+        *(" -i ", " -o ", " -s ", " -t ", " -n ", " -f ", " -r ", " -q ", "iter-studio restore -i"),
+    ):
+        assert part in done.stdout
+
+
+def test_the_shell_completes_commands_and_options():
+    asked = {"_ITER_STUDIO_COMPLETE": "complete_bash"}
+    commands = start(**asked, COMP_WORDS="iter-studio re", COMP_CWORD="1")
+    assert commands.stdout.split() == ["restore"]
+    options = start(**asked, COMP_WORDS="iter-studio restore --re", COMP_CWORD="2")
+    assert {"--recipe", "--refine-mask", "--recursive", "--resume"} <= set(options.stdout.split())
+    script = start("--show-completion", "bash")
+    assert "_ITER_STUDIO_COMPLETE=complete_bash" in script.stdout
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform == "win32", reason="needs signals")
+def test_ctrl_c_is_clean(weights, tmp_path):
+    folder, out = tmp_path / "in", tmp_path / "out"
+    for number in range(40):
+        picture(folder / f"{number:02}.png", number, (40, 40, 3))
+    arguments = [
+        *(sys.executable, "-m", "app", "restore", "-i", str(folder), "-o", str(out)),
+        *("-n", str(weights), "--device", "cpu", "--threads", "1", "--json"),
+    ]
+    with subprocess.Popen(
+        arguments, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        while len(read_journal(out)) < 3:
+            assert process.poll() is None
+            time.sleep(0.002)
+        process.send_signal(signal.SIGINT)
+        stdout, stderr = process.communicate()
+    done = len(json.loads(stdout))
+    assert process.returncode == 130
+    assert 2 <= done < 40
+    last = f"iter-studio: stopped after {done} of 40 photos; the same command goes on."
+    assert stderr.splitlines()[-1] == last and "Traceback" not in stderr
+    assert not (out / PARTS).exists()
+    results = [path for path in out.iterdir() if path.name != JOURNAL]
+    # One more may have got its entry and its name just then.
+    assert done <= len(results) <= len(read_journal(out)) <= done + 1
+
+
+@pytest.mark.slow
+def test_a_closed_pipe_is_no_traceback(weights, photo):
+    command = f'"{sys.executable}" -m app restore --help | head -n 1 >/dev/null'
+    done = subprocess.run(
+        command, shell=True, env=environment(), capture_output=True, text=True, check=False
+    )
+    assert "Traceback" not in done.stderr
