@@ -17,7 +17,6 @@ from torch import Tensor
 
 from models.events import Progress, Rect
 from models.inference import Inference
-from models.model import Model
 from models.noise import Stream, uniform
 from models.recipe import Recipe
 from models.sampler import Plan
@@ -83,7 +82,7 @@ def functions(
     if order is Order.HALTON:
         first_is_surest = 1 - halton_ranks(*tokens_l.shape) / (tokens_l.size + 1)
         return Functions(predict, _fixed(first_is_surest.astype(np.float32)), ranked)
-    sure = _SureInference(inference.model, tokens_l.shape)
+    sure = _SureInference(inference, tokens_l.shape)
     return Functions(sure.predictor(tokens_l, plan, recipe), sure.recall, ranked)
 
 
@@ -131,8 +130,8 @@ def _fixed(
 class _SureInference(Inference):
     """Networks that remember the probability that each token was last drawn with."""
 
-    def __init__(self, model: Model, grid: tuple[int, ...]) -> None:
-        super().__init__(model)
+    def __init__(self, inference: Inference, grid: tuple[int, ...]) -> None:
+        super().__init__(inference.model, precision=inference.precision)
         self._confidence = np.zeros(grid, np.float32)
 
     def _sample(self, logits: Tensor, rect: Rect, recipe: Recipe, step: int) -> Tokens:

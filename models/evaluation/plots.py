@@ -127,7 +127,10 @@ def _panels(
             axes.set_xscale("log", base=2)
             axes.set_xticks(ticks, [f"{tick:g}" for tick in ticks])
     if len(lines) > 1:
-        grid.flat[0].legend(fontsize=8, frameon=False)
+        handles, labels = grid.flat[0].get_legend_handles_labels()
+        figure.legend(
+            handles, labels, loc="outside upper center", ncols=len(lines), frameon=False, fontsize=9
+        )
     figure.supxlabel(title, fontsize=10, color=_INK)
 
 
@@ -137,7 +140,6 @@ def _tradeoff(figure: Figure, report: Report) -> None:
     _plain_axes(axes)
     axes.set_xlabel("PSNR, dB (more faithful to the right)", color=_INK)
     axes.set_ylabel("LPIPS (more natural below)", color=_INK)
-    axes.invert_xaxis()
     by_steps: dict[int, list[Row]] = {}
     for each in report.tradeoff:
         by_steps.setdefault(each.setting.steps or 0, []).append(each)
@@ -146,7 +148,7 @@ def _tradeoff(figure: Figure, report: Report) -> None:
         x, y = [each.psnr for each in rows], [each.lpips or 0.0 for each in rows]
         axes.plot(
             x, y, color=colour, marker="o", markersize=5 if main else 3,
-            linewidth=2 if main else 1, label=f"alpha 0 to 1, T = {steps}",
+            linewidth=2 if main else 1, label=f"T = {steps}",
         )  # fmt: skip
         if main:
             _label_ends(axes, rows)
