@@ -8,17 +8,15 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QIcon, QImage, QKeySequence, QPixmap
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QKeySequence
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -28,7 +26,6 @@ from PySide6.QtWidgets import (
 from app.actions import MENUS, OTHER_KEYS, VIEW, Actions, translated
 from app.diagnostics import app_version
 from app.panels.buttons import plain_text
-from app.theme import GAP
 from resources import resource
 
 
@@ -76,83 +73,6 @@ def _open(dialog: QFileDialog, answer: Callable[[Path], None]) -> QFileDialog:
     dialog.fileSelected.connect(lambda name: answer(Path(name)))
     dialog.open()
     return dialog
-
-
-class ComparisonDialog(QDialog):
-    """Before and after side by side as they will be written."""
-
-    preview_requested = Signal(tuple)
-    """Labels for which a preview is wanted."""
-    save_requested = Signal(tuple)
-    """Labels with which to write."""
-
-    def __init__(self, *, labelled: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Export a comparison"))
-        self._preview = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        self._preview.setMinimumSize(QSize(640, 320))
-        self._preview.setText(self.tr("Preparing the preview…"))
-        self._preview.setAccessibleName(self.tr("Preview of the comparison"))
-        self.labelled = QCheckBox(self.tr("Labels"))
-        self.labelled.setChecked(labelled)
-        self.before = QLineEdit(self.tr("Before"))
-        self.after = QLineEdit(self.tr("After"))
-        self.before.setAccessibleName(self.tr("Label of the photo"))
-        self.after.setAccessibleName(self.tr("Label of the result"))
-        self._pause = QTimer(self, singleShot=True, interval=250)
-        self._pause.timeout.connect(self.ask_preview)
-        self.labelled.toggled.connect(self._on_labelled)
-        for field in (self.before, self.after):
-            field.textChanged.connect(self._pause.start)
-        row = QHBoxLayout()
-        row.setSpacing(GAP)
-        for widget in (self.labelled, self.before, self.after):
-            row.addWidget(widget)
-        layout = QVBoxLayout(self)
-        layout.setSpacing(GAP + 4)
-        layout.addWidget(self._preview, 1)
-        layout.addLayout(row)
-        layout.addWidget(self._make_buttons())
-        self._on_labelled(labelled)
-
-    @property
-    def labels(self) -> tuple[str, str]:
-        """The labels as they stand; empty without labels."""
-        if not self.labelled.isChecked():
-            return ("", "")
-        return (self.before.text(), self.after.text())
-
-    def ask_preview(self) -> None:
-        """Ask for a preview of the present labels."""
-        self.preview_requested.emit(self.labels)
-
-    def show_preview(self, image: QImage) -> None:
-        """Show the sheet."""
-        size = self._preview.size()
-        pixmap = QPixmap.fromImage(image)
-        aspect = Qt.AspectRatioMode.KeepAspectRatio
-        smooth = Qt.TransformationMode.SmoothTransformation
-        self._preview.setPixmap(pixmap.scaled(size, aspect, smooth))
-
-    def _make_buttons(self) -> QDialogButtonBox:
-        self.save = QPushButton(self.tr("Save…"))
-        self.save.setProperty("primary", True)
-        self.save.setDefault(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.addButton(self.save, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.rejected.connect(self.reject)
-        buttons.accepted.connect(self._save)
-        return buttons
-
-    def _on_labelled(self, on: bool) -> None:
-        self.before.setEnabled(on)
-        self.after.setEnabled(on)
-        self._pause.start()
-
-    def _save(self) -> None:
-        self.save_requested.emit(self.labels)
-        self.accept()
 
 
 class ShortcutSheet(QDialog):

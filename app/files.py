@@ -11,13 +11,14 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
 from app import jobs
-from app.dialogs import ComparisonDialog, ask_open, ask_save
+from app.comparison import comparison_formats, write_comparison
+from app.dialogs import ask_open, ask_save
+from app.export_dialog import ExportDialog
 from app.panels.export import FORMATS
 from app.preferences import (
     DEEP,
     EXPORT_FOLDER,
     FORMAT,
-    LABELS,
     METADATA,
     OPEN_FOLDER,
     QUALITY,
@@ -25,6 +26,7 @@ from app.preferences import (
 )
 from app.session import Message, OpenedPhoto, Session
 from app.worker import FileWorker
+from models.comparison import Comparison
 from models.errors import StudioError
 from models.photo import READABLE, SaveOptions
 from models.recipe_file import ModelId
@@ -48,6 +50,7 @@ class Files(QObject):
         self._window = window
         self.model: ModelId | None = None
         self._opening: int | None = None
+        self._comparison: Comparison | None = None
         self._waiting: Callable[[], None] | None = None
         session.result_changed.connect(self._go_on)
         session.activity_changed.connect(self._drop_if_stopped)
@@ -113,21 +116,22 @@ class Files(QObject):
 
     def ask_and_export_comparison(self) -> None:
         """Show the comparison, then ask where to write it."""
-        if not self._has_result():
+        result, before = self._session.result, self._session.photo_pixels
+        if not self._has_result() or result is None or before is None:
             return
-        dialog = ComparisonDialog(labelled=self._preferences.get(LABELS), parent=self._window)
-        dialog.preview_requested.connect(partial(self._preview, dialog))
+        dialog = ExportDialog(
+            before, result, self._worker, start=self._comparison, parent=self._window
+        )
         dialog.save_requested.connect(self._ask_comparison_path)
         dialog.open()
-        dialog.ask_preview()
 
     def export_picture(self, path: Path) -> None:
         """Write the picture as soon as it is up to date."""
         self._when_ready(partial(self._write_picture, path))
 
-    def export_comparison(self, path: Path, labels: tuple[str, str]) -> None:
+    def export_comparison(self, path: Path, comparison: Comparison) -> None:
         """Write before and after as soon as the result is up to date."""
-        self._when_ready(partial(self._write_comparison, path, labels))
+        self._when_ready(partial(self._write_comparison, path, comparison))
 
     def _write_picture(self, path: Path) -> None:
         result, photo = self._session.result, self._session.photo
@@ -137,10 +141,10 @@ class Files(QObject):
             job = partial(jobs.export_picture, path, finding, self._options(path))
             self._submit_export(job, "export_picture")
 
-    def _write_comparison(self, path: Path, labels: tuple[str, str]) -> None:
+    def _write_comparison(self, path: Path, comparison: Comparison) -> None:
         result, before = self._session.result, self._session.photo_pixels
         if result is not None and before is not None:
-            job = partial(jobs.export_comparison, path, before, result, labels, self._options(path))
+            job = partial(write_comparison, path, comparison, before, result, self._options(path))
             self._submit_export(job, "export_comparison")
 
     def _submit_export(self, job: Callable[[], jobs.Exported], action: str) -> None:
@@ -148,20 +152,16 @@ class Files(QObject):
             job, done=self._exported, failed=partial(self._session.fail, action=action)
         )
 
-    def _preview(self, dialog: ComparisonDialog, labels: tuple[str, str]) -> None:
-        result, before = self._session.result, self._session.photo_pixels
-        if result is None or before is None:
-            return
-        number = self._worker.submit(
-            partial(jobs.comparison_preview, before, result, labels),
-            done=dialog.show_preview,
-            failed=self._session.fail,
-        )
-        dialog.finished.connect(lambda: self._worker.forget(number))
-
-    def _ask_comparison_path(self, labels: tuple[str, str]) -> None:
-        self._preferences.set(LABELS, any(labels))
-        self._ask_path("comparison", lambda path: self.export_comparison(path, labels))
+    def _ask_comparison_path(self, comparison: Comparison) -> None:
+        self._comparison = comparison
+        formats = comparison_formats(comparison.layout)
+        suggestion = self._suggestion("comparison")
+        if suggestion.suffix not in dict(formats):
+            suggestion = suggestion.with_suffix(formats[0][0])
+        ask_save(
+            self._window, suggestion, formats,
+            lambda path: self.export_comparison(path, comparison),
+        )  # fmt: skip
 
     def _ask_path(self, word: str, answer: Callable[[Path], None]) -> None:
         formats = [(entry.suffix, entry.name) for entry in FORMATS]

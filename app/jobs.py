@@ -14,7 +14,8 @@ from models.errors import PhotoError
 from models.events import Result
 from models.photo import Photo, SaveOptions
 from models.recipe import Recipe
-from models.recipe_file import ModelId, PhotoId, RecipeFile, app_version, to_json
+from models.recipe_file import ModelId, PhotoId, RecipeFile, to_json
+from models.version import app_version
 
 Pixels = NDArray[np.uint8]
 _PREVIEW = 1200
@@ -80,34 +81,6 @@ def export_picture(path: Path, finding: Finding, options: SaveOptions) -> Export
     )
     recipe_json = to_json(file)
     save_picture(path, finding.result.image, source=photo, options=options, recipe_json=recipe_json)
-    return Exported(path)
-
-
-def comparison(
-    before: Pixels, result: Result, labels: tuple[str, str], *, max_size: int | None = None
-) -> Pixels:
-    """Lay before and after side by side, uint8 (H, W, 3)."""
-    from models.compare import side_by_side
-
-    return side_by_side(before, to_bytes(result.image), labels=labels, max_size=max_size)
-
-
-def comparison_preview(before: Pixels, result: Result, labels: tuple[str, str]) -> QImage:
-    """The same for the screen, at most 1200 pixels wide or high."""
-    return to_image(comparison(before, result, labels, max_size=_PREVIEW))
-
-
-def export_comparison(
-    path: Path, before: Pixels, result: Result, labels: tuple[str, str], options: SaveOptions
-) -> Exported:
-    """Write before and after side by side.
-
-    Raises:
-        ExportError: The file cannot be written.
-    """
-    from models.photo import save_picture
-
-    save_picture(path, comparison(before, result, labels), options=options)
     return Exported(path)
 
 

@@ -43,7 +43,6 @@ FORMAT = Preference("export/format", ".png", "File format of exported pictures."
 QUALITY = Preference("export/quality", 92, "Quality of JPEG and WebP files, 1 to 100.")
 DEEP = Preference("export/deep", False, "Whether to write 16 bits a channel where possible.")
 METADATA = Preference("export/metadata", True, "Whether exported files keep the metadata.")
-LABELS = Preference("export/labels", True, "Whether comparisons are labelled.")
 OPEN_FOLDER = Preference("folders/open", "", "Folder of the last opened photo.")
 EXPORT_FOLDER = Preference("folders/export", "", "Folder of the last export.")
 PANEL = Preference("window/panel", True, "Whether the panel is shown.")
@@ -64,7 +63,6 @@ ALL: tuple[Preference[str] | Preference[int] | Preference[float] | Preference[bo
     QUALITY,
     DEEP,
     METADATA,
-    LABELS,
     OPEN_FOLDER,
     EXPORT_FOLDER,
     PANEL,

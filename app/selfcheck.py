@@ -19,6 +19,7 @@ from app.diagnostics import versions
 from app.preferences import HINTS_DONE, Preferences
 from app.window import Window, make_application
 from app.worker import Loader, Watchdog, load_default
+from models.comparison import Comparison
 from models.recipe import Mark
 
 _LOOK_MS = 5
@@ -312,7 +313,7 @@ class SelfCheck:
     def _export_comparison(self) -> None:
         path = self._folder / "comparison.png"
         with self._action("export comparison") as action:
-            self._window.files.export_comparison(path, ("Before", "After"))
+            self._window.files.export_comparison(path, Comparison())
             self._until_written(path)
             size = self._size_of(path)
             _, width = self._window.session.output_size

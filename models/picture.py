@@ -2,12 +2,6 @@
 
 from __future__ import annotations
 
-import errno
-import logging
-import os
-import secrets
-from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
@@ -18,13 +12,12 @@ from numpy.typing import NDArray
 from models import metadata
 from models.colour import BAND_PIXELS, Rows, from_srgb, luma, narrow, read_profile, widen
 from models.errors import ExportError
+from models.filewrite import write_whole
 from models.formats import FORMATS, Extras, Format
 from models.transparency import enlarged, on_white
 
 if TYPE_CHECKING:
     from models.photo import Photo
-
-_log = logging.getLogger(__name__)
 
 Pixels = NDArray[Any]
 
@@ -87,20 +80,12 @@ def save_picture(
     target = Path(path)
     form = _format_of(target)
     _check_limits(form, image, options)
-    _check_target(target, overwrite=options.overwrite)
-    try:
+
+    def write(file: IO[bytes]) -> None:
         pixels, extras = _prepare(form, image, source, options, recipe_json)
-        _replace(target, lambda file: form.write(file, pixels, extras, options.quality), options)
-    except OSError as error:
-        raise ExportError(_sentence(error, target), detail=str(error)) from error
-    except MemoryError as error:
-        raise ExportError(f"There is not enough memory to write “{target.name}”.") from error
-    except (ValueError, RuntimeError, OverflowError) as error:  # encoders' own refusals
-        _log.warning("cannot write %s", target, exc_info=True)
-        raise ExportError(
-            f"“{target.name}” could not be written as {form.name}; try PNG instead.",
-            detail=repr(error),
-        ) from error
+        form.write(file, pixels, extras, options.quality)
+
+    write_whole(target, write, kind=form.name, overwrite=options.overwrite)
 
 
 def _format_of(path: Path) -> Format:
@@ -121,69 +106,6 @@ def _check_limits(form: Format, image: Pixels, options: SaveOptions) -> None:
         )
     if options.bit_depth == 16 and not form.deep:
         raise ExportError(f"{form.name} holds 8 bits per channel; choose PNG or TIFF for 16.")
-
-
-def _check_target(path: Path, *, overwrite: bool) -> None:
-    if "\0" in str(path):
-        raise ExportError("A file name cannot hold a null character.")
-    try:
-        if path.is_dir():
-            raise ExportError(f"“{path.name}” is a folder.")
-        if not path.parent.is_dir():
-            raise ExportError(f"There is no folder “{path.parent}”.")
-        if path.exists() and not overwrite:
-            raise _exists(path)
-    except OSError as error:
-        raise ExportError(f"“{path.name}” cannot be written.", detail=str(error)) from error
-
-
-def _exists(path: Path) -> ExportError:
-    return ExportError(f"“{path.name}” is already there and was not overwritten.")
-
-
-def _sentence(error: OSError, path: Path) -> str:
-    reason = {
-        errno.ENOSPC: "the disk is full",
-        errno.EDQUOT: "the disk quota is used up",
-        errno.EACCES: "you may not write in this folder",
-        errno.EPERM: "you may not write in this folder",
-        errno.EROFS: "the disk is read-only",
-        errno.ENAMETOOLONG: "its name is too long",
-        errno.EFBIG: "the file would be too large for this disk",
-    }.get(error.errno or 0)
-    return f"“{path.name}” could not be written" + (f": {reason}." if reason else ".")
-
-
-def _replace(path: Path, write: Callable[[IO[bytes]], None], options: SaveOptions) -> None:
-    """Write to a new file beside ``path`` and move it there in one step."""
-    target = path.resolve() if path.is_symlink() else path
-    temporary = target.with_name(f".iter-studio-{secrets.token_hex(6)}.tmp")
-    try:
-        with temporary.open("x+b") as file:
-            write(file)
-            file.flush()
-            os.fsync(file.fileno())
-        if options.overwrite:
-            if target.exists():
-                temporary.chmod(target.stat().st_mode & 0o777)
-            temporary.replace(target)
-        else:
-            _move_new(temporary, target)
-    finally:
-        with suppress(OSError):
-            temporary.unlink(missing_ok=True)
-
-
-def _move_new(temporary: Path, target: Path) -> None:
-    """Move without replacing a file that appeared meanwhile."""
-    try:
-        target.hardlink_to(temporary)
-    except FileExistsError as error:
-        raise _exists(target) from error
-    except OSError:  # a file system without links
-        if target.exists():
-            raise _exists(target) from None
-        temporary.replace(target)
 
 
 def _prepare(

@@ -11,27 +11,14 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from app.canvas.signs import GLASS_TEXT, draw_glass, sign_font
 from app.canvas.tiles import spread_cells
 from app.canvas.view import Frame
+from models.maps import viridis
 from models.recipe import STRIDE
-
-_VIRIDIS = (
-    "440154 481769 472a7a 433d84 3d4e8a 355e8d 2e6d8e 297b8e 23898e"
-    " 1f978b 21a585 2eb37c 46c06f 65cb5e 89d548 b0dd2f d8e219 fde725"
-)
-"""Every fifteenth colour of viridis (Smith and van der Walt 2015, CC0)."""
 
 FULL_GRAY = 0.4
 """From this opacity on, the picture below the heatmap is gray."""
 
 BAR_SIZE = (216, 54)
 """Width and height of the colour bar in logical pixels."""
-
-
-def viridis() -> NDArray[np.uint8]:
-    """Colours from 0 to 1, uint8 RGB (256, 3): even in lightness, safe for the colour-blind."""
-    anchors = np.array([list(bytes.fromhex(colour)) for colour in _VIRIDIS.split()], np.float64)
-    at = np.linspace(0, 255, len(anchors))
-    channels = [np.interp(np.arange(256), at, anchors[:, c]) for c in range(3)]
-    return np.rint(np.stack(channels, axis=1)).astype(np.uint8)
 
 
 def _argb(table: NDArray[np.uint8]) -> NDArray[np.uint32]:

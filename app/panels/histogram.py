@@ -9,8 +9,8 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from app.canvas.heatmap import viridis
 from app.theme import Theme
+from models.maps import viridis
 
 BINS = 50
 ALPHA_MAX = 1.01

@@ -26,7 +26,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.canvas import Tool, ViewMode
-from app.dialogs import AboutDialog, ComparisonDialog, ShortcutSheet
+from app.dialogs import AboutDialog, ShortcutSheet
+from app.export_dialog import ExportDialog
 from app.preferences import HINTS_DONE, OPEN_SECTIONS, THEME, Preferences
 from app.window import Window
 from models.photo import read_recipe
@@ -451,9 +452,8 @@ def test_the_picture_is_exported_by_the_dialog(qtbot, opened, tmp_path):
 
 def test_the_comparison_is_previewed_and_exported(qtbot, opened, tmp_path):
     qtbot.keyClick(opened, Qt.Key.Key_S, CTRL | SHIFT)
-    dialog = opened.findChild(ComparisonDialog)
-    previews = dialog.findChildren(QLabel)
-    qtbot.waitUntil(lambda: any(not label.pixmap().isNull() for label in previews))
+    dialog = opened.findChild(ExportDialog)
+    qtbot.waitUntil(dialog.save.isEnabled)
     qtbot.mouseClick(dialog.save, LEFT)
     chooser = opened.findChild(QFileDialog)
     chooser.selectFile(str(tmp_path / "both.png"))

@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageCms
 
-from models import metadata, picture
+from models import filewrite, metadata, picture
 from models.errors import ExportError
 from models.photo import (
     WRITABLE,
@@ -417,7 +417,7 @@ class TestAllOrNothing:
             path.write_bytes(b"mine")
             real(handle)
 
-        monkeypatch.setattr(picture.os, "fsync", fsync)
+        monkeypatch.setattr(filewrite.os, "fsync", fsync)
         with pytest.raises(ExportError, match="already there"):
             save_picture(path, smooth())
         assert path.read_bytes() == b"mine" and list(tmp_path.iterdir()) == [path]
@@ -440,7 +440,7 @@ class TestAllOrNothing:
         def fails(handle):
             raise OSError(number, "no")
 
-        monkeypatch.setattr(picture.os, "fsync", fails)
+        monkeypatch.setattr(filewrite.os, "fsync", fails)
         (tmp_path / f"a{suffix}").write_bytes(b"old")
         self.refused(tmp_path / f"a{suffix}", match, options=SaveOptions(overwrite=True))
 
