@@ -211,11 +211,11 @@ def restore(
         ),
     ] = None,
     model: Annotated[
-        Path | None,
+        str | None,
         typer.Option(
             "--model",
             "-n",
-            help="Weights file.",
+            help="Weights file, or name of an imported model.",
             show_default="the bundled one",
             rich_help_panel=MACHINE,
         ),

@@ -43,7 +43,7 @@ class Bar:
         )
         self._total, self._done, self._worked, self._part = photos, 0, 0, 0.0
         self._task = self._display.add_task("", total=photos, photos="", left="")
-        self._started: float | None = None
+        self._busy, self._since = 0.0, time.monotonic()
 
     def __enter__(self) -> Bar:
         self._display.start()
@@ -54,7 +54,7 @@ class Bar:
 
     def begin(self) -> None:
         """The work begins now; time is counted from here."""
-        self._started = time.monotonic()
+        self._since = time.monotonic()
 
     def watch(self, job: Job, event: Event) -> None:
         """Follow the events of one photo."""
@@ -70,7 +70,10 @@ class Bar:
     def done(self, restored: Restored) -> None:
         """One more photo has left the batch."""
         self._done, self._part = self._done + 1, 0.0
-        self._worked += restored.state in ("restored", "failed")
+        now = time.monotonic()
+        if restored.state == "restored":  # others take no time worth counting
+            self._worked, self._busy = self._worked + 1, self._busy + now - self._since
+        self._since = now
         self._show("")
         if not self._watched and self._total > 1:
             left = self.time_left()
@@ -90,10 +93,10 @@ class Bar:
     def time_left(self) -> str:
         """Time left as a person says it; empty while nothing is known."""
         worked = self._worked + self._part
-        if self._started is None or not worked or self._done == self._total:
+        if not worked or self._done == self._total:
             return ""
-        seconds = (time.monotonic() - self._started) / worked
-        return spoken(seconds * (self._total - self._done - self._part))
+        busy = self._busy + (time.monotonic() - self._since if self._part else 0.0)
+        return spoken(busy / worked * (self._total - self._done - self._part))
 
     def _show(self, description: str) -> None:
         left = self.time_left()

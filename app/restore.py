@@ -34,6 +34,7 @@ class RestoreCall:
     Attributes:
         settings: Fields of the recipe that were given, by name.
         recipe: Recipe file, or a picture with one inside.
+        model: Weights file, or name of an imported model.
         ray: Address of a cluster, or "local".
     """
 
@@ -43,7 +44,7 @@ class RestoreCall:
     recipe: Path | None = None
     refine_mask: Path | None = None
     keep_mask: Path | None = None
-    model: Path | None = None
+    model: str | None = None
     tile: int = 0
     threads: int = 0
     device: str = "auto"
@@ -97,7 +98,7 @@ def _restore(call: RestoreCall) -> int:
 
 def _with_whole_paths(call: RestoreCall) -> RestoreCall:
     """The same call for workers that start in another folder."""
-    names = ("source", "target", "refine_mask", "keep_mask", "model")
+    names = ("source", "target", "refine_mask", "keep_mask")
     paths = {name: getattr(call, name) for name in names}
     return replace(call, **{name: path and path.absolute() for name, path in paths.items()})
 
@@ -123,7 +124,7 @@ def _jobs(call: RestoreCall, recipe: Recipe) -> list[Job]:
         template=call.name,
         extension=call.extension,
         recipe=recipe,
-        model=call.model.stem if call.model else "compact",
+        model=Path(call.model).stem if call.model else "compact",
     )
     folder = call.target or call.source
     results = written_results(folder) if call.source.is_dir() else []
@@ -261,9 +262,10 @@ def _engine(call: RestoreCall, bar: Bar, stack: ExitStack) -> Engine:
     from models.cluster import RayEngine, WorkerSetup
     from models.recipe_file import ModelId
 
+    weights = _weights(call.model)
     setup = WorkerSetup(
-        weights=call.model,
-        model=ModelId.of(load_model(call.model)),
+        weights=weights and weights.absolute(),
+        model=ModelId.of(load_model(weights)),
         device=call.device,
         tile=call.tile or None,
         threads=call.threads or torch.get_num_threads(),
@@ -280,8 +282,20 @@ def _pipeline(call: RestoreCall) -> Pipeline:
 
     if call.threads:
         torch.set_num_threads(call.threads)
-    model = load_model(call.model, device=choose_device(call.device))
+    model = load_model(_weights(call.model), device=choose_device(call.device))
     return Pipeline(model, tile=call.tile or None)
+
+
+def _weights(model: str | None) -> Path | None:
+    """The weights file that is meant; None for the bundled one."""
+    if model is None:
+        return None
+    path = Path(model)
+    if path.exists() or path.suffix or path.name != model:
+        return path  # a missing file is told when it is loaded
+    from models.library import find_model
+
+    return find_model(model).path
 
 
 def _note(sentence: str) -> None:

@@ -20,18 +20,16 @@ from __future__ import annotations
 import base64
 import binascii
 import json
-import os
-import secrets
 import zlib
 from collections.abc import Callable, Collection
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any
 
 import numpy as np
 
-from models.errors import ExportError, RecipeError
+from models.errors import RecipeError
+from models.filewrite import write_whole
 from models.recipe import Paint, Recipe
 from models.version import app_version
 
@@ -108,6 +106,12 @@ class RecipeFile:
     created: str | None = None
 
 
+def recipe_for(recipe: Recipe, model: ModelId | None, photo: Photo | None) -> RecipeFile:
+    """A recipe with what it was used on, for a picture or a file of its own."""
+    named = None if photo is None else PhotoId.of(photo)
+    return RecipeFile(recipe=recipe, app=app_version(), model=model, photo=named)
+
+
 def to_json(file: RecipeFile) -> str:
     """The text of a recipe file; equal values give equal text."""
     recipe, paint = file.recipe, file.recipe.paint
@@ -174,19 +178,11 @@ def save_recipe(path: Path, file: RecipeFile) -> None:
     Raises:
         ExportError: It cannot be written.
     """
-    temporary = path.with_name(f".iter-studio-{secrets.token_hex(6)}.tmp")
-    try:
-        with temporary.open("xb") as handle:
-            handle.write(to_json(file).encode())
-            handle.flush()
-            os.fsync(handle.fileno())
-        temporary.replace(path)
-    except OSError as error:
-        with suppress(OSError):
-            temporary.unlink(missing_ok=True)
-        raise ExportError(
-            f"The recipe {path.name} cannot be written.", detail=str(error)
-        ) from error
+
+    def write(handle: IO[bytes]) -> None:
+        handle.write(to_json(file).encode())
+
+    write_whole(path, write, kind="a recipe", overwrite=True)
 
 
 def differences(file: RecipeFile, model: ModelId | None, photo: Photo | None) -> list[str]:

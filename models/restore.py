@@ -17,8 +17,7 @@ from models.masks import paint_from_masks
 from models.naming import Job
 from models.photo import Photo, SaveOptions, open_photo, save_picture
 from models.recipe import Recipe
-from models.recipe_file import ModelId, PhotoId, RecipeFile, to_json
-from models.version import app_version
+from models.recipe_file import ModelId, recipe_for, to_json
 
 if TYPE_CHECKING:
     from models.pipeline import Pipeline
@@ -142,13 +141,9 @@ def write_result(
     options: SaveOptions,
 ) -> None:
     """Write a result with its recipe inside; a stripped one does not name the photo."""
-    file = RecipeFile(
-        recipe=recipe,
-        app=app_version(),
-        model=ModelId.of(pipeline.model),
-        photo=PhotoId.of(photo) if options.keep_metadata else None,
-    )
-    save_picture(target, result.image, source=photo, options=options, recipe_json=to_json(file))
+    named = photo if options.keep_metadata else None
+    text = to_json(recipe_for(recipe, ModelId.of(pipeline.model), named))
+    save_picture(target, result.image, source=photo, options=options, recipe_json=text)
 
 
 def summary_of(result: Result, pipeline: Pipeline) -> Summary:

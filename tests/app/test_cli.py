@@ -19,7 +19,8 @@ from app.progress import Bar, spoken
 from app.restore import run_demo
 from models.checkpoint import save_model
 from models.events import Progress, Stepped
-from models.journal import JOURNAL, PARTS, read_journal
+from models.journal import JOURNAL, PARTS, file_digest, read_journal
+from models.library import models_folder, stored_path
 from models.model import Model
 from models.naming import Job
 from models.recipe import Recipe
@@ -336,6 +337,30 @@ def test_names_and_no_resume(restore, scans, tmp_path):
     assert "a-tiny-1.png" in listing(tmp_path / "out")
     said = restore(*arguments, "--no-resume", "--exists", "unique")
     assert "a-tiny-1_1.png" in listing(tmp_path / "out") and said.code == 0
+
+
+def test_an_imported_model_goes_by_its_name(
+    iter_studio, photo, weights, tmp_path, monkeypatch, one_thread
+):
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    arguments = (
+        "restore",
+        "-i",
+        photo,
+        "--device",
+        "cpu",
+        "--threads",
+        "1",
+        "--json",
+        "-n",
+        "mine",
+    )
+    said = iter_studio(*arguments)
+    assert said.code == 1 and "no stored model “mine”" in said.err
+    stored = stored_path(models_folder(), "mine", file_digest(weights))
+    stored.parent.mkdir(parents=True)
+    stored.write_bytes(weights.read_bytes())
+    assert iter_studio(*arguments).json["model"].startswith("tiny (")
 
 
 def test_a_bar_on_a_terminal(restore, scans, tmp_path, monkeypatch):

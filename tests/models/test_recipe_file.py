@@ -198,7 +198,7 @@ def test_a_file_is_replaced_whole_and_nothing_else_is_left(tmp_path):
     save_recipe(path, whole_file())
     assert load_recipe(path) == whole_file()
     assert list(tmp_path.iterdir()) == [path]
-    with pytest.raises(ExportError, match="cannot be written"):
+    with pytest.raises(ExportError, match="There is no folder"):
         save_recipe(tmp_path / "missing" / "a.json", whole_file())
 
 
