@@ -10,7 +10,7 @@ from typing import Annotated, Any, NoReturn
 import typer
 from typer.exceptions import TyperException
 
-from app import cli_compare
+from app import cli_compare, cli_evaluate, cli_models
 from app.cli_restore import EXAMPLES, restore
 from app.report import described_error
 from models.errors import StudioError
@@ -83,6 +83,8 @@ def _window(
 
 app.command(epilog=EXAMPLES)(restore)
 app.command(epilog=cli_compare.EXAMPLES)(cli_compare.compare)
+app.command()(cli_evaluate.evaluate)
+app.add_typer(cli_models.models, name="models")
 
 
 @app.command()
