@@ -57,13 +57,13 @@ def write_report(report: Report, folder: Path) -> None:
 
 def markdown(report: Report) -> str:
     """All tables of a report in Markdown."""
-    size = f"{len(report.pictures)} pictures, x{report.scale:g}, crops up to {report.crop} pixels"
+    size = f"{_pictures(len(report.pictures))}, x{report.scale:g}, crops up to {report.crop} pixels"
     run = f"T = {report.steps}, seed {report.seed}, damage {report.damage}"
     model = " ".join(filter(None, (report.model["name"], report.model["digest"])))
     parts = [f"# {model}\n\n{size}; {run}.\n"]
     parts.append(_section("Results", _rows(report.table, (*_MEASURES, *_EFFORT))))
     parts.append(_section("Tokens and evaluator", _token_table(report)))
-    few = f"on {report.curve_pictures} pictures"
+    few = f"on {_pictures(report.curve_pictures)}"
     columns = (*_SETTINGS, *_MEASURES, *_EFFORT)
     parts.append(_section(f"Trade-off, {few}", _rows(report.tradeoff, columns)))
     paired = (*_SETTINGS, *_MEASURES, *_GAP, *_EFFORT)
@@ -75,6 +75,10 @@ def markdown(report: Report) -> str:
     parts.append(_section("Goals", _table(["goal", "measured", "reached"], wished)))
     parts.append("".join(f"- {note}\n" for note in report.notes))
     return "\n".join(part for part in parts if part)
+
+
+def _pictures(count: int) -> str:
+    return "1 picture" if count == 1 else f"{count} pictures"
 
 
 def _token_table(report: Report) -> str:
