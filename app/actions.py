@@ -46,6 +46,14 @@ FILE = (
     Spec("open_sample", _n("Open the &Sample"), _n("Open the bundled damaged photo"), ()),
     Spec("paste", _n("&Paste a Picture"), _n("Open the picture on the clipboard"), ("Ctrl+V",)),
     Spec(
+        "open_recipe",
+        _n("Open &Recipe…"),
+        _n("Take over settings and paint from a recipe or an exported picture"),
+        ("Ctrl+Shift+O",),
+        "file-text",
+    ),
+    Spec("save_recipe", _n("Save R&ecipe…"), _n("Write settings and paint to a file"), ()),
+    Spec(
         "export_picture",
         _n("Export &Picture…"),
         _n("Write the restored picture to a file"),
@@ -58,6 +66,19 @@ FILE = (
         _n("Write before and after, side by side, to a file"),
         ("Ctrl+Shift+S",),
         "columns",
+    ),
+    Spec(
+        "batch",
+        _n("&Batch…"),
+        _n("Restore many photos with the same settings"),
+        ("Ctrl+B",),
+        "stack",
+    ),
+    Spec(
+        "sidecars",
+        _n("&Keep Settings beside Photos"),
+        _n("Write a small file beside each photo; otherwise your own folder is used"),
+        checkable=True,
     ),
     Spec("quit", _n("&Quit"), _n("Close ITER Studio"), ("Ctrl+Q",)),
 )

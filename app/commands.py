@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QUndoCommand
 
 from app.marks import Change, Grid
+from models.recipe import Recipe
 
 if TYPE_CHECKING:
     from app.session import Session
@@ -97,6 +98,37 @@ class ChangeScale(QUndoCommand):
     def undo(self) -> None:
         """Write the old scale, and the old marks exactly."""
         self._session.write_scale(*self._before)
+
+
+class AdoptRecipe(QUndoCommand):
+    """All settings and the paint are taken over from a recipe.
+
+    Args:
+        session: The document.
+        before, after: Settings without paint, with their marks, uint8 (Ht, Wt).
+        text: What the history list says.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        *,
+        before: tuple[Recipe, Grid],
+        after: tuple[Recipe, Grid],
+        text: str,
+    ) -> None:
+        super().__init__(text)
+        self._session = session
+        self._before = before
+        self._after = after
+
+    def redo(self) -> None:
+        """Write the recipe."""
+        self._session.write_recipe(*self._after)
+
+    def undo(self) -> None:
+        """Write what was before, exactly."""
+        self._session.write_recipe(*self._before)
 
 
 class PaintPatch(QUndoCommand):

@@ -30,13 +30,30 @@ from resources import resource
 
 
 def ask_open(
-    parent: QWidget, folder: Path, suffixes: Sequence[str], answer: Callable[[Path], None]
+    parent: QWidget,
+    folder: Path,
+    suffixes: Sequence[str],
+    answer: Callable[[Path], None],
+    *,
+    title: str = "",
 ) -> QFileDialog:
     """Ask for a photo; ``answer`` gets the path."""
-    dialog = QFileDialog(parent, parent.tr("Open a photo"), str(folder))
+    dialog = QFileDialog(parent, title or parent.tr("Open a photo"), str(folder))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     patterns = " ".join(f"*{suffix}" for suffix in suffixes)
     dialog.setNameFilters([parent.tr("Photos ({0})").format(patterns), parent.tr("All files (*)")])
+    return _open(dialog, answer)
+
+
+def ask_recipe(
+    parent: QWidget, folder: Path, suffixes: Sequence[str], answer: Callable[[Path], None]
+) -> QFileDialog:
+    """Ask for a recipe or a picture that holds one; ``answer`` gets the path."""
+    dialog = QFileDialog(parent, parent.tr("Open a recipe"), str(folder))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    patterns = " ".join(f"*{suffix}" for suffix in (".json", *suffixes))
+    filters = [parent.tr("Recipes and exported pictures ({0})").format(patterns)]
+    dialog.setNameFilters([*filters, parent.tr("All files (*)")])
     return _open(dialog, answer)
 
 
@@ -45,6 +62,8 @@ def ask_save(
     suggestion: Path,
     formats: Sequence[tuple[str, str]],
     answer: Callable[[Path], None],
+    *,
+    title: str = "",
 ) -> QFileDialog:
     """Ask where to write; the dialog itself asks before a file is replaced.
 
@@ -53,8 +72,9 @@ def ask_save(
         suggestion: Path that is offered; its suffix chooses the format.
         formats: Suffix and name of every format.
         answer: Gets the path, which always has a suffix.
+        title: Of the dialog.
     """
-    dialog = QFileDialog(parent, parent.tr("Export"), str(suggestion.parent))
+    dialog = QFileDialog(parent, title or parent.tr("Export"), str(suggestion.parent))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     filters = {suffix: f"{name} (*{suffix})" for suffix, name in formats}
     dialog.setNameFilters(list(filters.values()))
@@ -160,8 +180,8 @@ class UnexpectedDialog(QDialog):
         self.setWindowTitle(self.tr("Something unexpected went wrong"))
         text = QLabel(
             self.tr(
-                "Your photo is safe: nothing is written until you export. You can go on; if the "
-                "window behaves oddly, export and start it again."
+                "Your photo is safe: it is never changed, and your settings and paint are kept. "
+                "You can go on; if the window behaves oddly, start it again."
             )
         )
         text.setWordWrap(True)

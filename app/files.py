@@ -15,6 +15,7 @@ from app.comparison import comparison_formats, write_comparison
 from app.dialogs import ask_open, ask_save
 from app.export_dialog import ExportDialog
 from app.panels.export import FORMATS
+from app.picture_dialog import PictureDialog
 from app.preferences import (
     DEEP,
     EXPORT_FOLDER,
@@ -28,8 +29,8 @@ from app.session import Message, OpenedPhoto, Session
 from app.worker import FileWorker
 from models.comparison import Comparison
 from models.errors import StudioError
-from models.photo import READABLE, SaveOptions
-from models.recipe_file import ModelId
+from models.photo import READABLE, Photo, SaveOptions
+from models.recipe_file import ModelId, RecipeFile, differences
 from resources import sample_path
 
 
@@ -64,7 +65,29 @@ class Files(QObject):
 
     def open(self, path: Path) -> None:
         """Open a photo; the newest wins, and a bad file leaves the document as it is."""
-        self._start_opening(partial(jobs.open_file, path), partial(self._opened, path))
+        job = partial(jobs.open_file, path, self._preferences.state)
+        self._start_opening(job, partial(self._opened, path))
+
+    def open_for(self, path: Path, recipe: RecipeFile, then: Callable[[], None]) -> None:
+        """Open the photo of a recipe with that recipe, whatever was kept for it."""
+
+        def opened(photo: OpenedPhoto) -> None:
+            self._opened(path, photo)
+            self._session.adopt(recipe.recipe, text=self.tr("Open recipe"))
+            then()
+
+        self._start_opening(partial(jobs.open_file, path), opened)
+
+    def open_pasted(self, path: Path, recipe: RecipeFile, then: Callable[[], None]) -> None:
+        """Open a pasted picture whose pixels were kept in a file, with its recipe."""
+
+        def opened(photo: OpenedPhoto) -> None:
+            self._pasted(photo)
+            self._session.adopt(recipe.recipe, text=self.tr("Open recipe"))
+            then()
+
+        name = self.tr("Pasted picture")
+        self._start_opening(partial(jobs.open_kept_pixels, path, recipe, name), opened)
 
     def open_sample(self) -> None:
         """Open the bundled photo."""
@@ -79,7 +102,7 @@ class Files(QObject):
             return
         image = QGuiApplication.clipboard().image()
         self._start_opening(
-            partial(jobs.open_image, image, self.tr("Pasted picture")), self._session.open
+            partial(jobs.open_image, image, self.tr("Pasted picture")), self._pasted
         )
 
     def _start_opening(
@@ -89,11 +112,29 @@ class Files(QObject):
             self._worker.forget(self._opening)
         self._opening = self._worker.submit(job, done=done, failed=self._not_opened)
 
+    def _pasted(self, opened: OpenedPhoto) -> None:
+        self._opening = None
+        self._session.open(opened)
+
     def _opened(self, path: Path, opened: OpenedPhoto) -> None:
         self._opening = None
         self._preferences.set(OPEN_FOLDER, str(path.resolve().parent))
         self._preferences.add_recent(path)
         self._session.open(opened)
+        if opened.kept is not None:
+            self._go_on_with(opened.kept, opened.photo)
+        elif opened.problem:
+            self._session.tell(Message(opened.problem))
+
+    def _go_on_with(self, kept: RecipeFile, photo: Photo) -> None:
+        """Take up the settings from the last time, as a step that can be undone."""
+        self._session.adopt(kept.recipe, text=self.tr("Settings from last time"))
+        if not self._session.undo_stack.count():
+            return
+        self._session.undo_stack.setClean()
+        said = [self.tr("Settings and paint are as you left them.")]
+        said += differences(kept, self.model, photo)
+        self._session.tell(Message(" ".join(said), "undo"))
 
     def _not_opened(self, error: StudioError) -> None:
         self._opening = None
@@ -110,9 +151,20 @@ class Files(QObject):
             )
 
     def ask_and_export_picture(self) -> None:
-        """Ask where to write the picture."""
-        if self._has_result():
-            self._ask_path("iter", self.export_picture)
+        """Ask how and where to write the picture."""
+        result, photo = self._session.result, self._session.photo
+        if not self._has_result() or result is None or photo is None:
+            return
+        dialog = PictureDialog(
+            photo,
+            result,
+            self._worker,
+            self._preferences,
+            suggestion=self._suggestion("iter"),
+            parent=self._window,
+        )
+        dialog.export_requested.connect(self.export_picture)
+        dialog.open()
 
     def ask_and_export_comparison(self) -> None:
         """Show the comparison, then ask where to write it."""
@@ -125,20 +177,20 @@ class Files(QObject):
         dialog.save_requested.connect(self._ask_comparison_path)
         dialog.open()
 
-    def export_picture(self, path: Path) -> None:
+    def export_picture(self, order: jobs.PictureOrder) -> None:
         """Write the picture as soon as it is up to date."""
-        self._when_ready(partial(self._write_picture, path))
+        self._when_ready(partial(self._write_picture, order))
 
     def export_comparison(self, path: Path, comparison: Comparison) -> None:
         """Write before and after as soon as the result is up to date."""
         self._when_ready(partial(self._write_comparison, path, comparison))
 
-    def _write_picture(self, path: Path) -> None:
+    def _write_picture(self, order: jobs.PictureOrder) -> None:
         result, photo = self._session.result, self._session.photo
         recipe = self._session.result_recipe
         if result is not None and photo is not None and recipe is not None:
             finding = jobs.Finding(photo, recipe, result, self.model)
-            job = partial(jobs.export_picture, path, finding, self._options(path))
+            job = partial(jobs.export_picture, order, finding)
             self._submit_export(job, "export_picture")
 
     def _write_comparison(self, path: Path, comparison: Comparison) -> None:
@@ -162,10 +214,6 @@ class Files(QObject):
             self._window, suggestion, formats,
             lambda path: self.export_comparison(path, comparison),
         )  # fmt: skip
-
-    def _ask_path(self, word: str, answer: Callable[[Path], None]) -> None:
-        formats = [(entry.suffix, entry.name) for entry in FORMATS]
-        ask_save(self._window, self._suggestion(word), formats, answer)
 
     def _suggestion(self, word: str) -> Path:
         photo, preferences = self._session.photo, self._preferences

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import count
 from pathlib import Path
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
 from app.session import OpenedPhoto
-from models.errors import PhotoError
+from models.errors import ExportError, PhotoError, StudioError
 from models.events import Result
+from models.maps import MapKind
 from models.photo import Photo, SaveOptions
 from models.recipe import Recipe
 from models.recipe_file import ModelId, PhotoId, RecipeFile, to_json
@@ -28,16 +31,38 @@ class Exported:
     path: Path
 
 
-def open_file(path: Path) -> OpenedPhoto:
-    """Read a photo.
+def open_file(path: Path, state: Path | None = None) -> OpenedPhoto:
+    """Read a photo, with the settings that were kept for it.
+
+    Args:
+        path: The file.
+        state: Folder of what the program remembers; None leaves kept settings alone.
 
     Raises:
         PhotoError: The file is not a photo.
     """
     from models.photo import open_photo
+    from models.sidecar import load_sidecar
 
     photo = open_photo(path)
-    return OpenedPhoto(photo, to_bytes(photo.pixels))
+    kept, problem = None, ""
+    try:
+        kept = load_sidecar(photo, state) if state is not None else None
+    except StudioError as error:
+        problem = error.sentence
+    return OpenedPhoto(photo, to_bytes(photo.pixels), kept, problem)
+
+
+def open_kept_pixels(path: Path, recipe: RecipeFile, name: str) -> OpenedPhoto:
+    """Read a pasted picture back from the file that kept its pixels.
+
+    Raises:
+        PhotoError: The file is damaged.
+    """
+    opened = open_file(path)
+    digest = recipe.photo.digest if recipe.photo is not None else opened.photo.digest
+    photo = replace(opened.photo, path=None, name=name, digest=digest, format="Clipboard")
+    return replace(opened, photo=photo)
 
 
 def open_image(image: QImage, name: str) -> OpenedPhoto:
@@ -64,24 +89,117 @@ class Finding:
     model: ModelId | None
 
 
-def export_picture(path: Path, finding: Finding, options: SaveOptions) -> Exported:
-    """Write the restored picture with its recipe inside; a stripped one does not name the photo.
+MapsChoice = Literal["none", "files", "pages"]
+"""Maps are left out, written as PNG beside the picture, or as further pages of a TIFF."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PictureOrder:
+    """A picture to write.
+
+    Attributes:
+        path: Where; the suffix names the format.
+        options: How.
+        embed: Whether the recipe goes into the file.
+        maps: What happens to the maps of kept and generated parts and of the confidence.
+    """
+
+    path: Path
+    options: SaveOptions = SaveOptions()
+    embed: bool = True
+    maps: MapsChoice = "none"
+
+    @property
+    def targets(self) -> tuple[Path, ...]:
+        """Every file that will be written."""
+        beside = map_paths(self.path).values() if self.maps == "files" else ()
+        return (self.path, *beside)
+
+
+def map_paths(path: Path) -> dict[MapKind, Path]:
+    """Where the maps beside a picture are written."""
+    return {kind: path.with_name(f"{path.stem}_{kind.value}.png") for kind in MapKind}
+
+
+def free_path(order: PictureOrder) -> Path:
+    """A path like that of the order at which nothing lies yet."""
+    path = order.path
+    for number in count(1):
+        if not any(target.exists() for target in replace(order, path=path).targets):
+            return path
+        path = order.path.with_stem(f"{order.path.stem}_{number}")
+    raise AssertionError("unreachable")
+
+
+def export_picture(order: PictureOrder, finding: Finding) -> Exported:
+    """Write the restored picture; a stripped one does not name the photo in its recipe.
 
     Raises:
-        ExportError: The file cannot be written.
+        ExportError: A file is there already or cannot be written.
     """
+    from models.maps import save_map, save_with_maps
     from models.photo import save_picture
 
-    photo = finding.photo
+    photo, options = finding.photo, order.options
+    taken = [target.name for target in order.targets if target.exists()]
+    if taken and not options.overwrite:
+        raise ExportError(f"“{taken[0]}” is already there and was not overwritten.")
     file = RecipeFile(
         recipe=finding.recipe,
         app=app_version(),
         model=finding.model,
         photo=PhotoId.of(photo) if options.keep_metadata else None,
     )
-    recipe_json = to_json(file)
-    save_picture(path, finding.result.image, source=photo, options=options, recipe_json=recipe_json)
-    return Exported(path)
+    recipe_json = to_json(file) if order.embed else None
+    if order.maps == "pages":
+        save_with_maps(
+            order.path, finding.result, source=photo, options=options, recipe_json=recipe_json
+        )
+        return Exported(order.path)
+    save_picture(
+        order.path, finding.result.image, source=photo, options=options, recipe_json=recipe_json
+    )
+    if order.maps == "files":
+        for kind, path in map_paths(order.path).items():
+            save_map(path, finding.result, kind, overwrite=options.overwrite)
+    return Exported(order.path)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outlook:
+    """What an order would come to.
+
+    Attributes:
+        taken: Names of the files that are there already.
+        free: A path at which nothing lies.
+        size: About how many bytes the picture takes.
+        has_folder: Whether the folder is there.
+    """
+
+    taken: tuple[str, ...]
+    free: Path
+    size: int
+    has_folder: bool
+
+
+def look_ahead(order: PictureOrder, photo: Photo, result: Result) -> Outlook:
+    """Find out what an order would come to, without writing anything."""
+    from models.estimate import estimated_bytes
+
+    options = order.options
+    size = estimated_bytes(
+        result.image,
+        order.path.suffix,
+        depth=options.bit_depth or 8,
+        quality=options.quality,
+        gray=photo.gray,
+    )
+    return Outlook(
+        taken=tuple(target.name for target in order.targets if target.exists()),
+        free=free_path(order),
+        size=size,
+        has_folder=order.path.parent.is_dir(),
+    )
 
 
 def result_image(result: Result) -> QImage:

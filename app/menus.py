@@ -15,7 +15,10 @@ from app.panels.buttons import ActionButton, plain_text
 from app.preferences import THEME, Preferences
 
 _BREAKS_BEFORE = {
+    "open_recipe",
     "export_picture",
+    "batch",
+    "sidecars",
     "quit",
     "copy",
     "run",

@@ -73,7 +73,7 @@ class MessageBar(QFrame):
         self._show_buttons(message)
         self._place()
         self.raise_()
-        if not message.is_error:
+        if not message.is_error and message.step is None:
             self._leave.start()
 
     def _place(self) -> None:
@@ -89,16 +89,18 @@ class MessageBar(QFrame):
         self._icon.setPixmap(self._theme.icon(name, text).pixmap(QSize(20, 20)))
         self.close_button.setIcon(self._theme.icon("x", text))
         self.copy.setVisible(message.is_error)
-        self.next_step.setVisible(bool(message.action))
-        if message.action:
-            label = plain_text(self._actions[message.action])
+        self.next_step.setVisible(bool(message.action or message.step))
+        if message.action or message.step:
+            label = message.label or plain_text(self._actions[message.action])
             self.next_step.setText(label)
             self.next_step.setAccessibleName(label)
 
     def _take_step(self) -> None:
         message = self._session.message
         self._session.dismiss()
-        if message is not None and message.action:
+        if message is not None and message.step is not None:
+            message.step()
+        elif message is not None and message.action:
             self._actions[message.action].trigger()
 
     def _copy(self) -> None:

@@ -9,6 +9,8 @@ from typing import Generic, TypeVar
 import platformdirs
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
+from models.naming import DEFAULT_NAME
+from models.sidecar import state_folder
 from resources import sample_path
 
 _T = TypeVar("_T", str, int, float, bool)
@@ -43,6 +45,14 @@ FORMAT = Preference("export/format", ".png", "File format of exported pictures."
 QUALITY = Preference("export/quality", 92, "Quality of JPEG and WebP files, 1 to 100.")
 DEEP = Preference("export/deep", False, "Whether to write 16 bits a channel where possible.")
 METADATA = Preference("export/metadata", True, "Whether exported files keep the metadata.")
+EMBED = Preference("export/embed", True, "Whether exported files hold the recipe.")
+MAPS = Preference("export/maps", "none", "Maps beside the picture: none, files or pages.")
+SIDECARS = Preference(
+    "work/sidecars", True, "Whether settings are kept in a small file beside each photo."
+)
+BATCH_FOLDER = Preference("batch/folder", "", "Folder of the results of the last batch.")
+BATCH_NAME = Preference("batch/name", DEFAULT_NAME, "Name template of the last batch.")
+BATCH_EXISTS = Preference("batch/exists", "skip", "What a batch does with files that are there.")
 OPEN_FOLDER = Preference("folders/open", "", "Folder of the last opened photo.")
 EXPORT_FOLDER = Preference("folders/export", "", "Folder of the last export.")
 PANEL = Preference("window/panel", True, "Whether the panel is shown.")
@@ -63,6 +73,12 @@ ALL: tuple[Preference[str] | Preference[int] | Preference[float] | Preference[bo
     QUALITY,
     DEEP,
     METADATA,
+    EMBED,
+    MAPS,
+    SIDECARS,
+    BATCH_FOLDER,
+    BATCH_NAME,
+    BATCH_EXISTS,
     OPEN_FOLDER,
     EXPORT_FOLDER,
     PANEL,
@@ -74,7 +90,8 @@ class Preferences(QObject):
     """Reads and writes the preferences.
 
     Args:
-        folder: Where the file lies; the user's configuration folder unless given.
+        folder: Where the file lies; the user's configuration folder unless given. Then what the
+            program has to remember lies there too, and nothing of the user is touched.
     """
 
     changed = Signal(str)
@@ -82,6 +99,7 @@ class Preferences(QObject):
 
     def __init__(self, folder: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.state = folder / "state" if folder else state_folder()
         folder = folder or Path(platformdirs.user_config_dir(APP_NAME, appauthor=False))
         file = folder / "settings.ini"
         self._store = QSettings(str(file), QSettings.Format.IniFormat, self)

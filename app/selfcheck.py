@@ -16,6 +16,7 @@ from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.diagnostics import versions
+from app.jobs import PictureOrder
 from app.preferences import HINTS_DONE, Preferences
 from app.window import Window, make_application
 from app.worker import Loader, Watchdog, load_default
@@ -303,7 +304,7 @@ class SelfCheck:
     def _export_picture(self) -> None:
         path = self._folder / "picture.png"
         with self._action("export picture") as action:
-            self._window.files.export_picture(path)
+            self._window.files.export_picture(PictureOrder(path=path))
             self._until_written(path)
             size = self._size_of(path)
             height, width = self._window.session.output_size

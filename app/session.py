@@ -6,6 +6,7 @@ becomes one undo command. The session asks for runs by signal and is fed events;
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import count
 
@@ -15,12 +16,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
 from app.activity import Activity, RunClock
-from app.commands import ChangeScale, ChangeSetting, PaintPatch
+from app.commands import AdoptRecipe, ChangeScale, ChangeSetting, PaintPatch
 from app.marks import Change, Grid, Marks
 from models.errors import StudioError
 from models.events import Decoded, Evaluated, Event, Finished, Rect, Request, Result
 from models.photo import Photo
 from models.recipe import Mark, Recipe
+from models.recipe_file import RecipeFile
 from models.sampler import Plan, make_plan
 
 _SUBMIT_MS = 15
@@ -32,10 +34,17 @@ UNDO_LIMIT = 200
 
 @dataclass(frozen=True, slots=True, eq=False)
 class OpenedPhoto:
-    """A photo with the 8-bit RGB pixels the screen shows, uint8 (H, W, 3)."""
+    """A photo with the 8-bit RGB pixels the screen shows, uint8 (H, W, 3).
+
+    Attributes:
+        kept: Settings and paint from the last time, if there are any.
+        problem: Why they cannot be read; empty otherwise.
+    """
 
     photo: Photo
     pixels: NDArray[np.uint8]
+    kept: RecipeFile | None = None
+    problem: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +56,23 @@ class Message:
         action: Name of the action offered as the next step; empty for none.
         detail: Technical detail for Copy; empty for none.
         is_error: Whether something went wrong.
+        label: What the next step is called if it is no action.
+        step: What it does.
     """
 
     sentence: str
     action: str = ""
     detail: str = ""
     is_error: bool = False
+    label: str = ""
+    step: Callable[[], None] | None = None
 
 
 class Session(QObject):
     """One open photo and everything decided about it."""
 
+    leaving = Signal()
+    """Another photo is about to take the place of the open one."""
     photo_changed = Signal()
     recipe_changed = Signal()
     marks_changed = Signal(object)
@@ -170,6 +185,7 @@ class Session(QObject):
 
     def open(self, opened: OpenedPhoto) -> None:
         """Replace the document; settings stay, paint and history do not."""
+        self.leaving.emit()
         self.cancel()
         self.undo_stack.clear()
         self._opened = opened
@@ -231,6 +247,31 @@ class Session(QObject):
             marks = self._marks.resampled(changed.grid_size(self.photo.height, self.photo.width))
         before = (self._settings.scale, self._marks.grid.copy())
         self.undo_stack.push(ChangeScale(self, before=before, after=(scale, marks), text=text))
+
+    def adopt(self, recipe: Recipe, *, text: str) -> None:
+        """Take over settings and paint as one undo step; paint for another grid is fitted."""
+        photo, paint = self.photo, recipe.paint
+        size = recipe.grid_size(photo.height, photo.width) if photo else (0, 0)
+        marks = np.zeros(size, np.uint8) if paint is None else Marks(paint.marks).resampled(size)
+        before = (self._settings, self._marks.grid.copy())
+        after = (recipe.with_(paint=None), marks)
+        if before[0] != after[0] or not np.array_equal(before[1], marks):
+            self.undo_stack.push(AdoptRecipe(self, before=before, after=after, text=text))
+
+    def write_recipe(self, settings: Recipe, marks: Grid) -> None:
+        """Write all settings with their marks: for commands."""
+        same_size = settings.scale == self._settings.scale
+        self._settings = settings
+        if same_size:
+            self._marks = Marks(marks)
+            self.recipe_changed.emit()
+            self.marks_changed.emit(None)
+            self._replan()
+        else:
+            self._reset_grid(marks)
+            self.recipe_changed.emit()
+            self._grid_replaced()
+        self.run()
 
     def write_setting(self, field: str, value: object) -> None:
         """Write one setting: for commands."""

@@ -135,6 +135,8 @@ QFrame#messageBar[kind="error"] { background: @error; }
 QFrame#messageBar[kind="error"] QLabel { color: @error_text; }
 QFrame#messageBar[kind="notice"] { background: @notice; }
 QFrame#messageBar[kind="notice"] QLabel { color: @notice_text; }
+QFrame#conflict { background: @notice; border: 1px solid @border; border-radius: 6px; }
+QFrame#conflict QLabel, QFrame#conflict QCheckBox { color: @notice_text; }
 QFrame#hintCard { background: @header; border: 1px solid @pressed; border-radius: 8px; }
 QWidget#welcome { background: @surround; }
 QListWidget#recentFiles { background: transparent; border: none; }

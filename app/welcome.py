@@ -76,7 +76,7 @@ class Welcome(QWidget):
         title.setFont(font)
         formats = QLabel(
             self.tr(
-                "PNG, JPEG, WebP, TIFF, BMP or AVIF · nothing is written until you export,\n"
+                "PNG, JPEG, WebP, TIFF, BMP or AVIF · your photo is never changed,\n"
                 "and nothing leaves this computer"
             )
         )

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.actions import Actions
+from app.autosave import Autosave
 from app.canvas import Canvas
 from app.diagnostics import report
 from app.dialogs import AboutDialog, ShortcutSheet, install_hook
@@ -39,7 +40,8 @@ from app.menus import fill_menu_bar, make_toolbar
 from app.messages import MessageBar
 from app.panels.sidebar import Sidebar
 from app.picture import PictureLink
-from app.preferences import APP_NAME, HINTS_DONE, PANEL, Preferences
+from app.preferences import APP_NAME, HINTS_DONE, PANEL, SIDECARS, Preferences
+from app.recipes import Recipes
 from app.session import Session
 from app.status import StatusLine
 from app.theme import Theme
@@ -65,6 +67,8 @@ class Window(QMainWindow):
         self.worker = PipelineWorker(load, self)
         self.file_worker = FileWorker(self)
         self.files = Files(self.session, self.file_worker, preferences, self)
+        self.recipes = Recipes(self.session, self.files, self.file_worker, preferences, self)
+        self.autosave = Autosave(self.session, self.files, self.recipes.current, preferences, self)
         self.actions_by_name = Actions(self.theme, self)
         self._make_widgets()
         self._connect_session()
@@ -77,7 +81,9 @@ class Window(QMainWindow):
         """Load the model, now that the window is on the screen, and open a photo if given."""
         self.worker.start()
         if path is not None:
-            self.files.open(path)
+            self.recipes.drop(path) if path.suffix == ".json" else self.files.open(path)
+        else:
+            self.autosave.look_for_crash()
 
     def _make_widgets(self) -> None:
         actions, theme, session = self.actions_by_name, self.theme, self.session
@@ -144,6 +150,8 @@ class Window(QMainWindow):
             "open": files.ask_and_open,
             "open_sample": files.open_sample,
             "paste": files.paste,
+            "open_recipe": self.recipes.ask_and_open,
+            "save_recipe": self.recipes.ask_and_save,
             "export_picture": files.ask_and_export_picture,
             "export_comparison": files.ask_and_export_comparison,
             "quit": self.close,
@@ -162,6 +170,9 @@ class Window(QMainWindow):
         panel = self.actions_by_name["panel"]
         panel.setChecked(True)
         panel.toggled.connect(self._show_page)
+        sidecars = self.actions_by_name["sidecars"]
+        sidecars.setChecked(self.preferences.get(SIDECARS))
+        sidecars.toggled.connect(partial(self.preferences.set, SIDECARS))
         self._enable_actions()
 
     # Showing
@@ -196,7 +207,8 @@ class Window(QMainWindow):
             ("SPLIT", "SIDE_BY_SIDE", "BEFORE", "AFTER", "DIFFERENCE", "fit", "zoom_100"), opened
         )
         enabled |= dict.fromkeys(
-            ("zoom_in", "zoom_out", "heatmap", "outline", "marks", "run", "hints"), opened
+            ("zoom_in", "zoom_out", "heatmap", "outline", "marks", "run", "hints", "save_recipe"),
+            opened,
         )
         enabled |= dict.fromkeys(("PAN", "REFINE", "KEEP", "ERASE", "swap", "invert"), opened)
         enabled |= dict.fromkeys(("export_picture", "export_comparison", "copy"), done)
@@ -262,7 +274,7 @@ class Window(QMainWindow):
 
     def _open_dropped(self, paths: list[Path]) -> None:
         if paths:
-            self.files.open(paths[0])
+            self.recipes.drop(paths[0])
 
     def _step_back(self) -> None:
         if self.session.activity is not None or self.session.is_pending:
@@ -295,6 +307,7 @@ class Window(QMainWindow):
         self.session.cancel()
         self.worker.stop()
         self.file_worker.stop()
+        self.autosave.close()
         super().closeEvent(event)
 
 

@@ -275,12 +275,20 @@ class FileWorker(QObject):
         self._thread.wait()
         self._answers.clear()
 
+    def finish(self) -> None:
+        """Do all jobs that wait, end the thread and wait for it."""
+        with self._wake:
+            self._stopping = True
+            self._wake.notify()
+        self._thread.wait()
+        self._answers.clear()
+
     def _main(self) -> None:
         while True:
             with self._wake:
                 while not self._jobs and not self._stopping:
                     self._wake.wait()
-                if self._stopping:
+                if not self._jobs:
                     return
                 number, job = self._jobs.popleft()
             try:

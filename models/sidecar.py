@@ -20,17 +20,34 @@ def sidecar_path(photo: Path) -> Path:
     return photo.with_name(photo.name + SUFFIX)
 
 
-def state_path(photo: Photo) -> Path:
-    """Where the recipe is kept otherwise: named by the photo's bytes, so that it may move."""
+def state_folder() -> Path:
+    """Where the program keeps what it has to remember."""
     from platformdirs import user_state_path
 
+    return user_state_path("iter-studio", appauthor=False)
+
+
+def state_path(photo: Photo, state: Path | None = None) -> Path:
+    """Where the recipe is kept otherwise: named by the photo's bytes, so that it may move.
+
+    Args:
+        photo: The photo.
+        state: Folder to use instead of `state_folder`.
+    """
     stem = re.sub(r"[^\w.-]", "_", photo.name)[:60]
-    folder = user_state_path("iter-studio", appauthor=False) / "recipes"
-    return folder / f"{photo.digest[:16]}-{stem}{SUFFIX}"
+    return (state or state_folder()) / "recipes" / f"{photo.digest[:16]}-{stem}{SUFFIX}"
 
 
-def save_sidecar(photo: Photo, file: RecipeFile) -> Path:
+def save_sidecar(
+    photo: Photo, file: RecipeFile, *, beside: bool = True, state: Path | None = None
+) -> Path:
     """Keep a recipe for a photo; the file appears whole or not at all.
+
+    Args:
+        photo: The photo.
+        file: What to keep.
+        beside: Whether it may lie beside the photo.
+        state: Folder to use instead of `state_folder`.
 
     Returns:
         Where it was written: beside the photo if that is possible.
@@ -38,14 +55,14 @@ def save_sidecar(photo: Photo, file: RecipeFile) -> Path:
     Raises:
         ExportError: It could be written nowhere.
     """
-    if photo.path is not None:
+    if photo.path is not None and beside:
         try:
-            beside = sidecar_path(photo.path)
-            save_recipe(beside, file)
-            return beside
+            nearby = sidecar_path(photo.path)
+            save_recipe(nearby, file)
+            return nearby
         except ExportError:  # a folder that may not be written: the other place is for that
             pass
-    elsewhere = state_path(photo)
+    elsewhere = state_path(photo, state)
     try:
         elsewhere.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -55,13 +72,13 @@ def save_sidecar(photo: Photo, file: RecipeFile) -> Path:
     return elsewhere
 
 
-def load_sidecar(photo: Photo) -> RecipeFile | None:
+def load_sidecar(photo: Photo, state: Path | None = None) -> RecipeFile | None:
     """The recipe kept for a photo, the newer one of the two places; None where there is none.
 
     Raises:
         RecipeError: It is damaged or of a newer version.
     """
-    places = [state_path(photo)]
+    places = [state_path(photo, state)]
     if photo.path is not None:
         places.append(sidecar_path(photo.path))
     found = [(_written(path), path) for path in places]

@@ -28,6 +28,8 @@ from PySide6.QtWidgets import (
 from app.canvas import Tool, ViewMode
 from app.dialogs import AboutDialog, ShortcutSheet
 from app.export_dialog import ExportDialog
+from app.jobs import PictureOrder
+from app.picture_dialog import PictureDialog
 from app.preferences import HINTS_DONE, OPEN_SECTIONS, THEME, Preferences
 from app.window import Window
 from models.photo import read_recipe
@@ -438,10 +440,12 @@ def test_closing_during_a_run_leaves_no_thread(qtbot, opened, pipeline):
 
 def test_the_picture_is_exported_by_the_dialog(qtbot, opened, tmp_path):
     qtbot.keyClick(opened, Qt.Key.Key_S, CTRL)
-    dialog = opened.findChild(QFileDialog)
-    assert dialog.selectedFiles()[0].endswith("photo_iter_x4.png")
-    dialog.selectFile(str(tmp_path / "out.png"))
-    dialog.accept()
+    dialog = opened.findChild(PictureDialog)
+    assert dialog.name.text() == "photo_iter_x4.png"
+    assert dialog.folder.text() == str(tmp_path)
+    dialog.name.selectAll()
+    qtbot.keyClicks(dialog.name, "out.png")
+    qtbot.keyClick(dialog.name, Qt.Key.Key_Return)
     qtbot.waitUntil(opened.message_bar.isVisible)
     assert "out.png" in opened.message_bar.text.text()
     with Image.open(tmp_path / "out.png") as image:
@@ -467,7 +471,7 @@ def test_an_export_waits_for_the_newest_settings(qtbot, opened, pipeline, tmp_pa
     path = tmp_path / "late.png"
     pipeline.delay = 0.005
     opened.sidebar.variation.dice.click()
-    opened.files.export_picture(path)
+    opened.files.export_picture(PictureOrder(path=path))
     assert not path.exists()
     qtbot.waitUntil(path.exists)
     assert fresh(opened)
@@ -477,7 +481,7 @@ def test_an_export_of_a_stopped_run_writes_nothing(qtbot, opened, pipeline, tmp_
     path = tmp_path / "never.png"
     pipeline.delay = 0.02
     opened.sidebar.variation.dice.click()
-    opened.files.export_picture(path)
+    opened.files.export_picture(PictureOrder(path=path))
     qtbot.waitUntil(lambda: opened.session.activity is not None)
     qtbot.keyClick(opened.canvas, Qt.Key.Key_Escape)
     assert "Nothing was exported" in opened.message_bar.text.text()
@@ -486,7 +490,7 @@ def test_an_export_of_a_stopped_run_writes_nothing(qtbot, opened, pipeline, tmp_
 
 
 def test_an_unwritable_target_is_told(qtbot, opened, tmp_path):
-    opened.files.export_picture(tmp_path / "nowhere" / "out.png")
+    opened.files.export_picture(PictureOrder(path=tmp_path / "nowhere" / "out.png"))
     qtbot.waitUntil(opened.message_bar.isVisible)
     assert opened.session.message.is_error
     assert opened.message_bar.next_step.text() == "Export Picture"

@@ -1,0 +1,247 @@
+"""Work is never lost: settings and paint are written while the user works, off the GUI thread.
+
+Two things are kept. The sidecar of the photo brings its settings back whenever it is opened again.
+The record of this window says what was open; a window that ends well takes it away, so one whose
+window is gone is the trace of a crash. Locks carry the process id: one that a dead process left is
+taken over, one that is alive is respected.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from uuid import uuid4
+
+from PySide6.QtCore import QLockFile, QObject, QTimer
+
+from app.files import Files
+from app.preferences import SIDECARS, Preferences
+from app.session import Message, Session
+from app.worker import FileWorker
+from models.errors import RecipeError, StudioError
+from models.photo import Photo, save_picture
+from models.picture import SaveOptions
+from models.recipe import Recipe
+from models.recipe_file import RecipeFile
+from models.recovery import Work, load_work, save_work
+from models.sidecar import save_sidecar
+from resources import sample_path
+
+_PAUSE_MS = 700
+_LONGEST_MS = 5000
+"""Somebody who never rests is saved all the same after this time."""
+
+
+@dataclass(slots=True, eq=False)
+class Crashed:
+    """What a window that ended badly has left, held so that no other window offers it too."""
+
+    record: Path
+    work: Work
+    lock: QLockFile
+
+
+class Autosave(QObject):
+    """Writes sidecar and record of the open photo; finds what a crash has left.
+
+    Args:
+        session: The document.
+        files: Opens photos again.
+        current: The recipe of the document with what it belongs to.
+        preferences: Whether sidecars lie beside photos, and where the rest lies.
+        parent: Window.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        files: Files,
+        current: Callable[[], RecipeFile],
+        preferences: Preferences,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._files, self._current = session, files, current
+        self._preferences = preferences
+        self._worker = FileWorker(self)
+        self._folder = preferences.state / "sessions"
+        self._record = self._folder / f"{uuid4().hex}.json"
+        self._lock: QLockFile | None = None
+        self._photo_lock: QLockFile | None = None
+        self._crashed: Crashed | None = None
+        self._baseline: Recipe | None = None
+        self._kept = False
+        self._failed = False
+        self._first_change = 0.0
+        self._pause = QTimer(self, singleShot=True)
+        self._pause.timeout.connect(self._save)
+        session.leaving.connect(self._flush)
+        session.photo_changed.connect(self._begin)
+        for signal in (session.recipe_changed, session.marks_changed):
+            signal.connect(self._change)
+
+    # Crashes
+
+    def look_for_crash(self) -> None:
+        """Offer to go on with what a window that ended badly has left."""
+        self._worker.submit(
+            partial(_find_crashed, self._folder), done=self._offer, failed=lambda _: None
+        )
+
+    def _offer(self, crashed: Crashed | None) -> None:
+        if crashed is None:
+            return
+        self._crashed = crashed
+        photo = crashed.work.photo
+        name = self.tr("the pasted picture") if crashed.work.pasted else f"“{photo.name}”"
+        sentence = self.tr("ITER Studio ended unexpectedly while you worked on {0}.").format(name)
+        label = self.tr("Go on where it stopped")
+        self._session.tell(Message(sentence, label=label, step=partial(self._take_up, crashed)))
+
+    def _take_up(self, crashed: Crashed) -> None:
+        work = crashed.work
+        said = self.tr("Everything is as it was.")
+        opening = self._files.open_pasted if work.pasted else self._files.open_for
+
+        def taken_up() -> None:
+            self._session.tell(Message(said))
+            QTimer.singleShot(0, self, self._forget_crash)  # after the own record is on its way
+
+        opening(work.photo, work.file, taken_up)
+
+    def _forget_crash(self) -> None:
+        if self._crashed is not None:
+            crashed, self._crashed = self._crashed, None
+            self._submit(partial(_remove, crashed.record))
+            self._submit(crashed.lock.unlock)
+
+    # Saving
+
+    def _begin(self) -> None:
+        """Another photo is open."""
+        photo = self._session.photo
+        if self._photo_lock is not None:
+            self._photo_lock.unlock()
+            self._photo_lock = None
+        self._kept = self._failed = False
+        self._baseline = None
+        if photo is None:
+            return
+        if self._lock is None:
+            self._lock = _locked(self._record.with_suffix(".lock"))
+        self._photo_lock = _locked(self._folder / f"photo-{photo.digest[:16]}.lock")
+        if photo.path is None:
+            self._submit(partial(_keep_pixels, self._record.with_suffix(".png"), photo))
+        QTimer.singleShot(0, self, self._settle)
+
+    def _settle(self) -> None:
+        """Remember with what the photo was opened: without a change no sidecar is needed."""
+        self._baseline = self._session.recipe
+        self._kept = not self._session.undo_stack.isClean()
+        lock = self._photo_lock
+        if lock is not None and lock.error() is QLockFile.LockError.LockFailedError:
+            self._session.tell(
+                Message(
+                    self.tr(
+                        "This photo is open in another window too; that one keeps the settings."
+                    )
+                )
+            )
+        self._save()
+
+    def _change(self) -> None:
+        if self._session.photo is None or self._baseline is None:
+            return
+        now = time.monotonic()
+        if not self._pause.isActive():
+            self._first_change = now
+        waited_ms = 1000 * (now - self._first_change)
+        self._pause.start(max(0, min(_PAUSE_MS, round(_LONGEST_MS - waited_ms))))
+
+    def _save(self) -> None:
+        photo = self._session.photo
+        if photo is None or self._baseline is None:
+            return
+        file = self._current()
+        pasted = photo.path is None
+        source = self._record.with_suffix(".png") if photo.path is None else photo.path.absolute()
+        self._submit(partial(save_work, self._record, Work(photo=source, pasted=pasted, file=file)))
+        self._kept = self._kept or file.recipe != self._baseline
+        if self._kept and self._photo_lock is not None and self._photo_lock.isLocked():
+            beside = self._preferences.get(SIDECARS) and photo.path != sample_path()
+            state = self._preferences.state
+            self._submit(partial(save_sidecar, photo, file, beside=beside, state=state))
+
+    def _flush(self) -> None:
+        if self._pause.isActive():
+            self._pause.stop()
+            self._save()
+
+    def _submit(self, job: Callable[[], object]) -> None:
+        self._worker.submit(job, done=lambda _: None, failed=self._tell_once)
+
+    def _tell_once(self, error: StudioError) -> None:
+        if not self._failed:
+            self._failed = True
+            self._session.fail(error)
+
+    def close(self) -> None:
+        """Write what is not written yet; then nothing says that this window was ever open."""
+        self._flush()
+        self._worker.finish()
+        _remove(self._record)
+        if self._crashed is not None:
+            _remove(self._crashed.record)
+            self._crashed.lock.unlock()
+        for lock in (self._lock, self._photo_lock):
+            if lock is not None:
+                lock.unlock()
+
+
+def _locked(path: Path) -> QLockFile:
+    """Try to hold a lock file; it is not held where a living process does."""
+    with suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+    lock = QLockFile(str(path))
+    lock.setStaleLockTime(0)  # age alone makes no lock stale, only the end of its process
+    lock.tryLock(0)
+    return lock
+
+
+def _find_crashed(folder: Path) -> Crashed | None:
+    """The newest record whose window is gone."""
+    for record in sorted(folder.glob("*.json"), key=_age):
+        lock = _locked(record.with_suffix(".lock"))
+        if not lock.isLocked():
+            continue
+        try:
+            work = load_work(record)
+            if work.photo.is_file():
+                return Crashed(record, work, lock)
+        except RecipeError:
+            pass
+        _remove(record)
+        lock.unlock()
+    return None
+
+
+def _age(path: Path) -> float:
+    try:
+        return -path.stat().st_mtime
+    except OSError:
+        return 0.0
+
+
+def _remove(record: Path) -> None:
+    for suffix in (".json", ".png"):
+        with suppress(OSError):
+            record.with_suffix(suffix).unlink(missing_ok=True)
+
+
+def _keep_pixels(path: Path, photo: Photo) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    save_picture(path, photo.pixels, source=photo, options=SaveOptions(overwrite=True))
