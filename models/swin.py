@@ -185,7 +185,7 @@ class GatedMlp(nn.Module):
         means = active_means()
         mean = own() if means is None else means.mean(self, own, x.shape[1] * x.shape[2])
         gate = torch.sigmoid(self.excite(F.silu(self.squeeze(mean.to(x.dtype)))))
-        return self.down(hidden * gate[:, None, None])
+        return self.down(hidden.mul_(gate[:, None, None]))
 
 
 class SwinBlock(nn.Module):
@@ -201,8 +201,8 @@ class SwinBlock(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         """(B, H, W, C) -> the same shape."""
-        x = x + self.attention(self.norm1(x), shift=self.shift)
-        return x + self.mlp(self.norm2(x))
+        x = self.attention(self.norm1(x), shift=self.shift).add_(x)
+        return self.mlp(self.norm2(x)).add_(x)
 
 
 class SwinGroup(nn.Module):
