@@ -88,7 +88,7 @@ class MessageBar(QFrame):
         name = "warning" if message.is_error else "check-circle"
         self._icon.setPixmap(self._theme.icon(name, text).pixmap(QSize(20, 20)))
         self.close_button.setIcon(self._theme.icon("x", text))
-        self.copy.setVisible(message.is_error)
+        self.copy.setVisible(message.is_error and message.step is None)
         self.next_step.setVisible(bool(message.action or message.step))
         if message.action or message.step:
             label = message.label or plain_text(self._actions[message.action])

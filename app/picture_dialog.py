@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -39,7 +40,7 @@ from models.maps import generated_share, share_sentence
 from models.photo import Photo, SaveOptions
 
 _PAUSE_MS = 150
-_WIDTH = 560
+_WIDTH = 520
 
 
 class PictureDialog(QDialog):
@@ -223,9 +224,9 @@ class PictureDialog(QDialog):
         layout.addLayout(grid)
         layout.addWidget(self.facts)
         layout.addWidget(self.conflict)
-        layout.addStretch()
         layout.addWidget(self._make_buttons())
-        self.setFixedWidth(_WIDTH)
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
+        self.facts.setFixedWidth(_WIDTH)
 
     def _row(
         self, grid: QGridLayout, name: str, buddy: QWidget, layout: QHBoxLayout | None = None
@@ -344,7 +345,6 @@ class PictureDialog(QDialog):
             self.conflict_text.setText(_are_there(self, taken))
             self.use_free.setText(self.tr("Use “{0}”").format(outlook.free.name))
             self.use_free.setAccessibleName(self.use_free.text())
-        self.adjustSize()
 
     # Doing
 

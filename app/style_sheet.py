@@ -111,13 +111,15 @@ QCheckBox::indicator:checked { background: @accent; border-color: @accent; }
 QCheckBox::indicator:checked { image: url(@icons;/check.svg); }
 QCheckBox::indicator:focus { border-color: @text; }
 QCheckBox:disabled { color: @disabled; }
-QListView, QTableView, QPlainTextEdit {
+QListView, QTableView, QTreeView, QPlainTextEdit {
     background: @panel;
     border: 1px solid @border;
     border-radius: 4px;
 }
-QListView::item { padding: 4px 6px; }
-QListView::item:selected { background: @accent; color: @on_accent; }
+QListView::item, QTreeView::item { padding: 4px 6px; }
+QListView::item:selected, QTreeView::item:selected { background: @accent; color: @on_accent; }
+
+QHeaderView::section { background: @header; color: @dim; border: none; padding: 4px 6px; }
 
 QStatusBar { background: @window; border-top: 1px solid @border; }
 QStatusBar::item { border: none; }

@@ -31,6 +31,8 @@ from PySide6.QtWidgets import (
 
 from app.actions import Actions
 from app.autosave import Autosave
+from app.batch import Batch
+from app.batch_dialog import BatchDialog
 from app.canvas import Canvas
 from app.diagnostics import report
 from app.dialogs import AboutDialog, ShortcutSheet, install_hook
@@ -67,6 +69,8 @@ class Window(QMainWindow):
         self.worker = PipelineWorker(load, self)
         self.file_worker = FileWorker(self)
         self.files = Files(self.session, self.file_worker, preferences, self)
+        self.batch = Batch(self.worker, self)
+        self.batch_dialog: BatchDialog | None = None
         self.recipes = Recipes(self.session, self.files, self.file_worker, preferences, self)
         self.autosave = Autosave(self.session, self.files, self.recipes.current, preferences, self)
         self.actions_by_name = Actions(self.theme, self)
@@ -154,6 +158,7 @@ class Window(QMainWindow):
             "save_recipe": self.recipes.ask_and_save,
             "export_picture": files.ask_and_export_picture,
             "export_comparison": files.ask_and_export_comparison,
+            "batch": self.show_batch,
             "quit": self.close,
             "undo": session.undo_stack.undo,
             "redo": session.undo_stack.redo,
@@ -176,6 +181,16 @@ class Window(QMainWindow):
         self._enable_actions()
 
     # Showing
+
+    def show_batch(self) -> None:
+        """Show the batch dialog; there is one, which remembers its photos."""
+        if self.batch_dialog is None:
+            self.batch_dialog = BatchDialog(
+                self.batch, self.session, self.file_worker, self.preferences, self
+            )
+        self.batch_dialog.show()
+        self.batch_dialog.raise_()
+        self.batch_dialog.activateWindow()
 
     def _show_page(self) -> None:
         opened = self.session.photo is not None
@@ -304,6 +319,8 @@ class Window(QMainWindow):
         self.preferences.set(PANEL, self.actions_by_name["panel"].isChecked())
         self.preferences.flush()
         self.hide()
+        if self.batch_dialog is not None:
+            self.batch_dialog.close()
         self.session.cancel()
         self.worker.stop()
         self.file_worker.stop()

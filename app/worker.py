@@ -40,6 +40,13 @@ class Runner(Protocol):
 
 
 Loader = Callable[[], Runner]
+LongJob = Callable[[Runner, Callable[[], None], Callable[[object], None]], None]
+"""Work of minutes: gets the runner, a function to call between two network windows, which lets live
+runs go first and ends the job when it is stopped, and a function that tells the GUI thread."""
+
+
+class _StoppedError(BaseException):
+    """A long job was stopped. Not an `Exception`: nothing on the way shall take it for a fault."""
 
 
 def load_default() -> Runner:
@@ -100,6 +107,8 @@ class PipelineWorker(QObject):
         self._wake = threading.Condition()
         self._mail: Request | None = None
         self._newest = 0
+        self._long: tuple[LongJob, Callable[[object], None], Callable[..., None]] | None = None
+        self._long_stopped = False
         self._stopping = False
         self._outbox: deque[tuple[int | None, Callable[[], None], object]] = deque()
         self._knocked = False  # whether the GUI thread already knows that something waits
@@ -126,6 +135,29 @@ class PipelineWorker(QObject):
             self._mail = None
             self._forget_older()
 
+    def start_long(
+        self,
+        job: LongJob,
+        *,
+        told: Callable[[object], None],
+        ended: Callable[[StudioError | None], None],
+    ) -> None:
+        """Begin work of minutes in the pipeline thread; requests go first all the while.
+
+        Args:
+            job: The work.
+            told: Gets in the GUI thread what the job tells.
+            ended: Called in the GUI thread at the end, with the error if there was one.
+        """
+        with self._wake:
+            self._long, self._long_stopped = (job, told, ended), False
+            self._wake.notify()
+
+    def stop_long(self) -> None:
+        """Stop the long job within one network window."""
+        with self._wake:
+            self._long_stopped = True
+
     def stop(self) -> None:
         """Stop the run, end the thread and wait for it."""
         self.cancel()
@@ -147,14 +179,44 @@ class PipelineWorker(QObject):
 
     def _main(self) -> None:
         runner = self._try_load()
-        while (job := self._next_job()) is not None:
-            number, request = job
+        while self._wait():
+            if (job := self._take_mail()) is not None:
+                if runner is None:
+                    runner = self._try_load(job[0])
+                self._serve(runner, job)
+            elif (long := self._take_long()) is not None:
+                runner = runner or self._try_load()
+                self._run_long(runner, *long)
+
+    def _serve(self, runner: Runner | None, job: tuple[int, Request]) -> None:
+        if runner is not None:
+            self._run(runner, *job)
+        if self._mail is None:
+            self._post(None, self.idle.emit)
+
+    def _run_long(
+        self,
+        runner: Runner | None,
+        job: LongJob,
+        told: Callable[[object], None],
+        ended: Callable[[StudioError | None], None],
+    ) -> None:
+        def pause() -> None:
+            while (mail := self._take_mail()) is not None:
+                self._serve(runner, mail)
+            if self._long_stopped or self._stopping:
+                raise _StoppedError
+
+        failure: StudioError | None = None
+        try:
             if runner is None:
-                runner = self._try_load(number)
-            if runner is not None:
-                self._run(runner, number, request)
-            if self._mail is None:
-                self._post(None, self.idle.emit)
+                raise StudioError("The model could not be loaded.")
+            job(runner, pause, lambda value: self._post(None, lambda: told(value)))
+        except _StoppedError:
+            pass
+        except Exception as error:
+            failure = as_studio_error(error)
+        self._post(None, lambda: ended(failure))
 
     def _try_load(self, number: int | None = None) -> Runner | None:
         try:
@@ -167,14 +229,24 @@ class PipelineWorker(QObject):
         self._post(None, lambda: self.loaded.emit(runner))
         return runner
 
-    def _next_job(self) -> tuple[int, Request] | None:
+    def _wait(self) -> bool:
+        """Wait for something to do; False at the end."""
         with self._wake:
-            while self._mail is None and not self._stopping:
+            while self._mail is None and self._long is None and not self._stopping:
                 self._wake.wait()
-            if self._stopping or self._mail is None:
+            return not self._stopping
+
+    def _take_mail(self) -> tuple[int, Request] | None:
+        with self._wake:
+            if self._mail is None or self._stopping:
                 return None
             request, self._mail = self._mail, None
             return self._newest, request
+
+    def _take_long(self) -> tuple[LongJob, Callable[[object], None], Callable[..., None]] | None:
+        with self._wake:
+            long, self._long = self._long, None
+            return long
 
     def _run(self, runner: Runner, number: int, request: Request) -> None:
         events = runner.run(request)
