@@ -138,4 +138,15 @@ class Finished:
     result: Result
 
 
-Event = Progress | Evaluated | Stepped | Decoded | Finished
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something failed and was dealt with; the run goes on. Comes at any time.
+
+    Attributes:
+        sentence: For the user.
+    """
+
+    sentence: str
+
+
+Event = Progress | Evaluated | Stepped | Decoded | Notice | Finished

@@ -59,11 +59,15 @@ class Canvas:
         half-way has already mixed them into their neighbours' pixels.
         """
         if fidelity != self._fidelity:
-            self._tokens[:] = _UNKNOWN
+            self.forget()
             self._fidelity = fidelity
         changed = self._tokens != tokens
         self._tokens[changed] = _UNKNOWN
         return dilate(changed, reach)
+
+    def forget(self) -> None:
+        """Decode everything anew next time."""
+        self._tokens[:] = _UNKNOWN
 
     def place(self, rect: Rect) -> Rect:
         """The part of the picture, in pixels, that a window of tokens stands for."""

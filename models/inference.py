@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator
-from contextlib import ExitStack, nullcontext
+from contextlib import nullcontext
 from dataclasses import dataclass
+from functools import partial
 from typing import Protocol
 
 import numpy as np
@@ -14,13 +15,14 @@ from torch import Tensor
 
 from models.device import natural_precision
 from models.events import Progress, Rect
+from models.fallback import FAILURES, Fallback, check_numbers, check_picture
 from models.means import PictureMeans
 from models.model import Model
 from models.noise import Stream, uniform
 from models.photo import Photo
 from models.recipe import STRIDE, Recipe
 from models.sampler import Plan
-from models.tiling import region, resized_window, windows, with_halo
+from models.tiling import aligned, region, resized_window, windows, with_halo
 
 Tokens = NDArray[np.int64]
 Flags = NDArray[np.bool_]
@@ -56,23 +58,53 @@ class _Decoding:
     means: PictureMeans | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Pass:
+    """One network over one grid.
+
+    Attributes:
+        tile: Side in tokens of its windows, unless memory or the caller want another.
+        compute: Computes one window and stores what it gives; may be repeated.
+        wanted: Whether a window has to be computed.
+    """
+
+    network: Network
+    grid: tuple[int, ...]
+    tile: int
+    compute: Callable[[Rect], None]
+    wanted: Callable[[Rect], bool] = lambda rect: True
+
+
 class Inference:
     """Windowed calls of the four networks on the device of the model.
 
+    Args:
+        tell: Takes a sentence for the user when something failed and was dealt with.
+
     Attributes:
         model: The networks.
-        precision: Of their arithmetic; sampling and confidence are always float32.
     """
 
     def __init__(
-        self, model: Model, *, tile: int | None = None, precision: torch.dtype | None = None
+        self,
+        model: Model,
+        *,
+        tile: int | None = None,
+        precision: torch.dtype | None = None,
+        tell: Callable[[str], None] = lambda sentence: None,
     ) -> None:
         self.model = model
-        self.precision = precision or natural_precision(model)
+        precision = precision or natural_precision(model)
+        self._fallback = Fallback(model, precision=precision, tell=tell)
         self._tile = max(1, tile // STRIDE) if tile else None
         decoder = model.tokenizer.decoder
         self._decoding = _Decoding(self._tile or _DECODER_TILE, decoder.reach)
         self._guide: NDArray[np.float16] | None = None
+
+    @property
+    def precision(self) -> torch.dtype:
+        """Of the networks' arithmetic; sampling and confidence are always float32."""
+        return self._fallback.precision
 
     @property
     def decoder_tile(self) -> int:
@@ -103,11 +135,13 @@ class Inference:
             logits, part = self.model.read(image)
             if part is not None:
                 inner = part[(0, slice(None), *inside)]
+                check_numbers(inner)
                 guide[(slice(None), *region(rect))] = inner.half().cpu().numpy()
-            tokens[region(rect)] = logits[(..., *inside)].argmax(1)[0].cpu().numpy()
+            logits = logits[(..., *inside)]
+            check_numbers(logits)
+            tokens[region(rect)] = logits.argmax(1)[0].cpu().numpy()
 
-        rects = self._windows(network, grid, _TOKEN_TILE)
-        for done, total in self._each(network, rects, rects, compute):
+        for done, total in self._each(_Pass(network, grid, _TOKEN_TILE, compute)):
             yield Progress("encode", done, total)
         self._guide = guide if channels else None
         yield from self._prepare_decoder(tokens)
@@ -143,13 +177,14 @@ class Inference:
                 grids = (tokens_l, plan.keep_0, tokens, keep)
                 logits = network(*(self._window(grid, halo) for grid in grids))
                 inner = logits[(0, slice(None), *region(rect, halo))]
+                check_numbers(inner)
                 drawn[region(rect)] = self._sample(inner, rect, recipe, step)
 
-            rects = self._windows(network, tokens.shape, _TOKEN_TILE)
-            needed = rects
-            if not recipe.resample_kept:
-                needed = [rect for rect in rects if not keep[region(rect)].all()]
-            for done, total in self._each(network, rects, needed, compute):
+            def wanted(rect: Rect) -> bool:
+                return recipe.resample_kept or not keep[region(rect)].all()
+
+            work = _Pass(network, tokens.shape, _TOKEN_TILE, compute, wanted)
+            for done, total in self._each(work):
                 yield Progress("refine", numbers[step] * total + done, count * total)
             return drawn
 
@@ -172,11 +207,15 @@ class Inference:
         def compute(rect: Rect) -> None:
             halo = _grown(network, rect, tokens.shape)
             values = network(self._window(tokens, halo), self._window(tokens_l, halo))
-            confidence[region(rect)] = values[(0, *region(rect, halo))].float().cpu().numpy()
+            values = values[(0, *region(rect, halo))]
+            check_numbers(values)
+            confidence[region(rect)] = values.float().cpu().numpy()
 
-        rects = self._windows(network, tokens.shape, _TOKEN_TILE)
-        needed = [rect for rect in rects if not keep[region(rect)].all()]
-        for done, total in self._each(network, rects, needed, compute):
+        def wanted(rect: Rect) -> bool:
+            return not keep[region(rect)].all()
+
+        work = _Pass(network, tokens.shape, _TOKEN_TILE, compute, wanted)
+        for done, total in self._each(work):
             yield Progress("evaluate", done, total)
         return confidence
 
@@ -184,18 +223,32 @@ class Inference:
         self, tokens: Tokens, rect: Rect, halo: Rect, fidelity: float
     ) -> NDArray[np.uint16]:
         """Pixels uint16 (8 h, 8 w, 3) of ``rect``, computed from the tokens of ``halo``."""
-        halo = _aligned(halo, self.model.tokenizer.decoder.multiple)
+        halo = aligned(halo, self.model.tokenizer.decoder.multiple)
         means = self._decoding.means
-        with self._computing(), means.held() if means else nullcontext():
+
+        def window() -> NDArray[np.uint16]:
             if self._guide is not None and fidelity > 0:
                 part = np.ascontiguousarray(self._guide[(slice(None), *region(halo))])
                 guide = torch.from_numpy(part)[None].to(self.model.device).float()
                 image = self.model.decode(self._window(tokens, halo), guide, fidelity)
             else:
                 image = self.model.decode(self._window(tokens, halo))
-            inner = image.float()[(0, slice(None), *region(rect, halo, STRIDE))]
-            levels = (inner * 65535 + 0.5).to(torch.int32)
+            image = image.float()[(..., *region(rect, halo, STRIDE))]
+            check_picture(image)
+            levels = (image[0] * 65535 + 0.5).to(torch.int32)
             return levels.permute(1, 2, 0).cpu().numpy().astype(np.uint16)
+
+        return self._fallback.compute(window, means.held if means else nullcontext)
+
+    def recover_decoder(
+        self, error: Exception, tokens_l: Tokens
+    ) -> Generator[Progress, None, None]:
+        """Prepare another try after `decode_window` failed; `models.fallback` says what it raises.
+
+        The canvas has to be decoded anew.
+        """
+        self._fallback.recover(error, self.model.tokenizer.decoder, self._decoding.tile)
+        yield from self._prepare_decoder(tokens_l)
 
     def _prepare_decoder(self, tokens_l: Tokens) -> Generator[Progress, None, None]:
         """Choose the decoder's windows; where they share means, those of S_l are gathered.
@@ -205,62 +258,81 @@ class Inference:
         """
         decoder = self.model.tokenizer.decoder
         grid = tokens_l.shape
-        rects = self._windows(decoder, grid, _DECODER_TILE)
         if not decoder.whole:
+            self._decoding = _Decoding(self._side(decoder, _DECODER_TILE), decoder.reach)
             return
-        if len(rects) == 1:  # every pixel depends on every token
-            self._decoding = _Decoding(max(grid), max(grid))
-            return
-        means = PictureMeans()
-        for done, rect in enumerate(_spread(rects), 1):
-            with self._computing(), means.gathering():
-                self.model.tokenizer.decode(self._window(tokens_l, _grown(decoder, rect, grid)))
-            yield Progress("encode", done, _SAMPLES)
+        while True:
+            rects = self._windows(decoder, grid, _DECODER_TILE)
+            if len(rects) == 1:  # every pixel depends on every token
+                self._decoding = _Decoding(max(grid), max(grid))
+                return
+            means = PictureMeans()
+            try:
+                yield from self._gather(means, rects, tokens_l)
+                break
+            except FAILURES as error:
+                self._fallback.recover(error, decoder, _longest(rects))
         self._decoding = _Decoding(rects[0].height, decoder.reach, means)
 
-    def _each(
-        self,
-        network: Network,
-        rects: list[Rect],
-        needed: list[Rect],
-        compute: Callable[[Rect], None],
-    ) -> Iterator[tuple[int, int]]:
-        """Compute the needed windows of a grid, one by one.
+    def _gather(
+        self, means: PictureMeans, rects: list[Rect], tokens_l: Tokens
+    ) -> Generator[Progress, None, None]:
+        """Gather the decoder's means on some windows of S_l."""
 
-        Where several windows share a network's means, these are gathered first, on windows that do
-        not depend on which ones are needed.
+        def decode(rect: Rect) -> None:
+            window = _grown(self.model.tokenizer.decoder, rect, tokens_l.shape)
+            check_numbers(self.model.tokenizer.decode(self._window(tokens_l, window)))
+
+        for done, rect in enumerate(_spread(rects), 1):
+            self._fallback.compute(partial(decode, rect), means.gathering)
+            yield Progress("encode", done, _SAMPLES)
+
+    def _each(self, work: _Pass) -> Iterator[tuple[int, int]]:
+        """Compute the wanted windows of a grid, one by one; all once more where that fails.
 
         Yields:
             How many windows are done, and of how many.
         """
-        samples = _spread(rects) if network.whole and len(rects) > 1 and needed else []
+        while True:
+            rects = self._windows(work.network, work.grid, work.tile)
+            try:
+                yield from self._try_each(work, rects)
+                return
+            except FAILURES as error:
+                self._fallback.recover(error, work.network, _longest(rects))
+
+    def _try_each(self, work: _Pass, rects: list[Rect]) -> Iterator[tuple[int, int]]:
+        """The same, as long as nothing fails.
+
+        Where several windows share a network's means, these are gathered first, on windows that do
+        not depend on which ones are wanted.
+        """
+        needed = [rect for rect in rects if work.wanted(rect)]
+        samples = _spread(rects) if work.network.whole and len(rects) > 1 and needed else []
         means = PictureMeans()
+        held = means.held if samples else nullcontext
         total = len(samples) + len(needed)
         for done, rect in enumerate(samples, 1):
-            with self._computing(), means.gathering():
-                compute(rect)
+            self._fallback.compute(partial(work.compute, rect), means.gathering)
             yield done, total
         for done, rect in enumerate(needed, len(samples) + 1):
-            with self._computing(), means.held() if samples else nullcontext():
-                compute(rect)
+            self._fallback.compute(partial(work.compute, rect), held)
             yield done, total
-
-    def _computing(self) -> ExitStack:
-        """Networks run inside: no gradients, and the precision that suits the device."""
-        stack = ExitStack()
-        stack.enter_context(torch.inference_mode())
-        if self.precision is not torch.float32:
-            stack.enter_context(torch.autocast(self.model.device.type, self.precision))
-        return stack
 
     def _windows(self, network: Network, grid: tuple[int, ...], tile: int) -> list[Rect]:
         """The windows of a grid."""
         height, width = grid
-        limit = self._tile**2 if self._tile else network.whole
-        if network.whole and height * width <= limit:
+        size = self._side(network, tile)
+        chosen = self._tile or self._fallback.largest(network)
+        if network.whole and height * width <= (size**2 if chosen else network.whole):
             return [Rect(0, 0, height, width)]
-        size = self._tile or tile
         return windows(height, width, -(-size // network.multiple) * network.multiple)
+
+    def _side(self, network: Network, tile: int) -> int:
+        """Largest side of a window in tokens."""
+        size = self._tile or tile
+        largest = self._fallback.largest(network)
+        return size if largest is None else min(size, largest)
 
     def _window(self, grid: NDArray[np.generic], rect: Rect) -> Tensor:
         """Part of a grid as a batch of one on the model's device; reflected beyond its edges."""
@@ -276,18 +348,15 @@ def _spread(rects: list[Rect]) -> list[Rect]:
     return [rects[(2 * number + 1) * len(rects) // (2 * count)] for number in range(count)]
 
 
+def _longest(rects: list[Rect]) -> int:
+    """The longest side of all windows."""
+    return max(max(rect.height, rect.width) for rect in rects)
+
+
 def _grown(network: Network, rect: Rect, grid: tuple[int, ...]) -> Rect:
     """A window with what its network wants around it; may go past the right and bottom edge."""
     height, width = grid
-    return _aligned(with_halo(rect, network.reach, height, width), network.multiple)
-
-
-def _aligned(rect: Rect, multiple: int) -> Rect:
-    """Grow a rectangle until its edges are multiples."""
-    top, left = rect.top // multiple * multiple, rect.left // multiple * multiple
-    bottom = -(-(rect.top + rect.height) // multiple) * multiple
-    right = -(-(rect.left + rect.width) // multiple) * multiple
-    return Rect(top, left, bottom - top, right - left)
+    return aligned(with_halo(rect, network.reach, height, width), network.multiple)
 
 
 def _scaled(rect: Rect, factor: int) -> Rect:

@@ -25,11 +25,18 @@ class PictureMeans:
 
     @contextmanager
     def gathering(self) -> Iterator[None]:
-        """Inside, layers use the means of their own input, which are added up here."""
+        """Inside, layers use the means of their own input, which are added up here.
+
+        What a window that fails has added is taken back.
+        """
         self._held = False
+        sums, cells = self._sums.copy(), self._cells.copy()
         token = _active.set(self)
         try:
             yield
+        except BaseException:
+            self._sums, self._cells = sums, cells
+            raise
         finally:
             _active.reset(token)
 
@@ -55,7 +62,7 @@ class PictureMeans:
             return self._sums[layer] / self._cells[layer]
         value = own()
         if layer in self._sums:
-            self._sums[layer] += value * cells
+            self._sums[layer] = self._sums[layer] + value * cells  # a new tensor, see gathering
             self._cells[layer] += cells
         else:
             self._sums[layer], self._cells[layer] = value * cells, cells

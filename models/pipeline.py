@@ -7,7 +7,9 @@ Not safe for several threads: one thread owns a pipeline.
 from __future__ import annotations
 
 import time
+from collections import deque
 from collections.abc import Generator, Iterator
+from contextlib import closing
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -20,12 +22,14 @@ from models.events import (
     Evaluated,
     Event,
     Finished,
+    Notice,
     Progress,
     Rect,
     Request,
     Result,
     Stepped,
 )
+from models.fallback import FAILURES
 from models.incremental import Canvas, decode_dirty
 from models.inference import Inference
 from models.model import Model
@@ -90,7 +94,10 @@ class Pipeline:
         self, model: Model, *, tile: int | None = None, precision: torch.dtype | None = None
     ) -> None:
         self.model = model
-        self._inference = Inference(model, tile=tile, precision=precision)
+        self._notices: deque[str] = deque()
+        self._inference = Inference(
+            model, tile=tile, precision=precision, tell=self._notices.append
+        )
         self._document: _Document | None = None
 
     def run(self, request: Request) -> Iterator[Event]:
@@ -98,7 +105,16 @@ class Pipeline:
 
         Raises:
             RecipeError: The model cannot serve the scale, or the paint is for another grid.
+            DeviceError: The memory does not suffice even for the smallest window.
+            ModelError: The networks give unusable numbers.
         """
+        with closing(self._run(request)) as events:
+            for event in events:
+                while self._notices:
+                    yield Notice(self._notices.popleft())
+                yield event
+
+    def _run(self, request: Request) -> Generator[Event, None, None]:
         recipe = request.recipe
         document = self._open(request)
         clock = _Clock()
@@ -195,9 +211,17 @@ class Pipeline:
             top, left = viewport.top // STRIDE, viewport.left // STRIDE
             seen = Rect(top, left, bottom - top, right - left)
         fidelity = request.recipe.fidelity if self.model.guide is not None else 0.0
-        yield from decode_dirty(
-            document.canvas, tokens, self._inference, fidelity=fidelity, seen=seen, final=final
-        )
+        canvas = document.canvas
+        while True:
+            try:
+                yield from decode_dirty(
+                    canvas, tokens, self._inference, fidelity=fidelity, seen=seen, final=final
+                )
+                return
+            except FAILURES as error:
+                tokens_l = tokens if document.tokens_l is None else document.tokens_l
+                yield from self._inference.recover_decoder(error, tokens_l)
+                canvas.forget()
 
 
 def _same_refinement(known: _Trajectory, plan: Plan, recipe: Recipe) -> bool:

@@ -36,6 +36,14 @@ def with_halo(rect: Rect, halo: int, height: int, width: int) -> Rect:
     return Rect(top, left, bottom - top, right - left)
 
 
+def aligned(rect: Rect, multiple: int) -> Rect:
+    """Grow a rectangle until its edges are multiples."""
+    top, left = rect.top // multiple * multiple, rect.left // multiple * multiple
+    bottom = -(-(rect.top + rect.height) // multiple) * multiple
+    right = -(-(rect.left + rect.width) // multiple) * multiple
+    return Rect(top, left, bottom - top, right - left)
+
+
 def region(rect: Rect, within: Rect | None = None, scale: int = 1) -> tuple[slice, slice]:
     """Slices of ``rect``, relative to ``within``, in units ``scale`` times finer."""
     top = rect.top - (within.top if within else 0)
