@@ -1,0 +1,185 @@
+"""The dialog for the picture: choices, what is there already, maps, and what is remembered."""
+
+import pytest
+import tifffile
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QSlider
+
+from app.jobs import PictureOrder, free_path, map_paths
+from app.picture_dialog import PictureDialog, spoken_size
+from app.preferences import DEEP, EMBED, FORMAT, MAPS, METADATA, QUALITY
+from models.photo import read_recipe
+
+LEFT = Qt.MouseButton.LeftButton
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def dialog(qtbot, opened):
+    qtbot.keyClick(opened, Qt.Key.Key_S, CTRL)
+    made = opened.findChild(PictureDialog)
+    qtbot.waitUntil(lambda: settled(made))
+    return made
+
+
+def settled(dialog):
+    return dialog._outlook is not None and not dialog._pause.isActive()
+
+
+def choose(combo, value):
+    index = combo.findData(value)
+    combo.setCurrentIndex(index)
+    combo.activated.emit(index)
+
+
+def export(qtbot, dialog, window):
+    qtbot.waitUntil(lambda: settled(dialog))
+    qtbot.mouseClick(dialog.export, LEFT)
+    qtbot.waitUntil(lambda: window.session.message is not None)
+    return window.session.message
+
+
+def test_it_says_what_will_come(qtbot, dialog):
+    assert dialog.facts.text().startswith("384 x 256 pixels, about ")
+    assert "of the area was generated." in dialog.facts.text()
+    assert dialog.deep.isVisible() and not dialog.quality.isVisible()
+    choose(dialog.format, ".jpg")
+    assert dialog.name.text() == "photo_iter_x4.jpg"
+    assert dialog.quality.isVisible() and not dialog.deep.isVisible()
+    words = set()
+    for quality in (100, 92, 80, 60, 20):
+        dialog.quality.spin.setValue(quality)
+        words.add(dialog.meaning.text())
+    assert len(words) == 5
+    choose(dialog.format, ".webp")
+    dialog.quality.spin.setValue(100)
+    assert dialog.meaning.text() == "Lossless"
+
+
+def test_the_ending_of_the_name_chooses_the_format(qtbot, dialog):
+    dialog.name.selectAll()
+    qtbot.keyClicks(dialog.name, "mine.tiff")
+    assert dialog.format.currentData() == ".tif"
+    assert dialog.order.path.name == "mine.tiff"
+    dialog.name.selectAll()
+    qtbot.keyClicks(dialog.name, "v1.2")
+    assert dialog.order.path.name == "v1.2.tif"
+
+
+def test_a_better_quality_is_a_larger_file(qtbot, dialog):
+    choose(dialog.format, ".jpg")
+    sizes = []
+    for quality in (30, 95):
+        dialog.quality.spin.setValue(quality)
+        qtbot.waitUntil(lambda: settled(dialog))
+        sizes.append(dialog._outlook.size)
+    assert sizes[0] < sizes[1]
+
+
+def test_nothing_is_replaced_unasked(qtbot, opened, dialog, tmp_path):
+    taken = tmp_path / "photo_iter_x4.png"
+    taken.write_bytes(b"precious")
+    dialog._changed()
+    qtbot.waitUntil(lambda: settled(dialog))
+    assert dialog.conflict.isVisible() and "photo_iter_x4.png" in dialog.conflict_text.text()
+    assert not dialog.export.isEnabled()
+    qtbot.mouseClick(dialog.use_free, LEFT)
+    assert dialog.name.text() == "photo_iter_x4_1.png"
+    qtbot.waitUntil(lambda: settled(dialog))
+    assert not dialog.conflict.isVisible() and dialog.export.isEnabled()
+    export(qtbot, dialog, opened)
+    assert taken.read_bytes() == b"precious"
+    assert (tmp_path / "photo_iter_x4_1.png").is_file()
+
+
+def test_it_is_replaced_when_that_is_wished(qtbot, opened, dialog, tmp_path):
+    taken = tmp_path / "photo_iter_x4.png"
+    taken.write_bytes(b"old")
+    dialog._changed()
+    qtbot.waitUntil(lambda: settled(dialog))
+    dialog.replace.setFocus()
+    qtbot.keyClick(dialog.replace, Qt.Key.Key_Space)
+    assert not export(qtbot, dialog, opened).is_error
+    with Image.open(taken) as image:
+        assert image.size == (384, 256)
+
+
+def test_a_file_that_appears_late_is_not_replaced(qtbot, opened, dialog, tmp_path):
+    taken = tmp_path / "photo_iter_x4.png"
+    taken.write_bytes(b"late")
+    assert export(qtbot, dialog, opened).is_error
+    assert taken.read_bytes() == b"late"
+
+
+def test_a_missing_folder_is_told_in_place(qtbot, dialog, tmp_path):
+    dialog.folder.setText(str(tmp_path / "nowhere"))
+    qtbot.waitUntil(lambda: settled(dialog))
+    assert "no such folder" in dialog.conflict_text.text()
+    assert not dialog.export.isEnabled() and not dialog.use_free.isVisible()
+    for name in ("", "a/b.png"):
+        dialog.name.setText(name)
+        assert not dialog.export.isEnabled()
+
+
+def test_maps_are_written_beside_the_picture(qtbot, opened, dialog, tmp_path):
+    choose(dialog.maps, "files")
+    export(qtbot, dialog, opened)
+    for kind in ("kept", "confidence"):
+        with Image.open(tmp_path / f"photo_iter_x4_{kind}.png") as image:
+            assert image.size == (384, 256) and image.mode == "L"
+
+
+def test_maps_are_pages_of_a_tiff_only(qtbot, opened, dialog, tmp_path):
+    choose(dialog.format, ".tif")
+    choose(dialog.maps, "pages")
+    choose(dialog.format, ".png")
+    assert dialog.maps.currentData() == "files"
+    choose(dialog.format, ".tif")
+    choose(dialog.maps, "pages")
+    export(qtbot, dialog, opened)
+    with tifffile.TiffFile(tmp_path / "photo_iter_x4.tif") as file:
+        assert [page.shape for page in file.pages] == [(256, 384, 3), (256, 384), (256, 384)]
+
+
+def test_choices_are_remembered_and_obeyed(qtbot, opened, dialog, tmp_path):
+    for check in (dialog.deep, dialog.embed, dialog.metadata):
+        check.setFocus()
+        qtbot.keyClick(check, Qt.Key.Key_Space)
+    export(qtbot, dialog, opened)
+    path = tmp_path / "photo_iter_x4.png"
+    assert read_recipe(path) is None
+    assert path.read_bytes()[24] == 16  # the depth in the header of a PNG
+    get = opened.preferences.get
+    assert get(FORMAT) == ".png" and get(DEEP) and not get(EMBED) and not get(METADATA)
+    assert get(MAPS) == "none" and get(QUALITY) == 92
+    opened.session.dismiss()
+    opened.actions_by_name["export_picture"].trigger()
+    again = opened.findChildren(PictureDialog)[-1]
+    assert again.deep.isChecked() and not again.embed.isChecked()
+    again.reject()
+
+
+def test_every_control_has_a_name_and_a_tip(dialog):
+    choose(dialog.format, ".jpg")
+    for kind in (QAbstractButton, QAbstractSpinBox, QComboBox, QSlider, QLineEdit):
+        for control in dialog.findChildren(kind):
+            if control.objectName().startswith("qt_") or control is dialog.use_free:
+                continue
+            text = control.text() if isinstance(control, QAbstractButton) else ""
+            assert control.accessibleName() or text, control
+            cancel = text.replace("&", "") == "Cancel"
+            assert control.toolTip() or cancel, (control, text)
+            assert control.focusPolicy() & Qt.FocusPolicy.TabFocus
+    dialog.reject()
+
+
+def test_free_paths_are_free_for_the_maps_too(tmp_path):
+    order = PictureOrder(path=tmp_path / "a.png", maps="files")
+    assert free_path(order) == order.path
+    for path in map_paths(order.path).values():
+        path.touch()
+        assert free_path(order).name == "a_1.png"
+    assert [spoken_size(n) for n in (10, 64_000, 6_240_000, 230_000_000)] == [
+        "1 kB", "64 kB", "6.2 MB", "230 MB",
+    ]  # fmt: skip
