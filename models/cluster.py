@@ -28,7 +28,7 @@ STORE_BYTES = 200 << 20
 REACH_S = 5.0
 """Time for a cluster to answer at its address."""
 
-START_S = 180.0
+START_S = 300.0
 """Time for the first worker to be ready."""
 
 
@@ -248,9 +248,11 @@ def _connect(address: str, workers: int | None) -> tuple[Any, bool]:
         options["num_cpus"] = max(os.cpu_count() or 1, workers or 1)
         options["include_dashboard"] = False
         options["object_store_memory"] = STORE_BYTES
+        options["_system_config"] = {"worker_register_timeout_seconds": int(START_S)}
     try:
         ray.init(**options)
     except Exception as error:  # Ray answers a wrong address with many kinds of exceptions
+        ray.shutdown()
         where = "on this machine" if local else f"at {address}"
         raise BatchError(f"There is no Ray cluster {where}.", detail=repr(error)) from error
     return ray, True

@@ -1,5 +1,6 @@
 """The batch on a real Ray cluster, started here on the loopback address only."""
 
+import gc
 import json
 import os
 import signal
@@ -47,9 +48,11 @@ def ray(monkeypatch):
         object_store_memory=STORE_BYTES,
         log_to_driver=False,
         logging_level="ERROR",
+        _system_config={"worker_register_timeout_seconds": 300},  # for busy machines
     )
     yield ray
     ray.shutdown()
+    gc.collect()  # Ray's warnings about its processes belong to this test
 
 
 @pytest.fixture
@@ -115,7 +118,7 @@ def test_two_workers_one_killed_same_bytes(ray, setup, scans, weights, tmp_path)
     states = {restored.job.source.name: restored.state for restored in results}
     assert states.pop("bad.jpg") == "failed"
     assert len(states) == PHOTOS and set(states.values()) == {"restored"}
-    assert engine.pids[1] not in engine.pids[3:]
+    assert engine.pids[1] not in engine.pids[4:]  # one answer may have been on its way
 
     restore_here(scans, tmp_path / "here", weights)
     assert pictures(tmp_path / "cluster") == pictures(tmp_path / "here")
