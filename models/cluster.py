@@ -253,8 +253,13 @@ def _connect(address: str, workers: int | None) -> tuple[Any, bool]:
         ray.init(**options)
     except Exception as error:  # Ray answers a wrong address with many kinds of exceptions
         ray.shutdown()
-        where = "on this machine" if local else f"at {address}"
-        raise BatchError(f"There is no Ray cluster {where}.", detail=repr(error)) from error
+        sentence = (
+            "Ray could not be started on this machine."
+            if local
+            else f"No Ray cluster could be joined at {address}; if it wants a token, set "
+            "RAY_AUTH_MODE=token and RAY_AUTH_TOKEN."
+        )
+        raise BatchError(sentence, detail=repr(error)) from error
     return ray, True
 
 
