@@ -220,12 +220,12 @@ def _find_crashed(folder: Path) -> Crashed | None:
             continue
         try:
             work = load_work(record)
+        except RecipeError:
+            _remove(record)
+        else:
             if work.photo.is_file():
                 return Crashed(record, work, lock)
-        except RecipeError:
-            pass
-        _remove(record)
-        lock.unlock()
+        lock.unlock()  # a photo on a disk that is not there now may be back the next time
     return None
 
 
