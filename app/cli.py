@@ -10,7 +10,7 @@ from typing import Annotated, Any, NoReturn
 import typer
 from typer.exceptions import TyperException
 
-from app import cli_compare, cli_evaluate, cli_models
+from app import cli_benchmark, cli_compare, cli_evaluate, cli_models
 from app.cli_restore import EXAMPLES, restore
 from app.report import described_error
 from models.errors import StudioError
@@ -84,6 +84,7 @@ def _window(
 app.command(epilog=EXAMPLES)(restore)
 app.command(epilog=cli_compare.EXAMPLES)(cli_compare.compare)
 app.command()(cli_evaluate.evaluate)
+app.command(epilog=cli_benchmark.EXAMPLES)(cli_benchmark.benchmark)
 app.add_typer(cli_models.models, name="models")
 
 

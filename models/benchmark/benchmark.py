@@ -1,0 +1,170 @@
+"""The whole benchmark: which cases, in which order, on which machine."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+import torch
+
+from models.benchmark import live, rivals
+from models.benchmark.case import Case, Subject
+from models.benchmark.machine import Machine, describe_machine
+from models.checkpoint import load_model
+from models.device import choose_device, natural_precision
+from models.model import ModelConfig
+from models.recipe import Recipe
+
+Rival = Literal["released", "realesrgan"]
+Watch = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BenchmarkRequest:
+    """What is measured.
+
+    Attributes:
+        photo: Any photo; a square from its middle, resized, is restored.
+        model: Weights file; the bundled one unless given.
+        sizes: Sides in pixels of the photos of whole runs.
+        side: Side of the photo of the other cases.
+        runs: Of each case; the median counts.
+        device: As in `models.device.choose_device`.
+        precision: None chooses what suits the device.
+        against: Rivals, which are timed at ``rival_sizes``.
+        cases: Only the cases whose names begin like one of these; empty = all.
+        released: Other sizes of the released networks, for tests.
+    """
+
+    photo: Path
+    model: Path | None = None
+    sizes: tuple[int, ...] = (128, 256)
+    side: int = 256
+    runs: int = 3
+    device: str = "auto"
+    precision: torch.dtype | None = None
+    against: tuple[Rival, ...] = ()
+    rival_sizes: tuple[int, ...] = (128, 256)
+    cases: tuple[str, ...] = ()
+    released: ModelConfig | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What was measured, where and when.
+
+    Attributes:
+        notes: Sentences for the reader.
+    """
+
+    cases: tuple[Case, ...]
+    machine: Machine
+    model: str
+    recipe: Recipe
+    date: str
+    notes: tuple[str, ...]
+
+    def document(self) -> dict[str, Any]:
+        """As an object for JSON; `cases` is the list of all figures."""
+        peak = self.machine.peak_gflops
+        return {
+            "cases": [{**case.document(), **_share(case, peak)} for case in self.cases],
+            "machine": asdict(self.machine),
+            "model": self.model,
+            "date": self.date,
+            "notes": list(self.notes),
+        }
+
+
+def run_benchmark(request: BenchmarkRequest, watch: Watch = lambda line: None) -> Report:
+    """Measure.
+
+    Args:
+        request: What.
+        watch: Is told the name of each case before it is measured.
+
+    Raises:
+        StudioError: The photo, the model or the device cannot be used.
+    """
+    device = choose_device(request.device)
+    model = load_model(request.model, device=device)
+    precision = request.precision or natural_precision(model)
+    recipe = Recipe(alpha=0.5, steps=8, scale=min(max(4.0, model.config.min_scale), 8.0))
+    if model.config.family == "released":
+        recipe = recipe.with_(scale=model.config.min_scale)
+    ours = Subject(model, recipe, precision)
+    watch("machine")
+    machine = describe_machine(model.device, precision)
+    notes: list[str] = []
+    cases = tuple(_cases(request, ours, device, notes, watch))
+    today = datetime.datetime.now(datetime.UTC).date().isoformat()
+    name = f"{model.config.name} {model.digest}".strip()
+    return Report(cases, machine, name, recipe, today, tuple(notes))
+
+
+def _cases(
+    request: BenchmarkRequest, ours: Subject, device: str, notes: list[str], watch: Watch
+) -> Iterator[Case]:
+    photo, side, runs = request.photo, request.side, request.runs
+
+    def wanted(*names: str) -> bool:
+        if request.cases and not any(n.startswith(c) for n in names for c in request.cases):
+            return False
+        watch(", ".join(names))
+        return True
+
+    for each in request.sizes:
+        if wanted(f"full_{each}"):
+            yield live.full_case(ours, photo, each, runs)[0]
+    if wanted(f"first_picture_{side}"):
+        yield live.first_picture_case(ours, photo, side, runs)
+    if wanted(f"stroke_{side}", f"alpha_move_{side}"):
+        yield from live.edit_cases(ours, photo, side, runs)
+    if wanted("cancel"):
+        yield live.cancel_case(ours, photo, side)
+    if wanted(f"tiled_{round(side * ours.recipe.scale)}"):
+        yield live.tiled_case(ours, photo, side, min(runs, 2))
+    for each in sorted({side, *request.sizes[-1:]}):
+        if wanted(f"cold_{each}"):
+            yield live.cold_case(_cold_start(request, ours, device, each), f"cold_{each}")
+    yield from _rival_cases(request, ours, notes, wanted)
+
+
+def _cold_start(request: BenchmarkRequest, ours: Subject, device: str, side: int) -> live.ColdStart:
+    return live.ColdStart(
+        weights=request.model,
+        photo=request.photo,
+        side=side,
+        recipe=ours.recipe,
+        device=device,
+        precision=ours.precision,
+        threads=torch.get_num_threads(),
+    )
+
+
+def _rival_cases(
+    request: BenchmarkRequest, ours: Subject, notes: list[str], wanted: Callable[..., bool]
+) -> Iterator[Case]:
+    runs = min(request.runs, 2)  # A B A B
+    if "realesrgan" in request.against:
+        network, source = rivals.realesrgan(ours.model.device)
+        if source != "spandrel":
+            notes.append(rivals.SPANDREL_HINT)
+        for side in request.rival_sizes:
+            if wanted(f"realesrgan_{side}"):
+                case = rivals.realesrgan_case(ours, network, request.photo, side, runs)
+                yield Case(case.case, case.seconds, {**case.details, "network": source})
+    if "released" in request.against:
+        model = rivals.random_released(request.released).to(ours.model.device)
+        for side in request.rival_sizes:
+            if wanted(f"released_{side}"):
+                yield rivals.released_case(ours, model, request.photo, side, runs)
+
+
+def _share(case: Case, peak: float) -> dict[str, float]:
+    """Share of the machine's peak that a case reaches."""
+    gflops = case.details.get("gflops")
+    return {"peak_share": round(float(gflops) / peak, 4)} if gflops and peak else {}
