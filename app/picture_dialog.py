@@ -72,6 +72,7 @@ class PictureDialog(QDialog):
         self.setWindowTitle(self.tr("Export picture"))
         self._photo, self._result = photo, result
         self._worker, self._preferences = worker, preferences
+        self._share = share_sentence(generated_share(result))
         self._job: int | None = None
         self._outlook: Outlook | None = None
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
@@ -325,8 +326,7 @@ class PictureDialog(QDialog):
         height, width = self._result.image.shape[:2]
         said = [self.tr("{0} x {1} pixels").format(width, height)]
         said += [self.tr("about {0}").format(spoken_size(outlook.size))] if outlook else []
-        lines = [", ".join(said) + ".", share_sentence(generated_share(self._result))]
-        self.facts.setText(" ".join(lines))
+        self.facts.setText(f"{', '.join(said)}. {self._share}")
         usable = bool(self.name.text().strip()) and not any(c in self.name.text() for c in "/\\\0")
         if outlook is not None:
             usable = usable and outlook.has_folder
