@@ -74,9 +74,11 @@ def load_model(path: Path | None = None, *, device: str = "cpu") -> Model:
         ModelError: The file is missing, is no weights file of ours, or does not fit its own
             configuration.
     """
+    if path is None and not DEFAULT_WEIGHTS.is_file():
+        raise ModelError("The bundled weights are missing; install ITER Studio again.")
     path = path or DEFAULT_WEIGHTS
     if not path.is_file():
-        raise ModelError(f"The weights file {path.name} is missing; install ITER Studio again.")
+        raise ModelError(f"There is no weights file {path}.")
     try:
         with safe_open(path, framework="pt", device="cpu") as file:
             config = read_config(file.metadata() or {}, path)

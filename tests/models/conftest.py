@@ -10,6 +10,9 @@ from models.photo import Photo, photo_from_array
 from models.tokenizer import TokenizerConfig
 
 
+torch.set_num_threads(1)  # threads only get in each other's way on networks this small
+
+
 def tiny_config() -> ModelConfig:
     return ModelConfig(
         name="tiny",
