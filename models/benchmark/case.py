@@ -62,6 +62,7 @@ class TimedRun:
 
     Attributes:
         seconds: In all.
+        cpu_s: Time that the processor worked for it, in all threads; tells load from slowness.
         first_picture_s: Until S_l was decoded; None without a preview.
         longest_gap_s: Longest time between two events.
         events: How many there were.
@@ -69,6 +70,7 @@ class TimedRun:
 
     result: Result
     seconds: float
+    cpu_s: float
     first_picture_s: float | None
     longest_gap_s: float
     events: int
@@ -77,6 +79,7 @@ class TimedRun:
 def timed_run(pipeline: Pipeline, request: Request) -> TimedRun:
     """Run a request to its end."""
     started = before = time.perf_counter()
+    worked = time.process_time()
     picture, gap, count, evaluated = None, 0.0, 0, False
     for count, event in enumerate(pipeline.run(request), 1):  # noqa: B007
         now = time.perf_counter()
@@ -86,7 +89,8 @@ def timed_run(pipeline: Pipeline, request: Request) -> TimedRun:
             picture = now - started
     if not isinstance(event, Finished):
         raise RuntimeError("the run has no result")
-    return TimedRun(event.result, time.perf_counter() - started, picture, gap, count)
+    seconds, worked = time.perf_counter() - started, time.process_time() - worked
+    return TimedRun(event.result, seconds, worked, picture, gap, count)
 
 
 def stage_medians(runs: list[TimedRun]) -> Details:
@@ -99,6 +103,7 @@ def stage_medians(runs: list[TimedRun]) -> Details:
     return {
         **details,
         "best_s": min(run.seconds for run in runs),
+        "cpu_s": median(run.cpu_s for run in runs),
         "runs": len(runs),
         "kept": result.kept_share,
         "steps_run": len(result.steps),

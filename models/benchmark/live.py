@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import multiprocessing
 import time
-from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from itertools import islice
@@ -13,6 +12,7 @@ from statistics import median
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 
 from models.benchmark.case import (
     Case,
@@ -28,7 +28,8 @@ from models.checkpoint import load_model
 from models.events import Request
 from models.model import default_recipe
 from models.pipeline import Pipeline
-from models.recipe import Mark, Paint, Recipe
+from models.recipe import STRIDE, Mark, Paint, Recipe
+from models.sampler import Flags
 from models.tiling import dilate
 
 _STROKE = 0.05
@@ -36,8 +37,6 @@ _STROKE = 0.05
 _ALPHA_MOVE = 0.02
 _MOMENTS = (0.2, 0.5, 0.8)
 """When a run is cancelled, as shares of its events."""
-
-Watch = Callable[[str], None]
 
 
 def full_case(subject: Subject, photo: Path, side: int, runs: int) -> tuple[Case, list[TimedRun]]:
@@ -76,22 +75,18 @@ def edit_cases(subject: Subject, photo: Path, side: int, runs: int) -> list[Case
         for _ in range(runs):
             pipeline = subject.pipeline()
             pairs.append((timed_run(pipeline, request), timed_run(pipeline, edited)))
-        full = median(pair[0].seconds for pair in pairs)
         seconds = median(pair[1].seconds for pair in pairs)
         before, after = (run.result for run in pairs[-1])
         details = {
             **stage_medians([pair[1] for pair in pairs]),
-            "full_s": full,
-            "times_faster": full / seconds,
+            "full_s": median(pair[0].seconds for pair in pairs),
+            "times_faster": median(pair[0].seconds / pair[1].seconds for pair in pairs),
             "tokens_changed": float((before.tokens != after.tokens).mean()),
         }
         if edited is painted:
-            reach = subject.model.tokenizer.decoder.reach
-            near = dilate(stroke == Mark.REFINE, reach).repeat(8, 0).repeat(8, 1)
-            differs = (before.image != after.image).any(2)
-            far = ~near[: differs.shape[0], : differs.shape[1]]
+            touched = dilate(stroke == Mark.REFINE, subject.model.tokenizer.decoder.reach)
             details["painted"] = float((stroke == Mark.REFINE).mean())
-            details["changed_outside"] = float(differs[far].mean()) if far.any() else 0.0
+            details["changed_outside"] = _changed(before.image, after.image, ~touched)
         cases.append(Case(name, seconds, details))
     return cases
 
@@ -177,7 +172,14 @@ def _start_cold(start: ColdStart) -> tuple[float, Details]:
     return time.perf_counter() - started, details
 
 
-def _stroke(grid: tuple[int, int]) -> np.ndarray[tuple[int, ...], np.dtype[np.uint8]]:
+def _changed(before: NDArray[np.uint16], after: NDArray[np.uint16], where: Flags) -> float:
+    """Share of the pixels of some tokens, bool (Ht, Wt), that differ by more than 1/255."""
+    differs = (np.abs(before.astype(np.int32) - after) > 257).any(2)
+    pixels = where.repeat(STRIDE, 0).repeat(STRIDE, 1)[: differs.shape[0], : differs.shape[1]]
+    return float(differs[pixels].mean()) if pixels.any() else 0.0
+
+
+def _stroke(grid: tuple[int, int]) -> NDArray[np.uint8]:
     """Marks uint8 (Ht, Wt): a blot of REFINE in the middle."""
     height, width = (max(1, round(length * _STROKE**0.5)) for length in grid)
     top, left = (grid[0] - height) // 2, (grid[1] - width) // 2

@@ -10,7 +10,7 @@ from models.benchmark.case import Details
 
 _STAGES = ("encode_s", "evaluate_s", "refine_s", "decode_s")
 _SHOWN = {"case", "seconds", "gflop", "peak_share", *_STAGES}
-_SPREAD = {"runs", "gflops", "best_s"}
+_SPREAD = {"runs", "gflops"}
 
 
 @dataclass(frozen=True, slots=True)
