@@ -141,8 +141,8 @@ def restore(
     temperature: Annotated[
         float | None,
         typer.Option(
-            help="Below 1 calmer, above 1 wilder texture.",
-            show_default="1",
+            help="Low is calm, high is wild texture; 1 is the paper.",
+            show_default="0.5",
             rich_help_panel=INVENTION,
         ),
     ] = None,

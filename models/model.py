@@ -34,7 +34,7 @@ class ModelConfig:
         family: Which kind of networks; decides which of the sizes below count.
         tokenizer, distortion, refiner, evaluator: Sizes of the compact networks.
         released: Sizes of the released networks.
-        alpha, schedule, resample_kept: What suits these weights, see `default_recipe`.
+        alpha, temperature, schedule, resample_kept: What suits these weights, see `default_recipe`.
         min_scale, max_scale: Factors that the model can serve; equal where it serves only one.
     """
 
@@ -47,6 +47,7 @@ class ModelConfig:
     evaluator: TrunkConfig = TrunkConfig(width=128, blocks=4, kernel=5, expand=3, embed=64)
     released: ReleasedConfig = field(default_factory=ReleasedConfig)
     alpha: float = 0.5
+    temperature: float = 0.5
     schedule: Schedule = "cosine"
     resample_kept: bool = False
     min_scale: float = 1.0
@@ -68,6 +69,7 @@ def released_model_config(scale: int) -> ModelConfig:
         family="released",
         released=ReleasedConfig(scale=scale),
         alpha=0.7,
+        temperature=1.0,
         schedule="linear",
         resample_kept=True,
         min_scale=scale,
@@ -81,6 +83,7 @@ def default_recipe(config: ModelConfig) -> Recipe:
     return recipe.with_(
         scale=min(max(recipe.scale, config.min_scale), config.max_scale),
         alpha=config.alpha,
+        temperature=config.temperature,
         schedule=config.schedule,
         resample_kept=config.resample_kept,
     )

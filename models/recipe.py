@@ -72,7 +72,7 @@ class Recipe:
             up to 0 keeps all, any value above 1 keeps none.
         steps: T, the length of the refinement schedule, 1 to 32.
         seed: Seed of the position-keyed noise, 0 to 2**32 - 1.
-        temperature: Softmax temperature of the refiner's sampling, 0.05 to 2.
+        temperature: Softmax temperature of the refiner's sampling, 0.05 to 2; 1 is the paper.
         fidelity: How far the decoder follows the photo beyond what the tokens say, 0 (tokens alone,
             as in the paper) to 1; without effect on models that have no guide.
         schedule: Growth of the kept share over the steps.
@@ -85,7 +85,7 @@ class Recipe:
     alpha: float = 0.5
     steps: int = 8
     seed: int = 1
-    temperature: float = 1.0
+    temperature: float = 0.5
     fidelity: float = 1.0
     schedule: Schedule = "cosine"
     adaptive_start: bool = True
