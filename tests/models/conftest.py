@@ -9,7 +9,6 @@ from models.networks import TrunkConfig
 from models.photo import Photo, photo_from_array
 from models.tokenizer import TokenizerConfig
 
-
 torch.set_num_threads(1)  # threads only get in each other's way on networks this small
 
 
