@@ -17,7 +17,7 @@ from models.recipe import STRIDE
 from models.swin import WINDOW, GroupNorm, GroupResBlock, SwinConfig, SwinTrunk
 from models.tokenizer import Codebook
 
-_REACH = 16  # half a window further, nothing changes that could be seen; see the tests
+_REACH = 16  # steps across seams over those of the whole picture: 3.3 at 0, 1.15 at 8, 1.01 at 16
 _WHOLE = 256 * 256
 _WHOLE_DECODER = 128 * 128  # one megapixel
 
