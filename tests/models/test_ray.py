@@ -164,7 +164,7 @@ def test_weights_that_do_not_fit_are_told(ray, setup, scans, tmp_path, weights):
     gone = WorkerSetup(weights=tmp_path / "gone", model=setup.model, device="cpu")
     with (
         RayEngine(gone, address="local", workers=1) as engine,
-        pytest.raises(ModelError, match="missing"),
+        pytest.raises(ModelError, match="no weights file"),
     ):
         restore_folder(scans, tmp_path / "out", engine)
 
