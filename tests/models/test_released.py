@@ -241,9 +241,8 @@ def test_save_load_equal(scale, tmp_path):
 
 def test_its_settings_come_with_the_model():
     recipe = default_recipe(released_model_config(2))
-    assert (recipe.scale, recipe.alpha, recipe.schedule, recipe.resample_kept) == (
-        2, 0.7, "linear", True,
-    )  # fmt: skip
+    assert (recipe.scale, recipe.alpha, recipe.temperature) == (2, 0.7, 1.0)
+    assert recipe.schedule == "linear" and recipe.resample_kept
     assert default_recipe(ModelConfig()) == Recipe()
 
 
