@@ -1,0 +1,208 @@
+"""Means to drive the real window and to report what happened: for the steps of the self check."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QEvent, QEventLoop, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.diagnostics import versions
+from app.preferences import HINTS_DONE, Preferences
+from app.window import Window
+from app.worker import Loader, Watchdog
+
+_LOOK_MS = 5
+_PATIENCE_S = 180.0
+
+
+class CheckError(Exception):
+    """What an action promised did not happen."""
+
+
+@dataclass(slots=True)
+class Action:
+    """What one action did.
+
+    Attributes:
+        name: What was done.
+        ok: Whether it was seen to work.
+        ms: How long it took.
+        longest_block_ms: Longest time the window did not answer meanwhile.
+        starved_ms: The part of it in which the system had no processor for the window.
+        seen: What was verified, or what went wrong.
+    """
+
+    name: str
+    ok: bool = False
+    ms: float = 0.0
+    longest_block_ms: float = 0.0
+    starved_ms: float = 0.0
+    seen: str = ""
+
+
+@dataclass(slots=True)
+class Report:
+    """Everything that was done."""
+
+    actions: list[Action] = field(default_factory=list)
+    model_load_block_ms: float = 0.0
+    cancel_ms: float | None = None
+    screenshots: list[str] = field(default_factory=list)
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return the report in plain types; ``ok`` says whether all of it worked."""
+        steady = [action for action in self.actions if action.name not in ("window", "model")]
+        worst = max(steady, key=lambda action: action.longest_block_ms, default=Action(""))
+        return {
+            "ok": all(action.ok for action in self.actions),
+            "longest_block_ms": worst.longest_block_ms,
+            "longest_block_starved_ms": worst.starved_ms,
+            "longest_block_during": worst.name,
+            "model_load_block_ms": self.model_load_block_ms,
+            "cancel_ms": self.cancel_ms,
+            "actions": [asdict(action) for action in self.actions],
+            "screenshots": self.screenshots,
+            "versions": versions(),
+        }
+
+
+class Driver:
+    """The real window with real events, and the report that is being written.
+
+    Args:
+        report: Where every action is noted.
+        folder: Of preferences and files of this check.
+        screenshot_dir: Where pictures of the window are kept; None for none.
+        load: Makes the pipeline.
+    """
+
+    def __init__(
+        self, report: Report, folder: Path, screenshot_dir: Path | None, load: Loader
+    ) -> None:
+        self.report = report
+        self.folder = folder
+        self.shots = screenshot_dir
+        self.watchdog = Watchdog()
+        preferences = Preferences(folder)
+        preferences.set(HINTS_DONE, True)
+        began = time.perf_counter()
+        self.window = Window(preferences, load)
+        self.built_ms = (time.perf_counter() - began) * 1000
+
+    def close(self) -> None:
+        """Leave no thread behind."""
+        self.watchdog.stop()
+        if self.window.worker.is_running:
+            self.window.close()
+        self.window.deleteLater()
+
+    @contextmanager
+    def action(self, name: str) -> Iterator[Action]:
+        """Measure one action; what it expects in vain ends it."""
+        action = Action(name)
+        self.report.actions.append(action)
+        self.spin(4 * _LOOK_MS)  # answers what screenshots and checks held up
+        self.watchdog.reset()
+        began = time.perf_counter()
+        try:
+            yield action
+            action.ok = True
+        except CheckError as error:
+            action.seen = str(error)
+        action.ms = round((time.perf_counter() - began) * 1000, 1)
+        self.spin(2 * _LOOK_MS)
+        block = self.watchdog.reset()
+        action.longest_block_ms, action.starved_ms = round(block.ms, 1), round(block.starved_ms, 1)
+
+    def expect(self, seen: bool | np.bool_, otherwise: str) -> None:
+        """Fail the action unless something was seen."""
+        if not seen:
+            raise CheckError(otherwise)
+
+    def until(self, seen: Callable[[], bool], otherwise: str) -> None:
+        """Wait, with a living window, until something is seen."""
+        loop, timer = QEventLoop(), QTimer(interval=_LOOK_MS)
+        deadline = time.perf_counter() + _PATIENCE_S
+        timer.timeout.connect(
+            lambda: loop.quit() if seen() or time.perf_counter() > deadline else None
+        )
+        timer.start()
+        loop.exec()
+        timer.stop()
+        self.expect(seen(), otherwise)
+
+    def until_fresh(self, otherwise: str) -> None:
+        """Wait until the picture is what the recipe asks for."""
+        session = self.window.session
+
+        def seen() -> bool:
+            return session.result is not None and not session.is_stale
+
+        self.until(lambda: seen() or session.message is not None, otherwise)
+        if session.message is not None and session.message.is_error:
+            raise CheckError(session.message.sentence)
+
+    def until_written(self, path: Path) -> None:
+        """Wait until an export is told."""
+        session = self.window.session
+        session.dismiss()
+        self.until(lambda: session.message is not None, "no answer")
+        assert session.message is not None
+        self.expect(not session.message.is_error and path.is_file(), session.message.sentence)
+
+    def spin(self, ms: int) -> None:
+        """Let the window live for a while."""
+        loop = QEventLoop()
+        QTimer.singleShot(ms, loop.quit)
+        loop.exec()
+
+    def click(self, widget: QWidget) -> None:
+        """Click into the middle of a widget."""
+        for kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
+            self.mouse(widget, kind, widget.rect().center())
+
+    def mouse(self, widget: QWidget, kind: QEvent.Type, at: QPoint) -> None:
+        """Send one event of the left button."""
+        left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+        button = none if kind == QEvent.Type.MouseMove else left
+        held = none if kind == QEvent.Type.MouseButtonRelease else left
+        place, screen = QPointF(at), QPointF(widget.mapToGlobal(at))
+        modifiers = Qt.KeyboardModifier.NoModifier
+        QApplication.sendEvent(widget, QMouseEvent(kind, place, screen, button, held, modifiers))
+
+    def key(self, widget: QWidget, key: Qt.Key) -> None:
+        """Press and release a key."""
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(widget, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier))
+
+    def canvas_pixels(self) -> np.ndarray[Any, np.dtype[np.uint32]]:
+        """Return what the canvas shows, uint32."""
+        image = self.window.canvas.grab().toImage()
+        image = image.convertToFormat(QImage.Format.Format_ARGB32)
+        return np.frombuffer(image.constBits(), np.uint32).copy()
+
+    def size_of(self, path: Path) -> tuple[int, int]:
+        """Return width and height of a picture file."""
+        from PIL import Image
+
+        with Image.open(path) as image:
+            image.load()
+            return image.size
+
+    def shoot(self, name: str) -> None:
+        """Keep a picture of the window, if pictures are wanted."""
+        if self.shots is None:
+            return
+        self.shots.mkdir(parents=True, exist_ok=True)
+        self.spin(80)
+        path = self.shots / f"{name}.png"
+        if self.window.grab().save(str(path)):
+            self.report.screenshots.append(path.name)
