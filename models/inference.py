@@ -100,6 +100,7 @@ class Inference:
         decoder = model.tokenizer.decoder
         self._decoding = _Decoding(self._tile or _DECODER_TILE, decoder.reach)
         self._guide: NDArray[np.float16] | None = None
+        self._hint: NDArray[np.float16] | None = None
 
     @property
     def precision(self) -> torch.dtype:
@@ -119,11 +120,12 @@ class Inference:
     def encode(
         self, photo: Photo, size: tuple[int, int], grid: tuple[int, int]
     ) -> Generator[Progress, None, Tokens]:
-        """S_l of a photo: argmax of E_l, int64 (Ht, Wt). The guide is kept for decoding."""
+        """S_l of a photo: argmax of E_l, int64 (Ht, Wt). Guide and hint are kept for later."""
         network = self.model.distortion
+        config = self.model.config
         tokens = np.zeros(grid, np.int64)
-        channels = self.model.config.tokenizer.guide if self.model.guide is not None else 0
-        guide = np.zeros((channels, *grid), np.float16)
+        guide = _room(config.tokenizer.guide, grid) if self.model.guide is not None else None
+        hint = _room(config.hint, grid) if self.model.hint is not None else None
         source = (size[0] * network.stride // STRIDE, size[1] * network.stride // STRIDE)
 
         def compute(rect: Rect) -> None:
@@ -132,18 +134,19 @@ class Inference:
             image = resized_window(photo.pixels, source, pixels).to(self.model.device)
             image = image.contiguous(memory_format=torch.channels_last)
             inside = region(rect, halo)
-            logits, part = self.model.read(image)
-            if part is not None:
-                inner = part[(0, slice(None), *inside)]
-                check_numbers(inner)
-                guide[(slice(None), *region(rect))] = inner.half().cpu().numpy()
-            logits = logits[(..., *inside)]
+            reading = self.model.read(image)
+            for kept, part in ((guide, reading.guide), (hint, reading.hint)):
+                if kept is not None and part is not None:
+                    inner = part[(0, slice(None), *inside)]
+                    check_numbers(inner)
+                    kept[(slice(None), *region(rect))] = inner.half().cpu().numpy()
+            logits = reading.logits[(..., *inside)]
             check_numbers(logits)
             tokens[region(rect)] = logits.argmax(1)[0].cpu().numpy()
 
         for done, total in self._each(_Pass(network, grid, _TOKEN_TILE, compute)):
             yield Progress("encode", done, total)
-        self._guide = guide if channels else None
+        self._guide, self._hint = guide, hint
         yield from self._prepare_decoder(tokens)
         return tokens
 
@@ -175,7 +178,9 @@ class Inference:
             def compute(rect: Rect) -> None:
                 halo = _grown(network, rect, tokens.shape)
                 grids = (tokens_l, plan.keep_0, tokens, keep)
-                logits = network(*(self._window(grid, halo) for grid in grids))
+                seen_l, kept_0, seen, kept = (self._window(grid, halo) for grid in grids)
+                hint = self._features(self._hint, halo)
+                logits = self.model.predict(seen_l, kept_0, seen, kept, hint)
                 inner = logits[(0, slice(None), *region(rect, halo))]
                 check_numbers(inner)
                 drawn[region(rect)] = self._sample(inner, rect, recipe, step)
@@ -206,7 +211,10 @@ class Inference:
 
         def compute(rect: Rect) -> None:
             halo = _grown(network, rect, tokens.shape)
-            values = network(self._window(tokens, halo), self._window(tokens_l, halo))
+            hint = self._features(self._hint, halo)
+            values = self.model.judge(
+                self._window(tokens, halo), self._window(tokens_l, halo), hint
+            )
             values = values[(0, *region(rect, halo))]
             check_numbers(values)
             confidence[region(rect)] = values.float().cpu().numpy()
@@ -227,12 +235,8 @@ class Inference:
         means = self._decoding.means
 
         def window() -> NDArray[np.uint16]:
-            if self._guide is not None and fidelity > 0:
-                part = np.ascontiguousarray(self._guide[(slice(None), *region(halo))])
-                guide = torch.from_numpy(part)[None].to(self.model.device).float()
-                image = self.model.decode(self._window(tokens, halo), guide, fidelity)
-            else:
-                image = self.model.decode(self._window(tokens, halo))
+            guide = self._features(self._guide, halo) if fidelity > 0 else None
+            image = self.model.decode(self._window(tokens, halo), guide, fidelity)
             image = image.float()[(..., *region(rect, halo, STRIDE))]
             check_picture(image)
             levels = (image[0] * 65535 + 0.5).to(torch.int32)
@@ -334,12 +338,23 @@ class Inference:
         largest = self._fallback.largest(network)
         return size if largest is None else min(size, largest)
 
+    def _features(self, kept: NDArray[np.float16] | None, rect: Rect) -> Tensor | None:
+        """Part of the guide or the hint as a batch of one, float32 (1, C, h, w)."""
+        if kept is None:
+            return None
+        part = np.ascontiguousarray(kept[(slice(None), *region(rect))])
+        return torch.from_numpy(part)[None].to(self.model.device).float()
+
     def _window(self, grid: NDArray[np.generic], rect: Rect) -> Tensor:
         """Part of a grid as a batch of one on the model's device; reflected beyond its edges."""
         part = grid[region(rect)]
         beyond = ((0, rect.height - part.shape[0]), (0, rect.width - part.shape[1]))
         part = np.ascontiguousarray(np.pad(part, beyond, "symmetric"))
         return torch.from_numpy(part)[None].to(self.model.device)
+
+
+def _room(channels: int, grid: tuple[int, int]) -> NDArray[np.float16]:
+    return np.zeros((channels, *grid), np.float16)
 
 
 def _spread(rects: list[Rect]) -> list[Rect]:

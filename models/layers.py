@@ -85,3 +85,12 @@ class Downsample(nn.Module):
     def forward(self, x: Tensor) -> Tensor:
         """(B, C, 2H, 2W) -> (B, C', H, W)."""
         return self.conv(F.pixel_unshuffle(x, 2))
+
+
+def silent(inputs: int, outputs: int) -> nn.Conv2d:
+    """A 1x1 convolution that starts at zero: what learned without its input starts unchanged."""
+    layer = nn.Conv2d(inputs, outputs, 1)
+    layer.load_state_dict(
+        {name: torch.zeros_like(value) for name, value in layer.state_dict().items()}
+    )
+    return layer

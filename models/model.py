@@ -8,7 +8,7 @@ from typing import Literal
 import torch
 from torch import Tensor, nn
 
-from models.networks import DistortionRemoval, Evaluator, Guide, Refiner, TrunkConfig
+from models.networks import DistortionRemoval, Evaluator, Refiner, Squeeze, TrunkConfig
 from models.recipe import Recipe, Schedule
 from models.released import (
     ReleasedConfig,
@@ -33,6 +33,8 @@ class ModelConfig:
         licence: Licence of the weights.
         family: Which kind of networks; decides which of the sizes below count.
         tokenizer, distortion, refiner, evaluator: Sizes of the compact networks.
+        hint: Channels of the hint that the compact refiner and evaluator take beside the tokens;
+            0 = none, as in the paper.
         released: Sizes of the released networks.
         alpha, temperature, schedule, resample_kept: What suits these weights, see `default_recipe`.
         min_scale, max_scale: Factors that the model can serve; equal where it serves only one.
@@ -45,6 +47,7 @@ class ModelConfig:
     distortion: TrunkConfig = TrunkConfig(width=192, blocks=6, kernel=7, expand=3)
     refiner: TrunkConfig = TrunkConfig(width=192, blocks=4, kernel=5, expand=2, embed=96)
     evaluator: TrunkConfig = TrunkConfig(width=128, blocks=4, kernel=5, expand=3, embed=64)
+    hint: int = 0
     released: ReleasedConfig = field(default_factory=ReleasedConfig)
     alpha: float = 0.5
     temperature: float = 0.5
@@ -89,6 +92,21 @@ def default_recipe(config: ModelConfig) -> Recipe:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What E_l makes of a photo.
+
+    Attributes:
+        logits: Of S_l, (B, N, Ht, Wt).
+        guide: For the decoder, (B, C, Ht, Wt), of a model that has one.
+        hint: For refiner and evaluator, (B, C, Ht, Wt), of a model that has one.
+    """
+
+    logits: Tensor
+    guide: Tensor | None = None
+    hint: Tensor | None = None
+
+
 class Model(nn.Module):
     """The networks of one model, on one device.
 
@@ -105,7 +123,8 @@ class Model(nn.Module):
         self.distortion: DistortionRemoval | ReleasedDistortionRemoval
         self.refiner: Refiner | ReleasedRefiner
         self.evaluator: Evaluator | ReleasedEvaluator
-        self.guide: Guide | None = None
+        self.guide: Squeeze | None = None
+        self.hint: Squeeze | None = None
         if config.family == "released":
             self.tokenizer = ReleasedTokenizer(config.released)
             self.distortion = ReleasedDistortionRemoval(config.released)
@@ -115,24 +134,37 @@ class Model(nn.Module):
             codes = config.tokenizer.codes
             self.tokenizer = Tokenizer(config.tokenizer)
             self.distortion = DistortionRemoval(config.distortion, codes=codes)
-            self.refiner = Refiner(config.refiner, codes=codes)
-            self.evaluator = Evaluator(config.evaluator, codes=codes)
-            channels = config.tokenizer.guide
-            self.guide = Guide(config.distortion, channels=channels) if channels else None
+            self.refiner = Refiner(config.refiner, codes=codes, hint=config.hint)
+            self.evaluator = Evaluator(config.evaluator, codes=codes, hint=config.hint)
+            if config.tokenizer.guide:
+                self.guide = Squeeze(config.distortion, channels=config.tokenizer.guide)
+            if config.hint:
+                self.hint = Squeeze(config.distortion, channels=config.hint)
 
-    def read(self, image: Tensor) -> tuple[Tensor, Tensor | None]:
-        """What E_l makes of a photo.
-
-        Args:
-            image: (B, 3, H, W) in [0, 1], as `distortion` wants it.
-
-        Returns:
-            Logits (B, N, Ht, Wt), and the guide (B, C, Ht, Wt) of a model that has one.
-        """
-        if self.guide is None or not isinstance(self.distortion, DistortionRemoval):
-            return self.distortion(image), None
+    def read(self, image: Tensor) -> Reading:
+        """Image (B, 3, H, W) in [0, 1], as `distortion` wants it -> what E_l makes of it."""
+        if not isinstance(self.distortion, DistortionRemoval):
+            return Reading(self.distortion(image))
         features = self.distortion.features(image)
-        return self.distortion.head(features), self.guide(features, image)
+        return Reading(
+            self.distortion.head(features),
+            None if self.guide is None else self.guide(features, image),
+            None if self.hint is None else self.hint(features, image),
+        )
+
+    def predict(
+        self, tokens_l: Tensor, keep_0: Tensor, tokens: Tensor, keep: Tensor, hint: Tensor | None
+    ) -> Tensor:
+        """Logits (B, N, Ht, Wt) of phi_r; see `Refiner`."""
+        if isinstance(self.refiner, Refiner):
+            return self.refiner(tokens_l, keep_0, tokens, keep, hint)
+        return self.refiner(tokens_l, keep_0, tokens, keep)
+
+    def judge(self, tokens: Tensor, tokens_l: Tensor, hint: Tensor | None) -> Tensor:
+        """Confidence float32 (B, Ht, Wt) of phi_e; see `Evaluator`."""
+        if isinstance(self.evaluator, Evaluator):
+            return self.evaluator(tokens, tokens_l, hint)
+        return self.evaluator(tokens, tokens_l)
 
     def decode(self, tokens: Tensor, guide: Tensor | None = None, fidelity: float = 0.0) -> Tensor:
         """Tokens int64 (B, Ht, Wt), see `Decoder` -> image (B, 3, 8 Ht, 8 Wt) in [0, 1]."""
@@ -148,7 +180,16 @@ class Model(nn.Module):
 
 def with_guide(model: Model, channels: int) -> Model:
     """The same compact model with room for a guide, which starts without effect."""
-    config = replace(model.config, tokenizer=replace(model.config.tokenizer, guide=channels))
-    guided = Model(config)
-    guided.load_state_dict({**guided.state_dict(), **model.state_dict()}, strict=True)
-    return guided.to(model.device)
+    tokenizer = replace(model.config.tokenizer, guide=channels)
+    return _widened(model, replace(model.config, tokenizer=tokenizer))
+
+
+def with_hint(model: Model, channels: int) -> Model:
+    """The same compact model with room for a hint, which starts without effect."""
+    return _widened(model, replace(model.config, hint=channels))
+
+
+def _widened(model: Model, config: ModelConfig) -> Model:
+    widened = Model(config)
+    widened.load_state_dict({**widened.state_dict(), **model.state_dict()}, strict=True)
+    return widened.to(model.device)

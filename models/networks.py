@@ -8,7 +8,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812
 
-from models.layers import ContextBlock, PositionNorm
+from models.layers import ContextBlock, PositionNorm, silent
 from models.recipe import STRIDE
 
 
@@ -75,11 +75,13 @@ class DistortionRemoval(nn.Module):
         return logits
 
 
-class Guide(nn.Module):
-    """What the decoder may see of the photo: E_l's features and the folded photo, squeezed.
+class Squeeze(nn.Module):
+    """What other networks may see of the photo: E_l's features and the folded photo, squeezed.
 
-    Not in the paper. The codebook sets a ceiling on what tokens can say; the guide lets the decoder
-    follow the photo beyond it, as far as `Recipe.fidelity` allows.
+    Not in the paper. As the *guide* it goes to the decoder: the codebook sets a ceiling on what
+    tokens can say, and the decoder follows the photo beyond it, as far as `Recipe.fidelity` allows.
+    As the *hint* it goes to refiner and evaluator, which in the paper see tokens alone and so
+    cannot know how sure E_l was of each.
     """
 
     def __init__(self, config: TrunkConfig, *, channels: int) -> None:
@@ -87,9 +89,9 @@ class Guide(nn.Module):
         self.squeeze = nn.Conv2d(config.width + 3 * STRIDE**2, channels, 1)
 
     def forward(self, features: Tensor, image: Tensor) -> Tensor:
-        """Features (B, width, Ht, Wt) of image (B, 3, 8 Ht, 8 Wt) -> guide (B, C, Ht, Wt)."""
-        guide: Tensor = self.squeeze(torch.cat((features, fold(image)), dim=1))
-        return guide
+        """Features (B, width, Ht, Wt) of image (B, 3, 8 Ht, 8 Wt) -> (B, C, Ht, Wt)."""
+        squeezed: Tensor = self.squeeze(torch.cat((features, fold(image)), dim=1))
+        return squeezed
 
 
 def fold(image: Tensor) -> Tensor:
@@ -103,17 +105,25 @@ class Refiner(nn.Module):
     multiple = 1
     whole = 0
 
-    def __init__(self, config: TrunkConfig, *, codes: int) -> None:
+    def __init__(self, config: TrunkConfig, *, codes: int, hint: int = 0) -> None:
         super().__init__()
         self.mask_token = codes
         self.embed_l = nn.Embedding(codes, config.embed)
         self.embed = nn.Embedding(codes + 1, config.embed)
         self.stem = nn.Conv2d(2 * config.embed + 2, config.width, 1)
+        self.hint = silent(hint, config.width) if hint else None
         self.trunk = Trunk(config)
         self.head = nn.Conv2d(config.width, codes, 1)
         self.reach = self.trunk.reach
 
-    def forward(self, tokens_l: Tensor, keep_0: Tensor, tokens: Tensor, keep: Tensor) -> Tensor:
+    def forward(
+        self,
+        tokens_l: Tensor,
+        keep_0: Tensor,
+        tokens: Tensor,
+        keep: Tensor,
+        hint: Tensor | None = None,
+    ) -> Tensor:
         """Predict every token.
 
         Args:
@@ -121,6 +131,7 @@ class Refiner(nn.Module):
             keep_0: Which tokens of S_l are kept, bool (B, Ht, Wt).
             tokens: Current tokens, int64 (B, Ht, Wt); only the kept ones are looked at.
             keep: Which current tokens are kept, bool (B, Ht, Wt).
+            hint: See `Squeeze`, (B, C, Ht, Wt), or None.
 
         Returns:
             Logits (B, N, Ht, Wt).
@@ -128,7 +139,10 @@ class Refiner(nn.Module):
         masked = torch.where(keep, tokens, self.mask_token)
         flags = torch.stack((~keep_0, ~keep), dim=-1).to(self.embed.weight.dtype)
         x = torch.cat((self.embed_l(tokens_l), self.embed(masked), flags), dim=-1)
-        logits: Tensor = self.head(self.trunk(self.stem(x.permute(0, 3, 1, 2))))
+        x = self.stem(x.permute(0, 3, 1, 2))
+        if self.hint is not None and hint is not None:
+            x = x + self.hint(hint)
+        logits: Tensor = self.head(self.trunk(x))
         return logits
 
 
@@ -138,11 +152,12 @@ class Evaluator(nn.Module):
     multiple = 1
     whole = 0
 
-    def __init__(self, config: TrunkConfig, *, codes: int) -> None:
+    def __init__(self, config: TrunkConfig, *, codes: int, hint: int = 0) -> None:
         super().__init__()
         self.embed = nn.Embedding(codes, config.embed)
         self.embed_l = nn.Embedding(codes, config.embed)
         self.stem = nn.Conv2d(2 * config.embed, config.width, 1)
+        self.hint = silent(hint, config.width) if hint else None
         self.trunk = Trunk(config)
         self.head = nn.Conv2d(config.width, 1, 1)
         self.reach = self.trunk.reach
@@ -150,13 +165,25 @@ class Evaluator(nn.Module):
         self.temperature = nn.Parameter(torch.ones(()), requires_grad=False)
         self.bias = nn.Parameter(torch.zeros(()), requires_grad=False)
 
-    def logits(self, tokens: Tensor, tokens_l: Tensor) -> Tensor:
-        """Tokens and S_l, int64 (B, Ht, Wt) -> uncalibrated logit (B, Ht, Wt)."""
+    def logits(self, tokens: Tensor, tokens_l: Tensor, hint: Tensor | None = None) -> Tensor:
+        """The uncalibrated logit (B, Ht, Wt); arguments as in `forward`."""
         x = torch.cat((self.embed(tokens), self.embed_l(tokens_l)), dim=-1)
-        logit: Tensor = self.head(self.trunk(self.stem(x.permute(0, 3, 1, 2))))
+        x = self.stem(x.permute(0, 3, 1, 2))
+        if self.hint is not None and hint is not None:
+            x = x + self.hint(hint)
+        logit: Tensor = self.head(self.trunk(x))
         return logit[:, 0]
 
-    def forward(self, tokens: Tensor, tokens_l: Tensor) -> Tensor:
-        """Tokens and S_l, int64 (B, Ht, Wt) -> confidence float32 (B, Ht, Wt) in [0, 1]."""
-        logit = self.logits(tokens, tokens_l).float()
+    def forward(self, tokens: Tensor, tokens_l: Tensor, hint: Tensor | None = None) -> Tensor:
+        """Judge every token.
+
+        Args:
+            tokens: Candidates, int64 (B, Ht, Wt).
+            tokens_l: S_l, int64 (B, Ht, Wt).
+            hint: See `Squeeze`, (B, C, Ht, Wt), or None.
+
+        Returns:
+            Confidence float32 (B, Ht, Wt) in [0, 1].
+        """
+        logit = self.logits(tokens, tokens_l, hint).float()
         return torch.sigmoid(logit / self.temperature.float() + self.bias.float())

@@ -238,12 +238,12 @@ def _outputs(
         started = time.perf_counter()
         image, tokens, keep_0, keep = (each.to(model.device) for each in inputs)
         with computing(model.device, precision):
-            logits, guide = model.read(image.contiguous(memory_format=torch.channels_last))
+            reading = model.read(image.contiguous(memory_format=torch.channels_last))
             given = [
-                logits,
-                model.refiner(tokens, keep_0, tokens, keep),
-                model.evaluator(tokens, tokens),
-                model.decode(tokens, guide, 1.0),
+                reading.logits,
+                model.predict(tokens, keep_0, tokens, keep, reading.hint),
+                model.judge(tokens, tokens, reading.hint),
+                model.decode(tokens, reading.guide, 1.0),
             ]
         outputs = [each.float().cpu() for each in given]
         seconds.append(time.perf_counter() - started)

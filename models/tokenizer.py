@@ -12,7 +12,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812
 
-from models.layers import Downsample, PositionNorm, ResBlock, Upsample
+from models.layers import Downsample, PositionNorm, ResBlock, Upsample, silent
 from models.recipe import STRIDE
 
 
@@ -104,11 +104,7 @@ class Decoder(nn.Module):
         widths = config.decoder_widths
         self.gain = config.code_dim**0.5  # unit vectors to unit variance
         self.stem = nn.Conv2d(config.code_dim, widths[2], 3, padding=1)
-        self.guide = nn.Conv2d(config.guide, widths[2], 1) if config.guide else None
-        if self.guide is not None:  # a decoder that learned without a guide starts unchanged
-            self.guide.load_state_dict(
-                {name: torch.zeros_like(value) for name, value in self.guide.state_dict().items()}
-            )
+        self.guide = silent(config.guide, widths[2]) if config.guide else None
         layers: list[nn.Module] = []
         channels = widths[2]
         pixels = STRIDE  # what reaches out, summed in output pixels

@@ -132,6 +132,7 @@ class _SureInference(Inference):
 
     def __init__(self, inference: Inference, grid: tuple[int, ...]) -> None:
         super().__init__(inference.model, precision=inference.precision)
+        self._guide, self._hint = inference._guide, inference._hint  # of the same photo
         self._confidence = np.zeros(grid, np.float32)
 
     def _sample(self, logits: Tensor, rect: Rect, recipe: Recipe, step: int) -> Tokens:

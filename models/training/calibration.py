@@ -36,8 +36,9 @@ def judged_tokens(
     logits, right = [], []
     for _ in range(batches):
         hq = pictures.crops(8, crop, crops)
-        tokens_l = model.distortion(degraded(hq, damage)).float().argmax(1)
-        logits.append(model.evaluator.logits(tokens_l, tokens_l).float().flatten())
+        reading = model.read(degraded(hq, damage))
+        tokens_l = reading.logits.float().argmax(1)
+        logits.append(model.evaluator.logits(tokens_l, tokens_l, reading.hint).float().flatten())
         right.append((tokens_l == model.tokenizer.encode(hq)).flatten())
     return torch.cat(logits), torch.cat(right)
 

@@ -33,13 +33,13 @@ class DecoderStage(ImageStage):
             image = tokenizer.decoder(tokenizer.codebook(tokens))
             return self.image_loss(image, hq, progress)
         photo = degraded(hq, generator)
-        logits, guide = self.model.read(photo)  # E_l is frozen; only the guide keeps a gradient
-        tokens_l = logits.float().argmax(1)
+        reading = self.model.read(photo)  # E_l is frozen; only the guide keeps a gradient
+        tokens_l = reading.logits.float().argmax(1)
         draw = torch.rand((3, len(hq), 1, 1), generator=generator, device=hq.device)
         place = torch.rand(tokens.shape, generator=generator, device=hq.device)
         tokens = torch.where(place < draw[0], tokens_l, tokens)
         fidelity = torch.where(draw[1] < 0.25, 0.0, torch.where(draw[1] < 0.75, 1.0, draw[2]))
-        image = tokenizer.decoder(tokenizer.codebook(tokens), guide, fidelity[:, None])
+        image = tokenizer.decoder(tokenizer.codebook(tokens), reading.guide, fidelity[:, None])
         return self.image_loss(image, hq, progress)
 
     def score(self, hq: Tensor, generator: torch.Generator) -> dict[str, float]:
@@ -66,9 +66,9 @@ class DecoderStage(ImageStage):
     def _decoded(self, hq: Tensor, generator: torch.Generator) -> tuple[Tensor, Tensor, Tensor]:
         tokenizer = self.model.tokenizer
         photo = degraded(hq, generator, scale=4.0)
-        logits, guide = self.model.read(photo)
-        tokens_l = logits.float().argmax(1)
-        guided = self.model.decode(tokens_l, guide, 1.0).float()
+        reading = self.model.read(photo)
+        tokens_l = reading.logits.float().argmax(1)
+        guided = self.model.decode(tokens_l, reading.guide, 1.0).float()
         plain = self.model.decode(tokens_l).float()
         return guided, plain, tokenizer.decode(tokenizer.encode(hq)).float()
 

@@ -9,6 +9,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812
 
 from models.metrics import auroc, ece
+from models.networks import Evaluator
 from models.training.losses import cross_entropy
 from models.training.stages import Outcome, Stage, degraded
 
@@ -17,22 +18,30 @@ class RefinerStage(Stage):
     """phi_r against the HQ tokens, phi_e against "is this token the HQ one"."""
 
     @property
+    def _evaluator(self) -> Evaluator:
+        evaluator = self.model.evaluator
+        if not isinstance(evaluator, Evaluator):
+            raise ValueError(f"expected a compact evaluator, got {type(evaluator).__name__}")
+        return evaluator
+
+    @property
     def learners(self) -> list[nn.Module]:
-        """Refiner and evaluator."""
-        return [self.model.refiner, self.model.evaluator]
+        """Refiner and evaluator, and the hint of a model that has one."""
+        hint = self.model.hint
+        return [self.model.refiner, self.model.evaluator, *([hint] if hint is not None else [])]
 
     def step(self, hq: Tensor, generator: torch.Generator, progress: float) -> Outcome:
         """One masked prediction; the evaluator judges S_l and the refiner's own sample."""
-        tokens_hq, tokens_l = self._tokens(hq, generator, scale=None)
-        logit_l = self.model.evaluator.logits(tokens_l, tokens_l).float()
+        tokens_hq, tokens_l, hint = self._read(hq, generator, scale=None)
+        logit_l = self._evaluator.logits(tokens_l, tokens_l, hint).float()
         keep_0, tokens, keep = self._masks(tokens_hq, tokens_l, logit_l.detach(), generator)
-        logits = self.model.refiner(tokens_l, keep_0, tokens, keep).float()
+        logits = self.model.refiner(tokens_l, keep_0, tokens, keep, hint).float()
         masked = (~keep).float()
         # Few hidden tokens make an easy guess: each picture counts by its mask ratio.
         refine = cross_entropy(logits, tokens_hq, masked * masked.mean((1, 2), keepdim=True))
         with torch.no_grad():
             candidate = torch.where(keep, tokens, sample_tokens(logits, generator))
-        logit = self.model.evaluator.logits(candidate, tokens_l).float()
+        logit = self._evaluator.logits(candidate, tokens_l, hint).float()
         judge = 0.5 * (
             F.binary_cross_entropy_with_logits(logit_l, (tokens_l == tokens_hq).float())
             + F.binary_cross_entropy_with_logits(logit, (candidate == tokens_hq).float())
@@ -43,13 +52,13 @@ class RefinerStage(Stage):
 
     def score(self, hq: Tensor, generator: torch.Generator) -> dict[str, float]:
         """Refiner's cross-entropy at half masked, evaluator's BCE, AUROC and ECE on S_l."""
-        tokens_hq, tokens_l = self._tokens(hq, generator, scale=4.0)
-        logit_l = self.model.evaluator.logits(tokens_l, tokens_l).float()
+        tokens_hq, tokens_l, hint = self._read(hq, generator, scale=4.0)
+        logit_l = self._evaluator.logits(tokens_l, tokens_l, hint).float()
         keep_0 = logit_l.sigmoid() >= 0.5
         draw = torch.rand(tokens_l.shape, generator=generator, device=tokens_l.device)
         keep = keep_0 | (draw < 0.5)
         tokens = torch.where(keep_0, tokens_l, tokens_hq)
-        logits = self.model.refiner(tokens_l, keep_0, tokens, keep)
+        logits = self.model.refiner(tokens_l, keep_0, tokens, keep, hint)
         refine = cross_entropy(logits, tokens_hq, (~keep).float()).item()
         right = tokens_l == tokens_hq
         judge = F.binary_cross_entropy_with_logits(logit_l, right.float()).item()
@@ -65,21 +74,27 @@ class RefinerStage(Stage):
         """Photo, decoded S_l, confidence of S_l, one parallel sample of all tokens, HQ."""
         photo = degraded(hq, generator, scale=4.0)
         tokenizer = self.model.tokenizer
-        tokens_l = self.model.distortion(photo).float().argmax(1)
-        confidence = self.model.evaluator(tokens_l, tokens_l)
+        reading = self.model.read(photo)
+        tokens_l = reading.logits.float().argmax(1)
+        confidence = self.model.evaluator(tokens_l, tokens_l, reading.hint)
         nothing = torch.zeros_like(tokens_l, dtype=torch.bool)
-        logits = self.model.refiner(tokens_l, nothing, tokens_l, nothing).float()
+        logits = self.model.refiner(tokens_l, nothing, tokens_l, nothing, reading.hint).float()
         grey = F.interpolate(confidence[:, None], hq.shape[2:]).expand_as(hq)
         sample = tokenizer.decode(sample_tokens(logits, generator))
         return [photo, tokenizer.decode(tokens_l).float(), grey, sample.float(), hq]
 
-    @torch.no_grad()
-    def _tokens(
+    def _read(
         self, hq: Tensor, generator: torch.Generator, *, scale: float | None
-    ) -> tuple[Tensor, Tensor]:
-        """Tokens of HQ and S_l of its damaged copy, int64 (B, Ht, Wt) each."""
-        photo = degraded(hq, generator, scale=scale)
-        return self.model.tokenizer.encode(hq), self.model.distortion(photo).float().argmax(1)
+    ) -> tuple[Tensor, Tensor, Tensor | None]:
+        """Tokens of HQ and S_l of its damaged copy, int64 (B, Ht, Wt) each, and the hint.
+
+        E_l is frozen; only the hint keeps a gradient.
+        """
+        with torch.no_grad():
+            photo = degraded(hq, generator, scale=scale)
+            tokens_hq = self.model.tokenizer.encode(hq)
+        reading = self.model.read(photo)
+        return tokens_hq, reading.logits.float().argmax(1), reading.hint
 
     @torch.no_grad()
     def _masks(

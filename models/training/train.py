@@ -10,7 +10,7 @@ import torch
 from models.checkpoint import load_model, save_model
 from models.errors import ModelError
 from models.metrics import Lpips
-from models.model import Model, ModelConfig, with_guide
+from models.model import Model, ModelConfig, with_guide, with_hint
 from models.training.calibration import calibrate, judged_tokens
 from models.training.data import Pictures, split
 from models.training.decoder import DecoderStage
@@ -25,6 +25,9 @@ from models.training.stages import (
 
 GUIDE = 64
 """Channels of the guide that the decoder stage adds to a model without one."""
+
+HINT = 32
+"""Channels of the hint that the refiner stage adds to a model without one."""
 
 STAGES: dict[str, type[Stage]] = {
     "tokenizer": TokenizerStage,
@@ -102,6 +105,8 @@ def run_training(request: TrainingRequest, say: Say) -> dict[str, float]:
     model = load_model(request.start) if request.start else Model(ModelConfig())
     if request.stage == "decoder" and model.guide is None:
         model = with_guide(model, GUIDE)
+    if request.stage == "refiner" and model.hint is None:
+        model = with_hint(model, HINT)
     model.to(device=device, memory_format=torch.channels_last)  # type: ignore[call-overload]
     model.requires_grad_(False)
     if request.stage == "calibrate":

@@ -23,6 +23,7 @@ def tiny_config() -> ModelConfig:
         distortion=TrunkConfig(width=8, blocks=1, kernel=3, expand=2),
         refiner=TrunkConfig(width=8, blocks=2, kernel=3, expand=2, embed=4),
         evaluator=TrunkConfig(width=8, blocks=1, kernel=3, expand=2, embed=4),
+        hint=4,
     )  # fmt: skip
 
 
@@ -35,7 +36,8 @@ def tiny_model() -> Model:
         model.evaluator.head.weight.mul_(8)
         model.distortion.head.weight.mul_(8)
         model.refiner.head.weight.mul_(4)
-        model.tokenizer.decoder.guide.weight.normal_()  # starts at zero otherwise
+        for silent in (model.tokenizer.decoder.guide, model.refiner.hint, model.evaluator.hint):
+            silent.weight.normal_()
     model.eval().requires_grad_(False)
     return model
 

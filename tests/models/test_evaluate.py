@@ -226,7 +226,8 @@ def test_the_refiner_is_asked_for_its_own_probabilities(tiny_model, samples):
     drawn = last(given.predict(0, prepared.tokens_l, plan.keep_0))
     confidence = last(given.evaluate(drawn, plan.keep_0))
     grids = (prepared.tokens_l, plan.keep_0, prepared.tokens_l, plan.keep_0)
-    logits = tiny_model.refiner(*(torch.from_numpy(grid)[None] for grid in grids))[0]
+    hint = torch.from_numpy(prepared.inference._hint)[None].float()
+    logits = tiny_model.refiner(*(torch.from_numpy(grid)[None] for grid in grids), hint)[0]
     chances = (logits / 0.7).softmax(0).gather(0, torch.from_numpy(drawn)[None])[0]
     assert np.allclose(confidence, chances.numpy(), atol=0.02)  # networks may run in bfloat16
     assert confidence.std() > 0.05

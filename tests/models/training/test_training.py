@@ -78,7 +78,7 @@ def test_every_stage_learns_only_its_own_part(stage, tiny_model, pictures, tmp_p
     parts = {
         "tokenizer": ("tokenizer.",),
         "distortion": ("distortion.",),
-        "refiner": ("refiner.", "evaluator."),
+        "refiner": ("refiner.", "evaluator.", "hint."),
         "decoder": ("tokenizer.decoder.", "guide."),
     }[stage]
     for name, value in tiny_model.state_dict().items():
