@@ -12,6 +12,10 @@ COMPLETION = "_ITER_STUDIO_COMPLETE"
 
 def main() -> None:
     """Start the window, or hand over to the command line."""
+    if getattr(sys, "frozen", False):
+        from multiprocessing import freeze_support
+
+        freeze_support()  # a child process of the built program starts here
     arguments = sys.argv[1:]
     if not arguments and COMPLETION not in os.environ:
         _open_window(None)

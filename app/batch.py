@@ -18,7 +18,7 @@ from PySide6.QtCore import QObject, Signal
 from app.activity import Activity, RunClock
 from app.worker import PipelineWorker, Runner
 from models.errors import StudioError
-from models.events import Event
+from models.events import Event, Notice
 from models.naming import DEFAULT_NAME, Job
 from models.photo import SaveOptions
 from models.recipe import Recipe
@@ -98,6 +98,8 @@ class Batch(QObject):
     """A `BatchProgress`."""
     left = Signal(int, object)
     """Number of a job, and what became of it as `Restored`."""
+    noticed = Signal(object)
+    """A `Notice`: something failed and was dealt with."""
     ended = Signal(object)
     """The `StudioError` that ended it, or None."""
 
@@ -133,6 +135,8 @@ class Batch(QObject):
         if isinstance(told, Restored):
             self.finished.append(told)
             self.left.emit(len(self.finished) - 1, told)
+        elif isinstance(told, Notice):
+            self.noticed.emit(told)
         else:
             self.progressed.emit(told)
 
@@ -155,6 +159,9 @@ class _Watch:
 
     def see(self, job: Job, event: Event) -> None:
         """One more window is done."""
+        if isinstance(event, Notice):
+            self._tell(event)
+            return
         self._activity = self._clock.advance(event) or self._activity
         now = time.monotonic()
         if now - self._told > _TELL_S:
@@ -210,4 +217,4 @@ def _apart(runner: Runner) -> Any:  # noqa: ANN401 (a scripted runner is used as
     """A pipeline with the same networks that does not disturb what the live one remembers."""
     from models.pipeline import Pipeline
 
-    return Pipeline(runner.model) if isinstance(runner, Pipeline) else runner
+    return runner.apart() if isinstance(runner, Pipeline) else runner

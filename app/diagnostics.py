@@ -40,6 +40,7 @@ def report(session: Session) -> str:
         f"settings: scale {settings.scale:g}, alpha {settings.alpha:g}, steps {settings.steps}, "
         f"seed {settings.seed}, temperature {settings.temperature:g}, {settings.schedule}"
     )
+    lines += [f"notice: {sentence}" for sentence in session.notices]
     return "\n".join(lines)
 
 

@@ -85,7 +85,7 @@ class MessageBar(QFrame):
     def _show_buttons(self, message: Message) -> None:
         colours = self._theme.colours
         text = colours.error_text if message.is_error else colours.notice_text
-        name = "warning" if message.is_error else "check-circle"
+        name = "warning" if message.is_error or message.warns else "check-circle"
         self._icon.setPixmap(self._theme.icon(name, text).pixmap(QSize(20, 20)))
         self.close_button.setIcon(self._theme.icon("x", text))
         self.copy.setVisible(message.is_error and message.step is None)

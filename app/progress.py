@@ -6,7 +6,7 @@ import sys
 import time
 from typing import TYPE_CHECKING
 
-from models.events import Event, Progress, Stepped
+from models.events import Event, Notice, Progress, Stepped
 
 if TYPE_CHECKING:
     from models.naming import Job
@@ -66,6 +66,8 @@ class Bar:
             self._show(f"{name}: {event.stage}")
         elif isinstance(event, Stepped):
             self._show(f"{name}: step {event.executed} of {event.planned}")
+        elif isinstance(event, Notice):
+            self.say(f"iter-studio: {event.sentence}", error=True)
 
     def done(self, restored: Restored) -> None:
         """One more photo has left the batch."""

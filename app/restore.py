@@ -276,14 +276,11 @@ def _engine(call: RestoreCall, bar: Bar, stack: ExitStack) -> Engine:
 def _pipeline(call: RestoreCall) -> Pipeline:
     import torch
 
-    from models.checkpoint import load_model
-    from models.device import choose_device
-    from models.pipeline import Pipeline
+    from models.selftest import open_pipeline
 
     if call.threads:
         torch.set_num_threads(call.threads)
-    model = load_model(_weights(call.model), device=choose_device(call.device))
-    return Pipeline(model, tile=call.tile or None)
+    return open_pipeline(_weights(call.model), device=call.device, tile=call.tile or None)
 
 
 def _weights(model: str | None) -> Path | None:

@@ -19,7 +19,7 @@ from app.activity import Activity, RunClock
 from app.commands import AdoptRecipe, ChangeScale, ChangeSetting, PaintPatch
 from app.marks import Change, Grid, Marks
 from models.errors import StudioError
-from models.events import Decoded, Evaluated, Event, Finished, Rect, Request, Result
+from models.events import Decoded, Evaluated, Event, Finished, Notice, Rect, Request, Result
 from models.photo import Photo
 from models.recipe import Mark, Recipe
 from models.recipe_file import RecipeFile
@@ -56,6 +56,7 @@ class Message:
         action: Name of the action offered as the next step; empty for none.
         detail: Technical detail for Copy; empty for none.
         is_error: Whether something went wrong.
+        warns: Whether something failed and was dealt with.
         label: What the next step is called if it is no action.
         step: What it does.
     """
@@ -64,6 +65,7 @@ class Message:
     action: str = ""
     detail: str = ""
     is_error: bool = False
+    warns: bool = False
     label: str = ""
     step: Callable[[], None] | None = None
 
@@ -85,6 +87,8 @@ class Session(QObject):
     stale_changed = Signal(bool)
     activity_changed = Signal()
     message_changed = Signal()
+    noticed = Signal()
+    """Something failed and was dealt with."""
     run_requested = Signal(object)
     cancel_requested = Signal()
 
@@ -102,6 +106,8 @@ class Session(QObject):
         self._shown: Recipe | None = None
         self._activity: Activity | None = None
         self._message: Message | None = None
+        self._waiting: list[Message] = []
+        self._notices: list[str] = []
         self._viewport: Rect | None = None
         self._clock = RunClock()
         self._gestures = count(1)
@@ -181,6 +187,11 @@ class Session(QObject):
         """What the user should read now."""
         return self._message
 
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What failed and was dealt with since the start, for diagnostics."""
+        return tuple(self._notices)
+
     # Opening and telling
 
     def open(self, opened: OpenedPhoto) -> None:
@@ -212,10 +223,21 @@ class Session(QObject):
         self.fail(error, action="run")
 
     def dismiss(self) -> None:
-        """Take the message away."""
+        """Take the message away; what waited behind it comes forward."""
         if self._message is not None:
-            self._message = None
+            self._message = self._waiting.pop(0) if self._waiting else None
             self.message_changed.emit()
+
+    def heed(self, notice: Notice) -> None:
+        """Tell what failed and was dealt with; it waits behind an error or an offer."""
+        self._notices.append(notice.sentence)
+        self.noticed.emit()
+        message = Message(notice.sentence, warns=True)
+        shown = self._message
+        if shown is not None and (shown.is_error or shown.step is not None):
+            self._waiting.append(message)
+        else:
+            self.tell(message)
 
     # Settings
 
@@ -378,6 +400,8 @@ class Session(QObject):
             self._clock.expect(len(self._plan.executed) if self._plan else 0)
         elif isinstance(event, Decoded):
             self.decoded.emit(event)
+        elif isinstance(event, Notice):
+            self.heed(event)
         elif isinstance(event, Finished):
             self._result, self._shown = event.result, self._submitted
             self._set_activity(None)

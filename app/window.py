@@ -8,6 +8,7 @@ import sys
 from functools import partial
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import platformdirs
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -51,6 +52,9 @@ from app.welcome import Welcome
 from app.worker import FileWorker, Loader, PipelineWorker, load_default
 from models.recipe_file import ModelId
 
+if TYPE_CHECKING:
+    from models.model import Model
+
 
 class Window(QMainWindow):
     """The editor: one window, one document.
@@ -71,6 +75,7 @@ class Window(QMainWindow):
         self.files = Files(self.session, self.file_worker, preferences, self)
         self.batch = Batch(self.worker, self)
         self.batch_dialog: BatchDialog | None = None
+        self._model: Model | None = None
         self.recipes = Recipes(self.session, self.files, self.file_worker, preferences, self)
         self.autosave = Autosave(self.session, self.files, self.recipes.current, preferences, self)
         self.actions_by_name = Actions(self.theme, self)
@@ -133,6 +138,8 @@ class Window(QMainWindow):
         session.undo_stack.canUndoChanged.connect(self._enable_actions)
         session.undo_stack.canRedoChanged.connect(self._enable_actions)
         worker.answered.connect(session.apply)
+        session.noticed.connect(self._show_device)
+        self.batch.noticed.connect(session.heed)
         worker.failed.connect(session.fail_run)
         worker.failed.connect(lambda: self.status.show_model(self.tr("No model")))
         worker.loaded.connect(self._show_model)
@@ -213,7 +220,13 @@ class Window(QMainWindow):
             self.status.show_model(self.tr("Ready"))
             return
         self.files.model = ModelId.of(model)
-        self.status.show_model(f"{model.config.name} · {str(model.device).upper()}")
+        self._model = model
+        self._show_device()
+
+    def _show_device(self) -> None:
+        """Say where the networks are; they move to the CPU when their device fails."""
+        if (model := self._model) is not None:
+            self.status.show_model(f"{model.config.name} · {str(model.device).upper()}")
 
     def _enable_actions(self) -> None:
         session, actions = self.session, self.actions_by_name

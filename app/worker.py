@@ -50,12 +50,10 @@ class _StoppedError(BaseException):
 
 
 def load_default() -> Runner:
-    """Load the bundled model. Slow: imports torch."""
-    from models.checkpoint import load_model
-    from models.device import choose_device
-    from models.pipeline import Pipeline
+    """Load the bundled model on what can be trusted. Slow: imports torch, tests it once."""
+    from models.selftest import open_pipeline
 
-    return Pipeline(load_model(device=choose_device()))
+    return open_pipeline()
 
 
 def as_studio_error(error: Exception) -> StudioError:

@@ -63,19 +63,17 @@ class Worker:
         """Load the networks; returns what is wrong, so that it need not cross as a crash."""
         import torch
 
-        from models.checkpoint import load_model
-        from models.device import choose_device
-        from models.pipeline import Pipeline
+        from models.selftest import open_pipeline
 
         setup = self._setup
         torch.set_num_threads(setup.threads)
         try:
-            model = load_model(setup.weights, device=choose_device(setup.device))
+            pipeline = open_pipeline(setup.weights, device=setup.device, tile=setup.tile)
         except StudioError as error:
             return error
-        if model.digest != setup.model.digest:
+        if pipeline.model.digest != setup.model.digest:
             return BatchError("A machine of the cluster has another weights file under this name.")
-        self._pipeline = Pipeline(model, tile=setup.tile)
+        self._pipeline = pipeline
         return None
 
     def work(self, task: Task) -> Outcome:

@@ -94,11 +94,16 @@ class Pipeline:
         self, model: Model, *, tile: int | None = None, precision: torch.dtype | None = None
     ) -> None:
         self.model = model
+        self._tile = tile
         self._notices: deque[str] = deque()
         self._inference = Inference(
             model, tile=tile, precision=precision, tell=self._notices.append
         )
         self._document: _Document | None = None
+
+    def apart(self) -> Pipeline:
+        """Another pipeline on the same networks that remembers photos of its own."""
+        return Pipeline(self.model, tile=self._tile, precision=self._inference.precision)
 
     def run(self, request: Request) -> Iterator[Event]:
         """Answer one request, event by event, `Finished` last.

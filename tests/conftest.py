@@ -1,9 +1,15 @@
 """Settings for every test."""
 
 import os
+import tempfile
+from pathlib import Path
 
 from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# What the program keeps for itself (self-test, settings, logs) stays out of the user's folders.
+_OWN = tempfile.TemporaryDirectory(prefix="iter-studio-tests-")
+for _kind in ("CACHE", "CONFIG", "STATE", "DATA"):
+    os.environ[f"XDG_{_kind}_HOME"] = str(Path(_OWN.name) / _kind.lower())
 settings.register_profile("studio", deadline=None)  # shared machines have slow moments
 settings.load_profile("studio")

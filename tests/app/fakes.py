@@ -16,6 +16,7 @@ from models.events import (
     Evaluated,
     Event,
     Finished,
+    Notice,
     Progress,
     Rect,
     Request,
@@ -41,6 +42,7 @@ class FakePipeline:
     Attributes:
         delay: Seconds that each window takes.
         error: Raised after the first events, if set.
+        notice: Told in every run, if set.
         requests: Every request that was begun.
         finished: How many runs came to their end.
         closed: How many runs were closed before their end.
@@ -49,6 +51,7 @@ class FakePipeline:
 
     delay: float = 0.0
     error: StudioError | Exception | None = None
+    notice: str = ""
     tile: int = 128
     requests: list[Request] = field(default_factory=list)
     finished: int = 0
@@ -71,6 +74,8 @@ class FakePipeline:
         for done in range(3):
             self._work()
             yield Progress("encode", done + 1, 3)
+        if self.notice:
+            yield Notice(self.notice)
         base = self._picture(request, size)
         if request.preview:
             yield from self._decode(cv2.GaussianBlur(base, (0, 0), 2), final=False)

@@ -8,7 +8,8 @@ from torch import nn
 from models import selftest
 from models.checkpoint import save_model
 from models.errors import DeviceError, ModelError
-from models.events import Finished, Request
+from models.events import Finished, Progress, Request
+from models.pipeline import Pipeline
 from models.recipe import Recipe
 from models.selftest import Check, best, known_checks, open_pipeline, run_selftest
 
@@ -68,6 +69,8 @@ def test_the_quickest_that_passed_is_chosen(monkeypatch):
     assert best([quick, slow, broken, EXACT]) == quick
     assert best([slow, broken, EXACT]) == EXACT  # a slow device is no gain
     assert best([quick, slow, broken, EXACT], "cpu") == EXACT
+    late = Check("cpu", "bfloat16", 0.01, 2.7)
+    assert best([late, EXACT]) == late  # a busy moment does not change the pixels
     monkeypatch.setattr(selftest, "choose_device", lambda name: "cuda:0")
     assert best([quick, slow, EXACT], "cuda") == quick
     lost = Check("cuda:0", "float32", None, 0.0, "no memory")
@@ -81,13 +84,32 @@ def test_results_are_kept_until_something_changes(tiny_model, tmp_path, monkeypa
     assert known_checks(tiny_model, tmp_path / "cache") == first and not runs
     tiny_model.digest = "other"
     assert known_checks(tiny_model, tmp_path / "cache") == [EXACT] and len(runs) == 1
-    (tmp_path / "cache" / "selftest.json").write_text("{}")
+    (stored,) = (path for path in (tmp_path / "cache").iterdir() if "other" in path.name)
+    stored.write_text("{}")
     assert known_checks(tiny_model, tmp_path / "cache") == [EXACT] and len(runs) == 2
-    assert json.loads((tmp_path / "cache" / "selftest.json").read_text())["checks"]
+    assert json.loads(stored.read_text())["checks"]
     (tmp_path / "file").touch()
     assert known_checks(tiny_model, tmp_path / "file") == [
         EXACT
     ]  # nowhere to write: works all the same
+
+
+def test_a_pipeline_apart_computes_alike_and_remembers_for_itself(tiny_model, small_photo):
+    pipeline = Pipeline(tiny_model, tile=64, precision=torch.float32)
+    *_, first = pipeline.run(Request(small_photo, Recipe()))
+    apart = pipeline.apart()
+    events = list(apart.run(Request(small_photo, Recipe())))
+    assert any(isinstance(event, Progress) and event.stage == "encode" for event in events)
+    np.testing.assert_array_equal(events[-1].result.image, first.result.image)
+
+
+def test_nothing_is_tried_where_there_is_no_choice(tiny_model, tmp_path, monkeypatch):
+    path = tmp_path / "tiny.safetensors"
+    save_model(tiny_model, path, dtype=torch.float32)
+    monkeypatch.setattr(selftest, "natural_precision", lambda model: torch.float32)
+    monkeypatch.setattr(selftest, "available_devices", lambda: ["cpu"])
+    monkeypatch.setattr(selftest, "run_selftest", lambda model: pytest.fail("tested"))
+    assert open_pipeline(path, folder=tmp_path).model.device == torch.device("cpu")
 
 
 def test_a_pipeline_on_what_can_be_trusted(tiny_model, small_photo, tmp_path):

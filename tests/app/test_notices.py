@@ -1,0 +1,78 @@
+"""What failed and was dealt with is told: in the window, in batches, on the command line."""
+
+import sys
+from types import SimpleNamespace
+
+import pytest
+import torch
+
+from app import __main__ as start
+from app.diagnostics import report
+from app.progress import Bar
+from app.session import Message
+from models.events import Notice
+from models.naming import Job
+
+SENTENCE = "The device “cuda:0” gave unusable numbers; the CPU goes on."
+
+
+def rerun(qtbot, opened):
+    opened.sidebar.variation.dice.click()
+    session = opened.session
+    qtbot.waitUntil(lambda: not session.is_stale and session.activity is None)
+
+
+def test_a_notice_of_a_run_is_shown_and_kept_for_diagnostics(qtbot, opened, pipeline):
+    pipeline.notice = SENTENCE
+    rerun(qtbot, opened)
+    assert opened.message_bar.isVisible()
+    assert opened.message_bar.text.text() == SENTENCE
+    assert not opened.session.message.is_error
+    assert SENTENCE in report(opened.session)
+
+
+def test_a_notice_waits_behind_what_needs_an_answer(qtbot, opened, pipeline):
+    session = opened.session
+    session.tell(Message("Something to decide.", label="Do it", step=lambda: None))
+    pipeline.notice = SENTENCE
+    rerun(qtbot, opened)
+    assert session.message.sentence == "Something to decide."
+    session.dismiss()
+    assert session.message.sentence == SENTENCE
+    session.dismiss()
+    assert session.message is None and not opened.message_bar.isVisible()
+
+
+def test_the_status_line_follows_the_networks_to_the_cpu(qtbot, opened, pipeline):
+    config = SimpleNamespace(name="compact")
+    model = SimpleNamespace(config=config, digest="0" * 16, device=torch.device("cuda:0"))
+    opened.worker.loaded.emit(SimpleNamespace(model=model))
+    assert "CUDA:0" in opened.status.state.text()
+    model.device = torch.device("cpu")
+    pipeline.notice = SENTENCE
+    rerun(qtbot, opened)
+    assert opened.status.state.text().endswith("CPU")
+
+
+def test_a_notice_of_a_batch_is_shown(qtbot, opened):
+    opened.batch.noticed.emit(Notice(SENTENCE))
+    assert opened.message_bar.text.text() == SENTENCE
+
+
+def test_the_command_line_says_it_on_standard_error(tmp_path, capsys):
+    job = Job(tmp_path / "a.png", tmp_path / "b.png", tmp_path)
+    Bar(1).watch(job, Notice(SENTENCE))
+    output = capsys.readouterr()
+    assert output.err == f"iter-studio: {SENTENCE}\n"
+    assert output.out == ""
+
+
+@pytest.mark.parametrize("frozen", [True, False])
+def test_child_processes_of_the_built_program_do_not_open_windows(monkeypatch, frozen):
+    called = []
+    monkeypatch.setattr("multiprocessing.freeze_support", lambda: called.append("child"))
+    monkeypatch.setattr("app.cli.run", lambda: called.append("command line"))
+    monkeypatch.setattr(sys, "frozen", frozen, raising=False)
+    monkeypatch.setattr(sys, "argv", ["iter-studio", "--help"])
+    start.main()
+    assert called == (["child"] if frozen else []) + ["command line"]
