@@ -126,7 +126,7 @@ class BatchDialog(QDialog):
         """Settings without paint, which belongs to one photo."""
         from_file = self.settings.currentData() == "file" and self._recipe_file is not None
         chosen = self._recipe_file[1].recipe if from_file and self._recipe_file else None
-        return (chosen or self._session.settings).with_(paint=None)
+        return (chosen or self._session.settings).unpainted()
 
     def add(self, paths: list[Path]) -> None:
         """Add photos and folders."""

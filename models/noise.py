@@ -30,7 +30,13 @@ def _mix(x: NDArray[np.uint64]) -> NDArray[np.uint64]:
 
 
 def uniform(
-    seed: int, step: int, stream: Stream, rows: NDArray[np.intp], columns: NDArray[np.intp]
+    seed: int,
+    step: int,
+    stream: Stream,
+    rows: NDArray[np.intp],
+    columns: NDArray[np.intp],
+    *,
+    rerolls: NDArray[np.uint8] | None = None,
 ) -> NDArray[np.float32]:
     """Uniform numbers strictly between 0 and 1 for the tokens at ``rows x columns``.
 
@@ -40,10 +46,17 @@ def uniform(
         stream: What the numbers are for.
         rows: Absolute token rows, (h,).
         columns: Absolute token columns, (w,).
+        rerolls: What is added to the seed at each of these tokens, uint8 (h, w); None for nothing.
 
     Returns:
         float32 (h, w).
     """
+    if rerolls is not None:
+        drawn = np.empty(rerolls.shape, np.float32)
+        for count in np.unique(rerolls):
+            plain = uniform((seed + int(count)) % 2**32, step, stream, rows, columns)
+            np.copyto(drawn, plain, where=rerolls == count)
+        return drawn
     key = np.array([seed * 64 + step * 2 + int(stream)], np.uint64)
     base = _mix(key * np.uint64(_GOLDEN) + np.uint64(_GOLDEN))
     by_row = _mix(base + (rows.astype(np.uint64) + np.uint64(1)) * np.uint64(_GOLDEN))

@@ -161,11 +161,12 @@ class Pipeline:
                 f"{config.max_scale:g} times, not {recipe.scale:g}."
             )
         grid = recipe.grid_size(photo.height, photo.width)
-        if recipe.paint is not None and (recipe.paint.height, recipe.paint.width) != grid:
-            raise RecipeError(
-                f"The paint is for {recipe.paint.width}x{recipe.paint.height} tokens, but this "
-                f"result has {grid[1]}x{grid[0]}."
-            )
+        for painted in (recipe.paint, recipe.texture, recipe.rerolls):
+            if painted is not None and (painted.height, painted.width) != grid:
+                raise RecipeError(
+                    f"The paint is for {painted.width}x{painted.height} tokens, but this "
+                    f"result has {grid[1]}x{grid[0]}."
+                )
         known = self._document
         if known is not None and known.photo == photo and known.scale == recipe.scale:
             return known
@@ -230,11 +231,11 @@ class Pipeline:
 
 
 def _same_refinement(known: _Trajectory, plan: Plan, recipe: Recipe) -> bool:
-    """Whether a known refinement answers this plan: alpha and paint act through keep_0 only.
+    """Whether a known refinement answers this plan: alpha, texture and paint act through keep_0.
 
     Fidelity acts on the decoder alone.
     """
-    free = {"alpha": 0.5, "paint": None, "fidelity": 1.0}
+    free = {"alpha": 0.5, "paint": None, "texture": None, "fidelity": 1.0}
     if recipe.with_(**free) != known.key.with_(**free):
         return False
     if recipe.resample_kept and recipe.paint != known.key.paint:

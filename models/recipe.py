@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from enum import IntEnum
-from typing import Literal
+from typing import Any, ClassVar, Literal, Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,40 +26,90 @@ class Mark(IntEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Paint:
-    """The user's wish for every token, as an immutable value.
+class Field:
+    """One small number for every token, as an immutable value.
 
     Attributes:
         height, width: Size of the token grid.
-        data: ``height * width`` bytes, row by row, each a `Mark`.
+        data: ``height * width`` bytes, row by row.
     """
 
     height: int
     width: int
     data: bytes = field(repr=False)
 
+    KIND: ClassVar[type[np.uint8] | type[np.int8]] = np.uint8
+    LOW: ClassVar[int] = 0
+    HIGH: ClassVar[int] = 255
+
     def __post_init__(self) -> None:
         if len(self.data) != self.height * self.width:
             raise ValueError(
-                f"paint: expected {self.height * self.width} bytes, got {len(self.data)}"
+                f"{self._name()}: expected {self.height * self.width} bytes, got {len(self.data)}"
             )
 
     @classmethod
-    def of(cls, marks: NDArray[np.uint8]) -> Paint:
-        """Freeze an array of `Mark` values, uint8 (Ht, Wt)."""
-        if marks.ndim != 2 or marks.max(initial=0) > max(Mark):
-            raise ValueError(f"paint: expected marks 0..{max(Mark):d} on a 2-D grid")
-        return cls(marks.shape[0], marks.shape[1], np.ascontiguousarray(marks, np.uint8).tobytes())
+    def of(cls, values: NDArray[np.integer[Any]]) -> Self:
+        """Freeze a grid of values within the bounds of the class, (Ht, Wt)."""
+        low, high = (int(values.min()), int(values.max())) if values.size else (0, 0)
+        if values.ndim != 2 or low < cls.LOW or high > cls.HIGH:
+            raise ValueError(f"{cls._name()}: expected {cls.LOW}..{cls.HIGH} on a 2-D grid")
+        data = np.ascontiguousarray(values, cls.KIND).tobytes()
+        return cls(values.shape[0], values.shape[1], data)
+
+    @property
+    def grid(self) -> NDArray[np.integer[Any]]:
+        """Read-only view of the class's type, (Ht, Wt)."""
+        return np.frombuffer(self.data, self.KIND).reshape(self.height, self.width)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is painted."""
+        return not any(self.data)
+
+    @classmethod
+    def _name(cls) -> str:
+        return cls.__name__.lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Paint(Field):
+    """The user's wish for every token, each a `Mark`."""
+
+    HIGH: ClassVar[int] = max(Mark)
 
     @property
     def marks(self) -> NDArray[np.uint8]:
         """Read-only view, uint8 (Ht, Wt)."""
         return np.frombuffer(self.data, np.uint8).reshape(self.height, self.width)
 
+
+@dataclass(frozen=True, slots=True)
+class Texture(Field):
+    """Alpha as a painted field: hundredths, -100 to 100, that are added to alpha at each token."""
+
+    KIND: ClassVar[type[np.uint8] | type[np.int8]] = np.int8
+    LOW: ClassVar[int] = -100
+    HIGH: ClassVar[int] = 100
+
     @property
-    def is_empty(self) -> bool:
-        """Whether no token is marked."""
-        return not any(self.data)
+    def offsets(self) -> NDArray[np.int8]:
+        """Read-only view, int8 (Ht, Wt), in hundredths."""
+        return np.frombuffer(self.data, np.int8).reshape(self.height, self.width)
+
+
+@dataclass(frozen=True, slots=True)
+class Rerolls(Field):
+    """How often each token was asked to be drawn anew; the count is added to the seed there.
+
+    A token with a count is regenerated whatever alpha says, with everything else frozen; painted
+    *keep* goes before it.
+    """
+
+    @property
+    def counts(self) -> NDArray[np.uint8]:
+        """Read-only view, uint8 (Ht, Wt)."""
+        return np.frombuffer(self.data, np.uint8).reshape(self.height, self.width)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,6 +129,8 @@ class Recipe:
         adaptive_start: Skip the steps whose share is already reached by the kept tokens of S_l.
         resample_kept: Sample kept tokens again in every step, as the released code does.
         paint: Tokens locked or forced by hand, or None.
+        texture: Local offsets of alpha, painted by hand, or None.
+        rerolls: Tokens drawn anew by hand, or None.
     """
 
     scale: float = 4.0
@@ -91,6 +143,8 @@ class Recipe:
     adaptive_start: bool = True
     resample_kept: bool = False
     paint: Paint | None = None
+    texture: Texture | None = None
+    rerolls: Rerolls | None = None
 
     def __post_init__(self) -> None:
         _within("scale", self.scale, 1, 8)
@@ -105,6 +159,10 @@ class Recipe:
     def with_(self, **changes: object) -> Recipe:
         """Return a copy with some fields changed."""
         return replace(self, **changes)  # type: ignore[arg-type]
+
+    def unpainted(self) -> Recipe:
+        """Return the settings alone, without anything that belongs to one photo's token grid."""
+        return replace(self, paint=None, texture=None, rerolls=None)
 
     def output_size(self, height: int, width: int) -> tuple[int, int]:
         """Size in pixels of the result for a photo of ``height x width``."""

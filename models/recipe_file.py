@@ -3,10 +3,11 @@
 ```
 {
   "format": "iter-studio-recipe",
-  "version": 1,
+  "version": 2,
   "app": "0.1.0",
   "settings": {"scale": 4.0, "alpha": 0.5, "steps": 8, "seed": 1, ...},
   "paint": null, or {"height": 64, "width": 48, "marks": "base64 of zlib of the marks"},
+  "texture": null, or the same with "offsets", "rerolls": null, or the same with "counts",
   "model": {"name": "ITER Studio compact", "digest": "..."},
   "photo": {"name": "old.jpg", "digest": "..."}
 }
@@ -30,7 +31,7 @@ import numpy as np
 
 from models.errors import RecipeError
 from models.filewrite import write_whole
-from models.recipe import Paint, Recipe
+from models.recipe import Field, Paint, Recipe, Rerolls, Texture
 from models.version import app_version
 
 if TYPE_CHECKING:
@@ -38,9 +39,11 @@ if TYPE_CHECKING:
     from models.photo import Photo
 
 FORMAT = "iter-studio-recipe"
-VERSION = 1
+VERSION = 2
 
-MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
+MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {
+    1: lambda document: {**document, "version": 2},  # texture and rerolls are new
+}
 """For each old version, the function that turns its document into one of the next version."""
 
 SETTINGS: dict[str, type] = {
@@ -54,7 +57,14 @@ SETTINGS: dict[str, type] = {
     "adaptive_start": bool,
     "resample_kept": bool,
 }
-"""Every field of `Recipe` but the paint, with the type it has in the file."""
+"""Every field of `Recipe` but what is painted, with the type it has in the file."""
+
+PAINTED: dict[str, tuple[type[Field], str]] = {
+    "paint": (Paint, "marks"),
+    "texture": (Texture, "offsets"),
+    "rerolls": (Rerolls, "counts"),
+}
+"""Every painted field of `Recipe`, with its type and the key of its data in the file."""
 
 _KINDS = {float: "a number", int: "a whole number", str: "a text", bool: "true or false"}
 _FILE_LIMIT = 1 << 26
@@ -114,13 +124,13 @@ def recipe_for(recipe: Recipe, model: ModelId | None, photo: Photo | None) -> Re
 
 def to_json(file: RecipeFile) -> str:
     """The text of a recipe file; equal values give equal text."""
-    recipe, paint = file.recipe, file.recipe.paint
+    recipe = file.recipe
     document: dict[str, Any] = {
         "format": FORMAT,
         "version": VERSION,
         "app": file.app,
         "settings": {name: kind(getattr(recipe, name)) for name, kind in SETTINGS.items()},
-        "paint": None if paint is None else _packed(paint),
+        **{name: _packed(getattr(recipe, name), name) for name in PAINTED},
         "model": _identity(file.model),
         "photo": _identity(file.photo),
     }
@@ -138,16 +148,17 @@ def from_json(text: str) -> RecipeFile:
     document = _migrated(_parsed(text))
     _only(
         document,
-        {"format", "version", "app", "settings", "paint", "model", "photo", "created"},
+        {"format", "version", "app", "settings", *PAINTED, "model", "photo", "created"},
         "the recipe",
     )
     settings = _object(document, "settings") or {}
     _only(settings, SETTINGS, "the recipe's settings")
     values = {name: _typed(name, value, SETTINGS[name]) for name, value in settings.items()}
+    painted = {name: _unpacked(_object(document, name), name) for name in PAINTED}
     model, photo = _object(document, "model"), _object(document, "photo")
     created = document.get("created")
     return RecipeFile(
-        recipe=Recipe(**values, paint=_unpacked(_object(document, "paint"))),
+        recipe=Recipe(**values, **painted),
         app=_typed("app", document.get("app", ""), str),
         model=None if model is None else ModelId(*_named(model, "model")),
         photo=None if photo is None else PhotoId(*_named(photo, "photo")),
@@ -205,12 +216,14 @@ def differences(file: RecipeFile, model: ModelId | None, photo: Photo | None) ->
         return sentences
     if file.photo is not None and file.photo.digest and file.photo.digest != photo.digest:
         sentences.append(f"The recipe was made for another photo, “{file.photo.name}”.")
-    paint, grid = file.recipe.paint, file.recipe.grid_size(photo.height, photo.width)
-    if paint is not None and (paint.height, paint.width) != grid:
-        sentences.append(
-            f"The recipe's paint is for {paint.width}x{paint.height} tokens, but this result has "
-            f"{grid[1]}x{grid[0]}."
-        )
+    grid = file.recipe.grid_size(photo.height, photo.width)
+    for painted in (getattr(file.recipe, name) for name in PAINTED):
+        if painted is not None and (painted.height, painted.width) != grid:
+            sentences.append(
+                f"The recipe's paint is for {painted.width}x{painted.height} tokens, but this "
+                f"result has {grid[1]}x{grid[0]}."
+            )
+            break
     return sentences
 
 
@@ -286,27 +299,30 @@ def _named(document: dict[str, Any], where: str) -> tuple[str, str]:
     return _typed(f"{where} name", name, str), _typed(f"{where} digest", digest, str)
 
 
-def _packed(paint: Paint) -> dict[str, Any]:
-    marks = base64.b64encode(zlib.compress(paint.data, 9)).decode()
-    return {"height": paint.height, "width": paint.width, "marks": marks}
+def _packed(painted: Field | None, name: str) -> dict[str, Any] | None:
+    if painted is None:
+        return None
+    data = base64.b64encode(zlib.compress(painted.data, 9)).decode()
+    return {"height": painted.height, "width": painted.width, PAINTED[name][1]: data}
 
 
-def _unpacked(document: dict[str, Any] | None) -> Paint | None:
+def _unpacked(document: dict[str, Any] | None, name: str) -> Any:  # noqa: ANN401 (of PAINTED)
     if document is None:
         return None
-    _only(document, ("height", "width", "marks"), "the recipe's paint")
+    kind, key = PAINTED[name]
+    _only(document, ("height", "width", key), f"the recipe's {name}")
     height, width = (
-        _typed(f"paint {side}", document.get(side), int) for side in ("height", "width")
+        _typed(f"{name} {side}", document.get(side), int) for side in ("height", "width")
     )
     if height < 1 or width < 1 or height * width > _TOKEN_LIMIT:
-        raise RecipeError(f"The recipe's paint cannot be {width}x{height} tokens large.")
-    text = _typed("paint marks", document.get("marks"), str)
+        raise RecipeError(f"The recipe's {name} cannot be {width}x{height} tokens large.")
+    text = _typed(f"{name} {key}", document.get(key), str)
     try:
         packed = base64.b64decode(text, validate=True)
         data = zlib.decompressobj().decompress(packed, height * width + 1)
-        return Paint.of(np.frombuffer(data, np.uint8).reshape(height, width))
+        return kind.of(np.frombuffer(data, kind.KIND).reshape(height, width))
     except (binascii.Error, zlib.error, ValueError) as error:
-        raise RecipeError("The paint in the recipe is damaged.", detail=str(error)) from error
+        raise RecipeError(f"The {name} in the recipe is damaged.", detail=str(error)) from error
 
 
 def _text(path: Path) -> str:

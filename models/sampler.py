@@ -53,18 +53,31 @@ def kept_count(recipe: Recipe, step: int, tokens: int) -> int:
     return math.floor(kept_ratio(recipe.schedule, step / recipe.steps) * tokens)
 
 
-def initial_keep(confidence: Confidence, alpha: float, paint: Paint | None) -> Flags:
+def local_alpha(recipe: Recipe) -> NDArray[np.float32]:
+    """Alpha with its painted offsets: float32 () where nothing is painted, else (Ht, Wt)."""
+    if recipe.texture is None:
+        return np.array(recipe.alpha, np.float32)
+    return (recipe.alpha + recipe.texture.offsets / 100).astype(np.float32)
+
+
+def initial_keep(
+    confidence: Confidence, alpha: float | NDArray[np.float32], paint: Paint | None
+) -> Flags:
     """keep_0: the tokens of S_l that stay; paint goes before alpha.
 
     Args:
         confidence: Confidence of S_l, float32 (Ht, Wt).
-        alpha: Keep where ``confidence >= alpha``; up to 0 keeps all, above 1 none.
+        alpha: Keep where ``confidence >= alpha``; up to 0 keeps all, above 1 none. One for all
+            tokens, or one for each, float32 (Ht, Wt).
         paint: The user's marks on the same grid, or None.
 
     Raises:
-        ValueError: The paint is for another grid.
+        ValueError: The paint or the field of alpha is for another grid.
     """
-    keep = confidence >= np.float32(alpha)
+    threshold = np.asarray(alpha, np.float32)
+    if threshold.shape not in ((), confidence.shape):
+        raise ValueError(f"texture {threshold.shape} does not fit grid {confidence.shape}")
+    keep = confidence >= threshold
     if paint is not None:
         if paint.marks.shape != confidence.shape:
             raise ValueError(f"paint {paint.marks.shape} does not fit grid {confidence.shape}")
@@ -80,7 +93,7 @@ def make_plan(confidence: Confidence, recipe: Recipe) -> Plan:
     always runs while a token is left to regenerate; without this, a few forced tokens among many
     good ones would never be touched.
     """
-    keep_0 = initial_keep(confidence, recipe.alpha, recipe.paint)
+    keep_0 = initial_keep(confidence, local_alpha(recipe), recipe.paint)
     kept = int(np.count_nonzero(keep_0))
     if kept == keep_0.size:
         return Plan(keep_0, ())

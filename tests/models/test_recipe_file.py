@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from models import recipe_file, sidecar
 from models.errors import ExportError, PhotoError, RecipeError
 from models.photo import open_photo, photo_from_array, save_picture
-from models.recipe import Mark, Paint, Recipe
+from models.recipe import Mark, Paint, Recipe, Rerolls, Texture
 from models.recipe_file import (
     ModelId,
     PhotoId,
@@ -22,6 +22,8 @@ from models.recipe_file import (
     save_recipe,
     to_json,
 )
+
+PACKED_101 = base64.b64encode(zlib.compress(bytes([101]))).decode()
 
 
 def painted() -> Paint:
@@ -47,7 +49,12 @@ def document() -> dict:
 def recipes(draw):
     shape = draw(st.tuples(st.integers(1, 9), st.integers(1, 9)))
     size = shape[0] * shape[1]
-    marks = draw(st.none() | st.lists(st.integers(0, 2), min_size=size, max_size=size))
+
+    def painted(kind):
+        values = st.lists(st.integers(kind.LOW, kind.HIGH), min_size=size, max_size=size)
+        drawn = draw(st.none() | values)
+        return None if drawn is None else kind.of(np.array(drawn, kind.KIND).reshape(shape))
+
     return Recipe(
         scale=draw(st.floats(1, 8)),
         alpha=draw(st.floats(-1, 2)),
@@ -57,7 +64,9 @@ def recipes(draw):
         schedule=draw(st.sampled_from(["cosine", "linear"])),
         adaptive_start=draw(st.booleans()),
         resample_kept=draw(st.booleans()),
-        paint=None if marks is None else Paint.of(np.array(marks, np.uint8).reshape(shape)),
+        paint=painted(Paint),
+        texture=painted(Texture),
+        rerolls=painted(Rerolls),
     )
 
 
@@ -81,7 +90,8 @@ def test_equal_recipes_give_equal_text():
 
 def test_every_field_of_a_recipe_is_in_the_file():
     """A new field needs a line in SETTINGS; without a default that means “as before”, a version."""
-    assert {field.name for field in fields(Recipe)} == {*recipe_file.SETTINGS, "paint"}
+    known = {*recipe_file.SETTINGS, *recipe_file.PAINTED}
+    assert {field.name for field in fields(Recipe)} == known
 
 
 def test_settings_that_are_left_out_have_their_default():
@@ -99,6 +109,12 @@ def test_an_older_version_is_migrated_step_by_step(monkeypatch):
     file = from_json(json.dumps(old))
     assert file.recipe == Recipe(alpha=0.7, steps=4)
     assert file.app == "0.0.1"
+
+
+def test_a_recipe_of_version_1_has_neither_texture_nor_rerolls():
+    old = {**document(), "version": 1}
+    del old["texture"], old["rerolls"]
+    assert from_json(json.dumps(old)) == whole_file()
 
 
 def changed(**changes) -> str:
@@ -121,7 +137,7 @@ def with_paint(**changes) -> str:
         ("[" * 100_000, "cannot be read as JSON"),
         ("[]", "not a recipe of ITER Studio"),
         ('{"alpha": 0.5}', "not a recipe of ITER Studio"),
-        (changed(version=2), "newer ITER Studio"),
+        (changed(version=3), "newer ITER Studio"),
         (changed(version=0), "cannot be read any more"),
         (changed(version="1"), "“version”"),
         (changed(version=True), "“version”"),
@@ -146,6 +162,9 @@ def with_paint(**changes) -> str:
         (with_paint(height=-5, width=-7), "cannot be -7x-5 tokens"),
         (with_paint(height=10**6, width=10**6), "tokens large"),
         (with_paint(brush=3), "“brush”"),
+        (changed(texture={"height": 1, "width": 1, "marks": ""}), "“marks”"),
+        (changed(texture={"height": 1, "width": 1, "offsets": PACKED_101}), "texture in the"),
+        (changed(rerolls={"height": 2, "width": 1, "counts": PACKED_101}), "rerolls in the"),
         (
             with_paint(marks=base64.b64encode(zlib.compress(bytes([9] * 35))).decode()),
             "damaged",

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from models.events import Stepped
 from models.noise import Stream, uniform
-from models.recipe import Mark, Paint, Recipe
+from models.recipe import Mark, Paint, Recipe, Texture
 from models.sampler import Plan, kept_count, make_plan, refine, select_keep
 
 SHAPE = (12, 10)
@@ -167,3 +167,40 @@ def test_noise_belongs_to_the_place():
         uniform(3, 2, Stream.KEEP, np.arange(40), np.arange(50)),
     ):
         assert abs(np.corrcoef(whole.ravel(), other.ravel())[0, 1]) < 0.1
+
+
+def test_texture_moves_alpha_where_it_is_painted():
+    confidence = random_confidence()
+    offsets = np.zeros(SHAPE, np.int8)
+    offsets[2:4], offsets[5:7] = 30, -100
+    keep = make_plan(confidence, Recipe(alpha=0.4, texture=Texture.of(offsets))).keep_0
+    assert np.array_equal(keep[2:4], confidence[2:4] >= np.float32(0.7))
+    assert keep[5:7].all()
+    assert np.array_equal(keep[:2], confidence[:2] >= np.float32(0.4))
+
+
+def test_painted_marks_go_before_texture():
+    marks, offsets = np.zeros(SHAPE, np.uint8), np.full(SHAPE, 100, np.int8)
+    marks[0], offsets[1] = Mark.KEEP, -100
+    marks[1] = Mark.REFINE
+    recipe = Recipe(alpha=0.5, paint=Paint.of(marks), texture=Texture.of(offsets))
+    keep = make_plan(random_confidence(), recipe).keep_0
+    assert keep[0].all() and not keep[1].any()
+
+
+def test_texture_for_another_grid_is_refused():
+    texture = Texture.of(np.zeros((2, 2), np.int8))
+    with pytest.raises(ValueError, match="does not fit"):
+        make_plan(random_confidence(), Recipe(texture=texture))
+
+
+def test_a_reroll_is_the_noise_of_a_later_seed_at_its_token_only():
+    rows, columns = np.arange(3, 9), np.arange(5)
+    counts = np.zeros((6, 5), np.uint8)
+    counts[1, 2], counts[4] = 3, 255
+    last = 2**32 - 2
+    drawn = uniform(last, 2, Stream.TOKEN, rows, columns, rerolls=counts)
+    expected = uniform(last, 2, Stream.TOKEN, rows, columns)
+    expected[1, 2] = uniform(1, 2, Stream.TOKEN, rows, columns)[1, 2]
+    expected[4] = uniform(253, 2, Stream.TOKEN, rows, columns)[4]
+    assert np.array_equal(drawn, expected)
