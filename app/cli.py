@@ -10,7 +10,7 @@ from typing import Annotated, Any, NoReturn
 import typer
 from typer.exceptions import TyperException
 
-from app import cli_benchmark, cli_compare, cli_evaluate, cli_models
+from app import cli_benchmark, cli_compare, cli_evaluate, cli_models, cli_train
 from app.cli_restore import EXAMPLES, restore
 from app.report import described_error
 from models.errors import StudioError
@@ -85,6 +85,7 @@ app.command(epilog=EXAMPLES)(restore)
 app.command(epilog=cli_compare.EXAMPLES)(cli_compare.compare)
 app.command()(cli_evaluate.evaluate)
 app.command(epilog=cli_benchmark.EXAMPLES)(cli_benchmark.benchmark)
+app.command(epilog=cli_train.EXAMPLES)(cli_train.train)
 app.add_typer(cli_models.models, name="models")
 
 
@@ -117,42 +118,6 @@ def selfcheck(
         for name, value in report.items():
             sys.stdout.write(f"{name}: {value}\n")
     raise typer.Exit(0 if report.get("ok") else 1)
-
-
-@app.command()
-def train(
-    stage: Annotated[
-        str, typer.Argument(help="tokenizer, distortion, refiner, decoder or calibrate.")
-    ],
-    data: Annotated[Path, typer.Option(help="Folder of pictures.")],
-    out: Annotated[Path, typer.Option(help="Folder of the run.")],
-    minutes: Annotated[float, typer.Option(help="Budget.")] = 9.0,
-    start: Annotated[Path | None, typer.Option(help="Weights to start from.")] = None,
-    perceptual: Annotated[Path | None, typer.Option(help="LPIPS weights (safetensors).")] = None,
-    preset: Annotated[str, typer.Option(help="cpu or gpu.")] = "cpu",
-    device: Annotated[str, typer.Option(help="cpu or cuda.")] = "cpu",
-    resume: Annotated[bool, typer.Option(help="Go on with the run in the folder.")] = False,
-) -> None:
-    """Train one stage of a model on a folder of pictures."""
-    from models.training.train import TrainingRequest, run_training
-
-    request = TrainingRequest(
-        stage=stage,
-        data=data,
-        out=out,
-        minutes=minutes,
-        start=start,
-        perceptual=perceptual,
-        preset=preset,
-        device=device,
-        resume=resume,
-    )
-    scores = run_training(request, _say)
-    print_json(scores)
-
-
-def _say(line: str) -> None:
-    sys.stderr.write(line + "\n")
 
 
 def print_json(value: Any) -> None:  # noqa: ANN401 (whatever JSON can hold)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
 import torch
@@ -85,6 +86,25 @@ class TrainingRequest:
     resume: bool = False
     device: str = "cpu"
     changes: dict[str, float] | None = None
+
+
+def parse_changes(given: Iterable[str]) -> dict[str, float]:
+    """Settings from "name=number" each, for `TrainingRequest.changes`.
+
+    Raises:
+        ModelError: There is no such setting, or it is not a number.
+    """
+    kinds = {field.name: int if field.type == "int" else float for field in fields(StageSettings)}
+    changes: dict[str, float] = {}
+    for text in given:
+        name, _, number = text.partition("=")
+        if name not in kinds:
+            raise ModelError(f"There is no setting “{name}”; there are {', '.join(kinds)}.")
+        try:
+            changes[name] = kinds[name](number)
+        except ValueError as error:
+            raise ModelError(f"The setting {name} is a number, not “{number}”.") from error
+    return changes
 
 
 def run_training(request: TrainingRequest, say: Say) -> dict[str, float]:

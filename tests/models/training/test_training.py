@@ -15,7 +15,13 @@ from models.training.loop import RunSettings, Trainer
 from models.training.losses import cross_entropy, decorrelation, soft_targets
 from models.training.quantizer import CodebookLearner, quantize
 from models.training.stages import StageSettings
-from models.training.train import PRESETS, STAGES, TrainingRequest, run_training
+from models.training.train import (
+    PRESETS,
+    STAGES,
+    TrainingRequest,
+    parse_changes,
+    run_training,
+)
 
 CPU = torch.device("cpu")
 SMALL = {
@@ -213,3 +219,13 @@ def test_token_noise_swaps_some_tokens(tiny_model):
     generator = torch.Generator().manual_seed(1)
     noisy = swap_tokens(tiny_model, latents, SMALL["decoder"], generator)
     assert 0 < (noisy != clean).float().mean() < 0.5
+
+
+def test_settings_are_changed_by_name():
+    given = ["batch=4", "learning_rate=5e-4"]
+    assert parse_changes(given) == {"batch": 4, "learning_rate": 5e-4}
+    assert isinstance(parse_changes(given)["batch"], int)
+    with pytest.raises(ModelError, match="no setting “pace”"):
+        parse_changes(["pace=3"])
+    with pytest.raises(ModelError, match="batch is a number, not “many”"):
+        parse_changes(["batch=many"])
