@@ -6,7 +6,7 @@ import torch
 from torch import Tensor, nn
 
 from models.model import Model
-from models.training.losses import soft_targets
+from models.training.losses import periodic, soft_targets
 from models.training.stages import ImageStage, Outcome, StageSettings, degraded, perceptual_loss
 
 
@@ -31,7 +31,7 @@ class DecoderStage(ImageStage):
             tokens = swap_tokens(self.model, latents, self.settings, generator)
         if self.model.guide is None:
             image = tokenizer.decoder(tokenizer.codebook(tokens))
-            return self.image_loss(image, hq, progress)
+            return self.image_loss(image, hq, generator, progress)
         photo = degraded(hq, generator)
         reading = self.model.read(photo)  # E_l is frozen; only the guide keeps a gradient
         tokens_l = reading.logits.float().argmax(1)
@@ -40,17 +40,19 @@ class DecoderStage(ImageStage):
         tokens = torch.where(place < draw[0], tokens_l, tokens)
         fidelity = torch.where(draw[1] < 0.25, 0.0, torch.where(draw[1] < 0.75, 1.0, draw[2]))
         image = tokenizer.decoder(tokenizer.codebook(tokens), reading.guide, fidelity[:, None])
-        return self.image_loss(image, hq, progress)
+        return self.image_loss(image, hq, generator, progress)
 
     def score(self, hq: Tensor, generator: torch.Generator) -> dict[str, float]:
-        """LPIPS + L1 of decoded S_l at x4, with the guide; LPIPS without, and of HQ tokens."""
+        """LPIPS + L1 + grid of decoded S_l at x4, with the guide; without, and of HQ tokens."""
         guided, plain, ceiling = self._decoded(hq, generator)
         lpips = perceptual_loss(self.perceptual, guided, hq).item()
         distance = (guided - hq).abs().mean().item()
+        grid = periodic(guided, hq).item()
         return {
-            "score": lpips + distance,
+            "score": lpips + distance + self.settings.grid * grid,
             "lpips": lpips,
             "l1": distance,
+            "grid": grid,
             "lpips_plain": perceptual_loss(self.perceptual, plain, hq).item(),
             "l1_plain": (plain - hq).abs().mean().item(),
             "lpips_ceiling": perceptual_loss(self.perceptual, ceiling, hq).item(),

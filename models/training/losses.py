@@ -7,6 +7,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812
 from torch.nn.utils.parametrizations import spectral_norm
 
+from models.recipe import STRIDE
 from models.tokenizer import Codebook
 
 
@@ -86,3 +87,29 @@ def feature_distance(real: list[Tensor], fake: list[Tensor]) -> Tensor:
     """Mean absolute difference of the critic's features."""
     pairs = zip(real, fake, strict=True)
     return torch.stack([(r.detach() - f).abs().float().mean() for r, f in pairs]).mean()
+
+
+def shifted(images: tuple[Tensor, ...], generator: torch.Generator) -> tuple[Tensor, ...]:
+    """The same random part of images (B, 3, H, W), smaller by one token a side.
+
+    Strides of a critic and of LPIPS fall elsewhere every time; at fixed places they would reward a
+    pattern that repeats with the tokens and that the eye sees as a grid.
+    """
+    top, left = torch.randint(STRIDE, (2,), generator=generator, device=generator.device).tolist()
+    height, width = (side - STRIDE for side in images[0].shape[2:])
+    return tuple(image[..., top : top + height, left : left + width] for image in images)
+
+
+def periodic(image: Tensor, hq: Tensor) -> Tensor:
+    """How strong a pattern of 8x8 pixels repeats in the error of images (B, 3, 8 Ht, 8 Wt).
+
+    Decoders that fold channels into pixels leave such a grid; photos have none. The mean of the
+    error's fine part over all tokens of a picture is that pattern, and noise otherwise.
+
+    Returns:
+        Its mean absolute value, in the unit of the images.
+    """
+    error = image - hq
+    fine = error - F.avg_pool2d(error, 5, stride=1, padding=2, count_include_pad=False)
+    cells = F.pixel_unshuffle(fine, STRIDE)  # (B, 3 * 64, Ht, Wt)
+    return cells.mean((2, 3)).abs().mean()

@@ -18,6 +18,8 @@ from models.training.losses import (
     decorrelation,
     feature_distance,
     hinge,
+    periodic,
+    shifted,
     soft_targets,
 )
 from models.training.quantizer import CodebookLearner, quantize
@@ -31,6 +33,7 @@ class StageSettings:
         batch, crop: Crops per step and their size in pixels.
         learning_rate: At its peak; falls to 3 % along a cosine.
         perceptual: Weight of LPIPS.
+        grid: Weight of the pattern that repeats with the tokens.
         adversarial: Weight of the critic, 0 without.
         adversarial_from: Share of the run after which the critic takes part.
         sharpness: Of the soft targets; 0 = one-hot.
@@ -41,6 +44,7 @@ class StageSettings:
     crop: int = 128
     learning_rate: float = 1e-3
     perceptual: float = 1.0
+    grid: float = 0.0
     adversarial: float = 0.0
     adversarial_from: float = 0.5
     sharpness: float = 0.0
@@ -110,13 +114,17 @@ class ImageStage(Stage):
             self.critic = Discriminator().to(model.device)
         self._last: tuple[Tensor, Tensor] | None = None
 
-    def image_loss(self, image: Tensor, hq: Tensor, progress: float) -> Outcome:
-        """L1 + LPIPS (+ critic) of a reconstruction (B, 3, H, W)."""
+    def image_loss(
+        self, image: Tensor, hq: Tensor, generator: torch.Generator, progress: float
+    ) -> Outcome:
+        """L1 + LPIPS + grid (+ critic) of a reconstruction (B, 3, H, W)."""
         image = image.float()
         distance = (image - hq).abs().mean()
+        grid = periodic(image, hq)
+        image, hq = shifted((image, hq), generator)
         lpips = perceptual_loss(self.perceptual, image, hq)
-        loss = distance + self.settings.perceptual * lpips
-        shown = {"l1": distance.item(), "lpips": lpips.item()}
+        loss = distance + self.settings.perceptual * lpips + self.settings.grid * grid
+        shown = {"l1": distance.item(), "lpips": lpips.item(), "grid": grid.item()}
         self._last = None
         if self.critic is not None and progress >= self.settings.adversarial_from:
             verdict, fake = self.critic(image)
@@ -160,7 +168,7 @@ class TokenizerStage(ImageStage):
             self.learner.start(tokenizer.codebook, latents)
         self._started = True
         codes, tokens, commitment = quantize(tokenizer.codebook, latents)
-        outcome = self.image_loss(tokenizer.decoder(codes), hq, progress)
+        outcome = self.image_loss(tokenizer.decoder(codes), hq, generator, progress)
         correlated = decorrelation(latents)
         outcome.loss = outcome.loss + 0.25 * commitment + correlated
         outcome.shown["commitment"] = commitment.item()

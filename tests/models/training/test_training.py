@@ -12,7 +12,13 @@ from models.training.calibration import calibrate
 from models.training.data import Pictures, split
 from models.training.decoder import swap_tokens
 from models.training.loop import RunSettings, Trainer
-from models.training.losses import cross_entropy, decorrelation, soft_targets
+from models.training.losses import (
+    cross_entropy,
+    decorrelation,
+    periodic,
+    shifted,
+    soft_targets,
+)
 from models.training.quantizer import CodebookLearner, quantize
 from models.training.stages import StageSettings
 from models.training.train import (
@@ -29,7 +35,13 @@ SMALL = {
     "distortion": StageSettings(batch=2, crop=64, learning_rate=3e-3, sharpness=8.0),
     "refiner": StageSettings(batch=2, crop=64, learning_rate=3e-3),
     "decoder": StageSettings(
-        batch=2, crop=64, learning_rate=3e-3, token_noise=0.5, adversarial=0.1, adversarial_from=0
+        batch=2,
+        crop=64,
+        learning_rate=3e-3,
+        token_noise=0.5,
+        adversarial=0.1,
+        adversarial_from=0,
+        grid=4.0,
     ),
 }
 
@@ -229,3 +241,23 @@ def test_settings_are_changed_by_name():
         parse_changes(["pace=3"])
     with pytest.raises(ModelError, match="batch is a number, not “many”"):
         parse_changes(["batch=many"])
+
+
+def test_a_grid_is_told_from_noise():
+    generator = torch.Generator().manual_seed(4)
+    hq = torch.rand(2, 3, 128, 128, generator=generator)
+    noisy = hq + 0.02 * torch.randn(hq.shape, generator=generator)
+    pattern = 0.02 * torch.randn(1, 3, 8, 8, generator=generator).repeat(1, 1, 16, 16)
+    assert periodic(hq, hq) == 0
+    assert periodic(hq + 0.1, hq) < 1e-6  # a shift of colour is no pattern
+    assert periodic(noisy, hq) < 0.002
+    assert periodic(hq + pattern, hq) > 0.01
+
+
+def test_shifted_pictures_stay_together_and_move():
+    generator = torch.Generator().manual_seed(4)
+    image = torch.rand(1, 3, 32, 24)
+    parts = [shifted((image, image + 1), generator) for _ in range(20)]
+    assert all(one.shape == (1, 3, 24, 16) for one, _ in parts)
+    assert all(torch.equal(one + 1, other) for one, other in parts)
+    assert any(not torch.equal(one, parts[0][0]) for one, _ in parts)
