@@ -13,6 +13,7 @@ from torch import Tensor
 from models.errors import DeviceError, ModelError
 from models.model import Model
 from models.recipe import STRIDE
+from models.stepwise import Steps
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
@@ -105,17 +106,21 @@ class Fallback:
 
     def compute(
         self,
-        window: Callable[[], T],
+        window: Callable[[], Steps[T]],
         context: Callable[[], AbstractContextManager[None]] = nullcontext,
-    ) -> T:
+    ) -> Steps[T]:
         """Compute one window; in float32 once more where a lower precision fails.
+
+        Args:
+            window: Begins the work on the window.
+            context: Made once for every try, and entered for each of its steps; between two steps
+                the caller may do anything.
 
         Raises:
             UnusableError: The numbers are not usable in float32 either.
         """
         try:
-            with computing(self._model.device, self.precision), context():
-                return window()
+            return (yield from self._try(window, self.precision, context()))
         except UnusableError as error:
             if self.precision is torch.float32:
                 raise
@@ -125,8 +130,22 @@ class Fallback:
                 "are computed again in float32.",
                 error,
             )
-        with computing(self._model.device, torch.float32), context():
-            return window()
+        return (yield from self._try(window, torch.float32, context()))
+
+    def _try(
+        self,
+        window: Callable[[], Steps[T]],
+        precision: torch.dtype,
+        context: AbstractContextManager[None],
+    ) -> Steps[T]:
+        steps = window()
+        while True:
+            with computing(self._model.device, precision), context:
+                try:
+                    next(steps)
+                except StopIteration as done:
+                    return done.value
+            yield
 
     def recover(self, error: Exception, network: Windowed, side: int) -> None:
         """Prepare another try for the whole grid.

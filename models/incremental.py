@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Generator
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from models.events import Decoded, Progress, Rect
 from models.recipe import STRIDE
+from models.stepwise import Steps
 from models.tiling import bounding_box, dilate, nearest_first, region, windows, with_halo
 
+T = TypeVar("T")
 _UNKNOWN = -1
 
 
@@ -28,7 +30,7 @@ class DecoderWindow(Protocol):
 
     def decode_window(
         self, tokens: NDArray[np.int64], rect: Rect, halo: Rect, fidelity: float
-    ) -> NDArray[np.uint16]:
+    ) -> Steps[NDArray[np.uint16]]:
         """Pixels uint16 (8 h, 8 w, 3) of ``rect``, computed from the tokens of ``halo``."""
 
 
@@ -118,13 +120,26 @@ def decode_dirty(
     boxes = [box for tile in tiles if (box := _dirty_part(dirty, tile)) is not None]
     for done, box in enumerate(nearest_first(boxes, seen), 1):
         halo = with_halo(box, decoder.decoder_reach, height, width)
-        place = canvas.put(box, decoder.decode_window(tokens, box, halo, fidelity))
-        yield _shown(canvas, place, final)
+        pixels = yield from _reporting(
+            decoder.decode_window(tokens, box, halo, fidelity),
+            Progress("decode", done - 1, len(boxes)),
+        )
+        yield _shown(canvas, canvas.put(box, pixels), final)
         yield Progress("decode", done, len(boxes))
     if final and canvas.previewed:  # what the preview already had right is final now, too
         for tile in tiles:
             yield _shown(canvas, canvas.place(tile), final)
     canvas.finish(tokens, final=final)
+
+
+def _reporting(steps: Steps[T], progress: Progress) -> Generator[Progress, None, T]:
+    """Tell the same progress at every step, so that the caller can stop there."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as done:
+            return done.value
+        yield progress
 
 
 def _dirty_part(dirty: NDArray[np.bool_], tile: Rect) -> Rect | None:

@@ -1,4 +1,7 @@
-"""The networks, window by window. Between two windows control returns to the caller."""
+"""The networks, window by window. Between two windows control returns to the caller.
+
+Within a window of a network that takes long it returns as well, see `models.stepwise`.
+"""
 
 from __future__ import annotations
 
@@ -22,6 +25,7 @@ from models.noise import Stream, uniform
 from models.photo import Photo
 from models.recipe import STRIDE, Recipe
 from models.sampler import Plan
+from models.stepwise import Steps
 from models.tiling import aligned, region, resized_window, windows, with_halo
 
 Tokens = NDArray[np.int64]
@@ -71,7 +75,7 @@ class _Pass:
     network: Network
     grid: tuple[int, ...]
     tile: int
-    compute: Callable[[Rect], None]
+    compute: Callable[[Rect], Steps[None]]
     wanted: Callable[[Rect], bool] = lambda rect: True
 
 
@@ -128,13 +132,13 @@ class Inference:
         hint = _room(config.hint, grid) if self.model.hint is not None else None
         source = (size[0] * network.stride // STRIDE, size[1] * network.stride // STRIDE)
 
-        def compute(rect: Rect) -> None:
+        def compute(rect: Rect) -> Steps[None]:
             halo = _grown(network, rect, grid)
             pixels = _scaled(halo, network.stride)
             image = resized_window(photo.pixels, source, pixels).to(self.model.device)
             image = image.contiguous(memory_format=torch.channels_last)
             inside = region(rect, halo)
-            reading = self.model.read(image)
+            reading = yield from self.model.read_steps(image)
             for kept, part in ((guide, reading.guide), (hint, reading.hint)):
                 if kept is not None and part is not None:
                     inner = part[(0, slice(None), *inside)]
@@ -175,12 +179,12 @@ class Inference:
         def predict(step: int, tokens: Tokens, keep: Flags) -> Generator[Progress, None, Tokens]:
             drawn = tokens.copy()
 
-            def compute(rect: Rect) -> None:
+            def compute(rect: Rect) -> Steps[None]:
                 halo = _grown(network, rect, tokens.shape)
                 grids = (tokens_l, plan.keep_0, tokens, keep)
                 seen_l, kept_0, seen, kept = (self._window(grid, halo) for grid in grids)
                 hint = self._features(self._hint, halo)
-                logits = self.model.predict(seen_l, kept_0, seen, kept, hint)
+                logits = yield from self.model.predict_steps(seen_l, kept_0, seen, kept, hint)
                 inner = logits[(0, slice(None), *region(rect, halo))]
                 check_numbers(inner)
                 drawn[region(rect)] = self._sample(inner, rect, recipe, step)
@@ -209,10 +213,10 @@ class Inference:
         network = self.model.evaluator
         confidence = np.zeros(tokens.shape, np.float32)
 
-        def compute(rect: Rect) -> None:
+        def compute(rect: Rect) -> Steps[None]:
             halo = _grown(network, rect, tokens.shape)
             hint = self._features(self._hint, halo)
-            values = self.model.judge(
+            values = yield from self.model.judge_steps(
                 self._window(tokens, halo), self._window(tokens_l, halo), hint
             )
             values = values[(0, *region(rect, halo))]
@@ -229,14 +233,14 @@ class Inference:
 
     def decode_window(
         self, tokens: Tokens, rect: Rect, halo: Rect, fidelity: float
-    ) -> NDArray[np.uint16]:
+    ) -> Steps[NDArray[np.uint16]]:
         """Pixels uint16 (8 h, 8 w, 3) of ``rect``, computed from the tokens of ``halo``."""
         halo = aligned(halo, self.model.tokenizer.decoder.multiple)
         means = self._decoding.means
 
-        def window() -> NDArray[np.uint16]:
+        def window() -> Steps[NDArray[np.uint16]]:
             guide = self._features(self._guide, halo) if fidelity > 0 else None
-            image = self.model.decode(self._window(tokens, halo), guide, fidelity)
+            image = yield from self.model.decode_steps(self._window(tokens, halo), guide, fidelity)
             image = image.float()[(..., *region(rect, halo, STRIDE))]
             check_picture(image)
             levels = (image[0] * 65535 + 0.5).to(torch.int32)
@@ -283,19 +287,21 @@ class Inference:
     ) -> Generator[Progress, None, None]:
         """Gather the decoder's means on some windows of S_l."""
 
-        def decode(rect: Rect) -> None:
+        def decode(rect: Rect) -> Steps[None]:
             window = _grown(self.model.tokenizer.decoder, rect, tokens_l.shape)
-            check_numbers(self.model.tokenizer.decode(self._window(tokens_l, window)))
+            image = yield from self.model.decode_steps(self._window(tokens_l, window))
+            check_numbers(image)
 
         for done, rect in enumerate(_spread(rects), 1):
-            self._fallback.compute(partial(decode, rect), means.gathering)
+            for _ in self._fallback.compute(partial(decode, rect), means.gathering):
+                yield Progress("encode", done - 1, _SAMPLES)
             yield Progress("encode", done, _SAMPLES)
 
     def _each(self, work: _Pass) -> Iterator[tuple[int, int]]:
         """Compute the wanted windows of a grid, one by one; all once more where that fails.
 
         Yields:
-            How many windows are done, and of how many.
+            How many windows are done, and of how many; again and again during a long window.
         """
         while True:
             rects = self._windows(work.network, work.grid, work.tile)
@@ -317,10 +323,12 @@ class Inference:
         held = means.held if samples else nullcontext
         total = len(samples) + len(needed)
         for done, rect in enumerate(samples, 1):
-            self._fallback.compute(partial(work.compute, rect), means.gathering)
+            for _ in self._fallback.compute(partial(work.compute, rect), means.gathering):
+                yield done - 1, total
             yield done, total
         for done, rect in enumerate(needed, len(samples) + 1):
-            self._fallback.compute(partial(work.compute, rect), held)
+            for _ in self._fallback.compute(partial(work.compute, rect), held):
+                yield done - 1, total
             yield done, total
 
     def _windows(self, network: Network, grid: tuple[int, ...], tile: int) -> list[Rect]:

@@ -8,9 +8,9 @@ networks are local again. The means that are held are close to those of the pict
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from contextvars import ContextVar
+from contextlib import AbstractContextManager
+from contextvars import ContextVar, Token
+from types import TracebackType
 
 from torch import Tensor, nn
 
@@ -19,59 +19,87 @@ class PictureMeans:
     """The means of one network on one picture."""
 
     def __init__(self) -> None:
-        self._sums: dict[nn.Module, Tensor] = {}
-        self._cells: dict[nn.Module, int] = {}
-        self._held = False
+        self.sums: dict[nn.Module, Tensor] = {}
+        self.cells: dict[nn.Module, int] = {}
 
-    @contextmanager
-    def gathering(self) -> Iterator[None]:
+    def gathering(self) -> AbstractContextManager[None]:
         """Inside, layers use the means of their own input, which are added up here.
 
-        What a window that fails has added is taken back.
+        One context serves one window, and may be entered again for every step of it. What a window
+        that fails has added is taken back.
         """
-        self._held = False
-        sums, cells = self._sums.copy(), self._cells.copy()
-        token = _active.set(self)
-        try:
-            yield
-        except BaseException:
-            self._sums, self._cells = sums, cells
-            raise
-        finally:
-            _active.reset(token)
+        return _Gathering(self)
 
-    @contextmanager
-    def held(self) -> Iterator[None]:
+    def held(self) -> AbstractContextManager[None]:
         """Inside, layers use the means gathered before."""
-        self._held = True
-        token = _active.set(self)
-        try:
-            yield
-        finally:
-            _active.reset(token)
-
-    def mean(self, layer: nn.Module, own: Callable[[], Tensor], cells: int) -> Tensor:
-        """Mean for a layer: the held one, or its own over ``cells`` positions.
-
-        Raises:
-            ValueError: Means are held, but none was gathered for this layer.
-        """
-        if self._held:
-            if layer not in self._sums:
-                raise ValueError("means are held that were never gathered")
-            return self._sums[layer] / self._cells[layer]
-        value = own()
-        if layer in self._sums:
-            self._sums[layer] = self._sums[layer] + value * cells  # a new tensor, see gathering
-            self._cells[layer] += cells
-        else:
-            self._sums[layer], self._cells[layer] = value * cells, cells
-        return value
+        return _Held(self)
 
 
-_active: ContextVar[PictureMeans | None] = ContextVar("picture_means", default=None)
+class _Active:
+    """Layers see the means inside, see `held_mean` and `add_mean`."""
+
+    def __init__(self, means: PictureMeans) -> None:
+        self.means = means
+        self._token: Token[_Active | None] | None = None
+
+    def __enter__(self) -> None:
+        self._token = _active.set(self)
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if self._token is not None:
+            _active.reset(self._token)
 
 
-def active_means() -> PictureMeans | None:
-    """The means that are being gathered or held around the caller, if any."""
-    return _active.get()
+class _Held(_Active):
+    pass
+
+
+class _Gathering(_Active):
+    def __init__(self, means: PictureMeans) -> None:
+        super().__init__(means)
+        self._before = means.sums.copy(), means.cells.copy()
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        super().__exit__(kind, error, trace)
+        if kind is not None:
+            sums, cells = self._before
+            self.means.sums, self.means.cells = sums.copy(), cells.copy()
+
+
+_active: ContextVar[_Active | None] = ContextVar("picture_means", default=None)
+
+
+def held_mean(layer: nn.Module) -> Tensor | None:
+    """The mean that a layer has to use; None where it uses that of its own input.
+
+    Raises:
+        ValueError: Means are held, but none was gathered for this layer.
+    """
+    active = _active.get()
+    if not isinstance(active, _Held):
+        return None
+    means = active.means
+    if layer not in means.sums:
+        raise ValueError("means are held that were never gathered")
+    return means.sums[layer] / means.cells[layer]
+
+
+def add_mean(layer: nn.Module, mean: Tensor, cells: int) -> None:
+    """Tell the mean of a layer's own input over ``cells`` positions, in case it is gathered."""
+    active = _active.get()
+    if isinstance(active, _Gathering):
+        means = active.means
+        known = means.sums.get(layer)
+        # A new tensor, not in place: the sums before a window may be needed again.
+        means.sums[layer] = mean * cells if known is None else known + mean * cells
+        means.cells[layer] = means.cells.get(layer, 0) + cells

@@ -17,6 +17,7 @@ from models.released import (
     ReleasedRefiner,
     ReleasedTokenizer,
 )
+from models.stepwise import Steps, finished
 from models.tokenizer import Tokenizer, TokenizerConfig
 
 Family = Literal["compact", "released"]
@@ -143,8 +144,12 @@ class Model(nn.Module):
 
     def read(self, image: Tensor) -> Reading:
         """Image (B, 3, H, W) in [0, 1], as `distortion` wants it -> what E_l makes of it."""
+        return finished(self.read_steps(image))
+
+    def read_steps(self, image: Tensor) -> Steps[Reading]:
+        """The same as `read`, with pauses."""
         if not isinstance(self.distortion, DistortionRemoval):
-            return Reading(self.distortion(image))
+            return Reading((yield from self.distortion.steps(image)))
         features = self.distortion.features(image)
         return Reading(
             self.distortion.head(features),
@@ -156,21 +161,37 @@ class Model(nn.Module):
         self, tokens_l: Tensor, keep_0: Tensor, tokens: Tensor, keep: Tensor, hint: Tensor | None
     ) -> Tensor:
         """Logits (B, N, Ht, Wt) of phi_r; see `Refiner`."""
+        return finished(self.predict_steps(tokens_l, keep_0, tokens, keep, hint))
+
+    def predict_steps(
+        self, tokens_l: Tensor, keep_0: Tensor, tokens: Tensor, keep: Tensor, hint: Tensor | None
+    ) -> Steps[Tensor]:
+        """The same as `predict`, with pauses."""
         if isinstance(self.refiner, Refiner):
             return self.refiner(tokens_l, keep_0, tokens, keep, hint)
-        return self.refiner(tokens_l, keep_0, tokens, keep)
+        return (yield from self.refiner.steps(tokens_l, keep_0, tokens, keep))
 
     def judge(self, tokens: Tensor, tokens_l: Tensor, hint: Tensor | None) -> Tensor:
         """Confidence float32 (B, Ht, Wt) of phi_e; see `Evaluator`."""
+        return finished(self.judge_steps(tokens, tokens_l, hint))
+
+    def judge_steps(self, tokens: Tensor, tokens_l: Tensor, hint: Tensor | None) -> Steps[Tensor]:
+        """The same as `judge`, with pauses."""
         if isinstance(self.evaluator, Evaluator):
             return self.evaluator(tokens, tokens_l, hint)
-        return self.evaluator(tokens, tokens_l)
+        return (yield from self.evaluator.steps(tokens, tokens_l))
 
     def decode(self, tokens: Tensor, guide: Tensor | None = None, fidelity: float = 0.0) -> Tensor:
         """Tokens int64 (B, Ht, Wt), see `Decoder` -> image (B, 3, 8 Ht, 8 Wt) in [0, 1]."""
+        return finished(self.decode_steps(tokens, guide, fidelity))
+
+    def decode_steps(
+        self, tokens: Tensor, guide: Tensor | None = None, fidelity: float = 0.0
+    ) -> Steps[Tensor]:
+        """The same as `decode`, with pauses."""
         if isinstance(self.tokenizer, Tokenizer):
             return self.tokenizer.decode(tokens, guide, fidelity)
-        return self.tokenizer.decode(tokens)
+        return (yield from self.tokenizer.decode_steps(tokens))
 
     @property
     def device(self) -> torch.device:

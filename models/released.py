@@ -14,6 +14,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812
 
 from models.recipe import STRIDE
+from models.stepwise import Steps, Stepwise, finished, padded_rows, rows_around, steps_of, strips
 from models.swin import WINDOW, GroupNorm, GroupResBlock, SwinConfig, SwinTrunk
 from models.tokenizer import Codebook
 
@@ -60,7 +61,7 @@ class Halve(nn.Module):
         return self.conv(F.pad(x, (0, 1, 0, 1)))
 
 
-class Double(nn.Module):
+class Double(Stepwise):
     """Doubles the resolution: nearest neighbour, then a 3x3 convolution.
 
     After doubling, a 3x3 kernel meets only 2x2 different values. So the kernel's rows and columns
@@ -74,25 +75,31 @@ class Double(nn.Module):
         super().__init__()
         self.conv = nn.Conv2d(channels, channels, 3, padding=1)
 
-    def forward(self, x: Tensor) -> Tensor:
+    def steps(self, *inputs: Tensor) -> Steps[Tensor]:
         """(B, C, H, W) -> (B, C, 2H, 2W)."""
+        (x,) = inputs
         batch, channels, height, width = x.shape
         bias = self.conv.bias
         bias = None if bias is None else bias.repeat(4)
         merge = torch.tensor(self._MERGE, dtype=x.dtype, device=x.device)
         kernels = torch.einsum("aik,bjl,ockl->abocij", merge, merge, self.conv.weight)
-        parts = F.conv2d(x, kernels.flatten(0, 2), bias, padding=1)
-        parts = parts.view(batch, 2, 2, channels, height + 1, width + 1)
+        kernels = kernels.flatten(0, 2).contiguous(memory_format=torch.channels_last)
         doubled = x.new_empty((batch, height, 2, width, 2, channels))
-        for row in (0, 1):
-            for column in (0, 1):
-                part = parts[:, row, column, :, row : row + height, column : column + width]
-                doubled[:, :, row, :, column] = part.permute(0, 2, 3, 1)
+        for top, bottom in strips(x):
+            strip = padded_rows(*rows_around(x, top, bottom))
+            parts = F.conv2d(strip, kernels, bias, padding=(0, 1))
+            parts = parts.view(batch, 2, 2, channels, bottom - top + 1, width + 1)
+            for row in (0, 1):
+                for column in (0, 1):
+                    part = parts[:, row, column, :, row:, column:]
+                    part = part[..., : bottom - top, :width].permute(0, 2, 3, 1)
+                    doubled[:, top:bottom, row, :, column] = part
+            yield
         doubled = doubled.view(batch, 2 * height, 2 * width, channels)
         return doubled.permute(0, 3, 1, 2)
 
 
-class ReleasedEncoder(nn.Module):
+class ReleasedEncoder(Stepwise):
     """E_H: image to latents."""
 
     def __init__(self, config: ReleasedConfig) -> None:
@@ -108,10 +115,10 @@ class ReleasedEncoder(nn.Module):
         layers += [GroupNorm(last, groups=groups), nn.Conv2d(last, config.code_dim, 3, padding=1)]
         self.layers = nn.Sequential(*layers)
 
-    def forward(self, image: Tensor) -> Tensor:
+    def steps(self, *inputs: Tensor) -> Steps[Tensor]:
         """Image (B, 3, 8 Ht, 8 Wt) in [0, 1] -> latents (B, d, Ht, Wt); Ht, Wt multiples of 8."""
-        latents: Tensor = self.layers(2 * image - 1)
-        return latents
+        (image,) = inputs
+        return (yield from steps_of(self.layers, 2 * image - 1))
 
 
 class ReleasedCodebook(Codebook):
@@ -125,7 +132,7 @@ class ReleasedCodebook(Codebook):
             return (likeness - 0.5 * codes.square().sum(1)[:, None, None]).argmax(1)
 
 
-class ReleasedDecoder(nn.Module):
+class ReleasedDecoder(Stepwise):
     """D_H: codes to an image."""
 
     reach, multiple, whole = _REACH, WINDOW, _WHOLE_DECODER
@@ -143,9 +150,10 @@ class ReleasedDecoder(nn.Module):
         layers += [GroupNorm(channels, groups=groups), nn.Conv2d(channels, 3, 3, padding=1)]
         self.layers = nn.Sequential(*layers)
 
-    def forward(self, codes: Tensor) -> Tensor:
+    def steps(self, *inputs: Tensor) -> Steps[Tensor]:
         """Codes (B, d, Ht, Wt) -> image (B, 3, 8 Ht, 8 Wt), about [0, 1], not clamped."""
-        image: Tensor = self.layers(codes)
+        (codes,) = inputs
+        image = yield from steps_of(self.layers, codes)
         return 0.5 + 0.5 * image
 
 
@@ -176,11 +184,15 @@ class ReleasedTokenizer(nn.Module):
 
     def decode(self, tokens: Tensor) -> Tensor:
         """Tokens int64 (B, Ht, Wt) -> image (B, 3, 8 Ht, 8 Wt) in [0, 1]."""
-        image: Tensor = self.decoder(self.codebook(tokens))
+        return finished(self.decode_steps(tokens))
+
+    def decode_steps(self, tokens: Tensor) -> Steps[Tensor]:
+        """The same as `decode`, with pauses."""
+        image = yield from self.decoder.steps(self.codebook(tokens))
         return image.clamp_(0, 1)
 
 
-class ReleasedDistortionRemoval(nn.Module):
+class ReleasedDistortionRemoval(Stepwise):
     """E_l: the photo at its own size to logits over the codes.
 
     Attributes:
@@ -200,10 +212,9 @@ class ReleasedDistortionRemoval(nn.Module):
         layers += [nn.Conv2d(channels, swin.width, 1), SwinTrunk(swin.width, swin)]
         self.layers = nn.Sequential(*layers, nn.Conv2d(swin.width, config.codes, 1))
 
-    def forward(self, image: Tensor) -> Tensor:
+    def steps(self, *inputs: Tensor) -> Steps[Tensor]:
         """Photo (B, 3, stride Ht, stride Wt) in [0, 1] -> logits (B, N, Ht, Wt)."""
-        logits: Tensor = self.layers(image)
-        return logits
+        return (yield from steps_of(self.layers, *inputs))
 
 
 def _stage(channels: int, groups: int) -> nn.Sequential:
@@ -216,7 +227,7 @@ def _stage(channels: int, groups: int) -> nn.Sequential:
     return nn.Sequential(nn.Conv2d(channels, width, 3, stride=2, padding=1), *blocks)
 
 
-class _TokenTrunk(nn.Module):
+class _TokenTrunk(Stepwise):
     """What the refiner and the evaluator share: two embedded grids to a few numbers per token."""
 
     reach, multiple, whole = _REACH, WINDOW, _WHOLE
@@ -235,11 +246,11 @@ class _TokenTrunk(nn.Module):
         """Tokens int64 (B, Ht, Wt) -> (B, Ht, Wt, C)."""
         return F.embedding(tokens, self.embedding.weight[:, :, 0, 0].T)
 
-    def outputs(self, first: Tensor, second: Tensor) -> Tensor:
+    def outputs(self, first: Tensor, second: Tensor) -> Steps[Tensor]:
         """Two embedded grids (B, Ht, Wt, C), sides multiples of 8 -> (B, C', Ht, Wt)."""
-        x = torch.cat((first, second), dim=-1).permute(0, 3, 1, 2)
-        x = self.norm(self.trunk(self.stem(x)))
-        outputs: Tensor = self.head(F.silu(x, inplace=True))
+        x = self.stem(torch.cat((first, second), dim=-1).permute(0, 3, 1, 2))
+        x = yield from self.trunk.steps(x)
+        outputs: Tensor = self.head(F.silu(self.norm(x), inplace=True))
         return outputs
 
 
@@ -249,22 +260,20 @@ class ReleasedRefiner(_TokenTrunk):
     def __init__(self, config: ReleasedConfig) -> None:
         super().__init__(config, channels_in=config.codes + 1, channels_out=config.codes)
 
-    def forward(self, tokens_l: Tensor, keep_0: Tensor, tokens: Tensor, keep: Tensor) -> Tensor:
+    def steps(self, *inputs: Tensor) -> Steps[Tensor]:
         """Predict every token.
 
-        Args:
-            tokens_l: S_l, int64 (B, Ht, Wt).
-            keep_0: Which tokens of S_l are kept, bool (B, Ht, Wt).
-            tokens: Current tokens, int64 (B, Ht, Wt); only the kept ones are looked at.
-            keep: Which current tokens are kept, bool (B, Ht, Wt).
+        Takes S_l int64, which tokens of S_l are kept, bool, the current tokens int64, of which only
+        the kept ones are looked at, and which these are, bool; all (B, Ht, Wt).
 
         Returns:
             Logits (B, N, Ht, Wt).
         """
+        tokens_l, keep_0, tokens, keep = inputs
         flag = self.embedding.weight[:, -1, 0, 0]  # beside the code of a token that is not kept
         first = self.embed(tokens_l) + ~keep_0[..., None] * flag
         second = torch.where(keep[..., None], self.embed(tokens), flag)  # a masked code is zero
-        return self.outputs(first, second)
+        return (yield from self.outputs(first, second))
 
 
 class ReleasedEvaluator(_TokenTrunk):
@@ -275,13 +284,15 @@ class ReleasedEvaluator(_TokenTrunk):
 
     def class_logits(self, tokens: Tensor, tokens_l: Tensor) -> Tensor:
         """Tokens and S_l, int64 (B, Ht, Wt) -> logits (B, 2, Ht, Wt); class 1 is "right"."""
-        return self.outputs(self.embed(tokens), self.embed(tokens_l))
+        return finished(self.outputs(self.embed(tokens), self.embed(tokens_l)))
 
     def logits(self, tokens: Tensor, tokens_l: Tensor) -> Tensor:
         """Tokens and S_l, int64 (B, Ht, Wt) -> logit of the confidence (B, Ht, Wt)."""
         wrong, right = self.class_logits(tokens, tokens_l).unbind(1)
         return right - wrong
 
-    def forward(self, tokens: Tensor, tokens_l: Tensor) -> Tensor:
+    def steps(self, *inputs: Tensor) -> Steps[Tensor]:
         """Tokens and S_l, int64 (B, Ht, Wt) -> confidence float32 (B, Ht, Wt) in [0, 1]."""
-        return torch.sigmoid(self.logits(tokens, tokens_l).float())
+        first, second = map(self.embed, inputs)
+        wrong, right = (yield from self.outputs(first, second)).unbind(1)
+        return torch.sigmoid((right - wrong).float())

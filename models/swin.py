@@ -7,6 +7,7 @@ take means over the whole picture, which `models.means` can hold fixed.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -14,7 +15,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812
 
-from models.means import PictureMeans, active_means
+from models.means import add_mean, held_mean
+from models.stepwise import Steps, Stepwise, finished, padded_rows, rows_around, steps_of, strips
 
 WINDOW = 8
 """Positions a side of one attention window; sizes that enter the trunk are multiples of it."""
@@ -48,26 +50,70 @@ class GroupNorm(nn.GroupNorm):
 
     def forward(self, input: Tensor) -> Tensor:
         """(B, C, H, W) -> the same shape, newly allocated."""
-        means = active_means()
-        return super().forward(input) if means is None else self._with_means(input, means)
+        gain, offset = finished(self.normalising(input))
+        return torch.addcmul(offset, input, gain)
 
-    def _with_means(self, x: Tensor, means: PictureMeans) -> Tensor:
-        batch, channels, height, width = x.shape
-
-        def moments() -> Tensor:  # (B, groups, 2): mean and mean of squares
-            parts = x.float().reshape(batch, self.num_groups, -1)
-            variance, mean = torch.var_mean(parts, dim=2, correction=0)
-            return torch.stack((mean, variance + mean**2), dim=-1)
-
-        mean, square = means.mean(self, moments, height * width).unbind(-1)
+    def normalising(self, x: Tensor) -> Steps[tuple[Tensor, Tensor]]:
+        """Gain and offset (B, C, 1, 1) that normalise (B, C, H, W)."""
+        moments = held_mean(self)
+        if moments is None:
+            moments = yield from self._moments(x)
+            add_mean(self, moments, x.shape[2] * x.shape[3])
+        mean, square = moments.unbind(-1)
         scale = (square - mean**2 + self.eps).rsqrt()
-        each = channels // self.num_groups
-        gain = self.weight * scale.repeat_interleave(each, 1)
-        offset = self.bias - mean.repeat_interleave(each, 1) * gain
-        return torch.addcmul(offset[..., None, None], x, gain[..., None, None])
+        each = x.shape[1] // self.num_groups
+        gain = self.weight * scale.float().repeat_interleave(each, 1)
+        offset = self.bias - mean.float().repeat_interleave(each, 1) * gain
+        return gain[..., None, None], offset[..., None, None]
+
+    def _moments(self, x: Tensor) -> Steps[Tensor]:
+        """Mean and mean of squares of every group, (B, groups, 2)."""
+        batch, channels, height, width = x.shape
+        wide = torch.float32 if x.device.type == "mps" else torch.float64  # mps has no float64
+        sums = torch.zeros((2, batch, channels), dtype=wide, device=x.device)
+        for top, bottom in strips(x):
+            part = x[:, :, top:bottom].float()
+            sums += torch.stack((part.sum((2, 3)), part.square().sum((2, 3))))
+            yield
+        groups = sums.view(2, batch, self.num_groups, -1).sum(-1)
+        return (groups / (channels // self.num_groups * height * width)).permute(1, 2, 0)
 
 
-class GroupResBlock(nn.Module):
+def normed_convolution(
+    norm: GroupNorm,
+    activation: nn.Module,
+    conv: nn.Conv2d,
+    x: Tensor,
+    *,
+    add: Callable[[Tensor], Tensor] | None = None,
+    skip: Tensor | None = None,
+) -> Steps[Tensor]:
+    """Normalise, activate and convolve with a 3x3 kernel padded by zeros, strip by strip.
+
+    Takes (B, C, H, W) and returns (B, C', H, W), newly allocated; ``add(skip)`` is added to it.
+    """
+    gain, offset = yield from norm.normalising(x)
+    output: Tensor | None = None
+    for top, bottom in strips(x):
+        part, beyond = rows_around(x, top, bottom)
+        part = padded_rows(activation(torch.addcmul(offset, part, gain)), beyond)
+        part = F.conv2d(part, conv.weight, conv.bias, padding=(0, 1))
+        if add is not None and skip is not None:
+            part += add(skip[:, :, top:bottom])
+        if output is None:
+            if bottom == x.shape[2]:
+                return part
+            shape = (*part.shape[:2], *x.shape[2:])
+            output = torch.empty(
+                shape, dtype=part.dtype, device=x.device, memory_format=torch.channels_last
+            )
+        output[:, :, top:bottom] = part
+        yield
+    assert output is not None
+    return output
+
+
+class GroupResBlock(Stepwise):
     """Norm, activation and 3x3 convolution, twice, with a skip; 1x1 on it if the width changes."""
 
     def __init__(
@@ -82,11 +128,15 @@ class GroupResBlock(nn.Module):
         same = channels_in == channels_out
         self.skip = nn.Identity() if same else nn.Conv2d(channels_in, channels_out, 1)
 
-    def forward(self, x: Tensor) -> Tensor:
+    def steps(self, *inputs: Tensor) -> Steps[Tensor]:
         """(B, C, H, W) -> (B, C', H, W)."""
-        inner = self.conv1(self.activation(self.norm1(x)))
-        inner = self.conv2(self.activation(self.norm2(inner)))
-        return inner.add_(self.skip(x))
+        (x,) = inputs
+        inner = yield from normed_convolution(self.norm1, self.activation, self.conv1, x)
+        return (
+            yield from normed_convolution(
+                self.norm2, self.activation, self.conv2, inner, add=self.skip, skip=x
+            )
+        )
 
 
 class PositionLinear(nn.Linear):
@@ -164,7 +214,7 @@ def _shift_mask(
         return (area[:, :, None] != area[:, None, :]).to(dtype) * _APART
 
 
-class GatedMlp(nn.Module):
+class GatedMlp(Stepwise):
     """Two linear layers; each hidden channel is scaled by a gate from its mean over the picture."""
 
     def __init__(self, width: int) -> None:
@@ -175,21 +225,21 @@ class GatedMlp(nn.Module):
         self.excite = nn.Linear(hidden // 16, hidden)
         self.down = PositionLinear(hidden, width)
 
-    def forward(self, x: Tensor) -> Tensor:
+    def steps(self, *inputs: Tensor) -> Steps[Tensor]:
         """(B, H, W, C) -> the same shape."""
+        (x,) = inputs
         # In place, because fresh memory would cost several times the arithmetic.
         hidden: Tensor = torch.ops.aten.gelu_(self.up(x))
-
-        def own() -> Tensor:
-            return hidden.mean((1, 2))
-
-        means = active_means()
-        mean = own() if means is None else means.mean(self, own, x.shape[1] * x.shape[2])
+        yield
+        mean = held_mean(self)
+        if mean is None:
+            mean = hidden.mean((1, 2))
+            add_mean(self, mean, x.shape[1] * x.shape[2])
         gate = torch.sigmoid(self.excite(F.silu(self.squeeze(mean.to(x.dtype)))))
         return self.down(hidden.mul_(gate[:, None, None]))
 
 
-class SwinBlock(nn.Module):
+class SwinBlock(Stepwise):
     """Window attention and gated MLP, each after a layer norm and with a skip."""
 
     def __init__(self, width: int, *, heads: int, shift: int) -> None:
@@ -200,13 +250,16 @@ class SwinBlock(nn.Module):
         self.norm2 = nn.LayerNorm(width)
         self.mlp = GatedMlp(width)
 
-    def forward(self, x: Tensor) -> Tensor:
+    def steps(self, *inputs: Tensor) -> Steps[Tensor]:
         """(B, H, W, C) -> the same shape."""
+        (x,) = inputs
         x = self.attention(self.norm1(x), shift=self.shift).add_(x)
-        return self.mlp(self.norm2(x)).add_(x)
+        yield
+        mixed = yield from self.mlp.steps(self.norm2(x))
+        return mixed.add_(x)
 
 
-class SwinGroup(nn.Module):
+class SwinGroup(Stepwise):
     """Swin blocks, alternately plain and shifted, and a 3x3 convolution, with a skip."""
 
     def __init__(self, config: SwinConfig) -> None:
@@ -219,13 +272,15 @@ class SwinGroup(nn.Module):
         )
         self.conv = nn.Conv2d(config.width, config.width, 3, padding=1)
 
-    def forward(self, x: Tensor) -> Tensor:
+    def steps(self, *inputs: Tensor) -> Steps[Tensor]:
         """(B, C, H, W) -> the same shape."""
-        mixed = self.blocks(x.permute(0, 2, 3, 1).contiguous())
+        (x,) = inputs
+        mixed = yield from steps_of(self.blocks, x.permute(0, 2, 3, 1).contiguous())
+        yield
         return x + self.conv(mixed.permute(0, 3, 1, 2))
 
 
-class SwinTrunk(nn.Module):
+class SwinTrunk(Stepwise):
     """3x3 convolution to the trunk's width, Swin groups, 3x3 convolution back, with a skip."""
 
     def __init__(self, channels: int, config: SwinConfig) -> None:
@@ -234,6 +289,11 @@ class SwinTrunk(nn.Module):
         self.groups = nn.Sequential(*(SwinGroup(config) for _ in range(config.groups)))
         self.conv_out = nn.Conv2d(config.width, channels, 3, padding=1)
 
-    def forward(self, x: Tensor) -> Tensor:
+    def steps(self, *inputs: Tensor) -> Steps[Tensor]:
         """(B, C, H, W), sides multiples of 8 -> the same shape."""
-        return x + self.conv_out(self.groups(self.conv_in(x)))
+        (x,) = inputs
+        inner = self.conv_in(x)
+        yield
+        inner = yield from steps_of(self.groups, inner)
+        yield
+        return x + self.conv_out(inner)

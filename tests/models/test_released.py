@@ -12,11 +12,12 @@ import torch
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from safetensors import safe_open
+from torch import nn
 from torch.nn import functional as F  # noqa: N812
 
 from models.checkpoint import load_model, save_model
 from models.errors import RecipeError
-from models.events import Finished, Request, Result
+from models.events import Finished, Progress, Request, Result
 from models.means import PictureMeans
 from models.model import Model, ModelConfig, default_recipe, released_model_config
 from models.photo import photo_from_array
@@ -24,7 +25,7 @@ from models.pipeline import Pipeline
 from models.recipe import Mark, Paint, Recipe
 from models.released import Double, ReleasedConfig
 from models.released_names import derived_names, released_name, second_decoder_name
-from models.swin import GroupNorm, SwinConfig, SwinTrunk
+from models.swin import GroupNorm, GroupResBlock, SwinConfig, SwinTrunk
 
 DATA = Path(__file__).parent / "data"
 
@@ -224,7 +225,58 @@ def test_held_means_are_those_of_all_windows():
             norm(x)
 
 
+@pytest.mark.parametrize("layer", [GroupResBlock, Double])
+def test_strips_are_the_whole(layer, monkeypatch):
+    torch.manual_seed(0)
+    x = torch.randn(1, 8, 21, 6)
+    made = Double(8) if layer is Double else GroupResBlock(8, 12, groups=4, activation=nn.SiLU())
+    with torch.no_grad():
+        whole = made(x)
+        monkeypatch.setattr("models.stepwise._STRIP_BYTES", 1)  # then 8 rows are a strip
+        steps = made.steps(x)
+        assert sum(1 for _ in steps) >= 3
+        torch.testing.assert_close(made(x), whole, atol=1e-5, rtol=1e-5)
+
+
+def test_means_of_a_window_that_fails_half_way_are_taken_back():
+    torch.manual_seed(0)
+    norm, x, means = GroupNorm(4, groups=2), torch.randn(1, 4, 8, 8), PictureMeans()
+    with torch.no_grad():
+        with means.gathering():
+            norm(x)
+        known = means.sums[norm].clone()
+        failing = means.gathering()
+        with failing:  # two steps of one window
+            norm(x + 1)
+        with pytest.raises(MemoryError), failing:
+            raise MemoryError
+    assert torch.equal(means.sums[norm], known) and means.cells[norm] == 64
+
+
 # The family in the program
+
+
+def test_a_run_can_be_stopped_inside_every_network():
+    """Between two steps nothing of the run is in force, and a stopped one leaves no trace."""
+    model, source = tiny(), photo(40, 40)
+    recipe = default_recipe(model.config).with_(steps=2, alpha=1.01)
+    request = Request(source, recipe)
+    expected = finish(Pipeline(model), request)
+    pauses = []
+    for event in Pipeline(model).run(request):
+        assert not torch.is_inference_mode_enabled()
+        pauses += [event.stage] if isinstance(event, Progress) else []
+    stages = ("encode", "evaluate", "refine", "decode")
+    assert all(pauses.count(stage) > 5 for stage in stages)
+    pipeline = Pipeline(model)
+    for stop in range(5, len(pauses), len(pauses) // 6):
+        events = pipeline.run(request)
+        for _ in range(stop):
+            next(events, None)  # what an earlier try has finished is not done again
+        events.close()
+    result = finish(pipeline, request)
+    assert (result.tokens == expected.tokens).all()
+    assert (result.image == expected.image).all()
 
 
 @pytest.mark.parametrize("scale", [2, 4])
