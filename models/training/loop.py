@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
@@ -17,6 +18,7 @@ from torch import Tensor, nn
 from models.checkpoint import save_model
 from models.training.data import Pictures
 from models.training.stages import Stage
+from models.training.team import Team
 
 Say = Callable[[str], None]
 
@@ -41,16 +43,24 @@ class RunSettings:
 
 
 class Trainer:
-    """Runs one stage on one device."""
+    """Runs one stage on one device, or its part of it in a team."""
 
     def __init__(
-        self, stage: Stage, pictures: Pictures, held_out: Pictures, run: RunSettings, say: Say
+        self,
+        stage: Stage,
+        pictures: Pictures,
+        held_out: Pictures,
+        run: RunSettings,
+        say: Say,
+        *,
+        team: Team | None = None,
     ) -> None:
         self.stage = stage
         self.pictures = pictures
         self.held_out = held_out
         self.run = run
         self.say = say
+        self.team = team or Team()
         self.device = stage.model.device
         self.modules = nn.ModuleList(stage.learners)
         self.average = copy.deepcopy(self.modules).requires_grad_(False)
@@ -60,8 +70,9 @@ class Trainer:
         self.critic_optimizer = (
             _optimizer(stage.critic, 2 * stage.settings.learning_rate) if stage.critic else None
         )
-        self.crop_generator = torch.Generator().manual_seed(run.seed)
-        self.generator = torch.Generator(self.device).manual_seed(run.seed)
+        seed = run.seed + 1000 * self.team.index  # other crops, other damage
+        self.crop_generator = torch.Generator().manual_seed(seed)
+        self.generator = torch.Generator(self.device).manual_seed(seed)
         self.steps = 0
         self.elapsed = 0.0
         self.best = float("inf")
@@ -74,8 +85,10 @@ class Trainer:
         saved = torch.load(path, map_location=self.device, weights_only=True)
         for part, state in saved["parts"].items():
             self._parts()[part].load_state_dict(state)
-        self.crop_generator.set_state(saved["crop_generator"].cpu())
-        self.generator.set_state(saved["generator"].cpu())
+        own = self._generators_path
+        generators = torch.load(own, weights_only=True) if own.exists() else saved
+        self.crop_generator.set_state(generators["crop_generator"].cpu())
+        self.generator.set_state(generators["generator"].cpu())
         self.steps, self.elapsed, self.best = saved["steps"], saved["elapsed"], saved["best"]
         return True
 
@@ -90,13 +103,14 @@ class Trainer:
         while self.elapsed < budget:
             for name, value in self.step(self.elapsed / budget).items():
                 shown[name] = value if name not in shown else 0.95 * shown[name] + 0.05 * value
-            self.elapsed = time.monotonic() - started
+            self.elapsed = self.team.agreed(time.monotonic() - started)
             if self.elapsed - last_said > 20:
                 last_said = self.elapsed
                 self._report("train", shown)
             if self.elapsed - checked > 60 * self.run.check_minutes or self.elapsed >= budget:
                 checked = self.elapsed
-                self.check()
+                if self.team.is_first:
+                    self.check()
                 self.save()
 
     def step(self, progress: float) -> dict[str, float]:
@@ -107,14 +121,18 @@ class Trainer:
         hq = hq.contiguous(memory_format=torch.channels_last)
         with torch.autocast(self.device.type, torch.bfloat16):
             outcome = self.stage.step(hq, self.generator, progress)
-        _descend(self.optimizer, self.modules, outcome.loss, rate * settings.learning_rate)
+        _descend(
+            self.optimizer, self.modules, outcome.loss, rate * settings.learning_rate, self.team
+        )
         if self.critic_optimizer is not None and self.stage.critic is not None:
             with torch.autocast(self.device.type, torch.bfloat16):
                 loss = self.stage.critic_loss()
             if loss is not None:
                 rate_critic = 2 * rate * settings.learning_rate
-                _descend(self.critic_optimizer, self.stage.critic, loss, rate_critic)
+                critic = self.stage.critic
+                _descend(self.critic_optimizer, critic, loss, rate_critic, self.team)
                 outcome.shown["critic"] = loss.item()
+        self.team.follow_first(self.stage.averages())
         self.steps += 1
         decay = min(self.run.averaging, self.steps / (self.steps + 10))
         averaged: list[Tensor] = list(self.average.parameters())
@@ -145,17 +163,26 @@ class Trainer:
 
     def save(self) -> None:
         """Write everything that an exact resume needs; whole or not at all."""
-        saved = {
-            "parts": {name: part.state_dict() for name, part in self._parts().items()},
+        generators = {
             "crop_generator": self.crop_generator.get_state(),
             "generator": self.generator.get_state(),
+        }
+        if not self.team.is_first:
+            _write(generators, self._generators_path)
+            return
+        saved = {
+            "parts": {name: part.state_dict() for name, part in self._parts().items()},
+            **generators,
             "steps": self.steps,
             "elapsed": self.elapsed,
             "best": self.best,
         }
-        part = self.run.out / "state.pt.part"
-        torch.save(saved, part)
-        part.replace(self.run.out / "state.pt")
+        _write(saved, self.run.out / "state.pt")
+
+    @property
+    def _generators_path(self) -> Path:
+        """Where a process that is not the first keeps what only it knows."""
+        return self.run.out / f"generators-{self.team.index}.pt"
 
     def _parts(self) -> dict[str, nn.Module | torch.optim.Optimizer]:
         parts: dict[str, nn.Module | torch.optim.Optimizer] = {
@@ -191,8 +218,11 @@ class Trainer:
 
     def _report(self, kind: str, numbers: dict[str, float]) -> None:
         minutes = self.elapsed / 60
-        speed = self.steps * self.stage.settings.batch / max(self.elapsed, 1e-6)
+        batch = self.stage.settings.batch * self.team.count
+        speed = self.steps * batch / max(self.elapsed, 1e-6)
         line = {"kind": kind, "step": self.steps, "minutes": round(minutes, 2), **numbers}
+        if not self.team.is_first:
+            return
         with (self.run.out / "log.jsonl").open("a") as file:
             file.write(json.dumps(line) + "\n")
         text = "  ".join(f"{name} {value:.4f}" for name, value in numbers.items())
@@ -218,13 +248,21 @@ def _rate(progress: float, steps: int) -> float:
     return float(cosine * min(1.0, (steps + 1) / 100))
 
 
+def _write(saved: dict[str, Any], path: Path) -> None:
+    """Write whole or not at all."""
+    part = path.with_suffix(".pt.part")
+    torch.save(saved, part)
+    part.replace(path)
+
+
 def _descend(
-    optimizer: torch.optim.Optimizer, module: nn.Module, loss: Tensor, rate: float
+    optimizer: torch.optim.Optimizer, module: nn.Module, loss: Tensor, rate: float, team: Team
 ) -> None:
     for group in optimizer.param_groups:
         group["lr"] = rate
     optimizer.zero_grad(set_to_none=True)
     loss.backward()  # type: ignore[no-untyped-call]
+    team.average(each.grad for each in module.parameters() if each.grad is not None)
     nn.utils.clip_grad_norm_(module.parameters(), 1.0)
     optimizer.step()
 

@@ -97,6 +97,10 @@ class Stage(ABC):
         """Loss of the critic for the crops of the last step, or None while it rests."""
         return None
 
+    def averages(self) -> list[Tensor]:
+        """What a step moves without gradients; in a team all follow the first process."""
+        return []
+
 
 def perceptual_loss(perceptual: Lpips | None, image: Tensor, hq: Tensor) -> Tensor:
     """Mean LPIPS of images (B, 3, H, W) in [0, 1], or 0 without the weights."""
@@ -179,6 +183,10 @@ class TokenizerStage(ImageStage):
         )
         outcome.shown["restarted"] = self.learner.update(tokenizer.codebook, latents, tokens)
         return outcome
+
+    def averages(self) -> list[Tensor]:
+        """The codebook and what it follows."""
+        return [self.model.tokenizer.codebook.codes, *self.learner.buffers()]
 
     def score(self, hq: Tensor, generator: torch.Generator) -> dict[str, float]:
         """LPIPS + L1 of reconstructions, and the use of the codebook."""

@@ -23,6 +23,7 @@ from models.training.stages import (
     StageSettings,
     TokenizerStage,
 )
+from models.training.team import find_team
 
 GUIDE = 64
 """Channels of the guide that the decoder stage adds to a model without one."""
@@ -72,7 +73,7 @@ class TrainingRequest:
         start: Weights to start from; None = random weights (tokenizer only).
         perceptual: LPIPS weights (safetensors), or None to train without.
         resume: Go on with the run in ``out``.
-        device: "cpu" or "cuda".
+        device: "cpu" or "cuda"; a launcher that starts several processes gives each its own.
         changes: Settings of the stage that differ from the preset.
     """
 
@@ -121,7 +122,8 @@ def run_training(request: TrainingRequest, say: Say) -> dict[str, float]:
     if request.start is None and request.stage != "tokenizer":
         raise ModelError(f"The stage {request.stage} needs the weights of the stage before it.")
     torch.manual_seed(1)
-    device = torch.device(request.device)
+    team = find_team()
+    device = team.device(request.device)
     model = load_model(request.start) if request.start else Model(ModelConfig())
     if request.stage == "decoder" and model.guide is None:
         model = with_guide(model, GUIDE)
@@ -138,15 +140,22 @@ def run_training(request: TrainingRequest, say: Say) -> dict[str, float]:
     pictures = Pictures(train_files, device=device)
     held_out = Pictures(held_out_files or train_files[:8], device=device)
     run = RunSettings(minutes=request.minutes, out=request.out)
-    trainer = Trainer(stage, pictures, held_out, run, say)
+    if not team.is_first:
+        say = _silent
+    trainer = Trainer(stage, pictures, held_out, run, say, team=team)
     say(trainer.describe())
     say(f"{len(pictures.images)} pictures to train on, {len(held_out.images)} held out")
     if request.resume and trainer.resume():
         say(f"resumed at step {trainer.steps}")
     request.out.mkdir(parents=True, exist_ok=True)
-    (request.out / "settings.json").write_text(trainer.describe())
+    if team.is_first:
+        (request.out / "settings.json").write_text(trainer.describe())
     trainer.train()
-    return trainer.check()
+    return trainer.check() if team.is_first else {}
+
+
+def _silent(line: str) -> None:
+    """Say nothing; the first process of a team speaks for all."""
 
 
 def _calibrate(model: Model, request: TrainingRequest) -> dict[str, float]:
