@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QUndoCommand
 
-from app.marks import Change, Grid
+from app.marks import Change
+from app.paintwork import Grids, Layer
 from models.recipe import Recipe
 
 if TYPE_CHECKING:
@@ -74,7 +76,7 @@ class ChangeScale(QUndoCommand):
 
     Args:
         session: The document.
-        before, after: Scale with its marks, uint8 (Ht, Wt).
+        before, after: Scale with its paint.
         text: What the history list says.
     """
 
@@ -82,8 +84,8 @@ class ChangeScale(QUndoCommand):
         self,
         session: Session,
         *,
-        before: tuple[float, Grid],
-        after: tuple[float, Grid],
+        before: tuple[float, Grids],
+        after: tuple[float, Grids],
         text: str,
     ) -> None:
         super().__init__(text)
@@ -96,7 +98,7 @@ class ChangeScale(QUndoCommand):
         self._session.write_scale(*self._after)
 
     def undo(self) -> None:
-        """Write the old scale, and the old marks exactly."""
+        """Write the old scale, and the old paint exactly."""
         self._session.write_scale(*self._before)
 
 
@@ -105,7 +107,7 @@ class AdoptRecipe(QUndoCommand):
 
     Args:
         session: The document.
-        before, after: Settings without paint, with their marks, uint8 (Ht, Wt).
+        before, after: Settings without paint, and their paint.
         text: What the history list says.
     """
 
@@ -113,8 +115,8 @@ class AdoptRecipe(QUndoCommand):
         self,
         session: Session,
         *,
-        before: tuple[Recipe, Grid],
-        after: tuple[Recipe, Grid],
+        before: tuple[Recipe, Grids],
+        after: tuple[Recipe, Grids],
         text: str,
     ) -> None:
         super().__init__(text)
@@ -132,23 +134,27 @@ class AdoptRecipe(QUndoCommand):
 
 
 class PaintPatch(QUndoCommand):
-    """Marks inside one bounding box are changed: a stroke, or a clear, invert or fill.
+    """Paint inside bounding boxes is changed: a stroke, or a clear, invert, grow or mask.
 
     Args:
         session: The document.
-        change: The box with its marks before and after.
+        changes: The box of every changed layer, with its paint before and after.
         text: What the history list says.
     """
 
-    def __init__(self, session: Session, change: Change, text: str) -> None:
+    def __init__(self, session: Session, changes: Mapping[Layer, Change], text: str) -> None:
         super().__init__(text)
         self._session = session
-        self.change = change
+        self.changes = changes
 
     def redo(self) -> None:
-        """Write the new marks."""
-        self._session.write_marks(self.change.rect, self.change.after)
+        """Write the new paint."""
+        self._session.write_paint(
+            {layer: (change.rect, change.after) for layer, change in self.changes.items()}
+        )
 
     def undo(self) -> None:
-        """Write the old marks."""
-        self._session.write_marks(self.change.rect, self.change.before)
+        """Write the old paint."""
+        self._session.write_paint(
+            {layer: (change.rect, change.before) for layer, change in self.changes.items()}
+        )

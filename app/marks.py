@@ -1,16 +1,17 @@
-"""The paint of the document while it is being changed: marks on the token grid, and one stroke."""
+"""One layer of paint while it is being changed: a grid of small numbers, and one stroke."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from models.events import Rect
-from models.recipe import Mark, Paint
 
-Grid = NDArray[np.uint8]
+Grid = NDArray[np.integer[Any]]
+"""Marks or counts, uint8, or offsets, int8; (Ht, Wt)."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -19,7 +20,7 @@ class Change:
 
     Attributes:
         rect: Bounding box in tokens.
-        before, after: Marks inside it, uint8 (height, width).
+        before, after: What was and is inside it, (height, width).
     """
 
     rect: Rect
@@ -28,40 +29,44 @@ class Change:
 
 
 class Marks:
-    """Marks on the token grid, uint8 (Ht, Wt), and the stroke in progress."""
+    """One number per token, (Ht, Wt), and the stroke in progress."""
 
-    def __init__(self, grid: Grid | None = None) -> None:
-        self._grid = np.zeros((0, 0), np.uint8) if grid is None else grid.copy()
+    def __init__(self, grid: Grid) -> None:
+        self._grid = grid.copy()
         self._before: Grid | None = None
         self._box: Rect | None = None
 
     @property
     def grid(self) -> Grid:
-        """A read-only view that follows the paint, uint8 (Ht, Wt)."""
+        """A read-only view that follows the paint, (Ht, Wt)."""
         view = self._grid.view()
         view.flags.writeable = False
         return view
-
-    def paint(self) -> Paint | None:
-        """Freeze the marks; None where nothing is marked."""
-        return Paint.of(self._grid) if self._grid.any() else None
 
     def begin(self) -> None:
         """Remember the marks before a stroke."""
         self._before, self._box = self._grid.copy(), None
 
-    def touch(self, where: tuple[slice, slice], touched: NDArray[np.bool_], mark: Mark) -> Rect:
-        """Mark the touched cells and return their box.
+    def touch(
+        self, where: tuple[slice, slice], touched: NDArray[np.bool_], value: int | None
+    ) -> Rect:
+        """Paint the touched cells and return their box.
 
         Args:
             where: Rows and columns of the grid.
             touched: Cells under the brush, bool (height, width) of ``where``.
-            mark: The new mark; NONE erases.
+            value: The new number; 0 erases. None adds one to what was there before the stroke; the
+                largest number is followed by 1.
         """
         if self._before is None:
             self.begin()
+        assert self._before is not None
         patch = self._grid[where]
-        patch[touched] = mark
+        if value is None:
+            top = np.iinfo(self._grid.dtype).max
+            patch[touched] = self._before[where][touched] % top + 1
+        else:
+            patch[touched] = value
         rect = Rect(where[0].start, where[1].start, patch.shape[0], patch.shape[1])
         self._box = rect if self._box is None else _union(self._box, rect)
         return rect
@@ -82,18 +87,11 @@ class Marks:
         """Write one patch."""
         self._grid[_slices(rect)] = patch
 
-    def inverted(self, mark: Mark) -> Grid:
-        """Return the grid with ``mark`` where nothing was, and nothing where ``mark`` was."""
-        grid = self._grid.copy()
-        grid[self._grid == mark] = Mark.NONE
-        grid[self._grid == Mark.NONE] = mark
-        return grid
-
     def resampled(self, size: tuple[int, int]) -> Grid:
-        """Return the nearest marks on a grid of another size, uint8 (height, width)."""
+        """Return the nearest numbers on a grid of another size, (height, width)."""
         height, width = self._grid.shape
         if not self._grid.size:
-            return np.zeros(size, np.uint8)
+            return np.zeros(size, self._grid.dtype)
         rows = (np.arange(size[0]) * height) // size[0]
         columns = (np.arange(size[1]) * width) // size[1]
         return np.ascontiguousarray(self._grid[np.ix_(rows, columns)])

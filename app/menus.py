@@ -25,8 +25,10 @@ _BREAKS_BEFORE = {
     "fit",
     "heatmap",
     "panel",
+    "BRUSH",
     "swap",
     "clear",
+    "load_refine_mask",
     "diagnostics",
     "about",
 }
@@ -35,7 +37,8 @@ _TOOLBAR: tuple[tuple[str, ...], ...] = (
     ("SPLIT", "SIDE_BY_SIDE", "BEFORE", "AFTER", "DIFFERENCE"),
     ("zoom_out", "zoom_in", "fit", "zoom_100"),
     ("heatmap", "outline"),
-    ("PAN", "REFINE", "KEEP", "ERASE"),
+    ("PAN", "REFINE", "KEEP", "TEXTURE", "REROLL", "ERASE"),
+    ("BRUSH", "RECTANGLE", "LASSO", "FILL"),
 )
 
 

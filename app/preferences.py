@@ -40,6 +40,9 @@ OUTLINE = Preference("look/outline", False, "Whether tokens below alpha are outl
 MARKS = Preference("look/marks", True, "Whether painted tokens are shown.")
 VIEW_MODE = Preference("look/view_mode", "SPLIT", "How before and after are shown.")
 BRUSH_SIZE = Preference("paint/brush_size", 4, "Brush size in tokens, 1 to 64.")
+STRENGTH = Preference(
+    "paint/strength", 20, "What the texture tool adds to alpha, in hundredths, -100 to 100."
+)
 HINTS_DONE = Preference("hints/done", False, "Whether the first-run hints were seen.")
 FORMAT = Preference("export/format", ".png", "File format of exported pictures.")
 QUALITY = Preference("export/quality", 92, "Quality of JPEG and WebP files, 1 to 100.")
@@ -68,6 +71,7 @@ ALL: tuple[Preference[str] | Preference[int] | Preference[float] | Preference[bo
     MARKS,
     VIEW_MODE,
     BRUSH_SIZE,
+    STRENGTH,
     HINTS_DONE,
     FORMAT,
     QUALITY,

@@ -6,7 +6,7 @@ becomes one undo command. The session asks for runs by signal and is fed events;
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from itertools import count
 
@@ -17,11 +17,12 @@ from PySide6.QtGui import QUndoStack
 
 from app.activity import Activity, RunClock
 from app.commands import AdoptRecipe, ChangeScale, ChangeSetting, PaintPatch
-from app.marks import Change, Grid, Marks
+from app.marks import Change, Grid
+from app.paintwork import Grids, Ink, Layer, Paintwork
 from models.errors import StudioError
 from models.events import Decoded, Evaluated, Event, Finished, Notice, Rect, Request, Result
 from models.photo import Photo
-from models.recipe import Mark, Recipe
+from models.recipe import Recipe
 from models.recipe_file import RecipeFile
 from models.sampler import Plan, make_plan
 
@@ -98,7 +99,7 @@ class Session(QObject):
         self.undo_stack.setUndoLimit(UNDO_LIMIT)
         self._opened: OpenedPhoto | None = None
         self._settings = recipe or Recipe()
-        self._marks = Marks()
+        self._paintwork = Paintwork.blank((0, 0))
         self._confidence: NDArray[np.float32] | None = None
         self._plan: Plan | None = None
         self._result: Result | None = None
@@ -129,7 +130,7 @@ class Session(QObject):
     @property
     def recipe(self) -> Recipe:
         """Settings and paint as they stand."""
-        return self._settings.with_(paint=self._marks.paint())
+        return self._settings.with_(**self._paintwork.fields())
 
     @property
     def settings(self) -> Recipe:
@@ -143,9 +144,14 @@ class Session(QObject):
         return self._settings.output_size(photo.height, photo.width) if photo else (0, 0)
 
     @property
-    def marks(self) -> Grid:
+    def marks(self) -> NDArray[np.uint8]:
         """Marks, uint8 (Ht, Wt); a read-only view that follows the paint."""
-        return self._marks.grid
+        return np.asarray(self._paintwork.grid(Layer.MARKS), np.uint8)
+
+    @property
+    def paintwork(self) -> Paintwork:
+        """All layers of paint, to look at."""
+        return self._paintwork
 
     @property
     def confidence(self) -> NDArray[np.float32] | None:
@@ -264,33 +270,37 @@ class Session(QObject):
         if scale == self._settings.scale:
             return
         changed = self._settings.with_(scale=scale)
-        marks = self._marks.grid.copy()
+        grids = before = self._paintwork.grids()
         if self.photo is not None:
-            marks = self._marks.resampled(changed.grid_size(self.photo.height, self.photo.width))
-        before = (self._settings.scale, self._marks.grid.copy())
-        self.undo_stack.push(ChangeScale(self, before=before, after=(scale, marks), text=text))
+            size = changed.grid_size(self.photo.height, self.photo.width)
+            grids = self._paintwork.resampled(size)
+        self.undo_stack.push(
+            ChangeScale(
+                self, before=(self._settings.scale, before), after=(scale, grids), text=text
+            )
+        )
 
     def adopt(self, recipe: Recipe, *, text: str) -> None:
         """Take over settings and paint as one undo step; paint for another grid is fitted."""
-        photo, paint = self.photo, recipe.paint
+        photo = self.photo
         size = recipe.grid_size(photo.height, photo.width) if photo else (0, 0)
-        marks = np.zeros(size, np.uint8) if paint is None else Marks(paint.marks).resampled(size)
-        before = (self._settings, self._marks.grid.copy())
-        after = (recipe.with_(paint=None), marks)
-        if before[0] != after[0] or not np.array_equal(before[1], marks):
+        fitted, settings = Paintwork.of(recipe, size), recipe.unpainted()
+        if settings.with_(**fitted.fields()) != self.recipe:
+            before = (self._settings, self._paintwork.grids())
+            after = (settings, fitted.grids())
             self.undo_stack.push(AdoptRecipe(self, before=before, after=after, text=text))
 
-    def write_recipe(self, settings: Recipe, marks: Grid) -> None:
-        """Write all settings with their marks: for commands."""
+    def write_recipe(self, settings: Recipe, grids: Grids) -> None:
+        """Write all settings with their paint: for commands."""
         same_size = settings.scale == self._settings.scale
         self._settings = settings
         if same_size:
-            self._marks = Marks(marks)
+            self._paintwork = Paintwork(grids)
             self.recipe_changed.emit()
             self.marks_changed.emit(None)
             self._replan()
         else:
-            self._reset_grid(marks)
+            self._reset_grid(grids)
             self.recipe_changed.emit()
             self._grid_replaced()
         self.run()
@@ -302,10 +312,10 @@ class Session(QObject):
         self._replan()
         self.run()
 
-    def write_scale(self, scale: float, marks: Grid) -> None:
-        """Write the scale with its marks: for commands."""
+    def write_scale(self, scale: float, grids: Grids) -> None:
+        """Write the scale with its paint: for commands."""
         self._settings = self._settings.with_(scale=scale)
-        self._reset_grid(marks)
+        self._reset_grid(grids)
         self.recipe_changed.emit()
         self._grid_replaced()
         self.run()
@@ -313,50 +323,54 @@ class Session(QObject):
     # Paint
 
     def begin_stroke(self) -> None:
-        """Remember the marks before a stroke."""
-        self._marks.begin()
+        """Remember the paint before a stroke."""
+        self._paintwork.begin()
 
-    def paint_cells(
-        self, where: tuple[slice, slice], touched: NDArray[np.bool_], mark: Mark
-    ) -> None:
-        """Mark the touched cells at once; the undo step comes with the end of the stroke.
+    def paint_cells(self, where: tuple[slice, slice], touched: NDArray[np.bool_], ink: Ink) -> None:
+        """Paint the touched cells at once; the undo step comes with the end of the stroke.
 
         Args:
             where: Rows and columns of the token grid.
             touched: Cells under the brush, bool (height, width) of ``where``.
-            mark: The new mark; NONE erases.
+            ink: What is left there.
         """
-        self.marks_changed.emit(self._marks.touch(where, touched, mark))
+        self.marks_changed.emit(self._paintwork.touch(where, touched, ink))
         self._replan()
 
     def end_stroke(self, text: str) -> None:
         """Make the stroke one undo step, and rerun."""
-        self._push_paint(self._marks.end(), text)
+        self._push_paint(self._paintwork.end(), text)
 
-    def clear_marks(self, text: str) -> None:
-        """Take all marks away as one undo step."""
-        self._push_paint(self._marks.change_to(np.zeros_like(self.marks)), text)
+    def clear_paint(self, text: str) -> None:
+        """Take all paint away as one undo step."""
+        blank = {layer: np.zeros_like(grid) for layer, grid in self._paintwork.grids().items()}
+        self._push_paint(self._paintwork.changes_to(blank), text)
 
-    def invert_marks(self, mark: Mark, text: str) -> None:
-        """Swap marked and unmarked tokens of one kind as one undo step."""
-        self._push_paint(self._marks.change_to(self._marks.inverted(mark)), text)
+    def repaint(self, layer: Layer, grid: Grid, text: str) -> None:
+        """Replace one layer of paint as one undo step."""
+        self._push_paint(self._paintwork.changes_to({layer: grid}), text)
 
-    def write_marks(self, rect: Rect, patch: Grid) -> None:
-        """Write one patch of marks: for commands."""
-        self._marks.write(rect, patch)
-        self.marks_changed.emit(rect)
+    def write_paint(self, patches: Mapping[Layer, tuple[Rect, Grid]]) -> None:
+        """Write patches of layers: for commands."""
+        for layer, (rect, patch) in patches.items():
+            self._paintwork.write(layer, rect, patch)
+            self.marks_changed.emit(rect)
         self._replan()
         self.run()
 
-    def _push_paint(self, change: Change | None, text: str) -> None:
-        if change is not None:
-            self.undo_stack.push(PaintPatch(self, change, text))
+    def _push_paint(self, changes: dict[Layer, Change], text: str) -> None:
+        if changes:
+            self.undo_stack.push(PaintPatch(self, changes, text))
 
-    def _reset_grid(self, marks: Grid | None) -> None:
-        """Set marks for the present size (None = unpainted); forget what belonged to the old."""
+    def _reset_grid(self, grids: Grids | None) -> None:
+        """Set paint for the present size (None = unpainted); forget what belonged to the old.
+
+        A run for the old size is stopped, or its late answers would meet the new grid.
+        """
+        self.cancel()
         photo = self.photo
         size = self._settings.grid_size(photo.height, photo.width) if photo else (0, 0)
-        self._marks = Marks(np.zeros(size, np.uint8) if marks is None else marks)
+        self._paintwork = Paintwork.blank(size) if grids is None else Paintwork(grids)
         self._confidence = self._plan = None
 
     def _grid_replaced(self) -> None:

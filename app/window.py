@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.actions import Actions
+from app.actions import PAINT, Actions
 from app.autosave import Autosave
 from app.batch import Batch
 from app.batch_dialog import BatchDialog
@@ -41,6 +41,7 @@ from app.files import Files
 from app.hints import HintCard
 from app.menus import fill_menu_bar, make_toolbar
 from app.messages import MessageBar
+from app.painting import Painting
 from app.panels.sidebar import Sidebar
 from app.picture import PictureLink
 from app.preferences import APP_NAME, HINTS_DONE, PANEL, SIDECARS, Preferences
@@ -50,6 +51,7 @@ from app.status import StatusLine
 from app.theme import Theme
 from app.welcome import Welcome
 from app.worker import FileWorker, Loader, PipelineWorker, load_default
+from models.recipe import Mark
 from models.recipe_file import ModelId
 
 if TYPE_CHECKING:
@@ -120,6 +122,9 @@ class Window(QMainWindow):
         self.setStatusBar(self.status)
         self.toolbar = make_toolbar(self, actions)
         fill_menu_bar(self, actions, self.preferences, self.files.open)
+        self.painting = Painting(
+            self.canvas, session, actions, self.preferences, self.file_worker, self
+        )
         self.picture = PictureLink(self.canvas, session, actions, self.preferences, self)
         QShortcut("F6", self).activated.connect(self._change_focus)
         self.canvas.installEventFilter(self)
@@ -147,8 +152,9 @@ class Window(QMainWindow):
         self.picture.hovered.connect(self.status.show_hover)
         self.picture.zoom_changed.connect(self.status.show_zoom)
         self.canvas.files_dropped.connect(self._open_dropped)
-        self.sidebar.paint.size_edited.connect(self.picture.set_brush_size)
-        self.picture.brush_size_changed.connect(self.sidebar.paint.brush.show_value)
+        self.sidebar.paint.size_edited.connect(self.painting.set_brush_size)
+        self.sidebar.paint.strength_edited.connect(self.painting.set_strength)
+        self.painting.brush_size_changed.connect(self.sidebar.paint.brush.show_value)
         self.sidebar.view.opacity_changed.connect(self.canvas.set_heatmap_opacity)
         self.welcome.open_requested.connect(self.files.ask_and_open)
         self.welcome.sample_requested.connect(self.files.open_sample)
@@ -238,9 +244,12 @@ class Window(QMainWindow):
             ("zoom_in", "zoom_out", "heatmap", "outline", "marks", "run", "hints", "save_recipe"),
             opened,
         )
-        enabled |= dict.fromkeys(("PAN", "REFINE", "KEEP", "ERASE", "swap", "invert"), opened)
+        enabled |= dict.fromkeys((spec.name for spec in PAINT), opened)
         enabled |= dict.fromkeys(("export_picture", "export_comparison", "copy"), done)
-        enabled["clear"] = bool(session.marks.any())
+        painted = opened and not session.paintwork.is_empty
+        enabled |= dict.fromkeys(("clear", "grow", "shrink"), painted)
+        enabled["save_refine_mask"] = opened and bool((session.marks == Mark.REFINE).any())
+        enabled["save_keep_mask"] = opened and bool((session.marks == Mark.KEEP).any())
         enabled["undo"] = session.undo_stack.canUndo()
         enabled["redo"] = session.undo_stack.canRedo()
         enabled["cancel"] = session.activity is not None
@@ -305,6 +314,8 @@ class Window(QMainWindow):
             self.recipes.drop(paths[0])
 
     def _step_back(self) -> None:
+        if self.canvas.cancel_gesture():
+            return
         if self.session.activity is not None or self.session.is_pending:
             self.session.cancel()
         elif self.session.message is not None:

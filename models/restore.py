@@ -122,8 +122,8 @@ def produce(
     """
     photo = open_photo(source)
     if options.refine_mask or options.keep_mask:
-        grid = recipe.grid_size(photo.height, photo.width)
-        paint = paint_from_masks(options.refine_mask, options.keep_mask, grid)
+        size = recipe.output_size(photo.height, photo.width)
+        paint = paint_from_masks(options.refine_mask, options.keep_mask, size)
         recipe = recipe.with_(paint=paint)
     result = run_to_end(pipeline, Request(photo, recipe), watch)
     make_folder(target.parent)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from app.canvas.canvas import Canvas
-from app.canvas.gestures import HoverInfo, Tool
+from app.canvas.gestures import HoverInfo
+from app.canvas.inks import Shape, Tool
 from app.canvas.scene import ViewMode
 
-__all__ = ["Canvas", "HoverInfo", "Tool", "ViewMode"]
+__all__ = ["Canvas", "HoverInfo", "Shape", "Tool", "ViewMode"]

@@ -33,6 +33,14 @@ class Cells:
         return slice(self.top, self.top + height), slice(self.left, self.left + width)
 
 
+def same_cells(one: Cells | None, other: Cells | None) -> bool:
+    """Whether both are the same tokens."""
+    if one is None or other is None:
+        return one is other
+    same_place = (one.top, one.left) == (other.top, other.left)
+    return same_place and np.array_equal(one.touched, other.touched)
+
+
 @lru_cache(maxsize=MAX_BRUSH)
 def disc(size: int) -> NDArray[np.bool_]:
     """Tokens under a round brush, read-only bool (size, size): those whose centre lies within."""

@@ -9,8 +9,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRect
 from PySide6.QtWidgets import QWidget
 
-from app.canvas.brush import MAX_BRUSH
-from app.canvas.gestures import Tool
+from app.canvas.brush import MAX_BRUSH, Cells
+from app.canvas.inks import Shape, Tool
 from app.canvas.pointer import PointerSurface
 from app.canvas.scene import ViewMode
 from models.events import Rect
@@ -25,8 +25,8 @@ class Canvas(PointerSurface):
         hovered: `HoverInfo` under the pointer, or None.
         stroke_started, stroke_finished: Around a stroke.
         stroke_painted: Rows and columns of the token grid as ``(slice, slice)``; the touched
-            tokens in them, bool (h, w); the `Mark` to set. The answer is expected at once, by
-            `set_marks_rect` or `set_marks`.
+            tokens in them, bool (h, w); the `Tool`; whether it erases. The answer is expected at
+            once, by `set_marks_rect` or `set_marks`.
         view_changed: Zoom, position, size or mode changed.
         brush_size_changed: Width of the brush, changed by hand.
         files_dropped: List of paths.
@@ -57,7 +57,7 @@ class Canvas(PointerSurface):
         """
         if pixels is not None and (pixels.ndim != 3 or pixels.shape[2] != 3):
             raise ValueError(f"photo: expected (H, W, 3), got {pixels.shape}")
-        self.hand.finish()
+        self.hand.cancel()
         self.scene.set_photo(pixels, *output_size)
         self.after_view_change()
 
@@ -66,7 +66,7 @@ class Canvas(PointerSurface):
 
         The old result stays until the new one covers everything.
         """
-        self.hand.finish()
+        self.hand.cancel()
         self.scene.set_size(*size)
         self.after_view_change()
 
@@ -125,6 +125,18 @@ class Canvas(PointerSurface):
             raise ValueError(f"marks: expected {rect}, got {marks.shape}")
         self.update_cells(self.scene.overlay.set_marks_part(self.scene.grid, rect, marks))
 
+    def set_fields(self, texture: NDArray[np.int8], rerolls: NDArray[np.uint8]) -> None:
+        """Show painted offsets of alpha in hundredths, and counts of rerolls; (Ht, Wt) both."""
+        self._check_grid("texture", texture)
+        self.update_cells(self.scene.overlay.fields.set(texture, rerolls))
+
+    def set_fields_rect(
+        self, rect: Rect, texture: NDArray[np.int8], rerolls: NDArray[np.uint8]
+    ) -> None:
+        """Show the same in one part of the grid, ``rect`` in tokens."""
+        self.scene.overlay.fields.set_part(self.scene.grid, rect, texture, rerolls)
+        self.update_cells(Cells(rect.top, rect.left, np.ones(texture.shape, np.bool_)))
+
     def _check_grid(self, name: str, grid: NDArray[np.generic] | None) -> None:
         if grid is not None and grid.shape != self.scene.grid:
             raise ValueError(f"{name}: expected {self.scene.grid}, got {grid.shape}")
@@ -139,7 +151,7 @@ class Canvas(PointerSurface):
     def set_view_mode(self, mode: ViewMode) -> None:
         """Show photo and result in another way; zoom and position stay."""
         if mode is not self.scene.mode:
-            self.hand.finish()
+            self.hand.cancel()
             self.scene.mode = mode
             self.fit_scene()
 
@@ -188,8 +200,24 @@ class Canvas(PointerSurface):
 
     def set_tool(self, tool: Tool) -> None:
         """Choose what a press of the left button starts."""
-        self.hand.finish()
+        self.hand.cancel()
         self.hand.tool = tool
+        self.pointer_moved()
+
+    @property
+    def shape(self) -> Shape:
+        """How the tool chooses its tokens."""
+        return self.hand.shape
+
+    def set_shape(self, shape: Shape) -> None:
+        """Choose how the tool chooses its tokens."""
+        self.hand.cancel()
+        self.hand.shape = shape
+        self.pointer_moved()
+
+    def set_strength(self, strength: int) -> None:
+        """Say what the texture tool would paint, in hundredths: its colour follows."""
+        self.hand.strength = strength
         self.pointer_moved()
 
     @property
@@ -203,8 +231,8 @@ class Canvas(PointerSurface):
         self.pointer_moved()
 
     def cancel_gesture(self) -> bool:
-        """End the drag under way; False where there is none."""
-        return self.hand.finish()
+        """End the drag under way, drop an area; False where there is none."""
+        return self.hand.cancel()
 
     # View
 

@@ -8,11 +8,14 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor
 
 from app.canvas.brush import MAX_BRUSH, Cells, dab, stroke
+from app.canvas.inks import Shape, Tool, colour_of
+from app.canvas.regions import Place, flood, lasso, rectangle
 from app.canvas.scene import ViewMode
 from app.canvas.signs import KNOB_RADIUS
-from models.recipe import STRIDE, Mark
+from models.recipe import STRIDE
 
 if TYPE_CHECKING:
     from app.canvas.pointer import PointerSurface
@@ -21,23 +24,6 @@ GRAB = 8
 """Distance from the divider, in logical pixels, at which it can be grabbed."""
 DRAG_PER_TOKEN = 6
 """Logical pixels of an Alt-drag that change the brush by one token."""
-
-
-class Tool(Enum):
-    """What a press of the left button on the picture starts."""
-
-    PAN = "pan"
-    REFINE = "refine"
-    KEEP = "keep"
-    ERASE = "erase"
-
-    @property
-    def mark(self) -> Mark | None:
-        """What the tool paints, or None for PAN."""
-        return _MARKS.get(self)
-
-
-_MARKS = {Tool.REFINE: Mark.REFINE, Tool.KEEP: Mark.KEEP, Tool.ERASE: Mark.NONE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +48,8 @@ class Action(Enum):
     PAN = auto()
     SPLIT = auto()
     STROKE = auto()
+    AREA = auto()
+    FILL = auto()
     SIZE = auto()
 
 
@@ -71,7 +59,9 @@ class Hand:
     def __init__(self, canvas: PointerSurface) -> None:
         self._canvas = canvas
         self.tool = Tool.PAN
+        self.shape = Shape.BRUSH
         self.brush_size = 8
+        self.strength = 0
         self.space = False
         self.action = Action.NONE
         self.at: QPointF | None = None
@@ -79,7 +69,8 @@ class Hand:
         self._button = Qt.MouseButton.NoButton
         self._last = QPointF()
         self._pane = 0
-        self._token = (0.0, 0.0)
+        self._token: Place = (0.0, 0.0)
+        self._path: list[Place] = []
         self._start_size = 8
 
     # Events
@@ -99,7 +90,11 @@ class Hand:
         elif action is Action.STROKE:
             self._canvas.stroke_started.emit()
             self._token = self._token_at(at)
-            self._paint(self._token, self._token)
+            self._brush(self._token, self._token)
+        elif action is Action.AREA:
+            self._path = [self._token_at(at)]
+        elif action is Action.FILL:
+            self._paint_at_once(self._filled(at))
         self._refresh(at)
         return True
 
@@ -116,7 +111,9 @@ class Hand:
             self._canvas.drag_brush_size(min(max(self._start_size + change, 1), MAX_BRUSH))
         elif self.action is Action.STROKE:
             before, self._token = self._token, self._token_at(at)
-            self._paint(before, self._token)
+            self._brush(before, self._token)
+        elif self.action is Action.AREA:
+            self._path.append(self._token_at(at))
         self._refresh(at)
 
     def release(self, at: QPointF, button: Qt.MouseButton) -> None:
@@ -127,8 +124,15 @@ class Hand:
 
     def finish(self) -> bool:
         """End the gesture under way; False where there is none."""
+        if self.action is Action.AREA:
+            self._paint_at_once(self._area())
+        return self.cancel()
+
+    def cancel(self) -> bool:
+        """End the gesture under way; an area that is being drawn is dropped."""
         action, self.action = self.action, Action.NONE
         self._button = Qt.MouseButton.NoButton
+        self._path = []
         if action is Action.STROKE:
             self._canvas.stroke_finished.emit()
         if action in (Action.SIZE, Action.SPLIT):
@@ -156,9 +160,9 @@ class Hand:
             return Action.SPLIT
         if self.tool is Tool.PAN:
             return Action.PAN if left else Action.NONE
-        if left and modifiers & Qt.KeyboardModifier.AltModifier:
+        if left and self.shape is Shape.BRUSH and modifiers & Qt.KeyboardModifier.AltModifier:
             return Action.SIZE
-        return Action.STROKE if left or right else Action.NONE
+        return _ACTIONS[self.shape] if left or right else Action.NONE
 
     def over_split(self, at: QPointF) -> bool:
         """Whether a press takes the divider: its whole length, or with a brush only the knob."""
@@ -172,10 +176,14 @@ class Hand:
         return bool(offset**2 + height**2 <= KNOB_RADIUS**2)
 
     @property
-    def mark(self) -> Mark:
-        """What is painted, or would be."""
-        erase = self._button == Qt.MouseButton.RightButton
-        return Mark.NONE if erase or self.tool.mark is None else self.tool.mark
+    def erases(self) -> bool:
+        """Whether paint is taken away."""
+        return self.tool is Tool.ERASE or self._button == Qt.MouseButton.RightButton
+
+    @property
+    def colour(self) -> QColor:
+        """Colour of the tokens under the brush."""
+        return colour_of(self.tool, erase=self.erases, strength=self.strength)
 
     @property
     def brushing(self) -> bool:
@@ -184,16 +192,21 @@ class Hand:
             return False
         if self.action is Action.NONE:
             return not self.over_split(self.at)
-        return self.action is Action.STROKE
+        return self.action in (Action.STROKE, Action.AREA)
 
     def cells(self) -> Cells | None:
-        """Tokens that a press here would touch."""
+        """Tokens that a press here would touch, or a release here."""
         if not self.brushing or self.at is None:
             return None
+        if self.action is Action.AREA:
+            return self._area()
         if self.action is Action.NONE:
             self._pane = self._canvas.pane_at(self.at)
+            if self.shape is Shape.FILL:
+                return self._filled(self.at)
         row, col = self._token_at(self.at)
-        return dab(row, col, self.brush_size, self._canvas.scene.grid)
+        size = self.brush_size if self.shape is Shape.BRUSH else 1
+        return dab(row, col, size, self._canvas.scene.grid)
 
     def hover(self) -> HoverInfo | None:
         """What lies under the pointer; None outside of the picture."""
@@ -228,15 +241,42 @@ class Hand:
 
     # Work
 
-    def _token_at(self, at: QPointF) -> tuple[float, float]:
+    def _token_at(self, at: QPointF) -> Place:
         output = self._canvas.to_output(at, pane=self._pane)
         return output.y() / STRIDE, output.x() / STRIDE
 
-    def _paint(self, start: tuple[float, float], end: tuple[float, float]) -> None:
-        cells = stroke(start, end, self.brush_size, self._canvas.scene.grid)
+    def _brush(self, start: Place, end: Place) -> None:
+        self._paint(stroke(start, end, self.brush_size, self._canvas.scene.grid))
+
+    def _area(self) -> Cells | None:
+        grid = self._canvas.scene.grid
+        if self.shape is Shape.RECTANGLE:
+            return rectangle(self._path[0], self._path[-1], grid)
+        return lasso(self._path, grid)
+
+    def _filled(self, at: QPointF) -> Cells | None:
+        row, col = self._token_at(at)
+        scene = self._canvas.scene
+        return flood(scene.overlay.labels(scene.grid), math.floor(row), math.floor(col))
+
+    def _paint_at_once(self, cells: Cells | None) -> None:
         if cells is not None:
-            self._canvas.stroke_painted.emit(cells.where, cells.touched, self.mark)
+            self._canvas.stroke_started.emit()
+            self._paint(cells)
+            self._canvas.stroke_finished.emit()
+
+    def _paint(self, cells: Cells | None) -> None:
+        if cells is not None:
+            self._canvas.stroke_painted.emit(cells.where, cells.touched, self.tool, self.erases)
 
     def _refresh(self, at: QPointF | None) -> None:
         self.at = at
         self._canvas.pointer_moved()
+
+
+_ACTIONS = {
+    Shape.BRUSH: Action.STROKE,
+    Shape.RECTANGLE: Action.AREA,
+    Shape.LASSO: Action.AREA,
+    Shape.FILL: Action.FILL,
+}

@@ -16,14 +16,12 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QPainter
 
 from app.canvas.brush import Cells
-from app.canvas.tiles import draw_argb, spread_cells
+from app.canvas.fields import FieldOverlay
+from app.canvas.inks import ERASE_COLOUR, KEEP_COLOUR, REFINE_COLOUR
+from app.canvas.tiles import draw_argb, premultiplied, spread_cells
 from app.canvas.view import Frame
 from models.events import Rect
 from models.recipe import STRIDE, Mark
-
-KEEP_COLOUR = QColor(86, 190, 255)
-REFINE_COLOUR = QColor(255, 128, 0)
-"""A blue and an orange that the colour-blind tell apart (after Okabe and Ito)."""
 
 REACH = 2
 """Logical pixels by which a line may stand out of its cells."""
@@ -39,16 +37,7 @@ _PERIOD = 24
 """Pixels after which dots and stripes repeat together."""
 
 
-def _premultiplied(colour: QColor, opacity: float) -> int:
-    alpha = round(255 * opacity)
-    red, green, blue = (
-        round(channel * opacity) for channel in (colour.red(), colour.green(), colour.blue())
-    )
-    return alpha << 24 | red << 16 | green << 8 | blue
-
-
 _BLACK, _WHITE = QColor(0, 0, 0), QColor(255, 255, 255)
-_BRUSH = {Mark.KEEP: KEEP_COLOUR, Mark.REFINE: REFINE_COLOUR, Mark.NONE: _WHITE}
 
 
 def _paint_colour(code: int) -> tuple[QColor, float] | None:
@@ -65,18 +54,23 @@ def _paint_colour(code: int) -> tuple[QColor, float] | None:
 
 
 @lru_cache(maxsize=16)
-def _table(line: float, brush: Mark) -> NDArray[np.uint32]:
-    """Colours of all codes, premultiplied ARGB uint32 (256,); ``line`` is the outline's opacity."""
+def _table(line: float, brush: int) -> NDArray[np.uint32]:
+    """Colours of all codes, premultiplied ARGB uint32 (256,).
+
+    Args:
+        line: Opacity of the outline.
+        brush: Colour of the brush, RGB.
+    """
     table = np.zeros(256, np.uint32)
     for code in range(9 * _PATTERN):
         shown, outline = _paint_colour(code), code % _MARK
         if shown is None and outline:
             shown = (_WHITE, 0.95 * line) if outline == _LOW_INNER else (_BLACK, 0.6 * line)
         if shown is not None:
-            table[code] = _premultiplied(*shown)
-    table[_BRUSH_FILL] = _premultiplied(_BRUSH[brush], 0.3)
-    table[_BRUSH_INNER] = _premultiplied(_WHITE, 1.0)
-    table[_BRUSH_OUTER] = _premultiplied(_BLACK, 0.75)
+            table[code] = premultiplied(*shown)
+    table[_BRUSH_FILL] = premultiplied(QColor(brush), 0.3)
+    table[_BRUSH_INNER] = premultiplied(_WHITE, 1.0)
+    table[_BRUSH_OUTER] = premultiplied(_BLACK, 0.75)
     return table
 
 
@@ -92,13 +86,15 @@ class TokenOverlay:
         self.outline_visible = True
         self.paint_visible = True
         self.brush: Cells | None = None
-        self.brush_mark = Mark.NONE
+        self.brush_colour = ERASE_COLOUR
+        self.fields = FieldOverlay()
         self._low: NDArray[np.uint8] | None = None
         self._marks: NDArray[np.uint8] | None = None
 
     def clear(self) -> None:
         """Forget outline, paint and brush cells."""
         self._low = self._marks = self.brush = None
+        self.fields.clear()
 
     def set_keep(self, keep: NDArray[np.bool_] | None) -> Cells | None:
         """Outline the tokens where ``keep``, bool (Ht, Wt), is False; return what changed."""
@@ -120,6 +116,19 @@ class TokenOverlay:
         self._marks[rect.top : bottom, rect.left : right] = marks
         return Cells(rect.top, rect.left, np.ones(marks.shape, np.bool_))
 
+    def labels(self, grid: tuple[int, int]) -> NDArray[np.int32]:
+        """A number for every token, int32 (Ht, Wt), equal where what is shown is equal."""
+        labels = np.zeros(grid, np.int32)
+        shown = (
+            (self._marks, 1, self.paint_visible),
+            (self.fields.kinds, 4, self.paint_visible),
+            (self._low, 1024, self.outline_visible),
+        )
+        for cells, factor, visible in shown:
+            if cells is not None and visible:
+                labels += cells.astype(np.int32) * factor
+        return labels
+
     def draw(
         self, painter: QPainter, frame: Frame, area: QRect, *, ratio: int, outline: bool
     ) -> None:
@@ -128,6 +137,8 @@ class TokenOverlay:
         part = _part(small, area, ratio)
         if part.isEmpty():
             return
+        if self.paint_visible:
+            self.fields.draw(painter, small, part, ratio=ratio)
         pitch = STRIDE * small.zoom
         codes = np.zeros((part.height(), part.width()), np.uint8)
         if outline and self.outline_visible and self._low is not None:
@@ -138,7 +149,7 @@ class TokenOverlay:
             _add_brush(codes, self.brush, small, part)
         if not codes.any():
             return
-        argb = np.take(_table(_line_opacity(pitch), self.brush_mark), codes)
+        argb = np.take(_table(_line_opacity(pitch), self.brush_colour.rgb()), codes)
         if ratio > 1:
             argb = np.repeat(np.repeat(argb, ratio, axis=1), ratio, axis=0)
         draw_argb(painter, argb, part.topLeft() * ratio)

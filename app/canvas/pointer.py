@@ -20,7 +20,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
 from app.canvas.board import Status
-from app.canvas.gestures import Hand, HoverInfo, Tool
+from app.canvas.brush import same_cells
+from app.canvas.gestures import Hand, HoverInfo
+from app.canvas.inks import Tool
 from app.canvas.surface import Surface
 
 ZOOM_PER_NOTCH = 1.25
@@ -33,7 +35,7 @@ class PointerSurface(Surface):
 
     hovered = Signal(object)
     stroke_started = Signal()
-    stroke_painted = Signal(object, object, object)
+    stroke_painted = Signal(object, object, object, bool)
     stroke_finished = Signal()
     brush_size_changed = Signal(int)
     files_dropped = Signal(list)
@@ -67,10 +69,11 @@ class PointerSurface(Surface):
 
     def pointer_moved(self) -> None:
         """Show the cells under the brush and the cursor, and tell the token under the pointer."""
-        overlay, cells = self.scene.overlay, self.hand.cells()
-        for changed in (overlay.brush, cells):
-            self.update_cells(changed)
-        overlay.brush, overlay.brush_mark = cells, self.hand.mark
+        overlay, cells, colour = self.scene.overlay, self.hand.cells(), self.hand.colour
+        if colour != overlay.brush_colour or not same_cells(cells, overlay.brush):
+            for changed in (overlay.brush, cells):
+                self.update_cells(changed)
+        overlay.brush, overlay.brush_colour = cells, colour
         if self.cursor().shape() != self.hand.cursor():
             self.setCursor(self.hand.cursor())
         if (hover := self.hand.hover()) != self._hover:

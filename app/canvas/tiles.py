@@ -16,7 +16,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QRect, QRectF
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from app.canvas.view import Frame, Runs
 
@@ -155,3 +155,12 @@ def draw_argb(painter: QPainter, argb: NDArray[np.uint32], at: QPoint) -> None:
     height, width = argb.shape
     if argb.size:
         painter.drawImage(at, QImage(argb.view(np.uint8).data, width, height, 4 * width, _FORMAT))
+
+
+def premultiplied(colour: QColor, opacity: float) -> int:
+    """Return a colour as premultiplied ARGB."""
+    alpha = round(255 * opacity)
+    red, green, blue = (
+        round(channel * opacity) for channel in (colour.red(), colour.green(), colour.blue())
+    )
+    return alpha << 24 | red << 16 | green << 8 | blue

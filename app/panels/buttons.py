@@ -70,3 +70,14 @@ class ActionCheck(QCheckBox):
         self.setChecked(action.isChecked())
         self.toggled.connect(action.setChecked)
         action.toggled.connect(self.setChecked)
+
+
+class MenuButton(QPushButton):
+    """A push button that opens a menu."""
+
+    def __init__(self, text: str, tip: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setToolTip(tip)
+        self.setAccessibleName(text)
+        self.setAccessibleDescription(tip)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

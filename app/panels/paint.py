@@ -1,4 +1,4 @@
-"""Brushes on the token grid."""
+"""Tools and shapes on the token grid, and changes of all that is painted."""
 
 # ruff: noqa: RUF001 - the multiplication sign is meant
 
@@ -6,23 +6,28 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from app.actions import Actions
-from app.panels.buttons import ActionButton
+from app.paintwork import Layer
+from app.panels.buttons import ActionButton, MenuButton
 from app.panels.controls import NumberRow
-from app.preferences import BRUSH_SIZE, Preferences
+from app.preferences import BRUSH_SIZE, STRENGTH, Preferences
 from app.session import Session
 from app.theme import GAP
 from models.recipe import Mark
 
-TOOLS = ("PAN", "REFINE", "KEEP", "ERASE")
+TOOLS = ("PAN", "REFINE", "KEEP", "TEXTURE", "REROLL", "ERASE")
+SHAPES = ("BRUSH", "RECTANGLE", "LASSO", "FILL")
+_COLUMNS = 3
 
 
 class PaintPanel(QWidget):
-    """Tools, brush size, clear and invert, and how much is painted."""
+    """Tools, shapes, size and strength, changes of the paint, masks, and how much is painted."""
 
     size_edited = Signal(int)
+    strength_edited = Signal(int)
+    """In hundredths of alpha."""
 
     def __init__(
         self,
@@ -33,11 +38,20 @@ class PaintPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self._session = session
-        words = (self.tr("Hand"), self.tr("Refine"), self.tr("Keep"), self.tr("Erase"))
+        self._actions = actions
+        words = (
+            self.tr("Hand"),
+            self.tr("Refine"),
+            self.tr("Keep"),
+            self.tr("Texture"),
+            self.tr("Reroll"),
+            self.tr("Erase"),
+        )
         self.tools = {
             name: ActionButton(actions[name], text=text)
             for name, text in zip(TOOLS, words, strict=True)
         }
+        self.shapes = {name: ActionButton(actions[name], text="") for name in SHAPES}
         self.brush = NumberRow(
             self.tr("Brush size"),
             low=1,
@@ -48,37 +62,80 @@ class PaintPanel(QWidget):
         )
         self.brush.show_value(preferences.get(BRUSH_SIZE))
         self.brush.edited.connect(lambda value, _: self.size_edited.emit(round(value)))
+        self.strength = NumberRow(
+            self.tr("Texture strength"),
+            low=-1,
+            high=1,
+            default=STRENGTH.default / 100,
+            decimals=2,
+            tip=self.tr("Added to alpha where you paint: above 0 invents more, below 0 less."),
+        )
+        self.strength.show_value(preferences.get(STRENGTH) / 100)
+        self.strength.edited.connect(lambda value, _: self.strength_edited.emit(round(100 * value)))
+        self.masks = MenuButton(self.tr("Mask"), self.tr("Load or save marks as a picture"))
+        menu = QMenu(self.masks)
+        for name in (
+            "load_refine_mask", "load_keep_mask", "save_refine_mask", "save_keep_mask"
+        ):  # fmt: skip
+            menu.addAction(actions[name])
+        self.masks.setMenu(menu)
         self._count = QLabel()
         self._count.setProperty("dim", True)
         self._count.setWordWrap(True)
-        tools = QHBoxLayout()
+        self._lay_out()
+        session.marks_changed.connect(self._show_count)
+        for name in TOOLS + SHAPES:
+            actions[name].toggled.connect(self._show_needed)
+        self._show_count()
+        self._show_needed()
+
+    def _lay_out(self) -> None:
+        tools = QGridLayout()
         tools.setSpacing(3)
-        for button in self.tools.values():
-            tools.addWidget(button, 1)
+        for number, button in enumerate(self.tools.values()):
+            tools.addWidget(button, number // _COLUMNS, number % _COLUMNS)
+        shapes = QHBoxLayout()
+        shapes.setSpacing(3)
+        shapes.addWidget(QLabel(self.tr("Shape")))
+        shapes.addStretch()
+        for button in self.shapes.values():
+            button.setFixedWidth(44)
+            shapes.addWidget(button)
         edits = QHBoxLayout()
-        edits.setSpacing(GAP)
-        for name, text in (("clear", self.tr("Clear")), ("invert", self.tr("Invert"))):
-            edits.addWidget(ActionButton(actions[name], text=text), 1)
+        edits.setSpacing(3)
+        for name in ("clear", "invert", "grow", "shrink"):
+            edits.addWidget(ActionButton(self._actions[name], text=""), 1)
+        edits.addWidget(self.masks, 2)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP + 2)
         layout.addLayout(tools)
+        layout.addLayout(shapes)
         layout.addWidget(self.brush)
+        layout.addWidget(self.strength)
         layout.addLayout(edits)
         layout.addWidget(self._count)
-        session.marks_changed.connect(self._show_count)
-        self._show_count()
+
+    def _show_needed(self) -> None:
+        """Show only the numbers that the tool in hand looks at."""
+        self.brush.setEnabled(self._actions["BRUSH"].isChecked())
+        self.strength.setVisible(self._actions["TEXTURE"].isChecked())
 
     def _show_count(self) -> None:
-        marks = self._session.marks
+        marks, work = self._session.marks, self._session.paintwork
         counts = np.bincount(marks.ravel(), minlength=3)
-        forced, locked = int(counts[Mark.REFINE]), int(counts[Mark.KEEP])
-        if not forced and not locked:
-            self._count.setText(
-                self.tr("Refine forces tokens to be generated anew, Keep locks them.")
-            )
-            return
+        shares = [
+            (self.tr("{0:.1f} % forced"), int(counts[Mark.REFINE])),
+            (self.tr("{0:.1f} % locked"), int(counts[Mark.KEEP])),
+            (self.tr("{0:.1f} % textured"), int(np.count_nonzero(work.grid(Layer.TEXTURE)))),
+            (self.tr("{0:.1f} % rerolled"), int(np.count_nonzero(work.grid(Layer.REROLLS)))),
+        ]
         share = 100 / max(1, marks.size)
+        said = [text.format(count * share) for text, count in shares if count]
         self._count.setText(
-            self.tr("{0:.1f} % forced, {1:.1f} % locked").format(forced * share, locked * share)
+            ", ".join(said)
+            or self.tr(
+                "Refine forces tokens to be generated anew, Keep locks them, Texture moves alpha "
+                "here alone, Reroll draws again."
+            )
         )

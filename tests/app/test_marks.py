@@ -36,11 +36,13 @@ def test_a_stroke_that_changes_nothing_is_no_change():
     assert marks.end() is None
 
 
-def test_invert_leaves_the_other_mark_alone():
-    marks = grid(1, 3)
-    dab(marks, 0, 0, 1, 1, Mark.REFINE)
-    dab(marks, 0, 1, 1, 1, Mark.KEEP)
-    assert marks.inverted(Mark.REFINE).tolist() == [[Mark.NONE, Mark.KEEP, Mark.REFINE]]
+def test_without_a_value_a_stroke_counts_on_from_before_it():
+    marks = grid()
+    marks.write(Rect(0, 0, 1, 3), np.array([[0, 7, 255]], np.uint8))
+    marks.begin()
+    for _ in range(3):  # passing twice over a token is still one stroke
+        dab(marks, 0, 0, 1, 3, None)
+    assert marks.grid[0, :3].tolist() == [1, 8, 1]
 
 
 def test_the_view_is_read_only():
@@ -51,13 +53,6 @@ def test_the_view_is_read_only():
 def test_another_grid_is_refused():
     with pytest.raises(ValueError, match="expected"):
         grid().change_to(np.zeros((2, 2), np.uint8))
-
-
-def test_paint_of_nothing_is_none():
-    marks = grid()
-    assert marks.paint() is None
-    dab(marks, 0, 0, 1, 1)
-    assert marks.paint().marks[0, 0] == Mark.REFINE
 
 
 @given(st.integers(1, 40), st.integers(1, 40), st.integers(1, 4))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from app.jobs import PictureOrder
+from app.paintwork import Ink
 from models.photo import SaveOptions
 from models.recipe import Mark
 from models.recipe_file import load_recipe
@@ -33,7 +34,7 @@ def drop(widget, path):
 def paint(window):
     session = window.session
     session.begin_stroke()
-    session.paint_cells((slice(2, 5), slice(3, 9)), np.ones((3, 6), bool), Mark.KEEP)
+    session.paint_cells((slice(2, 5), slice(3, 9)), np.ones((3, 6), bool), Ink.mark(Mark.KEEP))
     session.end_stroke("Paint Keep")
 
 

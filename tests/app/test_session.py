@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 
 from app import jobs
+from app.paintwork import Ink, Layer, inverted
 from app.session import Session
 from models.errors import RecipeError, StudioError
 from models.events import Evaluated, Finished
@@ -36,7 +37,7 @@ def shown(qtbot, session, requests, pipeline, photo_path):
 
 def dab(session, top, left, height, width, mark=Mark.REFINE):
     where = (slice(top, top + height), slice(left, left + width))
-    session.paint_cells(where, np.ones((height, width), bool), mark)
+    session.paint_cells(where, np.ones((height, width), bool), Ink.mark(mark))
 
 
 def test_opening_asks_for_a_run_with_a_preview(qtbot, session, requests, photo_path):
@@ -134,11 +135,11 @@ def test_clear_and_invert_are_undone(shown):
     shown.begin_stroke()
     dab(shown, 0, 0, 2, 2)
     shown.end_stroke("Paint")
-    shown.invert_marks(Mark.REFINE, "Invert")
+    shown.repaint(Layer.MARKS, inverted(shown.marks, Ink.mark(Mark.REFINE)), "Invert")
     assert (shown.marks == Mark.REFINE).sum() == shown.marks.size - 4
-    shown.clear_marks("Clear")
+    shown.clear_paint("Clear")
     assert not shown.marks.any()
-    shown.clear_marks("Clear")
+    shown.clear_paint("Clear")
     assert shown.undo_stack.count() == 3
     shown.undo_stack.setIndex(1)
     assert (shown.marks == Mark.REFINE).sum() == 4

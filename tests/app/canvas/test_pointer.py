@@ -46,9 +46,9 @@ def marks(canvas):
     grid = np.zeros((60, 80), np.uint8)
     canvas.set_marks(grid)
 
-    def paint(where, touched, mark):
+    def paint(where, touched, tool, erase):
         assert touched.shape == grid[where].shape and touched.dtype == bool
-        grid[where][touched] = mark
+        grid[where][touched] = Mark.NONE if erase else tool.mark
         rows, cols = where
         canvas.set_marks_rect(Rect(rows.start, cols.start, *touched.shape), grid[where])
 
