@@ -273,14 +273,25 @@ def _engine(call: RestoreCall, bar: Bar, stack: ExitStack) -> Engine:
     return stack.enter_context(RayEngine(setup, address=call.ray, workers=call.workers))
 
 
-def _pipeline(call: RestoreCall) -> Pipeline:
+def open_networks(
+    model: str | None = None, *, device: str = "auto", tile: int = 0, threads: int = 0
+) -> Pipeline:
+    """Load the networks as `RestoreCall` describes them.
+
+    Raises:
+        StudioError: There is no such model or device.
+    """
     import torch
 
     from models.selftest import open_pipeline
 
-    if call.threads:
-        torch.set_num_threads(call.threads)
-    return open_pipeline(_weights(call.model), device=call.device, tile=call.tile or None)
+    if threads:
+        torch.set_num_threads(threads)
+    return open_pipeline(_weights(model), device=device, tile=tile or None)
+
+
+def _pipeline(call: RestoreCall) -> Pipeline:
+    return open_networks(call.model, device=call.device, tile=call.tile, threads=call.threads)
 
 
 def _weights(model: str | None) -> Path | None:

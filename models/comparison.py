@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 import numpy as np
 
-from models.animation import LONGEST, Animation, flicker, wipe
+from models.animation import LONGEST, Animation, film_captions, flicker, step_film, wipe
 from models.animation_files import ANIMATED, save_animation
 from models.colour import narrow
 from models.compare import LABELS, Pixels, side_by_side, split
@@ -30,11 +31,17 @@ class Layout(StrEnum):
     HEATMAP = "heatmap"
     WIPE = "wipe"
     FLICKER = "flicker"
+    FILM = "film"
 
     @property
     def moves(self) -> bool:
         """Whether it is an animation."""
-        return self in (Layout.WIPE, Layout.FLICKER)
+        return self in (Layout.WIPE, Layout.FLICKER, Layout.FILM)
+
+    @property
+    def shows_run(self) -> bool:
+        """Whether two pictures are not enough: it shows what only a run knows."""
+        return self in (Layout.HEATMAP, Layout.FILM)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +58,7 @@ class Comparison:
         insets: Parts of the result to enlarge; empty = chosen (sheet).
         inset_count: How many to choose (sheet).
         inset_rule: Where: the largest difference, or the lowest confidence (sheet).
-        hold_ms: How long each picture is shown (flicker).
+        hold_ms: How long each picture is shown (flicker, film).
     """
 
     layout: Layout = Layout.SIDE
@@ -64,6 +71,27 @@ class Comparison:
     inset_count: int = 3
     inset_rule: InsetRule = "difference"
     hold_ms: int = 800
+
+    @property
+    def needs_run(self) -> bool:
+        """Whether it cannot be made without the result of a run."""
+        by_doubt = self.layout == Layout.SHEET and self.inset_rule == "confidence"
+        return self.layout.shows_run or (by_doubt and not self.insets)
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A comparison that was written.
+
+    Attributes:
+        size: Height and width in pixels.
+        frames: How many pictures it has.
+        seconds: How long it lasts; 0 for a still one.
+    """
+
+    size: tuple[int, int]
+    frames: int = 1
+    seconds: float = 0.0
 
 
 def suffixes(layout: Layout) -> dict[str, str]:
@@ -120,7 +148,13 @@ def picture_of(
 
 
 def animation_of(
-    comparison: Comparison, before: Pixels, after: Pixels, *, loops: bool = True
+    comparison: Comparison,
+    before: Pixels,
+    after: Pixels,
+    *,
+    loops: bool = True,
+    result: Result | None = None,
+    frames: Iterable[Pixels] | None = None,
 ) -> Animation:
     """Make a comparison that moves.
 
@@ -129,22 +163,33 @@ def animation_of(
         before: uint8 (h, w, 3).
         after: uint8 (H, W, 3).
         loops: Whether the format begins again by itself; else a flicker comes several times.
+        result: Needed for the film.
+        frames: Needed for the film: pictures of S_l and of every step of ``result``, uint8
+            (H, W, 3), taken one by one.
 
     Raises:
         ExportError: The pictures do not fit together.
-        ValueError: The layout does not move.
+        ValueError: The layout does not move, or needs ``result`` and ``frames``.
     """
     longest = LONGEST if comparison.max_size is None else comparison.max_size
     labels = comparison.labels
-    if comparison.layout == Layout.WIPE:
-        return wipe(before, after, angle=comparison.angle, labels=labels, max_size=longest)
-    if comparison.layout == Layout.FLICKER:
-        cycles = 1 if loops else _CYCLES
-        return flicker(
-            before, after, labels=labels, hold_ms=comparison.hold_ms, cycles=cycles,
-            max_size=longest,
-        )  # fmt: skip
-    raise ValueError(f"{comparison.layout}: not an animation")
+    match comparison.layout:
+        case Layout.WIPE:
+            return wipe(before, after, angle=comparison.angle, labels=labels, max_size=longest)
+        case Layout.FLICKER:
+            cycles = 1 if loops else _CYCLES
+            return flicker(
+                before, after, labels=labels, hold_ms=comparison.hold_ms, cycles=cycles,
+                max_size=longest,
+            )  # fmt: skip
+        case Layout.FILM if result is not None and frames is not None:
+            captions = film_captions(result)
+            if not any(labels):
+                captions = ("",) * len(captions)
+            return step_film(
+                frames, captions, final=after, step_ms=comparison.hold_ms, max_size=longest
+            )
+    raise ValueError(f"{comparison.layout}: not an animation, or a result is missing")
 
 
 def save_comparison(
@@ -154,8 +199,9 @@ def save_comparison(
     after: Pixels,
     *,
     result: Result | None = None,
+    frames: Iterable[Pixels] | None = None,
     options: SaveOptions = SaveOptions(),
-) -> None:
+) -> Written:
     """Write a comparison completely, or leave everything as it was; the suffix names the format.
 
     Args:
@@ -163,7 +209,8 @@ def save_comparison(
         comparison: What it looks like.
         before: uint8 (h, w, 3).
         after: uint8 (H, W, 3).
-        result: As in `picture_of`.
+        result: As in `picture_of` and `animation_of`.
+        frames: As in `animation_of`.
         options: Quality, and whether a file that is there is replaced.
 
     Raises:
@@ -180,11 +227,15 @@ def save_comparison(
             f"{', '.join(sorted(known))}."
         )
     if comparison.layout.moves:
-        animation = animation_of(comparison, before, after, loops=suffix != ".mp4")
+        animation = animation_of(
+            comparison, before, after, loops=suffix != ".mp4", result=result, frames=frames
+        )
         save_animation(target, animation, quality=options.quality, overwrite=options.overwrite)
-    else:
-        made = picture_of(comparison, before, after, result=result)
-        save_picture(target, made, options=options)
+        durations = animation.durations
+        return Written(animation.size, len(durations), sum(durations) / 1000)
+    made = picture_of(comparison, before, after, result=result)
+    save_picture(target, made, options=options)
+    return Written((made.shape[0], made.shape[1]))
 
 
 def after_of(result: Result) -> Pixels:

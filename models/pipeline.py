@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from models.colour import narrow
 from models.errors import RecipeError
 from models.events import (
     Decoded,
@@ -152,6 +153,37 @@ class Pipeline:
                 seconds=clock.total(),
             )
         )
+
+    def decode_each(
+        self, request: Request, grids: Iterable[NDArray[np.int64]]
+    ) -> Iterator[Progress | Decoded | Notice]:
+        """Pictures of other tokens for the same photo, one after another: the steps of a run.
+
+        What `run` remembers stays as it is.
+
+        Args:
+            request: Its photo, scale and fidelity count.
+            grids: Tokens, int64 (Ht, Wt) each; only what changes from one to the next is decoded.
+
+        Yields:
+            `Progress`, and one `Decoded` of the whole picture for every grid.
+
+        Raises:
+            StudioError: As `run`.
+        """
+        document = self._open(request)
+        if document.tokens_l is None:
+            document.tokens_l = yield from self._inference.encode(
+                request.photo, document.size, document.grid
+            )
+        apart = replace(document, canvas=Canvas(document.size, document.grid))
+        for tokens in grids:
+            for event in self._decode(apart, tokens, request, final=True):
+                while self._notices:
+                    yield Notice(self._notices.popleft())
+                if isinstance(event, Progress):
+                    yield event
+            yield Decoded(Rect(0, 0, *document.size), narrow(apart.canvas.image), final=True)
 
     def _open(self, request: Request) -> _Document:
         recipe, photo, config = request.recipe, request.photo, self.model.config
