@@ -11,12 +11,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from app.activity import Activity, RunClock
-from app.worker import PipelineWorker, Runner
+from app.worker import LongWork, PipelineWorker, Runner, apart
 from models.errors import StudioError
 from models.events import Event, Notice
 from models.naming import DEFAULT_NAME, Job
@@ -110,6 +109,7 @@ class Batch(QObject):
         self.finished: list[Restored] = []
         self.is_running = False
         self.was_stopped = False
+        self._running: LongWork | None = None
 
     @property
     def failures(self) -> list[Restored]:
@@ -122,14 +122,16 @@ class Batch(QObject):
             raise ValueError("start: a batch is running")
         self.jobs, self.finished = jobs, []
         self.is_running, self.was_stopped = True, False
-        self._worker.start_long(partial(_work, order, jobs), told=self._take, ended=self._end)
+        self._running = self._worker.start_long(
+            partial(_work, order, jobs), told=self._take, ended=self._end
+        )
         self.started.emit()
 
     def cancel(self) -> None:
         """Stop within one network window; the journal knows what is done."""
-        if self.is_running:
+        if self.is_running and self._running is not None:
             self.was_stopped = True
-            self._worker.stop_long()
+            self._worker.stop_long(self._running)
 
     def _take(self, told: object) -> None:
         if isinstance(told, Restored):
@@ -208,13 +210,6 @@ def _work(
     options = RestoreOptions(exists=order.exists, save=order.save)
     watch = _Watch(len(jobs), pause, tell)
     with Journal(order.folder) as journal:
-        engine = LocalEngine(_apart(runner), watch.see)
+        engine = LocalEngine(apart(runner), watch.see)
         for restored in run_batch(jobs, order.recipe, options, journal=journal, engine=engine):
             watch.leave(restored)
-
-
-def _apart(runner: Runner) -> Any:  # noqa: ANN401 (a scripted runner is used as it is)
-    """A pipeline with the same networks that does not disturb what the live one remembers."""
-    from models.pipeline import Pipeline
-
-    return runner.apart() if isinstance(runner, Pipeline) else runner

@@ -93,8 +93,8 @@ def run_compare(call: CompareCall) -> int:
         call.comparison,
         eight_bits(photo),
         after,
-        result=rerun and rerun.result,
-        frames=rerun and rerun.frames,
+        result=rerun.result if rerun else None,
+        frames=rerun.frames if rerun else None,
         options=call.save,
     )
     _tell(call, path, written, rerun.notes if rerun else [])

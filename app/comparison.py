@@ -33,16 +33,24 @@ class Pair:
     Args:
         photo: uint8 (h, w, 3).
         result: Of a finished run.
+        frames: Pictures of its steps, for a film.
     """
 
-    def __init__(self, photo: Pixels, result: Result) -> None:
+    def __init__(
+        self, photo: Pixels, result: Result, frames: tuple[Pixels, ...] | None = None
+    ) -> None:
         self._photo = photo
         self.result = result
+        self.frames = frames
+
+    def filmed(self, frames: tuple[Pixels, ...]) -> Pair:
+        """The same with pictures of the steps."""
+        return Pair(self._photo, self.result, frames)
 
     @cached_property
     def after(self) -> Pixels:
-        """The result, uint8 (H, W, 3)."""
-        return after_of(self.result)
+        """The result, uint8 (H, W, 3); at the size of the film where there is one."""
+        return self.frames[-1] if self.frames else after_of(self.result)
 
     @cached_property
     def before(self) -> Pixels:
@@ -86,7 +94,9 @@ def make_preview(comparison: Comparison, pair: Pair, longest: int) -> Preview:
         asked = LONGEST if comparison.max_size is None else comparison.max_size
         size = capped(whole, asked)
         small = replace(comparison, max_size=min(max(size), longest, _MOVING_PREVIEW))
-        animation = animation_of(small, pair.before, pair.after)
+        animation = animation_of(
+            small, pair.before, pair.after, result=pair.result, frames=pair.frames
+        )
         return Preview(tuple(map(to_image, animation.frames)), animation.durations, size)
     if comparison.layout == Layout.SPLIT:  # looks the same at any size, and has to follow a drag
         size = capped(whole, comparison.max_size)
@@ -97,14 +107,22 @@ def make_preview(comparison: Comparison, pair: Pair, longest: int) -> Preview:
 
 
 def write_comparison(
-    path: Path, comparison: Comparison, photo: Pixels, result: Result, options: SaveOptions
+    path: Path, comparison: Comparison, pair: Pair, options: SaveOptions
 ) -> Exported:
     """Write a comparison.
 
     Raises:
         ExportError: It cannot be made or written.
     """
-    save_comparison(path, comparison, photo, after_of(result), result=result, options=options)
+    save_comparison(
+        path,
+        comparison,
+        pair.before,
+        pair.after,
+        result=pair.result,
+        frames=pair.frames,
+        options=options,
+    )
     return Exported(path)
 
 

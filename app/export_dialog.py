@@ -20,15 +20,15 @@ from PySide6.QtWidgets import (
 )
 
 from app.comparison import Pair, Preview, make_preview
+from app.films import Films
 from app.panels.controls import CalmCombo, NumberRow
 from app.preview_stage import PreviewStage
 from app.theme import EDGE, GAP
 from app.worker import FileWorker
 from models.animation import LONGEST
-from models.compare import Pixels
 from models.comparison import Comparison, Layout
 from models.errors import StudioError
-from models.events import Result
+from models.events import Request
 
 _PAUSE_MS = 120
 _PANEL = 272
@@ -39,9 +39,10 @@ class ExportDialog(QDialog):
     """Choose how before and after are shown, and see it before anything is written.
 
     Args:
-        photo: uint8 (h, w, 3).
-        result: Of a finished run.
+        pair: The photo and its restoration.
+        request: What led to the restoration.
         worker: Makes the previews.
+        films: Makes the pictures of the steps.
         start: What is chosen at first; None = side by side.
         parent: Window.
     """
@@ -51,9 +52,10 @@ class ExportDialog(QDialog):
 
     def __init__(
         self,
-        photo: Pixels,
-        result: Result,
+        pair: Pair,
+        request: Request,
         worker: FileWorker,
+        films: Films,
         *,
         start: Comparison | None = None,
         parent: QWidget | None = None,
@@ -62,8 +64,10 @@ class ExportDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Export comparison"))
         start = start or Comparison()
-        self._pair = Pair(photo, result)
-        self._worker = worker
+        self._pair, self._request = pair, request
+        self._worker, self._films = worker, films
+        self._filmed: Pair | None = None
+        self._filming = False
         self._job: int | None = None
         self._sizes = {False: 0, True: LONGEST}
         if start.max_size is not None:
@@ -74,6 +78,9 @@ class ExportDialog(QDialog):
         self._make_numbers(start)
         self._make_labels(start)
         self._lay_out()
+        films.progressed.connect(self._show_filming)
+        films.ready.connect(self._pause.start)
+        films.failed.connect(self._fail)
         self.finished.connect(self._stop)
         self._show_options()
         self.stage.show_text(self.tr("Preparing the preview…"))
@@ -98,8 +105,16 @@ class ExportDialog(QDialog):
     def ask_preview(self) -> None:
         """Have a preview made of what is chosen; an older one is not waited for."""
         self._forget()
+        pair = self._pair
+        if self.comparison.layout == Layout.FILM:
+            film = self._films.of(pair.result)
+            if film is None:
+                self._ask_film()
+                return
+            self._filming = False
+            pair = self._filmed = self._filmed or pair.filmed(film.frames)
         longest = round(max(self.stage.width(), self.stage.height()) * self.devicePixelRatioF())
-        job = partial(make_preview, self.comparison, self._pair, longest)
+        job = partial(make_preview, self.comparison, pair, longest)
         self._job = self._worker.submit(job, done=self._show, failed=self._fail)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -117,6 +132,7 @@ class ExportDialog(QDialog):
             Layout.HEATMAP: self.tr("Confidence heatmap"),
             Layout.WIPE: self.tr("Wipe (animation)"),
             Layout.FLICKER: self.tr("Flicker (animation)"),
+            Layout.FILM: self.tr("Film of the steps (animation)"),
         }
         self.layout_choice = self._combo(
             self.tr("Layout"), [(name, layout) for layout, name in names.items()], start.layout
@@ -156,7 +172,7 @@ class ExportDialog(QDialog):
         )  # fmt: skip
         self.hold = NumberRow(
             self.tr("Time for each"), low=0.2, high=3, default=0.8, decimals=1, suffix=" s",
-            tip=self.tr("How long before and after are shown in turn."),
+            tip=self.tr("How long each picture is shown."),
         )  # fmt: skip
         values = (start.angle, 100 * start.position, start.inset_count, start.hold_ms / 1000)
         rows = self.angle, self.position, self.insets, self.hold
@@ -252,15 +268,28 @@ class ExportDialog(QDialog):
         self.position.setVisible(layout == Layout.SPLIT)
         self.insets.setVisible(layout == Layout.SHEET)
         self.rule.setVisible(layout == Layout.SHEET)
-        self.hold.setVisible(layout == Layout.FLICKER)
+        self.hold.setVisible(layout in (Layout.FLICKER, Layout.FILM))
         self.light.setVisible(layout in (Layout.SIDE, Layout.SHEET, Layout.HEATMAP))
-        for widget in (self.labelled, self.before, self.after):
-            widget.setVisible(layout != Layout.HEATMAP)
+        self.labelled.setVisible(layout != Layout.HEATMAP)
+        for widget in (self.before, self.after):
+            widget.setVisible(layout not in (Layout.HEATMAP, Layout.FILM))
 
     def _changed(self) -> None:
         for field in (self.before, self.after):
             field.setEnabled(self.labelled.isChecked())
         self._pause.start()
+
+    def _ask_film(self) -> None:
+        """The steps have to be decoded first, which takes a while."""
+        self._filming = True
+        self.save.setEnabled(False)
+        self.facts.clear()
+        self._show_filming(0, len(self._pair.result.steps) + 1)
+        self._films.ask(self._request, self._pair.result)
+
+    def _show_filming(self, done: int, total: int) -> None:
+        if self._filming and self.comparison.layout == Layout.FILM:
+            self.stage.show_text(self.tr("Decoding the steps: {0} of {1}…").format(done, total))
 
     def _show(self, preview: Preview) -> None:
         self._job = None
@@ -273,7 +302,7 @@ class ExportDialog(QDialog):
         self.save.setEnabled(True)
 
     def _fail(self, error: StudioError) -> None:
-        self._job = None
+        self._job, self._filming = None, False
         self.stage.show_text(error.sentence)
         self.facts.clear()
         self.save.setEnabled(False)
@@ -290,3 +319,5 @@ class ExportDialog(QDialog):
     def _stop(self) -> None:
         self._pause.stop()
         self._forget()
+        if self._filming and self._filmed is None:
+            self._films.stop()

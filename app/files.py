@@ -11,9 +11,10 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
 from app import jobs
-from app.comparison import comparison_formats, write_comparison
+from app.comparison import Pair, comparison_formats, write_comparison
 from app.dialogs import ask_open, ask_save
 from app.export_dialog import ExportDialog
+from app.films import Film, Films
 from app.panels.export import FORMATS
 from app.picture_dialog import PictureDialog
 from app.preferences import (
@@ -27,8 +28,9 @@ from app.preferences import (
 )
 from app.session import Message, OpenedPhoto, Session
 from app.worker import FileWorker
-from models.comparison import Comparison
+from models.comparison import Comparison, Layout
 from models.errors import StudioError
+from models.events import Request
 from models.photo import READABLE, Photo, SaveOptions
 from models.recipe_file import ModelId, RecipeFile, differences
 from resources import sample_path
@@ -42,10 +44,12 @@ class Files(QObject):
         session: Session,
         worker: FileWorker,
         preferences: Preferences,
+        films: Films,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._session = session
+        self._films = films
         self._worker = worker
         self._preferences = preferences
         self._window = window
@@ -53,6 +57,9 @@ class Files(QObject):
         self._opening: int | None = None
         self._comparison: Comparison | None = None
         self._waiting: Callable[[], None] | None = None
+        self._film_for: Callable[[], None] | None = None
+        films.ready.connect(self._film_ready)
+        films.failed.connect(self._film_failed)
         session.result_changed.connect(self._go_on)
         session.activity_changed.connect(self._drop_if_stopped)
 
@@ -169,10 +176,16 @@ class Files(QObject):
     def ask_and_export_comparison(self) -> None:
         """Show the comparison, then ask where to write it."""
         result, before = self._session.result, self._session.photo_pixels
-        if not self._has_result() or result is None or before is None:
+        request = self._request()
+        if not self._has_result() or result is None or before is None or request is None:
             return
         dialog = ExportDialog(
-            before, result, self._worker, start=self._comparison, parent=self._window
+            Pair(before, result),
+            request,
+            self._worker,
+            self._films,
+            start=self._comparison,
+            parent=self._window,
         )
         dialog.save_requested.connect(self._ask_comparison_path)
         dialog.open()
@@ -195,9 +208,34 @@ class Files(QObject):
 
     def _write_comparison(self, path: Path, comparison: Comparison) -> None:
         result, before = self._session.result, self._session.photo_pixels
-        if result is not None and before is not None:
-            job = partial(write_comparison, path, comparison, before, result, self._options(path))
-            self._submit_export(job, "export_comparison")
+        request = self._request()
+        if result is None or before is None or request is None:
+            return
+        film = self._films.of(result)
+        if comparison.layout == Layout.FILM and film is None:
+            self._film_for = partial(self._write_comparison, path, comparison)
+            self._films.ask(request, result)
+            return
+        frames = film.frames if film is not None and comparison.layout == Layout.FILM else None
+        pair = Pair(before, result, frames)
+        job = partial(write_comparison, path, comparison, pair, self._options(path))
+        self._submit_export(job, "export_comparison")
+
+    def _film_ready(self, film: Film) -> None:
+        """Write what waited for the film; the result may have changed meanwhile."""
+        if self._film_for is not None:
+            write, self._film_for = self._film_for, None
+            self._when_ready(write)
+
+    def _film_failed(self, error: StudioError) -> None:
+        if self._film_for is not None:
+            self._film_for = None
+            self._session.fail(error, action="export_comparison")
+
+    def _request(self) -> Request | None:
+        """What led to the result that is shown."""
+        photo, recipe = self._session.photo, self._session.result_recipe
+        return Request(photo, recipe) if photo is not None and recipe is not None else None
 
     def _submit_export(self, job: Callable[[], jobs.Exported], action: str) -> None:
         self._worker.submit(

@@ -38,6 +38,7 @@ from app.canvas import Canvas
 from app.diagnostics import report
 from app.dialogs import AboutDialog, ShortcutSheet, install_hook
 from app.files import Files
+from app.films import Films
 from app.hints import HintCard
 from app.menus import fill_menu_bar, make_toolbar
 from app.messages import MessageBar
@@ -74,7 +75,8 @@ class Window(QMainWindow):
         self.session = Session(parent=self)
         self.worker = PipelineWorker(load, self)
         self.file_worker = FileWorker(self)
-        self.files = Files(self.session, self.file_worker, preferences, self)
+        self.films = Films(self.worker, self)
+        self.files = Files(self.session, self.file_worker, preferences, self.films, self)
         self.batch = Batch(self.worker, self)
         self.batch_dialog: BatchDialog | None = None
         self._model: Model | None = None

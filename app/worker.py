@@ -17,7 +17,7 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
@@ -45,6 +45,24 @@ LongJob = Callable[[Runner, Callable[[], None], Callable[[object], None]], None]
 runs go first and ends the job when it is stopped, and a function that tells the GUI thread."""
 
 
+@dataclass(slots=True, eq=False)
+class LongWork:
+    """A long job on its way; the handle to stop it.
+
+    Attributes:
+        job: The work.
+        told, ended: See `PipelineWorker.start_long`.
+        urgent: Goes before jobs that are not, even before one that has begun.
+        stopped: Ends between two network windows.
+    """
+
+    job: LongJob
+    told: Callable[[object], None]
+    ended: Callable[[StudioError | None], None]
+    urgent: bool = False
+    stopped: bool = False
+
+
 class _StoppedError(BaseException):
     """A long job was stopped. Not an `Exception`: nothing on the way shall take it for a fault."""
 
@@ -54,6 +72,13 @@ def load_default() -> Runner:
     from models.selftest import open_pipeline
 
     return open_pipeline()
+
+
+def apart(runner: Runner) -> Any:  # noqa: ANN401 (a scripted runner is used as it is)
+    """A pipeline with the same networks that does not disturb what the live one remembers."""
+    from models.pipeline import Pipeline
+
+    return runner.apart() if isinstance(runner, Pipeline) else runner
 
 
 def as_studio_error(error: Exception) -> StudioError:
@@ -105,8 +130,7 @@ class PipelineWorker(QObject):
         self._wake = threading.Condition()
         self._mail: Request | None = None
         self._newest = 0
-        self._long: tuple[LongJob, Callable[[object], None], Callable[..., None]] | None = None
-        self._long_stopped = False
+        self._long: list[LongWork] = []
         self._stopping = False
         self._outbox: deque[tuple[int | None, Callable[[], None], object]] = deque()
         self._knocked = False  # whether the GUI thread already knows that something waits
@@ -139,22 +163,29 @@ class PipelineWorker(QObject):
         *,
         told: Callable[[object], None],
         ended: Callable[[StudioError | None], None],
-    ) -> None:
+        urgent: bool = False,
+    ) -> LongWork:
         """Begin work of minutes in the pipeline thread; requests go first all the while.
 
         Args:
             job: The work.
             told: Gets in the GUI thread what the job tells.
             ended: Called in the GUI thread at the end, with the error if there was one.
-        """
-        with self._wake:
-            self._long, self._long_stopped = (job, told, ended), False
-            self._wake.notify()
+            urgent: Go before other long work: somebody looks at a dialog and waits.
 
-    def stop_long(self) -> None:
-        """Stop the long job within one network window."""
+        Returns:
+            The handle for `stop_long`.
+        """
+        work = LongWork(job, told, ended, urgent)
         with self._wake:
-            self._long_stopped = True
+            self._long.append(work)
+            self._wake.notify()
+        return work
+
+    def stop_long(self, work: LongWork) -> None:
+        """Stop a long job within one network window; its end is told."""
+        with self._wake:
+            work.stopped = True
 
     def stop(self) -> None:
         """Stop the run, end the thread and wait for it."""
@@ -182,9 +213,9 @@ class PipelineWorker(QObject):
                 if runner is None:
                     runner = self._try_load(job[0])
                 self._serve(runner, job)
-            elif (long := self._take_long()) is not None:
+            elif (work := self._take_long()) is not None:
                 runner = runner or self._try_load()
-                self._run_long(runner, *long)
+                self._run_long(runner, work)
 
     def _serve(self, runner: Runner | None, job: tuple[int, Request]) -> None:
         if runner is not None:
@@ -192,29 +223,26 @@ class PipelineWorker(QObject):
         if self._mail is None:
             self._post(None, self.idle.emit)
 
-    def _run_long(
-        self,
-        runner: Runner | None,
-        job: LongJob,
-        told: Callable[[object], None],
-        ended: Callable[[StudioError | None], None],
-    ) -> None:
+    def _run_long(self, runner: Runner | None, work: LongWork) -> None:
         def pause() -> None:
             while (mail := self._take_mail()) is not None:
                 self._serve(runner, mail)
-            if self._long_stopped or self._stopping:
+            while not work.urgent and (other := self._take_long(urgent=True)) is not None:
+                self._run_long(runner, other)
+            if work.stopped or self._stopping:
                 raise _StoppedError
 
         failure: StudioError | None = None
         try:
             if runner is None:
                 raise StudioError("The model could not be loaded.")
-            job(runner, pause, lambda value: self._post(None, lambda: told(value)))
+            pause()
+            work.job(runner, pause, lambda value: self._post(None, lambda: work.told(value)))
         except _StoppedError:
             pass
         except Exception as error:
             failure = as_studio_error(error)
-        self._post(None, lambda: ended(failure))
+        self._post(None, lambda: work.ended(failure))
 
     def _try_load(self, number: int | None = None) -> Runner | None:
         try:
@@ -230,7 +258,7 @@ class PipelineWorker(QObject):
     def _wait(self) -> bool:
         """Wait for something to do; False at the end."""
         with self._wake:
-            while self._mail is None and self._long is None and not self._stopping:
+            while self._mail is None and not self._long and not self._stopping:
                 self._wake.wait()
             return not self._stopping
 
@@ -241,10 +269,16 @@ class PipelineWorker(QObject):
             request, self._mail = self._mail, None
             return self._newest, request
 
-    def _take_long(self) -> tuple[LongJob, Callable[[object], None], Callable[..., None]] | None:
+    def _take_long(self, *, urgent: bool = False) -> LongWork | None:
+        """The next long job, urgent ones first; only those on wish."""
         with self._wake:
-            long, self._long = self._long, None
-            return long
+            first = [work for work in self._long if work.urgent]
+            waiting = first or ([] if urgent else self._long)
+            if not waiting or self._stopping:
+                return None
+            work = waiting[0]
+            self._long.remove(work)
+            return work
 
     def _run(self, runner: Runner, number: int, request: Request) -> None:
         events = runner.run(request)

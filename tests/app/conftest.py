@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import importlib.util
+import json
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -17,6 +20,61 @@ from fakes import FakePipeline
 
 from app.preferences import HINTS_DONE, Preferences
 from app.window import Window, make_application
+
+
+@dataclass(frozen=True)
+class Said:
+    code: int
+    out: str
+    err: str
+
+    @property
+    def json(self):
+        return json.loads(self.out)
+
+
+@pytest.fixture
+def iter_studio(monkeypatch, capsys):
+    """Run the command line in this process."""
+    import app.cli
+
+    def run(*arguments) -> Said:
+        monkeypatch.setattr(sys, "argv", ["iter-studio", *map(str, arguments)])
+        capsys.readouterr()
+        with pytest.raises(SystemExit) as end:
+            app.cli.run()
+        said = capsys.readouterr()
+        return Said(end.value.code, said.out, said.err)
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def weights(tmp_path_factory) -> Path:
+    """A tiny random model, built as the tests of the engine build theirs."""
+    import torch
+
+    from models.checkpoint import save_model
+    from models.model import Model
+
+    place = Path(__file__).parents[1] / "models" / "conftest.py"
+    spec = importlib.util.spec_from_file_location("engine_conftest", place)
+    conftest = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(conftest)
+    torch.manual_seed(3)
+    path = tmp_path_factory.mktemp("weights") / "tiny.safetensors"
+    save_model(Model(conftest.tiny_config()), path)
+    return path
+
+
+@pytest.fixture
+def one_thread():
+    import torch
+
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(before)
 
 
 @pytest.fixture(scope="session")

@@ -1,27 +1,21 @@
-import importlib.util
 import json
 import os
 import signal
 import subprocess
 import sys
 import time
-from dataclasses import dataclass
 from pathlib import Path
 
 import cv2
 import numpy as np
 import pytest
-import torch
 
-import app.cli
 import models
 from app.progress import Bar, spoken
 from app.restore import run_demo
-from models.checkpoint import save_model
 from models.events import Progress, Stepped
 from models.journal import JOURNAL, PARTS, file_digest, read_journal
 from models.library import models_folder, stored_path
-from models.model import Model
 from models.naming import Job
 from models.recipe import Recipe
 from models.recipe_file import RecipeFile, load_recipe, save_recipe
@@ -35,61 +29,14 @@ KEYS = {
 }
 
 
-@dataclass(frozen=True)
-class Said:
-    code: int
-    out: str
-    err: str
-
-    @property
-    def json(self):
-        return json.loads(self.out)
-
-
-@pytest.fixture
-def iter_studio(monkeypatch, capsys):
-    """Run the command line in this process."""
-
-    def run(*arguments) -> Said:
-        monkeypatch.setattr(sys, "argv", ["iter-studio", *map(str, arguments)])
-        capsys.readouterr()
-        with pytest.raises(SystemExit) as end:
-            app.cli.run()
-        said = capsys.readouterr()
-        return Said(end.value.code, said.out, said.err)
-
-    return run
-
-
-@pytest.fixture(scope="module")
-def weights(tmp_path_factory) -> Path:
-    """A tiny random model, built as the tests of the engine build theirs."""
-    place = Path(__file__).parents[1] / "models" / "conftest.py"
-    spec = importlib.util.spec_from_file_location("engine_conftest", place)
-    conftest = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(conftest)
-    torch.manual_seed(3)
-    path = tmp_path_factory.mktemp("weights") / "tiny.safetensors"
-    save_model(Model(conftest.tiny_config()), path)
-    return path
-
-
 @pytest.fixture
 def restore(iter_studio, weights, one_thread):
     """`iter-studio restore` with the tiny model."""
 
-    def run(*arguments) -> Said:
+    def run(*arguments):
         return iter_studio("restore", "-n", weights, "--device", "cpu", *arguments)
 
     return run
-
-
-@pytest.fixture
-def one_thread():
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(before)
 
 
 def picture(path: Path, seed: int = 0, shape=(13, 11, 3)) -> Path:

@@ -1,9 +1,12 @@
 """The dialog for comparisons: every layout is shown and can be asked for."""
 
 import threading
+import time
+from dataclasses import replace
 
 import numpy as np
 import pytest
+from fakes import FakePipeline
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -13,10 +16,14 @@ from shiboken6 import isValid
 from app import comparison as jobs
 from app.comparison import Pair, comparison_formats, make_preview, write_comparison
 from app.export_dialog import ExportDialog
-from app.worker import FileWorker
+from app.films import Films
+from app.worker import FileWorker, PipelineWorker
 from models.comparison import Comparison, Layout
-from models.events import Result
-from models.photo import SaveOptions
+from models.events import Request, Result, Stepped
+from models.photo import SaveOptions, photo_from_array
+from models.recipe import Recipe
+
+FRAMES = tuple(np.full((64, 96, 3), value, np.uint8) for value in (40, 80, 120))
 
 
 @pytest.fixture
@@ -27,7 +34,8 @@ def result():
     tokens = np.zeros((8, 12), np.int64)
     coarse = rng.integers(0, 256, (16, 24, 3), dtype=np.uint8)
     large = np.asarray(Image.fromarray(coarse).resize((96, 64), Image.Resampling.BICUBIC))
-    return Result(tokens, confidence, keep, tokens, (), large.astype(np.uint16) * 257)
+    steps = tuple(Stepped(n, n, 2, tokens, keep, None) for n in (1, 2))
+    return Result(tokens, confidence, keep, tokens, steps, large.astype(np.uint16) * 257)
 
 
 @pytest.fixture
@@ -43,8 +51,30 @@ def worker(qapp):
 
 
 @pytest.fixture
-def dialog(qtbot, worker, photo, result):
-    made = ExportDialog(photo, result, worker)
+def pipeline():
+    return FakePipeline()
+
+
+@pytest.fixture
+def films(qapp, pipeline):
+    thread = PipelineWorker(lambda: pipeline)
+    thread.start()
+    yield Films(thread)
+    thread.stop()
+
+
+@pytest.fixture
+def make(worker, films, photo, result):
+    def made(pixels=photo, result=result):
+        request = Request(photo_from_array(pixels, "photo"), Recipe())
+        return ExportDialog(Pair(pixels, result), request, worker, films)
+
+    return made
+
+
+@pytest.fixture
+def dialog(qtbot, make):
+    made = make()
     made.open()
     qtbot.waitUntil(made.save.isEnabled)
     yield made
@@ -72,7 +102,7 @@ def test_every_layout_has_a_preview_and_the_right_options(qtbot, dialog, layout)
     assert dialog.angle.isVisible() == (layout in (Layout.SPLIT, Layout.WIPE))
     assert dialog.position.isVisible() == (layout == Layout.SPLIT)
     assert dialog.insets.isVisible() == dialog.rule.isVisible() == (layout == Layout.SHEET)
-    assert dialog.hold.isVisible() == (layout == Layout.FLICKER)
+    assert dialog.hold.isVisible() == (layout in (Layout.FLICKER, Layout.FILM))
     assert dialog.light.isVisible() == (layout in (Layout.SIDE, Layout.SHEET, Layout.HEATMAP))
 
 
@@ -118,9 +148,8 @@ def test_sizes_are_kept_apart_for_pictures_and_animations(dialog):
     assert dialog.comparison.max_size == 800
 
 
-def test_what_cannot_be_made_says_why_and_cannot_be_saved(qtbot, worker, photo, result):
-    other = np.zeros((40, 40, 3), np.uint8)
-    dialog = ExportDialog(other, result, worker)
+def test_what_cannot_be_made_says_why_and_cannot_be_saved(qtbot, make):
+    dialog = make(np.zeros((40, 40, 3), np.uint8))
     dialog.open()
     qtbot.waitUntil(lambda: "different proportions" in dialog.stage.text)
     assert not dialog.save.isEnabled()
@@ -149,8 +178,8 @@ def test_previews_are_made_off_the_gui_thread_and_only_the_newest_arrives(
     assert seen == [(90, False), (30, False)]
 
 
-def test_closing_forgets_the_preview(qtbot, worker, photo, result):
-    dialog = ExportDialog(photo, result, worker)
+def test_closing_forgets_the_preview(qtbot, make):
+    dialog = make()
     dialog.open()
     dialog.ask_preview()
     dialog.reject()
@@ -178,7 +207,8 @@ def test_every_layout_is_written_in_its_first_format(tmp_path, photo, result, la
     suffix, _ = comparison_formats(layout)[0]
     path = tmp_path / f"made{suffix}"
     chosen = Comparison(layout=layout, max_size=None if layout == Layout.HEATMAP else 400)
-    assert write_comparison(path, chosen, photo, result, SaveOptions()).path == path
+    pair = Pair(photo, result, FRAMES if layout == Layout.FILM else None)
+    assert write_comparison(path, chosen, pair, SaveOptions()).path == path
     with Image.open(path) as image:
         assert (getattr(image, "n_frames", 1) > 1) == layout.moves
 
@@ -196,7 +226,69 @@ def test_preview_tells_the_size_of_the_file(tmp_path, photo, result, layout):
     chosen = Comparison(layout=layout, max_size=500)
     preview = make_preview(chosen, Pair(photo, result), 300)
     path = tmp_path / f"made{comparison_formats(layout)[0][0]}"
-    write_comparison(path, chosen, photo, result, SaveOptions())
+    write_comparison(path, chosen, Pair(photo, result), SaveOptions())
     with Image.open(path) as image:
         assert preview.size == image.size[::-1]
     assert max(preview.frames[0].width(), preview.frames[0].height()) <= 300
+
+
+def test_the_film_shows_how_far_it_is_and_is_decoded_once(qtbot, dialog, films, pipeline, result):
+    pipeline.delay = 0.05
+    seen = []
+    films.progressed.connect(lambda done, total: seen.append((done, total)))
+    choose(dialog.layout_choice, Layout.FILM)
+    qtbot.waitUntil(lambda: "Decoding the steps" in dialog.stage.text)
+    assert not dialog.save.isEnabled()
+    qtbot.waitUntil(lambda: dialog.facts.text().endswith("seconds"))
+    assert seen == [(1, 3), (2, 3), (3, 3)] and dialog.save.isEnabled()
+    assert dialog.facts.text() == "96 x 64 pixels, 4.8 seconds"  # 1.6, 0.8 and 2.4
+    film = films.of(result)
+    choose(dialog.layout_choice, Layout.SIDE)
+    qtbot.waitUntil(lambda: "seconds" not in dialog.facts.text())
+    choose(dialog.layout_choice, Layout.FILM)
+    qtbot.waitUntil(lambda: dialog.facts.text().endswith("seconds"))
+    assert films.of(result) is film and len(film.frames) == 3
+
+
+def test_closing_gives_the_film_up(qtbot, dialog, films, pipeline, result):
+    pipeline.delay = 0.1
+    choose(dialog.layout_choice, Layout.FILM)
+    qtbot.waitUntil(lambda: "Decoding the steps" in dialog.stage.text)
+    dialog.reject()
+    qtbot.wait(400)
+    assert films.of(result) is None
+
+
+def test_a_run_without_steps_has_no_film(qtbot, make, result):
+    dialog = make(result=replace(result, steps=()))
+    dialog.open()
+    qtbot.waitUntil(dialog.save.isEnabled)
+    choose(dialog.layout_choice, Layout.FILM)
+    qtbot.waitUntil(lambda: "nothing to film" in dialog.stage.text)
+    assert not dialog.save.isEnabled()
+    dialog.close()
+
+
+def test_a_film_goes_before_a_batch_and_does_not_end_it(qtbot, qapp, pipeline, photo, result):
+    thread = PipelineWorker(lambda: pipeline)
+    films, order = Films(thread), []
+
+    def long(runner, pause, tell):
+        for number in range(200):
+            pause()
+            tell(number)
+            time.sleep(0.005)
+
+    films.ready.connect(lambda film: order.append("film"))
+    work = thread.start_long(long, told=order.append, ended=lambda error: order.append("batch"))
+    thread.start()
+    qtbot.waitUntil(lambda: len(order) > 3)
+    films.ask(Request(photo_from_array(photo, "photo"), Recipe()), result)
+    qtbot.waitUntil(lambda: "film" in order)
+    assert "batch" not in order
+    films.stop()
+    qtbot.waitUntil(lambda: isinstance(order[-1], int))
+    thread.stop_long(work)
+    qtbot.waitUntil(lambda: order[-1] == "batch")
+    assert order.count("batch") == 1
+    thread.stop()

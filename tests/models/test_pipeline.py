@@ -151,3 +151,18 @@ def test_wrong_paint_is_one_sentence(tiny_model, small_photo):
     paint = Paint.of(np.ones((3, 3), np.uint8))
     with pytest.raises(RecipeError, match="paint is for 3x3 tokens"):
         list(Pipeline(tiny_model).run(Request(small_photo, RECIPE.with_(paint=paint))))
+
+
+def test_pictures_of_the_steps_do_not_disturb_what_is_remembered(tiny_model, small_photo):
+    pipeline, request = Pipeline(tiny_model, tile=64), Request(small_photo, RECIPE)
+    result = finish(pipeline, request)
+    grids = [result.tokens_l, *(step.tokens for step in result.steps)]
+    pictures = [e for e in pipeline.decode_each(request, grids) if isinstance(e, Decoded)]
+    assert len(pictures) == len(grids) > 2
+    assert (pictures[-1].pixels == (result.image.astype(int) + 128) // 257).all()
+    assert (pictures[0].pixels != pictures[-1].pixels).any()
+    again = finish(pipeline, request)
+    assert (again.image == result.image).all()
+    fresh = Pipeline(tiny_model).decode_each(request, grids[-1:])
+    (last,) = [event for event in fresh if isinstance(event, Decoded)]
+    assert (last.pixels == pictures[-1].pixels).all()
