@@ -110,6 +110,7 @@ class Session(QObject):
         self._waiting: list[Message] = []
         self._notices: list[str] = []
         self._viewport: Rect | None = None
+        self._screen_whole = False  # whether every pixel of the last run has arrived
         self._clock = RunClock()
         self._gestures = count(1)
         self._timer = QTimer(self, singleShot=True)
@@ -206,6 +207,7 @@ class Session(QObject):
         self.cancel()
         self.undo_stack.clear()
         self._opened = opened
+        self._screen_whole = False
         self._reset_grid(None)
         self._result = self._shown = self._submitted = None
         self.dismiss()
@@ -418,6 +420,7 @@ class Session(QObject):
             self.heed(event)
         elif isinstance(event, Finished):
             self._result, self._shown = event.result, self._submitted
+            self._screen_whole = True
             self._set_activity(None)
             self.result_changed.emit()
             self.stale_changed.emit(self.is_stale)
@@ -432,7 +435,14 @@ class Session(QObject):
         planned = len(self._plan.executed) if self._plan else 0
         self._set_activity(self._clock.start(planned=planned))
         preview = self._shown is None or self._shown.scale != self._settings.scale
-        request = Request(photo, self._submitted, viewport=self._viewport, preview=preview)
+        request = Request(
+            photo,
+            self._submitted,
+            viewport=self._viewport,
+            preview=preview,
+            whole=not self._screen_whole,
+        )
+        self._screen_whole = False
         self.run_requested.emit(request)
 
     def _set_activity(self, activity: Activity | None) -> None:

@@ -34,12 +34,15 @@ class Request:
         viewport: Visible part of the result in output pixels, decoded first; never changes pixels.
         preview: Decode S_l as soon as it is known, before refinement; the final pixels are the
             same.
+        whole: Answer with all pixels, not only with those that changed since the last run: the
+            asker may have missed some.
     """
 
     photo: Photo
     recipe: Recipe
     viewport: Rect | None = None
     preview: bool = False
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)

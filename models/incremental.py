@@ -103,6 +103,7 @@ def decode_dirty(
     fidelity: float,
     seen: Rect | None,
     final: bool,
+    whole: bool = False,
 ) -> Generator[Decoded | Progress, None, None]:
     """Bring the canvas up to ``tokens``, the visible windows first.
 
@@ -113,6 +114,7 @@ def decode_dirty(
         fidelity: Weight of the guide, 0 to 1.
         seen: Visible part of the grid, in tokens.
         final: What the events say.
+        whole: Tell of all pixels in the end, decoded now or before.
     """
     height, width = tokens.shape
     dirty = canvas.start(tokens, decoder.decoder_reach, fidelity)
@@ -126,7 +128,7 @@ def decode_dirty(
         )
         yield _shown(canvas, canvas.put(box, pixels), final)
         yield Progress("decode", done, len(boxes))
-    if final and canvas.previewed:  # what the preview already had right is final now, too
+    if final and (whole or canvas.previewed):  # what the preview already had right is final, too
         for tile in tiles:
             yield _shown(canvas, canvas.place(tile), final)
     canvas.finish(tokens, final=final)

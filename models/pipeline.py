@@ -253,7 +253,13 @@ class Pipeline:
         while True:
             try:
                 yield from decode_dirty(
-                    canvas, tokens, self._inference, fidelity=fidelity, seen=seen, final=final
+                    canvas,
+                    tokens,
+                    self._inference,
+                    fidelity=fidelity,
+                    seen=seen,
+                    final=final,
+                    whole=request.whole,
                 )
                 return
             except FAILURES as error:

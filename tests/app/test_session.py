@@ -57,6 +57,21 @@ def test_a_finished_run_is_shown_and_no_longer_stale(shown):
     assert shown.result_recipe == shown.recipe
 
 
+def test_pixels_that_may_have_got_lost_are_asked_for_again(
+    qtbot, shown, requests, pipeline, photo_path
+):
+    shown.change("seed", 2, text="seed")
+    qtbot.waitUntil(lambda: len(requests) == 2)
+    assert requests[0].whole and not requests[1].whole
+    shown.change("seed", 3, text="seed")  # the second run is never seen to finish
+    qtbot.waitUntil(lambda: len(requests) == 3)
+    assert requests[2].whole
+    answer(shown, pipeline, requests[2])
+    shown.open(jobs.open_file(photo_path))  # the same again: nothing of it is on the screen
+    qtbot.waitUntil(lambda: len(requests) == 4)
+    assert requests[3].whole
+
+
 def test_many_changes_at_once_are_one_request(qtbot, shown, requests):
     for number in range(100):
         shown.change("seed", number + 10, text="Seed")

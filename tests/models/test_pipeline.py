@@ -1,4 +1,5 @@
 import itertools
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -136,6 +137,20 @@ def test_only_dirty_parts_are_decoded_again(tiny_model, small_photo):
     reach = tiny_model.tokenizer.decoder.reach
     assert all(event.rect.top < 8 * (reach + 1) for event in decoded)
     assert sum(event.rect.height * event.rect.width for event in decoded) <= (8 * (reach + 1)) ** 2
+
+
+def test_whoever_missed_pixels_can_ask_for_all(tiny_model, small_photo):
+    pipeline = Pipeline(tiny_model, tile=32)
+    request = Request(small_photo, RECIPE)
+    result = finish(pipeline, request)
+    assert not any(isinstance(event, Decoded) for event in pipeline.run(request))
+    screen = np.zeros_like(result.image, np.uint8)
+    for event in pipeline.run(replace(request, whole=True)):
+        if isinstance(event, Decoded):
+            place = event.rect
+            rows = slice(place.top, place.top + place.height)
+            screen[rows, place.left : place.left + place.width] = event.pixels
+    np.testing.assert_array_equal(screen, result.image >> 8)
 
 
 def test_visible_part_comes_first(tiny_model, small_photo):
