@@ -72,7 +72,7 @@ class Autosave(QObject):
         self._record = self._folder / f"{uuid4().hex}.json"
         self._lock: QLockFile | None = None
         self._photo_lock: QLockFile | None = None
-        self._crashed: Crashed | None = None
+        self._crashes: list[Crashed] = []
         self._baseline: Recipe | None = None
         self._kept = False
         self._failed = False
@@ -87,37 +87,44 @@ class Autosave(QObject):
     # Crashes
 
     def look_for_crash(self) -> None:
-        """Offer to go on with what a window that ended badly has left."""
+        """Offer to go on with what windows that ended badly have left, the newest first."""
         self._worker.submit(
             partial(_find_crashed, self._folder), done=self._offer, failed=lambda _: None
         )
 
-    def _offer(self, crashed: Crashed | None) -> None:
-        if crashed is None:
+    def _offer(self, crashes: list[Crashed], said: str = "") -> None:
+        self._crashes = crashes
+        if not crashes:
+            if said:
+                self._session.tell(Message(said))
             return
-        self._crashed = crashed
-        photo = crashed.work.photo
-        name = self.tr("the pasted picture") if crashed.work.pasted else f"“{photo.name}”"
-        sentence = self.tr("ITER Studio ended unexpectedly while you worked on {0}.").format(name)
-        label = self.tr("Go on where it stopped")
-        self._session.tell(Message(sentence, label=label, step=partial(self._take_up, crashed)))
+        work = crashes[0].work
+        name = self.tr("the pasted picture") if work.pasted else f"“{work.photo.name}”"
+        if not said:
+            said = self.tr("ITER Studio ended unexpectedly while you worked on {0}.").format(name)
+            label = self.tr("Go on where it stopped")
+            if len(crashes) > 1:
+                said += " " + self.tr("More work waits behind it: {0}.").format(len(crashes) - 1)
+        else:
+            said += " " + self.tr("There is also work on {0} that was cut off.").format(name)
+            label = self.tr("Go on with {0}").format(name)
+        self._session.tell(Message(said, label=label, step=partial(self._take_up, crashes[0])))
 
     def _take_up(self, crashed: Crashed) -> None:
         work = crashed.work
-        said = self.tr("Everything is as it was.")
         opening = self._files.open_pasted if work.pasted else self._files.open_for
 
         def taken_up() -> None:
-            self._session.tell(Message(said))
-            QTimer.singleShot(0, self, self._forget_crash)  # after the own record is on its way
+            rest = [each for each in self._crashes if each is not crashed]
+            self._offer(rest, self.tr("Everything is as it was."))
+            # after the own record is on its way
+            QTimer.singleShot(0, self, partial(self._forget_crash, crashed))
 
         opening(work.photo, work.file, taken_up)
 
-    def _forget_crash(self) -> None:
-        if self._crashed is not None:
-            crashed, self._crashed = self._crashed, None
-            self._submit(partial(_remove, crashed.record))
-            self._submit(crashed.lock.unlock)
+    def _forget_crash(self, crashed: Crashed) -> None:
+        self._submit(partial(_remove, crashed.record))
+        self._submit(crashed.lock.unlock)
 
     # Saving
 
@@ -194,9 +201,10 @@ class Autosave(QObject):
         self._flush()
         self._worker.finish()
         _remove(self._record)
-        if self._crashed is not None:
-            _remove(self._crashed.record)
-            self._crashed.lock.unlock()
+        for offered, crashed in enumerate(self._crashes):
+            if offered == 0:  # once is enough; the others are offered the next time
+                _remove(crashed.record)
+            crashed.lock.unlock()
         for lock in (self._lock, self._photo_lock):
             if lock is not None:
                 lock.unlock()
@@ -212,8 +220,9 @@ def _locked(path: Path) -> QLockFile:
     return lock
 
 
-def _find_crashed(folder: Path) -> Crashed | None:
-    """The newest record whose window is gone."""
+def _find_crashed(folder: Path) -> list[Crashed]:
+    """The records whose windows are gone, the newest first."""
+    found = []
     for record in sorted(folder.glob("*.json"), key=_age):
         lock = _locked(record.with_suffix(".lock"))
         if not lock.isLocked():
@@ -224,9 +233,10 @@ def _find_crashed(folder: Path) -> Crashed | None:
             _remove(record)
         else:
             if work.photo.is_file():
-                return Crashed(record, work, lock)
+                found.append(Crashed(record, work, lock))
+                continue
         lock.unlock()  # a photo on a disk that is not there now may be back the next time
-    return None
+    return found
 
 
 def _age(path: Path) -> float:

@@ -22,7 +22,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from models.errors import StudioError
+from models.errors import StudioError, TakenError
 
 if TYPE_CHECKING:
     from models.recipe_file import ModelId
@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 
 def described_error(error: StudioError) -> dict[str, str]:
     """An error as the object that `--json` prints."""
+    if isinstance(error, TakenError):  # only the command line has this way out
+        hint = "The option is --exists overwrite, unique or skip."
+        return {"kind": "export", "message": f"{error.sentence} {hint}"}
     kind = type(error).__name__.removesuffix("Error").lower()
     return {"kind": "batch" if kind == "studio" else kind, "message": error.sentence}
 

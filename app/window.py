@@ -94,6 +94,8 @@ class Window(QMainWindow):
         """Load the model, now that the window is on the screen, and open a photo if given."""
         self.worker.start()
         if path is not None:
+            once = Qt.ConnectionType.SingleShotConnection  # the photo that was asked for goes first
+            self.session.photo_changed.connect(self.autosave.look_for_crash, once)
             self.recipes.drop(path) if path.suffix == ".json" else self.files.open(path)
         else:
             self.autosave.look_for_crash()

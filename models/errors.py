@@ -27,6 +27,10 @@ class ExportError(StudioError):
     """A result cannot be written."""
 
 
+class TakenError(ExportError):
+    """A file has the name of the result and must not be replaced."""
+
+
 class ModelError(StudioError):
     """A weights file cannot be used."""
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from models.errors import ExportError, StudioError
+from models.errors import ExportError, StudioError, TakenError
 from models.events import Event, Finished, Request, Result
 from models.masks import paint_from_masks
 from models.naming import Job
@@ -217,10 +217,7 @@ def free_target(target: Path, exists: Exists) -> Path | None:
     if exists == "unique":
         numbered = (target.with_stem(f"{target.stem}_{number}") for number in range(1, 10**6))
         return next(path for path in numbered if not path.exists())
-    raise ExportError(
-        f"{target.name} is there already; choose another name, or allow it with "
-        "“--exists overwrite”."
-    )
+    raise TakenError(f"{target.name} is there already; choose another name, or replace it on wish.")
 
 
 def put(part: Path, target: Path, *, overwrite: bool) -> None:

@@ -176,6 +176,46 @@ def test_after_a_crash_the_work_is_offered_once(qtbot, opened, another, photo_pa
     assert not records(tmp_path)
 
 
+def test_the_work_of_several_crashes_is_offered_one_after_the_other(
+    qtbot, opened, another, photo_path, tmp_path
+):
+    change(opened, 0.6)
+    qtbot.wait(800)
+    crash(opened, tmp_path, qtbot)
+    (first,) = records(tmp_path)
+    other = tmp_path / "second.png"
+    other.write_bytes(photo_path.read_bytes())
+    text = first.read_text().replace("photo.png", "second.png")
+    first.with_name("older.json").write_text(text)
+    os.utime(first.with_name("older.json"), (1, 1))
+    window = another()
+    qtbot.waitUntil(lambda: told(window, "More work waits behind it: 1."))
+    qtbot.mouseClick(window.message_bar.next_step, LEFT)
+    qtbot.waitUntil(lambda: told(window, "second.png"))
+    assert window.session.photo.path == photo_path
+    qtbot.mouseClick(window.message_bar.next_step, LEFT)
+    qtbot.waitUntil(lambda: told(window, "Everything is as it was."))
+    assert window.session.photo.path == other
+    qtbot.waitUntil(lambda: len(records(tmp_path)) == 1)  # its own
+
+
+def test_work_is_offered_also_when_the_window_opens_a_file(
+    qtbot, opened, preferences, pipeline, photo_path, tmp_path
+):
+    change(opened, 0.6)
+    qtbot.wait(800)
+    crash(opened, tmp_path, qtbot)
+    other = tmp_path / "second.png"
+    other.write_bytes(photo_path.read_bytes())
+    window = Window(preferences, lambda: pipeline)
+    window.show()
+    window.start(other)
+    qtbot.waitUntil(lambda: told(window, "ended unexpectedly"))
+    assert window.session.photo.path == other
+    window.close()
+    window.deleteLater()
+
+
 def test_a_pasted_picture_survives(qtbot, window, another, tmp_path):
     image = QImage(24, 16, QImage.Format.Format_RGB32)
     image.fill(0xFF3060A0)
