@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import math
-
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRect
+from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QWidget
 
 from app.canvas.brush import MAX_BRUSH, Cells
 from app.canvas.inks import Shape, Tool
+from app.canvas.navigator import Navigator
 from app.canvas.pointer import PointerSurface
 from app.canvas.scene import ViewMode
 from models.events import Rect
@@ -36,6 +35,7 @@ class Canvas(PointerSurface):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("canvas")
+        self.navigator = Navigator(self)
         self.setAccessibleName(self.tr("Picture"))
         self.setAccessibleDescription(
             self.tr(
@@ -82,7 +82,10 @@ class Canvas(PointerSurface):
             raise ValueError(f"patch: expected {rect}, got {pixels.shape}")
         had_preview = self.scene.has_preview
         self.scene.patch(rect, pixels, final=final)
-        self.update_device(self.scene.patch_rects(rect, self.devicePixelRatioF()))
+        changed = self.scene.patch_rects(rect, self.devicePixelRatioF())
+        self.scene.outdate(changed)
+        self.update_device(changed)
+        self.picture_changed.emit()
         if self.scene.has_preview != had_preview:
             self.update_status()
 
@@ -266,16 +269,4 @@ class Canvas(PointerSurface):
     def centre_on(self, rect: Rect) -> None:
         """Bring a part of the result to the middle; zoom stays."""
         middle = QPointF(rect.left + rect.width / 2, rect.top + rect.height / 2)
-        self.scene.view.centre_on(middle)
-        self.after_view_change()
-
-    def viewport_rect(self) -> Rect:
-        """The visible part of the result, in output pixels."""
-        pane = self.scene.panes()[0]
-        frame = self.scene.frame(pane)
-        seen: QRect = pane.rect.intersected(frame.picture)
-        left, top = (seen.x() - frame.x) / frame.zoom, (seen.y() - frame.y) / frame.zoom
-        y0, x0 = max(0, math.floor(top)), max(0, math.floor(left))
-        y1 = min(frame.height, math.ceil(top + seen.height() / frame.zoom))
-        x1 = min(frame.width, math.ceil(left + seen.width() / frame.zoom))
-        return Rect(y0, x0, max(0, y1 - y0), max(0, x1 - x0))
+        self.centre_at(middle)

@@ -37,6 +37,12 @@ class Heatmap:
         self.visible = False
         self.opacity = 0.55
         self._colours: NDArray[np.uint32] | None = None
+        self._maps = 0
+
+    @property
+    def key(self) -> tuple[int, float]:
+        """Differs whenever the heatmap looks different."""
+        return (self._maps, self.opacity) if self.shown else (-1, 0.0)
 
     @property
     def shown(self) -> bool:
@@ -45,6 +51,7 @@ class Heatmap:
 
     def set_confidence(self, confidence: NDArray[np.float32] | None) -> None:
         """Colour a confidence map, float32 (Ht, Wt) in [0, 1]; None clears."""
+        self._maps += 1
         if confidence is None:
             self._colours = None
             return

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 
@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from app.canvas.backdrop import Backdrop
 from app.canvas.brush import Cells
 from app.canvas.heatmap import Heatmap
 from app.canvas.overlay import REACH, TokenOverlay
@@ -25,6 +26,8 @@ GUTTER = 6
 """Device pixels between the panes of SIDE_BY_SIDE."""
 STRIP_PIXELS = 2**18
 """Device pixels drawn at a time: what is computed for them should stay in the processor's cache."""
+OVERLAY_PIXELS = 2**20
+"""The same for overlays, whose codes are smaller than pixels."""
 LARGEST_ENLARGED = 2**22
 """Up to this many output pixels the photo is enlarged once, by cubic interpolation."""
 
@@ -68,6 +71,7 @@ class Scene:
         self.view = View()
         self.heatmap = Heatmap()
         self.overlay = TokenOverlay()
+        self.backdrop = Backdrop()
         self.mode = ViewMode.SPLIT
         self.split = 0.5
         self.original = False
@@ -78,6 +82,7 @@ class Scene:
         self._after: TileStore | None = None
         self._older: TileStore | None = None
         self._state = np.zeros((1, 1), np.uint8)
+        self._pictures = 0  # counts whole new pictures
 
     @property
     def has_photo(self) -> bool:
@@ -136,6 +141,7 @@ class Scene:
             self._older = None
 
     def _start_result(self) -> None:
+        self._pictures += 1
         self._after = None
         self._state = np.zeros(self.grid, np.uint8)
 
@@ -235,22 +241,54 @@ class Scene:
     def paint(self, painter: QPainter, area: QRect, ratio: int) -> None:
         """Draw everything but the signs in ``area``; ``ratio`` whole device per logical pixel."""
         painter.setClipRect(area)
-        painter.fillRect(area, self.background)
         if not self.has_photo and self._after is None:
+            self.backdrop.forget()
+            painter.fillRect(area, self.background)
             return
+        self.backdrop.draw(painter, area, self.device, self._key(), self._paint_below)
+        for frame, part, layer in self._parts(area, OVERLAY_PIXELS):
+            if layer is not Layer.ORIGINAL:
+                plain = self._is_plain(layer)
+                painter.setClipRect(part)
+                self.overlay.draw(painter, frame, part, ratio=ratio, outline=not plain)
+        painter.setClipRect(area)
+
+    def paint_whole(self, painter: QPainter, frame: Frame, area: QRect) -> None:
+        """Draw the result, or the photo where there is none, somewhere else than on the canvas."""
+        self._paint_picture(painter, frame, area, after=True)
+
+    def outdate(self, rects: list[QRect]) -> None:
+        """The picture has changed in these device pixels."""
+        self.backdrop.outdate(rects)
+
+    def _key(self) -> Hashable:
+        """All that decides how the picture and the heatmap look, but the place of the divider."""
+        frames = tuple(self.frame(pane) for pane in self.panes())
+        looks = (self.mode, self.original, self.background.rgb(), self.heatmap.key)
+        return (frames, self._pictures, *looks)
+
+    def _parts(self, area: QRect, pixels: int) -> Iterator[tuple[Frame, QRect, Layer]]:
+        """What is shown where in ``area``, in pieces of about so many pixels."""
         for pane in self.panes():
             frame = self.frame(pane)
             for rect, layer in pane.parts:
-                for part in _strips(area.intersected(rect).intersected(frame.picture)):
-                    painter.setClipRect(part)
-                    self._paint_part(painter, frame, part, layer, ratio)
-        painter.setClipRect(area)
+                for part in _strips(area.intersected(rect).intersected(frame.picture), pixels):
+                    yield frame, part, layer
 
-    def _paint_part(
-        self, painter: QPainter, frame: Frame, area: QRect, layer: Layer, ratio: int
-    ) -> None:
-        plain = layer is Layer.BEFORE and self.mode is not ViewMode.BEFORE
-        heat = self.heatmap.shown and not plain and layer is not Layer.ORIGINAL
+    def _is_plain(self, layer: Layer) -> bool:
+        """Whether a layer shows the photo beside the result, without heatmap and outline."""
+        return layer is Layer.BEFORE and self.mode is not ViewMode.BEFORE
+
+    def _paint_below(self, painter: QPainter, area: QRect) -> None:
+        """Draw the picture with the heatmap, which the overlay lies on."""
+        painter.setClipRect(area)
+        painter.fillRect(area, self.background)
+        for frame, part, layer in self._parts(area, STRIP_PIXELS):
+            painter.setClipRect(part)
+            self._paint_part(painter, frame, part, layer)
+
+    def _paint_part(self, painter: QPainter, frame: Frame, area: QRect, layer: Layer) -> None:
+        heat = self.heatmap.shown and not self._is_plain(layer) and layer is not Layer.ORIGINAL
         if heat or layer is Layer.DIFFERENCE:
             pixels = self._pixels(frame, area, layer)
             if heat:
@@ -258,8 +296,6 @@ class Scene:
             draw_argb(painter, pixels.view(np.uint32)[..., 0], area.topLeft())
         else:
             self._paint_picture(painter, frame, area, after=layer is Layer.AFTER)
-        if layer is not Layer.ORIGINAL:
-            self.overlay.draw(painter, frame, area, ratio=ratio, outline=not plain)
 
     def _paint_picture(self, painter: QPainter, frame: Frame, area: QRect, *, after: bool) -> None:
         covered = after and bool(self._state.all())
@@ -290,10 +326,10 @@ class Scene:
         return pixels
 
 
-def _strips(area: QRect) -> Iterator[QRect]:
+def _strips(area: QRect, pixels: int) -> Iterator[QRect]:
     """Divide an area from top to bottom."""
     if area.isEmpty():
         return
-    height = max(32, STRIP_PIXELS // area.width())
+    height = max(32, pixels // area.width())
     for top in range(area.y(), area.y() + area.height(), height):
         yield QRect(area.x(), top, area.width(), height).intersected(area)

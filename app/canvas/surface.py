@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from typing import cast
 
@@ -15,12 +16,15 @@ from app.canvas.brush import Cells
 from app.canvas.scene import Scene
 from app.canvas.stale import Staleness
 from app.canvas.view import device_size, outward
+from models.events import Rect
 
 
 class Surface(QWidget):
     """Draws a `Scene` under a view that can be moved. Positions are logical pixels."""
 
     view_changed = Signal()
+    picture_changed = Signal()
+    """Pixels of the result have changed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,11 +97,28 @@ class Surface(QWidget):
         self.update()
         self.view_changed.emit()
 
+    def viewport_rect(self) -> Rect:
+        """The visible part of the result, in output pixels."""
+        pane = self.scene.panes()[0]
+        frame = self.scene.frame(pane)
+        seen: QRect = pane.rect.intersected(frame.picture)
+        left, top = (seen.x() - frame.x) / frame.zoom, (seen.y() - frame.y) / frame.zoom
+        y0, x0 = max(0, math.floor(top)), max(0, math.floor(left))
+        y1 = min(frame.height, math.ceil(top + seen.height() / frame.zoom))
+        x1 = min(frame.width, math.ceil(left + seen.width() / frame.zoom))
+        return Rect(y0, x0, max(0, y1 - y0), max(0, x1 - x0))
+
+    def centre_at(self, output: QPointF) -> None:
+        """Bring an output position to the middle; zoom stays."""
+        self.scene.view.centre_on(output)
+        self.after_view_change()
+
     def place_split(self, split: float) -> None:
         """Move the divider to a share of the width."""
         before, self.scene.split = self.split_position, min(max(split, 0.0), 1.0)
         left, right = sorted((before, self.split_position))
         swept = QRectF(left, 0, right - left, self.height())
+        self.scene.outdate([outward(swept.toAlignedRect(), self.devicePixelRatioF())])
         self.update(swept.adjusted(-signs.KNOB_REACH, 0, signs.KNOB_REACH, 0).toAlignedRect())
         top = self.scene.frame(self.scene.panes()[0]).picture.y() / self.devicePixelRatioF()
         labels = QRectF(0, max(0.0, top), self.width(), signs.PILL_HEIGHT + 2 * signs.MARGIN)

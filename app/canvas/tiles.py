@@ -146,8 +146,9 @@ def spread_cells(cells: NDArray[Pixel], frame: Frame, area: QRect, pitch: float)
     right, bottom = area.x() + area.width(), area.y() + area.height()
     cols = Runs.of(area.x(), right, origin=frame.x, pitch=pitch, cells=cells.shape[1])
     rows = Runs.of(area.y(), bottom, origin=frame.y, pitch=pitch, cells=cells.shape[0])
-    wide = np.repeat(cells[rows.cells, cols.cells], cols.counts, axis=1)
-    return np.repeat(wide, rows.counts, axis=0)
+    down, across = (np.repeat(np.arange(len(r.counts)), r.counts) for r in (rows, cols))
+    wide = np.take(cells[rows.cells, cols.cells], across, axis=1)
+    return np.take(wide, down, axis=0)
 
 
 def draw_argb(painter: QPainter, argb: NDArray[np.uint32], at: QPoint) -> None:

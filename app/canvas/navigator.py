@@ -1,0 +1,124 @@
+"""A small map of the whole picture while only a part of it is in view."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from app.canvas.heatmap import BAR_SIZE
+from app.canvas.surface import Surface
+from app.canvas.view import Frame
+from models.events import Rect
+
+LONGEST = 176
+"""Longer side of the map in logical pixels."""
+MARGIN = 16
+_ENOUGH = 3
+"""The map is shown on a canvas at least so many times as wide and as high as itself."""
+
+
+class Navigator(QWidget):
+    """Shows the part in view on the whole picture; press or drag goes there.
+
+    Args:
+        canvas: What it lies on, at the lower right.
+    """
+
+    def __init__(self, canvas: Surface) -> None:
+        super().__init__(canvas)
+        self._canvas = canvas
+        self.setAccessibleName(self.tr("Navigator"))
+        self.setAccessibleDescription(self.tr("The whole picture and the part of it in view."))
+        self.setToolTip(self.tr("Drag to move the view."))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.hide()
+        canvas.view_changed.connect(self.follow)
+        canvas.picture_changed.connect(self.update)
+        canvas.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the lower right of the canvas."""
+        if event.type() == QEvent.Type.Resize:
+            self.follow()
+        return super().eventFilter(watched, event)
+
+    def follow(self) -> None:
+        """Show the part in view, or hide where everything is in view."""
+        width, height = self._canvas.scene.view.size
+        factor = LONGEST / max(width, height)
+        size = QSizeF(max(32.0, width * factor), max(32.0, height * factor)).toSize()
+        room = self._canvas.size()
+        fits = room.width() >= _ENOUGH * size.width() and room.height() >= _ENOUGH * size.height()
+        wanted = self._canvas.scene.has_photo and not self._sees_all() and fits
+        bottom = room.height() - MARGIN - BAR_SIZE[1] - MARGIN // 2
+        corner = (room.width() - MARGIN - size.width(), bottom - size.height())
+        self.setGeometry(QRect(*corner, size.width(), size.height()))
+        self.setVisible(wanted)
+        self.update()
+
+    def window_rect(self) -> QRectF:
+        """The part in view, in the map's own pixels."""
+        seen = self._canvas.viewport_rect()
+        x, y = self._factors()
+        return QRectF(seen.left * x, seen.top * y, seen.width * x, seen.height * y)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go to the place under the pointer."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._go(event.position())
+        event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Go on with the drag."""
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._go(event.position())
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End the drag."""
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Two presses are two presses: the canvas below shall not zoom."""
+        self.mousePressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the picture, dimmed outside of the part in view."""
+        ratio = self.devicePixelRatioF()
+        width, height = self._canvas.scene.view.size
+        with QPainter(self) as painter:
+            painter.scale(1 / ratio, 1 / ratio)
+            area = QRect(0, 0, round(self.width() * ratio), round(self.height() * ratio))
+            painter.fillRect(area, QColor(18, 18, 18))
+            zoom = area.width() / width
+            self._canvas.scene.paint_whole(painter, Frame(0, 0, zoom, width, height), area)
+            painter.resetTransform()
+            seen = self.window_rect()
+            outside = QColor(0, 0, 0, 130)
+            whole = QRectF(self.rect())
+            painter.fillRect(QRectF(0, 0, whole.width(), seen.top()), outside)
+            below = whole.height() - seen.bottom()
+            painter.fillRect(QRectF(0, seen.bottom(), whole.width(), below), outside)
+            painter.fillRect(QRectF(0, seen.top(), seen.left(), seen.height()), outside)
+            right = whole.width() - seen.right()
+            painter.fillRect(QRectF(seen.right(), seen.top(), right, seen.height()), outside)
+            painter.setPen(QPen(QColor(0, 0, 0, 160), 3))
+            painter.drawRect(seen.adjusted(1, 1, -1, -1))
+            painter.setPen(QPen(QColor(255, 255, 255), 1))
+            painter.drawRect(seen.adjusted(0.5, 0.5, -0.5, -0.5))
+            painter.setPen(QPen(QColor(255, 255, 255, 60), 1))
+            painter.drawRect(whole.adjusted(0.5, 0.5, -0.5, -0.5))
+
+    def _factors(self) -> tuple[float, float]:
+        width, height = self._canvas.scene.view.size
+        return self.width() / width, self.height() / height
+
+    def _sees_all(self) -> bool:
+        width, height = self._canvas.scene.view.size
+        seen: Rect = self._canvas.viewport_rect()
+        return seen.width >= width and seen.height >= height
+
+    def _go(self, at: QPointF) -> None:
+        x, y = self._factors()
+        self._canvas.centre_at(QPointF(at.x() / x, at.y() / y))

@@ -1,0 +1,64 @@
+import numpy as np
+import pytest
+
+from app.canvas import ViewMode
+from models.events import Rect
+from models.recipe import Mark
+
+
+@pytest.fixture
+def drawn(canvas, pixels, monkeypatch):
+    """Collect the areas of the picture below the overlay that are drawn anew."""
+    areas = []
+    paint = canvas.scene._paint_below
+
+    def watched(painter, area):
+        areas.append(area)
+        paint(painter, area)
+
+    confidence = np.linspace(0, 1, 60 * 80, dtype=np.float32).reshape(60, 80)
+    canvas.set_view_mode(ViewMode.AFTER)
+    canvas.set_confidence(confidence)
+    canvas.set_heatmap_visible(True)
+    canvas.set_keep(confidence > 0.5)
+    pixels(canvas)
+    monkeypatch.setattr(canvas.scene, "_paint_below", watched)
+    return areas
+
+
+def test_alpha_and_paint_leave_the_picture_below_alone(canvas, drawn, pixels):
+    before = pixels(canvas)
+    keep = np.zeros((60, 80), bool)
+    keep[:, 30:] = True
+    canvas.set_keep(keep)
+    canvas.set_marks_rect(Rect(4, 4, 8, 8), np.full((8, 8), Mark.KEEP, np.uint8))
+    assert (pixels(canvas) != before).any()
+    assert not drawn
+
+
+def test_a_patch_draws_only_its_own_part_anew(canvas, drawn, pixels):
+    canvas.patch_result(Rect(200, 200, 64, 64), np.zeros((64, 64, 3), np.uint8), final=True)
+    pixels(canvas)
+    assert len(drawn) == 1
+    assert drawn[0].width() < 90 and drawn[0].height() < 90
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda canvas: canvas.set_heatmap_opacity(0.2),
+        lambda canvas: canvas.set_heatmap_visible(False),
+        lambda canvas: canvas.set_confidence(np.zeros((60, 80), np.float32)),
+        lambda canvas: canvas.set_view_mode(ViewMode.BEFORE),
+        lambda canvas: canvas.show_original(True),
+        lambda canvas: canvas.clear_result(),
+        lambda canvas: canvas.zoom_in(),
+        lambda canvas: canvas.set_photo(np.full((60, 80, 3), 20, np.uint8), (480, 640)),
+    ],
+)
+def test_what_changes_the_picture_draws_it_anew(canvas, drawn, pixels, change):
+    before = pixels(canvas)
+    change(canvas)
+    after = pixels(canvas)
+    assert sum(area.width() * area.height() for area in drawn) == 640 * 480
+    assert (after != before).any()
