@@ -83,13 +83,13 @@ def _window(
 
 app.command(epilog=EXAMPLES)(restore)
 app.command(epilog=cli_compare.EXAMPLES)(cli_compare.compare)
-app.command()(cli_evaluate.evaluate)
+app.command(epilog=cli_evaluate.EXAMPLES)(cli_evaluate.evaluate)
 app.command(epilog=cli_benchmark.EXAMPLES)(cli_benchmark.benchmark)
 app.command(epilog=cli_train.EXAMPLES)(cli_train.train)
 app.add_typer(cli_models.models, name="models")
 
 
-@app.command()
+@app.command(epilog="Examples:\n\n  iter-studio demo\n\n  iter-studio demo results")
 def demo(
     folder: Annotated[Path, typer.Argument(help="Where the results go.")] = Path("restored"),
 ) -> None:
@@ -99,7 +99,7 @@ def demo(
     raise typer.Exit(run_demo(folder))
 
 
-@app.command()
+@app.command(epilog="Examples:\n\n  iter-studio selfcheck --json > report.json")
 def selfcheck(
     as_json: Annotated[
         bool, typer.Option("--json", help="Print the report as JSON and nothing else.")

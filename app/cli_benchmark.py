@@ -56,7 +56,8 @@ def benchmark(
         ),
     ] = None,
     model: Annotated[
-        Path | None, typer.Option(help="Weights file; the bundled one by default.")
+        Path | None,
+        typer.Option("--model", "-n", help="Weights file; the bundled one by default."),
     ] = None,
     device: Annotated[str, typer.Option(help="auto, cpu, cuda or mps.")] = "auto",
     precision: Annotated[

@@ -16,6 +16,15 @@ from models.errors import StudioError
 if TYPE_CHECKING:
     from models.evaluation.report import Report
 
+EXAMPLES = """Examples:
+
+  iter-studio evaluate --hq photos --out report --quick
+
+  iter-studio evaluate --hq good --lq damaged --out report -s 4 --lpips lpips.safetensors --all
+
+  iter-studio evaluate --hq photos --out report --peer other=their_results --json
+"""
+
 STOPPED = 130
 """Exit code after Ctrl-C, as shells have it."""
 
@@ -29,10 +38,14 @@ def evaluate(
         Path | None, typer.Option(help="Folder of damaged copies with the same names.")
     ] = None,
     scale: Annotated[
-        float, typer.Option(help="Size of good over damaged pictures; two passes above 8.", min=1)
+        float,
+        typer.Option(
+            "--scale", "-s", help="Size of good over damaged pictures; two passes above 8.", min=1
+        ),
     ] = 4.0,
     model: Annotated[
-        Path | None, typer.Option(help="Weights file; the bundled one by default.")
+        Path | None,
+        typer.Option("--model", "-n", help="Weights file; the bundled one by default."),
     ] = None,
     lpips: Annotated[
         Path | None, typer.Option(help="LPIPS weights (safetensors); without it no LPIPS.")

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 models = typer.Typer(
     name="models",
     help="The weights that ITER Studio can use beside its own.",
+    epilog=(
+        "Examples:\n\n  iter-studio models list\n\n"
+        "  iter-studio models import ITER_swinvqgan.pth ITER_x4.pth"
+    ),
     no_args_is_help=True,
     pretty_exceptions_enable=False,
 )
@@ -24,7 +28,9 @@ models = typer.Typer(
 AsJson = Annotated[bool, typer.Option("--json", help="Print objects for programs.")]
 
 
-@models.command("import")
+@models.command(
+    "import", epilog="Examples:\n\n  iter-studio models import ITER_swinvqgan.pth ITER_x4.pth"
+)
 def import_(
     files: Annotated[
         list[Path],
@@ -41,7 +47,7 @@ def import_(
     _print(import_released(files), as_json=as_json)
 
 
-@models.command("list")
+@models.command("list", epilog="Examples:\n\n  iter-studio models list --json")
 def list_(as_json: AsJson = False) -> None:
     """Show the imported models."""
     from models.library import models_folder, stored_models
@@ -53,7 +59,7 @@ def list_(as_json: AsJson = False) -> None:
     _print(found, as_json=as_json)
 
 
-@models.command()
+@models.command(epilog="Examples:\n\n  iter-studio models verify")
 def verify(
     names: Annotated[
         list[str] | None, typer.Argument(metavar="[NAME...]", help="Models; all by default.")
@@ -72,7 +78,7 @@ def verify(
         raise ModelError(f"Damaged: {', '.join(damaged)}; remove it and import the files again.")
 
 
-@models.command()
+@models.command(epilog="Examples:\n\n  iter-studio models remove iter-x4")
 def remove(
     names: Annotated[list[str], typer.Argument(metavar="NAME...", help="Names or digests.")],
 ) -> None:

@@ -20,6 +20,12 @@ EXAMPLES = """Examples:
 
   iter-studio restore -i scans -o restored --ray local --workers 2
 
+  iter-studio restore -i scans -o restored -r --json > report.json
+
+With --json, one object is printed for a photo and a list for a folder: input, output, status
+(restored, unchanged, skipped, failed), the settings, width, height, steps_run, tokens, kept,
+synthesised, device, model, seconds; or error with kind and message. Keys are added, never renamed.
+
 The exit code is 0 if every photo worked, 1 if any failed, 2 for a wrong option, 130 after Ctrl-C.
 """
 
@@ -31,6 +37,13 @@ class OnExisting(enum.StrEnum):
     SKIP = "skip"
     OVERWRITE = "overwrite"
     UNIQUE = "unique"
+
+
+class Depth(enum.StrEnum):
+    """Bits a channel."""
+
+    USUAL = "8"
+    FINE = "16"
 
 
 class ScheduleName(enum.StrEnum):
@@ -87,6 +100,14 @@ def restore(
             rich_help_panel=RESULT,
         ),
     ] = 92,
+    depth: Annotated[
+        Depth | None,
+        typer.Option(
+            help="Bits a channel of PNG and TIFF: 8 or 16.",
+            show_default="as the photo",
+            rich_help_panel=RESULT,
+        ),
+    ] = None,
     exists: Annotated[
         OnExisting | None,
         typer.Option(
@@ -268,6 +289,7 @@ def restore(
         extension=extension,
         name=name,
         quality=quality,
+        depth=None if depth is None else 16 if depth is Depth.FINE else 8,
         recursive=recursive,
         exists=exists.value if exists else None,
         resume=resume,

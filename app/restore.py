@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, redirect_stdout
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from models.errors import BatchError, StudioError
 from models.recipe import Recipe
@@ -51,6 +51,7 @@ class RestoreCall:
     extension: str = "png"
     name: str = "{stem}_iter_x{scale}.{ext}"
     quality: int = 92
+    depth: Literal[8, 16] | None = None
     recursive: bool = False
     exists: Exists | None = None
     resume: bool = True
@@ -139,7 +140,7 @@ def _options(call: RestoreCall) -> RestoreOptions:
         exists=call.exists or ("skip" if call.source.is_dir() else "refuse"),
         refine_mask=call.refine_mask,
         keep_mask=call.keep_mask,
-        save=SaveOptions(quality=call.quality, keep_metadata=not call.strip),
+        save=SaveOptions(quality=call.quality, bit_depth=call.depth, keep_metadata=not call.strip),
         resume=call.resume,
     )
 

@@ -464,3 +464,28 @@ def test_a_closed_pipe_is_no_traceback(weights, photo):
         command, shell=True, env=environment(), capture_output=True, text=True, check=False
     )
     assert "Traceback" not in done.stderr
+
+
+# help
+
+
+@pytest.mark.parametrize(
+    "command",
+    ["", "restore", "compare", "evaluate", "benchmark", "train", "demo", "selfcheck", "models",
+     "models import", "models list", "models verify", "models remove"],
+)  # fmt: skip
+def test_every_help_ends_with_examples(iter_studio, command):
+    said = iter_studio(*command.split(), "-h")
+    assert said.code == 0
+    assert f"iter-studio {command}".strip() in said.out.split("Examples:")[1]
+
+
+@pytest.mark.parametrize(("depth", "bits"), [(8, np.uint8), (16, np.uint16)])
+def test_depth_of_the_file(restore, photo, tmp_path, depth, bits):
+    assert restore("-i", photo, "-o", tmp_path / "a.png", "--depth", depth).code == 0
+    assert cv2.imread(str(tmp_path / "a.png"), cv2.IMREAD_UNCHANGED).dtype == bits
+
+
+def test_no_other_depth(restore, photo, tmp_path):
+    said = restore("-i", photo, "-o", tmp_path / "a.png", "--depth", 12)
+    assert said.code == 2 and "--depth" in said.err
