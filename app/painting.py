@@ -148,6 +148,7 @@ class Painting(QObject):
             actions[tool.name].toggled.connect(partial(self._set_tool, tool))
         for shape in Shape:
             actions[shape.name].toggled.connect(partial(self._set_shape, shape))
+            actions[shape.name].triggered.connect(self._take_brush)
         changes: dict[str, Callable[[], None]] = {
             "swap": self._swap,
             "smaller": partial(self._step_brush, larger=False),
@@ -172,10 +173,12 @@ class Painting(QObject):
             self._canvas.set_tool(tool)
 
     def _set_shape(self, shape: Shape, on: bool) -> None:
-        if not on:
-            return
-        self._canvas.set_shape(shape)
-        if self._canvas.tool is Tool.PAN:  # a shape is asked for to paint with it
+        if on:
+            self._canvas.set_shape(shape)
+
+    def _take_brush(self) -> None:
+        """Put the hand away: a shape is asked for to paint with it."""
+        if self._canvas.tool is Tool.PAN:
             self._actions[self._brush.name].setChecked(True)
 
     def _swap(self) -> None:

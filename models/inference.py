@@ -202,7 +202,8 @@ class Inference:
     def _sample(self, logits: Tensor, rect: Rect, recipe: Recipe, step: int) -> Tokens:
         rows = np.arange(rect.top, rect.top + rect.height)
         columns = np.arange(rect.left, rect.left + rect.width)
-        noise = uniform(recipe.seed, step, Stream.TOKEN, rows, columns)
+        counts = None if recipe.rerolls is None else recipe.rerolls.counts[region(rect)]
+        noise = uniform(recipe.seed, step, Stream.TOKEN, rows, columns, rerolls=counts)
         uniforms = torch.from_numpy(noise).to(self.model.device)
         drawn = sample_tokens(logits, uniforms, temperature=recipe.temperature)
         return drawn.cpu().numpy()

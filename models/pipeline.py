@@ -37,6 +37,7 @@ from models.model import Model
 from models.noise import Stream, uniform
 from models.photo import Photo
 from models.recipe import STRIDE, Recipe
+from models.reroll import reroll, reroll_plan
 from models.sampler import Plan, make_plan, refine
 
 
@@ -139,16 +140,18 @@ class Pipeline:
         yield Evaluated(tokens_l, confidence_l, document.size)
         plan = make_plan(confidence_l, recipe)
         trajectory = yield from self._refine(document, tokens_l, plan, recipe)
+        plan = reroll_plan(plan, recipe)
+        steps, tokens = yield from self._reroll(document, trajectory, plan, recipe)
         clock.lap("refine")
-        yield from self._decode(document, trajectory.tokens, request, final=True)
+        yield from self._decode(document, tokens, request, final=True)
         clock.lap("decode")
         yield Finished(
             Result(
                 tokens_l=tokens_l,
                 confidence_l=confidence_l,
                 keep_0=plan.keep_0,
-                tokens=trajectory.tokens,
-                steps=trajectory.steps,
+                tokens=tokens,
+                steps=steps,
                 image=document.canvas.image.copy(),
                 seconds=clock.total(),
             )
@@ -219,7 +222,7 @@ class Pipeline:
             tokens_l,
             plan,
             recipe,
-            predict=self._inference.predictor(tokens_l, plan, recipe),
+            predict=self._inference.predictor(tokens_l, plan, recipe.with_(rerolls=None)),
             evaluate=self._inference.evaluator(tokens_l, plan, recipe),
             keep_noise=lambda step: uniform(recipe.seed, step, Stream.KEEP, rows, columns),
         )
@@ -233,6 +236,29 @@ class Pipeline:
             trajectory = _Trajectory(recipe, plan.keep_0, tuple(steps), done.value)
         document.trajectory = trajectory
         return trajectory
+
+    def _reroll(
+        self, document: _Document, trajectory: _Trajectory, plan: Plan, recipe: Recipe
+    ) -> Generator[Event, None, tuple[tuple[Stepped, ...], NDArray[np.int64]]]:
+        """All steps and the tokens with those that were rerolled; the trajectory stays known."""
+        assert document.tokens_l is not None
+        steps = list(trajectory.steps)
+        loop = reroll(
+            trajectory.tokens,
+            plan,
+            recipe,
+            before=len(steps),
+            predict=self._inference.predictor(document.tokens_l, plan, recipe),
+        )
+        try:
+            while plan.executed:
+                event = next(loop)
+                if isinstance(event, Stepped):
+                    steps.append(event)
+                yield event
+        except StopIteration as done:
+            return tuple(steps), done.value
+        return tuple(steps), trajectory.tokens
 
     def _decode(
         self,
@@ -271,9 +297,9 @@ class Pipeline:
 def _same_refinement(known: _Trajectory, plan: Plan, recipe: Recipe) -> bool:
     """Whether a known refinement answers this plan: alpha, texture and paint act through keep_0.
 
-    Fidelity acts on the decoder alone.
+    Fidelity acts on the decoder alone, and rerolls come after it.
     """
-    free = {"alpha": 0.5, "paint": None, "texture": None, "fidelity": 1.0}
+    free = {"alpha": 0.5, "paint": None, "texture": None, "rerolls": None, "fidelity": 1.0}
     if recipe.with_(**free) != known.key.with_(**free):
         return False
     if recipe.resample_kept and recipe.paint != known.key.paint:

@@ -10,7 +10,7 @@ from models.errors import RecipeError
 from models.events import Decoded, Evaluated, Finished, Progress, Rect, Request, Result, Stepped
 from models.photo import photo_from_array
 from models.pipeline import Pipeline
-from models.recipe import Mark, Paint, Recipe
+from models.recipe import Mark, Paint, Recipe, Rerolls
 
 RECIPE = Recipe(scale=4, alpha=0.5, steps=6, seed=3)
 
@@ -181,3 +181,50 @@ def test_pictures_of_the_steps_do_not_disturb_what_is_remembered(tiny_model, sma
     fresh = Pipeline(tiny_model).decode_each(request, grids[-1:])
     (last,) = [event for event in fresh if isinstance(event, Decoded)]
     assert (last.pixels == pictures[-1].pixels).all()
+
+
+def rerolls_at(photo, *places: tuple[slice, slice], count: int = 1) -> Rerolls:
+    counts = np.zeros(RECIPE.grid_size(photo.height, photo.width), np.uint8)
+    for place in places:
+        counts[place] = count
+    return Rerolls.of(counts)
+
+
+def test_a_reroll_changes_its_tokens_and_freezes_all_others(tiny_model, small_photo, paint):
+    here = (slice(1, 9), slice(2, 8))
+    plain = finish(Pipeline(tiny_model), Request(small_photo, RECIPE.with_(paint=paint)))
+    drawn = []
+    for count in (1, 2):
+        recipe = RECIPE.with_(paint=paint, rerolls=rerolls_at(small_photo, here, count=count))
+        result = finish(Pipeline(tiny_model), Request(small_photo, recipe))
+        changed = result.tokens != plain.tokens
+        assert changed[here].any()
+        changed[here] = False
+        assert not changed.any()
+        keep = paint.marks == Mark.KEEP
+        assert np.array_equal(result.tokens[keep], result.tokens_l[keep])
+        assert not result.keep_0[here][~keep[here]].any()
+        drawn.append(result.tokens)
+    assert not np.array_equal(*drawn)
+
+
+def test_equal_rerolls_give_equal_pixels_with_caches_or_without(tiny_model, small_photo):
+    here = rerolls_at(small_photo, (slice(1, 9), slice(2, 8)))
+    warm = Pipeline(tiny_model)
+    finish(warm, Request(small_photo, RECIPE))
+    there = rerolls_at(small_photo, (slice(2, 4), slice(2, 4)), count=3)
+    finish(warm, Request(small_photo, RECIPE.with_(rerolls=there)))
+    again = finish(warm, Request(small_photo, RECIPE.with_(rerolls=here)))
+    fresh = finish(Pipeline(tiny_model, tile=64), Request(small_photo, RECIPE.with_(rerolls=here)))
+    same(again, fresh)
+    assert np.array_equal(
+        finish(warm, Request(small_photo, RECIPE)).tokens,
+        finish(Pipeline(tiny_model), Request(small_photo, RECIPE)).tokens,
+    )
+
+
+def test_the_steps_of_a_reroll_are_counted_on(tiny_model, small_photo):
+    recipe = RECIPE.with_(alpha=0.0, rerolls=rerolls_at(small_photo, (slice(1, 9), slice(2, 8))))
+    result = finish(Pipeline(tiny_model), Request(small_photo, recipe))
+    assert [step.executed for step in result.steps] == list(range(1, RECIPE.steps + 1))
+    assert {step.planned for step in result.steps} == {RECIPE.steps}
