@@ -107,11 +107,21 @@ def selfcheck(
     screenshots: Annotated[
         Path | None, typer.Option("--screenshot", help="Folder for pictures of the window.")
     ] = None,
+    soak: Annotated[
+        float | None,
+        typer.Option(metavar="MINUTES", min=0, help="Use the window at random for so long."),
+    ] = None,
+    seed: Annotated[int, typer.Option(help="Of what --soak does.")] = 1,
 ) -> None:
     """Drive the window through its main job and report; attach the output to bug reports."""
-    from app.selfcheck import run_selfcheck
+    if soak is not None:
+        from app.soak import run_soak
 
-    report = run_selfcheck(screenshots)
+        report = run_soak(soak, seed=seed)
+    else:
+        from app.selfcheck import run_selfcheck
+
+        report = run_selfcheck(screenshots)
     if as_json:
         print_json(report)
     else:
