@@ -87,6 +87,14 @@ EDIT = (
     Spec("redo", _n("&Redo"), _n("Make it again"), ("Ctrl+Shift+Z", "Ctrl+Y")),
     Spec("copy", _n("&Copy Result"), _n("Copy the restored picture"), ("Ctrl+C",)),
     Spec("run", _n("&Restore Again"), _n("Run with the present settings"), ("Ctrl+R",), "play"),
+    Spec(
+        "live",
+        _n("&Live"),
+        _n("Restore again after every change; without it, only when asked"),
+        ("Shift+L",),
+        "lightning",
+        checkable=True,
+    ),
     Spec("cancel", _n("Ca&ncel"), _n("Stop the run; the last result stays"), (), "x"),
 )
 VIEW = (

@@ -36,7 +36,7 @@ _TOOLBAR: tuple[tuple[str, ...], ...] = (
     ("open",),
     ("SPLIT", "SIDE_BY_SIDE", "BEFORE", "AFTER", "DIFFERENCE"),
     ("zoom_out", "zoom_in", "fit", "zoom_100"),
-    ("heatmap", "outline"),
+    ("heatmap", "outline", "live"),
     ("PAN", "REFINE", "KEEP", "TEXTURE", "REROLL", "ERASE"),
     ("BRUSH", "RECTANGLE", "LASSO", "FILL"),
 )

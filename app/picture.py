@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from app.actions import Actions
-from app.canvas import Canvas, HoverInfo, ViewMode
+from app.canvas import Canvas, ViewMode
 from app.preferences import (
     HEATMAP,
     HEATMAP_OPACITY,
@@ -25,8 +25,8 @@ from models.events import Decoded
 class PictureLink(QObject):
     """Feeds the canvas from the session; painting has its own link."""
 
-    hovered = Signal(object, int)
-    """Row (None for no token) and column under the pointer."""
+    hovered = Signal(object)
+    """`HoverInfo` under the pointer, or None."""
     zoom_changed = Signal(float)
 
     def __init__(
@@ -56,9 +56,15 @@ class PictureLink(QObject):
         session.decoded.connect(self._show_pixels)
         session.confidence_changed.connect(lambda: self._canvas.set_confidence(session.confidence))
         session.plan_changed.connect(self._show_keep)
-        session.activity_changed.connect(
-            lambda: self._canvas.set_stale(session.activity is not None)
-        )
+        session.activity_changed.connect(self._show_state)
+        session.stale_changed.connect(self._show_state)
+
+    def _show_state(self) -> None:
+        session = self._session
+        running = session.activity is not None
+        self._canvas.set_stale(running)
+        rests = not running and not session.is_pending
+        self._canvas.set_outdated(rests and session.result is not None and session.is_stale)
 
     def _show_photo(self) -> None:
         self._size = self._session.output_size
@@ -83,14 +89,8 @@ class PictureLink(QObject):
 
     def _connect_canvas(self) -> None:
         canvas = self._canvas
-        canvas.hovered.connect(self._hover)
+        canvas.hovered.connect(self.hovered)
         canvas.view_changed.connect(self._follow_view)
-
-    def _hover(self, info: HoverInfo | None) -> None:
-        if info is None:
-            self.hovered.emit(None, 0)
-        else:
-            self.hovered.emit(info.row, info.col)
 
     def _follow_view(self) -> None:
         rect = self._canvas.viewport_rect()

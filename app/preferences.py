@@ -50,6 +50,7 @@ DEEP = Preference("export/deep", False, "Whether to write 16 bits a channel wher
 METADATA = Preference("export/metadata", True, "Whether exported files keep the metadata.")
 EMBED = Preference("export/embed", True, "Whether exported files hold the recipe.")
 MAPS = Preference("export/maps", "none", "Maps beside the picture: none, files or pages.")
+LIVE = Preference("work/live", True, "Whether every change is followed by a run at once.")
 SIDECARS = Preference(
     "work/sidecars", True, "Whether settings are kept in a small file beside each photo."
 )
@@ -79,6 +80,7 @@ ALL: tuple[Preference[str] | Preference[int] | Preference[float] | Preference[bo
     METADATA,
     EMBED,
     MAPS,
+    LIVE,
     SIDECARS,
     BATCH_FOLDER,
     BATCH_NAME,

@@ -113,6 +113,7 @@ class Session(QObject):
         self._screen_whole = False  # whether every pixel of the last run has arrived
         self._clock = RunClock()
         self._gestures = count(1)
+        self._live = True
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._submit)
 
@@ -305,14 +306,14 @@ class Session(QObject):
             self._reset_grid(grids)
             self.recipe_changed.emit()
             self._grid_replaced()
-        self.run()
+        self._follow()
 
     def write_setting(self, field: str, value: object) -> None:
         """Write one setting: for commands."""
         self._settings = self._settings.with_(**{field: value})
         self.recipe_changed.emit()
         self._replan()
-        self.run()
+        self._follow()
 
     def write_scale(self, scale: float, grids: Grids) -> None:
         """Write the scale with its paint: for commands."""
@@ -320,7 +321,7 @@ class Session(QObject):
         self._reset_grid(grids)
         self.recipe_changed.emit()
         self._grid_replaced()
-        self.run()
+        self._follow()
 
     # Paint
 
@@ -358,7 +359,7 @@ class Session(QObject):
             self._paintwork.write(layer, rect, patch)
             self.marks_changed.emit(rect)
         self._replan()
-        self.run()
+        self._follow()
 
     def _push_paint(self, changes: dict[Layer, Change], text: str) -> None:
         if changes:
@@ -390,6 +391,27 @@ class Session(QObject):
     def set_viewport(self, rect: Rect | None) -> None:
         """Say which output pixels are on the screen: the next run decodes them first."""
         self._viewport = rect
+
+    @property
+    def is_live(self) -> bool:
+        """Whether every change is followed by a run at once."""
+        return self._live
+
+    def set_live(self, live: bool) -> None:
+        """Follow every change at once, or only when `run` is called."""
+        self._live = live
+        if live and self.is_stale:
+            self.run()
+        else:
+            self.stale_changed.emit(self.is_stale)
+
+    def _follow(self) -> None:
+        """Run after a change, unless the user wants to say when."""
+        if self._live or self._result is None:
+            self.run()
+        elif self._opened is not None:
+            self.cancel()
+            self.stale_changed.emit(self.is_stale)
 
     def run(self) -> None:
         """Ask for the picture of the present recipe; changes made together become one request."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QS
 
 from app.actions import Actions
 from app.activity import Activity
+from app.canvas import HoverInfo
 from app.session import Session
 from app.theme import EDGE, GAP, Theme
 from models.recipe import Mark
@@ -76,19 +77,25 @@ class StatusLine(QStatusBar):
         """Show how large a pixel of the result is."""
         self.zoom.setText(f"{100 * zoom:.0f} %" if self._session.photo else "")
 
-    def show_hover(self, row: int | None, column: int = 0) -> None:
-        """Describe the token under the pointer; None for no token."""
-        confidence = self._session.confidence
-        if row is None:
+    def show_hover(self, info: HoverInfo | None) -> None:
+        """Describe the pixel and the token under the pointer; None for none."""
+        if info is None:
             self.hover.clear()
             return
-        text = self.tr("Token {0}, {1}").format(column, row)
+        row, column = info.row, info.col
+        parts = [
+            self.tr("x {0}, y {1}").format(info.x, info.y),
+            self.tr("Token {0}, {1}").format(column, row),
+        ]
+        confidence, result = self._session.confidence, self._session.result
         marks, plan = self._session.marks, self._session.plan
         inside = 0 <= row < marks.shape[0] and 0 <= column < marks.shape[1]
+        if inside and result is not None and result.tokens.shape == marks.shape:
+            parts.append(self.tr("code {0}").format(result.tokens[row, column]))
         if inside and confidence is not None and plan is not None:
-            text += self.tr("  ·  confidence {0:.2f}").format(confidence[row, column])
-            text += "  ·  " + self._state_of(Mark(marks[row, column]), plan.keep_0[row, column])
-        self.hover.setText(text)
+            parts.append(self.tr("confidence {0:.2f}").format(confidence[row, column]))
+            parts.append(self._state_of(Mark(marks[row, column]), plan.keep_0[row, column]))
+        self.hover.setText("  \N{MIDDLE DOT}  ".join(parts))
 
     def refresh(self) -> None:
         """Show what is being done."""
@@ -102,7 +109,9 @@ class StatusLine(QStatusBar):
             self.bar.setRange(0, 0)
             self.state.setText(self.tr("Working on files…"))
         elif self._session.photo is not None and self._session.is_stale:
-            self.state.setText(self.tr("Stopped: the picture is not up to date"))
+            stopped = self.tr("Stopped: the picture is not up to date  (Ctrl+R)")
+            waiting = self.tr("Live is off: Ctrl+R restores with the new settings")
+            self.state.setText(stopped if self._session.is_live else waiting)
         else:
             self.state.setText(self._model_text)
 

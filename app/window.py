@@ -45,7 +45,7 @@ from app.messages import MessageBar
 from app.painting import Painting
 from app.panels.sidebar import Sidebar
 from app.picture import PictureLink
-from app.preferences import APP_NAME, HINTS_DONE, PANEL, SIDECARS, Preferences
+from app.preferences import APP_NAME, HINTS_DONE, LIVE, PANEL, SIDECARS, Preferences
 from app.recipes import Recipes
 from app.session import Session
 from app.status import StatusLine
@@ -117,9 +117,10 @@ class Window(QMainWindow):
         self.message_bar = MessageBar(session, actions, theme, centre)
         self.setCentralWidget(centre)
         self.sidebar = Sidebar(session, actions, self.preferences, theme)
-        self.dock = QDockWidget(self.tr("Panel"), self)
+        self.dock = QDockWidget(self.tr("Settings"), self)
         self.dock.setObjectName("panel")
-        self.dock.setTitleBarWidget(QWidget())
+        movable = QDockWidget.DockWidgetFeature.DockWidgetMovable
+        self.dock.setFeatures(movable | QDockWidget.DockWidgetFeature.DockWidgetFloatable)
         self.dock.setWidget(self.sidebar)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self.status = StatusLine(session, actions, theme)
@@ -192,6 +193,11 @@ class Window(QMainWindow):
         panel = self.actions_by_name["panel"]
         panel.setChecked(True)
         panel.toggled.connect(self._show_page)
+        live = self.actions_by_name["live"]
+        live.setChecked(self.preferences.get(LIVE))
+        session.set_live(live.isChecked())
+        live.toggled.connect(session.set_live)
+        live.toggled.connect(partial(self.preferences.set, LIVE))
         sidecars = self.actions_by_name["sidecars"]
         sidecars.setChecked(self.preferences.get(SIDECARS))
         sidecars.toggled.connect(partial(self.preferences.set, SIDECARS))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, QSizeF
 from PySide6.QtGui import QColor, QFont, QPainter
 
 from app.canvas import signs
@@ -19,12 +19,14 @@ class Status:
 
     Attributes:
         updating: The shown result is being replaced.
+        outdated: The shown result is not what the settings ask for.
         phase: Place of the bright part of the updating line, 0 to 1.
         dropping: Files are held over the canvas.
         size_drag: Middle and size in tokens of a brush whose size is dragged.
     """
 
     updating: bool = False
+    outdated: bool = False
     phase: float = 0.5
     dropping: bool = False
     size_drag: tuple[QPointF, int] | None = None
@@ -56,7 +58,12 @@ class Board:
     def status_text(self, status: Status) -> str:
         """Text of the status pill; empty for none."""
         preview = self._scene.has_preview and not self._scene.original
-        words = [word for word, on in (("Preview", preview), ("Updating", status.updating)) if on]
+        states = (
+            (_tr("Preview"), preview),
+            (_tr("Updating"), status.updating),
+            (_tr("Not up to date"), status.outdated and not self._scene.original),
+        )
+        words = [word for word, on in states if on]
         return " \N{MIDDLE DOT} ".join(words)
 
     def status_rect(self, size: QSize) -> QRect:
@@ -119,6 +126,10 @@ class Board:
         width = signs.pill_width(text, look.font)
         pill = QRectF(centre.x() - width / 2, centre.y() - 12, width, signs.PILL_HEIGHT)
         signs.draw_pill(painter, pill, text, look.font)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Board", text)
 
 
 def _logical(rect: QRect, ratio: float) -> QRectF:

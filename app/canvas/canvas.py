@@ -98,6 +98,12 @@ class Canvas(PointerSurface):
         """Mark that the shown result is being replaced."""
         self._stale.set_stale(stale)
 
+    def set_outdated(self, outdated: bool) -> None:
+        """Mark that the shown result is not what the settings ask for, and nothing is under way."""
+        if outdated != self._outdated:
+            self._outdated = outdated
+            self.update_status()
+
     # Overlays
 
     def set_confidence(self, confidence: NDArray[np.float32] | None) -> None:

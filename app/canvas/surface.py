@@ -32,6 +32,7 @@ class Surface(QWidget):
         self._board = Board(self.scene)
         self._stale = Staleness(self)
         self._status = Status()
+        self._outdated = False
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(160, 120)
         self._stale.moved.connect(self._update_line)
@@ -168,7 +169,7 @@ class Surface(QWidget):
         self._board.paint(painter, QRectF(event.rect()), look, self._full_status())
 
     def _full_status(self) -> Status:
-        return Status(updating=self._stale.shown, phase=self._stale.phase)
+        return Status(self._stale.shown, self._outdated, phase=self._stale.phase)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit again, or keep the centre."""

@@ -321,7 +321,10 @@ def test_holding_a_key_shows_the_original(qtbot, opened, key):
 def test_hovering_reads_out_the_token(qtbot, opened):
     QTest.mouseMove(opened.canvas, opened.canvas.rect().center() + QPoint(40, 0))
     text = opened.status.hover.text()
-    assert "Token" in text
+    info = opened.canvas.hand.hover()
+    assert f"x {info.x}, y {info.y}" in text
+    assert f"Token {info.col}, {info.row}" in text
+    assert f"code {opened.session.result.tokens[info.row, info.col]}" in text
     assert "confidence" in text
     assert "kept" in text or "anew" in text
 
@@ -433,6 +436,43 @@ def test_closing_during_a_run_leaves_no_thread(qtbot, opened, pipeline):
     opened.close()
     assert not opened.worker.is_running
     assert not opened.isVisible()
+
+
+def test_without_live_a_run_waits_until_it_is_asked_for(qtbot, opened, pipeline):
+    canvas, session, count = opened.canvas, opened.session, len(pipeline.requests)
+    qtbot.keyClick(canvas, Qt.Key.Key_L, SHIFT)
+    assert not opened.actions_by_name["live"].isChecked()
+    alpha = opened.sidebar.restore.alpha.slider
+    qtbot.keyClick(alpha, Qt.Key.Key_Right)
+    qtbot.keyClick(alpha, Qt.Key.Key_Right)
+    qtbot.wait(60)
+    assert len(pipeline.requests) == count
+    assert session.is_stale
+    assert "Ctrl+R" in opened.status.state.text()
+    assert "Not up to date" in canvas._board.status_text(canvas._full_status())
+    qtbot.keyClick(opened, Qt.Key.Key_R, CTRL)
+    qtbot.waitUntil(lambda: fresh(opened))
+    assert canvas._board.status_text(canvas._full_status()) == ""
+    qtbot.keyClick(alpha, Qt.Key.Key_Right)
+    assert session.is_stale
+    qtbot.keyClick(canvas, Qt.Key.Key_L, SHIFT)
+    qtbot.waitUntil(lambda: fresh(opened))
+
+
+def test_the_panel_floats_and_is_remembered(qtbot, qapp, tmp_path, pipeline, photo_path):
+    for floats in (False, True):
+        preferences = Preferences(tmp_path / "config")
+        preferences.set(HINTS_DONE, True)
+        window = Window(preferences, lambda: pipeline)
+        window.show()
+        window.start(photo_path)
+        qtbot.waitUntil(lambda window=window: fresh(window))
+        assert window.dock.isFloating() == floats
+        if not floats:
+            qtbot.mouseDClick(window.dock, LEFT, pos=QPoint(60, 8))
+            qtbot.waitUntil(window.dock.isFloating)
+        window.close()
+        window.deleteLater()
 
 
 # Export
