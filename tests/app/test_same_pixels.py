@@ -1,0 +1,61 @@
+"""The window and the command line make the same file from the same recipe."""
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import QCoreApplication, QEvent
+
+from app.jobs import PictureOrder
+from app.paintwork import Layer
+from app.window import Window
+from models.photo import SaveOptions
+from models.recipe import Mark
+
+
+@pytest.fixture
+def real_window(qtbot, preferences, weights):
+    """A window on real, tiny networks."""
+
+    def load():
+        from models.selftest import open_pipeline
+
+        return open_pipeline(weights, device="cpu")
+
+    made = Window(preferences, load)
+    made.show()
+    made.start()
+    yield made
+    made.close()
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_an_export_of_the_window_is_made_again_by_the_command_line(
+    qtbot, real_window, iter_studio, weights, one_thread, tmp_path
+):
+    photo = tmp_path / "old.png"
+    pixels = np.random.default_rng(4).integers(0, 256, (20, 28, 3), dtype=np.uint8)
+    Image.fromarray(pixels).save(photo)
+    session = real_window.session
+    real_window.files.open(photo)
+    qtbot.waitUntil(lambda: session.result is not None and not session.is_stale, timeout=20_000)
+    marks = session.marks.copy()
+    marks[1:4, 2:6], marks[6:8, 1:9] = Mark.REFINE, Mark.KEEP
+    session.repaint(Layer.MARKS, marks, "Paint")
+    texture = session.paintwork.grids()[Layer.TEXTURE].copy()
+    texture[2:9, 3:12] = 20
+    session.repaint(Layer.TEXTURE, texture, "Texture")
+    session.change("seed", 7, text="Seed")
+    session.change("alpha", 0.62, text="Alpha")
+    qtbot.waitUntil(lambda: session.result_recipe.seed == 7 and not session.is_stale)
+    made, again = tmp_path / "window.png", tmp_path / "cli.png"
+    real_window.files.export_picture(PictureOrder(path=made, options=SaveOptions(bit_depth=16)))
+    qtbot.waitUntil(made.exists)
+    qtbot.waitUntil(lambda: session.message is not None)
+    asked = ("-i", photo, "-o", again, "--recipe", made, "-n", weights, "--device", "cpu")
+    said = iter_studio("restore", *asked, "--depth", 16)
+    assert said.code == 0 and "recipe was made" not in said.err
+    assert made.read_bytes() == again.read_bytes()
+    other = tmp_path / "other.png"
+    said = iter_studio("restore", "-i", photo, "-o", other, "--recipe", made, "--device", "cpu")
+    assert said.code == 0 and "made with the model “tiny”" in said.err
