@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import sys
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
@@ -41,6 +42,13 @@ def run() -> None:
         _fail({"kind": "usage", "message": _usage(error)}, code=error.exit_code)
     except (KeyboardInterrupt, typer.Abort):
         _fail({"kind": "batch", "message": "stopped."}, code=130)
+    except ModuleNotFoundError as error:  # the built program lacks training and plots
+        if not getattr(sys, "frozen", False):
+            raise
+        message = (
+            f"this command needs ITER Studio installed with pip; {error.name} is not built in."
+        )
+        _fail({"kind": "system", "message": message})
     except OSError as error:  # a folder that may not be read, a disk that is full
         where = f"{error.filename}: " if error.filename else ""
         _fail({"kind": "system", "message": f"{where}{error.strerror or error}."})
@@ -69,7 +77,14 @@ def _fail(error: dict[str, str], code: int = 1) -> NoReturn:
 def _window(
     context: typer.Context,
     version: Annotated[bool, typer.Option("--version", help="Show the version.")] = False,
+    verbose: Annotated[
+        bool, typer.Option("--verbose", help="Tell on standard error what goes on inside.")
+    ] = False,
 ) -> None:
+    if verbose:
+        logging.basicConfig(format="%(levelname)s %(name)s: %(message)s")
+        for name in ("app", "models"):
+            logging.getLogger(name).setLevel(logging.DEBUG)
     if version:
         from models.version import app_version
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import logging
 import sys
+import threading
 import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QMessageLogContext, QSize, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication, QIcon, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -27,6 +29,8 @@ from app.actions import MENUS, OTHER_KEYS, VIEW, Actions, translated
 from app.diagnostics import app_version
 from app.panels.buttons import plain_text
 from resources import resource
+
+log = logging.getLogger(__name__)
 
 
 def ask_open(
@@ -198,12 +202,36 @@ class UnexpectedDialog(QDialog):
         layout.addWidget(buttons)
 
 
-def install_hook(parent: QWidget) -> None:
-    """Show every error that nothing caught; only the unexpected opens a dialog."""
+def install_hook(parent: QWidget, details: Callable[[], str] = str) -> None:
+    """Show every error that nothing caught; only the unexpected opens a dialog.
+
+    Args:
+        parent: Of the dialog.
+        details: What a bug report needs to say besides.
+    """
+    shown: set[str] = set()
 
     def show(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         sys.__excepthook__(kind, error, trace)
-        if not issubclass(kind, KeyboardInterrupt):
-            UnexpectedDialog("".join(traceback.format_exception(error)), parent).open()
+        if issubclass(kind, KeyboardInterrupt):
+            return
+        log.error("nobody caught this", exc_info=error)
+        told = "".join(traceback.format_exception(error))
+        if told not in shown:  # a fault of every mouse move is told once
+            shown.add(told)
+            UnexpectedDialog(f"{told}\n{details()}", parent).open()
 
     sys.excepthook = show
+    threading.excepthook = _log_thread
+    qInstallMessageHandler(_log_qt)
+
+
+def _log_thread(given: threading.ExceptHookArgs) -> None:
+    """A dialog belongs to the GUI thread; what ends another one goes to the log."""
+    name = given.thread.name if given.thread is not None else "a thread"
+    log.error("nobody caught this in %s", name, exc_info=given.exc_value)
+
+
+def _log_qt(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    level = {QtMsgType.QtDebugMsg: logging.DEBUG, QtMsgType.QtInfoMsg: logging.DEBUG}
+    logging.getLogger("qt").log(level.get(kind, logging.WARNING), "%s", text)

@@ -396,7 +396,7 @@ def run_window(path: Path | None = None) -> int:
     app = make_application()
     _log_to_file()
     window = Window(Preferences())
-    install_hook(window)
+    install_hook(window, partial(report, window.session))
     window.show()
     QTimer.singleShot(0, window, partial(window.start, path))
     return app.exec()
@@ -413,3 +413,5 @@ def _log_to_file() -> None:
         return  # a read-only home is no reason not to start
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.getLogger().addHandler(handler)
+    for name in ("app", "models"):
+        logging.getLogger(name).setLevel(logging.INFO)

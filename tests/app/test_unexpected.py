@@ -1,0 +1,57 @@
+"""What nobody caught: a dialog with details for the GUI thread, the log for everything."""
+
+import logging
+import subprocess
+import sys
+import threading
+
+import pytest
+from PySide6.QtCore import qInstallMessageHandler, qWarning
+
+from app.dialogs import UnexpectedDialog, install_hook
+
+
+@pytest.fixture
+def hooked(window, monkeypatch):
+    monkeypatch.setattr(sys, "__excepthook__", lambda *given: None)
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    old = qInstallMessageHandler(None)
+    install_hook(window, lambda: "the machine")
+    yield window
+    qInstallMessageHandler(old)
+
+
+def raised():
+    try:
+        raise ZeroDivisionError("nobody saw it coming")
+    except ZeroDivisionError as error:
+        return error
+
+
+def test_one_dialog_with_details_for_the_same_fault(hooked, caplog):
+    error = raised()
+    for _ in range(3):
+        sys.excepthook(type(error), error, error.__traceback__)
+    (dialog,) = hooked.findChildren(UnexpectedDialog)
+    assert "nobody saw it coming" in dialog._detail.toPlainText()
+    assert "the machine" in dialog._detail.toPlainText()
+    assert "nobody saw it coming" in caplog.text
+    dialog.close()
+
+
+def test_threads_and_qt_go_to_the_log(hooked, caplog):
+    error = raised()
+    args = threading.ExceptHookArgs((type(error), error, None, threading.Thread(name="files")))
+    threading.excepthook(args)
+    qWarning("a wobbly widget")
+    assert "nobody caught this in files" in caplog.text
+    assert ("qt", logging.WARNING, "a wobbly widget") in caplog.record_tuples
+    assert not hooked.findChildren(UnexpectedDialog)
+
+
+def test_verbose_tells_what_goes_on(tmp_path):
+    command = [sys.executable, "-m", "app", "--verbose", "compare", "no.jpg", "no.png", "-o", "x"]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert done.returncode != 0 and "Traceback" not in done.stderr
+    assert "Usage" not in done.stderr and "no.jpg" in done.stderr
