@@ -91,7 +91,7 @@ def test_mutated_documents(tmp_path):
                 assert error.sentence
 
 
-@QUIET
+@settings(QUIET, max_examples=25)
 @given(
     st.recursive(
         st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5),
