@@ -31,6 +31,7 @@ _SUBMIT_MS = 15
 _SUBMIT_BUSY_MS = 140
 """The same while a run is on its way, so that a long drag does not starve the picture."""
 UNDO_LIMIT = 200
+SEED_LIMIT = 12
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -113,6 +114,7 @@ class Session(QObject):
         self._screen_whole = False  # whether every pixel of the last run has arrived
         self._clock = RunClock()
         self._gestures = count(1)
+        self._seeds: tuple[int, ...] = ()
         self._live = True
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._submit)
@@ -179,6 +181,11 @@ class Session(QObject):
     def is_stale(self) -> bool:
         """Whether the picture on the screen is not what the recipe asks for."""
         return self._opened is not None and self._shown != self.recipe
+
+    @property
+    def seeds(self) -> tuple[int, ...]:
+        """Seeds that were tried on this photo, the newest first, each once."""
+        return self._seeds
 
     @property
     def activity(self) -> Activity | None:
@@ -454,6 +461,9 @@ class Session(QObject):
         if photo is None:
             return
         self._submitted = self.recipe
+        seed = self._settings.seed
+        tried = (seed, *(earlier for earlier in self._seeds if earlier != seed))
+        self._seeds = tried[:SEED_LIMIT]
         planned = len(self._plan.executed) if self._plan else 0
         self._set_activity(self._clock.start(planned=planned))
         preview = self._shown is None or self._shown.scale != self._settings.scale

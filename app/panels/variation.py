@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import random
+from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, QSize
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from app.panels.buttons import MenuButton
 from app.panels.controls import CalmCombo, CalmSpin, NameLabel, NumberRow
 from app.session import Session
 from app.theme import GAP, Theme
@@ -73,12 +75,30 @@ class VariationPanel(QWidget):
         self.dice.setToolTip(self.tr("Roll another seed"))
         self.dice.setAccessibleName(self.tr("Roll another seed"))
         self.dice.clicked.connect(lambda: self._set_seed(self._dice.randint(1, _DICE_MAX)))
+        self.earlier = MenuButton(self.tr("Earlier seeds"), self.tr("Go back to a seed you tried"))
+        self.earlier.setText("")
+        self.earlier.setProperty("segment", True)
+        self.earlier.setIconSize(QSize(18, 18))
+        menu = QMenu(self.earlier)
+        menu.aboutToShow.connect(self._list_seeds)
+        self.earlier.setMenu(menu)
         row = QHBoxLayout()
         row.addWidget(name)
         row.addStretch()
+        row.addWidget(self.earlier)
         row.addWidget(self.dice)
         row.addWidget(self.seed)
         return row
+
+    def _list_seeds(self) -> None:
+        menu = self.earlier.menu()
+        menu.clear()
+        for seed in self._session.seeds:
+            action = menu.addAction(str(seed), partial(self._set_seed, seed))
+            action.setCheckable(True)
+            action.setChecked(seed == self._session.settings.seed)
+        if menu.isEmpty():
+            menu.addAction(self.tr("None yet")).setEnabled(False)
 
     def _schedule_row(self) -> QHBoxLayout:
         tip = self.tr("How the kept share grows over the steps.")
@@ -125,3 +145,4 @@ class VariationPanel(QWidget):
 
     def _colour(self) -> None:
         self.dice.setIcon(self._theme.icon("dice-five"))
+        self.earlier.setIcon(self._theme.icon("clock-counter-clockwise"))

@@ -198,3 +198,23 @@ def test_alt_drag_sizes_the_brush_and_the_panel_follows(qtbot, opened, canvas):
     QTest.mouseMove(canvas, QPoint(160, 100))
     QTest.mouseRelease(canvas, LEFT, alt, QPoint(160, 100))
     assert opened.sidebar.paint.brush.value == canvas.brush_size == 14
+
+
+def test_earlier_seeds_are_listed_and_chosen_by_keys(qtbot, opened):
+    panel, session = opened.sidebar.variation, opened.session
+    for section in opened.sidebar.sections:
+        section.set_open(True)
+    for seed in (77, 5):
+        panel.seed.setValue(seed)
+        qtbot.waitUntil(lambda: fresh(opened))
+    assert session.seeds == (5, 77, 1)
+    menu = panel.earlier.menu()
+    menu.popup(panel.earlier.mapToGlobal(QPoint(0, 20)))
+    assert [action.text() for action in menu.actions()] == ["5", "77", "1"]
+    assert menu.actions()[0].isChecked()
+    qtbot.keyClick(menu, Qt.Key.Key_Down)
+    qtbot.keyClick(menu, Qt.Key.Key_Down)
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    assert session.settings.seed == panel.seed.value() == 77
+    qtbot.waitUntil(lambda: fresh(opened))
+    assert session.seeds == (77, 5, 1)
