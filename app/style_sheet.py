@@ -59,6 +59,7 @@ QPushButton[quiet="true"]:focus { border-color: @accent; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 
 QDockWidget { background: @panel; }
+QDockWidget::title { background: @window; padding: 5px 10px; text-align: left; }
 QScrollArea#panelScroll, QWidget#panelBody { background: @panel; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
