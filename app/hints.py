@@ -9,6 +9,8 @@ from app.theme import EDGE, GAP
 
 _WIDTH = 330
 _MARGIN = 16
+_STATUS = 34
+"""Room below for the status pill of the picture."""
 
 
 class HintCard(QFrame):
@@ -101,7 +103,7 @@ class HintCard(QFrame):
     def _place(self) -> None:
         self._layout.activate()
         self.setFixedHeight(max(80, self._layout.totalHeightForWidth(_WIDTH)))
-        self.move(_MARGIN, self._over.height() - self.height() - _MARGIN)
+        self.move(_MARGIN, self._over.height() - self.height() - _MARGIN - _STATUS)
 
     def _advance(self) -> None:
         if self._index + 1 == len(self._hints):
