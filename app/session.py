@@ -442,7 +442,7 @@ class Session(QObject):
             self._confidence = event.confidence
             self.confidence_changed.emit()
             self._replan()
-            self._clock.expect(len(self._plan.executed) if self._plan else 0)
+            self._clock.expect(self._plan.steps if self._plan else 0)
         elif isinstance(event, Decoded):
             self.decoded.emit(event)
         elif isinstance(event, Notice):
@@ -464,7 +464,7 @@ class Session(QObject):
         seed = self._settings.seed
         tried = (seed, *(earlier for earlier in self._seeds if earlier != seed))
         self._seeds = tried[:SEED_LIMIT]
-        planned = len(self._plan.executed) if self._plan else 0
+        planned = self._plan.steps if self._plan else 0
         self._set_activity(self._clock.start(planned=planned))
         preview = self._shown is None or self._shown.scale != self._settings.scale
         request = Request(

@@ -5,6 +5,7 @@ Within a window of a network that takes long it returns as well, see `models.ste
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Generator, Iterator
 from contextlib import nullcontext
 from dataclasses import dataclass
@@ -24,9 +25,8 @@ from models.model import Model
 from models.noise import Stream, uniform
 from models.photo import Photo
 from models.recipe import STRIDE, Recipe
-from models.sampler import Plan
 from models.stepwise import Steps
-from models.tiling import aligned, region, resized_window, windows, with_halo
+from models.tiling import aligned, bounding_box, region, resized_window, windows, with_halo
 
 Tokens = NDArray[np.int64]
 Flags = NDArray[np.bool_]
@@ -34,6 +34,7 @@ Confidence = NDArray[np.float32]
 
 _TOKEN_TILE = 128  # tokens a side: about a quarter of a second a window on two cores
 _DECODER_TILE = 64
+_ROWS = 512  # drawn at a time: they stay in the cache
 _SAMPLES = 4  # windows on which a network's means are gathered
 
 
@@ -69,14 +70,24 @@ class _Pass:
     Attributes:
         tile: Side in tokens of its windows, unless memory or the caller want another.
         compute: Computes one window and stores what it gives; may be repeated.
-        wanted: Whether a window has to be computed.
+        wanted: Where its answer is needed, bool (Ht, Wt); None = everywhere. Windows shrink to
+            that, unless the network is not local.
     """
 
     network: Network
     grid: tuple[int, ...]
     tile: int
     compute: Callable[[Rect], Steps[None]]
-    wanted: Callable[[Rect], bool] = lambda rect: True
+    wanted: Flags | None = None
+
+    def needed(self, rect: Rect) -> Rect | None:
+        """The part of a window that has to be computed."""
+        if self.wanted is None:
+            return rect
+        box = bounding_box(self.wanted[region(rect)])
+        if box is None or self.network.whole:
+            return box and rect
+        return Rect(rect.top + box.top, rect.left + box.left, box.height, box.width)
 
 
 class Inference:
@@ -121,6 +132,14 @@ class Inference:
         """Tokens around a window that its pixels depend on, for the grid that was encoded last."""
         return self._decoding.reach
 
+    @property
+    def token_reach(self) -> int:
+        """Tokens around one that refiner and evaluator look at; more than any grid has: all."""
+        networks = (self.model.refiner, self.model.evaluator)
+        if any(network.whole for network in networks):
+            return sys.maxsize
+        return max(network.reach for network in networks)
+
     def encode(
         self, photo: Photo, size: tuple[int, int], grid: tuple[int, int]
     ) -> Generator[Progress, None, Tokens]:
@@ -156,60 +175,76 @@ class Inference:
 
     def evaluate_all(self, tokens_l: Tokens) -> Generator[Progress, None, Confidence]:
         """Confidence of S_l, float32 (Ht, Wt)."""
-        return self._evaluate(tokens_l, tokens_l, np.zeros(tokens_l.shape, np.bool_))
+        return self._evaluate(tokens_l, tokens_l, np.ones(tokens_l.shape, np.bool_))
 
     def evaluator(
-        self, tokens_l: Tokens, plan: Plan, recipe: Recipe
+        self, tokens_l: Tokens
     ) -> Callable[[Tokens, Flags], Generator[Progress, None, Confidence]]:
-        """Evaluation for the sampler; windows without a token to choose are skipped."""
+        """Evaluation for the sampler, where it is wanted."""
 
-        def evaluate(tokens: Tokens, keep: Flags) -> Generator[Progress, None, Confidence]:
-            return self._evaluate(tokens, tokens_l, keep)
+        def evaluate(tokens: Tokens, wanted: Flags) -> Generator[Progress, None, Confidence]:
+            return self._evaluate(tokens, tokens_l, wanted)
 
         return evaluate
 
     def predictor(
-        self, tokens_l: Tokens, plan: Plan, recipe: Recipe
-    ) -> Callable[[int, Tokens, Flags], Generator[Progress, None, Tokens]]:
-        """Prediction for the sampler; windows with nothing to regenerate are skipped."""
-        network = self.model.refiner
-        count = len(plan.executed)
-        numbers = {step: number for number, step in enumerate(plan.executed)}
+        self, tokens_l: Tokens, keep_0: Flags, recipe: Recipe, *, again: bool = False
+    ) -> Callable[[int, Tokens, Flags, Flags], Generator[Progress, None, Tokens]]:
+        """Prediction for the sampler, where it is wanted.
 
-        def predict(step: int, tokens: Tokens, keep: Flags) -> Generator[Progress, None, Tokens]:
+        Args:
+            tokens_l: S_l, int64 (Ht, Wt).
+            keep_0: Which of its tokens are kept, bool (Ht, Wt).
+            recipe: Seed and temperature.
+            again: Whether the recipe's rerolls count.
+        """
+        network = self.model.refiner
+        rerolls = recipe.rerolls.counts if again and recipe.rerolls is not None else None
+
+        def predict(
+            step: int, tokens: Tokens, keep: Flags, wanted: Flags
+        ) -> Generator[Progress, None, Tokens]:
             drawn = tokens.copy()
 
             def compute(rect: Rect) -> Steps[None]:
                 halo = _grown(network, rect, tokens.shape)
-                grids = (tokens_l, plan.keep_0, tokens, keep)
+                grids = (tokens_l, keep_0, tokens, keep)
                 seen_l, kept_0, seen, kept = (self._window(grid, halo) for grid in grids)
                 hint = self._features(self._hint, halo)
                 logits = yield from self.model.predict_steps(seen_l, kept_0, seen, kept, hint)
+                place = region(rect)
+                rows, columns = np.nonzero(wanted[place])
                 inner = logits[(0, slice(None), *region(rect, halo))]
-                check_numbers(inner)
-                drawn[region(rect)] = self._sample(inner, rect, recipe, step)
-
-            def wanted(rect: Rect) -> bool:
-                return recipe.resample_kept or not keep[region(rect)].all()
+                picked = inner.permute(1, 2, 0)[torch.from_numpy(rows), torch.from_numpy(columns)]
+                check_numbers(picked)
+                noise = uniform(
+                    *(recipe.seed, step, Stream.TOKEN),
+                    *(np.arange(side.start, side.stop) for side in place),
+                    rerolls=None if rerolls is None else rerolls[place],
+                )[rows, columns]
+                cells = (rows + rect.top, columns + rect.left)
+                drawn[cells] = self._sample(picked, noise, cells, recipe)
 
             work = _Pass(network, tokens.shape, _TOKEN_TILE, compute, wanted)
             for done, total in self._each(work):
-                yield Progress("refine", numbers[step] * total + done, count * total)
+                yield Progress("refine", done, total)
             return drawn
 
         return predict
 
-    def _sample(self, logits: Tensor, rect: Rect, recipe: Recipe, step: int) -> Tokens:
-        rows = np.arange(rect.top, rect.top + rect.height)
-        columns = np.arange(rect.left, rect.left + rect.width)
-        counts = None if recipe.rerolls is None else recipe.rerolls.counts[region(rect)]
-        noise = uniform(recipe.seed, step, Stream.TOKEN, rows, columns, rerolls=counts)
+    def _sample(
+        self,
+        logits: Tensor,
+        noise: NDArray[np.float32],
+        cells: tuple[NDArray[np.intp], NDArray[np.intp]],
+        recipe: Recipe,
+    ) -> Tokens:
+        """Tokens int64 (n,) drawn from logits (n, N) with noise float32 (n,)."""
         uniforms = torch.from_numpy(noise).to(self.model.device)
-        drawn = sample_tokens(logits, uniforms, temperature=recipe.temperature)
-        return drawn.cpu().numpy()
+        return sample_tokens(logits, uniforms, temperature=recipe.temperature).cpu().numpy()
 
     def _evaluate(
-        self, tokens: Tokens, tokens_l: Tokens, keep: Flags
+        self, tokens: Tokens, tokens_l: Tokens, wanted: Flags
     ) -> Generator[Progress, None, Confidence]:
         network = self.model.evaluator
         confidence = np.zeros(tokens.shape, np.float32)
@@ -223,9 +258,6 @@ class Inference:
             values = values[(0, *region(rect, halo))]
             check_numbers(values)
             confidence[region(rect)] = values.float().cpu().numpy()
-
-        def wanted(rect: Rect) -> bool:
-            return not keep[region(rect)].all()
 
         work = _Pass(network, tokens.shape, _TOKEN_TILE, compute, wanted)
         for done, total in self._each(work):
@@ -318,7 +350,7 @@ class Inference:
         Where several windows share a network's means, these are gathered first, on windows that do
         not depend on which ones are wanted.
         """
-        needed = [rect for rect in rects if work.wanted(rect)]
+        needed = [box for rect in rects if (box := work.needed(rect)) is not None]
         samples = _spread(rects) if work.network.whole and len(rects) > 1 and needed else []
         means = PictureMeans()
         held = means.held if samples else nullcontext
@@ -388,18 +420,22 @@ def _scaled(rect: Rect, factor: int) -> Rect:
 
 
 def sample_tokens(logits: Tensor, uniforms: Tensor, *, temperature: float) -> Tensor:
-    """Draw one token per position by the inverse of the cumulative distribution.
+    """Draw one token per row by the inverse of the cumulative distribution.
 
     Args:
-        logits: (N, Ht, Wt).
-        uniforms: One number in (0, 1) per position, float32 (Ht, Wt).
+        logits: (n, N).
+        uniforms: One number in (0, 1) per row, float32 (n,).
         temperature: Divides the logits.
 
     Returns:
-        Tokens int64 (Ht, Wt).
+        Tokens int64 (n,).
     """
-    rows = logits.permute(1, 2, 0).float() / temperature
-    cumulative = rows.softmax(-1).cumsum(-1)
-    threshold = uniforms[..., None] * cumulative[..., -1:]
-    drawn = torch.searchsorted(cumulative, threshold)[..., 0]
-    return drawn.clamp(max=len(logits) - 1)
+    drawn = torch.empty(len(logits), dtype=torch.int64, device=logits.device)
+    for first in range(0, len(logits), _ROWS):
+        part = slice(first, first + _ROWS)
+        rows = logits[part].float()
+        chances = rows.sub_(rows.amax(1, keepdim=True)).div_(temperature).exp_()
+        cumulative = chances.cumsum(1)
+        threshold = uniforms[part, None] * cumulative[:, -1:]
+        drawn[part] = torch.searchsorted(cumulative, threshold)[:, 0]
+    return drawn.clamp_(max=logits.shape[1] - 1)

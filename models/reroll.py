@@ -8,6 +8,7 @@ whichever came first.
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
+from dataclasses import replace
 from typing import TypeVar
 
 import numpy as np
@@ -34,8 +35,10 @@ def reroll_plan(plan: Plan, recipe: Recipe) -> Plan:
     """What stays of S_l, and which steps run, once the rerolls are counted in."""
     free = rerolled(recipe, plan.keep_0.shape)
     if not free.any():
-        return Plan(plan.keep_0, ())
-    return Plan(plan.keep_0 & ~free, tuple(range(recipe.steps)))
+        return replace(plan, executed=(), islands=())
+    return replace(
+        plan, keep_0=plan.keep_0 & ~free, executed=tuple(range(recipe.steps)), islands=()
+    )
 
 
 def reroll(
@@ -44,7 +47,7 @@ def reroll(
     recipe: Recipe,
     *,
     before: int,
-    predict: Callable[[int, Tokens, Flags], Generator[T, None, Tokens]],
+    predict: Callable[[int, Tokens, Flags, Flags], Generator[T, None, Tokens]],
 ) -> Generator[T | Stepped, None, Tokens]:
     """Draw the rerolled tokens anew.
 
@@ -69,7 +72,7 @@ def reroll(
     for number, step in enumerate(plan.executed, 1):
         keep = ~free | (moment < kept_ratio(recipe.schedule, step / recipe.steps))
         if not keep.all():
-            drawn = yield from predict(step, tokens, keep)
+            drawn = yield from predict(step, tokens, keep, ~keep)
             tokens = np.where(keep, tokens, drawn)
         yield Stepped(step, before + number, before + len(plan.executed), tokens, keep, None)
     return tokens

@@ -191,7 +191,7 @@ class RestorePanel(QWidget):
             self.summary.setText(self.tr("Looking at the photo…") if waiting else "")
             return
         kept = self.tr("{0:.0f} % kept").format(100 * plan.kept_share)
-        if not plan.executed:
+        if not plan.steps:
             self.summary.setText(self.tr("{0}, no step needed").format(kept))
             return
         self.summary.setText(

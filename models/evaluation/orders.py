@@ -8,19 +8,17 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Callable, Generator
-from dataclasses import dataclass
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from models.events import Progress, Rect
+from models.events import Progress
 from models.inference import Inference
 from models.noise import Stream, uniform
 from models.recipe import Recipe
-from models.sampler import Plan
-from models.tiling import region
+from models.sampler import Networks, Plan
 
 Tokens = NDArray[np.int64]
 Flags = NDArray[np.bool_]
@@ -42,18 +40,9 @@ class Order(enum.StrEnum):
     HALTON = "halton"
 
 
-@dataclass(frozen=True, slots=True)
-class Functions:
-    """What `models.sampler.refine` takes beside S_l, plan and recipe."""
-
-    predict: Callable[[int, Tokens, Flags], Generator[Progress, None, Tokens]]
-    evaluate: Callable[[Tokens, Flags], Generator[Progress, None, Confidence]]
-    keep_noise: Callable[[int], NDArray[np.float32]]
-
-
 def functions(
     order: Order, inference: Inference, tokens_l: Tokens, plan: Plan, recipe: Recipe
-) -> Functions:
+) -> Networks[Progress]:
     """Arguments of the sampler that make it keep tokens in ``order``.
 
     Args:
@@ -64,8 +53,8 @@ def functions(
         recipe: Seed and temperature.
     """
     rows, columns = (np.arange(length) for length in tokens_l.shape)
-    predict = inference.predictor(tokens_l, plan, recipe)
-    evaluate = inference.evaluator(tokens_l, plan, recipe)
+    predict = inference.predictor(tokens_l, plan.keep_alpha, recipe)
+    evaluate = inference.evaluator(tokens_l)
 
     def drawn(step: int) -> NDArray[np.float32]:
         return uniform(recipe.seed, step, Stream.KEEP, rows, columns)
@@ -74,16 +63,16 @@ def functions(
         return np.full(tokens_l.shape, 0.5, np.float32)  # the same chance for all: none
 
     if order is Order.EVALUATOR:
-        return Functions(predict, evaluate, drawn)
+        return Networks(predict, evaluate, drawn)
     if order is Order.EVALUATOR_TOP:
-        return Functions(predict, evaluate, ranked)
+        return Networks(predict, evaluate, ranked)
     if order is Order.RANDOM:
-        return Functions(predict, _fixed(np.ones(tokens_l.shape, np.float32)), drawn)
+        return Networks(predict, _fixed(np.ones(tokens_l.shape, np.float32)), drawn)
     if order is Order.HALTON:
         first_is_surest = 1 - halton_ranks(*tokens_l.shape) / (tokens_l.size + 1)
-        return Functions(predict, _fixed(first_is_surest.astype(np.float32)), ranked)
+        return Networks(predict, _fixed(first_is_surest.astype(np.float32)), ranked)
     sure = _SureInference(inference, tokens_l.shape)
-    return Functions(sure.predictor(tokens_l, plan, recipe), sure.recall, ranked)
+    return Networks(sure.predictor(tokens_l, plan.keep_alpha, recipe), sure.recall, ranked)
 
 
 def halton_ranks(height: int, width: int) -> NDArray[np.int64]:
@@ -135,11 +124,17 @@ class _SureInference(Inference):
         self._guide, self._hint = inference._guide, inference._hint  # of the same photo
         self._confidence = np.zeros(grid, np.float32)
 
-    def _sample(self, logits: Tensor, rect: Rect, recipe: Recipe, step: int) -> Tokens:
-        drawn = super()._sample(logits, rect, recipe, step)
-        chances = (logits.float() / recipe.temperature).softmax(0)
-        place = torch.from_numpy(drawn)[None].to(chances.device)
-        self._confidence[region(rect)] = chances.gather(0, place)[0].cpu().numpy()
+    def _sample(
+        self,
+        logits: Tensor,
+        noise: NDArray[np.float32],
+        cells: tuple[NDArray[np.intp], NDArray[np.intp]],
+        recipe: Recipe,
+    ) -> Tokens:
+        chances = (logits.float() / recipe.temperature).softmax(1)
+        drawn = super()._sample(logits, noise, cells, recipe)
+        place = torch.from_numpy(drawn)[:, None].to(chances.device)
+        self._confidence[cells] = chances.gather(1, place)[:, 0].cpu().numpy()
         return drawn
 
     def recall(self, tokens: Tokens, keep: Flags) -> Generator[Progress, None, Confidence]:

@@ -18,7 +18,7 @@ from models.inference import Inference
 from models.model import Model, ModelConfig
 from models.photo import Photo, photo_from_array
 from models.recipe import Recipe
-from models.sampler import make_plan, refine
+from models.sampler import first_pass, make_plan, refine
 
 Tokens = NDArray[np.int64]
 Confidence = NDArray[np.float32]
@@ -106,15 +106,9 @@ class Restorer:
         """Run the steps; the recipe's own scale is not looked at."""
         plan = make_plan(prepared.confidence_l, recipe)
         given = functions(order, prepared.inference, prepared.tokens_l, plan, recipe)
+        start, island = first_pass(prepared.tokens_l, prepared.confidence_l, plan, recipe)
         tokens = _drain(
-            refine(
-                prepared.tokens_l,
-                plan,
-                recipe,
-                predict=given.predict,
-                evaluate=given.evaluate,
-                keep_noise=given.keep_noise,
-            )
+            refine(start, (island,), recipe, given, steps=plan.executed, planned=plan.steps)
         )
         return Refined(tokens, plan.kept_share, len(plan.executed))
 
@@ -124,9 +118,8 @@ class Restorer:
 
     def confidence(self, prepared: Prepared, tokens: Tokens) -> Confidence:
         """The evaluator's confidence of any tokens of a sample, float32 (Ht, Wt)."""
-        plan = make_plan(prepared.confidence_l, Recipe(alpha=2))
-        evaluate = prepared.inference.evaluator(prepared.tokens_l, plan, Recipe())
-        return _drain(evaluate(tokens, np.zeros(tokens.shape, np.bool_)))
+        evaluate = prepared.inference.evaluator(prepared.tokens_l)
+        return _drain(evaluate(tokens, np.ones(tokens.shape, np.bool_)))
 
     def _true_tokens(self, sample: Sample) -> Tokens:
         image = torch.from_numpy(sample.hq).permute(2, 0, 1)[None].float() / 255

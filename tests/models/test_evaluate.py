@@ -223,7 +223,7 @@ def test_the_refiner_is_asked_for_its_own_probabilities(tiny_model, samples):
             except StopIteration as done:
                 return done.value
 
-    drawn = last(given.predict(0, prepared.tokens_l, plan.keep_0))
+    drawn = last(given.predict(0, prepared.tokens_l, plan.keep_0, ~plan.keep_0))
     confidence = last(given.evaluate(drawn, plan.keep_0))
     grids = (prepared.tokens_l, plan.keep_0, prepared.tokens_l, plan.keep_0)
     hint = torch.from_numpy(prepared.inference._hint)[None].float()

@@ -1,4 +1,5 @@
 import itertools
+import tracemalloc
 from dataclasses import replace
 
 import numpy as np
@@ -11,6 +12,7 @@ from models.events import Decoded, Evaluated, Finished, Progress, Rect, Request,
 from models.photo import photo_from_array
 from models.pipeline import Pipeline
 from models.recipe import Mark, Paint, Recipe, Rerolls
+from models.tiling import dilate
 
 RECIPE = Recipe(scale=4, alpha=0.5, steps=6, seed=3)
 
@@ -228,3 +230,68 @@ def test_the_steps_of_a_reroll_are_counted_on(tiny_model, small_photo):
     result = finish(Pipeline(tiny_model), Request(small_photo, recipe))
     assert [step.executed for step in result.steps] == list(range(1, RECIPE.steps + 1))
     assert {step.planned for step in result.steps} == {RECIPE.steps}
+
+
+def test_a_stroke_changes_nothing_outside_its_reach(tiny_model, small_photo, paint):
+    """Whichever came first, the stroke or the picture; and only painted tokens are touched."""
+    reach = tiny_model.tokenizer.decoder.reach
+    pipeline = Pipeline(tiny_model, tile=64)
+    plain = finish(pipeline, Request(small_photo, RECIPE))
+    painted = finish(pipeline, Request(small_photo, RECIPE.with_(paint=paint)))
+    touched = paint.marks != Mark.NONE
+    assert (painted.tokens != plain.tokens)[touched].any()
+    assert (painted.tokens == plain.tokens)[~touched].all()
+    pixels = dilate(touched, reach).repeat(8, 0).repeat(8, 1)[: plain.image.shape[0]]
+    outside = ~pixels[:, : plain.image.shape[1]]
+    assert outside.any()
+    assert (painted.image[outside] == plain.image[outside]).all()
+    same(painted, finish(Pipeline(tiny_model), Request(small_photo, RECIPE.with_(paint=paint))))
+
+
+def test_a_new_stroke_leaves_other_islands_alone(tiny_model):
+    pixels = np.random.default_rng(1).integers(0, 256, (40, 80, 3), dtype=np.uint8)
+    photo = photo_from_array(pixels, "wide")
+    marks = np.zeros(RECIPE.grid_size(40, 80), np.uint8)
+    marks[4:8, 2:6] = Mark.REFINE
+    pipeline = Pipeline(tiny_model)
+    one = finish(pipeline, Request(photo, RECIPE.with_(paint=Paint.of(marks))))
+    calls = []
+    tiny_model.refiner.trunk.register_forward_hook(lambda m, i, out: calls.append(out.shape))
+    marks[10:12, 30:33] = Mark.REFINE
+    both_recipe = RECIPE.with_(paint=Paint.of(marks))
+    both = finish(pipeline, Request(photo, both_recipe))
+    reach = tiny_model.refiner.reach
+    assert calls and all(shape[-1] <= 3 + 2 * reach for shape in calls)  # the new one alone
+    assert (both.tokens[:, :20] == one.tokens[:, :20]).all()
+    cold = finish(Pipeline(tiny_model), Request(photo, both_recipe))
+    same(both, cold)
+    for known, new in zip(both.steps, cold.steps, strict=True):
+        assert (known.tokens == new.tokens).all() and (known.keep == new.keep).all()
+
+
+def test_an_undone_edit_calls_no_token_network(tiny_model, small_photo, paint):
+    pipeline = Pipeline(tiny_model)
+    first = finish(pipeline, Request(small_photo, RECIPE.with_(paint=paint)))
+    finish(pipeline, Request(small_photo, RECIPE.with_(alpha=0.7)))
+    calls = []
+    for network in (tiny_model.refiner, tiny_model.evaluator):
+        network.register_forward_hook(lambda m, i, out: calls.append(m))
+    same(finish(pipeline, Request(small_photo, RECIPE.with_(paint=paint))), first)
+    assert not calls
+
+
+def test_a_hundred_alpha_moves_hold_memory_flat(tiny_model, small_photo):
+    pipeline = Pipeline(tiny_model)
+
+    def drag(count: int) -> int:
+        for move in range(count):
+            finish(pipeline, Request(small_photo, RECIPE.with_(alpha=0.3 + 0.4 * move / count)))
+        return tracemalloc.get_traced_memory()[0]
+
+    tracemalloc.start()
+    try:
+        before = drag(30)
+        after = drag(100)
+    finally:
+        tracemalloc.stop()
+    assert after - before < 2 << 20

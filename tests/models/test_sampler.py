@@ -8,7 +8,18 @@ from hypothesis import strategies as st
 from models.events import Stepped
 from models.noise import Stream, uniform
 from models.recipe import Mark, Paint, Recipe, Texture
-from models.sampler import Plan, kept_count, make_plan, refine, select_keep
+from models.sampler import (
+    SIGHT,
+    Networks,
+    Plan,
+    first_pass,
+    islands,
+    kept_count,
+    make_plan,
+    refine,
+    second_pass,
+    select_keep,
+)
 
 SHAPE = (12, 10)
 
@@ -18,30 +29,41 @@ def random_confidence(seed: int = 0) -> np.ndarray:
 
 
 def run(plan: Plan, recipe: Recipe, tokens_l: np.ndarray, confidence: np.ndarray):
-    """Run the loop with networks that count their calls; regenerated tokens become 100 + step."""
+    """Both passes with networks that count their calls; regenerated tokens become 100 + step."""
     calls = {"predict": 0, "evaluate": 0}
 
-    def predict(step, tokens, keep):
+    def predict(step, tokens, keep, wanted):
         calls["predict"] += 1
         yield from ()
         return np.full_like(tokens, 100 + step)
 
-    def evaluate(tokens, keep):
+    def evaluate(tokens, wanted):
         calls["evaluate"] += 1
         yield from ()
         return confidence
 
     rows, columns = np.arange(SHAPE[0]), np.arange(SHAPE[1])
-    loop = refine(
-        tokens_l, plan, recipe, predict=predict, evaluate=evaluate,
-        keep_noise=lambda step: uniform(recipe.seed, step, Stream.KEEP, rows, columns),
-    )  # fmt: skip
+    networks = Networks(
+        predict, evaluate, lambda step: uniform(recipe.seed, step, Stream.KEEP, rows, columns)
+    )
     steps: list[Stepped] = []
-    while True:
-        try:
-            steps.append(next(loop))
-        except StopIteration as done:
-            return done.value, steps, calls
+
+    def finish(loop):
+        while True:
+            try:
+                steps.append(next(loop))
+            except StopIteration as done:
+                return done.value
+
+    start, island = first_pass(tokens_l, confidence, plan, recipe)
+    refined = finish(
+        refine(start, (island,), recipe, networks, steps=plan.executed, planned=plan.steps)
+    )
+    start = second_pass(tokens_l, refined, confidence, plan, recipe)
+    final = finish(
+        refine(start, plan.islands, recipe, networks, steps=plan.by_hand, planned=plan.steps)
+    )
+    return final, steps, calls
 
 
 def test_alpha_zero_keeps_all_and_runs_no_step():
@@ -95,7 +117,8 @@ def test_paint_goes_before_alpha():
     everything = make_plan(np.ones(SHAPE, np.float32), Recipe(alpha=0, paint=Paint.of(marks)))
     assert not everything.keep_0[1, 1]
     assert everything.keep_0.sum() == everything.keep_0.size - 1
-    assert everything.executed == (7,)  # one forced token still gets its step
+    assert everything.executed == ()
+    assert everything.by_hand == (7,)  # one forced token still gets its step
     nothing = make_plan(np.ones(SHAPE, np.float32), Recipe(alpha=1.01, paint=Paint.of(marks)))
     assert nothing.keep_0[0, 0]
     assert nothing.keep_0.sum() == 1
@@ -204,3 +227,33 @@ def test_a_reroll_is_the_noise_of_a_later_seed_at_its_token_only():
     expected[1, 2] = uniform(1, 2, Stream.TOKEN, rows, columns)[1, 2]
     expected[4] = uniform(253, 2, Stream.TOKEN, rows, columns)[4]
     assert np.array_equal(drawn, expected)
+
+
+def test_islands_are_apart_and_do_not_depend_on_order():
+    free = np.zeros((40, 60), bool)
+    free[3:6, 3:6] = free[3:6, 14] = True  # nine apart: one island
+    free[20, 30] = True
+    near, alone = islands(free, Recipe())
+    assert near.cells.size == 12 and alone.cells.tolist() == [20 * 60 + 30]
+    assert alone.seen == (2 * SIGHT + 1) ** 2 and alone.executed == (7,)
+    assert sorted(np.concatenate((near.cells, alone.cells))) == np.flatnonzero(free).tolist()
+    everything = islands(np.ones((40, 60), bool), Recipe())
+    assert len(everything) == 1 and everything[0].executed == tuple(range(8))
+
+
+@pytest.mark.parametrize("resample", [False, True])
+def test_the_second_pass_changes_painted_tokens_alone(resample):
+    marks = np.zeros(SHAPE, np.uint8)
+    marks[2:5, 2:5], marks[8, 8] = Mark.REFINE, Mark.KEEP
+    confidence, tokens_l = random_confidence(), np.arange(120).reshape(SHAPE)
+    plain = Recipe(alpha=0.5, resample_kept=resample)
+    painted = plain.with_(paint=Paint.of(marks))
+    before, earlier, _ = run(make_plan(confidence, plain), plain, tokens_l, confidence)
+    plan = make_plan(confidence, painted)
+    after, steps, _ = run(plan, painted, tokens_l, confidence)
+    assert (after[marks == Mark.NONE] == before[marks == Mark.NONE]).all()
+    assert (after[marks == Mark.REFINE] == 107).all()
+    assert after[8, 8] == tokens_l[8, 8]
+    assert len(steps) == plan.steps > len(earlier)
+    assert [step.executed for step in steps] == list(range(1, plan.steps + 1))
+    assert {step.planned for step in steps} == {plan.steps}
