@@ -22,6 +22,8 @@ EXAMPLES = """Examples:
 
   iter-studio restore -i scans -o restored -r --json > report.json
 
+  iter-studio restore -i old.jpg -o new.tif --maps pages
+
 With --json, one object is printed for a photo and a list for a folder: input, output, status
 (restored, unchanged, skipped, failed), the settings, width, height, steps_run, tokens, kept,
 synthesised, device, model, seconds; or error with kind and message. Keys are added, never renamed.
@@ -44,6 +46,14 @@ class Depth(enum.StrEnum):
 
     USUAL = "8"
     FINE = "16"
+
+
+class Maps(enum.StrEnum):
+    """Where the maps of what was generated go."""
+
+    NONE = "none"
+    FILES = "files"
+    PAGES = "pages"
 
 
 class ScheduleName(enum.StrEnum):
@@ -108,6 +118,14 @@ def restore(
             rich_help_panel=RESULT,
         ),
     ] = None,
+    maps: Annotated[
+        Maps,
+        typer.Option(
+            help="Maps of what was generated and of the confidence: PNG files beside the result of "
+            "a photo, or further pages of TIFF results.",
+            rich_help_panel=RESULT,
+        ),
+    ] = Maps.NONE,
     exists: Annotated[
         OnExisting | None,
         typer.Option(
@@ -290,6 +308,7 @@ def restore(
         name=name,
         quality=quality,
         depth=None if depth is None else 16 if depth is Depth.FINE else 8,
+        maps=maps.value,
         recursive=recursive,
         exists=exists.value if exists else None,
         resume=resume,

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
-from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,7 +13,7 @@ from PySide6.QtGui import QImage
 from app.session import OpenedPhoto
 from models.errors import ExportError, PhotoError, StudioError
 from models.events import Result
-from models.maps import MapKind
+from models.maps import MapsChoice, map_paths
 from models.photo import Photo, SaveOptions
 from models.recipe import Recipe
 from models.recipe_file import ModelId, PhotoId, RecipeFile, to_json
@@ -89,7 +88,6 @@ class Finding:
     model: ModelId | None
 
 
-MapsChoice = Literal["none", "files", "pages"]
 """Maps are left out, written as PNG beside the picture, or as further pages of a TIFF."""
 
 
@@ -114,11 +112,6 @@ class PictureOrder:
         """Every file that will be written."""
         beside = map_paths(self.path).values() if self.maps == "files" else ()
         return (self.path, *beside)
-
-
-def map_paths(path: Path) -> dict[MapKind, Path]:
-    """Where the maps beside a picture are written."""
-    return {kind: path.with_name(f"{path.stem}_{kind.value}.png") for kind in MapKind}
 
 
 def free_path(order: PictureOrder) -> Path:

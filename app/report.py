@@ -9,7 +9,7 @@
 | `scale`, `alpha`, `steps`, `seed`, `temperature`, `schedule` | always | the recipe |
 | `width`, `height` | restored | size of the result in pixels |
 | `steps_run`, `tokens` | restored | executed steps; number of tokens |
-| `kept`, `synthesised` | restored | shares of the tokens, 0 to 1 |
+| `kept`, `synthesised` | restored | share of the tokens; share of the area, 0 to 1 |
 | `device`, `model` | restored | where it ran; name and digest of the weights |
 | `seconds` | restored | time per stage and in `total` |
 | `error` | failed | object with `kind` and `message` |
@@ -61,7 +61,7 @@ def described(restored: Restored, model: ModelId) -> dict[str, object]:
             "steps_run": summary.steps_run,
             "tokens": summary.tokens,
             "kept": round(summary.kept_share, 4),
-            "synthesised": round(1 - summary.kept_share, 4),
+            "synthesised": round(summary.generated_share, 4),
             "device": summary.device,
             "model": f"{model.name} ({model.digest})",
             "seconds": summary.seconds,

@@ -18,6 +18,7 @@ from models.recipe import Recipe
 if TYPE_CHECKING:
     from app.progress import Bar
     from models.batch import Engine
+    from models.maps import MapsChoice
     from models.naming import Job
     from models.pipeline import Pipeline
     from models.recipe_file import ModelId, RecipeFile
@@ -52,6 +53,7 @@ class RestoreCall:
     name: str = "{stem}_iter_x{scale}.{ext}"
     quality: int = 92
     depth: Literal[8, 16] | None = None
+    maps: MapsChoice = "none"
     recursive: bool = False
     exists: Exists | None = None
     resume: bool = True
@@ -92,6 +94,10 @@ def _restore(call: RestoreCall) -> int:
         if path is not None:
             open_photo(path)  # a bad mask is found before the networks are loaded
     options = _options(call)
+    if call.maps == "pages" and any(job.target.suffix not in (".tif", ".tiff") for job in jobs):
+        raise BatchError("Only TIFF holds maps beside the picture: add --format tif.")
+    if call.maps == "files" and call.source.is_dir():
+        raise BatchError("--maps files is for a single photo; folders take --maps pages.")
     if not call.source.is_dir():
         return _restore_photo(call, jobs[0], recipe, options, file)
     return _restore_folder(call, jobs, recipe, options, file)
@@ -141,6 +147,7 @@ def _options(call: RestoreCall) -> RestoreOptions:
         refine_mask=call.refine_mask,
         keep_mask=call.keep_mask,
         save=SaveOptions(quality=call.quality, bit_depth=call.depth, keep_metadata=not call.strip),
+        maps=call.maps,
         resume=call.resume,
     )
 

@@ -176,6 +176,7 @@ class _Batch:
             to_json(RecipeFile(recipe=recipe)),
             [mask and file_digest(mask) for mask in masks],
             [options.save.quality, options.save.bit_depth, options.save.keep_metadata],
+            *([options.maps] if options.maps != "none" else []),  # journals of old stay good
         ]
 
     def prepare(self, number: int, job: Job) -> Task | Restored:

@@ -13,6 +13,13 @@ from typing import TYPE_CHECKING, Literal
 
 from models.errors import ExportError, StudioError, TakenError
 from models.events import Event, Finished, Request, Result
+from models.maps import (
+    MapsChoice,
+    generated_share,
+    map_paths,
+    save_map,
+    save_with_maps,
+)
 from models.masks import paint_from_masks
 from models.naming import Job
 from models.photo import Photo, SaveOptions, open_photo, save_picture
@@ -35,6 +42,7 @@ class RestoreOptions:
         exists: What happens when the target is there already.
         refine_mask, keep_mask: Mask pictures that replace the recipe's paint, or None.
         save: How results are written.
+        maps: Where the maps of what was generated go; "files" is for single photos.
         resume: Leave results alone that an earlier batch has finished in just this way.
     """
 
@@ -42,6 +50,7 @@ class RestoreOptions:
     refine_mask: Path | None = None
     keep_mask: Path | None = None
     save: SaveOptions = SaveOptions()
+    maps: MapsChoice = "none"
     resume: bool = True
 
 
@@ -53,6 +62,7 @@ class Summary:
         size: Height and width of the result in pixels.
         tokens: Number of tokens.
         kept_share: Share of the tokens of S_l that were kept, 0 to 1.
+        generated_share: Share of the area that was generated, 0 to 1.
         steps_run: Executed steps.
         seconds: Time spent per stage and in ``total``.
         device: Where it ran.
@@ -61,6 +71,7 @@ class Summary:
     size: tuple[int, int]
     tokens: int
     kept_share: float
+    generated_share: float
     steps_run: int
     seconds: dict[str, float]
     device: str
@@ -102,6 +113,9 @@ def restore_one(
     if target is None:
         return Restored(job, recipe, "skipped")
     check_writable(job)
+    if options.maps == "files" and options.exists != "overwrite":
+        for taken in filter(Path.exists, map_paths(target).values()):
+            raise ExportError(f"“{taken.name}” is already there and was not overwritten.")
     recipe, summary = produce(pipeline, job.source, target, recipe, options, watch=watch)
     return Restored(replace(job, target=target), recipe, "restored", summary=summary)
 
@@ -128,7 +142,7 @@ def produce(
     result = run_to_end(pipeline, Request(photo, recipe), watch)
     make_folder(target.parent)
     save = replace(options.save, overwrite=options.exists == "overwrite")
-    write_result(pipeline, photo, recipe, result, target, save)
+    write_result(pipeline, photo, recipe, result, target, save, maps=options.maps)
     return recipe, summary_of(result, pipeline)
 
 
@@ -139,11 +153,24 @@ def write_result(
     result: Result,
     target: Path,
     options: SaveOptions,
+    *,
+    maps: MapsChoice = "none",
 ) -> None:
-    """Write a result with its recipe inside; a stripped one does not name the photo."""
+    """Write a result with its recipe inside, and its maps; a stripped one does not name the photo.
+
+    Raises:
+        ExportError: A file is there already or cannot be written, or maps are to be pages of a
+            format that has none.
+    """
     named = photo if options.keep_metadata else None
     text = to_json(recipe_for(recipe, ModelId.of(pipeline.model), named))
+    if maps == "pages":
+        save_with_maps(target, result, source=photo, options=options, recipe_json=text)
+        return
     save_picture(target, result.image, source=photo, options=options, recipe_json=text)
+    if maps == "files":
+        for kind, path in map_paths(target).items():
+            save_map(path, result, kind, overwrite=options.overwrite)
 
 
 def summary_of(result: Result, pipeline: Pipeline) -> Summary:
@@ -153,6 +180,7 @@ def summary_of(result: Result, pipeline: Pipeline) -> Summary:
         size=(height, width),
         tokens=int(result.tokens.size),
         kept_share=result.kept_share,
+        generated_share=generated_share(result),
         steps_run=len(result.steps),
         seconds=result.seconds,
         device=str(pipeline.model.device),
