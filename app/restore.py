@@ -111,9 +111,14 @@ def _with_whole_paths(call: RestoreCall) -> RestoreCall:
 
 
 def _recipe(call: RestoreCall, file: RecipeFile | None) -> Recipe:
-    """The recipe of the file or the usual one, with the settings that were given."""
+    """The recipe of the file or the model's usual one, with the settings that were given."""
     if file is None:
-        return Recipe(**call.settings)
+        if call.model is None:
+            return Recipe(**call.settings)
+        from models.checkpoint import load_config
+        from models.model import default_recipe
+
+        return default_recipe(load_config(_weights(call.model))).with_(**call.settings)
     for name, value in call.settings.items():
         there = getattr(file.recipe, name)
         if there != value:

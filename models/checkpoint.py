@@ -67,6 +67,20 @@ def write_weights(
         raise
 
 
+def load_config(path: Path | None = None) -> ModelConfig:
+    """The configuration inside a weights file (the bundled model by default), and nothing more.
+
+    Raises:
+        ModelError: As `load_model`.
+    """
+    path = _present(path)
+    try:
+        with safe_open(path, framework="pt", device="cpu") as file:
+            return read_config(file.metadata() or {}, path)
+    except (SafetensorError, OSError) as error:
+        raise _incomplete(path, error) from error
+
+
 def load_model(path: Path | None = None, *, device: str = "cpu") -> Model:
     """Load a weights file (the bundled model by default), in float32, ready for inference.
 
@@ -74,11 +88,7 @@ def load_model(path: Path | None = None, *, device: str = "cpu") -> Model:
         ModelError: The file is missing, is no weights file of ours, or does not fit its own
             configuration.
     """
-    if path is None and not DEFAULT_WEIGHTS.is_file():
-        raise ModelError("The bundled weights are missing; install ITER Studio again.")
-    path = path or DEFAULT_WEIGHTS
-    if not path.is_file():
-        raise ModelError(f"There is no weights file {path}.")
+    path = _present(path)
     try:
         with safe_open(path, framework="pt", device="cpu") as file:
             config = read_config(file.metadata() or {}, path)
@@ -90,12 +100,26 @@ def load_model(path: Path | None = None, *, device: str = "cpu") -> Model:
             }
         model.load_state_dict(tensors, strict=True, assign=True)
     except (SafetensorError, OSError, RuntimeError) as error:
-        raise ModelError(
-            f"{path.name} is not a complete weights file of ITER Studio.", detail=str(error)
-        ) from error
+        raise _incomplete(path, error) from error
     model.digest = file_digest(path)[:16]
     model.eval().requires_grad_(False)
     return model.to(device=device, memory_format=torch.channels_last)  # type: ignore[call-overload]
+
+
+def _present(path: Path | None) -> Path:
+    """The weights file that is meant, which is there."""
+    if path is None and not DEFAULT_WEIGHTS.is_file():
+        raise ModelError("The bundled weights are missing; install ITER Studio again.")
+    path = path or DEFAULT_WEIGHTS
+    if not path.is_file():
+        raise ModelError(f"There is no weights file {path}.")
+    return path
+
+
+def _incomplete(path: Path, error: Exception) -> ModelError:
+    return ModelError(
+        f"{path.name} is not a complete weights file of ITER Studio.", detail=str(error)
+    )
 
 
 def _blank(config: ModelConfig) -> Model:

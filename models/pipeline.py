@@ -205,8 +205,7 @@ class Pipeline:
         recipe, photo, config = request.recipe, request.photo, self.model.config
         if not config.min_scale <= recipe.scale <= config.max_scale:
             raise RecipeError(
-                f"The model “{config.name}” enlarges {config.min_scale:g} to "
-                f"{config.max_scale:g} times, not {recipe.scale:g}."
+                f"The model “{config.name}” enlarges {config.scales} times, not {recipe.scale:g}."
             )
         grid = recipe.grid_size(photo.height, photo.width)
         for painted in (recipe.paint, recipe.texture, recipe.rerolls):

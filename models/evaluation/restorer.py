@@ -70,8 +70,8 @@ def pass_scale(config: ModelConfig, scale: float) -> tuple[float, int]:
         if config.min_scale <= each <= config.max_scale:
             return each, count
     raise RecipeError(
-        f"The model “{config.name}” enlarges {config.min_scale:g} to {config.max_scale:g} times "
-        f"in a pass, so x{scale:g} cannot be judged."
+        f"The model “{config.name}” enlarges {config.scales} times in a pass, so x{scale:g} "
+        "cannot be judged."
     )
 
 

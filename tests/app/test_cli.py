@@ -4,6 +4,7 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -13,6 +14,7 @@ import pytest
 import models
 from app.progress import Bar, spoken
 from app.restore import run_demo
+from models.checkpoint import load_model, save_model
 from models.events import Progress, Stepped
 from models.journal import JOURNAL, PARTS, file_digest, read_journal
 from models.library import models_folder, stored_path
@@ -308,6 +310,25 @@ def test_an_imported_model_goes_by_its_name(
     stored.parent.mkdir(parents=True)
     stored.write_bytes(weights.read_bytes())
     assert iter_studio(*arguments).json["model"].startswith("tiny (")
+
+
+def test_a_model_brings_the_settings_that_suit_it(
+    iter_studio, photo, weights, tmp_path, one_thread
+):
+    model = load_model(weights)
+    own = {"alpha": 0.7, "temperature": 1.0, "schedule": "linear"}
+    model.config = replace(model.config, **own, min_scale=2.0, max_scale=2.0)
+    other = tmp_path / "other.safetensors"
+    save_model(model, other)
+    arguments = ("restore", "-i", photo, "-n", other, "--device", "cpu", "--json", "--threads", "1")
+    said = iter_studio(*arguments, "--seed", "5").json
+    given = {key: said[key] for key in ("scale", "alpha", "temperature", "schedule", "seed")}
+    assert given == {
+        "scale": 2, "alpha": 0.7, "temperature": 1, "schedule": "linear", "seed": 5,
+    }  # fmt: skip
+    refused = iter_studio(*arguments, "--scale", "4", "-o", tmp_path / "x.png")
+    assert refused.code == 1
+    assert "enlarges 2 times, not 4" in refused.err
 
 
 def test_a_bar_on_a_terminal(restore, scans, tmp_path, monkeypatch):
