@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 EXAMPLES = """Examples:
 
-  iter-studio evaluate --hq photos --out report --quick
+  iter-studio evaluate --hq photos --out report --quick --fetch-lpips
 
   iter-studio evaluate --hq good --lq damaged --out report -s 4 --lpips lpips.safetensors --all
 
@@ -48,8 +48,13 @@ def evaluate(
         typer.Option("--model", "-n", help="Weights file; the bundled one by default."),
     ] = None,
     lpips: Annotated[
-        Path | None, typer.Option(help="LPIPS weights (safetensors); without it no LPIPS.")
+        Path | None,
+        typer.Option(help="LPIPS weights (safetensors); those fetched before by default."),
     ] = None,
+    fetch_lpips: Annotated[
+        bool, typer.Option("--fetch-lpips", help="Fetch the LPIPS weights first, once you agree.")
+    ] = False,
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Agree to the download.")] = False,
     niqe: Annotated[
         Path | None, typer.Option(help="NIQE statistics (npz); without it no NIQE.")
     ] = None,
@@ -80,6 +85,7 @@ def evaluate(
 ) -> None:
     """Judge a model: quality, trade-off over alpha and steps, tokens, evaluator, ablations."""
     peers = tuple(_named_folder(each) for each in peer or ())
+    lpips = lpips or _stored_lpips(fetch=fetch_lpips, agreed=yes)
     from models.evaluation.evaluate import EvaluationRequest
     from models.evaluation.evaluate import evaluate as judge
 
@@ -116,6 +122,24 @@ def _print(report: Report, out: Path, *, as_json: bool) -> None:
     from models.evaluation.tables import markdown
 
     sys.stdout.write(f"{markdown(report)}\nTables, plots and contact sheet are in {out}.\n")
+
+
+def _stored_lpips(*, fetch: bool, agreed: bool) -> Path | None:
+    """The LPIPS weights in the user's data folder, fetched if that is wished and agreed to."""
+    from models.evaluation.perceptual import CONSENT, fetch_lpips, lpips_path
+
+    path = lpips_path()
+    if path.is_file():
+        return path
+    if not fetch:
+        return None
+    sys.stderr.write(f"{CONSENT}\n")
+    if not agreed:
+        if not sys.stdin.isatty():
+            raise StudioError("Nothing was fetched, because nobody could be asked; add --yes.")
+        typer.confirm("Fetch them?", abort=True, err=True)
+    with _bar() as watch:
+        return fetch_lpips(watch)
 
 
 def _named_folder(argument: str) -> tuple[str, Path]:

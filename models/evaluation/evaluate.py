@@ -199,7 +199,9 @@ def _multiple(model: Model) -> int:
 def _notes(request: EvaluationRequest) -> list[str]:
     notes = []
     if request.lpips is None:
-        notes.append("LPIPS is left out; --lpips FILE names its weights.")
+        notes.append(
+            "LPIPS is left out; --lpips FILE names its weights, --fetch-lpips fetches them."
+        )
     if request.niqe is None:
         notes.append("NIQE is left out; --niqe FILE names its statistics.")
     if request.lq is not None and not request.quick:

@@ -512,3 +512,11 @@ def test_depth_of_the_file(restore, photo, tmp_path, depth, bits):
 def test_no_other_depth(restore, photo, tmp_path):
     said = restore("-i", photo, "-o", tmp_path / "a.png", "--depth", 12)
     assert said.code == 2 and "--depth" in said.err
+
+
+def test_nothing_is_fetched_unasked(iter_studio, tmp_path, monkeypatch):
+    monkeypatch.setattr("platformdirs.user_data_path", lambda *_, **__: tmp_path / "data")
+    said = iter_studio("evaluate", "--hq", tmp_path, "--out", tmp_path / "o", "--fetch-lpips")
+    assert said.code == 1
+    assert "download.pytorch.org" in said.err and "add --yes" in said.err
+    assert not (tmp_path / "data").exists()
