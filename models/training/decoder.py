@@ -6,7 +6,7 @@ import torch
 from torch import Tensor, nn
 
 from models.model import Model
-from models.training.losses import periodic, soft_targets
+from models.training.losses import periodic, soft_targets, tone
 from models.training.stages import ImageStage, Outcome, StageSettings, degraded, perceptual_loss
 
 
@@ -43,16 +43,18 @@ class DecoderStage(ImageStage):
         return self.image_loss(image, hq, generator, progress)
 
     def score(self, hq: Tensor, generator: torch.Generator) -> dict[str, float]:
-        """LPIPS + L1 + grid of decoded S_l at x4, with the guide; without, and of HQ tokens."""
+        """What decoded S_l is off at x4, with the guide; LPIPS and L1 without, and of HQ tokens."""
         guided, plain, ceiling = self._decoded(hq, generator)
         lpips = perceptual_loss(self.perceptual, guided, hq).item()
         distance = (guided - hq).abs().mean().item()
         grid = periodic(guided, hq).item()
+        areas = tone(guided, hq).item()
         return {
-            "score": lpips + distance + self.settings.grid * grid,
+            "score": lpips + distance + self.settings.grid * grid + self.settings.tone * areas,
             "lpips": lpips,
             "l1": distance,
             "grid": grid,
+            "tone": areas,
             "lpips_plain": perceptual_loss(self.perceptual, plain, hq).item(),
             "l1_plain": (plain - hq).abs().mean().item(),
             "lpips_ceiling": perceptual_loss(self.perceptual, ceiling, hq).item(),

@@ -113,3 +113,22 @@ def periodic(image: Tensor, hq: Tensor) -> Tensor:
     fine = error - F.avg_pool2d(error, 5, stride=1, padding=2, count_include_pad=False)
     cells = F.pixel_unshuffle(fine, STRIDE)  # (B, 3 * 64, Ht, Wt)
     return cells.mean((2, 3)).abs().mean()
+
+
+def tone(image: Tensor, hq: Tensor) -> Tensor:
+    """How far off brightness and colour of whole areas are: blotches and shifts.
+
+    Next to LPIPS, plain L1 hardly counts; and the eye, which forgives a wrong hair, sees at once
+    that a cheek is in two tones. So means over 8x8 and 16x16 pixels are compared on their own.
+
+    Args:
+        image: (B, 3, H, W) in [0, 1], sides of at least 16.
+        hq: What it should be, the same shape.
+
+    Returns:
+        Mean absolute difference of the means, in the unit of the images.
+    """
+    error = image - hq
+    return (
+        sum((F.avg_pool2d(error, size).abs().mean() for size in (8, 16)), image.new_zeros(())) / 2
+    )

@@ -21,6 +21,7 @@ from models.training.losses import (
     periodic,
     shifted,
     soft_targets,
+    tone,
 )
 from models.training.quantizer import CodebookLearner, quantize
 
@@ -34,6 +35,7 @@ class StageSettings:
         learning_rate: At its peak; falls to 3 % along a cosine.
         perceptual: Weight of LPIPS.
         grid: Weight of the pattern that repeats with the tokens.
+        tone: Weight of the tone of whole areas.
         adversarial: Weight of the critic, 0 without.
         adversarial_from: Share of the run after which the critic takes part.
         sharpness: Of the soft targets; 0 = one-hot.
@@ -45,6 +47,7 @@ class StageSettings:
     learning_rate: float = 1e-3
     perceptual: float = 1.0
     grid: float = 0.0
+    tone: float = 0.0
     adversarial: float = 0.0
     adversarial_from: float = 0.5
     sharpness: float = 0.0
@@ -121,14 +124,19 @@ class ImageStage(Stage):
     def image_loss(
         self, image: Tensor, hq: Tensor, generator: torch.Generator, progress: float
     ) -> Outcome:
-        """L1 + LPIPS + grid (+ critic) of a reconstruction (B, 3, H, W)."""
+        """L1 + LPIPS + grid + tone (+ critic) of a reconstruction (B, 3, H, W)."""
         image = image.float()
         distance = (image - hq).abs().mean()
         grid = periodic(image, hq)
+        areas = tone(image, hq)
         image, hq = shifted((image, hq), generator)
         lpips = perceptual_loss(self.perceptual, image, hq)
         loss = distance + self.settings.perceptual * lpips + self.settings.grid * grid
-        shown = {"l1": distance.item(), "lpips": lpips.item(), "grid": grid.item()}
+        loss = loss + self.settings.tone * areas
+        shown = {
+            "l1": distance.item(), "lpips": lpips.item(),
+            "grid": grid.item(), "tone": areas.item(),
+        }  # fmt: skip
         self._last = None
         if self.critic is not None and progress >= self.settings.adversarial_from:
             verdict, fake = self.critic(image)

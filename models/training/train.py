@@ -45,7 +45,7 @@ PRESETS: dict[str, dict[str, StageSettings]] = {
         "refiner": StageSettings(batch=8, crop=192, learning_rate=1e-3),
         "decoder": StageSettings(
             batch=8, crop=128, learning_rate=6e-4, token_noise=0.5,
-            adversarial=0.2, adversarial_from=0.3, grid=4.0,
+            adversarial=0.2, adversarial_from=0.3, grid=4.0, tone=4.0,
         ),
     },
     "gpu": {
@@ -54,7 +54,7 @@ PRESETS: dict[str, dict[str, StageSettings]] = {
         "refiner": StageSettings(batch=64, crop=256, learning_rate=1e-3),
         "decoder": StageSettings(
             batch=64, crop=192, learning_rate=6e-4, token_noise=0.5,
-            adversarial=0.2, adversarial_from=0.3, grid=4.0,
+            adversarial=0.2, adversarial_from=0.3, grid=4.0, tone=4.0,
         ),
     },
 }  # fmt: skip

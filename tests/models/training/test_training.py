@@ -18,6 +18,7 @@ from models.training.losses import (
     periodic,
     shifted,
     soft_targets,
+    tone,
 )
 from models.training.quantizer import CodebookLearner, quantize
 from models.training.stages import StageSettings
@@ -42,6 +43,7 @@ SMALL = {
         adversarial=0.1,
         adversarial_from=0,
         grid=4.0,
+        tone=4.0,
     ),
 }
 
@@ -261,3 +263,25 @@ def test_shifted_pictures_stay_together_and_move():
     assert all(one.shape == (1, 3, 24, 16) for one, _ in parts)
     assert all(torch.equal(one + 1, other) for one, other in parts)
     assert any(not torch.equal(one, parts[0][0]) for one, _ in parts)
+
+
+def test_tone_sees_areas_and_not_grain():
+    generator = torch.Generator().manual_seed(2)
+    hq = torch.rand(2, 3, 64, 64, generator=generator)
+    grain = (torch.rand(hq.shape, generator=generator) < 0.5).float() * 0.1 - 0.05
+    blotch = torch.zeros_like(hq)
+    blotch[..., :32] = 0.05
+    assert tone(hq, hq).item() == 0
+    assert tone(hq + blotch, hq).item() == pytest.approx(0.025, abs=1e-6)
+    assert tone(hq + grain, hq).item() < 0.3 * tone(hq + blotch, hq).item()
+
+
+def test_the_precision_of_training_is_the_device_s(tiny_model, pictures, tmp_path, monkeypatch):
+    monkeypatch.setattr("models.device._native_bfloat16", lambda: False)
+    plain = trainer_of("tokenizer", Model(tiny_model.config).eval(), pictures, tmp_path)
+    monkeypatch.setattr("models.device._native_bfloat16", lambda: True)
+    quick = trainer_of("tokenizer", Model(tiny_model.config).eval(), pictures, tmp_path)
+    with plain._mixed():
+        assert not torch.is_autocast_enabled(CPU.type)
+    with quick._mixed():
+        assert torch.is_autocast_enabled(CPU.type)
