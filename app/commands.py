@@ -24,7 +24,7 @@ class ChangeSetting(QUndoCommand):
 
     Args:
         session: The document.
-        field: Name of the field of `Recipe`, never ``scale`` or ``paint``.
+        field: Name of the field of `Recipe`, never ``scale``, ``branch`` or paint.
         before, after: Its values.
         text: What the history list says.
         gesture: Number of the gesture; None never merges.
@@ -71,43 +71,12 @@ class ChangeSetting(QUndoCommand):
         self._session.write_setting(self.field, self.before)
 
 
-class ChangeScale(QUndoCommand):
-    """The output size is changed; the paint follows onto the new token grid.
+class ReplaceRecipe(QUndoCommand):
+    """All settings and the paint are replaced: by a recipe, another size, a branch.
 
     Args:
         session: The document.
-        before, after: Scale with its paint.
-        text: What the history list says.
-    """
-
-    def __init__(
-        self,
-        session: Session,
-        *,
-        before: tuple[float, Grids],
-        after: tuple[float, Grids],
-        text: str,
-    ) -> None:
-        super().__init__(text)
-        self._session = session
-        self._before = before
-        self._after = after
-
-    def redo(self) -> None:
-        """Write the new scale."""
-        self._session.write_scale(*self._after)
-
-    def undo(self) -> None:
-        """Write the old scale, and the old paint exactly."""
-        self._session.write_scale(*self._before)
-
-
-class AdoptRecipe(QUndoCommand):
-    """All settings and the paint are taken over from a recipe.
-
-    Args:
-        session: The document.
-        before, after: Settings without paint, and their paint.
+        before, after: Settings without paint, and their paint; that of a trunk is in the settings.
         text: What the history list says.
     """
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any
 
@@ -134,6 +134,14 @@ class Paintwork:
     def write(self, layer: Layer, rect: Rect, patch: Grid) -> None:
         """Write one patch of one layer."""
         self._layers[layer].write(rect, patch)
+
+
+def fitted(recipe: Recipe, size: tuple[int, int]) -> Recipe:
+    """The recipe with its paint, and that of its trunks, on a grid of some height and width."""
+    branch = recipe.branch
+    if branch is not None:
+        branch = replace(branch, trunk=fitted(branch.trunk, size))
+    return recipe.with_(**Paintwork.of(recipe, size).fields(), branch=branch)
 
 
 def painted_cells(grid: Grid, ink: Ink) -> Cells:

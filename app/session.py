@@ -16,13 +16,24 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
 from app.activity import Activity, RunClock
-from app.commands import AdoptRecipe, ChangeScale, ChangeSetting, PaintPatch
+from app.commands import ChangeSetting, PaintPatch, ReplaceRecipe
 from app.marks import Change, Grid
-from app.paintwork import Grids, Ink, Layer, Paintwork
+from app.paintwork import Grids, Ink, Layer, Paintwork, fitted
+from models.branch import Reached
 from models.errors import StudioError
-from models.events import Decoded, Evaluated, Event, Finished, Notice, Rect, Request, Result
+from models.events import (
+    Branched,
+    Decoded,
+    Evaluated,
+    Event,
+    Finished,
+    Notice,
+    Rect,
+    Request,
+    Result,
+)
 from models.photo import Photo
-from models.recipe import Recipe
+from models.recipe import Branch, Recipe
 from models.recipe_file import RecipeFile
 from models.sampler import Plan, make_plan
 
@@ -102,6 +113,7 @@ class Session(QObject):
         self._settings = recipe or Recipe()
         self._paintwork = Paintwork.blank((0, 0))
         self._confidence: NDArray[np.float32] | None = None
+        self._reached: tuple[Branch, Reached] | None = None
         self._plan: Plan | None = None
         self._result: Result | None = None
         self._submitted: Recipe | None = None
@@ -276,29 +288,23 @@ class Session(QObject):
         )
 
     def change_scale(self, scale: float, *, text: str) -> None:
-        """Change the output size as an undo step; the paint follows."""
-        if scale == self._settings.scale:
-            return
-        changed = self._settings.with_(scale=scale)
-        grids = before = self._paintwork.grids()
-        if self.photo is not None:
-            size = changed.grid_size(self.photo.height, self.photo.width)
-            grids = self._paintwork.resampled(size)
-        self.undo_stack.push(
-            ChangeScale(
-                self, before=(self._settings.scale, before), after=(scale, grids), text=text
-            )
-        )
+        """Change the output size as an undo step; the paint follows.
+
+        Raises:
+            RecipeError: The value is out of range; nothing has changed.
+        """
+        self.adopt(self.recipe.with_(scale=scale), text=text)
 
     def adopt(self, recipe: Recipe, *, text: str) -> None:
         """Take over settings and paint as one undo step; paint for another grid is fitted."""
         photo = self.photo
         size = recipe.grid_size(photo.height, photo.width) if photo else (0, 0)
-        fitted, settings = Paintwork.of(recipe, size), recipe.unpainted()
-        if settings.with_(**fitted.fields()) != self.recipe:
+        recipe = fitted(recipe, size)
+        if recipe != self.recipe:
             before = (self._settings, self._paintwork.grids())
-            after = (settings, fitted.grids())
-            self.undo_stack.push(AdoptRecipe(self, before=before, after=after, text=text))
+            settings = recipe.with_(**dict.fromkeys(layer.value for layer in Layer))
+            after = (settings, Paintwork.of(recipe, size).grids())
+            self.undo_stack.push(ReplaceRecipe(self, before=before, after=after, text=text))
 
     def write_recipe(self, settings: Recipe, grids: Grids) -> None:
         """Write all settings with their paint: for commands."""
@@ -320,14 +326,6 @@ class Session(QObject):
         self._settings = self._settings.with_(**{field: value})
         self.recipe_changed.emit()
         self._replan()
-        self._follow()
-
-    def write_scale(self, scale: float, grids: Grids) -> None:
-        """Write the scale with its paint: for commands."""
-        self._settings = self._settings.with_(scale=scale)
-        self._reset_grid(grids)
-        self.recipe_changed.emit()
-        self._grid_replaced()
         self._follow()
 
     # Paint
@@ -381,7 +379,7 @@ class Session(QObject):
         photo = self.photo
         size = self._settings.grid_size(photo.height, photo.width) if photo else (0, 0)
         self._paintwork = Paintwork.blank(size) if grids is None else Paintwork(grids)
-        self._confidence = self._plan = None
+        self._confidence = self._plan = self._reached = None
 
     def _grid_replaced(self) -> None:
         self.marks_changed.emit(None)
@@ -390,7 +388,9 @@ class Session(QObject):
 
     def _replan(self) -> None:
         if self._confidence is not None:
-            self._plan = make_plan(self._confidence, self.recipe)
+            branch, reached = self._reached or (None, None)
+            known = reached if branch == self._settings.branch else None
+            self._plan = make_plan(self._confidence, self.recipe, known)
             self.plan_changed.emit()
 
     # Runs
@@ -443,6 +443,10 @@ class Session(QObject):
             self.confidence_changed.emit()
             self._replan()
             self._clock.expect(self._plan.steps if self._plan else 0)
+        elif isinstance(event, Branched):
+            branch = self._submitted.branch if self._submitted else None
+            self._reached = (branch, event.reached) if branch else None
+            self._replan()
         elif isinstance(event, Decoded):
             self.decoded.emit(event)
         elif isinstance(event, Notice):

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from models.events import Rect, Stepped
 from models.recipe import Recipe
-from models.sampler import Island
+from models.sampler import Island, Start
 from models.tiling import region, with_halo
 
 Tokens = NDArray[np.int64]
@@ -94,24 +94,25 @@ class Record:
         return self.tokens.nbytes + 13 * self.tokens.size * len(self.steps)
 
 
-def island_key(island: Island, tokens: Tokens, keep_0: Flags, recipe: Recipe, sight: int) -> bytes:
+def island_key(island: Island, start: Start, keep_0: Flags, recipe: Recipe, sight: int) -> bytes:
     """A digest of everything that an island's tokens depend on, for one photo and scale.
 
     Args:
         island: Its tokens.
-        tokens: All tokens before the second pass, int64 (Ht, Wt).
+        start: Tokens and flags before the second pass.
         keep_0: Kept tokens of S_l, paint included, bool (Ht, Wt).
         recipe: Seed, schedule and the like.
         sight: How far the networks reach.
     """
+    tokens = start.tokens
     rows, columns = np.divmod(island.cells, tokens.shape[1])
     top, left = int(rows.min()), int(columns.min())
     box = Rect(top, left, int(rows.max()) - top + 1, int(columns.max()) - left + 1)
     place = region(with_halo(box, sight, tokens.shape[0], tokens.shape[1]))
     digest = hashlib.blake2b(digest_size=16)
-    settings = recipe.unpainted().with_(alpha=0.5, fidelity=1.0)
+    settings = recipe.unpainted().with_(alpha=0.5, fidelity=1.0, branch=None)
     digest.update(repr((settings, place, tokens.shape, island.executed)).encode())
-    for part in (island.cells, tokens[place], keep_0[place]):
+    for part in (island.cells, tokens[place], keep_0[place], start.keep[place]):
         digest.update(np.ascontiguousarray(part).tobytes())
     return digest.digest()
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
 from models.photo import Photo
-from models.recipe import Recipe
+from models.recipe import Phase, Recipe
+
+if TYPE_CHECKING:
+    from models.branch import Reached
 
 Stage = Literal["encode", "evaluate", "refine", "decode"]
 
@@ -81,6 +84,9 @@ class Stepped:
         keep: Tokens that were kept going into the step, bool (Ht, Wt).
         confidence: The evaluator's confidence of ``tokens``, float32 (Ht, Wt); None after the last
             step, where nothing needs it.
+        phase: Which part of the refinement the step belongs to.
+        ancestor: Who ran it: 0 the recipe itself, 1 the trunk it branched from, 2 the trunk of
+            that one, and so on.
     """
 
     step: int
@@ -89,6 +95,19 @@ class Stepped:
     tokens: NDArray[np.int64]
     keep: NDArray[np.bool_]
     confidence: NDArray[np.float32] | None
+    phase: Phase = Phase.ALPHA
+    ancestor: int = 0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Branched:
+    """The trunk's part of a recipe that branches is done; comes after `Evaluated`.
+
+    Attributes:
+        reached: The state that the recipe goes on from; see `models.sampler.make_plan`.
+    """
+
+    reached: Reached
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -152,4 +171,4 @@ class Notice:
     sentence: str
 
 
-Event = Progress | Evaluated | Stepped | Decoded | Notice | Finished
+Event = Progress | Evaluated | Branched | Stepped | Decoded | Notice | Finished

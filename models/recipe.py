@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from typing import Any, ClassVar, Literal, Self
@@ -15,6 +16,21 @@ STRIDE = 8
 """Output pixels per token, along each axis."""
 
 Schedule = Literal["cosine", "linear"]
+
+
+BRANCHES = 32
+"""How often a recipe may branch: trunk of a trunk of a trunk."""
+
+
+class Phase(IntEnum):
+    """The parts of a refinement, in their order."""
+
+    ALPHA = 0
+    """What alpha does not keep."""
+    PAINT = 1
+    """What is painted to be regenerated."""
+    REROLL = 2
+    """What is drawn anew in the finished result."""
 
 
 class Mark(IntEnum):
@@ -112,6 +128,26 @@ class Rerolls(Field):
         return np.frombuffer(self.data, np.uint8).reshape(self.height, self.width)
 
 
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """A recipe goes on from a step of another one: what came before is as that one made it.
+
+    Attributes:
+        trunk: The recipe that led there, paint included.
+        phase, step: The last step that is still the trunk's: its part of the refinement and its
+            index in the trunk's schedule. Where the trunk skips this step, the last one before it.
+    """
+
+    trunk: Recipe
+    phase: Phase
+    step: int
+
+    @property
+    def moment(self) -> tuple[int, float]:
+        """What was over when it branched: for comparing, the later the larger."""
+        return int(self.phase), (self.step + 1) / self.trunk.steps
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recipe:
     """Settings and paint. Equal recipes on the same photo and model give equal pixels.
@@ -131,6 +167,7 @@ class Recipe:
         paint: Tokens locked or forced by hand, or None.
         texture: Local offsets of alpha, painted by hand, or None.
         rerolls: Tokens drawn anew by hand, or None.
+        branch: From where all of this holds; None for the whole refinement.
     """
 
     scale: float = 4.0
@@ -145,6 +182,7 @@ class Recipe:
     paint: Paint | None = None
     texture: Texture | None = None
     rerolls: Rerolls | None = None
+    branch: Branch | None = None
 
     def __post_init__(self) -> None:
         _within("scale", self.scale, 1, 8)
@@ -155,14 +193,45 @@ class Recipe:
         _within("fidelity", self.fidelity, 0, 1)
         if self.schedule not in ("cosine", "linear"):
             raise RecipeError(f"The schedule is “cosine” or “linear”, not “{self.schedule}”.")
+        if self.branch is not None:
+            self._check_branch(self.branch)
 
     def with_(self, **changes: object) -> Recipe:
-        """Return a copy with some fields changed."""
+        """Return a copy with some fields changed; the trunk of a branch follows the scale."""
+        if self.branch is not None and "scale" in changes and "branch" not in changes:
+            trunk = self.branch.trunk.with_(scale=changes["scale"])
+            changes["branch"] = replace(self.branch, trunk=trunk)
         return replace(self, **changes)  # type: ignore[arg-type]
 
     def unpainted(self) -> Recipe:
         """Return the settings alone, without anything that belongs to one photo's token grid."""
-        return replace(self, paint=None, texture=None, rerolls=None)
+        branch = self.branch
+        if branch is not None:
+            branch = replace(branch, trunk=branch.trunk.unpainted())
+        return replace(self, paint=None, texture=None, rerolls=None, branch=branch)
+
+    def lineage(self) -> Iterator[Recipe]:
+        """This recipe, the trunk it branched from, the trunk of that, and so on."""
+        recipe: Recipe | None = self
+        while recipe is not None:
+            yield recipe
+            recipe = recipe.branch.trunk if recipe.branch is not None else None
+
+    def _check_branch(self, branch: Branch) -> None:
+        trunk = branch.trunk
+        if sum(1 for _ in trunk.lineage()) > BRANCHES:
+            raise RecipeError(f"A recipe can branch {BRANCHES} times at most.")
+        if trunk.scale != self.scale:
+            raise RecipeError(
+                f"A branch has the scale of its trunk, {trunk.scale:g}, not {self.scale:g}."
+            )
+        if not 0 <= branch.step < trunk.steps:
+            raise RecipeError(
+                f"The recipe branches at step {branch.step}, but its trunk has the steps 0 to "
+                f"{trunk.steps - 1}."
+            )
+        if trunk.branch is not None and branch.moment <= trunk.branch.moment:
+            raise RecipeError("A recipe cannot branch before its trunk has branched.")
 
     def output_size(self, height: int, width: int) -> tuple[int, int]:
         """Size in pixels of the result for a photo of ``height x width``."""

@@ -3,11 +3,12 @@
 ```
 {
   "format": "iter-studio-recipe",
-  "version": 2,
+  "version": 3,
   "app": "0.1.0",
   "settings": {"scale": 4.0, "alpha": 0.5, "steps": 8, "seed": 1, ...},
   "paint": null, or {"height": 64, "width": 48, "marks": "base64 of zlib of the marks"},
   "texture": null, or the same with "offsets", "rerolls": null, or the same with "counts",
+  "branch": null, or {"phase": "alpha", "step": 3, "trunk": {"settings": ..., "paint": ..., ...}},
   "model": {"name": "ITER Studio compact", "digest": "..."},
   "photo": {"name": "old.jpg", "digest": "..."}
 }
@@ -31,7 +32,7 @@ import numpy as np
 
 from models.errors import RecipeError
 from models.filewrite import write_whole
-from models.recipe import Field, Paint, Recipe, Rerolls, Texture
+from models.recipe import BRANCHES, Branch, Field, Paint, Phase, Recipe, Rerolls, Texture
 from models.version import app_version
 
 if TYPE_CHECKING:
@@ -39,10 +40,11 @@ if TYPE_CHECKING:
     from models.photo import Photo
 
 FORMAT = "iter-studio-recipe"
-VERSION = 2
+VERSION = 3
 
 MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {
     1: lambda document: {**document, "version": 2},  # texture and rerolls are new
+    2: lambda document: {**document, "version": 3},  # the branch is new
 }
 """For each old version, the function that turns its document into one of the next version."""
 
@@ -57,7 +59,7 @@ SETTINGS: dict[str, type] = {
     "adaptive_start": bool,
     "resample_kept": bool,
 }
-"""Every field of `Recipe` but what is painted, with the type it has in the file."""
+"""Every field of `Recipe` but what is painted and the branch, with the type it has in the file."""
 
 PAINTED: dict[str, tuple[type[Field], str]] = {
     "paint": (Paint, "marks"),
@@ -124,13 +126,11 @@ def recipe_for(recipe: Recipe, model: ModelId | None, photo: Photo | None) -> Re
 
 def to_json(file: RecipeFile) -> str:
     """The text of a recipe file; equal values give equal text."""
-    recipe = file.recipe
     document: dict[str, Any] = {
         "format": FORMAT,
         "version": VERSION,
         "app": file.app,
-        "settings": {name: kind(getattr(recipe, name)) for name, kind in SETTINGS.items()},
-        **{name: _packed(getattr(recipe, name), name) for name in PAINTED},
+        **_recipe_document(file.recipe),
         "model": _identity(file.model),
         "photo": _identity(file.photo),
     }
@@ -147,18 +147,12 @@ def from_json(text: str) -> RecipeFile:
     """
     document = _migrated(_parsed(text))
     _only(
-        document,
-        {"format", "version", "app", "settings", *PAINTED, "model", "photo", "created"},
-        "the recipe",
+        document, {"format", "version", "app", *_PARTS, "model", "photo", "created"}, "the recipe"
     )
-    settings = _object(document, "settings") or {}
-    _only(settings, SETTINGS, "the recipe's settings")
-    values = {name: _typed(name, value, SETTINGS[name]) for name, value in settings.items()}
-    painted = {name: _unpacked(_object(document, name), name) for name in PAINTED}
     model, photo = _object(document, "model"), _object(document, "photo")
     created = document.get("created")
     return RecipeFile(
-        recipe=Recipe(**values, **painted),
+        recipe=_recipe(document),
         app=_typed("app", document.get("app", ""), str),
         model=None if model is None else ModelId(*_named(model, "model")),
         photo=None if photo is None else PhotoId(*_named(photo, "photo")),
@@ -217,7 +211,7 @@ def differences(file: RecipeFile, model: ModelId | None, photo: Photo | None) ->
     if file.photo is not None and file.photo.digest and file.photo.digest != photo.digest:
         sentences.append(f"The recipe was made for another photo, “{file.photo.name}”.")
     grid = file.recipe.grid_size(photo.height, photo.width)
-    for painted in (getattr(file.recipe, name) for name in PAINTED):
+    for painted in (getattr(each, name) for each in file.recipe.lineage() for name in PAINTED):
         if painted is not None and (painted.height, painted.width) != grid:
             sentences.append(
                 f"The recipe's paint is for {painted.width}x{painted.height} tokens, but this "
@@ -287,6 +281,50 @@ def _typed(name: str, value: Any, kind: type) -> Any:  # noqa: ANN401 (of the as
 def _short(value: Any) -> str:  # noqa: ANN401 (whatever JSON can hold)
     text = json.dumps(value, ensure_ascii=False)
     return text if len(text) <= 40 else text[:39] + "…"
+
+
+_PARTS = ("settings", *PAINTED, "branch")
+"""Keys of a recipe's own parts."""
+
+
+def _recipe_document(recipe: Recipe) -> dict[str, Any]:
+    branch = recipe.branch
+    return {
+        "settings": {name: kind(getattr(recipe, name)) for name, kind in SETTINGS.items()},
+        **{name: _packed(getattr(recipe, name), name) for name in PAINTED},
+        "branch": None
+        if branch is None
+        else {
+            "phase": branch.phase.name.lower(),
+            "step": branch.step,
+            "trunk": _recipe_document(branch.trunk),
+        },
+    }
+
+
+def _recipe(document: dict[str, Any], depth: int = 0) -> Recipe:
+    if depth > BRANCHES:
+        raise RecipeError(f"A recipe can branch {BRANCHES} times at most.")
+    settings = _object(document, "settings") or {}
+    _only(settings, SETTINGS, "the recipe's settings")
+    values = {name: _typed(name, value, SETTINGS[name]) for name, value in settings.items()}
+    painted = {name: _unpacked(_object(document, name), name) for name in PAINTED}
+    there = _object(document, "branch")
+    branch = None if there is None else _branch(there, depth)
+    return Recipe(**values, **painted, branch=branch)
+
+
+def _branch(document: dict[str, Any], depth: int) -> Branch:
+    _only(document, ("phase", "step", "trunk"), "the recipe's branch")
+    trunk = _object(document, "trunk")
+    if trunk is None:
+        raise RecipeError("The recipe branches, but its trunk is missing.")
+    _only(trunk, _PARTS, "the trunk of the recipe")
+    phase = _typed("phase", document.get("phase"), str)
+    if phase not in (each.name.lower() for each in Phase):
+        raise RecipeError(f"The recipe cannot branch in the phase {_short(phase)}.")
+    step = _typed("step", document.get("step"), int)
+    return Branch(_recipe(trunk, depth + 1), Phase[phase.upper()], step)
 
 
 def _identity(value: ModelId | PhotoId | None) -> dict[str, str] | None:

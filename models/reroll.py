@@ -13,32 +13,42 @@ from typing import TypeVar
 
 import numpy as np
 
+from models.branch import Reached
 from models.events import Stepped
 from models.noise import Stream, uniform
-from models.recipe import Mark, Recipe
+from models.recipe import Mark, Phase, Recipe
 from models.sampler import Flags, Plan, Tokens, kept_ratio
 
 T = TypeVar("T")
 
 
-def rerolled(recipe: Recipe, shape: tuple[int, ...]) -> Flags:
-    """Tokens that are drawn anew, bool (Ht, Wt); painted *keep* goes before it."""
+def rerolled(recipe: Recipe, shape: tuple[int, ...], reached: Reached | None = None) -> Flags:
+    """Tokens that are drawn anew, bool (Ht, Wt); painted *keep* goes before it.
+
+    Args:
+        recipe: What is painted.
+        shape: Of the grid.
+        reached: The state that a branch goes on from; what its trunk has drawn anew stays.
+    """
     if recipe.rerolls is None:
         return np.zeros(shape, np.bool_)
     free = recipe.rerolls.counts > 0
     if recipe.paint is not None:
         free &= recipe.paint.marks != Mark.KEEP
+    if reached is not None and reached.phase > Phase.REROLL and reached.trunk.rerolls is not None:
+        free &= recipe.rerolls.counts != reached.trunk.rerolls.counts
     return np.asarray(free, np.bool_)
 
 
-def reroll_plan(plan: Plan, recipe: Recipe) -> Plan:
+def reroll_plan(plan: Plan, recipe: Recipe, reached: Reached | None = None) -> Plan:
     """What stays of S_l, and which steps run, once the rerolls are counted in."""
-    free = rerolled(recipe, plan.keep_0.shape)
+    free = rerolled(recipe, plan.keep_0.shape, reached)
     if not free.any():
         return replace(plan, executed=(), islands=())
-    return replace(
-        plan, keep_0=plan.keep_0 & ~free, executed=tuple(range(recipe.steps)), islands=()
-    )
+    steps = tuple(range(recipe.steps))
+    if reached is not None:
+        steps = reached.left(steps, recipe, Phase.REROLL) or steps[-1:]
+    return replace(plan, keep_0=plan.keep_0 & ~free, executed=steps, islands=())
 
 
 def reroll(
@@ -47,6 +57,7 @@ def reroll(
     recipe: Recipe,
     *,
     before: int,
+    reached: Reached | None = None,
     predict: Callable[[int, Tokens, Flags, Flags], Generator[T, None, Tokens]],
 ) -> Generator[T | Stepped, None, Tokens]:
     """Draw the rerolled tokens anew.
@@ -56,6 +67,7 @@ def reroll(
         plan: From `reroll_plan`.
         recipe: Its rerolls say where, and how far each token's seed is from the recipe's.
         before: Steps that ran before.
+        reached: The state that a branch goes on from, if it does.
         predict: As in `models.sampler.refine`, with noise that knows the rerolls.
 
     Yields:
@@ -64,7 +76,7 @@ def reroll(
     Returns:
         Tokens int64 (Ht, Wt), equal to those given wherever nothing was rerolled.
     """
-    free = rerolled(recipe, tokens.shape)
+    free = rerolled(recipe, tokens.shape, reached)
     if recipe.rerolls is None or not plan.executed:
         return tokens
     rows, columns = (np.arange(length) for length in tokens.shape)
@@ -74,5 +86,6 @@ def reroll(
         if not keep.all():
             drawn = yield from predict(step, tokens, keep, ~keep)
             tokens = np.where(keep, tokens, drawn)
-        yield Stepped(step, before + number, before + len(plan.executed), tokens, keep, None)
+        planned = before + len(plan.executed)
+        yield Stepped(step, before + number, planned, tokens, keep, None, Phase.REROLL)
     return tokens

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from models import recipe_file, sidecar
 from models.errors import ExportError, PhotoError, RecipeError
 from models.photo import open_photo, photo_from_array, save_picture
-from models.recipe import Mark, Paint, Recipe, Rerolls, Texture
+from models.recipe import Branch, Mark, Paint, Phase, Recipe, Rerolls, Texture
 from models.recipe_file import (
     ModelId,
     PhotoId,
@@ -70,7 +70,16 @@ def recipes(draw):
     )
 
 
-@given(recipes())
+@st.composite
+def branched(draw):
+    """Two recipes, the second of which goes on from a step of the first."""
+    trunk, recipe = draw(recipes()), draw(recipes())
+    step = draw(st.integers(0, trunk.steps - 1))
+    branch = Branch(trunk, draw(st.sampled_from(Phase)), step)
+    return recipe.with_(scale=trunk.scale, branch=branch)
+
+
+@given(recipes() | branched())
 def test_a_recipe_comes_back_as_it_was(recipe):
     text = to_json(RecipeFile(recipe=recipe))
     assert from_json(text).recipe == recipe
@@ -90,7 +99,7 @@ def test_equal_recipes_give_equal_text():
 
 def test_every_field_of_a_recipe_is_in_the_file():
     """A new field needs a line in SETTINGS; without a default that means “as before”, a version."""
-    known = {*recipe_file.SETTINGS, *recipe_file.PAINTED}
+    known = {*recipe_file.SETTINGS, *recipe_file.PAINTED, "branch"}
     assert {field.name for field in fields(Recipe)} == known
 
 
@@ -117,6 +126,21 @@ def test_a_recipe_of_version_1_has_neither_texture_nor_rerolls():
     assert from_json(json.dumps(old)) == whole_file()
 
 
+def test_a_recipe_of_version_2_does_not_branch():
+    old = {**document(), "version": 2}
+    del old["branch"]
+    assert from_json(json.dumps(old)) == whole_file()
+
+
+def branching(**changes) -> dict:
+    trunk = {"settings": {"scale": 2.5}}
+    return {"phase": "alpha", "step": 3, "trunk": trunk, **changes}
+
+
+def deep(levels: int) -> dict:
+    return {"settings": {}, "branch": branching(trunk=deep(levels - 1))} if levels else {}
+
+
 def changed(**changes) -> str:
     return json.dumps({**document(), **changes})
 
@@ -137,7 +161,17 @@ def with_paint(**changes) -> str:
         ("[" * 100_000, "cannot be read as JSON"),
         ("[]", "not a recipe of ITER Studio"),
         ('{"alpha": 0.5}', "not a recipe of ITER Studio"),
-        (changed(version=3), "newer ITER Studio"),
+        (changed(branch=[]), "“branch”"),
+        (changed(branch=branching(more=1)), "“more” is not known"),
+        (changed(branch=branching(trunk=None)), "its trunk is missing"),
+        (changed(branch=branching(trunk={"model": None})), "“model” is not known"),
+        (changed(branch=branching(phase="beta")), "cannot branch in the phase"),
+        (changed(branch=branching(step=1.5)), "“step”"),
+        (changed(branch=branching(step=8)), "the steps 0 to 7"),
+        (changed(branch=branching(trunk={})), "the scale of its trunk, 4, not 2.5"),
+        (changed(settings={}, branch=branching(trunk=deep(2))), "before its trunk has branched"),
+        (changed(settings={}, branch=branching(trunk=deep(300))), "32 times at most"),
+        (changed(version=4), "newer ITER Studio"),
         (changed(version=0), "cannot be read any more"),
         (changed(version="1"), "“version”"),
         (changed(version=True), "“version”"),
