@@ -16,12 +16,13 @@ from PySide6.QtCore import QObject, Signal
 
 from app.activity import Activity, RunClock
 from app.worker import LongWork, PipelineWorker, Runner, apart
+from models.choices import Exists
 from models.errors import StudioError
 from models.events import Event, Notice
 from models.naming import DEFAULT_NAME, Job
 from models.photo import SaveOptions
 from models.recipe import Recipe
-from models.restore import Exists, Restored, RestoreOptions
+from models.restore import Restored, RestoreOptions
 
 _TELL_S = 0.1
 """Time between two reports of progress."""

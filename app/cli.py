@@ -57,7 +57,7 @@ def run() -> None:
 
 def _usage(error: TyperException) -> str:
     """What is wrong with the arguments, in one sentence."""
-    message = error.format_message().rstrip(".")
+    message = error.format_message().rstrip(".").replace("Value error, ", "")
     context = getattr(error, "ctx", None)
     first = sys.argv[1] if len(sys.argv) > 1 else "-"
     if context is not None and context.parent is None and not first.startswith("-"):
@@ -78,7 +78,7 @@ def _window(
     context: typer.Context,
     version: Annotated[bool, typer.Option("--version", help="Show the version.")] = False,
     verbose: Annotated[
-        bool, typer.Option("--verbose", help="Tell on standard error what goes on inside.")
+        bool, typer.Option("--verbose", "-v", help="Tell on standard error what goes on inside.")
     ] = False,
 ) -> None:
     if verbose:
@@ -109,7 +109,7 @@ def demo(
     folder: Annotated[Path, typer.Argument(help="Where the results go.")] = Path("restored"),
 ) -> None:
     """Restore the sample photo, write it and a comparison, and open the window if possible."""
-    from app.restore import run_demo
+    from app.run_restore import run_demo
 
     raise typer.Exit(run_demo(folder))
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 import sys
 from enum import StrEnum
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from app.options import Device, Gpu, Model, Threads, device_of
 from models.errors import StudioError
 from resources import sample_path
 
@@ -55,15 +55,13 @@ def benchmark(
             "networks take minutes."
         ),
     ] = None,
-    model: Annotated[
-        Path | None,
-        typer.Option("--model", "-n", help="Weights file; the bundled one by default."),
-    ] = None,
-    device: Annotated[str, typer.Option(help="auto, cpu, cuda or mps.")] = "auto",
+    model: Model = None,
+    device: Device = "auto",
+    gpu: Gpu = None,
     precision: Annotated[
         Precision, typer.Option(help="auto takes what suits the device.")
     ] = Precision.AUTO,
-    threads: Annotated[int, typer.Option(help="CPU threads; 0 = as torch chooses.", min=0)] = 0,
+    threads: Threads = 0,
     as_json: Annotated[
         bool, typer.Option("--json", help="Print all figures as JSON and nothing else.")
     ] = False,
@@ -74,15 +72,16 @@ def benchmark(
 
     from models.benchmark.benchmark import BenchmarkRequest, run_benchmark
     from models.benchmark.table import markdown
+    from models.library import weights_file
 
     if threads:
         torch.set_num_threads(threads)
     request = BenchmarkRequest(
         photo=sample_path(),
-        model=model,
+        model=weights_file(model),
         sizes=sides,
         runs=runs,
-        device=device,
+        device=device_of(device, gpu),
         precision=None if precision is Precision.AUTO else getattr(torch, precision.value),
         against=tuple(rival.value for rival in against or ()),
         cases=tuple(case or ()),

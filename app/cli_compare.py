@@ -1,20 +1,20 @@
-"""`iter-studio compare`: its options. The work is in `app.compare`."""
+"""`iter-studio compare`: its options. The work is in `app.run_compare`."""
 
 from __future__ import annotations
 
 import re
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from app.cli_restore import OnExisting
+from app.options import Device, Gpu, Model, Threads, Tile, device_of
+from models.choices import Exists, InsetRule, Layout
 
 if TYPE_CHECKING:
     from models.events import Rect
 
-PLACE, LOOK, MOTION, MACHINE = "The file", "The looks", "Motion", "The machine (heatmap and film)"
+PLACE, LOOK, MOTION = "The file", "The looks", "Motion"
 
 EXAMPLES = """Examples:
 
@@ -32,25 +32,6 @@ Heatmap and film show what a picture alone does not hold: the recipe inside AFTE
 BEFORE. With --json, one object is printed: before, after, output, status (written, skipped),
 layout, width, height, frames, seconds, notes; or error with kind and message.
 """
-
-
-class LayoutName(StrEnum):
-    """How before and after are shown."""
-
-    SIDE = "side"
-    SPLIT = "split"
-    SHEET = "sheet"
-    HEATMAP = "heatmap"
-    WIPE = "wipe"
-    FLICKER = "flicker"
-    FILM = "film"
-
-
-class InsetChoice(StrEnum):
-    """Where insets are taken."""
-
-    DIFFERENCE = "difference"
-    CONFIDENCE = "confidence"
 
 
 def compare(
@@ -72,9 +53,9 @@ def compare(
         ),
     ],
     layout: Annotated[
-        LayoutName,
+        Layout,
         typer.Option(help="How before and after are shown.", rich_help_panel=LOOK),
-    ] = LayoutName.SIDE,
+    ] = Layout.SIDE,
     angle: Annotated[
         float,
         typer.Option(
@@ -106,12 +87,12 @@ def compare(
         ),
     ] = 3,
     inset_rule: Annotated[
-        InsetChoice,
+        InsetRule,
         typer.Option(
             help="Where: most difference, or lowest confidence (runs the recipe again).",
             rich_help_panel=LOOK,
         ),
-    ] = InsetChoice.DIFFERENCE,
+    ] = "difference",
     labels: Annotated[
         tuple[str, str],
         typer.Option(help="Two labels; two empty ones leave them out.", rich_help_panel=LOOK),
@@ -148,9 +129,9 @@ def compare(
         ),
     ] = 92,
     exists: Annotated[
-        OnExisting,
+        Exists,
         typer.Option(help="What to do if the file is there already.", rich_help_panel=PLACE),
-    ] = OnExisting.REFUSE,
+    ] = "refuse",
     as_json: Annotated[
         bool,
         typer.Option(
@@ -159,41 +140,19 @@ def compare(
             rich_help_panel=PLACE,
         ),
     ] = False,
-    model: Annotated[
-        str | None,
-        typer.Option(
-            "--model",
-            "-n",
-            help="Weights file, or name of an imported model.",
-            show_default="the bundled one",
-            rich_help_panel=MACHINE,
-        ),
-    ] = None,
-    device: Annotated[
-        str, typer.Option(help="auto, cpu, cuda or mps.", rich_help_panel=MACHINE)
-    ] = "auto",
-    tile: Annotated[
-        int,
-        typer.Option(
-            "--tile",
-            "-t",
-            help="Largest window in output pixels; 0 chooses.",
-            min=0,
-            rich_help_panel=MACHINE,
-        ),
-    ] = 0,
-    threads: Annotated[
-        int,
-        typer.Option(help="CPU threads; 0 takes all cores.", min=0, rich_help_panel=MACHINE),
-    ] = 0,
+    model: Model = None,
+    device: Device = "auto",
+    gpu: Gpu = None,
+    tile: Tile = 0,
+    threads: Threads = 0,
 ) -> None:
     """Show a photo and its restoration on one picture, or in motion."""
-    from app.compare import CompareCall, run_compare
-    from models.comparison import Comparison, Layout
+    from app.run_compare import CompareCall, run_compare
+    from models.comparison import Comparison
     from models.photo import SaveOptions
 
     comparison = Comparison(
-        layout=Layout(layout.value),
+        layout=layout,
         labels=labels,
         light=light,
         max_size=max_size,
@@ -201,7 +160,7 @@ def compare(
         position=position,
         insets=tuple(_rect(text) for text in inset or ()),
         inset_count=inset_count,
-        inset_rule=inset_rule.value,
+        inset_rule=inset_rule,
         hold_ms=round(1000 * hold),
     )
     call = CompareCall(
@@ -209,10 +168,10 @@ def compare(
         after=after,
         target=target,
         comparison=comparison,
-        save=SaveOptions(quality=quality, overwrite=exists == OnExisting.OVERWRITE),
-        exists=exists.value,
+        save=SaveOptions(quality=quality, overwrite=exists == "overwrite"),
+        exists=exists,
         model=model,
-        device=device,
+        device=device_of(device, gpu),
         tile=tile,
         threads=threads,
         as_json=as_json,

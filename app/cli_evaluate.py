@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from app.options import Device, Gpu, Model, device_of
 from models.errors import StudioError
 
 if TYPE_CHECKING:
@@ -43,10 +44,7 @@ def evaluate(
             "--scale", "-s", help="Size of good over damaged pictures; two passes above 8.", min=1
         ),
     ] = 4.0,
-    model: Annotated[
-        Path | None,
-        typer.Option("--model", "-n", help="Weights file; the bundled one by default."),
-    ] = None,
+    model: Model = None,
     lpips: Annotated[
         Path | None,
         typer.Option(help="LPIPS weights (safetensors); those fetched before by default."),
@@ -78,7 +76,8 @@ def evaluate(
     write_lq: Annotated[
         Path | None, typer.Option(help="Folder for the damaged copies, to feed a peer.")
     ] = None,
-    device: Annotated[str, typer.Option(help="auto, cpu, cuda or mps.")] = "auto",
+    device: Device = "auto",
+    gpu: Gpu = None,
     as_json: Annotated[
         bool, typer.Option("--json", help="Print all figures as JSON and nothing else.")
     ] = False,
@@ -88,13 +87,14 @@ def evaluate(
     lpips = lpips or _stored_lpips(fetch=fetch_lpips, agreed=yes)
     from models.evaluation.evaluate import EvaluationRequest
     from models.evaluation.evaluate import evaluate as judge
+    from models.library import weights_file
 
     request = EvaluationRequest(
         hq=hq,
         out=out,
         lq=lq,
         scale=scale,
-        model=model,
+        model=weights_file(model),
         lpips=lpips,
         niqe=niqe,
         peers=peers,
@@ -104,7 +104,7 @@ def evaluate(
         crop=crop,
         quick=quick,
         write_lq=write_lq,
-        device=device,
+        device=device_of(device, gpu),
     )
     try:
         with _bar() as watch:

@@ -1,14 +1,16 @@
-"""`iter-studio restore`: its options. The work is in `app.restore`."""
+"""`iter-studio restore`: its options. The work is in `app.run_restore`."""
 
 from __future__ import annotations
 
-import enum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
-RESULT, INVENTION, MANY, MACHINE = "The result", "What is invented", "Many photos", "The machine"
+from app.options import Device, Gpu, Model, Threads, Tile, device_of
+from models.choices import Exists, MapsChoice, Schedule
+
+RESULT, INVENTION, MANY = "The result", "What is invented", "Many photos"
 
 EXAMPLES = """Examples:
 
@@ -32,37 +34,6 @@ The exit code is 0 if every photo worked, 1 if any failed, 2 for a wrong option,
 """
 
 
-class OnExisting(enum.StrEnum):
-    """What happens when the result's file is there already."""
-
-    REFUSE = "refuse"
-    SKIP = "skip"
-    OVERWRITE = "overwrite"
-    UNIQUE = "unique"
-
-
-class Depth(enum.StrEnum):
-    """Bits a channel."""
-
-    USUAL = "8"
-    FINE = "16"
-
-
-class Maps(enum.StrEnum):
-    """Where the maps of what was generated go."""
-
-    NONE = "none"
-    FILES = "files"
-    PAGES = "pages"
-
-
-class ScheduleName(enum.StrEnum):
-    """Growth of the kept share over the steps."""
-
-    COSINE = "cosine"
-    LINEAR = "linear"
-
-
 def restore(
     source: Annotated[
         Path,
@@ -84,6 +55,7 @@ def restore(
         float | None,
         typer.Option(
             "--scale",
+            "--outscale",
             "-s",
             help="Enlargement, 1 to 8.",
             show_default="4",
@@ -94,6 +66,7 @@ def restore(
         str,
         typer.Option(
             "--format",
+            "--ext",
             "-f",
             help="Format of results that are not named.",
             rich_help_panel=RESULT,
@@ -111,7 +84,7 @@ def restore(
         ),
     ] = 92,
     depth: Annotated[
-        Depth | None,
+        Literal["8", "16"] | None,
         typer.Option(
             help="Bits a channel of PNG and TIFF: 8 or 16.",
             show_default="as the photo",
@@ -119,15 +92,15 @@ def restore(
         ),
     ] = None,
     maps: Annotated[
-        Maps,
+        MapsChoice,
         typer.Option(
             help="Maps of what was generated and of the confidence: PNG files beside the result of "
             "a photo, or further pages of TIFF results.",
             rich_help_panel=RESULT,
         ),
-    ] = Maps.NONE,
+    ] = "none",
     exists: Annotated[
-        OnExisting | None,
+        Exists | None,
         typer.Option(
             help="What to do if the result is there already.",
             show_default="refuse; in folders skip",
@@ -194,7 +167,7 @@ def restore(
         ),
     ] = None,
     schedule: Annotated[
-        ScheduleName | None,
+        Schedule | None,
         typer.Option(
             help="Growth of the kept share.", show_default="cosine", rich_help_panel=INVENTION
         ),
@@ -249,40 +222,14 @@ def restore(
             rich_help_panel=MANY,
         ),
     ] = None,
-    model: Annotated[
-        str | None,
-        typer.Option(
-            "--model",
-            "-n",
-            help="Weights file, or name of an imported model.",
-            show_default="the bundled one",
-            rich_help_panel=MACHINE,
-        ),
-    ] = None,
-    device: Annotated[
-        str, typer.Option(help="auto, cpu, cuda or mps.", rich_help_panel=MACHINE)
-    ] = "auto",
-    tile: Annotated[
-        int,
-        typer.Option(
-            "--tile",
-            "-t",
-            help="Largest window in output pixels; 0 chooses.",
-            min=0,
-            rich_help_panel=MACHINE,
-        ),
-    ] = 0,
-    threads: Annotated[
-        int,
-        typer.Option(
-            help="CPU threads; 0 takes all cores. Equal threads, equal bytes.",
-            min=0,
-            rich_help_panel=MACHINE,
-        ),
-    ] = 0,
+    model: Model = None,
+    device: Device = "auto",
+    gpu: Gpu = None,
+    tile: Tile = 0,
+    threads: Threads = 0,
 ) -> None:
     """Restore and enlarge a photo, or every photo of a folder."""
-    from app.restore import RestoreCall, run_restore
+    from app.run_restore import RestoreCall, run_restore
 
     settings = {
         "scale": scale,
@@ -291,7 +238,7 @@ def restore(
         "seed": seed,
         "temperature": temperature,
         "fidelity": fidelity,
-        "schedule": schedule.value if schedule else None,
+        "schedule": schedule,
     }
     call = RestoreCall(
         source=source,
@@ -303,14 +250,14 @@ def restore(
         model=model,
         tile=tile,
         threads=threads,
-        device=device,
+        device=device_of(device, gpu),
         extension=extension,
         name=name,
         quality=quality,
-        depth=None if depth is None else 16 if depth is Depth.FINE else 8,
-        maps=maps.value,
+        depth=None if depth is None else 16 if depth == "16" else 8,
+        maps=maps,
         recursive=recursive,
-        exists=exists.value if exists else None,
+        exists=exists,
         resume=resume,
         ray=ray,
         workers=workers,

@@ -19,14 +19,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.comparison import Pair, Preview, make_preview
 from app.films import Films
 from app.panels.controls import CalmCombo, NumberRow
 from app.preview_stage import PreviewStage
+from app.previews import Pair, Preview, make_preview
 from app.theme import EDGE, GAP
 from app.worker import FileWorker
 from models.animation import LONGEST
-from models.comparison import Comparison, Layout
+from models.choices import Layout
+from models.comparison import Comparison
 from models.errors import StudioError
 from models.events import Request
 

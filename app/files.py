@@ -11,7 +11,6 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
 from app import jobs
-from app.comparison import Pair, comparison_formats, write_comparison
 from app.dialogs import ask_open, ask_save
 from app.export_dialog import ExportDialog
 from app.films import Film, Films
@@ -26,9 +25,11 @@ from app.preferences import (
     QUALITY,
     Preferences,
 )
+from app.previews import Pair, comparison_formats, write_comparison
 from app.session import Message, OpenedPhoto, Session
 from app.worker import FileWorker
-from models.comparison import Comparison, Layout
+from models.choices import Layout
+from models.comparison import Comparison
 from models.errors import StudioError
 from models.events import Request
 from models.photo import READABLE, Photo, SaveOptions

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.worker import LongWork, PipelineWorker, Runner, apart
 from models.animation import LONGEST
-from models.compare import Pixels, reduced
+from models.before_after import Pixels, reduced
 from models.errors import StudioError
 from models.events import Event, Request, Result
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from itertools import count
 from pathlib import Path
 
 import numpy as np
@@ -11,13 +10,13 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
 from app.session import OpenedPhoto
-from models.errors import ExportError, PhotoError, StudioError
+from models.choices import MapsChoice
+from models.colour import narrow
+from models.errors import PhotoError, StudioError
 from models.events import Result
-from models.maps import MapsChoice, map_paths
 from models.photo import Photo, SaveOptions
 from models.recipe import Recipe
-from models.recipe_file import ModelId, PhotoId, RecipeFile, to_json
-from models.version import app_version
+from models.recipe_file import ModelId, RecipeFile
 
 Pixels = NDArray[np.uint8]
 _PREVIEW = 1200
@@ -49,7 +48,7 @@ def open_file(path: Path, state: Path | None = None) -> OpenedPhoto:
         kept = load_sidecar(photo, state) if state is not None else None
     except StudioError as error:
         problem = error.sentence
-    return OpenedPhoto(photo, to_bytes(photo.pixels), kept, problem)
+    return OpenedPhoto(photo, narrow(photo.pixels), kept, problem)
 
 
 def open_kept_pixels(path: Path, recipe: RecipeFile, name: str) -> OpenedPhoto:
@@ -75,7 +74,7 @@ def open_image(image: QImage, name: str) -> OpenedPhoto:
     if image.isNull():
         raise PhotoError("There is no picture on the clipboard.")
     photo = photo_from_array(_rgba(image), name)
-    return OpenedPhoto(photo, to_bytes(photo.pixels))
+    return OpenedPhoto(photo, narrow(photo.pixels))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -86,9 +85,6 @@ class Finding:
     recipe: Recipe
     result: Result
     model: ModelId | None
-
-
-"""Maps are left out, written as PNG beside the picture, or as further pages of a TIFF."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,54 +103,26 @@ class PictureOrder:
     embed: bool = True
     maps: MapsChoice = "none"
 
-    @property
-    def targets(self) -> tuple[Path, ...]:
-        """Every file that will be written."""
-        beside = map_paths(self.path).values() if self.maps == "files" else ()
-        return (self.path, *beside)
-
-
-def free_path(order: PictureOrder) -> Path:
-    """A path like that of the order at which nothing lies yet."""
-    path = order.path
-    for number in count(1):
-        if not any(target.exists() for target in replace(order, path=path).targets):
-            return path
-        path = order.path.with_stem(f"{order.path.stem}_{number}")
-    raise AssertionError("unreachable")
-
 
 def export_picture(order: PictureOrder, finding: Finding) -> Exported:
-    """Write the restored picture; a stripped one does not name the photo in its recipe.
+    """Write the restored picture as the command line does.
 
     Raises:
         ExportError: A file is there already or cannot be written.
     """
-    from models.maps import save_map, save_with_maps
-    from models.photo import save_picture
+    from models.restore import free_target, write_result
 
-    photo, options = finding.photo, order.options
-    taken = [target.name for target in order.targets if target.exists()]
-    if taken and not options.overwrite:
-        raise ExportError(f"“{taken[0]}” is already there and was not overwritten.")
-    file = RecipeFile(
+    free_target(order.path, "overwrite" if order.options.overwrite else "refuse", order.maps)
+    write_result(
+        order.path,
+        finding.result,
+        photo=finding.photo,
         recipe=finding.recipe,
-        app=app_version(),
         model=finding.model,
-        photo=PhotoId.of(photo) if options.keep_metadata else None,
+        options=order.options,
+        maps=order.maps,
+        embed=order.embed,
     )
-    recipe_json = to_json(file) if order.embed else None
-    if order.maps == "pages":
-        save_with_maps(
-            order.path, finding.result, source=photo, options=options, recipe_json=recipe_json
-        )
-        return Exported(order.path)
-    save_picture(
-        order.path, finding.result.image, source=photo, options=options, recipe_json=recipe_json
-    )
-    if order.maps == "files":
-        for kind, path in map_paths(order.path).items():
-            save_map(path, finding.result, kind, overwrite=options.overwrite)
     return Exported(order.path)
 
 
@@ -178,6 +146,7 @@ class Outlook:
 def look_ahead(order: PictureOrder, photo: Photo, result: Result) -> Outlook:
     """Find out what an order would come to, without writing anything."""
     from models.estimate import estimated_bytes
+    from models.restore import free_target, written_files
 
     options = order.options
     size = estimated_bytes(
@@ -188,8 +157,8 @@ def look_ahead(order: PictureOrder, photo: Photo, result: Result) -> Outlook:
         gray=photo.gray,
     )
     return Outlook(
-        taken=tuple(target.name for target in order.targets if target.exists()),
-        free=free_path(order),
+        taken=tuple(path.name for path in written_files(order.path, order.maps) if path.exists()),
+        free=free_target(order.path, "unique", order.maps) or order.path,
         size=size,
         has_folder=order.path.parent.is_dir(),
     )
@@ -197,14 +166,7 @@ def look_ahead(order: PictureOrder, photo: Photo, result: Result) -> Outlook:
 
 def result_image(result: Result) -> QImage:
     """The result as a picture for the clipboard."""
-    return to_image(to_bytes(result.image))
-
-
-def to_bytes(pixels: NDArray[np.uint8] | NDArray[np.uint16]) -> Pixels:
-    """Round 16-bit values to 8 bits; 8-bit ones pass."""
-    if pixels.dtype == np.uint8:
-        return np.ascontiguousarray(pixels, np.uint8)
-    return ((pixels.astype(np.uint32) * 255 + 32767) // 65535).astype(np.uint8)
+    return to_image(narrow(result.image))
 
 
 def to_image(pixels: Pixels) -> QImage:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from models.compare import LABELS, Cut, Pixels, blend, capped, enlarge, matched, reduced
+from models.before_after import LABELS, Cut, Pixels, blend, capped, enlarge, matched, reduced
 from models.events import Result
 from models.lettering import put_pill, type_size
 
@@ -64,7 +64,7 @@ def wipe(
     Args:
         before: uint8 (h, w, 3).
         after: uint8 (H, W, 3).
-        angle: Direction of the line as in `models.compare.split`.
+        angle: Direction of the line as in `models.before_after.split`.
         labels: Each in a corner of its picture; the line uncovers them.
         max_size: Longest side; None = as ``after``.
     """

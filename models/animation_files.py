@@ -20,7 +20,7 @@ import numpy as np
 from PIL import GifImagePlugin, Image
 
 from models.animation import FRAME_MS, Animation
-from models.compare import Pixels
+from models.before_after import Pixels
 from models.errors import ExportError
 from models.filewrite import write_whole
 from models.palette import Ditherer, bounds, differs, shared_palette

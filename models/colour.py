@@ -155,7 +155,9 @@ def luma(rows: Pixels) -> Pixels:
 
 
 def narrow(values: Pixels) -> NDArray[np.uint8]:
-    """Round uint16 to uint8 (257 steps to one)."""
+    """Round uint16 to uint8 (257 steps to one); uint8 passes."""
+    if values.dtype == np.uint8:
+        return values
     return ((values.astype(np.uint32) + 128) // 257).astype(np.uint8)
 
 

@@ -4,44 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 
 import numpy as np
 
 from models.animation import LONGEST, Animation, film_captions, flicker, step_film, wipe
 from models.animation_files import ANIMATED, save_animation
+from models.before_after import LABELS, Pixels, side_by_side, split
+from models.choices import InsetRule, Layout
 from models.colour import narrow
-from models.compare import LABELS, Pixels, side_by_side, split
 from models.errors import ExportError
 from models.events import Rect, Result
 from models.heatmap_sheet import heatmap_sheet
 from models.picture import WRITABLE, SaveOptions, save_picture
-from models.sheet import InsetRule, sheet
+from models.sheet import sheet
 
 _CYCLES = 4  # of a flicker in a format that does not loop
-
-
-class Layout(StrEnum):
-    """How before and after are shown."""
-
-    SIDE = "side"
-    SPLIT = "split"
-    SHEET = "sheet"
-    HEATMAP = "heatmap"
-    WIPE = "wipe"
-    FLICKER = "flicker"
-    FILM = "film"
-
-    @property
-    def moves(self) -> bool:
-        """Whether it is an animation."""
-        return self in (Layout.WIPE, Layout.FLICKER, Layout.FILM)
-
-    @property
-    def shows_run(self) -> bool:
-        """Whether two pictures are not enough: it shows what only a run knows."""
-        return self in (Layout.HEATMAP, Layout.FILM)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

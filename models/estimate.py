@@ -37,7 +37,7 @@ def estimated_bytes(
     sample = _sample(image)
     pixels = luma(sample) if gray and form.gray else sample
     if depth == 8 or not form.deep:
-        pixels = pixels if pixels.dtype == np.uint8 else narrow(pixels)
+        pixels = narrow(pixels)
     elif pixels.dtype == np.uint8:
         pixels = widen(pixels)
     buffer = io.BytesIO()

@@ -9,7 +9,7 @@ from models.errors import ExportError
 from models.events import Decoded, Event, Request, Result
 
 if TYPE_CHECKING:
-    from models.compare import Pixels
+    from models.before_after import Pixels
     from models.pipeline import Pipeline
 
 

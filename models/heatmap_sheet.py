@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 from PIL import Image, ImageDraw
 
+from models.before_after import Ground, Pixels, enlarge, ground
 from models.colour import narrow
-from models.compare import Ground, Pixels, enlarge, ground
 from models.errors import ExportError
 from models.events import Result
 from models.lettering import type_size, wrapped, write

@@ -61,6 +61,23 @@ def stored_models(folder: Path | None = None) -> list[StoredModel]:
     return [_read(path, named["name"], named["digest"]) for path, named in paths if named]
 
 
+def weights_file(model: str | None) -> Path | None:
+    """The weights that are meant by a path or by the name of an imported model.
+
+    Returns:
+        The file, which may be missing; None for the bundled weights.
+
+    Raises:
+        ModelError: There is no model of that name, or the name fits several.
+    """
+    if model is None:
+        return None
+    path = Path(model)
+    if path.exists() or path.suffix or path.name != model:
+        return path
+    return find_model(model).path
+
+
 def find_model(name: str, folder: Path | None = None) -> StoredModel:
     """A stored model by its short name, digest or file name.
 

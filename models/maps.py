@@ -7,7 +7,7 @@ import tempfile
 from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
-from typing import IO, Literal
+from typing import IO
 
 import numpy as np
 from numpy.typing import NDArray
@@ -39,10 +39,6 @@ class MapKind(StrEnum):
 
     CONFIDENCE = "confidence"
     KEPT = "kept"
-
-
-MapsChoice = Literal["none", "files", "pages"]
-"""Where the maps of a result go: nowhere, into files beside it, or into its TIFF as pages."""
 
 
 def map_paths(path: Path) -> dict[MapKind, Path]:

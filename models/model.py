@@ -8,8 +8,9 @@ from typing import Literal
 import torch
 from torch import Tensor, nn
 
+from models.choices import Schedule
 from models.networks import DistortionRemoval, Evaluator, Refiner, Squeeze, TrunkConfig
-from models.recipe import Recipe, Schedule
+from models.recipe import Recipe
 from models.released import (
     ReleasedConfig,
     ReleasedDistortionRemoval,

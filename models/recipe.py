@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from enum import IntEnum
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, ClassVar, Self
 
 import numpy as np
 from numpy.typing import NDArray
 
+from models.choices import Schedule
 from models.errors import RecipeError
 
 STRIDE = 8
 """Output pixels per token, along each axis."""
-
-Schedule = Literal["cosine", "linear"]
 
 
 BRANCHES = 32

@@ -8,18 +8,14 @@ import shutil
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from models.choices import Exists, MapsChoice
 from models.errors import ExportError, StudioError, TakenError
 from models.events import Event, Finished, Request, Result
-from models.maps import (
-    MapsChoice,
-    generated_share,
-    map_paths,
-    save_map,
-    save_with_maps,
-)
+from models.maps import generated_share, map_paths, save_map, save_with_maps
 from models.masks import paint_from_masks
 from models.naming import Job
 from models.photo import Photo, SaveOptions, open_photo, save_picture
@@ -29,7 +25,6 @@ from models.recipe_file import ModelId, recipe_for, to_json
 if TYPE_CHECKING:
     from models.pipeline import Pipeline
 
-Exists = Literal["refuse", "skip", "overwrite", "unique"]
 State = Literal["restored", "unchanged", "skipped", "failed"]
 Watch = Callable[[Event], None]
 
@@ -109,13 +104,10 @@ def restore_one(
     Raises:
         StudioError: The photo cannot be read, the mask does not fit, or the result not be written.
     """
-    target = free_target(job.target, options.exists)
+    target = free_target(job.target, options.exists, options.maps)
     if target is None:
         return Restored(job, recipe, "skipped")
     check_writable(job)
-    if options.maps == "files" and options.exists != "overwrite":
-        for taken in filter(Path.exists, map_paths(target).values()):
-            raise ExportError(f"“{taken.name}” is already there and was not overwritten.")
     recipe, summary = produce(pipeline, job.source, target, recipe, options, watch=watch)
     return Restored(replace(job, target=target), recipe, "restored", summary=summary)
 
@@ -142,28 +134,37 @@ def produce(
     result = run_to_end(pipeline, Request(photo, recipe), watch)
     make_folder(target.parent)
     save = replace(options.save, overwrite=options.exists == "overwrite")
-    write_result(pipeline, photo, recipe, result, target, save, maps=options.maps)
+    write_result(
+        target,
+        result,
+        photo=photo,
+        recipe=recipe,
+        model=ModelId.of(pipeline.model),
+        options=save,
+        maps=options.maps,
+    )
     return recipe, summary_of(result, pipeline)
 
 
 def write_result(
-    pipeline: Pipeline,
+    target: Path,
+    result: Result,
+    *,
     photo: Photo,
     recipe: Recipe,
-    result: Result,
-    target: Path,
+    model: ModelId | None,
     options: SaveOptions,
-    *,
     maps: MapsChoice = "none",
+    embed: bool = True,
 ) -> None:
-    """Write a result with its recipe inside, and its maps; a stripped one does not name the photo.
+    """Write a result, its recipe and its maps; without metadata, the recipe names no photo.
 
     Raises:
         ExportError: A file is there already or cannot be written, or maps are to be pages of a
             format that has none.
     """
     named = photo if options.keep_metadata else None
-    text = to_json(recipe_for(recipe, ModelId.of(pipeline.model), named))
+    text = to_json(recipe_for(recipe, model, named)) if embed else None
     if maps == "pages":
         save_with_maps(target, result, source=photo, options=options, recipe_json=text)
         return
@@ -229,23 +230,35 @@ def make_folder(folder: Path) -> None:
         raise _unwritable(folder, error) from error
 
 
-def free_target(target: Path, exists: Exists) -> Path | None:
-    """Where to write, or None to skip.
+def written_files(target: Path, maps: MapsChoice) -> tuple[Path, ...]:
+    """Every file that a result becomes: the picture, and its maps where they lie beside it."""
+    return (target, *(map_paths(target).values() if maps == "files" else ()))
+
+
+def free_target(target: Path, exists: Exists, maps: MapsChoice = "none") -> Path | None:
+    """Where to write so that no file is in the way of the picture and its maps, or None to skip.
 
     Raises:
-        ExportError: The file is there and must not be replaced.
+        ExportError: A file is there and must not be replaced.
     """
+
+    def taken(path: Path) -> list[Path]:
+        return [each for each in written_files(path, maps) if each.exists()]
+
     try:
-        if not target.exists() or exists == "overwrite":
+        there = taken(target)
+        if not there or exists == "overwrite":
             return target
+        if exists == "skip":
+            return None
+        if exists == "unique":
+            numbered = (target.with_stem(f"{target.stem}_{number}") for number in count(1))
+            return next(path for path in numbered if not taken(path))
     except OSError as error:
         raise _unwritable(target.parent, error) from error
-    if exists == "skip":
-        return None
-    if exists == "unique":
-        numbered = (target.with_stem(f"{target.stem}_{number}") for number in range(1, 10**6))
-        return next(path for path in numbered if not path.exists())
-    raise TakenError(f"{target.name} is there already; choose another name, or replace it on wish.")
+    raise TakenError(
+        f"“{there[0].name}” is there already; choose another name, or replace it on wish."
+    )
 
 
 def put(part: Path, target: Path, *, overwrite: bool) -> None:

@@ -16,8 +16,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.branch import Reached
+from models.choices import Schedule
 from models.events import Stepped
-from models.recipe import Mark, Phase, Recipe, Schedule
+from models.recipe import Mark, Phase, Recipe
 
 Tokens = NDArray[np.int64]
 Flags = NDArray[np.bool_]

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 
-from models.compare import LABELS, Ground, Pixels, enlarge, ground, matched
+from models.before_after import LABELS, Ground, Pixels, enlarge, ground, matched
 from models.errors import ExportError
 from models.events import Rect
 from models.insets import choose, difference, doubt
 from models.lettering import Colour, font_for, lay, rounded, write
 from models.sheet_plan import Pane, SheetPlan, Size, Wish, plan_sheet
-
-InsetRule = Literal["difference", "confidence"]
 
 MOST_INSETS = 8
 _INK = (20, 20, 20)

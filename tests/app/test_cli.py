@@ -13,7 +13,7 @@ import pytest
 
 import models
 from app.progress import Bar, spoken
-from app.restore import run_demo
+from app.run_restore import run_demo
 from models.checkpoint import load_model, save_model
 from models.events import Progress, Stepped
 from models.journal import JOURNAL, PARTS, file_digest, read_journal
@@ -178,6 +178,7 @@ def test_what_cannot_be_restored_is_told(restore, photo, tmp_path):
         (("-i", photo, "-o", out, "--recipe", tmp_path / "gone.json"), "There is no recipe"),
         (("-i", photo, "-o", out, "-n", tmp_path / "empty.png"), "weights file"),
         (("-i", photo, "-o", out, "--device", "cuda:99"), "not available"),
+        (("-i", photo, "-o", out, "-g", "0"), "--gpu-id 0 and --device cpu do not fit"),
         (("-i", photo, "-o", out, "--ray", "local"), "--ray is for folders"),
         (("-i", photo, "-o", out, "--workers", "2"), "--workers needs a cluster"),
         (("-i", photo.parent, "--name", "{stem}_{when}.{ext}"), "{when}"),
@@ -241,7 +242,7 @@ def test_a_fault_of_the_system_is_one_sentence(iter_studio, monkeypatch):
     def refuse(call):
         raise PermissionError(13, "Permission denied", "/secret/photo.jpg")
 
-    monkeypatch.setattr("app.restore.run_restore", refuse)
+    monkeypatch.setattr("app.run_restore.run_restore", refuse)
     said = iter_studio("restore", "-i", "x", "--json")
     assert said.code == 1
     assert said.err == "iter-studio: /secret/photo.jpg: Permission denied.\n"

@@ -14,11 +14,12 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLin
 from shiboken6 import isValid
 
 from app import comparison as jobs
-from app.comparison import Pair, comparison_formats, make_preview, write_comparison
 from app.export_dialog import ExportDialog
 from app.films import Films
+from app.previews import Pair, comparison_formats, make_preview, write_comparison
 from app.worker import FileWorker, PipelineWorker
-from models.comparison import Comparison, Layout
+from models.choices import Layout
+from models.comparison import Comparison
 from models.events import Request, Result, Stepped
 from models.photo import SaveOptions, photo_from_array
 from models.recipe import Recipe

@@ -6,7 +6,6 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QSlider
 
-from app.jobs import PictureOrder, free_path, map_paths
 from app.picture_dialog import PictureDialog, spoken_size
 from app.preferences import DEEP, EMBED, FORMAT, MAPS, METADATA, QUALITY
 from models.photo import read_recipe
@@ -174,12 +173,7 @@ def test_every_control_has_a_name_and_a_tip(dialog):
     dialog.reject()
 
 
-def test_free_paths_are_free_for_the_maps_too(tmp_path):
-    order = PictureOrder(path=tmp_path / "a.png", maps="files")
-    assert free_path(order) == order.path
-    for path in map_paths(order.path).values():
-        path.touch()
-        assert free_path(order).name == "a_1.png"
+def test_sizes_as_people_say_them():
     assert [spoken_size(n) for n in (10, 64_000, 6_240_000, 230_000_000)] == [
         "1 kB", "64 kB", "6.2 MB", "230 MB",
     ]  # fmt: skip

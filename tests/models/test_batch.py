@@ -236,8 +236,19 @@ def test_what_to_do_with_a_file_that_is_there(tmp_path):
     assert free_target(target, "unique").name == "x_1.png"
     (tmp_path / "x_1.png").touch()
     assert free_target(target, "unique").name == "x_2.png"
-    with pytest.raises(ExportError, match="there already"):
+    with pytest.raises(ExportError, match=r"“x\.png” is there already"):
         free_target(target, "refuse")
+
+
+def test_maps_beside_a_result_are_not_replaced_either(tmp_path):
+    target, in_the_way = tmp_path / "x.png", tmp_path / "x_confidence.png"
+    in_the_way.touch()
+    assert free_target(target, "refuse") == target
+    assert free_target(target, "overwrite", "files") == target
+    assert free_target(target, "skip", "files") is None
+    assert free_target(target, "unique", "files").name == "x_1.png"
+    with pytest.raises(ExportError, match=r"“x_confidence\.png” is there already"):
+        free_target(target, "refuse", "files")
 
 
 def test_a_target_that_cannot_be_written_is_found_before_the_work(tmp_path):

@@ -18,11 +18,11 @@ from models.recipe import Recipe
 if TYPE_CHECKING:
     from app.progress import Bar
     from models.batch import Engine
-    from models.maps import MapsChoice
+    from models.choices import Exists, MapsChoice
     from models.naming import Job
     from models.pipeline import Pipeline
     from models.recipe_file import ModelId, RecipeFile
-    from models.restore import Exists, Restored, RestoreOptions
+    from models.restore import Restored, RestoreOptions
 
 INTERRUPTED = 130
 """Exit code after Ctrl-C."""
@@ -116,9 +116,10 @@ def _recipe(call: RestoreCall, file: RecipeFile | None) -> Recipe:
         if call.model is None:
             return Recipe(**call.settings)
         from models.checkpoint import load_config
+        from models.library import weights_file
         from models.model import default_recipe
 
-        return default_recipe(load_config(_weights(call.model))).with_(**call.settings)
+        return default_recipe(load_config(weights_file(call.model))).with_(**call.settings)
     for name, value in call.settings.items():
         there = getattr(file.recipe, name)
         if there != value:
@@ -169,7 +170,7 @@ def _restore_photo(
     if call.ray is not None:
         raise BatchError("--ray is for folders; restore a single photo without it.")
     photo = open_photo(job.source)
-    if free_target(job.target, options.exists) is not None:
+    if free_target(job.target, options.exists, options.maps) is not None:
         check_writable(job)
     pipeline = _pipeline(call)
     model = ModelId.of(pipeline.model)
@@ -273,9 +274,10 @@ def _engine(call: RestoreCall, bar: Bar, stack: ExitStack) -> Engine:
     stack.enter_context(redirect_stdout(io.StringIO()))
     from models.checkpoint import load_model
     from models.cluster import RayEngine, WorkerSetup
+    from models.library import weights_file
     from models.recipe_file import ModelId
 
-    weights = _weights(call.model)
+    weights = weights_file(call.model)
     setup = WorkerSetup(
         weights=weights and weights.absolute(),
         model=ModelId.of(load_model(weights)),
@@ -296,27 +298,16 @@ def open_networks(
     """
     import torch
 
+    from models.library import weights_file
     from models.selftest import open_pipeline
 
     if threads:
         torch.set_num_threads(threads)
-    return open_pipeline(_weights(model), device=device, tile=tile or None)
+    return open_pipeline(weights_file(model), device=device, tile=tile or None)
 
 
 def _pipeline(call: RestoreCall) -> Pipeline:
     return open_networks(call.model, device=call.device, tile=call.tile, threads=call.threads)
-
-
-def _weights(model: str | None) -> Path | None:
-    """The weights file that is meant; None for the bundled one."""
-    if model is None:
-        return None
-    path = Path(model)
-    if path.exists() or path.suffix or path.name != model:
-        return path  # a missing file is told when it is loaded
-    from models.library import find_model
-
-    return find_model(model).path
 
 
 def _note(sentence: str) -> None:
@@ -330,7 +321,7 @@ def _print_json(value: Any) -> None:  # noqa: ANN401 (whatever JSON can hold)
 def run_demo(folder: Path) -> int:
     """Restore the bundled sample, write result and comparison, open the window on a display."""
     from app.progress import Bar
-    from models.compare import side_by_side
+    from models.before_after import side_by_side
     from models.naming import Job
     from models.photo import SaveOptions, open_photo, save_picture
     from models.restore import RestoreOptions, restore_one

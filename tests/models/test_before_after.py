@@ -6,8 +6,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from models.compare import Cut, enlarge, matched, side_by_side, split
-from models.comparison import Comparison, Layout, animation_of, picture_of, save_comparison
+from models.before_after import Cut, enlarge, matched, side_by_side, split
+from models.choices import Layout
+from models.comparison import Comparison, animation_of, picture_of, save_comparison
 from models.errors import ExportError
 from models.events import Rect
 from models.insets import choose, difference, doubt

@@ -12,10 +12,10 @@ from app.jobs import Exported, to_image
 from app.panels.export import FORMATS
 from models.animation import LONGEST
 from models.animation_files import ANIMATED, has_ffmpeg
-from models.compare import Pixels, capped, matched, reduced
+from models.before_after import Pixels, capped, matched, reduced
+from models.choices import Layout
 from models.comparison import (
     Comparison,
-    Layout,
     after_of,
     animation_of,
     picture_of,

@@ -26,11 +26,11 @@ from typing import TYPE_CHECKING
 from models.errors import RecipeError
 
 if TYPE_CHECKING:
-    from models.compare import Pixels
+    from models.before_after import Pixels
+    from models.choices import Exists
     from models.comparison import Comparison, Written
     from models.events import Result
     from models.photo import Photo, SaveOptions
-    from models.restore import Exists
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +40,7 @@ class CompareCall:
     Attributes:
         before: The photo.
         after: The restored picture, or a recipe that makes it.
-        model, device, tile, threads: As in `app.restore.RestoreCall`.
+        model, device, tile, threads: As in `app.run_restore.RestoreCall`.
     """
 
     before: Path
@@ -104,8 +104,8 @@ def run_compare(call: CompareCall) -> int:
 def _rerun(call: CompareCall, photo: Photo) -> _Rerun:
     """Run the recipe of the restored picture again: confidence and steps are not in the file."""
     from app.progress import Bar
-    from app.restore import open_networks
-    from models.comparison import Layout
+    from app.run_restore import open_networks
+    from models.choices import Layout
     from models.events import Request
     from models.film import step_pictures
     from models.naming import Job
@@ -158,4 +158,4 @@ def eight_bits(photo: Photo) -> Pixels:
     pixels = photo.pixels
     if photo.transparency is not None:
         pixels = on_white(pixels, photo.transparency)
-    return narrow(pixels) if pixels.itemsize == 2 else pixels.view("uint8")
+    return narrow(pixels)
