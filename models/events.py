@@ -87,6 +87,7 @@ class Stepped:
         phase: Which part of the refinement the step belongs to.
         ancestor: Who ran it: 0 the recipe itself, 1 the trunk it branched from, 2 the trunk of
             that one, and so on.
+        keep_l: Tokens of S_l that the refiner was told are kept, bool (Ht, Wt).
     """
 
     step: int
@@ -97,6 +98,7 @@ class Stepped:
     confidence: NDArray[np.float32] | None
     phase: Phase = Phase.ALPHA
     ancestor: int = 0
+    keep_l: NDArray[np.bool_] | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

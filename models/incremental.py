@@ -73,10 +73,7 @@ class Canvas:
 
     def place(self, rect: Rect) -> Rect:
         """The part of the picture, in pixels, that a window of tokens stands for."""
-        top, left = rect.top * STRIDE, rect.left * STRIDE
-        height = min(rect.height * STRIDE, self.size[0] - top)
-        width = min(rect.width * STRIDE, self.size[1] - left)
-        return Rect(top, left, height, width)
+        return _place(rect, self.size)
 
     def put(self, rect: Rect, pixels: NDArray[np.uint16]) -> Rect:
         """Store the pixels of a token window. Returns its part of the picture in pixels."""
@@ -116,8 +113,55 @@ def decode_dirty(
         final: What the events say.
         whole: Tell of all pixels in the end, decoded now or before.
     """
-    height, width = tokens.shape
     dirty = canvas.start(tokens, decoder.decoder_reach, fidelity)
+    for part in _windows_decoded(dirty, tokens, decoder, fidelity=fidelity, seen=seen):
+        yield _shown(canvas, canvas.put(*part), final) if isinstance(part, tuple) else part
+    height, width = tokens.shape
+    tiles = windows(height, width, decoder.decoder_tile)
+    if final and (whole or canvas.previewed):  # what the preview already had right is final, too
+        for tile in tiles:
+            yield _shown(canvas, canvas.place(tile), final)
+    canvas.finish(tokens, final=final)
+
+
+def decode_parts(
+    tokens: NDArray[np.int64],
+    wanted: NDArray[np.bool_],
+    decoder: DecoderWindow,
+    *,
+    size: tuple[int, int],
+    fidelity: float,
+    seen: Rect | None,
+) -> Generator[Decoded | Progress, None, None]:
+    """Pixels of some tokens, the visible windows first; nothing is remembered.
+
+    Args:
+        tokens: int64 (Ht, Wt).
+        wanted: Whose pixels, bool (Ht, Wt).
+        decoder: The network.
+        size: Height and width of the picture in pixels.
+        fidelity: Weight of the guide, 0 to 1.
+        seen: Visible part of the grid, in tokens.
+    """
+    for part in _windows_decoded(wanted, tokens, decoder, fidelity=fidelity, seen=seen):
+        if not isinstance(part, tuple):
+            yield part
+            continue
+        place = _place(part[0], size)
+        pixels = (part[1][: place.height, : place.width] >> 8).astype(np.uint8)
+        yield Decoded(place, pixels, final=True)
+
+
+def _windows_decoded(
+    dirty: NDArray[np.bool_],
+    tokens: NDArray[np.int64],
+    decoder: DecoderWindow,
+    *,
+    fidelity: float,
+    seen: Rect | None,
+) -> Generator[tuple[Rect, NDArray[np.uint16]] | Progress, None, None]:
+    """Decode what is dirty, window by window: its place in tokens, and its pixels."""
+    height, width = tokens.shape
     tiles = windows(height, width, decoder.decoder_tile)
     boxes = [box for tile in tiles if (box := _dirty_part(dirty, tile)) is not None]
     for done, box in enumerate(nearest_first(boxes, seen), 1):
@@ -126,12 +170,18 @@ def decode_dirty(
             decoder.decode_window(tokens, box, halo, fidelity),
             Progress("decode", done - 1, len(boxes)),
         )
-        yield _shown(canvas, canvas.put(box, pixels), final)
+        yield box, pixels
         yield Progress("decode", done, len(boxes))
-    if final and (whole or canvas.previewed):  # what the preview already had right is final, too
-        for tile in tiles:
-            yield _shown(canvas, canvas.place(tile), final)
-    canvas.finish(tokens, final=final)
+
+
+def _place(rect: Rect, size: tuple[int, int]) -> Rect:
+    """The part of a picture, in pixels, that a window of tokens stands for."""
+    top, left = rect.top * STRIDE, rect.left * STRIDE
+    height, width = (
+        min(rect.height * STRIDE, size[0] - top),
+        min(rect.width * STRIDE, size[1] - left),
+    )
+    return Rect(top, left, height, width)
 
 
 def _reporting(steps: Steps[T], progress: Progress) -> Generator[Progress, None, T]:

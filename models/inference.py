@@ -5,6 +5,7 @@ Within a window of a network that takes long it returns as well, see `models.ste
 
 from __future__ import annotations
 
+import math
 import sys
 from collections.abc import Callable, Generator, Iterator
 from contextlib import nullcontext
@@ -231,6 +232,35 @@ class Inference:
             return drawn
 
         return predict
+
+    def doubt(
+        self, tokens_l: Tokens, keep_0: Flags, tokens: Tokens, keep: Flags
+    ) -> Generator[Progress, None, Confidence]:
+        """Entropy of the refiner's logits everywhere, a share of the largest, float32 (Ht, Wt).
+
+        Args:
+            tokens_l: S_l, int64 (Ht, Wt).
+            keep_0: Which of its tokens are kept, bool (Ht, Wt).
+            tokens: Going into a step, int64 (Ht, Wt).
+            keep: Which of these are kept, bool (Ht, Wt).
+        """
+        network = self.model.refiner
+        entropy = np.zeros(tokens.shape, np.float32)
+
+        def compute(rect: Rect) -> Steps[None]:
+            halo = _grown(network, rect, tokens.shape)
+            grids = (tokens_l, keep_0, tokens, keep)
+            seen_l, kept_0, seen, kept = (self._window(grid, halo) for grid in grids)
+            hint = self._features(self._hint, halo)
+            logits = yield from self.model.predict_steps(seen_l, kept_0, seen, kept, hint)
+            logs = logits[(0, slice(None), *region(rect, halo))].float().log_softmax(0)
+            check_numbers(logs)
+            share = -(logs.exp() * logs).sum(0) / math.log(logs.shape[0])
+            entropy[region(rect)] = share.clamp(0, 1).cpu().numpy()
+
+        for done, total in self._each(_Pass(network, tokens.shape, _TOKEN_TILE, compute)):
+            yield Progress("refine", done, total)
+        return entropy
 
     def _sample(
         self,

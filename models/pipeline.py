@@ -29,14 +29,16 @@ from models.events import (
     Rect,
     Request,
     Result,
+    Stepped,
 )
 from models.fallback import FAILURES
-from models.incremental import Canvas, decode_dirty
+from models.incremental import Canvas, decode_dirty, decode_parts
 from models.inference import Inference
 from models.model import Model
 from models.photo import Photo
 from models.recipe import STRIDE
 from models.refinement import Memory, Refinement
+from models.tiling import dilate, region
 
 
 @dataclass(slots=True)
@@ -113,18 +115,15 @@ class Pipeline:
         recipe = request.recipe
         document = self._open(request)
         clock = _Clock()
-        if document.tokens_l is None:
-            document.tokens_l = yield from self._inference.encode(
-                request.photo, document.size, document.grid
-            )
+        tokens_l = yield from self._encoded(document, request)
         clock.lap("encode")
         if request.preview and document.canvas.is_blank:
-            yield from self._decode(document, document.tokens_l, request, final=False)
+            yield from self._decode(document, tokens_l, request, final=False)
         clock.lap("decode")
         if document.confidence_l is None:
-            document.confidence_l = yield from self._inference.evaluate_all(document.tokens_l)
+            document.confidence_l = yield from self._inference.evaluate_all(tokens_l)
         clock.lap("evaluate")
-        tokens_l, confidence_l = document.tokens_l, document.confidence_l
+        confidence_l = document.confidence_l
         yield Evaluated(tokens_l, confidence_l, document.size)
         refinement = Refinement(self._inference, document.memory, tokens_l, confidence_l)
         refined = yield from refinement.run(recipe)
@@ -161,10 +160,7 @@ class Pipeline:
             StudioError: As `run`.
         """
         document = self._open(request)
-        if document.tokens_l is None:
-            document.tokens_l = yield from self._inference.encode(
-                request.photo, document.size, document.grid
-            )
+        yield from self._encoded(document, request)
         apart = replace(document, canvas=Canvas(document.size, document.grid))
         for tokens in grids:
             for event in self._decode(apart, tokens, request, final=True):
@@ -173,6 +169,92 @@ class Pipeline:
                 if isinstance(event, Progress):
                     yield event
             yield Decoded(Rect(0, 0, *document.size), narrow(apart.canvas.image), final=True)
+
+    def look(
+        self,
+        request: Request,
+        tokens: NDArray[np.int64],
+        *,
+        held: NDArray[np.int64] | None = None,
+        box: Rect | None = None,
+    ) -> Iterator[Progress | Decoded]:
+        """Pixels of a step of the last run, part by part, the visible ones first.
+
+        It ends early when another photo or scale was run meanwhile.
+
+        Args:
+            request: Its photo, scale, fidelity and viewport count.
+            tokens: int64 (Ht, Wt).
+            held: Tokens whose pixels the asker has, int64 (Ht, Wt), -1 where unknown: only what
+                differs is decoded. None for nothing.
+            box: Decode this part alone, in tokens.
+
+        Raises:
+            StudioError: As `run`.
+        """
+        document = self._open(request)
+        yield from self._encoded(document, request)
+        changed = np.ones(tokens.shape, np.bool_) if held is None else held != tokens
+        wanted = dilate(changed, self._inference.decoder_reach)
+        if box is not None:
+            inside = np.zeros_like(wanted)
+            inside[region(box)] = True
+            wanted &= inside
+        while self._document is document:
+            parts = decode_parts(
+                tokens,
+                wanted,
+                self._inference,
+                size=document.size,
+                fidelity=self._fidelity(request),
+                seen=_seen(request.viewport),
+            )
+            try:
+                for part in parts:
+                    yield part
+                    if self._document is not document:
+                        return
+                return
+            except FAILURES as error:
+                yield from self._inference.recover_decoder(error, tokens)
+
+    def confidence_of(
+        self, request: Request, tokens: NDArray[np.int64]
+    ) -> Generator[Progress, None, NDArray[np.float32]]:
+        """The evaluator's confidence of a step's tokens, float32 (Ht, Wt)."""
+        document = self._open(request)
+        tokens_l = yield from self._encoded(document, request)
+        return (
+            yield from self._inference.evaluator(tokens_l)(tokens, np.ones(tokens.shape, np.bool_))
+        )
+
+    def doubt_of(
+        self, request: Request, step: Stepped, before: NDArray[np.int64]
+    ) -> Generator[Progress, None, NDArray[np.float32]]:
+        """The entropy of what the refiner offered in a step, a share of the largest possible.
+
+        Args:
+            request: Its photo and scale count.
+            step: One of a run.
+            before: Tokens going into it, int64 (Ht, Wt).
+
+        Returns:
+            float32 (Ht, Wt) in [0, 1]; 0 where the refiner is sure of one code.
+        """
+        document = self._open(request)
+        tokens_l = yield from self._encoded(document, request)
+        keep_l = step.keep if step.keep_l is None else step.keep_l
+        return (yield from self._inference.doubt(tokens_l, keep_l, before, step.keep))
+
+    def _encoded(
+        self, document: _Document, request: Request
+    ) -> Generator[Progress, None, NDArray[np.int64]]:
+        """S_l of the document, int64 (Ht, Wt)."""
+        if document.tokens_l is None:
+            document.tokens_l = yield from self._inference.encode(
+                request.photo, document.size, document.grid
+            )
+        return document.tokens_l
 
     def _open(self, request: Request) -> _Document:
         recipe, photo, config = request.recipe, request.photo, self.model.config
@@ -203,13 +285,6 @@ class Pipeline:
         *,
         final: bool,
     ) -> Generator[Decoded | Progress, None, None]:
-        seen, viewport = None, request.viewport
-        if viewport is not None:  # output pixels to tokens, rounded outwards
-            bottom = -(-(viewport.top + viewport.height) // STRIDE)
-            right = -(-(viewport.left + viewport.width) // STRIDE)
-            top, left = viewport.top // STRIDE, viewport.left // STRIDE
-            seen = Rect(top, left, bottom - top, right - left)
-        fidelity = request.recipe.fidelity if self.model.guide is not None else 0.0
         canvas = document.canvas
         while True:
             try:
@@ -217,8 +292,8 @@ class Pipeline:
                     canvas,
                     tokens,
                     self._inference,
-                    fidelity=fidelity,
-                    seen=seen,
+                    fidelity=self._fidelity(request),
+                    seen=_seen(request.viewport),
                     final=final,
                     whole=request.whole,
                 )
@@ -227,3 +302,16 @@ class Pipeline:
                 tokens_l = tokens if document.tokens_l is None else document.tokens_l
                 yield from self._inference.recover_decoder(error, tokens_l)
                 canvas.forget()
+
+    def _fidelity(self, request: Request) -> float:
+        return request.recipe.fidelity if self.model.guide is not None else 0.0
+
+
+def _seen(viewport: Rect | None) -> Rect | None:
+    """Output pixels as tokens, rounded outwards."""
+    if viewport is None:
+        return None
+    bottom = -(-(viewport.top + viewport.height) // STRIDE)
+    right = -(-(viewport.left + viewport.width) // STRIDE)
+    top, left = viewport.top // STRIDE, viewport.left // STRIDE
+    return Rect(top, left, bottom - top, right - left)

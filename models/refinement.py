@@ -107,6 +107,12 @@ class _Work:
             return self.plan.executed
         return self.plan.by_hand if phase is Phase.PAINT else self.redraw.executed
 
+    def keep_l(self, phase: Phase) -> Flags:
+        """Tokens of S_l that the refiner is told are kept, in a phase."""
+        if phase is Phase.ALPHA:
+            return self.plan.keep_alpha
+        return self.plan.keep_0 if phase is Phase.PAINT else self.redraw.keep_0
+
     @property
     def planned(self) -> int:
         """How many steps run in all."""
@@ -300,7 +306,7 @@ class Refinement:
 
     def _as_shown(self, step: Stepped, work: _Work) -> Stepped:
         """A step with its place among all steps; the first pass with locked tokens as they stay."""
-        step = replace(step, planned=work.planned)
+        step = replace(step, planned=work.planned, keep_l=work.keep_l(step.phase))
         if step.phase is not Phase.ALPHA:
             return step
         stays = locked(work.recipe, self._tokens_l.shape)
@@ -316,7 +322,7 @@ class Refinement:
             yield from known.steps
             return known
         start, island = first_pass(self._tokens_l, self._confidence_l, plan, recipe, reached)
-        networks = self._networks(plan.keep_alpha, recipe)
+        networks = self._networks(work.keep_l(Phase.ALPHA), recipe)
         loop = refine(start, (island,), recipe, networks, steps=plan.executed, planned=plan.steps)
         found = yield from _followed(loop)
         self._memory.trajectories.put(key, found)
@@ -341,7 +347,7 @@ class Refinement:
         each = list(zip(plan.islands, keys, records, strict=True))
         new = [island for island, _, record in each if record is None]
         known = [(island, record) for island, _, record in each if record is not None]
-        networks = self._networks(plan.keep_0, recipe)
+        networks = self._networks(work.keep_l(Phase.PAINT), recipe)
         loop = refine(start, new, recipe, networks, steps=plan.by_hand, planned=plan.steps)
 
         def whole(step: Stepped) -> Stepped:

@@ -295,3 +295,63 @@ def test_a_hundred_alpha_moves_hold_memory_flat(tiny_model, small_photo):
     finally:
         tracemalloc.stop()
     assert after - before < 2 << 20
+
+
+def ended(loop):
+    """What a generator returns."""
+    while True:
+        try:
+            next(loop)
+        except StopIteration as done:
+            return done.value
+
+
+def test_the_pictures_of_steps_are_patched_together(tiny_model, small_photo, paint):
+    request = Request(small_photo, RECIPE.with_(alpha=1.01, paint=paint, fidelity=0.5))
+    pipeline = Pipeline(tiny_model, tile=40)
+    result = finish(pipeline, request)
+    grids = [result.tokens_l, *(step.tokens for step in result.steps)]
+    whole = [event for event in pipeline.decode_each(request, grids) if isinstance(event, Decoded)]
+    shown, held = (result.image >> 8).astype(np.uint8), result.tokens
+    for number in (1, 0, 3, len(grids) - 1):
+        for event in pipeline.look(request, grids[number], held=held):
+            if isinstance(event, Decoded):
+                r = event.rect
+                shown[r.top : r.top + r.height, r.left : r.left + r.width] = event.pixels
+        held = grids[number]
+        assert np.abs(shown.astype(int) - whole[number].pixels).max() <= 1
+    seen = np.zeros(shown.shape, np.bool_)
+    for event in pipeline.look(request, grids[1], box=Rect(2, 3, 4, 5)):
+        if isinstance(event, Decoded):
+            r = event.rect
+            where = np.s_[r.top : r.top + r.height, r.left : r.left + r.width]
+            seen[where] = True
+            assert np.abs(event.pixels.astype(int) - whole[1].pixels[where]).max() <= 1
+    assert seen[16:48, 24:64].all() and seen.sum() == 32 * 40 * 3
+    assert (finish(pipeline, request).image == result.image).all()
+
+
+def test_a_look_ends_when_another_scale_was_run(tiny_model, small_photo):
+    pipeline = Pipeline(tiny_model, tile=40)
+    request = Request(small_photo, RECIPE)
+    tokens = finish(pipeline, request).tokens
+    look = pipeline.look(request, tokens)
+    next(look)
+    other = Request(small_photo, RECIPE.with_(scale=2))
+    expected = finish(Pipeline(tiny_model), other)
+    same(finish(pipeline, other), expected)
+    assert list(look) == []
+    same(finish(pipeline, other), expected)
+
+
+def test_confidence_and_doubt_of_a_step(tiny_model, small_photo):
+    request = Request(small_photo, RECIPE.with_(alpha=1.01))
+    pipeline = Pipeline(tiny_model)
+    result = finish(pipeline, request)
+    assert (ended(pipeline.confidence_of(request, result.tokens_l)) == result.confidence_l).all()
+    first, second = result.steps[:2]
+    doubt = ended(pipeline.doubt_of(request, second, first.tokens))
+    assert doubt.shape == result.tokens.shape and doubt.dtype == np.float32
+    assert 0 <= doubt.min() < doubt.max() <= 1
+    cold = Pipeline(tiny_model, tile=40)
+    assert np.abs(ended(cold.doubt_of(request, second, first.tokens)) - doubt).max() < 1e-4
