@@ -102,7 +102,7 @@ VIEW = (
         "SPLIT",
         _n("&Split"),
         _n("Before and after in one picture, with a line to drag"),
-        ("1",),
+        ("Ctrl+1",),
         "square-half",
         "view",
     ),
@@ -110,17 +110,17 @@ VIEW = (
         "SIDE_BY_SIDE",
         _n("Side &by Side"),
         _n("Before and after next to each other"),
-        ("2",),
+        ("Ctrl+2",),
         "columns",
         "view",
     ),
-    Spec("BEFORE", _n("B&efore"), _n("Only the photo"), ("3",), "image", "view"),
-    Spec("AFTER", _n("&After"), _n("Only the result"), ("4",), "sparkle", "view"),
+    Spec("BEFORE", _n("B&efore"), _n("Only the photo"), ("Ctrl+3",), "image", "view"),
+    Spec("AFTER", _n("&After"), _n("Only the result"), ("Ctrl+4",), "sparkle", "view"),
     Spec(
         "DIFFERENCE",
         _n("&Difference"),
         _n("How much every pixel changed"),
-        ("5",),
+        ("Ctrl+5",),
         "intersect",
         "view",
     ),
@@ -279,6 +279,41 @@ PAINT = (
         icon="download-simple",
     ),
 )
+FILM = (
+    Spec(
+        "film",
+        _n("&Film Strip"),
+        _n("Show or hide the steps of the result"),
+        ("F8",),
+        "film-strip",
+        checkable=True,
+    ),
+    Spec("film_previous", _n("&Previous Step"), _n("Show the step before"), (",",)),
+    Spec("film_next", _n("&Next Step"), _n("Show the step after"), (".",)),
+    Spec("film_result", _n("&Result"), _n("Show the last step again"), ("End",)),
+    Spec(
+        "compare_step",
+        _n("&Compare with This Step"),
+        _n("Put the shown step on the before side, in the place of the photo"),
+        ("C",),
+        "columns",
+        checkable=True,
+    ),
+    Spec(
+        "branch",
+        _n("&Branch from Here"),
+        _n("Keep everything up to the shown step; settings and paint hold from there on"),
+        ("Shift+B",),
+        "git-branch",
+    ),
+    Spec(
+        "leave_branch",
+        _n("&Leave the Branch"),
+        _n("Go back to settings and paint of the run that this one branched from"),
+        ("Ctrl+Shift+B",),
+        "arrow-u-up-left",
+    ),
+)
 HELP = (
     Spec("shortcuts", _n("&Keys"), _n("List all keys"), ("?", "F1"), "keyboard"),
     Spec("hints", _n("Show &Hints"), _n("Show the first-run hints again")),
@@ -291,9 +326,11 @@ OTHER_KEYS = (
     (_n("Wheel"), _n("Zoom at the pointer")),
     (_n("Right button"), _n("Erase while painting")),
     (_n("Alt and drag"), _n("Change the size of the brush")),
+    (_n("1 to 9, 0"), _n("Show that step of the film, or the start; again: the result")),
+    (_n("Left, Right, drag in the film"), _n("Scrub through the steps")),
     (_n("Double-click on a name"), _n("Reset the setting")),
     (_n("Shift while dragging"), _n("Fine steps")),
-    (_n("Esc"), _n("Drop the area, stop the run, close the message, then the hand")),
+    (_n("Esc"), _n("Drop the area, stop the run, close the message, show the result, the hand")),
     (_n("F6"), _n("Go between the picture and the panel")),
 )
 """What the canvas and the panels understand beside the actions: keys and meaning."""
@@ -303,6 +340,7 @@ MENUS: tuple[tuple[str, tuple[Spec, ...]], ...] = (
     (_n("&Edit"), EDIT),
     (_n("&View"), VIEW),
     (_n("&Paint"), PAINT),
+    (_n("Fi&lm"), FILM),
     (_n("&Help"), HELP),
 )
 

@@ -15,7 +15,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from app.activity import Activity, RunClock
-from app.worker import LongWork, PipelineWorker, Runner, apart
+from app.runner import Runner
+from app.worker import LongWork, PipelineWorker, apart
 from models.choices import Exists
 from models.errors import StudioError
 from models.events import Event, Notice

@@ -8,7 +8,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from app.worker import LongWork, PipelineWorker, Runner, apart
+from app.runner import Runner
+from app.worker import LongWork, PipelineWorker, apart
 from models.animation import LONGEST
 from models.before_after import Pixels, reduced
 from models.errors import StudioError

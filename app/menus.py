@@ -29,6 +29,8 @@ _BREAKS_BEFORE = {
     "swap",
     "clear",
     "load_refine_mask",
+    "film_previous",
+    "compare_step",
     "diagnostics",
     "about",
 }

@@ -60,6 +60,7 @@ BATCH_EXISTS = Preference("batch/exists", "skip", "What a batch does with files 
 OPEN_FOLDER = Preference("folders/open", "", "Folder of the last opened photo.")
 EXPORT_FOLDER = Preference("folders/export", "", "Folder of the last export.")
 PANEL = Preference("window/panel", True, "Whether the panel is shown.")
+FILM = Preference("window/film", True, "Whether the film strip is shown.")
 OPEN_SECTIONS = Preference(
     "window/sections", "restore,paint,view,export", "Sections of the panel that are open."
 )
@@ -88,6 +89,7 @@ ALL: tuple[Preference[str] | Preference[int] | Preference[float] | Preference[bo
     OPEN_FOLDER,
     EXPORT_FOLDER,
     PANEL,
+    FILM,
     OPEN_SECTIONS,
 )
 

@@ -38,6 +38,7 @@ from app.canvas import Canvas
 from app.diagnostics import report
 from app.dialogs import AboutDialog, ShortcutSheet, install_hook
 from app.files import Files
+from app.filming import Filming
 from app.films import Films
 from app.hints import HintCard
 from app.menus import fill_menu_bar, make_toolbar
@@ -131,6 +132,9 @@ class Window(QMainWindow):
             self.canvas, session, actions, self.preferences, self.file_worker, self
         )
         self.picture = PictureLink(self.canvas, session, actions, self.preferences, self)
+        self.filming = Filming(
+            self, self.canvas, session, self.worker, actions, self.preferences, theme
+        )
         QShortcut("F6", self).activated.connect(self._change_focus)
         self.canvas.installEventFilter(self)
 
@@ -219,6 +223,7 @@ class Window(QMainWindow):
         opened = self.session.photo is not None
         self._pages.setCurrentWidget(self.canvas if opened else self.welcome)
         self.dock.setVisible(opened and self.actions_by_name["panel"].isChecked())
+        self.filming.show_dock()
         self._enable_actions()
 
     def _show_title(self) -> None:
@@ -330,6 +335,8 @@ class Window(QMainWindow):
             self.session.cancel()
         elif self.session.message is not None:
             self.session.dismiss()
+        elif not self.filming.projector.is_result:
+            self.filming.projector.show_result()
         else:
             self.actions_by_name["PAN"].trigger()
 

@@ -14,13 +14,14 @@ import threading
 import time
 import traceback
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
+from app.runner import Runner
 from models.errors import StudioError
 from models.events import Event, Progress, Request
 
@@ -29,14 +30,6 @@ log = logging.getLogger(__name__)
 
 _SLICE_S = 0.006
 """Time the GUI thread gives to events before it looks at the mouse again."""
-
-
-class Runner(Protocol):
-    """What the pipeline thread drives: `models.pipeline.Pipeline`, or a scripted fake."""
-
-    def run(self, request: Request) -> Iterator[Event]:
-        """Yield the events of one run; closing the generator cancels."""
-        ...
 
 
 Loader = Callable[[], Runner]

@@ -93,6 +93,11 @@ class Pipeline:
         )
         self._document: _Document | None = None
 
+    @property
+    def reach(self) -> int:
+        """Tokens around a window that its pixels depend on, for the picture that was run last."""
+        return self._inference.decoder_reach
+
     def apart(self) -> Pipeline:
         """Another pipeline on the same networks that remembers photos of its own."""
         return Pipeline(self.model, tile=self._tile, precision=self._inference.precision)

@@ -6,5 +6,6 @@ from app.canvas.canvas import Canvas
 from app.canvas.gestures import HoverInfo
 from app.canvas.inks import Shape, Tool
 from app.canvas.scene import ViewMode
+from app.canvas.steps import Side
 
-__all__ = ["Canvas", "HoverInfo", "Shape", "Tool", "ViewMode"]
+__all__ = ["Canvas", "HoverInfo", "Shape", "Side", "Tool", "ViewMode"]

@@ -90,14 +90,15 @@ class Board:
             picture = self._scene.frame(pane).picture
             for rect, layer in pane.parts:
                 seen = _logical(rect.intersected(picture), look.ratio)
-                width = signs.pill_width(layer.value, look.font)
+                caption = self._scene.caption(layer)
+                width = signs.pill_width(caption, look.font)
                 if seen.width() < width + 2 * signs.MARGIN or seen.height() < 60:
                     continue
                 right = layer is Layer.AFTER and self._scene.mode is ViewMode.SPLIT
                 x = seen.right() - signs.MARGIN - width if right else seen.x() + signs.MARGIN
                 pill = QRectF(round(x), seen.y() + signs.MARGIN, width, signs.PILL_HEIGHT)
                 if pill.intersects(clip):
-                    signs.draw_pill(painter, pill, layer.value, look.font)
+                    signs.draw_pill(painter, pill, caption, look.font)
 
     def _paint_divider(self, painter: QPainter, clip: QRectF, look: Look) -> None:
         if self._scene.original or self._scene.mode is not ViewMode.SPLIT:

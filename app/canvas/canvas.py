@@ -12,6 +12,7 @@ from app.canvas.inks import Shape, Tool
 from app.canvas.navigator import Navigator
 from app.canvas.pointer import PointerSurface
 from app.canvas.scene import ViewMode
+from app.canvas.steps import Side
 from models.events import Rect
 
 
@@ -88,6 +89,30 @@ class Canvas(PointerSurface):
         self.picture_changed.emit()
         if self.scene.has_preview != had_preview:
             self.update_status()
+
+    def patch_step(self, side: Side, rect: Rect, pixels: NDArray[np.uint8]) -> None:
+        """Show pixels of a step over the result, or in the place of the photo.
+
+        Args:
+            side: Which of the two.
+            rect: Where, in output pixels.
+            pixels: uint8 RGB (height, width, 3); copied.
+        """
+        width, height = self.scene.view.size
+        self.scene.steps.patch(side, (height, width), rect, pixels)
+        changed = self.scene.patch_rects(rect, self.devicePixelRatioF())
+        self.scene.outdate(changed)
+        self.update_device(changed)
+
+    def drop_step(self, side: Side) -> None:
+        """Show the result, or the photo, again."""
+        self.scene.drop_step(side)
+        self.update()
+
+    def name_step(self, side: Side, caption: str) -> None:
+        """Say what a side shows."""
+        self.scene.steps.set_caption(side, caption)
+        self.update()
 
     def clear_result(self) -> None:
         """Forget the result; the photo is shown in its place."""

@@ -16,6 +16,7 @@ from app.canvas.backdrop import Backdrop
 from app.canvas.brush import Cells
 from app.canvas.heatmap import Heatmap
 from app.canvas.overlay import REACH, TokenOverlay
+from app.canvas.steps import Side, StepPictures
 from app.canvas.tiles import TileStore, draw_argb
 from app.canvas.view import Frame, View
 from models.events import Rect
@@ -72,6 +73,7 @@ class Scene:
         self.heatmap = Heatmap()
         self.overlay = TokenOverlay()
         self.backdrop = Backdrop()
+        self.steps = StepPictures()
         self.mode = ViewMode.SPLIT
         self.split = 0.5
         self.original = False
@@ -142,6 +144,7 @@ class Scene:
 
     def _start_result(self) -> None:
         self._pictures += 1
+        self.steps.drop()
         self._after = None
         self._state = np.zeros(self.grid, np.uint8)
 
@@ -159,6 +162,16 @@ class Scene:
             self._before = TileStore.of(pixels, height, width)
         elif self._before is None or pixels.shape[:2] != (self._before.height, self._before.width):
             self._before = TileStore.of(pixels, *pixels.shape[:2])
+
+    def drop_step(self, side: Side | None = None) -> None:
+        """Show what the picture of a step has covered."""
+        self._pictures += 1
+        self.steps.drop(side)
+
+    def caption(self, layer: Layer) -> str:
+        """Name of a layer, or of the step that it shows."""
+        sides = {Layer.BEFORE: Side.BEFORE, Layer.AFTER: Side.AFTER}
+        return (layer in sides and self.steps.caption(sides[layer])) or layer.value
 
     # Where it is shown
 
@@ -295,9 +308,13 @@ class Scene:
                 pixels = self.heatmap.tint(pixels, frame, area)
             draw_argb(painter, pixels.view(np.uint32)[..., 0], area.topLeft())
         else:
-            self._paint_picture(painter, frame, area, after=layer is Layer.AFTER)
+            original = layer is Layer.ORIGINAL
+            after = layer is Layer.AFTER
+            self._paint_picture(painter, frame, area, after=after, original=original)
 
-    def _paint_picture(self, painter: QPainter, frame: Frame, area: QRect, *, after: bool) -> None:
+    def _paint_picture(
+        self, painter: QPainter, frame: Frame, area: QRect, *, after: bool, original: bool = False
+    ) -> None:
         covered = after and bool(self._state.all())
         if not covered:
             below = self._older if after and self._older is not None else self._before
@@ -305,6 +322,8 @@ class Scene:
                 below.draw(painter, frame, area)
         if after and self._after is not None:
             self._after.draw(painter, frame, area)
+        if not original:
+            self.steps.draw(Side.AFTER if after else Side.BEFORE, painter, frame, area)
 
     def _pixels(self, frame: Frame, area: QRect, layer: Layer) -> NDArray[np.uint8]:
         """Draw what a layer shows in ``area`` apart, opaque: uint8 BGRA (h, w, 4)."""

@@ -50,20 +50,26 @@ def iter_studio(monkeypatch, capsys):
 
 
 @pytest.fixture(scope="session")
-def weights(tmp_path_factory) -> Path:
-    """A tiny random model, built as the tests of the engine build theirs."""
+def tiny_config():
+    """Of a tiny model, as the tests of the engine build theirs."""
+    place = Path(__file__).parents[1] / "models" / "conftest.py"
+    spec = importlib.util.spec_from_file_location("engine_conftest", place)
+    conftest = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(conftest)
+    return conftest.tiny_config()
+
+
+@pytest.fixture(scope="session")
+def weights(tmp_path_factory, tiny_config) -> Path:
+    """A tiny random model."""
     import torch
 
     from models.checkpoint import save_model
     from models.model import Model
 
-    place = Path(__file__).parents[1] / "models" / "conftest.py"
-    spec = importlib.util.spec_from_file_location("engine_conftest", place)
-    conftest = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(conftest)
     torch.manual_seed(3)
     path = tmp_path_factory.mktemp("weights") / "tiny.safetensors"
-    save_model(Model(conftest.tiny_config()), path)
+    save_model(Model(tiny_config), path)
     return path
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass, field
 
 import cv2
@@ -77,6 +77,38 @@ class FakePipeline:
             yield Progress("decode", 1, 1)
             lighter = np.clip(base.astype(int) + 10 * number, 0, 255).astype(np.uint8)
             yield Decoded(Rect(0, 0, *size), lighter, True)
+
+    @property
+    def reach(self) -> int:
+        return 1
+
+    def look(
+        self,
+        request: Request,
+        tokens: NDArray[np.int64],
+        *,
+        held: NDArray[np.int64] | None = None,
+        box: Rect | None = None,
+    ) -> Iterator[Progress | Decoded]:
+        photo, recipe = request.photo, request.recipe
+        place = box or Rect(0, 0, *tokens.shape)
+        top, left = place.top * STRIDE, place.left * STRIDE
+        pixels = self._picture(request, recipe.output_size(photo.height, photo.width))
+        pixels = pixels[top : top + place.height * STRIDE, left : left + place.width * STRIDE]
+        self._work()
+        yield Decoded(Rect(top, left, *pixels.shape[:2]), pixels.copy(), True)
+
+    def confidence_of(
+        self, request: Request, tokens: NDArray[np.int64]
+    ) -> Generator[Progress, None, NDArray[np.float32]]:
+        yield Progress("evaluate", 1, 1)
+        return fake_confidence(tokens.shape)
+
+    def doubt_of(
+        self, request: Request, step: Stepped, before: NDArray[np.int64]
+    ) -> Generator[Progress, None, NDArray[np.float32]]:
+        yield Progress("refine", 1, 1)
+        return 1 - fake_confidence(before.shape)
 
     def _script(self, request: Request) -> Iterator[Event]:
         photo, recipe = request.photo, request.recipe

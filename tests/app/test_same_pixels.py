@@ -5,6 +5,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QCoreApplication, QEvent
 
+from app.branching import branch_from
 from app.jobs import PictureOrder
 from app.paintwork import Layer
 from app.window import Window
@@ -48,6 +49,10 @@ def test_an_export_of_the_window_is_made_again_by_the_command_line(
     session.change("seed", 7, text="Seed")
     session.change("alpha", 0.62, text="Alpha")
     qtbot.waitUntil(lambda: session.result_recipe.seed == 7 and not session.is_stale)
+    branch_from(session, session.result.steps[1], name="step 2")
+    session.change("seed", 9, text="Seed")
+    qtbot.waitUntil(lambda: session.result_recipe.seed == 9 and not session.is_stale)
+    assert [step.ancestor for step in session.result.steps[:3]] == [1, 1, 0]
     made, again = tmp_path / "window.png", tmp_path / "cli.png"
     real_window.files.export_picture(PictureOrder(path=made, options=SaveOptions(bit_depth=16)))
     qtbot.waitUntil(made.exists)
