@@ -23,7 +23,7 @@ CHECKS = (
     ("ruff", "check", "--quiet", "."),
     ("mypy",),
     ("lint-imports",),
-    ("pytest", "-q"),
+    ("pytest", "-q", "-rs"),  # a skipped test is named: its check did not happen
 )
 
 

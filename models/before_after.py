@@ -88,6 +88,11 @@ def capped(size: tuple[int, int], longest: int | None) -> tuple[int, int]:
     return max(1, round(size[0] * factor)), max(1, round(size[1] * factor))
 
 
+def is_panorama(size: tuple[int, int]) -> bool:
+    """Whether pictures of this height and width belong above each other rather than beside."""
+    return size[1] >= 2 * size[0]
+
+
 def side_by_side(
     before: Pixels,
     after: Pixels,
@@ -100,8 +105,8 @@ def side_by_side(
 
     Args:
         before: uint8 (h, w, 3).
-        after: uint8 (H, W, 3).
-        labels: Under the left and the right picture; both empty leave out the line of type.
+        after: uint8 (H, W, 3); a panorama comes below the original.
+        labels: Under the two pictures; both empty leave out the lines of type.
         light: A light sheet instead of a dark one.
         max_size: Longest side of the sheet; None = as the pictures ask.
 
@@ -109,27 +114,42 @@ def side_by_side(
         uint8 sheet.
     """
     before = matched(before, after)
-    height, width = _side_size(after.shape[:2], max_size)
+    height, width = _side_size(after.shape[:2], max_size, labelled=any(labels))
     unit = type_size(height, width)
-    foot = 2 * unit if any(labels) else unit
+    foot = _foot(unit, labelled=any(labels))
     colours = ground(light)
-    sheet = Image.new("RGB", (2 * width + 3 * unit, height + unit + foot), colours.paper)
+    tall, wide = _side_sheet(height, width, labelled=any(labels))
+    sheet = Image.new("RGB", (wide, tall), colours.paper)
     draw = ImageDraw.Draw(sheet)
+    down, right = (height + foot, 0) if is_panorama((height, width)) else (0, width + unit)
     for index, (pixels, label) in enumerate(zip((before, after), labels, strict=True)):
-        left = unit + index * (width + unit)
-        sheet.paste(Image.fromarray(enlarge(pixels, (height, width))), (left, unit))
-        draw.rectangle((left - 1, unit - 1, left + width, unit + height), outline=colours.edge)
-        line = unit + height + foot / 2 + unit * 0.355
+        top, left = unit + index * down, unit + index * right
+        sheet.paste(Image.fromarray(enlarge(pixels, (height, width))), (left, top))
+        draw.rectangle((left - 1, top - 1, left + width, top + height), outline=colours.edge)
+        line = top + height + foot / 2 + unit * 0.355
         write(draw, (left, line), label, size=unit, colour=colours.text, width=width)
     return np.asarray(sheet, np.uint8)
 
 
-def _side_size(size: tuple[int, int], longest: int | None) -> tuple[int, int]:
+def _foot(unit: int, *, labelled: bool) -> int:
+    """Room below each picture."""
+    return 2 * unit if labelled else unit
+
+
+def _side_sheet(height: int, width: int, *, labelled: bool) -> tuple[int, int]:
+    """Height and width of the sheet for two pictures of this size."""
+    unit = type_size(height, width)
+    block = height + _foot(unit, labelled=labelled)
+    if is_panorama((height, width)):
+        return unit + 2 * block, width + 2 * unit
+    return unit + block, 2 * width + 3 * unit
+
+
+def _side_size(size: tuple[int, int], longest: int | None, *, labelled: bool) -> tuple[int, int]:
     """Height and width of each picture so that the sheet is not longer than ``longest``."""
     height, width = size
     while longest and min(height, width) > 1:
-        unit = type_size(height, width)
-        over = max(2 * width + 3 * unit, height + 3 * unit) / longest
+        over = max(_side_sheet(height, width, labelled=labelled)) / longest
         if over <= 1:
             break
         smaller = max(1, math.floor(width / over))

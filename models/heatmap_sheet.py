@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from PIL import Image, ImageDraw
 
-from models.before_after import Ground, Pixels, enlarge, ground
+from models.before_after import Ground, Pixels, enlarge, ground, is_panorama
 from models.colour import narrow
 from models.errors import ExportError
 from models.events import Result
@@ -59,10 +59,27 @@ class _Frame:
         return round(5 * self.unit + (lines - 1) * self.line)
 
     @property
+    def captions(self) -> int:
+        return 3 * self.unit
+
+    @property
+    def block(self) -> int:
+        """Height of a picture with all that stands below it."""
+        return self.height + self.captions + self.legend
+
+    @property
     def size(self) -> tuple[int, int]:
-        captions = 3 * self.unit
-        tall = self.margin + self.height + captions + self.legend
-        return tall, 2 * self.width + 3 * self.margin
+        if is_panorama((self.height, self.width)):
+            return self.margin + 2 * self.block, self.width + 2 * self.margin
+        return self.margin + self.block, 2 * self.width + 3 * self.margin
+
+    @property
+    def corners(self) -> tuple[tuple[int, int], tuple[int, int]]:
+        """Top and left of both pictures: beside each other, panoramas one above the other."""
+        first = self.margin, self.margin
+        if is_panorama((self.height, self.width)):
+            return first, (self.margin + self.block, self.margin)
+        return first, (self.margin, 2 * self.margin + self.width)
 
 
 def heatmap_sheet(
@@ -73,6 +90,8 @@ def heatmap_sheet(
     max_size: int | None = None,
 ) -> Pixels:
     """The result beside the confidence of its tokens, a colour bar, and the share generated.
+
+    Panoramas stand one above the other.
 
     Args:
         result: Of a finished run.
@@ -94,9 +113,7 @@ def heatmap_sheet(
     panels = (enlarge(picture, size), _cells_at(cells, result.image.shape[:2], size))
     image = Image.new("RGB", frame.size[::-1], colours.paper)
     draw = ImageDraw.Draw(image)
-    top = frame.margin
-    for index, (pixels, label) in enumerate(zip(panels, labels, strict=True)):
-        left = frame.margin + index * (frame.width + frame.margin)
+    for (top, left), pixels, label in zip(frame.corners, panels, labels, strict=True):
         draw.rectangle(
             (left - 1, top - 1, left + frame.width, top + frame.height), outline=colours.edge
         )
@@ -104,9 +121,9 @@ def heatmap_sheet(
         baseline = top + frame.height + 1.25 * frame.unit
         write(draw, (left, baseline), label, size=frame.small, colour=colours.text,
               width=frame.width)  # fmt: skip
-    top += frame.height + 3 * frame.unit
-    _draw_share(draw, frame, (top, frame.margin), generated_share(result), colours)
-    _draw_bar(image, draw, frame, (top, 2 * frame.margin + frame.width), colours)
+    share, bar = ((top + frame.height + frame.captions, left) for top, left in frame.corners)
+    _draw_share(draw, frame, share, generated_share(result), colours)
+    _draw_bar(image, draw, frame, bar, colours)
     return np.asarray(image, np.uint8)
 
 

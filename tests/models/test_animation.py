@@ -1,6 +1,8 @@
 import itertools
 import os
+import shutil
 import stat
+import subprocess
 import sys
 
 import numpy as np
@@ -231,3 +233,17 @@ def test_mp4_without_ffmpeg_names_the_other_formats(tmp_path, pair, monkeypatch)
     monkeypatch.setenv("PATH", str(tmp_path))
     with pytest.raises(ExportError, match="choose GIF, WebP or APNG"):
         save_animation(tmp_path / "made.mp4", flicker(*pair))
+
+
+@pytest.mark.skipif(shutil.which("ffmpeg") is None, reason="ffmpeg is not installed")
+def test_a_real_mp4_has_the_colours_of_both_pictures(tmp_path):
+    colours = (190, 60, 40), (40, 90, 200)
+    pictures = [np.full((60, 80, 3), colour, np.uint8) for colour in colours]
+    path = tmp_path / "made.mp4"
+    save_animation(path, flicker(*pictures, labels=("", "")))
+    command = ["ffmpeg", "-v", "error", "-i", path, "-f", "rawvideo", "-pix_fmt", "rgb24", "-"]
+    data = subprocess.run(command, capture_output=True, check=True).stdout
+    frames = np.frombuffer(data, np.uint8).reshape(-1, 60, 80, 3)
+    assert len(frames) == 2 * 800 // FRAME_MS
+    for frame, colour in ((frames[0], colours[0]), (frames[-1], colours[1])):
+        assert np.abs(frame.astype(int) - colour).max() <= 6

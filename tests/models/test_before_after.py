@@ -36,6 +36,16 @@ def test_side_by_side_holds_both_pictures_and_one_caption_line():
     assert made.shape == (120 + 3 * unit, 320 + 3 * unit, 3)
 
 
+def test_panoramas_stand_one_above_the_other():
+    before, after = noisy(20, 60), noisy(80, 240, 2)
+    made = side_by_side(before, after)
+    unit = type_size(80, 240)
+    assert made.shape == (160 + 5 * unit, 240 + 2 * unit, 3)
+    np.testing.assert_array_equal(made[unit:][:80, unit:-unit], enlarge(before, (80, 240)))
+    np.testing.assert_array_equal(made[80 + 3 * unit :][:80, unit:-unit], after)
+    assert max(side_by_side(before, after, max_size=150).shape) <= 150
+
+
 def test_side_by_side_without_labels_has_no_caption_line():
     pictures = plain(60, 80), plain(60, 80, BLUE)
     unit = type_size(60, 80)
