@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.films import Films
+from app.newest import Newest
 from app.panels.controls import CalmCombo, NumberRow
 from app.preview_stage import PreviewStage
 from app.previews import Pair, Preview, make_preview
@@ -66,21 +67,22 @@ class ExportDialog(QDialog):
         self.setWindowTitle(self.tr("Export comparison"))
         start = start or Comparison()
         self._pair, self._request = pair, request
-        self._worker, self._films = worker, films
+        self._films = films
         self._filmed: Pair | None = None
         self._filming = False
-        self._job: int | None = None
         self._sizes = {False: 0, True: LONGEST}
         if start.max_size is not None:
             self._sizes[start.layout.moves] = start.max_size
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
-        self._pause.timeout.connect(self.ask_preview)
+        self.preview = Newest(
+            worker, self._ask_preview, done=self._show, failed=self._fail,
+            pause_ms=_PAUSE_MS, parent=self,
+        )  # fmt: skip
         self._make_choices(start)
         self._make_numbers(start)
         self._make_labels(start)
         self._lay_out()
         films.progressed.connect(self._show_filming)
-        films.ready.connect(self._pause.start)
+        films.ready.connect(self.preview.ask)
         films.failed.connect(self._fail)
         self.finished.connect(self._stop)
         self._show_options()
@@ -103,25 +105,10 @@ class ExportDialog(QDialog):
             hold_ms=round(1000 * self.hold.value),
         )
 
-    def ask_preview(self) -> None:
-        """Have a preview made of what is chosen; an older one is not waited for."""
-        self._forget()
-        pair = self._pair
-        if self.comparison.layout == Layout.FILM:
-            film = self._films.of(pair.result)
-            if film is None:
-                self._ask_film()
-                return
-            self._filming = False
-            pair = self._filmed = self._filmed or pair.filmed(film.frames)
-        longest = round(max(self.stage.width(), self.stage.height()) * self.devicePixelRatioF())
-        job = partial(make_preview, self.comparison, pair, longest)
-        self._job = self._worker.submit(job, done=self._show, failed=self._fail)
-
     def showEvent(self, event: QShowEvent) -> None:
         """Ask for the first preview, now that the size is known."""
         super().showEvent(event)
-        self._pause.start()
+        self.preview.ask()
 
     # Making
 
@@ -278,7 +265,20 @@ class ExportDialog(QDialog):
     def _changed(self) -> None:
         for field in (self.before, self.after):
             field.setEnabled(self.labelled.isChecked())
-        self._pause.start()
+        self.preview.ask()
+
+    def _ask_preview(self) -> Callable[[], Preview] | None:
+        """The job that makes what is chosen; None while the steps have yet to be decoded."""
+        pair = self._pair
+        if self.comparison.layout == Layout.FILM:
+            film = self._films.of(pair.result)
+            if film is None:
+                self._ask_film()
+                return None
+            self._filming = False
+            pair = self._filmed = self._filmed or pair.filmed(film.frames)
+        longest = round(max(self.stage.width(), self.stage.height()) * self.devicePixelRatioF())
+        return partial(make_preview, self.comparison, pair, longest)
 
     def _ask_film(self) -> None:
         """The steps have to be decoded first, which takes a while."""
@@ -293,7 +293,6 @@ class ExportDialog(QDialog):
             self.stage.show_text(self.tr("Decoding the steps: {0} of {1}…").format(done, total))
 
     def _show(self, preview: Preview) -> None:
-        self._job = None
         self.stage.show_preview(preview)
         height, width = preview.size
         facts = self.tr("{0} x {1} pixels").format(width, height)
@@ -303,7 +302,7 @@ class ExportDialog(QDialog):
         self.save.setEnabled(True)
 
     def _fail(self, error: StudioError) -> None:
-        self._job, self._filming = None, False
+        self._filming = False
         self.stage.show_text(error.sentence)
         self.facts.clear()
         self.save.setEnabled(False)
@@ -312,13 +311,7 @@ class ExportDialog(QDialog):
         self.save_requested.emit(self.comparison)
         self.accept()
 
-    def _forget(self) -> None:
-        if self._job is not None:
-            self._worker.forget(self._job)
-            self._job = None
-
     def _stop(self) -> None:
-        self._pause.stop()
-        self._forget()
+        self.preview.stop()
         if self._filming and self._filmed is None:
             self._films.stop()

@@ -13,7 +13,7 @@ from app.session import OpenedPhoto
 from models.choices import MapsChoice
 from models.colour import narrow
 from models.errors import PhotoError, StudioError
-from models.events import Result
+from models.events import Rect, Result
 from models.photo import Photo, SaveOptions
 from models.recipe import Recipe
 from models.recipe_file import ModelId, RecipeFile
@@ -162,6 +162,25 @@ def look_ahead(order: PictureOrder, photo: Photo, result: Result) -> Outlook:
         size=size,
         has_folder=order.path.parent.is_dir(),
     )
+
+
+def written_part(
+    order: PictureOrder, photo: Photo, result: Result, rect: Rect
+) -> tuple[Rect, QImage]:
+    """A part of the result as it will stand in the file, without writing anything.
+
+    Args:
+        order: How it is written.
+        photo: The open photo.
+        result: Of a finished run.
+        rect: The part, in pixels of the result.
+    """
+    from models.estimate import as_written
+
+    rows = slice(rect.top, rect.top + rect.height)
+    part = result.image[rows, rect.left : rect.left + rect.width]
+    suffix, quality = order.path.suffix, order.options.quality
+    return rect, to_image(as_written(part, suffix, quality=quality, gray=photo.gray))
 
 
 def result_image(result: Result) -> QImage:

@@ -1,4 +1,4 @@
-"""How large a picture file will be, found out by writing a part of it into memory."""
+"""What a picture file will be, found out by writing a part of it: its size and its looks."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image
 
 from models.colour import luma, narrow, widen
-from models.formats import FORMATS, Extras
+from models.formats import FORMATS, Extras, Format
 
 _TILE = 128
 _TILES = 8
@@ -31,19 +32,53 @@ def estimated_bytes(
     Raises:
         ValueError: The format is not known.
     """
+    sample = _sample(image)
+    written = _written(sample, _format(suffix), depth, quality, gray=gray).getbuffer().nbytes
+    height, width = image.shape[:2]
+    return round(written * (height * width) / (sample.shape[0] * sample.shape[1]))
+
+
+def as_written(
+    image: NDArray[Any], suffix: str, *, quality: int = 92, gray: bool = False
+) -> NDArray[np.uint8]:
+    """Pixels as the eye finds them again in a file of 8 bits: written and read.
+
+    Args:
+        image: uint8 or uint16, (H, W, 3).
+        suffix: Of the file, with the dot.
+        quality: 1 to 100, where the format loses something.
+        gray: Whether one channel is written, where the format can.
+
+    Returns:
+        uint8 (H, W, 3).
+
+    Raises:
+        ValueError: The format is not known.
+    """
+    with Image.open(_written(image, _format(suffix), 8, quality, gray=gray)) as read:
+        return np.asarray(read.convert("RGB"), np.uint8)
+
+
+def _format(suffix: str) -> Format:
     form = FORMATS.get(suffix.lower())
     if form is None:
         raise ValueError(f"suffix: expected one of {sorted(FORMATS)}, got {suffix!r}")
-    sample = _sample(image)
-    pixels = luma(sample) if gray and form.gray else sample
+    return form
+
+
+def _written(
+    image: NDArray[Any], form: Format, depth: int, quality: int, *, gray: bool
+) -> io.BytesIO:
+    """A file of these pixels alone."""
+    pixels = luma(image) if gray and form.gray else image
     if depth == 8 or not form.deep:
         pixels = narrow(pixels)
     elif pixels.dtype == np.uint8:
         pixels = widen(pixels)
     buffer = io.BytesIO()
     form.write(buffer, np.ascontiguousarray(pixels), Extras(), quality)
-    height, width = image.shape[:2]
-    return round(buffer.tell() * (height * width) / (sample.shape[0] * sample.shape[1]))
+    buffer.seek(0)
+    return buffer
 
 
 def _sample(image: NDArray[Any]) -> NDArray[Any]:

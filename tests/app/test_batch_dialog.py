@@ -52,12 +52,12 @@ def drop(widget, *paths):
 
 
 def column(dialog, number):
-    tree = dialog.photos
+    tree = dialog.photos.list
     return [tree.topLevelItem(row).text(number) for row in range(tree.topLevelItemCount())]
 
 
 def settled(dialog):
-    return not dialog._pause.isActive() and dialog._planning is None
+    return dialog.planning.is_settled
 
 
 def begin(qtbot, dialog, scans):
@@ -81,7 +81,8 @@ def test_a_folder_is_restored_and_failures_say_why(qtbot, window, dialog, scans)
         assert image.size == (64, 48)
     states = column(dialog, 2)
     assert states.count("Restored") == 4
-    assert any("c.png" in state for state in states)
+    assert any(state.startswith("Failed: ") and "c.png" in state for state in states)
+    assert dialog.open_folder.isVisible()
     assert "4 of 5" in dialog.state.text() and "c.png" in dialog.state.text()
     assert dialog.bar.value() == dialog.bar.maximum()
 
@@ -90,7 +91,7 @@ def test_it_stops_and_goes_on(qtbot, window, dialog, scans, pipeline):
     pipeline.delay = 0.01
     begin(qtbot, dialog, scans)
     qtbot.waitUntil(lambda: len(window.batch.finished) >= 2)
-    assert dialog.cancel.isVisible() and not dialog.name.isEnabled()
+    assert dialog.cancel.isVisible() and not dialog.choices.name.isEnabled()
     qtbot.mouseClick(dialog.cancel, LEFT)
     qtbot.waitUntil(lambda: finished(window), timeout=1000)
     assert "goes on" in dialog.state.text()
@@ -140,14 +141,14 @@ def test_the_window_closes_during_a_batch(qtbot, window, dialog, scans, pipeline
 def test_photos_are_taken_out_by_the_keyboard(qtbot, dialog, scans):
     drop(dialog, scans)
     qtbot.waitUntil(lambda: len(column(dialog, 0)) == 5)
-    dialog.photos.setFocus()
-    dialog.photos.topLevelItem(1).setSelected(True)
+    dialog.photos.list.setFocus()
+    dialog.photos.list.topLevelItem(1).setSelected(True)
     gone = column(dialog, 0)[1]
-    qtbot.mouseClick(dialog.remove, LEFT)
+    qtbot.mouseClick(dialog.photos.remove, LEFT)
     qtbot.waitUntil(lambda: len(column(dialog, 0)) == 4)
     assert gone not in column(dialog, 0)
-    qtbot.mouseClick(dialog.recursive, LEFT, pos=dialog.recursive.rect().center() / 4)
-    dialog.recursive.setChecked(False)
+    qtbot.mouseClick(dialog.photos.recursive, LEFT, pos=dialog.photos.recursive.rect().center() / 4)
+    dialog.photos.recursive.setChecked(False)
     qtbot.waitUntil(lambda: len(column(dialog, 0)) == 3)
 
 
@@ -155,10 +156,10 @@ def test_settings_of_a_recipe_and_names(qtbot, window, dialog, scans, tmp_path):
     path = tmp_path / "two.json"
     save_recipe(path, RecipeFile(recipe=Recipe(scale=2, seed=9)))
     drop(dialog, scans / "a.png")
-    dialog.use_recipe(path)
-    qtbot.waitUntil(lambda: "two.json: 2x" in dialog.recipe_text.text())
-    dialog.name.selectAll()
-    qtbot.keyClicks(dialog.name, "{stem}-{seed}.{ext}")
+    dialog.choices.use_recipe(path)
+    qtbot.waitUntil(lambda: "two.json: 2x" in dialog.choices.recipe_text.text())
+    dialog.choices.name.selectAll()
+    qtbot.keyClicks(dialog.choices.name, "{stem}-{seed}.{ext}")
     qtbot.waitUntil(lambda: settled(dialog) and column(dialog, 1) == ["a-9.png"])
     qtbot.mouseClick(dialog.start, LEFT)
     qtbot.waitUntil(lambda: finished(window))
@@ -168,7 +169,7 @@ def test_settings_of_a_recipe_and_names(qtbot, window, dialog, scans, tmp_path):
 
 def test_a_bad_template_is_told_in_place(qtbot, dialog, scans):
     drop(dialog, scans)
-    dialog.name.setText("same.png")
+    dialog.choices.name.setText("same.png")
     qtbot.waitUntil(lambda: "{stem}" in dialog.state.text())
     assert not dialog.start.isEnabled()
 
@@ -182,7 +183,7 @@ def test_files_that_are_there(qtbot, window, dialog, scans, exists, state):
     out.mkdir()
     (out / "a_iter_x4.png").write_bytes(b"mine")
     drop(dialog, scans / "a.png")
-    dialog.exists.setCurrentIndex(dialog.exists.findData(exists))
+    dialog.choices.exists.setCurrentIndex(dialog.choices.exists.findData(exists))
     qtbot.waitUntil(lambda: len(column(dialog, 0)) == 1 and settled(dialog))
     qtbot.mouseClick(dialog.start, LEFT)
     qtbot.waitUntil(lambda: finished(window))

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QSlider
 from shiboken6 import isValid
 
-from app import comparison as jobs
+from app import previews as jobs
 from app.export_dialog import ExportDialog
 from app.films import Films
 from app.previews import Pair, comparison_formats, make_preview, write_comparison
@@ -172,7 +172,7 @@ def test_previews_are_made_off_the_gui_thread_and_only_the_newest_arrives(
     qtbot.waitUntil(lambda: len(seen) == 1)
     for angle in (10, 20, 30):
         dialog.angle.spin.setValue(angle)
-        dialog.ask_preview()
+        dialog.preview.ask_now()
     gate.set()
     qtbot.waitUntil(lambda: len(seen) == 2)
     qtbot.waitUntil(lambda: dialog.facts.text() == "96 x 64 pixels")
@@ -182,9 +182,9 @@ def test_previews_are_made_off_the_gui_thread_and_only_the_newest_arrives(
 def test_closing_forgets_the_preview(qtbot, make):
     dialog = make()
     dialog.open()
-    dialog.ask_preview()
+    dialog.preview.ask_now()
     dialog.reject()
-    assert dialog._job is None and not dialog._pause.isActive()
+    assert dialog.preview.is_settled
 
 
 def test_every_control_has_a_name(dialog):
