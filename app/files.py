@@ -104,7 +104,9 @@ class Files(QObject):
     def paste(self) -> None:
         """Open the picture, or the file, on the clipboard."""
         data = QGuiApplication.clipboard().mimeData()
-        local = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        # None where another program has taken its clipboard away
+        urls = data.urls() if data is not None else []
+        local = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
         if local:
             self.open(local[0])
             return

@@ -132,6 +132,14 @@ def test_a_picture_is_pasted(qtbot, window):
     assert window.session.photo_pixels[0, 0].tolist() == [0x30, 0x60, 0xA0]
 
 
+def test_pasting_from_a_clipboard_that_went_away_says_so(qtbot, window, monkeypatch):
+    QGuiApplication.clipboard().clear()
+    monkeypatch.setattr(type(QGuiApplication.clipboard()), "mimeData", lambda self: None)
+    qtbot.keyClick(window, Qt.Key.Key_V, CTRL)
+    qtbot.waitUntil(lambda: window.session.message is not None)
+    assert window.session.message.sentence == "There is no picture on the clipboard."
+
+
 @pytest.mark.parametrize("content", [b"", b"not a picture", None])
 def test_a_bad_file_leaves_the_document_and_shows_the_bar(qtbot, opened, content, tmp_path):
     photo, result = opened.session.photo, opened.session.result
