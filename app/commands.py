@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QUndoCommand
+from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from app.marks import Change
 from app.paintwork import Grids, Layer
@@ -14,20 +14,19 @@ from models.recipe import Recipe
 if TYPE_CHECKING:
     from app.session import Session
 
-_SETTING_ID = 1
-
 
 class ChangeSetting(QUndoCommand):
     """One field of the recipe is changed.
 
-    Changes of the same field within one gesture (a slider drag, a held arrow key) merge.
+    Later changes of the same field within one gesture (a slider drag, a held arrow key) go into the
+    same command. Not by ``mergeWith``: PySide never frees a command that was merged.
 
     Args:
         session: The document.
         field: Name of the field of `Recipe`, never ``scale``, ``branch`` or paint.
         before, after: Its values.
         text: What the history list says.
-        gesture: Number of the gesture; None never merges.
+        gesture: Number of the gesture; None stands alone.
     """
 
     def __init__(
@@ -47,21 +46,6 @@ class ChangeSetting(QUndoCommand):
         self.after = after
         self.gesture = gesture
 
-    def id(self) -> int:
-        """Return the merge group."""
-        return _SETTING_ID if self.gesture is not None else -1
-
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        """Swallow a later change of the same gesture."""
-        if not isinstance(other, ChangeSetting):
-            return False
-        if (other.field, other.gesture) != (self.field, self.gesture):
-            return False
-        self.after = other.after
-        self.setText(other.text())
-        self.setObsolete(self.after == self.before)
-        return True
-
     def redo(self) -> None:
         """Write the new value."""
         self._session.write_setting(self.field, self.after)
@@ -69,6 +53,39 @@ class ChangeSetting(QUndoCommand):
     def undo(self) -> None:
         """Write the old value."""
         self._session.write_setting(self.field, self.before)
+
+
+def went_on(
+    stack: QUndoStack, field: str, value: object, *, text: str, gesture: int | None
+) -> bool:
+    """Let the newest command reach further where a change belongs to its gesture.
+
+    Args:
+        stack: The history.
+        field: Name of the field of `Recipe`.
+        value: Its new value; the one before the gesture takes the command off the stack.
+        text: What the history list says from now on.
+        gesture: Number of the gesture.
+
+    Returns:
+        Whether it did; otherwise a new command is due.
+    """
+    index = stack.index()
+    last = stack.command(index - 1) if index == stack.count() and not stack.isClean() else None
+    if gesture is None or not isinstance(last, ChangeSetting):
+        return False
+    if (last.field, last.gesture) != (field, gesture):
+        return False
+    last.after = value
+    last.setText(text)
+    if value == last.before:
+        last.setObsolete(True)
+        stack.undo()
+        return True
+    last.redo()
+    stack.indexChanged.emit(index)  # the history shows the new text
+    stack.undoTextChanged.emit(text)
+    return True
 
 
 class ReplaceRecipe(QUndoCommand):

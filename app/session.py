@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
 from app.activity import Activity, RunClock
-from app.commands import ChangeSetting, PaintPatch, ReplaceRecipe
+from app.commands import ChangeSetting, PaintPatch, ReplaceRecipe, went_on
 from app.marks import Change, Grid
 from app.paintwork import Grids, Ink, Layer, Paintwork, fitted
 from models.branch import Reached
@@ -283,9 +283,10 @@ class Session(QObject):
         if value == before:
             return
         self._settings.with_(**{field: value})
-        self.undo_stack.push(
-            ChangeSetting(self, field, before=before, after=value, text=text, gesture=gesture)
-        )
+        if not went_on(self.undo_stack, field, value, text=text, gesture=gesture):
+            self.undo_stack.push(
+                ChangeSetting(self, field, before=before, after=value, text=text, gesture=gesture)
+            )
 
     def change_scale(self, scale: float, *, text: str) -> None:
         """Change the output size as an undo step; the paint follows.

@@ -1,7 +1,10 @@
+import gc
+
 import numpy as np
 import pytest
 
 from app import jobs
+from app.commands import ChangeSetting
 from app.paintwork import Ink, Layer, inverted
 from app.session import Session
 from models.errors import RecipeError, StudioError
@@ -107,6 +110,32 @@ def test_a_drag_back_to_where_it_began_leaves_no_step(shown):
     for value in (0.6, 0.7, 0.5):
         shown.change("alpha", value, text="Alpha", gesture=1)
     assert shown.undo_stack.count() == 0
+
+
+def test_a_long_drag_leaves_one_command_in_memory(shown):
+    def commands():
+        gc.collect()
+        return sum(isinstance(each, ChangeSetting) for each in gc.get_objects())
+
+    before = commands()
+    for step in range(50):
+        shown.change("alpha", step / 100, text=f"Alpha {step}", gesture=1)
+    assert commands() == before + 1
+    assert shown.undo_stack.undoText() == "Alpha 49"
+    shown.undo_stack.clear()
+    assert commands() == before
+
+
+def test_what_was_saved_is_a_step_of_its_own(shown):
+    shown.change("alpha", 0.6, text="Alpha", gesture=1)
+    shown.undo_stack.setClean()
+    shown.change("alpha", 0.7, text="Alpha", gesture=1)
+    assert shown.undo_stack.count() == 2 and not shown.undo_stack.isClean()
+    shown.undo_stack.undo()
+    shown.change("alpha", 0.8, text="Alpha", gesture=1)  # nor does it alter what may be redone
+    assert [shown.undo_stack.text(at) for at in range(shown.undo_stack.count())] == ["Alpha"] * 2
+    shown.undo_stack.undo()
+    assert shown.settings.alpha == 0.6
 
 
 def test_a_value_out_of_range_changes_nothing(shown):
