@@ -78,13 +78,13 @@ def went_on(
         return False
     last.after = value
     last.setText(text)
+    last.redo()
     if value == last.before:
         last.setObsolete(True)
-        stack.undo()
-        return True
-    last.redo()
-    stack.indexChanged.emit(index)  # the history shows the new text
-    stack.undoTextChanged.emit(text)
+        stack.undo()  # takes an obsolete command off without undoing it
+    else:
+        stack.indexChanged.emit(index)  # the history shows the new text
+        stack.undoTextChanged.emit(text)
     return True
 
 

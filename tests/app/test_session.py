@@ -110,6 +110,7 @@ def test_a_drag_back_to_where_it_began_leaves_no_step(shown):
     for value in (0.6, 0.7, 0.5):
         shown.change("alpha", value, text="Alpha", gesture=1)
     assert shown.undo_stack.count() == 0
+    assert shown.settings.alpha == 0.5
 
 
 def test_a_long_drag_leaves_one_command_in_memory(shown):
