@@ -20,7 +20,6 @@ from app.window import Window
 from app.worker import Loader, Watchdog
 
 _LOOK_MS = 5
-_PATIENCE_S = 180.0
 
 
 class CheckError(Exception):
@@ -82,12 +81,20 @@ class Driver:
         folder: Of preferences and files of this check.
         screenshot_dir: Where pictures of the window are kept; None for none.
         load: Makes the pipeline.
+        patience_s: How long something that was promised is waited for.
     """
 
     def __init__(
-        self, report: Report, folder: Path, screenshot_dir: Path | None, load: Loader
+        self,
+        report: Report,
+        folder: Path,
+        screenshot_dir: Path | None,
+        load: Loader,
+        *,
+        patience_s: float = 180.0,
     ) -> None:
         self.report = report
+        self.patience_s = patience_s
         self.folder = folder
         self.shots = screenshot_dir
         self.watchdog = Watchdog()
@@ -130,7 +137,7 @@ class Driver:
     def until(self, seen: Callable[[], bool], otherwise: str) -> None:
         """Wait, with a living window, until something is seen."""
         loop, timer = QEventLoop(), QTimer(interval=_LOOK_MS)
-        deadline = time.perf_counter() + _PATIENCE_S
+        deadline = time.perf_counter() + self.patience_s
         timer.timeout.connect(
             lambda: loop.quit() if seen() or time.perf_counter() > deadline else None
         )

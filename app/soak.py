@@ -39,6 +39,8 @@ _SETTLE_EVERY = 6
 """Actions between two looks at whether the picture is right."""
 _EXACT_EVERY = 5
 """Of those looks every so many compare with a pipeline without memory."""
+_PATIENCE_S = 900.0
+"""Hours of soaking share the machine with other work."""
 _BASE_EVERY = 60
 """Actions between two measurements of memory, each with the same document in the same state."""
 
@@ -129,7 +131,7 @@ class Soak:
             self.runner = load()
             return self.runner
 
-        self.driver = Driver(Report(), folder, None, keep_runner)
+        self.driver = Driver(Report(), folder, None, keep_runner, patience_s=_PATIENCE_S)
         self.photos = make_photos(folder / "photos")
         self.exports = folder / "exports"
         self.exports.mkdir()
@@ -242,6 +244,8 @@ class Soak:
         self.session.adopt(Recipe(scale=2), text="soak")
         self.settle()
         self.memory.measure()
+        count = sum(self.report.actions.values())
+        _log.info("soak: %d actions, memory %s MiB", count, self.memory.measured[-1:])
 
     def _remember(self) -> None:
         """Note the document as it is at this place of the history."""

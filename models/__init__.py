@@ -7,6 +7,7 @@ The names below are the public door. They are imported on first use, so that wha
 from __future__ import annotations
 
 import importlib
+import os
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -15,6 +16,10 @@ if TYPE_CHECKING:
     from models.photo import Photo, open_photo, save_picture
     from models.pipeline import Pipeline
     from models.recipe import Paint, Recipe
+
+# oneDNN keeps code for every shape of window it has met, 1024 times by default; windows have many
+# shapes here. Read when the first network runs.
+os.environ.setdefault("ONEDNN_PRIMITIVE_CACHE_CAPACITY", "256")
 
 _HOMES = {
     "load_model": "models.checkpoint",
