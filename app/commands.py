@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,18 @@ if TYPE_CHECKING:
     from app.session import Session
 
 
-class ChangeSetting(QUndoCommand):
+class _Command(QUndoCommand):
+    """Knows its session without keeping it alive.
+
+    In a cycle with the session, a command may be freed before the stack that deletes it.
+    """
+
+    def __init__(self, session: Session, text: str) -> None:
+        super().__init__(text)
+        self._session: Session = weakref.proxy(session)
+
+
+class ChangeSetting(_Command):
     """One field of the recipe is changed.
 
     Later changes of the same field within one gesture (a slider drag, a held arrow key) go into the
@@ -39,8 +51,7 @@ class ChangeSetting(QUndoCommand):
         text: str,
         gesture: int | None = None,
     ) -> None:
-        super().__init__(text)
-        self._session = session
+        super().__init__(session, text)
         self.field = field
         self.before = before
         self.after = after
@@ -88,7 +99,7 @@ def went_on(
     return True
 
 
-class ReplaceRecipe(QUndoCommand):
+class ReplaceRecipe(_Command):
     """All settings and the paint are replaced: by a recipe, another size, a branch.
 
     Args:
@@ -105,8 +116,7 @@ class ReplaceRecipe(QUndoCommand):
         after: tuple[Recipe, Grids],
         text: str,
     ) -> None:
-        super().__init__(text)
-        self._session = session
+        super().__init__(session, text)
         self._before = before
         self._after = after
 
@@ -119,7 +129,7 @@ class ReplaceRecipe(QUndoCommand):
         self._session.write_recipe(*self._before)
 
 
-class PaintPatch(QUndoCommand):
+class PaintPatch(_Command):
     """Paint inside bounding boxes is changed: a stroke, or a clear, invert, grow or mask.
 
     Args:
@@ -129,8 +139,7 @@ class PaintPatch(QUndoCommand):
     """
 
     def __init__(self, session: Session, changes: Mapping[Layer, Change], text: str) -> None:
-        super().__init__(text)
-        self._session = session
+        super().__init__(session, text)
         self.changes = changes
 
     def redo(self) -> None:
