@@ -116,7 +116,7 @@ def test_a_drag_back_to_where_it_began_leaves_no_step(shown):
 def test_a_long_drag_leaves_one_command_in_memory(shown):
     def commands():
         gc.collect()
-        return sum(isinstance(each, ChangeSetting) for each in gc.get_objects())
+        return sum(type(each) is ChangeSetting for each in gc.get_objects())
 
     before = commands()
     for step in range(50):
