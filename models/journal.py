@@ -10,6 +10,7 @@ import hashlib
 import json
 import os
 import shutil
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path, PurePosixPath
 from types import TracebackType
@@ -72,6 +73,7 @@ class Journal:
         self.folder = folder
         self.parts = folder / PARTS
         try:
+            self._is_new = not folder.exists()
             folder.mkdir(exist_ok=True)
             self._file: IO[bytes] = (folder / JOURNAL).open("a+b")
         except OSError as error:
@@ -95,6 +97,11 @@ class Journal:
         traceback: TracebackType | None,
     ) -> None:
         shutil.rmtree(self.parts, ignore_errors=True)
+        with suppress(OSError):  # a batch that never began leaves nothing behind
+            if self._file.seek(0, os.SEEK_END) == 0:
+                (self.folder / JOURNAL).unlink()
+                if self._is_new:
+                    self.folder.rmdir()
         self._file.close()
 
     def finished(self, key: str) -> Path | None:

@@ -254,6 +254,7 @@ def test_ray_is_asked_for_in_one_sentence(restore, scans, tmp_path, monkeypatch)
     said = restore("-i", scans, "-o", tmp_path / "out", "--ray", "local")
     assert said.code == 1
     assert said.err == 'iter-studio: A cluster needs Ray: pip install "iter-studio[ray]".\n'
+    assert not (tmp_path / "out").exists()  # what could not begin leaves nothing behind
 
 
 # folders
