@@ -123,8 +123,8 @@ class BatchChoices(QWidget):
         self.settings = CalmCombo()
         self.settings.setAccessibleName(self.tr("Settings"))
         self.settings.setToolTip(self.tr("Which settings are used for all photos"))
-        self.settings.addItem(self.tr("As in the window"), "window")
-        self.settings.addItem(self.tr("Of a recipe…"), "file")
+        entries = ((self.tr("As in the window"), "window"), (self.tr("Of a recipe…"), "file"))
+        self.settings.offer(entries)
         self.settings.activated.connect(self._choose_settings)
         self.recipe_text = QLabel(wordWrap=True)
         self.recipe_text.setProperty("dim", True)
@@ -152,20 +152,18 @@ class BatchChoices(QWidget):
         self.format.setToolTip(
             self.tr("Format of the results; quality and depth are those of the Export panel")
         )
-        for entry in FORMATS:
-            self.format.addItem(entry.name, entry.suffix)
-        self.format.setCurrentIndex(max(0, self.format.findData(preferences.get(FORMAT))))
+        formats = ((entry.name, entry.suffix) for entry in FORMATS)
+        self.format.offer(formats, preferences.get(FORMAT))
         self.format.activated.connect(self.changed)
         self.exists = CalmCombo()
         self.exists.setAccessibleName(self.tr("Files that are there"))
         self.exists.setToolTip(self.tr("What happens where a file has the name of a result"))
-        for text, key in (
+        entries = (
             (self.tr("Leave them"), "skip"),
             (self.tr("Write beside them"), "unique"),
             (self.tr("Replace them"), "overwrite"),
-        ):
-            self.exists.addItem(text, key)
-        self.exists.setCurrentIndex(max(0, self.exists.findData(preferences.get(BATCH_EXISTS))))
+        )
+        self.exists.offer(entries, preferences.get(BATCH_EXISTS))
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)

@@ -28,8 +28,8 @@ EXAMPLES = """Examples:
 
   iter-studio compare old.jpg old.recipe.json -o steps.webp --layout film
 
-Heatmap and film show what a picture alone does not hold: the recipe inside AFTER is run again on
-BEFORE. With --json, one object is printed: before, after, output, status (written, skipped),
+Heatmap and film show what a picture alone does not hold: the recipe inside AFTER is run again on \
+BEFORE. With --json, one object is printed: before, after, output, status (written, skipped), \
 layout, width, height, frames, seconds, notes; or error with kind and message.
 """
 

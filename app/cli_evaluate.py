@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 
 EXAMPLES = """Examples:
 
-  iter-studio evaluate --hq photos --out report --quick --fetch-lpips
+  iter-studio evaluate --hq photos -o report --quick --fetch-lpips
 
-  iter-studio evaluate --hq good --lq damaged --out report -s 4 --lpips lpips.safetensors --all
+  iter-studio evaluate --hq good --lq damaged -o report -s 4 --lpips lpips.safetensors --all
 
-  iter-studio evaluate --hq photos --out report --peer other=their_results --json
+  iter-studio evaluate --hq photos -o report --peer other=their_results --json
 """
 
 STOPPED = 130
@@ -34,7 +34,10 @@ def evaluate(
     hq: Annotated[
         Path, typer.Option(help="Folder of good pictures; the one training was given, or --all.")
     ],
-    out: Annotated[Path, typer.Option(help="Folder for tables, plots and contact sheet.")],
+    out: Annotated[
+        Path,
+        typer.Option("--output", "--out", "-o", help="Folder for tables, plots and contact sheet."),
+    ],
     lq: Annotated[
         Path | None, typer.Option(help="Folder of damaged copies with the same names.")
     ] = None,

@@ -26,8 +26,8 @@ EXAMPLES = """Examples:
 
   iter-studio restore -i old.jpg -o new.tif --maps pages
 
-With --json, one object is printed for a photo and a list for a folder: input, output, status
-(restored, unchanged, skipped, failed), the settings, width, height, steps_run, tokens, kept,
+With --json, one object is printed for a photo and a list for a folder: input, output, status \
+(restored, unchanged, skipped, failed), the settings, width, height, steps_run, tokens, kept, \
 synthesised, device, model, seconds; or error with kind and message. Keys are added, never renamed.
 
 The exit code is 0 if every photo worked, 1 if any failed, 2 for a wrong option, 130 after Ctrl-C.

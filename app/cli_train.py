@@ -10,10 +10,10 @@ from typing import Annotated
 import typer
 
 EXAMPLES = (
-    "Examples:\n\n  iter-studio train tokenizer --data photos --out runs/tokenizer --minutes 30\n\n"
-    "  iter-studio train distortion --data photos --out runs/distortion --start "
+    "Examples:\n\n  iter-studio train tokenizer --data photos -o runs/tokenizer --minutes 30\n\n"
+    "  iter-studio train distortion --data photos -o runs/distortion --start "
     "runs/tokenizer/model.safetensors\n\n"
-    "  iter-studio train refiner --data photos --out runs/refiner --start "
+    "  iter-studio train refiner --data photos -o runs/refiner --start "
     "runs/distortion/model.safetensors --set learning_rate=5e-4"
 )
 
@@ -23,7 +23,7 @@ def train(
         str, typer.Argument(help="tokenizer, distortion, refiner, decoder or calibrate.")
     ],
     data: Annotated[Path, typer.Option(help="Folder of pictures.")],
-    out: Annotated[Path, typer.Option(help="Folder of the run.")],
+    out: Annotated[Path, typer.Option("--output", "--out", "-o", help="Folder of the run.")],
     minutes: Annotated[float, typer.Option(help="Budget.")] = 9.0,
     start: Annotated[Path | None, typer.Option(help="Weights to start from.")] = None,
     perceptual: Annotated[Path | None, typer.Option(help="LPIPS weights (safetensors).")] = None,

@@ -182,9 +182,7 @@ class ExportDialog(QDialog):
     def _combo(self, name: str, entries: Sequence[tuple[str, object]], chosen: object) -> CalmCombo:
         combo = CalmCombo()
         combo.setAccessibleName(name)
-        for text, value in entries:
-            combo.addItem(text, value)
-        combo.setCurrentIndex(max(0, [value for _, value in entries].index(chosen)))
+        combo.offer(entries, chosen)
         combo.activated.connect(self._changed)
         return combo
 

@@ -91,8 +91,7 @@ class PictureChoices(QWidget):
     def _make_format(self, suffix: str) -> None:
         preferences = self._preferences
         self.format = CalmCombo()
-        for entry in FORMATS:
-            self.format.addItem(entry.name, entry.suffix)
+        self.format.offer((entry.name, entry.suffix) for entry in FORMATS)
         self.format.setAccessibleName(self.tr("File format"))
         self.format.setToolTip(self.tr("PNG and TIFF lose nothing; the others are smaller."))
         self.quality = NumberRow(
@@ -125,13 +124,12 @@ class PictureChoices(QWidget):
         self.maps.setToolTip(
             self.tr("Which parts were kept or generated, and the confidence, as gray pictures.")
         )
-        for text, key in (
+        entries = (
             (self.tr("None"), "none"),
             (self.tr("As PNG beside the picture"), "files"),
             (self.tr("As further pages of the TIFF"), "pages"),
-        ):
-            self.maps.addItem(text, key)
-        self.maps.setCurrentIndex(max(0, self.maps.findData(preferences.get(MAPS))))
+        )
+        self.maps.offer(entries, preferences.get(MAPS))
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
 from PySide6.QtWidgets import (
@@ -133,6 +135,12 @@ class CalmSpin(QDoubleSpinBox):
 
 class CalmCombo(QComboBox):
     """A choice that the wheel leaves alone."""
+
+    def offer(self, entries: Iterable[tuple[str, object]], chosen: object = None) -> None:
+        """Fill it with texts and their values; a value that is not there chooses the first."""
+        for text, value in entries:
+            self.addItem(text, value)
+        self.setCurrentIndex(max(0, self.findData(chosen)))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Turn only when meant."""
