@@ -51,7 +51,7 @@ def _run(check: Driver) -> None:
             return
 
 
-def _show(check: Driver) -> None:
+def show_window(check: Driver) -> None:
     """Show the window."""
     with check.action("window") as action:
         check.window.show()
@@ -61,7 +61,7 @@ def _show(check: Driver) -> None:
     check.shoot("1-start")
 
 
-def _load(check: Driver) -> None:
+def load_model(check: Driver) -> None:
     """Load the model."""
     loaded: list[object] = []
     with check.action("model") as action:
@@ -234,8 +234,8 @@ def _picture_while_running(check: Driver) -> None:
 
 
 _STEPS: tuple[Callable[[Driver], None], ...] = (
-    _show,
-    _load,
+    show_window,
+    load_model,
     _open,
     _heatmap,
     _alpha,

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QEvent, QEventLoop, QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QEventLoop, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.diagnostics import versions
@@ -184,6 +184,32 @@ class Driver:
         place, screen = QPointF(at), QPointF(widget.mapToGlobal(at))
         modifiers = Qt.KeyboardModifier.NoModifier
         QApplication.sendEvent(widget, QMouseEvent(kind, place, screen, button, held, modifiers))
+
+    def wheel(self, widget: QWidget, delta: int) -> None:
+        """Turn the wheel over the middle of a widget; 120 is one notch."""
+        at, none = QPointF(widget.rect().center()), Qt.MouseButton.NoButton
+        event = QWheelEvent(
+            at,
+            widget.mapToGlobal(at),
+            QPoint(),
+            QPoint(0, delta),
+            none,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(widget, event)
+
+    def drop(self, widget: QWidget, path: Path) -> None:
+        """Drop a file onto a widget, or onto the first around it that takes files."""
+        while not widget.acceptDrops():
+            widget = widget.parentWidget()
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(path))])
+        at, copy, left = widget.rect().center(), Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+        bare = Qt.KeyboardModifier.NoModifier
+        QApplication.sendEvent(widget, QDragEnterEvent(at, copy, data, left, bare))
+        QApplication.sendEvent(widget, QDropEvent(QPointF(at), copy, data, left, bare))
 
     def key(self, widget: QWidget, key: Qt.Key) -> None:
         """Press and release a key."""

@@ -452,11 +452,11 @@ class Watchdog(QObject):
     def _main(self) -> None:
         while not self._stop.wait(0.004):
             self._answered.clear()
-            self._beat.emit(time.perf_counter(), self._starved_ms())
+            self._beat.emit(time.perf_counter(), self.starved_ms())
             while not self._answered.wait(0.1) and not self._stop.is_set():
                 pass
 
-    def _starved_ms(self) -> float:
+    def starved_ms(self) -> float:
         """Time the GUI thread has waited for a processor in all."""
         try:
             return int(self._statistics.read_text().split()[1]) / 1e6
@@ -467,5 +467,5 @@ class Watchdog(QObject):
     def _answer(self, sent_at: float, starved_ms: float) -> None:
         ms = (time.perf_counter() - sent_at) * 1000
         if ms > self._longest.ms:
-            self._longest = Block(ms, min(ms, self._starved_ms() - starved_ms))
+            self._longest = Block(ms, min(ms, self.starved_ms() - starved_ms))
         self._answered.set()

@@ -1,18 +1,34 @@
 """The picture as it lies on the screen, kept, so that an overlay costs only itself.
 
 While alpha or a brush moves, the picture below stays as it is: it is copied instead of scaled and
-coloured again. What may have changed is drawn anew when it is next asked for.
+coloured again; a pan moves it. What may have changed is drawn anew when it is next asked for.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable
+from dataclasses import dataclass
 from typing import cast
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QImage, QPainter, QRegion
 
 Paint = Callable[[QPainter, QRect], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How the canvas looks.
+
+    Attributes:
+        key: All that decides it but the position of the picture.
+        at: The position, in device pixels; a change moves what is drawn.
+        parts: Areas that show different things; what is drawn moves inside of its own.
+    """
+
+    key: Hashable
+    at: tuple[int, int]
+    parts: tuple[QRect, ...]
 
 
 class Backdrop:
@@ -20,8 +36,9 @@ class Backdrop:
 
     def __init__(self) -> None:
         self._image = QImage()
+        self._spare = QImage()
         self._outdated = QRegion()
-        self._key: Hashable = None
+        self._layout: Layout | None = None
 
     def outdate(self, rects: Iterable[QRect]) -> None:
         """Draw these device pixels anew when they are next seen."""
@@ -30,10 +47,11 @@ class Backdrop:
 
     def forget(self) -> None:
         """Let the memory go."""
-        self._image, self._outdated, self._key = QImage(), QRegion(), None
+        self._image, self._spare = QImage(), QImage()
+        self._outdated, self._layout = QRegion(), None
 
     def draw(
-        self, painter: QPainter, area: QRect, size: tuple[int, int], key: Hashable, paint: Paint
+        self, painter: QPainter, area: QRect, size: tuple[int, int], layout: Layout, paint: Paint
     ) -> None:
         """Draw ``area``, in device pixels.
 
@@ -41,16 +59,10 @@ class Backdrop:
             painter: Paints on the canvas, one to one.
             area: What is wanted; lies within ``size``.
             size: Width and height of the canvas.
-            key: All that decides how the canvas looks; another key outdates everything.
+            layout: How it looks; another key outdates everything.
             paint: Draws a part of the canvas, opaque.
         """
-        whole = QRect(0, 0, *size)
-        if self._image.size() != QSize(*size):
-            self._image = QImage(*size, QImage.Format.Format_RGB32)
-            self._outdated = QRegion(whole)
-        if key != self._key:
-            self._key = key
-            self._outdated = QRegion(whole)
+        self._follow(size, layout)
         wanted = self._outdated & area
         if not wanted.isEmpty():
             with QPainter(self._image) as inner:
@@ -58,3 +70,30 @@ class Backdrop:
                     paint(inner, rect)
             self._outdated -= wanted
         painter.drawImage(area.topLeft(), self._image, area)
+
+    def _follow(self, size: tuple[int, int], layout: Layout) -> None:
+        """Move what is still right, and outdate the rest."""
+        before, self._layout = self._layout, layout
+        if self._image.size() != QSize(*size):
+            self._image = QImage(*size, QImage.Format.Format_RGB32)
+            self._spare = QImage()
+        elif before is not None and before.key == layout.key:
+            step = QPoint(layout.at[0] - before.at[0], layout.at[1] - before.at[1])
+            if not step.isNull():
+                self._move(step, layout.parts)
+            return
+        self._outdated = QRegion(QRect(QPoint(), self._image.size()))
+
+    def _move(self, step: QPoint, parts: Iterable[QRect]) -> None:
+        """Move the picture by whole pixels inside of each part."""
+        if self._spare.isNull():
+            self._spare = QImage(self._image.size(), QImage.Format.Format_RGB32)
+        right = QRegion()
+        with QPainter(self._spare) as painter:
+            for part in parts:
+                kept = part.intersected(part.translated(step))
+                painter.drawImage(kept.topLeft(), self._image, kept.translated(-step))
+                moved = (self._outdated & part).translated(step)
+                right |= QRegion(kept) - moved
+        self._image, self._spare = self._spare, self._image
+        self._outdated = QRegion(QRect(QPoint(), self._image.size())) - right

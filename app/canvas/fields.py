@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QPainter
 
 from app.canvas.brush import Cells
 from app.canvas.inks import LESS_COLOUR, MORE_COLOUR, REROLL_COLOUR
-from app.canvas.tiles import draw_argb, premultiplied, spread_cells
+from app.canvas.raster import draw_argb, premultiplied, spread_cells
 from app.canvas.view import Frame
 from models.events import Rect
 from models.recipe import STRIDE

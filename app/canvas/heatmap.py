@@ -8,8 +8,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
+from app.canvas.raster import spread_cells
 from app.canvas.signs import GLASS_TEXT, draw_glass, sign_font
-from app.canvas.tiles import spread_cells
 from app.canvas.view import Frame
 from models.maps import viridis
 from models.recipe import STRIDE

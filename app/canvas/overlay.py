@@ -1,7 +1,7 @@
 """Marks on tokens: outline of those below alpha, paint, and the cells under the brush.
 
-Everything is composed as one array of small codes, one per logical pixel, so that lines are crisp
-and a stroke costs only its own area.
+Paint and brush are composed as one array of small codes, one per logical pixel, so that lines are
+crisp and a stroke costs only its own area.
 """
 
 from __future__ import annotations
@@ -13,12 +13,13 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QPainter
 
 from app.canvas.brush import Cells
 from app.canvas.fields import FieldOverlay
 from app.canvas.inks import ERASE_COLOUR, KEEP_COLOUR, REFINE_COLOUR
-from app.canvas.tiles import draw_argb, premultiplied, spread_cells
+from app.canvas.outline import draw_outline
+from app.canvas.raster import draw_codes, premultiplied, spread_cells
 from app.canvas.view import Frame
 from models.events import Rect
 from models.recipe import STRIDE, Mark
@@ -27,10 +28,9 @@ REACH = 2
 """Logical pixels by which a line may stand out of its cells."""
 
 
-# One pixel of the overlay is a sum of digits: the outline, the mark, whether a mark ends here, and
-# which part of the patterns lies here, painted or not; or it is one of the brush codes.
-_LOW_OUTER, _LOW_INNER = 1, 2
-_MARK, _EDGE, _PATTERN = 3, 9, 18
+# One pixel of the paint is a sum of digits: the mark, whether a mark ends here, and which part of
+# the patterns lies here, painted or not; or it is one of the brush codes.
+_MARK, _EDGE, _PATTERN = 1, 3, 6
 _BRUSH_FILL, _BRUSH_INNER, _BRUSH_OUTER = 180, 181, 182
 
 _PERIOD = 24
@@ -54,29 +54,16 @@ def _paint_colour(code: int) -> tuple[QColor, float] | None:
 
 
 @lru_cache(maxsize=16)
-def _table(line: float, brush: int) -> list[int]:
-    """Premultiplied ARGB of all 256 codes.
-
-    Args:
-        line: Opacity of the outline.
-        brush: Colour of the brush, RGB.
-    """
+def _table(brush: int) -> list[int]:
+    """Premultiplied ARGB of all 256 codes; ``brush`` is the colour of the brush, RGB."""
     table = [0] * 256
     for code in range(9 * _PATTERN):
-        shown, outline = _paint_colour(code), code % _MARK
-        if shown is None and outline:
-            shown = (_WHITE, 0.95 * line) if outline == _LOW_INNER else (_BLACK, 0.6 * line)
-        if shown is not None:
+        if (shown := _paint_colour(code)) is not None:
             table[code] = premultiplied(*shown)
     table[_BRUSH_FILL] = premultiplied(QColor(brush), 0.3)
     table[_BRUSH_INNER] = premultiplied(_WHITE, 1.0)
     table[_BRUSH_OUTER] = premultiplied(_BLACK, 0.75)
     return table
-
-
-def _line_opacity(pitch: float) -> float:
-    """Outlines recede where cells are small."""
-    return round(min(1.0, max(0.35, pitch / 8)), 1)
 
 
 class TokenOverlay:
@@ -137,46 +124,32 @@ class TokenOverlay:
         part = _part(small, area, ratio)
         if part.isEmpty():
             return
+        marks = None
         if self.paint_visible:
             self.fields.draw(painter, small, part, ratio=ratio)
-        pitch = STRIDE * small.zoom
-        codes = np.zeros((part.height(), part.width()), np.uint8)
+            marks = self._marks
         if outline and self.outline_visible and self._low is not None:
-            _add_outline(codes, spread_cells(self._low, small, part, pitch))
-        if self.paint_visible and self._marks is not None:
-            _add_paint(codes, spread_cells(self._marks, small, part, pitch), small, part)
+            draw_outline(painter, self._low, small, part, ratio=ratio, hidden=marks)
+        box = _marked_box(marks, small, part) | _brush_box(self.brush, small)
+        if not (box := box.intersected(part)).isEmpty():
+            self._draw_box(painter, marks, small, box, ratio)
+
+    def _draw_box(
+        self,
+        painter: QPainter,
+        marks: NDArray[np.uint8] | None,
+        frame: Frame,
+        box: QRect,
+        ratio: int,
+    ) -> None:
+        """Draw paint and brush in a part, in reduced pixels."""
+        codes = np.zeros((box.height(), box.width()), np.uint8)
+        if marks is not None:
+            _add_paint(codes, spread_cells(marks, frame, box, STRIDE * frame.zoom), frame, box)
         if self.brush is not None:
-            _add_brush(codes, self.brush, small, part)
-        if not codes.any():
-            return
-        table = _table(_line_opacity(pitch), self.brush_colour.rgb())
-        _draw_codes(painter, codes, table, ratio, part.topLeft() * ratio)
-
-
-def _draw_codes(
-    painter: QPainter, codes: NDArray[np.uint8], table: list[int], ratio: int, at: QPoint
-) -> None:
-    """Draw codes (h, w) in their colours, every one on ``ratio`` pixels both ways.
-
-    Qt looks colours up three times as fast as numpy.
-    """
-    height, width = codes.shape
-    indexed = QImage(codes.data, width, height, width, QImage.Format.Format_Indexed8)
-    indexed.setColorTable(table)
-    image = indexed.convertToFormat(QImage.Format.Format_ARGB32)
-    argb = np.frombuffer(image.constBits(), np.uint32).reshape(height, width)  # of the image
-    draw_argb(painter, _enlarged(argb, ratio), at)
-    del image
-
-
-def _enlarged(argb: NDArray[np.uint32], ratio: int) -> NDArray[np.uint32]:
-    """Repeat every pixel ``ratio`` times both ways."""
-    if ratio == 1:
-        return argb
-    height, width = argb.shape
-    channels, size = argb.view(np.uint8).reshape(height, width, 4), (ratio * width, ratio * height)
-    large = cv2.resize(channels, size, interpolation=cv2.INTER_NEAREST)
-    return large.view(np.uint32)[..., 0]
+            _add_brush(codes, self.brush, frame, box)
+        table = _table(self.brush_colour.rgb())
+        draw_codes(painter, codes, table, at=box.topLeft() * ratio, ratio=ratio)
 
 
 def _changed(before: NDArray[np.uint8] | None, after: NDArray[np.uint8] | None) -> Cells | None:
@@ -213,18 +186,41 @@ def _grown(cells: NDArray[np.uint8]) -> NDArray[np.uint8]:
     return np.asarray(cv2.dilate(cells, _NEAR), np.uint8)
 
 
-def _add_outline(codes: NDArray[np.uint8], low: NDArray[np.uint8]) -> None:
-    """A white line inside and a dark one outside of the regions where ``low`` is 1."""
-    codes += (low - _shrunk(low)) * np.uint8(_LOW_INNER)
-    codes += (_grown(low) - low) * np.uint8(_LOW_OUTER)
+def _marked_box(marks: NDArray[np.uint8] | None, frame: Frame, part: QRect) -> QRect:
+    """Box around the painted tokens in a part with their edges, in reduced pixels."""
+    if marks is None:
+        return QRect()
+    pitch = STRIDE * frame.zoom
+    top, left = (
+        max(0, math.floor((start - REACH - origin) / pitch))
+        for start, origin in ((part.y(), frame.y), (part.x(), frame.x))
+    )
+    bottom = math.ceil((part.y() + part.height() + REACH - frame.y) / pitch)
+    right = math.ceil((part.x() + part.width() + REACH - frame.x) / pitch)
+    near = marks[top:bottom, left:right]
+    rows, cols = np.flatnonzero(near.any(axis=1)), np.flatnonzero(near.any(axis=0))
+    if not rows.size:
+        return QRect()
+    return _grown_box(frame, top + rows[0], top + rows[-1] + 1, left + cols[0], left + cols[-1] + 1)
+
+
+def _brush_box(brush: Cells | None, frame: Frame) -> QRect:
+    """Box around the tokens under the brush with their edges, in reduced pixels."""
+    if brush is None:
+        return QRect()
+    rows, cols = brush.where
+    return _grown_box(frame, rows.start, rows.stop, cols.start, cols.stop)
+
+
+def _grown_box(frame: Frame, top: int, bottom: int, left: int, right: int) -> QRect:
+    box = frame.device_rect(left * STRIDE, top * STRIDE, right * STRIDE, bottom * STRIDE)
+    return box.adjusted(-REACH, -REACH, REACH, REACH)
 
 
 def _add_paint(
     codes: NDArray[np.uint8], marks: NDArray[np.uint8], frame: Frame, part: QRect
 ) -> None:
     """Tint, pattern and edge of painted regions: dots for KEEP, stripes for REFINE."""
-    if not marks.any():
-        return
     ends = _grown(marks) != _shrunk(marks)
     codes += ends.view(np.uint8) * np.uint8(_EDGE)
     codes += marks * np.uint8(_MARK)
@@ -245,10 +241,7 @@ def _patterns() -> NDArray[np.uint8]:
 
 def _add_brush(codes: NDArray[np.uint8], brush: Cells, frame: Frame, part: QRect) -> None:
     rows, cols = brush.where
-    box = frame.device_rect(
-        cols.start * STRIDE, rows.start * STRIDE, cols.stop * STRIDE, rows.stop * STRIDE
-    ).adjusted(-REACH, -REACH, REACH, REACH)
-    box = box.intersected(part)
+    box = _brush_box(brush, frame).intersected(part)
     if box.isEmpty():
         return
     pitch = STRIDE * frame.zoom

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
@@ -12,12 +12,13 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from app.canvas.backdrop import Backdrop
+from app.canvas.backdrop import Backdrop, Layout
 from app.canvas.brush import Cells
 from app.canvas.heatmap import Heatmap
 from app.canvas.overlay import REACH, TokenOverlay
+from app.canvas.raster import draw_argb
 from app.canvas.steps import Side, StepPictures
-from app.canvas.tiles import TileStore, draw_argb
+from app.canvas.tiles import TileStore
 from app.canvas.view import Frame, View
 from models.events import Rect
 from models.recipe import STRIDE
@@ -27,8 +28,6 @@ GUTTER = 6
 """Device pixels between the panes of SIDE_BY_SIDE."""
 STRIP_PIXELS = 2**18
 """Device pixels drawn at a time: what is computed for them should stay in the processor's cache."""
-OVERLAY_PIXELS = 2**20
-"""The same for overlays, whose codes are smaller than pixels."""
 LARGEST_ENLARGED = 2**22
 """Up to this many output pixels the photo is enlarged once, by cubic interpolation."""
 
@@ -258,8 +257,8 @@ class Scene:
             self.backdrop.forget()
             painter.fillRect(area, self.background)
             return
-        self.backdrop.draw(painter, area, self.device, self._key(), self._paint_below)
-        for frame, part, layer in self._parts(area, OVERLAY_PIXELS):
+        self.backdrop.draw(painter, area, self.device, self._layout(), self._paint_below)
+        for frame, part, layer in self._parts(area):
             if layer is not Layer.ORIGINAL:
                 plain = self._is_plain(layer)
                 painter.setClipRect(part)
@@ -274,18 +273,22 @@ class Scene:
         """The picture has changed in these device pixels."""
         self.backdrop.outdate(rects)
 
-    def _key(self) -> Hashable:
+    def _layout(self) -> Layout:
         """All that decides how the picture and the heatmap look, but the place of the divider."""
-        frames = tuple(self.frame(pane) for pane in self.panes())
-        looks = (self.mode, self.original, self.background.rgb(), self.heatmap.key)
-        return (frames, self._pictures, *looks)
+        panes = self.panes()
+        frame = self.frame(panes[0])
+        key = (self.view.size, frame.zoom, self._pictures, self.mode, self.original)
+        looks = (self.background.rgb(), self.heatmap.key)
+        parts = tuple(rect for pane in panes for rect, _ in pane.parts)
+        return Layout((*key, *looks), (round(frame.x), round(frame.y)), parts)
 
-    def _parts(self, area: QRect, pixels: int) -> Iterator[tuple[Frame, QRect, Layer]]:
-        """What is shown where in ``area``, in pieces of about so many pixels."""
+    def _parts(self, area: QRect) -> Iterator[tuple[Frame, QRect, Layer]]:
+        """What is shown where in ``area``."""
         for pane in self.panes():
             frame = self.frame(pane)
             for rect, layer in pane.parts:
-                for part in _strips(area.intersected(rect).intersected(frame.picture), pixels):
+                part = area.intersected(rect).intersected(frame.picture)
+                if not part.isEmpty():
                     yield frame, part, layer
 
     def _is_plain(self, layer: Layer) -> bool:
@@ -296,9 +299,10 @@ class Scene:
         """Draw the picture with the heatmap, which the overlay lies on."""
         painter.setClipRect(area)
         painter.fillRect(area, self.background)
-        for frame, part, layer in self._parts(area, STRIP_PIXELS):
-            painter.setClipRect(part)
-            self._paint_part(painter, frame, part, layer)
+        for frame, part, layer in self._parts(area):
+            for strip in _strips(part):
+                painter.setClipRect(strip)
+                self._paint_part(painter, frame, strip, layer)
 
     def _paint_part(self, painter: QPainter, frame: Frame, area: QRect, layer: Layer) -> None:
         heat = self.heatmap.shown and not self._is_plain(layer) and layer is not Layer.ORIGINAL
@@ -345,10 +349,8 @@ class Scene:
         return pixels
 
 
-def _strips(area: QRect, pixels: int) -> Iterator[QRect]:
+def _strips(area: QRect) -> Iterator[QRect]:
     """Divide an area from top to bottom."""
-    if area.isEmpty():
-        return
-    height = max(32, pixels // area.width())
+    height = max(32, STRIP_PIXELS // area.width())
     for top in range(area.y(), area.y() + area.height(), height):
         yield QRect(area.x(), top, area.width(), height).intersected(area)

@@ -10,23 +10,19 @@ from __future__ import annotations
 import math
 import mmap
 import sys
-from typing import TypeVar
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPoint, QRect, QRectF
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import QImage, QPainter
 
-from app.canvas.view import Frame, Runs
+from app.canvas.raster import PREMULTIPLIED, draw_argb, spread_cells
+from app.canvas.view import Frame
 
 SMALLEST_LEVEL = 256
 CRISP_ZOOM = 2.0
 """From this many device pixels per stored pixel on, pixels are drawn as squares."""
-
-Pixel = TypeVar("Pixel", np.uint8, np.uint32)
-
-_FORMAT = QImage.Format.Format_ARGB32_Premultiplied
 
 
 class TileStore:
@@ -135,33 +131,4 @@ def _level(scale: float, levels: int) -> int:
 def _image(array: NDArray[np.uint8], x: int, y: int, width: int, height: int) -> QImage:
     """View a part of a level as an image; the level must outlive it."""
     start = y * array.strides[0] + x * array.strides[1]
-    return QImage(array.reshape(-1)[start:].data, width, height, array.strides[0], _FORMAT)
-
-
-def spread_cells(cells: NDArray[Pixel], frame: Frame, area: QRect, pitch: float) -> NDArray[Pixel]:
-    """Enlarge cells (rows, cols) of ``pitch`` device pixels, from the frame's origin on.
-
-    Returns the pixels of ``area``, which must lie within the cells: (height, width).
-    """
-    right, bottom = area.x() + area.width(), area.y() + area.height()
-    cols = Runs.of(area.x(), right, origin=frame.x, pitch=pitch, cells=cells.shape[1])
-    rows = Runs.of(area.y(), bottom, origin=frame.y, pitch=pitch, cells=cells.shape[0])
-    down, across = (np.repeat(np.arange(len(r.counts)), r.counts) for r in (rows, cols))
-    wide = np.take(cells[rows.cells, cols.cells], across, axis=1)
-    return np.take(wide, down, axis=0)
-
-
-def draw_argb(painter: QPainter, argb: NDArray[np.uint32], at: QPoint) -> None:
-    """Draw premultiplied ARGB, uint32 (h, w), one to one at a device position."""
-    height, width = argb.shape
-    if argb.size:
-        painter.drawImage(at, QImage(argb.view(np.uint8).data, width, height, 4 * width, _FORMAT))
-
-
-def premultiplied(colour: QColor, opacity: float) -> int:
-    """Return a colour as premultiplied ARGB."""
-    alpha = round(255 * opacity)
-    red, green, blue = (
-        round(channel * opacity) for channel in (colour.red(), colour.green(), colour.blue())
-    )
-    return alpha << 24 | red << 16 | green << 8 | blue
+    return QImage(array.reshape(-1)[start:].data, width, height, array.strides[0], PREMULTIPLIED)

@@ -1,5 +1,6 @@
 import numpy as np
 import pytest
+from PySide6.QtCore import QPointF
 
 from app.canvas import ViewMode
 from models.events import Rect
@@ -62,3 +63,22 @@ def test_what_changes_the_picture_draws_it_anew(canvas, drawn, pixels, change):
     after = pixels(canvas)
     assert sum(area.width() * area.height() for area in drawn) == 640 * 480
     assert (after != before).any()
+
+
+@pytest.mark.parametrize("mode", list(ViewMode))
+def test_a_pan_moves_what_is_drawn(canvas, drawn, pixels, mode):
+    """Only what comes into view is drawn, and the picture is that of a canvas that never moved."""
+    canvas.set_view_mode(mode)
+    canvas.zoom_in()
+    pixels(canvas)
+    drawn.clear()
+    canvas.patch_result(Rect(100, 300, 24, 24), np.zeros((24, 24, 3), np.uint8), final=True)
+    canvas.set_split(0.6)
+    for step in (QPointF(-37, 0), QPointF(21, 13)):
+        canvas.pan(step)
+    moved = pixels(canvas)
+    area = sum(one.width() * one.height() for one in drawn)
+    assert 0 < area < 640 * 480 / 2
+    canvas.scene.backdrop.forget()
+    off = np.abs(pixels(canvas).astype(int) - moved)
+    assert off.max() <= 4 and (off > 0).mean() < 1e-3  # smooth scaling rounds by where it begins

@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage, QPainter
 
-from app.canvas.tiles import TileStore, draw_argb, spread_cells
+from app.canvas.raster import draw_argb, spread_cells
+from app.canvas.tiles import TileStore
 from app.canvas.view import Frame
 
 

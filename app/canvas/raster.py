@@ -1,0 +1,79 @@
+"""From token cells to pixels: spreading, codes with a table of colours, drawing one to one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from app.canvas.view import Frame, Runs
+
+Pixel = TypeVar("Pixel", np.uint8, np.uint32)
+
+PREMULTIPLIED = QImage.Format.Format_ARGB32_Premultiplied
+
+
+def spread_cells(cells: NDArray[Pixel], frame: Frame, area: QRect, pitch: float) -> NDArray[Pixel]:
+    """Enlarge cells (rows, cols) of ``pitch`` device pixels, from the frame's origin on.
+
+    Returns the pixels of ``area``, which must lie within the cells: (height, width).
+    """
+    right, bottom = area.x() + area.width(), area.y() + area.height()
+    cols = Runs.of(area.x(), right, origin=frame.x, pitch=pitch, cells=cells.shape[1])
+    rows = Runs.of(area.y(), bottom, origin=frame.y, pitch=pitch, cells=cells.shape[0])
+    down, across = (np.repeat(np.arange(len(r.counts)), r.counts) for r in (rows, cols))
+    wide = np.take(cells[rows.cells, cols.cells], across, axis=1)
+    return np.take(wide, down, axis=0)
+
+
+def draw_argb(painter: QPainter, argb: NDArray[np.uint32], at: QPoint) -> None:
+    """Draw premultiplied ARGB, uint32 (h, w), one to one at a device position."""
+    height, width = argb.shape
+    if argb.size:
+        painter.drawImage(
+            at, QImage(argb.view(np.uint8).data, width, height, 4 * width, PREMULTIPLIED)
+        )
+
+
+def premultiplied(colour: QColor, opacity: float) -> int:
+    """Return a colour as premultiplied ARGB."""
+    alpha = round(255 * opacity)
+    red, green, blue = (
+        round(channel * opacity) for channel in (colour.red(), colour.green(), colour.blue())
+    )
+    return alpha << 24 | red << 16 | green << 8 | blue
+
+
+def draw_codes(
+    painter: QPainter,
+    codes: NDArray[np.uint8],
+    table: Sequence[int],
+    *,
+    at: QPoint,
+    ratio: int,
+    rows: NDArray[np.int64] | None = None,
+) -> None:
+    """Draw codes in their colours, each on ``ratio`` device pixels both ways.
+
+    Args:
+        painter: Paints on the device.
+        codes: uint8 (h, w).
+        table: Colour of each code, premultiplied ARGB.
+        at: Place of the corner, in device pixels.
+        ratio: Device pixels per code.
+        rows: Which row of the codes comes where, if not each once, int64 (n,).
+    """
+    height, width = codes.shape
+    indexed = QImage(codes.data, width, height, width, QImage.Format.Format_Indexed8)
+    indexed.setColorTable(table)
+    image = indexed.convertToFormat(QImage.Format.Format_ARGB32)  # thrice as fast as numpy
+    argb = np.frombuffer(image.constBits(), np.uint32).reshape(height, width)  # of the image
+    if ratio > 1:
+        argb = np.repeat(argb, ratio, axis=1)
+        rows = np.repeat(np.arange(height) if rows is None else rows, ratio)
+    draw_argb(painter, argb if rows is None else np.take(argb, rows, axis=0), at)
+    del image
