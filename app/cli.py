@@ -114,7 +114,10 @@ def demo(
     raise typer.Exit(run_demo(folder))
 
 
-@app.command(epilog="Examples:\n\n  iter-studio selfcheck --json > report.json")
+@app.command(
+    epilog="Examples:\n\n  iter-studio selfcheck --json > report.json\n\n"
+    "  iter-studio selfcheck --large"
+)
 def selfcheck(
     as_json: Annotated[
         bool, typer.Option("--json", help="Print the report as JSON and nothing else.")
@@ -122,6 +125,12 @@ def selfcheck(
     screenshots: Annotated[
         Path | None, typer.Option("--screenshot", help="Folder for pictures of the window.")
     ] = None,
+    large: Annotated[
+        bool,
+        typer.Option(
+            "--large", help="Measure blocks and frames with a result of 4096x4096 instead; minutes."
+        ),
+    ] = False,
     soak: Annotated[
         float | None,
         typer.Option(metavar="MINUTES", min=0, help="Use the window at random for so long."),
@@ -133,6 +142,10 @@ def selfcheck(
         from app.soak import run_soak
 
         report = run_soak(soak, seed=seed)
+    elif large:
+        from app.selfcheck_large import run_large_check
+
+        report = run_large_check(screenshots)
     else:
         from app.selfcheck import run_selfcheck
 

@@ -201,9 +201,7 @@ class Driver:
         QApplication.sendEvent(widget, event)
 
     def drop(self, widget: QWidget, path: Path) -> None:
-        """Drop a file onto a widget, or onto the first around it that takes files."""
-        while not widget.acceptDrops():
-            widget = widget.parentWidget()
+        """Drop a file onto a widget that takes files."""
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(str(path))])
         at, copy, left = widget.rect().center(), Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
@@ -222,12 +220,13 @@ class Driver:
         image = image.convertToFormat(QImage.Format.Format_ARGB32)
         return np.frombuffer(image.constBits(), np.uint32).copy()
 
-    def size_of(self, path: Path) -> tuple[int, int]:
-        """Return width and height of a picture file."""
+    def size_of(self, path: Path, *, whole: bool = True) -> tuple[int, int]:
+        """Return width and height of a picture file; ``whole`` reads all of it."""
         from PIL import Image
 
         with Image.open(path) as image:
-            image.load()
+            if whole:
+                image.load()
             return image.size
 
     def shoot(self, name: str) -> None:

@@ -84,7 +84,7 @@ class LargeCheck:
         _make_photo(path, SIDE)
         session.change_scale(self.scale, text="Size")
         with check.action("open") as action:
-            check.drop(check.window.welcome, path)
+            check.drop(check.window, path)
             check.until(lambda: session.photo is not None, "the photo was not opened")
             action.seen = f"{SIDE}x{SIDE}"
         with check.action("first run") as action:
@@ -200,13 +200,15 @@ class LargeCheck:
 
     def export(self) -> None:
         """Write the picture and a comparison."""
-        check, files = self.check, self.check.window.files
+        check, files, session = self.check, self.check.window.files, self.check.window.session
         path = check.folder / "large_out.png"
         with check.action("export") as action:
             files.export_picture(PictureOrder(path=path))
             check.until_written(path)
-            width, height = check.size_of(path)
-            action.seen = f"{width}x{height}, {path.stat().st_size / 1e6:.0f} MB"
+            action.seen = f"{path.stat().st_size / 1e6:.0f} MB"
+        check.expect(
+            check.size_of(path) == (session.output_size[1], session.output_size[0]), "size"
+        )
         path = check.folder / "large_comparison.png"
         with check.action("export comparison") as action:
             files.export_comparison(path, Comparison())

@@ -263,13 +263,14 @@ class Window(QMainWindow):
         enabled |= dict.fromkeys(("export_picture", "export_comparison", "copy"), done)
         painted = opened and not session.paintwork.is_empty
         enabled |= dict.fromkeys(("clear", "grow", "shrink"), painted)
-        enabled["save_refine_mask"] = opened and bool((session.marks == Mark.REFINE).any())
-        enabled["save_keep_mask"] = opened and bool((session.marks == Mark.KEEP).any())
+        for name, mark in (("save_refine_mask", Mark.REFINE), ("save_keep_mask", Mark.KEEP)):
+            enabled[name] = painted and bool((session.marks == mark).any())
         enabled["undo"] = session.undo_stack.canUndo()
         enabled["redo"] = session.undo_stack.canRedo()
         enabled["cancel"] = session.activity is not None
         for name, on in enabled.items():
-            actions[name].setEnabled(on)
+            if actions[name].isEnabled() != on:
+                actions[name].setEnabled(on)
 
     def _offer_hints(self) -> None:
         wanted = self.session.result is not None and not self.preferences.get(HINTS_DONE)

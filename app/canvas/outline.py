@@ -82,9 +82,9 @@ def _codes(low: Cells01, covered: Cells01 | None) -> NDArray[np.uint8]:
         covered: Where it is not 0, something else lies; (n, w).
     """
     left, own, right = low[:, :-2], low[:, 1:-1], low[:, 2:]
-    codes = own | ((left & own & right) << 1) | (((left | own | right) ^ 1) << 2)
+    codes = own | (left & own & right) * np.uint8(2) | ((left | own | right) ^ 1) * np.uint8(4)
     if covered is not None and covered.any():
-        codes |= (covered != 0).view(np.uint8) << 3
+        codes |= (covered != 0) * np.uint8(_HIDDEN)
     return codes
 
 

@@ -92,13 +92,19 @@ class Histogram(pg.PlotWidget):  # type: ignore[misc]
 
     def show_alpha(self, alpha: float) -> None:
         """Move the line without reporting it."""
-        self._alpha = alpha
+        below, self._alpha = self._below, alpha
         if not self._in_drag:
             blocker = QSignalBlocker(self._line)
             self._line.setPos(min(max(alpha, 0.0), ALPHA_MAX))
             del blocker
         self._place_words()
-        self._draw_bars()
+        if self._below != below:
+            self._draw_bars()
+
+    @property
+    def _below(self) -> int:
+        """How many bars stand left of the line: for those tokens are generated anew."""
+        return int(np.count_nonzero(np.arange(BINS) + 0.5 < self._alpha * BINS))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the panel scroll."""
@@ -117,9 +123,9 @@ class Histogram(pg.PlotWidget):  # type: ignore[misc]
     def _draw_bars(self) -> None:
         edges = np.linspace(0.0, 1.0, BINS + 1)
         brushes = []
-        for colour, left in zip(self._table, edges[:-1], strict=True):
+        for number, colour in enumerate(self._table):
             made = QColor(*(int(channel) for channel in colour))
-            made.setAlphaF(1.0 if left + 0.5 / BINS < self._alpha else 0.45)
+            made.setAlphaF(1.0 if number < self._below else 0.45)
             brushes.append(made)
         gap = 0.12 / BINS
         self._bars.setOpts(
