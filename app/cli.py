@@ -11,7 +11,7 @@ from typing import Annotated, Any, NoReturn
 import typer
 from typer.exceptions import TyperException
 
-from app import cli_benchmark, cli_compare, cli_evaluate, cli_models, cli_train
+from app import cli_benchmark, cli_compare, cli_evaluate, cli_models, cli_selfcheck, cli_train
 from app.cli_restore import EXAMPLES, restore
 from app.report import described_error
 from models.errors import StudioError
@@ -101,6 +101,7 @@ app.command(epilog=cli_compare.EXAMPLES)(cli_compare.compare)
 app.command(epilog=cli_evaluate.EXAMPLES)(cli_evaluate.evaluate)
 app.command(epilog=cli_benchmark.EXAMPLES)(cli_benchmark.benchmark)
 app.command(epilog=cli_train.EXAMPLES)(cli_train.train)
+app.command(epilog=cli_selfcheck.EXAMPLES)(cli_selfcheck.selfcheck)
 app.add_typer(cli_models.models, name="models")
 
 
@@ -112,50 +113,6 @@ def demo(
     from app.run_restore import run_demo
 
     raise typer.Exit(run_demo(folder))
-
-
-@app.command(
-    epilog="Examples:\n\n  iter-studio selfcheck --json > report.json\n\n"
-    "  iter-studio selfcheck --large"
-)
-def selfcheck(
-    as_json: Annotated[
-        bool, typer.Option("--json", help="Print the report as JSON and nothing else.")
-    ] = False,
-    screenshots: Annotated[
-        Path | None, typer.Option("--screenshot", help="Folder for pictures of the window.")
-    ] = None,
-    large: Annotated[
-        bool,
-        typer.Option(
-            "--large", help="Measure blocks and frames with a result of 4096x4096 instead; minutes."
-        ),
-    ] = False,
-    soak: Annotated[
-        float | None,
-        typer.Option(metavar="MINUTES", min=0, help="Use the window at random for so long."),
-    ] = None,
-    seed: Annotated[int, typer.Option(help="Of what --soak does.")] = 1,
-) -> None:
-    """Drive the window through its main job and report; attach the output to bug reports."""
-    if soak is not None:
-        from app.soak import run_soak
-
-        report = run_soak(soak, seed=seed)
-    elif large:
-        from app.selfcheck_large import run_large_check
-
-        report = run_large_check(screenshots)
-    else:
-        from app.selfcheck import run_selfcheck
-
-        report = run_selfcheck(screenshots)
-    if as_json:
-        print_json(report)
-    else:
-        for name, value in report.items():
-            sys.stdout.write(f"{name}: {value}\n")
-    raise typer.Exit(0 if report.get("ok") else 1)
 
 
 def print_json(value: Any) -> None:  # noqa: ANN401 (whatever JSON can hold)

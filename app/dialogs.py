@@ -137,10 +137,10 @@ def _key_table(title: str, rows: Sequence[tuple[str, str]]) -> QGridLayout:
     grid.addWidget(head, 0, 0, 1, 2)
     for number, (keys, meaning) in enumerate(rows, 1):
         key_label = QLabel(keys)
-        key_label.setProperty("dim", True)
-        grid.addWidget(key_label, number, 0)
+        key_label.setObjectName("key")
+        grid.addWidget(key_label, number, 0, Qt.AlignmentFlag.AlignLeft)
         grid.addWidget(QLabel(meaning), number, 1)
-    grid.setColumnMinimumWidth(0, 190)
+    grid.setColumnMinimumWidth(0, 180)
     grid.setColumnStretch(1, 1)
     return grid
 

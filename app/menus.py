@@ -114,10 +114,11 @@ def make_toolbar(window: QMainWindow, actions: Actions) -> QToolBar:
     filler.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     bar.addWidget(filler)
     bar.addWidget(ActionButton(actions["export_picture"], text=bar.tr("Export…"), primary=True))
-    opener = bar.widgetForAction(actions["open"])
-    assert isinstance(opener, QToolButton)
-    opener.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    opener.setText(plain_text(actions["open"]))
+    for name in ("open", "heatmap", "outline", "live"):  # their icons alone say too little
+        labelled = bar.widgetForAction(actions[name])
+        assert isinstance(labelled, QToolButton)
+        labelled.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        labelled.setText(plain_text(actions[name]))
     for action in bar.actions():
         button = bar.widgetForAction(action)
         if isinstance(button, QToolButton):

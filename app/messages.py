@@ -39,12 +39,13 @@ class MessageBar(QFrame):
         self.close_button.setAccessibleName(self.tr("Close the message"))
         self.close_button.setToolTip(self.tr("Close the message  (Esc)"))
         self.close_button.clicked.connect(session.dismiss)
-        layout = QHBoxLayout(self)
+        self._buttons = (self.next_step, self.copy, self.close_button)
+        layout = self._layout = QHBoxLayout(self)
         layout.setContentsMargins(EDGE, 7, GAP, 7)
         layout.setSpacing(GAP)
         layout.addWidget(self._icon)
         layout.addWidget(self.text, 1)
-        for button in (self.next_step, self.copy, self.close_button):
+        for button in self._buttons:
             layout.addWidget(button)
         self._leave = QTimer(self, singleShot=True, interval=_NOTICE_MS)
         self._leave.timeout.connect(session.dismiss)
@@ -65,7 +66,7 @@ class MessageBar(QFrame):
         self.setVisible(message is not None)
         if message is None:
             return
-        self.setProperty("kind", "error" if message.is_error else "notice")
+        self.setProperty("kind", _kind(message))
         self.style().unpolish(self)
         self.style().polish(self)
         self.text.setText(message.sentence)
@@ -79,12 +80,19 @@ class MessageBar(QFrame):
     def _place(self) -> None:
         """Lie over the picture instead of pushing it: the view stays as it is."""
         width = min(self._over.width() - 2 * EDGE, _WIDTH_MAX)
-        height = max(self.heightForWidth(width), self.sizeHint().height())
+        room = self._layout.contentsMargins()
+        buttons = [button for button in self._buttons if not button.isHidden()]
+        taken = sum(button.sizeHint().width() + self._layout.spacing() for button in buttons)
+        taken += self._icon.sizeHint().width() + self._layout.spacing()
+        text = self.text.heightForWidth(width - taken - room.left() - room.right())
+        least = max(button.sizeHint().height() for button in self._buttons)
+        height = max(text, least) + room.top() + room.bottom()
         self.setGeometry((self._over.width() - width) // 2, EDGE, width, height)
 
     def _show_buttons(self, message: Message) -> None:
         colours = self._theme.colours
-        text = colours.error_text if message.is_error else colours.notice_text
+        kinds = {"error": colours.error_text, "warning": colours.warning_text}
+        text = kinds.get(_kind(message), colours.notice_text)
         name = "warning" if message.is_error or message.warns else "check-circle"
         self._icon.setPixmap(self._theme.icon(name, text).pixmap(QSize(20, 20)))
         self.close_button.setIcon(self._theme.icon("x", text))
@@ -110,3 +118,9 @@ class MessageBar(QFrame):
             QGuiApplication.clipboard().setText(text)
             self.copy.setText(self.tr("Copied"))
             QTimer.singleShot(1500, self, lambda: self.copy.setText(self.tr("Copy details")))
+
+
+def _kind(message: Message) -> str:
+    if message.is_error:
+        return "error"
+    return "warning" if message.warns else "notice"

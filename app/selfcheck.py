@@ -11,9 +11,9 @@ from typing import Any
 import numpy as np
 from PySide6.QtCore import QEvent, QPoint, Qt
 
-from app import selfcheck_paint
+from app import selfcheck_paint, selfcheck_states
 from app.jobs import PictureOrder
-from app.selfcheck_driver import CheckError, Driver, Report
+from app.selfcheck_driver import CheckError, Driver, Look, Report
 from app.window import make_application
 from app.worker import Loader, load_default
 from models.comparison import Comparison
@@ -23,18 +23,19 @@ _CANCEL_LIMIT_MS = 5000.0
 
 
 def run_selfcheck(
-    screenshot_dir: Path | None = None, *, load: Loader = load_default
+    screenshot_dir: Path | None = None, *, load: Loader = load_default, look: Look | None = None
 ) -> dict[str, Any]:
     """Open the window on the sample, use it, and say what happened.
 
     Args:
         screenshot_dir: Where pictures of the window are kept; None for none.
         load: Makes the pipeline.
+        look: Of the window; None for that of a first start.
     """
     app = make_application(offscreen_without_display=True)
     report = Report()
     with tempfile.TemporaryDirectory(prefix="iter-studio-") as folder:
-        check = Driver(report, Path(folder), screenshot_dir, load)
+        check = Driver(report, Path(folder), screenshot_dir, load, look or Look())
         try:
             _run(check)
         finally:
@@ -58,7 +59,7 @@ def show_window(check: Driver) -> None:
         check.watchdog.start()
         check.until(check.window.isVisible, "the window did not appear")
         action.seen = f"built in {check.built_ms:.0f} ms"
-    check.shoot("1-start")
+    check.shoot("start")
 
 
 def load_model(check: Driver) -> None:
@@ -86,7 +87,7 @@ def _open(check: Driver) -> None:
         check.expect(session.result.image.shape == (height, width, 3), "wrong size")
         check.expect(session.result.image.std() > 0, "the result is empty")
         action.seen = f"{width}x{height}, {check.window.sidebar.restore.summary.text()}"
-    check.shoot("2-restored")
+    check.shoot("restored")
 
 
 def _heatmap(check: Driver) -> None:
@@ -97,7 +98,7 @@ def _heatmap(check: Driver) -> None:
         changed = float((check.canvas_pixels() != before).mean())
         check.expect(changed > 0.05, "the heatmap does not show")
         action.seen = f"{100 * changed:.0f} % of the canvas changed"
-    check.shoot("3-heatmap")
+    check.shoot("heatmap")
     check.window.actions_by_name["heatmap"].trigger()
 
 
@@ -129,7 +130,7 @@ def _alpha(check: Driver) -> None:
             f"alpha {alpha:g}, kept {shares[0]:.2f} to {shares[-1]:.2f}, "
             f"slowest move {slowest * 1000:.1f} ms"
         )
-    check.shoot("4-alpha")
+    check.shoot("alpha")
 
 
 def _steps(check: Driver) -> None:
@@ -166,6 +167,7 @@ def _cancel(check: Driver) -> None:
         check.expect(session.result is result, "the last result is gone")
         check.expect(waited < _CANCEL_LIMIT_MS, f"it took {waited:.0f} ms")
         action.seen = f"idle after {waited:.0f} ms"
+        check.shoot("cancelled")
         window.actions_by_name["run"].trigger()
         check.until_fresh("the run could not be repeated")
     _picture_while_running(check)
@@ -183,7 +185,7 @@ def _bad_file(check: Driver) -> None:
         check.expect(session.message.is_error and session.photo is photo, "document changed")
         check.expect(check.window.message_bar.isVisible(), "the error bar does not show")
         action.seen = session.message.sentence
-    check.shoot("7-error")
+    check.shoot("error")
     session.dismiss()
 
 
@@ -209,7 +211,7 @@ def _export_comparison(check: Driver) -> None:
         _, width = check.window.session.output_size
         check.expect(size[0] >= 2 * width, f"the file is {size}")
         action.seen = f"{size[0]}x{size[1]}, {path.stat().st_size} bytes"
-    check.shoot("8-exported")
+    check.shoot("exported")
 
 
 def _close(check: Driver) -> None:
@@ -229,7 +231,8 @@ def _picture_while_running(check: Driver) -> None:
             lambda: session.activity is not None and session.activity.fraction is not None,
             "the run did not begin",
         )
-        check.shoot("6-running")
+        check.spin(200)  # then the canvas says that it is being updated
+        check.shoot("running")
         check.until_fresh("the picture did not follow the seed")
 
 
@@ -237,11 +240,13 @@ _STEPS: tuple[Callable[[Driver], None], ...] = (
     show_window,
     load_model,
     _open,
+    *selfcheck_states.LOOKS,
     _heatmap,
     _alpha,
     _steps,
     *selfcheck_paint.STEPS,
     _cancel,
+    *selfcheck_states.STATES,
     _bad_file,
     _export_picture,
     _export_comparison,

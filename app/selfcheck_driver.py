@@ -11,13 +11,22 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QEvent, QEventLoop, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import (
+    QAction,
+    QDragEnterEvent,
+    QDropEvent,
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.diagnostics import versions
-from app.preferences import HINTS_DONE, Preferences
+from app.preferences import HINTS_DONE, THEME, Preferences
 from app.window import Window
-from app.worker import Loader, Watchdog
+from app.worker import Block, Loader, Watchdog
 
 _LOOK_MS = 5
 
@@ -73,6 +82,19 @@ class Report:
         }
 
 
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the window looks in a check.
+
+    Attributes:
+        size: Width and height in logical pixels; None for that of a first start.
+        theme: As in the preferences: system, dark or light.
+    """
+
+    size: tuple[int, int] | None = None
+    theme: str = "system"
+
+
 class Driver:
     """The real window with real events, and the report that is being written.
 
@@ -81,6 +103,7 @@ class Driver:
         folder: Of preferences and files of this check.
         screenshot_dir: Where pictures of the window are kept; None for none.
         load: Makes the pipeline.
+        look: Of the window.
         patience_s: How long something that was promised is waited for.
     """
 
@@ -90,6 +113,7 @@ class Driver:
         folder: Path,
         screenshot_dir: Path | None,
         load: Loader,
+        look: Look,
         *,
         patience_s: float = 180.0,
     ) -> None:
@@ -98,11 +122,15 @@ class Driver:
         self.folder = folder
         self.shots = screenshot_dir
         self.watchdog = Watchdog()
+        self._block = Block()
         preferences = Preferences(folder)
         preferences.set(HINTS_DONE, True)
+        preferences.set(THEME, look.theme)
         began = time.perf_counter()
         self.window = Window(preferences, load)
         self.built_ms = (time.perf_counter() - began) * 1000
+        if look.size is not None:
+            self.window.resize(*look.size)
 
     def close(self) -> None:
         """Leave no thread behind."""
@@ -117,6 +145,7 @@ class Driver:
         action = Action(name)
         self.report.actions.append(action)
         self.spin(4 * _LOOK_MS)  # answers what screenshots and checks held up
+        self._block = Block()
         self.watchdog.reset()
         began = time.perf_counter()
         try:
@@ -125,9 +154,22 @@ class Driver:
         except CheckError as error:
             action.seen = str(error)
         action.ms = round((time.perf_counter() - began) * 1000, 1)
+        self._note_block()
+        action.longest_block_ms = round(self._block.ms, 1)
+        action.starved_ms = round(self._block.starved_ms, 1)
+
+    @contextmanager
+    def apart(self) -> Iterator[None]:
+        """Do what only the check does: its time is not that of the window."""
+        self._note_block()
+        yield
         self.spin(2 * _LOOK_MS)
-        block = self.watchdog.reset()
-        action.longest_block_ms, action.starved_ms = round(block.ms, 1), round(block.starved_ms, 1)
+        self.watchdog.reset()
+
+    def _note_block(self) -> None:
+        """Keep the longest block of this action so far."""
+        self.spin(2 * _LOOK_MS)
+        self._block = max(self._block, self.watchdog.reset(), key=lambda block: block.ms)
 
     def expect(self, seen: bool | np.bool_, otherwise: str) -> None:
         """Fail the action unless something was seen."""
@@ -171,10 +213,18 @@ class Driver:
         QTimer.singleShot(ms, loop.quit)
         loop.exec()
 
-    def click(self, widget: QWidget) -> None:
-        """Click into the middle of a widget."""
+    def click(self, widget: QWidget, at: QPoint | None = None) -> None:
+        """Click at a place of a widget, or into its middle."""
         for kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
-            self.mouse(widget, kind, widget.rect().center())
+            self.mouse(widget, kind, widget.rect().center() if at is None else at)
+
+    def drag(self, widget: QWidget, *points: QPoint) -> None:
+        """Press at the first point, move through the others, and let go at the last."""
+        self.mouse(widget, QEvent.Type.MouseButtonPress, points[0])
+        for point in points[1:]:
+            self.mouse(widget, QEvent.Type.MouseMove, point)
+            self.spin(8)
+        self.mouse(widget, QEvent.Type.MouseButtonRelease, points[-1])
 
     def mouse(self, widget: QWidget, kind: QEvent.Type, at: QPoint) -> None:
         """Send one event of the left button."""
@@ -185,12 +235,12 @@ class Driver:
         modifiers = Qt.KeyboardModifier.NoModifier
         QApplication.sendEvent(widget, QMouseEvent(kind, place, screen, button, held, modifiers))
 
-    def wheel(self, widget: QWidget, delta: int) -> None:
-        """Turn the wheel over the middle of a widget; 120 is one notch."""
-        at, none = QPointF(widget.rect().center()), Qt.MouseButton.NoButton
+    def wheel(self, widget: QWidget, delta: int, at: QPoint | None = None) -> None:
+        """Turn the wheel over a place of a widget, or its middle; 120 is one notch."""
+        place, none = QPointF(widget.rect().center() if at is None else at), Qt.MouseButton.NoButton
         event = QWheelEvent(
-            at,
-            widget.mapToGlobal(at),
+            place,
+            widget.mapToGlobal(place),
             QPoint(),
             QPoint(0, delta),
             none,
@@ -209,16 +259,23 @@ class Driver:
         QApplication.sendEvent(widget, QDragEnterEvent(at, copy, data, left, bare))
         QApplication.sendEvent(widget, QDropEvent(QPointF(at), copy, data, left, bare))
 
-    def key(self, widget: QWidget, key: Qt.Key) -> None:
-        """Press and release a key."""
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QApplication.sendEvent(widget, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier))
+    def key(
+        self, widget: QWidget, key: Qt.Key, *, press: bool = True, release: bool = True
+    ) -> None:
+        """Press and release a key on a widget; shortcuts of its window go first, as in life."""
+        none = Qt.KeyboardModifier.NoModifier
+        text = chr(key).lower() if key < 0x80 else ""
+        if press and not _shortcut(widget, key):
+            QApplication.sendEvent(widget, QKeyEvent(QEvent.Type.KeyPress, key, none, text))
+        if release:
+            QApplication.sendEvent(widget, QKeyEvent(QEvent.Type.KeyRelease, key, none, text))
 
     def canvas_pixels(self) -> np.ndarray[Any, np.dtype[np.uint32]]:
         """Return what the canvas shows, uint32."""
-        image = self.window.canvas.grab().toImage()
-        image = image.convertToFormat(QImage.Format.Format_ARGB32)
-        return np.frombuffer(image.constBits(), np.uint32).copy()
+        with self.apart():
+            image = self.window.canvas.grab().toImage()
+            image = image.convertToFormat(QImage.Format.Format_ARGB32)
+            return np.frombuffer(image.constBits(), np.uint32).copy()
 
     def size_of(self, path: Path, *, whole: bool = True) -> tuple[int, int]:
         """Return width and height of a picture file; ``whole`` reads all of it."""
@@ -229,12 +286,23 @@ class Driver:
                 image.load()
             return image.size
 
-    def shoot(self, name: str) -> None:
-        """Keep a picture of the window, if pictures are wanted."""
+    def shoot(self, name: str, widget: QWidget | None = None) -> None:
+        """Keep a picture of a widget, or of the window, if pictures are wanted."""
         if self.shots is None:
             return
         self.shots.mkdir(parents=True, exist_ok=True)
         self.spin(80)
         path = self.shots / f"{name}.png"
-        if self.window.grab().save(str(path)):
-            self.report.screenshots.append(path.name)
+        with self.apart():
+            if (widget or self.window).grab().save(str(path)):
+                self.report.screenshots.append(path.name)
+
+
+def _shortcut(widget: QWidget, key: Qt.Key) -> bool:
+    """Trigger the action of the window that has this key as a shortcut, if there is one."""
+    window = widget.window()
+    for action in window.findChildren(QAction):
+        if QKeySequence(key) in action.shortcuts() and action.isEnabled():
+            action.trigger()
+            return True
+    return False

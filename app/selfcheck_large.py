@@ -6,7 +6,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 from app.canvas import ViewMode
 from app.jobs import PictureOrder
 from app.selfcheck import load_model, show_window
-from app.selfcheck_driver import Driver, Report
+from app.selfcheck_driver import Driver, Look, Report
 from app.window import make_application
 from app.worker import Loader, load_default
 from models.comparison import Comparison
@@ -229,7 +229,11 @@ class LargeCheck:
 
 
 def run_large_check(
-    screenshot_dir: Path | None = None, *, scale: float = 4, load: Loader = load_default
+    screenshot_dir: Path | None = None,
+    *,
+    scale: float = 4,
+    load: Loader = load_default,
+    look: Look | None = None,
 ) -> dict[str, Any]:
     """Use the window, as large as the screen, with a photo of 1024x1024 pixels, and measure.
 
@@ -237,12 +241,15 @@ def run_large_check(
         screenshot_dir: Where pictures of the window are kept; None for none.
         scale: Enlargement; 4 gives 4096x4096 pixels.
         load: Makes the pipeline.
+        look: Of the window; None fills the screen.
     """
     app = make_application(offscreen_without_display=True)
     report = Report()
     with tempfile.TemporaryDirectory(prefix="iter-studio-") as folder:
-        check = Driver(report, Path(folder), screenshot_dir, load)
-        check.window.resize(check.window.screen().availableSize())
+        size = app.primaryScreen().availableSize()
+        look = look or Look()
+        look = replace(look, size=look.size or (size.width(), size.height()))
+        check = Driver(report, Path(folder), screenshot_dir, load, look)
         ratio = check.window.devicePixelRatioF()
         large = LargeCheck(check, scale)
         try:
@@ -253,8 +260,7 @@ def run_large_check(
         finally:
             check.close()
             app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    size = app.primaryScreen().availableSize() * ratio
-    return {"screen": f"{size.width()}x{size.height()} at {ratio:g}"} | _summary(large)
+    return {"window": f"{look.size} at {ratio:g}"} | _summary(large)
 
 
 def _summary(large: LargeCheck) -> dict[str, Any]:

@@ -34,7 +34,7 @@ def _paint(check: Driver) -> None:
         assert session.result is not None
         check.expect(not session.result.keep_0[forced].any(), "forced tokens were kept")
         action.seen = f"{int(forced.sum())} tokens forced, slowest {slowest * 1000:.1f} ms"
-    check.shoot("5-painted")
+    check.shoot("painted")
 
 
 def _undo(check: Driver) -> None:
@@ -55,11 +55,7 @@ def _area(check: Driver, name: str, corners: tuple[tuple[float, float], ...]) ->
     window, canvas = check.window, check.window.canvas
     window.actions_by_name[name].trigger()
     points = [QPoint(round(canvas.width() * x), round(canvas.height() * y)) for x, y in corners]
-    check.mouse(canvas, QEvent.Type.MouseButtonPress, points[0])
-    for point in points[1:]:
-        check.mouse(canvas, QEvent.Type.MouseMove, point)
-        check.spin(8)
-    check.mouse(canvas, QEvent.Type.MouseButtonRelease, points[-1])
+    check.drag(canvas, *points)
 
 
 def _shapes(check: Driver) -> None:

@@ -4,10 +4,13 @@ Panels and the canvas show the session and send it intents; every intent that ch
 becomes one undo command. The session asks for runs by signal and is fed events; it knows no thread.
 """
 
+# ruff: noqa: RUF001 - the multiplication sign is meant
+
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from itertools import count
 
 import numpy as np
@@ -16,6 +19,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
 from app.activity import Activity, RunClock
+from app.capacity import free_bytes, refuse
 from app.commands import ChangeSetting, PaintPatch, ReplaceRecipe, went_on
 from app.marks import Change, Grid
 from app.paintwork import Grids, Ink, Layer, Paintwork, fitted
@@ -128,6 +132,7 @@ class Session(QObject):
         self._gestures = count(1)
         self._seeds: tuple[int, ...] = ()
         self._live = True
+        self.free_bytes = free_bytes
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._submit)
 
@@ -234,7 +239,7 @@ class Session(QObject):
         self.photo_changed.emit()
         self._grid_replaced()
         self.result_changed.emit()
-        self.run()
+        self._run_if_it_fits()
 
     def tell(self, message: Message) -> None:
         """Show a message."""
@@ -416,10 +421,22 @@ class Session(QObject):
     def _follow(self) -> None:
         """Run after a change, unless the user wants to say when."""
         if self._live or self._result is None:
-            self.run()
+            self._run_if_it_fits()
         elif self._opened is not None:
             self.cancel()
             self.stale_changed.emit(self.is_stale)
+
+    def _run_if_it_fits(self) -> None:
+        """Run unless the memory is too small; the user may ask for it all the same."""
+        refusal = refuse(self.output_size, self._settings.scale, self.free_bytes())
+        if refusal is None:
+            self.run()
+            return
+        self.cancel()
+        self.stale_changed.emit(self.is_stale)
+        label = self.tr("Size ×{0:g}").format(refusal.scale)
+        step = partial(self.change_scale, refusal.scale, text=label)
+        self.tell(Message(refusal.sentence, warns=True, label=label, step=step))
 
     def run(self) -> None:
         """Ask for the picture of the present recipe; changes made together become one request."""

@@ -24,7 +24,7 @@ from typing import Any
 import numpy as np
 from PySide6.QtCore import QEvent, QtMsgType, qInstallMessageHandler
 
-from app.selfcheck_driver import CheckError, Driver, Report
+from app.selfcheck_driver import CheckError, Driver, Look, Report
 from app.soak_actions import ACTIONS, FINE, make_photos
 from app.soak_memory import Memory
 from app.window import make_application
@@ -131,7 +131,9 @@ class Soak:
             self.runner = load()
             return self.runner
 
-        self.driver = Driver(Report(), folder, None, keep_runner, patience_s=_PATIENCE_S)
+        self.driver = Driver(
+            Report(), folder, None, keep_runner, Look(), patience_s=_PATIENCE_S
+        )
         self.photos = make_photos(folder / "photos")
         self.exports = folder / "exports"
         self.exports.mkdir()

@@ -138,10 +138,18 @@ QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QFrame#messageBar { border-radius: 8px; border: 1px solid @border; }
 QFrame#messageBar[kind="error"] { background: @error; }
 QFrame#messageBar[kind="error"] QLabel { color: @error_text; }
+QFrame#messageBar[kind="warning"] { background: @warning; }
+QFrame#messageBar[kind="warning"] QLabel { color: @warning_text; }
 QFrame#messageBar[kind="notice"] { background: @notice; }
 QFrame#messageBar[kind="notice"] QLabel { color: @notice_text; }
 QFrame#conflict { background: @notice; border: 1px solid @border; border-radius: 6px; }
 QFrame#conflict QLabel, QFrame#conflict QCheckBox { color: @notice_text; }
+QLabel#key {
+    background: @control;
+    border: 1px solid @border;
+    border-radius: 4px;
+    padding: 1px 6px;
+}
 QFrame#hintCard { background: @header; border: 1px solid @pressed; border-radius: 8px; }
 QWidget#welcome { background: @surround; }
 QListWidget#recentFiles { background: transparent; border: none; }

@@ -41,6 +41,8 @@ class Colours:
     on_accent: str
     error: str
     error_text: str
+    warning: str
+    warning_text: str
     notice: str
     notice_text: str
 
@@ -61,6 +63,8 @@ DARK = Colours(
     on_accent="#ffffff",
     error="#4d2522",
     error_text="#ffd9d4",
+    warning="#4a3c17",
+    warning_text="#ffe9b8",
     notice="#213b30",
     notice_text="#d3f0e0",
 )
@@ -80,6 +84,8 @@ LIGHT = Colours(
     on_accent="#ffffff",
     error="#fbdcd8",
     error_text="#6d1a12",
+    warning="#faecc6",
+    warning_text="#5a4300",
     notice="#d5eee0",
     notice_text="#164630",
 )

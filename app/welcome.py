@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -17,9 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from app.preferences import Preferences
-from app.theme import GAP, Theme
+from app.theme import EDGE, GAP, ROW, Theme
+from app.welcome_steps import WelcomeSteps
+from resources import sample_path
 
-_CARD = QSize(620, 330)
+_CARD = QSize(620, 300)
+_CARD_LEAST = 236
 
 
 class DropCard(QWidget):
@@ -29,8 +32,7 @@ class DropCard(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.highlighted = False
-        self.setMaximumSize(_CARD)
-        self.setMinimumSize(360, 280)
+        self.setFixedSize(_CARD)
 
     def set_highlighted(self, on: bool) -> None:
         """Show that something is about to be dropped."""
@@ -87,11 +89,16 @@ class Welcome(QWidget):
         self.open_button.clicked.connect(self.open_requested)
         self.sample_button = QPushButton(self.tr("Try the sample photo"))
         self.sample_button.clicked.connect(self.sample_requested)
+        self.sample_button.setIcon(QIcon(str(sample_path())))
+        self.sample_button.setIconSize(QSize(36, 24))
+        self.open_button.setToolTip(self.tr("Choose a photo on this computer  (Ctrl+O)"))
+        self.sample_button.setToolTip(self.tr("See what the program does, on a bundled photo"))
         for button in (self.open_button, self.sample_button):
-            button.setMinimumSize(176, 34)
+            button.setFixedSize(200, 36)
             button.setAccessibleName(button.text())
         self._fill_card(title, formats)
         self.recent = self._make_recent()
+        self.steps = WelcomeSteps(theme)
         self._lay_out()
         preferences.recent_changed.connect(self.show_recent)
         theme.changed.connect(self._colour)
@@ -99,18 +106,39 @@ class Welcome(QWidget):
         self.show_recent()
 
     def show_recent(self) -> None:
-        """List the recent files; hide the list where there is none."""
+        """List the recent files; hide the list where there is none, or no room."""
         self.recent.clear()
         for path in self._preferences.recent[:5]:
             item = QListWidgetItem(path.name)
             item.setToolTip(str(path))
             item.setData(Qt.ItemDataRole.UserRole, str(path))
             self.recent.addItem(item)
-        has_any = self.recent.count() > 0
-        row = self.recent.sizeHintForRow(0) if has_any else 0
+        row = self.recent.sizeHintForRow(0) if self.recent.count() else 0
         self.recent.setFixedHeight(row * self.recent.count() + 4)
-        self._recent_title.setVisible(has_any)
-        self.recent.setVisible(has_any)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the drop area alone."""
+        return QSize(360, _CARD_LEAST + 2 * EDGE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what has no room."""
+        self._fit()
+        super().resizeEvent(event)
+
+    def _fit(self) -> None:
+        width = min(_CARD.width(), self.width() - 2 * EDGE)
+        for part in (self.card, self.recent):
+            part.setFixedWidth(width)
+        listed = self.recent.height() + 2 * ROW if self.recent.count() else 0
+        left = self.height() - 2 * EDGE - listed
+        fits = listed > 0 and left >= _CARD_LEAST
+        self._recent_title.setVisible(fits)
+        self.recent.setVisible(fits)
+        self.card.setFixedHeight(min(_CARD.height(), max(_CARD_LEAST, left)))
+        steps = self.steps.sizeHint()
+        wide = self.width() >= steps.width() + 2 * EDGE
+        self.steps.setVisible(wide and left >= self.card.height() + steps.height() + 2 * EDGE)
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep the row height when the font changes."""
@@ -140,7 +168,7 @@ class Welcome(QWidget):
         recent = QListWidget()
         recent.setObjectName("recentFiles")
         recent.setAccessibleName(self.tr("Recent photos"))
-        recent.setMaximumWidth(_CARD.width())
+        recent.setFixedWidth(_CARD.width())
         recent.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         recent.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         recent.itemActivated.connect(self._choose)
@@ -148,17 +176,23 @@ class Welcome(QWidget):
         return recent
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout()
-        column.addStretch(3)
-        column.addWidget(self.card, 4)
-        column.addSpacing(18)
-        column.addWidget(self._recent_title)
-        column.addWidget(self.recent)
-        column.addStretch(3)
-        layout = QHBoxLayout(self)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        recent = QVBoxLayout()
+        recent.addWidget(self._recent_title)
+        recent.addWidget(self.recent)
+        middle = QHBoxLayout()
+        middle.addStretch()
+        middle.addLayout(recent)
+        middle.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
+        layout.addStretch(3)
+        layout.addWidget(self.card, 0, centre)
+        layout.addSpacing(18)
+        layout.addLayout(middle)
         layout.addStretch(1)
-        layout.addLayout(column, 4)
-        layout.addStretch(1)
+        layout.addWidget(self.steps, 0, centre)
+        layout.addStretch(2)
 
     def _choose(self, item: QListWidgetItem) -> None:
         self.path_chosen.emit(Path(item.data(Qt.ItemDataRole.UserRole)))

@@ -256,10 +256,11 @@ class Window(QMainWindow):
             ("SPLIT", "SIDE_BY_SIDE", "BEFORE", "AFTER", "DIFFERENCE", "fit", "zoom_100"), opened
         )
         enabled |= dict.fromkeys(
-            ("zoom_in", "zoom_out", "heatmap", "outline", "marks", "run", "hints", "save_recipe"),
+            ("zoom_in", "zoom_out", "heatmap", "outline", "marks", "live", "run", "hints"),
             opened,
         )
         enabled |= dict.fromkeys((spec.name for spec in PAINT), opened)
+        enabled["save_recipe"] = opened
         enabled |= dict.fromkeys(("export_picture", "export_comparison", "copy"), done)
         painted = opened and not session.paintwork.is_empty
         enabled |= dict.fromkeys(("clear", "grow", "shrink"), painted)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPainter
 
 from app.canvas import signs
 from app.canvas.heatmap import bar_rect, draw_bar
-from app.canvas.scene import Layer, Scene, ViewMode
+from app.canvas.scene import DIFFERENCE_GAIN, Layer, Scene, ViewMode
 from models.recipe import STRIDE
 
 
@@ -86,11 +86,17 @@ class Board:
             signs.draw_drop_frame(painter, QRectF(QPointF(), QSizeF(look.size)), look.accent)
 
     def _paint_labels(self, painter: QPainter, clip: QRectF, look: Look) -> None:
+        names = {
+            Layer.BEFORE: _tr("Before"),
+            Layer.AFTER: _tr("After"),
+            Layer.DIFFERENCE: _tr("Difference \N{MULTIPLICATION SIGN}{0}").format(DIFFERENCE_GAIN),
+            Layer.ORIGINAL: _tr("Original"),
+        }
         for pane in self._scene.panes():
             picture = self._scene.frame(pane).picture
             for rect, layer in pane.parts:
                 seen = _logical(rect.intersected(picture), look.ratio)
-                caption = self._scene.caption(layer)
+                caption = self._scene.caption(layer) or names[layer]
                 width = signs.pill_width(caption, look.font)
                 if seen.width() < width + 2 * signs.MARGIN or seen.height() < 60:
                     continue
@@ -123,7 +129,7 @@ class Board:
     def _paint_size_ring(self, painter: QPainter, look: Look, centre: QPointF, size: int) -> None:
         radius = size * STRIDE * self._scene.view.zoom / look.ratio / 2
         signs.draw_ring(painter, centre, radius)
-        text = f"{size} token" if size == 1 else f"{size} tokens"
+        text = _tr("1 token") if size == 1 else _tr("{0} tokens").format(size)
         width = signs.pill_width(text, look.font)
         pill = QRectF(centre.x() - width / 2, centre.y() - 12, width, signs.PILL_HEIGHT)
         signs.draw_pill(painter, pill, text, look.font)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from app.canvas.raster import spread_cells
@@ -89,14 +89,21 @@ def draw_bar(painter: QPainter, rect: QRectF, font: QFont) -> None:
     painter.setFont(sign_font(font))
     painter.setPen(GLASS_TEXT)
     title = QRectF(rect.x() + 12, rect.y() + 5, rect.width() - 24, 16)
-    painter.drawText(
-        title, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, "Confidence"
-    )
+    for text, side in (
+        (_tr("unsure"), Qt.AlignmentFlag.AlignLeft),
+        (_tr("Confidence"), Qt.AlignmentFlag.AlignHCenter),
+        (_tr("sure"), Qt.AlignmentFlag.AlignRight),
+    ):
+        painter.drawText(title, side | Qt.AlignmentFlag.AlignVCenter, text)
     band = QRectF(rect.x() + 12, rect.y() + 23, rect.width() - 24, 8)
     image = QImage(LUT.view(np.uint8).data, 256, 1, 1024, QImage.Format.Format_RGB32)
     painter.drawImage(band, image, QRectF(0, 0, 256, 1))
     _draw_ticks(painter, band)
     painter.restore()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Heatmap", text)
 
 
 def _draw_ticks(painter: QPainter, band: QRectF) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import Enum
+from enum import Enum, auto
 
 import cv2
 import numpy as np
@@ -45,10 +45,10 @@ class ViewMode(Enum):
 class Layer(Enum):
     """What one area of a pane shows."""
 
-    BEFORE = "Before"
-    AFTER = "After"
-    DIFFERENCE = f"Difference \N{MULTIPLICATION SIGN}{DIFFERENCE_GAIN}"
-    ORIGINAL = "Original"
+    BEFORE = auto()
+    AFTER = auto()
+    DIFFERENCE = auto()
+    ORIGINAL = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +170,7 @@ class Scene:
     def caption(self, layer: Layer) -> str:
         """Name of a layer, or of the step that it shows."""
         sides = {Layer.BEFORE: Side.BEFORE, Layer.AFTER: Side.AFTER}
-        return (layer in sides and self.steps.caption(sides[layer])) or layer.value
+        return self.steps.caption(sides[layer]) if layer in sides else ""
 
     # Where it is shown
 

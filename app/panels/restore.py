@@ -139,6 +139,8 @@ class RestorePanel(QWidget):
         session.confidence_changed.connect(self._show_confidence)
         session.plan_changed.connect(self._show_plan)
         session.photo_changed.connect(self._show_plan)
+        session.activity_changed.connect(self._show_plan)
+        session.stale_changed.connect(self._show_plan)
         self._lay_out()
         self._show_recipe()
         self._show_plan()
@@ -187,8 +189,9 @@ class RestorePanel(QWidget):
     def _show_plan(self) -> None:
         plan, steps = self._session.plan, self._session.settings.steps
         if plan is None:
-            waiting = self._session.photo is not None
-            self.summary.setText(self.tr("Looking at the photo…") if waiting else "")
+            waits = self._session.activity is not None or self._session.is_pending
+            said = self.tr("Looking at the photo…") if waits else self.tr("Not restored yet")
+            self.summary.setText(said if self._session.photo is not None else "")
             return
         kept = self.tr("{0:.0f} % kept").format(100 * plan.kept_share)
         if not plan.steps:

@@ -1,11 +1,14 @@
 from fakes import FakePipeline
 
 from app.selfcheck import run_selfcheck
+from app.selfcheck_driver import Look
 from models.errors import ModelError
 
 
 def test_the_self_check_passes_and_keeps_pictures(qapp, tmp_path):
-    report = run_selfcheck(tmp_path / "shots", load=lambda: FakePipeline(delay=0.003))
+    report = run_selfcheck(
+        tmp_path / "shots", load=lambda: FakePipeline(delay=0.003), look=Look((900, 640), "light")
+    )
     assert report["ok"], report["actions"]
     assert report["longest_block_ms"] > 0
     assert report["cancel_ms"] > 0
@@ -19,10 +22,19 @@ def test_the_self_check_passes_and_keeps_pictures(qapp, tmp_path):
         "texture",
         "reroll",
         "cancel",
+        "first-run hints",
+        "views",
+        "zoom and pan",
+        "outline and readout",
+        "live off and on",
+        "notice",
+        "too large",
+        "dialogs",
         "export picture",
         "export comparison",
     }
-    assert len(list((tmp_path / "shots").glob("*.png"))) == len(report["screenshots"]) == 8
+    kept = {path.name for path in (tmp_path / "shots").glob("*.png")}
+    assert kept == set(report["screenshots"]) >= {"start.png", "zoomed.png", "too-large.png"}
 
 
 def test_the_self_check_fails_with_the_reason(qapp):

@@ -1,0 +1,62 @@
+"""Whether a result fits into the memory: asked before a run, not found out by it."""
+
+from __future__ import annotations
+
+import math
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+BYTES_PER_PIXEL = 32
+"""Of a result with all that leads to it and its picture on the screen; measured at 4096x4096."""
+
+
+def free_bytes() -> int | None:
+    """Memory that programs can have now; None where the system does not say."""
+    if sys.platform.startswith("linux"):
+        try:
+            lines = Path("/proc/meminfo").read_text(encoding="ascii").splitlines()
+            return next(int(line.split()[1]) for line in lines if "MemAvailable" in line) << 10
+        except (OSError, StopIteration, ValueError, IndexError):
+            return None
+    try:
+        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    except (AttributeError, OSError, ValueError):
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why a run does not begin by itself.
+
+    Attributes:
+        sentence: For the user, with the next step.
+        scale: The largest enlargement that would fit, in steps of a quarter; 1 if none does.
+    """
+
+    sentence: str
+    scale: float
+
+
+def refuse(size: tuple[int, int], scale: float, free: int | None) -> Refusal | None:
+    """Say why a result of this height and width is too large; None if it is not.
+
+    Args:
+        size: Of the result in pixels.
+        scale: The enlargement that gives it.
+        free: Memory in bytes; None for unknown.
+    """
+    needed = size[0] * size[1] * BYTES_PER_PIXEL
+    if free is None or needed <= free:
+        return None
+    sentence = QCoreApplication.translate(
+        "Capacity",
+        "A result of {0:.0f} megapixels needs about {1:.1f} GB of memory, and {2:.1f} GB are free. "
+        "Choose a smaller size, or close other programs and restore again.",
+    )
+    fitting = math.floor(4 * scale * math.sqrt(free / needed)) / 4
+    told = sentence.format(size[0] * size[1] / 1e6, needed / 1e9, free / 1e9)
+    return Refusal(told, max(1.0, fitting))
