@@ -35,10 +35,12 @@ class Refusal:
     Attributes:
         sentence: For the user, with the next step.
         scale: The largest enlargement that would fit, in steps of a quarter; 1 if none does.
+        label: What choosing it is called.
     """
 
     sentence: str
     scale: float
+    label: str
 
 
 def refuse(size: tuple[int, int], scale: float, free: int | None) -> Refusal | None:
@@ -57,6 +59,7 @@ def refuse(size: tuple[int, int], scale: float, free: int | None) -> Refusal | N
         "A result of {0:.0f} megapixels needs about {1:.1f} GB of memory, and {2:.1f} GB are free. "
         "Choose a smaller size, or close other programs and restore again.",
     )
-    fitting = math.floor(4 * scale * math.sqrt(free / needed)) / 4
     told = sentence.format(size[0] * size[1] / 1e6, needed / 1e9, free / 1e9)
-    return Refusal(told, max(1.0, fitting))
+    fitting = max(1.0, math.floor(4 * scale * math.sqrt(free / needed)) / 4)
+    label = QCoreApplication.translate("Capacity", "Size \N{MULTIPLICATION SIGN}{0:g}")
+    return Refusal(told, fitting, label.format(fitting))

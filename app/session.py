@@ -4,8 +4,6 @@ Panels and the canvas show the session and send it intents; every intent that ch
 becomes one undo command. The session asks for runs by signal and is fed events; it knows no thread.
 """
 
-# ruff: noqa: RUF001 - the multiplication sign is meant
-
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
@@ -434,9 +432,8 @@ class Session(QObject):
             return
         self.cancel()
         self.stale_changed.emit(self.is_stale)
-        label = self.tr("Size ×{0:g}").format(refusal.scale)
-        step = partial(self.change_scale, refusal.scale, text=label)
-        self.tell(Message(refusal.sentence, warns=True, label=label, step=step))
+        step = partial(self.change_scale, refusal.scale, text=refusal.label)
+        self.tell(Message(refusal.sentence, warns=True, label=refusal.label, step=step))
 
     def run(self) -> None:
         """Ask for the picture of the present recipe; changes made together become one request."""

@@ -168,7 +168,7 @@ class Scene:
         self.steps.drop(side)
 
     def caption(self, layer: Layer) -> str:
-        """Name of a layer, or of the step that it shows."""
+        """Name of the step that a layer shows; empty where it shows none."""
         sides = {Layer.BEFORE: Side.BEFORE, Layer.AFTER: Side.AFTER}
         return self.steps.caption(sides[layer]) if layer in sides else ""
 
