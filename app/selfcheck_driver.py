@@ -12,7 +12,6 @@ from typing import Any
 import numpy as np
 from PySide6.QtCore import QEvent, QEventLoop, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import (
-    QAction,
     QDragEnterEvent,
     QDropEvent,
     QImage,
@@ -264,11 +263,18 @@ class Driver:
     ) -> None:
         """Press and release a key on a widget; shortcuts of its window go first, as in life."""
         none = Qt.KeyboardModifier.NoModifier
-        text = chr(key).lower() if key < 0x80 else ""
-        if press and not _shortcut(widget, key):
-            QApplication.sendEvent(widget, QKeyEvent(QEvent.Type.KeyPress, key, none, text))
+        if press and not self.shortcut(QKeySequence(key)):
+            QApplication.sendEvent(widget, QKeyEvent(QEvent.Type.KeyPress, key, none))
         if release:
-            QApplication.sendEvent(widget, QKeyEvent(QEvent.Type.KeyRelease, key, none, text))
+            QApplication.sendEvent(widget, QKeyEvent(QEvent.Type.KeyRelease, key, none))
+
+    def shortcut(self, keys: QKeySequence) -> bool:
+        """Trigger the action of the window that has these keys; False where none has."""
+        for action in self.window.actions_by_name:
+            if keys in action.shortcuts() and action.isEnabled():
+                action.trigger()
+                return True
+        return False
 
     def canvas_pixels(self) -> np.ndarray[Any, np.dtype[np.uint32]]:
         """Return what the canvas shows, uint32."""
@@ -296,13 +302,3 @@ class Driver:
         with self.apart():
             if (widget or self.window).grab().save(str(path)):
                 self.report.screenshots.append(path.name)
-
-
-def _shortcut(widget: QWidget, key: Qt.Key) -> bool:
-    """Trigger the action of the window that has this key as a shortcut, if there is one."""
-    window = widget.window()
-    for action in window.findChildren(QAction):
-        if QKeySequence(key) in action.shortcuts() and action.isEnabled():
-            action.trigger()
-            return True
-    return False

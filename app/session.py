@@ -426,8 +426,7 @@ class Session(QObject):
 
     def _run_if_it_fits(self) -> None:
         """Run unless the memory is too small; the user may ask for it all the same."""
-        refusal = refuse(self.output_size, self._settings.scale, self.free_bytes())
-        if refusal is None:
+        if (refusal := refuse(self.output_size, self.settings.scale, self.free_bytes())) is None:
             self.run()
             return
         self.cancel()

@@ -131,9 +131,7 @@ class Soak:
             self.runner = load()
             return self.runner
 
-        self.driver = Driver(
-            Report(), folder, None, keep_runner, Look(), patience_s=_PATIENCE_S
-        )
+        self.driver = Driver(Report(), folder, None, keep_runner, Look(), patience_s=_PATIENCE_S)
         self.photos = make_photos(folder / "photos")
         self.exports = folder / "exports"
         self.exports.mkdir()
