@@ -187,7 +187,7 @@ class BatchDialog(QDialog):
 
     def _count_in_words(self, photos: int) -> str:
         if not photos:
-            return self.tr("Drop photos or folders here.")
+            return self.tr("No photos yet.")
         return self.tr("1 photo") if photos == 1 else self.tr("{0} photos").format(photos)
 
     def _fail(self, error: StudioError) -> None:

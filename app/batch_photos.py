@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
@@ -25,6 +26,20 @@ from models.photo import READABLE
 from models.restore import Restored
 
 _PHOTO, _RESULT, _STATE = range(3)
+
+
+class _PhotoList(QTreeWidget):
+    """Says what to do with it while it is empty."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the rows, or the hint."""
+        super().paintEvent(event)
+        if not self.topLevelItemCount():
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            text = self.tr("Drop photos or folders here.")
+            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, text)
+            painter.end()
 
 
 class BatchPhotos(QWidget):
@@ -120,7 +135,7 @@ class BatchPhotos(QWidget):
         return item
 
     def _make_list(self) -> None:
-        self.list = QTreeWidget()
+        self.list = _PhotoList()
         self.list.setAccessibleName(self.tr("Photos of the batch"))
         self.list.setToolTip(self.tr("Drop photos and folders here; Delete takes them out."))
         self.list.setHeaderLabels([self.tr("Photo"), self.tr("Result"), self.tr("State")])
