@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 from PySide6.QtCore import QEvent, QPoint, Qt
 
-from app import selfcheck_paint, selfcheck_states
+from app import selfcheck_film, selfcheck_paint, selfcheck_states
 from app.jobs import PictureOrder
 from app.selfcheck_driver import CheckError, Driver, Look, Report
 from app.window import make_application
@@ -245,6 +245,7 @@ _STEPS: tuple[Callable[[Driver], None], ...] = (
     _alpha,
     _steps,
     *selfcheck_paint.STEPS,
+    *selfcheck_film.STEPS,
     _cancel,
     *selfcheck_states.STATES,
     _bad_file,
