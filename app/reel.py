@@ -22,6 +22,8 @@ class Frame:
         before: Tokens of the frame before it, or its own for S_l.
         step: The step; None for S_l.
         confidence: Of its tokens where it is known, float32 (Ht, Wt).
+        kept: Share of the tokens that were kept going into the step, 0 to 1.
+        mean: Mean confidence, where it is known.
     """
 
     number: int
@@ -29,6 +31,22 @@ class Frame:
     before: NDArray[np.int64]
     step: Stepped | None
     confidence: NDArray[np.float32] | None
+    kept: float
+    mean: float | None
+
+    @classmethod
+    def of(
+        cls,
+        number: int,
+        tokens: NDArray[np.int64],
+        before: NDArray[np.int64],
+        step: Stepped | None,
+        confidence: NDArray[np.float32] | None,
+    ) -> Frame:
+        """A frame with its numbers, which are read whenever it is drawn."""
+        kept = 1.0 if step is None else float(step.keep.mean())
+        mean = None if confidence is None else float(confidence.mean())
+        return cls(number, tokens, before, step, confidence, kept, mean)
 
     @property
     def title(self) -> str:
@@ -47,8 +65,7 @@ class Frame:
         """How much was kept and drawn."""
         if self.step is None:
             return _tr("from the photo")
-        keep = self.step.keep
-        kept, drawn = 100 * float(keep.mean()), keep.size - int(np.count_nonzero(keep))
+        kept, drawn = 100 * self.kept, round((1 - self.kept) * self.tokens.size)
         share = f"{kept:.0f}" if kept <= 99 or kept == 100 else f"{kept:.1f}"
         return _tr("{0} % kept, {1} new").format(share, _short(drawn))
 
@@ -81,9 +98,9 @@ class Frame:
 
 def frames_of(result: Result) -> tuple[Frame, ...]:
     """The film of a result; arrays are those of the result."""
-    frames = [Frame(0, result.tokens_l, result.tokens_l, None, result.confidence_l)]
+    frames = [Frame.of(0, result.tokens_l, result.tokens_l, None, result.confidence_l)]
     for number, step in enumerate(result.steps, 1):
-        frames.append(Frame(number, step.tokens, frames[-1].tokens, step, step.confidence))
+        frames.append(Frame.of(number, step.tokens, frames[-1].tokens, step, step.confidence))
     return tuple(frames)
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Generator
-from dataclasses import dataclass
 from functools import partial
 from typing import TypeVar
 
@@ -36,17 +35,15 @@ _CONFIDENCES_BYTES = 32 << 20
 _WIDEST_REACH = 40
 """A decoder that looks further, in tokens, would take a whole picture's time for each of them."""
 
-_Key = bytes
 _T = TypeVar("_T")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Wish:
-    """A picture or a map that is missing."""
+class _Memory:
+    """What was decoded and judged; only the pipeline thread looks into it."""
 
-    key: _Key
-    tokens: NDArray[np.int64]
-    box: Rect | None
+    def __init__(self) -> None:
+        self.pictures: Shelf[bytes, NDArray[np.uint8]] = Shelf(_PICTURES_BYTES)
+        self.confidences: Shelf[bytes, NDArray[np.float32]] = Shelf(_CONFIDENCES_BYTES)
 
 
 class Thumbnails(QObject):
@@ -66,8 +63,10 @@ class Thumbnails(QObject):
     ) -> None:
         super().__init__(parent)
         self._projector, self._canvas, self._worker = projector, canvas, worker
-        self._forget()
-        self._digests: dict[int, bytes] = {}
+        self._memory = _Memory()
+        self._pictures: dict[int, NDArray[np.uint8]] = {}
+        self._confidences: dict[int, NDArray[np.float32]] = {}
+        self._means: dict[int, float] = {}
         self._visible = False
         self._work: LongWork | None = None
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
@@ -85,7 +84,7 @@ class Thumbnails(QObject):
 
     def picture(self, frame: Frame) -> QImage | None:
         """The picture of a frame, or None while there is none."""
-        pixels = self._pictures.get(self._key(frame, self._box()))
+        pixels = self._pictures.get(frame.number)
         if pixels is None:
             return None
         height, width = pixels.shape[:2]
@@ -93,25 +92,23 @@ class Thumbnails(QObject):
 
     def confidence(self, frame: Frame) -> NDArray[np.float32] | None:
         """Confidence of a frame's tokens, float32 (Ht, Wt), where it is known by now."""
-        if frame.confidence is not None:
-            return frame.confidence
-        return self._confidences.get(self._key(frame, None))
+        known = self._confidences.get(frame.number)
+        return frame.confidence if frame.confidence is not None else known
 
     def mean(self, frame: Frame) -> float | None:
         """Mean confidence of a frame, where it is known by now."""
-        confidence = self.confidence(frame)
-        return None if confidence is None else float(confidence.mean())
+        return frame.mean if frame.mean is not None else self._means.get(frame.number)
 
     def _renew(self) -> None:
+        """Follow the film; pictures of the one before stay until the new ones are there."""
         self._stop()
-        self._digests.clear()
-        if not self._projector.frames:  # another photo or size
-            self._forget()
+        self._confidences.clear()
+        self._means.clear()
+        frames = self._projector.frames
+        self._pictures = {n: each for n, each in self._pictures.items() if n < len(frames)}
+        if not frames:  # another photo or size
+            self._memory = _Memory()
         self._wait()
-
-    def _forget(self) -> None:
-        self._pictures: Shelf[_Key, NDArray[np.uint8]] = Shelf(_PICTURES_BYTES)
-        self._confidences: Shelf[_Key, NDArray[np.float32]] = Shelf(_CONFIDENCES_BYTES)
 
     def _wait(self) -> None:
         if self._visible and self._projector.frames:
@@ -123,22 +120,10 @@ class Thumbnails(QObject):
         if request is None or not self._projector.frames:
             return
         self._stop()
-        box, shown = self._box(), self._projector.shown
+        shown = self._projector.shown
         near = sorted(self._projector.frames, key=lambda frame: abs(frame.number - shown))
-        wishes = [
-            _Wish(key, frame.tokens, box)
-            for frame in near
-            if self._pictures.get(key := self._key(frame, box)) is None
-        ]
-        wishes += [
-            _Wish(key, frame.tokens, None)
-            for frame in near
-            if self.confidence(frame) is None and (key := self._key(frame, None))
-        ]
-        self.changed.emit()
-        if wishes:
-            job = partial(_work, request, wishes)
-            self._work = self._worker.start_long(job, told=self._take, ended=self._end)
+        job = partial(_work, request, near, self._box(), self._memory)
+        self._work = self._worker.start_long(job, told=self._take, ended=self._end)
 
     def _stop(self) -> None:
         self._timer.stop()
@@ -147,10 +132,17 @@ class Thumbnails(QObject):
             self._work = None
 
     def _take(self, told: object) -> None:
-        if isinstance(told, tuple):
-            key, value = told
-            (self._pictures if value.ndim == 3 else self._confidences).put(key, value)
-            self.changed.emit()
+        if not isinstance(told, tuple):
+            return
+        frame, value = told
+        if self._projector.frames[frame.number : frame.number + 1] != (frame,):
+            return  # of a film that is gone
+        if value.ndim == 3:
+            self._pictures[frame.number] = value
+        else:
+            self._confidences[frame.number] = value
+            self._means[frame.number] = float(value.mean())
+        self.changed.emit()
 
     def _end(self, error: StudioError | None) -> None:
         """A thumbnail that cannot be made is no reason to disturb anybody."""
@@ -168,39 +160,51 @@ class Thumbnails(QObject):
         top, left = min(max(top, 0), rows - height), min(max(left, 0), columns - width)
         return Rect(top, left, height, width)
 
-    def _key(self, frame: Frame, box: Rect | None) -> _Key:
-        request = self._projector.request()
-        fidelity = request.recipe.fidelity if request is not None else 0.0
-        if frame.number not in self._digests:
-            data = frame.tokens.tobytes()
-            self._digests[frame.number] = hashlib.blake2b(data, digest_size=16).digest()
-        return self._digests[frame.number] + repr((box, fidelity if box else None)).encode()
-
 
 def _work(
     request: Request,
-    wishes: list[_Wish],
+    frames: list[Frame],
+    box: Rect,
+    memory: _Memory,
     runner: Runner,
     pause: Callable[[], None],
     tell: Callable[[object], None],
 ) -> None:
-    """Decode and judge in the pipeline thread."""
-    for wish in wishes:
-        if wish.box is None:
-            loop = runner.confidence_of(request, wish.tokens)
-            tell((wish.key, _paused(loop, pause)))
-            continue
-        if runner.reach > min(_WIDEST_REACH, max(wish.tokens.shape)):
-            continue
-        top, left = wish.box.top * STRIDE, wish.box.left * STRIDE
-        pixels = np.zeros((wish.box.height * STRIDE, wish.box.width * STRIDE, 3), np.uint8)
-        for part in runner.look(request, wish.tokens, box=wish.box):
-            if isinstance(part, Decoded):
-                rect = part.rect
-                y, x = rect.top - top, rect.left - left
-                pixels[y : y + rect.height, x : x + rect.width] = part.pixels
-            pause()
-        tell((wish.key, pixels))
+    """Decode and judge in the pipeline thread what is not known yet."""
+    digests = {
+        frame.number: hashlib.blake2b(frame.tokens.tobytes(), digest_size=16).digest()
+        for frame in frames
+    }
+    if runner.reach <= min(_WIDEST_REACH, max(frames[0].tokens.shape)):
+        for frame in frames:
+            key = digests[frame.number] + repr((box, request.recipe.fidelity)).encode()
+            picture = memory.pictures.get(key)
+            if picture is None:
+                picture = _picture(request, frame, box, runner, pause)
+                memory.pictures.put(key, picture)
+            tell((frame, picture))
+    for frame in frames:
+        if frame.confidence is None:
+            confidence = memory.confidences.get(digests[frame.number])
+            if confidence is None:
+                confidence = _paused(runner.confidence_of(request, frame.tokens), pause)
+                memory.confidences.put(digests[frame.number], confidence)
+            tell((frame, confidence))
+
+
+def _picture(
+    request: Request, frame: Frame, box: Rect, runner: Runner, pause: Callable[[], None]
+) -> NDArray[np.uint8]:
+    """A part of a frame, uint8 RGB (h, w, 3); ``box`` in tokens."""
+    top, left = box.top * STRIDE, box.left * STRIDE
+    pixels = np.zeros((box.height * STRIDE, box.width * STRIDE, 3), np.uint8)
+    for part in runner.look(request, frame.tokens, box=box):
+        if isinstance(part, Decoded):
+            rect = part.rect
+            y, x = rect.top - top, rect.left - left
+            pixels[y : y + rect.height, x : x + rect.width] = part.pixels
+        pause()
+    return pixels
 
 
 def _paused(loop: Generator[Progress, None, _T], pause: Callable[[], None]) -> _T:

@@ -310,6 +310,8 @@ class Refinement:
         if step.phase is not Phase.ALPHA:
             return step
         stays = locked(work.recipe, self._tokens_l.shape)
+        if not stays.any():  # the arrays are shared with what is remembered
+            return step
         tokens = np.where(stays, self._tokens_l, step.tokens)
         return replace(step, tokens=tokens, keep=step.keep | stays)
 
