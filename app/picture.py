@@ -54,7 +54,6 @@ class PictureLink(QObject):
         session.photo_changed.connect(self._show_photo)
         session.recipe_changed.connect(self._follow_size)
         session.decoded.connect(self._show_pixels)
-        session.confidence_changed.connect(lambda: self._canvas.set_confidence(session.confidence))
         session.plan_changed.connect(self._show_keep)
         session.activity_changed.connect(self._show_state)
         session.stale_changed.connect(self._show_state)

@@ -36,6 +36,7 @@ class Preference(Generic[_T]):
 THEME = Preference("look/theme", "system", "Colours of the window: system, dark or light.")
 HEATMAP = Preference("look/heatmap", False, "Whether the confidence lies over the picture.")
 HEATMAP_OPACITY = Preference("look/heatmap_opacity", 0.55, "Opacity of the heatmap, 0 to 1.")
+HEATMAP_LAYER = Preference("look/heatmap_layer", "PHOTO", "What the heatmap shows.")
 OUTLINE = Preference("look/outline", False, "Whether tokens below alpha are outlined.")
 MARKS = Preference("look/marks", True, "Whether painted tokens are shown.")
 VIEW_MODE = Preference("look/view_mode", "SPLIT", "How before and after are shown.")
@@ -69,6 +70,7 @@ ALL: tuple[Preference[str] | Preference[int] | Preference[float] | Preference[bo
     THEME,
     HEATMAP,
     HEATMAP_OPACITY,
+    HEATMAP_LAYER,
     OUTLINE,
     MARKS,
     VIEW_MODE,

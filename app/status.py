@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QS
 from app.actions import Actions
 from app.activity import Activity
 from app.canvas import HoverInfo
+from app.reel import Frame
 from app.session import Session
 from app.theme import EDGE, GAP, Theme
 from models.recipe import Mark
@@ -27,6 +28,7 @@ class StatusLine(QStatusBar):
         self._theme = theme
         self._model_text = self.tr("Loading the model…")
         self._files = 0
+        self._frame: Frame | None = None
         self.setSizeGripEnabled(False)
         self.setFixedHeight(_HEIGHT)
         self.setContentsMargins(EDGE - 4, 0, 0, 0)
@@ -87,15 +89,19 @@ class StatusLine(QStatusBar):
             self.tr("x {0}, y {1}").format(info.x, info.y),
             self.tr("Token {0}, {1}").format(column, row),
         ]
-        confidence, result = self._session.confidence, self._session.result
+        confidence, frame = self._session.confidence, self._frame
         marks, plan = self._session.marks, self._session.plan
         inside = 0 <= row < marks.shape[0] and 0 <= column < marks.shape[1]
-        if inside and result is not None and result.tokens.shape == marks.shape:
-            parts.append(self.tr("code {0}").format(result.tokens[row, column]))
+        if inside and frame is not None and frame.tokens.shape == marks.shape:
+            parts.append(self.tr("code {0}").format(frame.tokens[row, column]))
         if inside and confidence is not None and plan is not None:
             parts.append(self.tr("confidence {0:.2f}").format(confidence[row, column]))
             parts.append(self._state_of(Mark(marks[row, column]), plan.keep_0[row, column]))
         self.hover.setText("  \N{MIDDLE DOT}  ".join(parts))
+
+    def show_frame(self, frame: Frame | None) -> None:
+        """Take codes from the step that is shown."""
+        self._frame = frame
 
     def refresh(self) -> None:
         """Show what is being done."""

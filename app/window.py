@@ -40,6 +40,7 @@ from app.dialogs import AboutDialog, ShortcutSheet, install_hook
 from app.files import Files
 from app.filming import Filming
 from app.films import Films
+from app.heatlayers import HeatLayers, layer_of
 from app.hints import HintCard
 from app.menus import fill_menu_bar, make_toolbar
 from app.messages import MessageBar
@@ -135,6 +136,18 @@ class Window(QMainWindow):
         self.filming = Filming(
             self, self.canvas, session, self.worker, actions, self.preferences, theme
         )
+        projector = self.filming.projector
+        self.heat = HeatLayers(
+            self.canvas,
+            session,
+            projector,
+            self.worker,
+            layer_of(self.preferences),
+            self,
+        )
+        self.sidebar.view.layer_chosen.connect(self.heat.choose)
+        projector.shown_changed.connect(lambda: self.status.show_frame(projector.frame))
+        actions["heatmap"].toggled.connect(self.heat.refresh)
         QShortcut("F6", self).activated.connect(self._change_focus)
         self.canvas.installEventFilter(self)
 

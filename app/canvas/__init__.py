@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from app.canvas.canvas import Canvas
 from app.canvas.gestures import HoverInfo
+from app.canvas.heatmap import Legend
 from app.canvas.inks import Shape, Tool
 from app.canvas.scene import ViewMode
 from app.canvas.steps import Side
 
-__all__ = ["Canvas", "HoverInfo", "Shape", "Side", "Tool", "ViewMode"]
+__all__ = ["Canvas", "HoverInfo", "Legend", "Shape", "Side", "Tool", "ViewMode"]

@@ -117,7 +117,7 @@ class Board:
         rect = bar_rect(QRectF(QPointF(), QSizeF(look.size)))
         shown = self._scene.heatmap.shown and not self._scene.original
         if shown and rect.intersects(clip) and look.size.width() > 2 * rect.width():
-            draw_bar(painter, rect, look.font)
+            draw_bar(painter, rect, look.font, self._scene.heatmap.legend)
 
     def _paint_status(self, painter: QPainter, clip: QRectF, look: Look, status: Status) -> None:
         text = self.status_text(status)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QWidget
 
 from app.canvas.brush import MAX_BRUSH, Cells
+from app.canvas.heatmap import Legend
 from app.canvas.inks import Shape, Tool
 from app.canvas.navigator import Navigator
 from app.canvas.pointer import PointerSurface
@@ -131,10 +132,12 @@ class Canvas(PointerSurface):
 
     # Overlays
 
-    def set_confidence(self, confidence: NDArray[np.float32] | None) -> None:
-        """Colour the heatmap by confidence, float32 (Ht, Wt) in [0, 1]."""
-        self._check_grid("confidence", confidence)
-        self.scene.heatmap.set_confidence(confidence)
+    def set_heat(self, values: NDArray[np.float32] | None, legend: Legend | None = None) -> None:
+        """Colour the heatmap by a map, float32 (Ht, Wt) in [0, 1], and say what it means."""
+        self._check_grid("heatmap", values)
+        self.scene.heatmap.set_values(values)
+        if legend is not None:
+            self.scene.heatmap.legend = legend
         if self.scene.heatmap.visible:
             self.update()
 

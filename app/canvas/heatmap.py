@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -17,7 +19,7 @@ from models.recipe import STRIDE
 FULL_GRAY = 0.4
 """From this opacity on, the picture below the heatmap is gray."""
 
-BAR_SIZE = (216, 54)
+BAR_SIZE = (252, 54)
 """Width and height of the colour bar in logical pixels."""
 
 
@@ -30,10 +32,27 @@ LUT = _argb(viridis())
 """The table as opaque ARGB, uint32 (256,)."""
 
 
+@dataclass(frozen=True, slots=True)
+class Legend:
+    """What the colours of a map stand for.
+
+    Attributes:
+        title: Its name.
+        low, high: What 0 and 1 mean, in a word.
+        is_scale: Whether values between them occur.
+    """
+
+    title: str
+    low: str
+    high: str
+    is_scale: bool = True
+
+
 class Heatmap:
-    """The confidence of every token, coloured."""
+    """A map over the tokens, usually their confidence, coloured."""
 
     def __init__(self) -> None:
+        self.legend = Legend("", "", "")
         self.visible = False
         self.opacity = 0.55
         self._colours: NDArray[np.uint32] | None = None
@@ -49,13 +68,13 @@ class Heatmap:
         """Whether there is something to draw."""
         return self.visible and self._colours is not None and self.opacity > 0
 
-    def set_confidence(self, confidence: NDArray[np.float32] | None) -> None:
-        """Colour a confidence map, float32 (Ht, Wt) in [0, 1]; None clears."""
+    def set_values(self, values: NDArray[np.float32] | None) -> None:
+        """Colour a map, float32 (Ht, Wt) in [0, 1]; None clears."""
         self._maps += 1
-        if confidence is None:
+        if values is None:
             self._colours = None
             return
-        steps = np.nan_to_num(confidence * np.float32(255), nan=0.0)
+        steps = np.nan_to_num(values * np.float32(255), nan=0.0)
         self._colours = LUT[np.rint(np.clip(steps, 0, 255)).astype(np.uint8)]
 
     def tint(self, pixels: NDArray[np.uint8], frame: Frame, area: QRect) -> NDArray[np.uint8]:
@@ -81,8 +100,8 @@ def bar_rect(pane: QRectF) -> QRectF:
     return QRectF(pane.right() - width - 16, pane.bottom() - height - 16, width, height)
 
 
-def draw_bar(painter: QPainter, rect: QRectF, font: QFont) -> None:
-    """Draw the colour bar from 0 to 1 with ticks and a title, in logical pixels."""
+def draw_bar(painter: QPainter, rect: QRectF, font: QFont, legend: Legend) -> None:
+    """Draw the colour bar from 0 to 1 with what it means, in logical pixels."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     draw_glass(painter, rect, 8)
@@ -90,15 +109,16 @@ def draw_bar(painter: QPainter, rect: QRectF, font: QFont) -> None:
     painter.setPen(GLASS_TEXT)
     title = QRectF(rect.x() + 12, rect.y() + 5, rect.width() - 24, 16)
     for text, side in (
-        (_tr("unsure"), Qt.AlignmentFlag.AlignLeft),
-        (_tr("Confidence"), Qt.AlignmentFlag.AlignHCenter),
-        (_tr("sure"), Qt.AlignmentFlag.AlignRight),
+        (legend.low, Qt.AlignmentFlag.AlignLeft),
+        (legend.title, Qt.AlignmentFlag.AlignHCenter),
+        (legend.high, Qt.AlignmentFlag.AlignRight),
     ):
         painter.drawText(title, side | Qt.AlignmentFlag.AlignVCenter, text)
     band = QRectF(rect.x() + 12, rect.y() + 23, rect.width() - 24, 8)
     image = QImage(LUT.view(np.uint8).data, 256, 1, 1024, QImage.Format.Format_RGB32)
     painter.drawImage(band, image, QRectF(0, 0, 256, 1))
-    _draw_ticks(painter, band)
+    if legend.is_scale:
+        _draw_ticks(painter, band)
     painter.restore()
 
 

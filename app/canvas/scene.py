@@ -149,7 +149,7 @@ class Scene:
 
     def _clear_overlays(self) -> None:
         self.overlay.clear()
-        self.heatmap.set_confidence(None)
+        self.heatmap.set_values(None)
 
     def _enlarge(self) -> None:
         if self._photo is None:

@@ -2,27 +2,40 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.actions import Actions
+from app.heatlayers import HeatLayer, layer_name, layer_of, layer_tip
 from app.panels.buttons import ActionCheck
-from app.panels.controls import NumberRow
-from app.preferences import HEATMAP_OPACITY, Preferences
+from app.panels.controls import CalmCombo, NumberRow
+from app.preferences import HEATMAP_LAYER, HEATMAP_OPACITY, Preferences
 from app.theme import GAP
 
 
 class ViewPanel(QWidget):
-    """Heatmap, its opacity, the outline of low tokens, the painted tokens."""
+    """Heatmap, what it shows, its opacity, the outline of low tokens, the painted tokens."""
 
     opacity_changed = Signal(float)
+    layer_chosen = Signal(object)
+    """The `HeatLayer` to show."""
 
     def __init__(
         self, actions: Actions, preferences: Preferences, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._preferences = preferences
-        self.heatmap = ActionCheck(actions["heatmap"], self.tr("Confidence heatmap"))
+        self.heatmap = ActionCheck(actions["heatmap"], self.tr("Heatmap over the picture"))
+        self.layer = CalmCombo()
+        self.layer.setAccessibleName(self.tr("Heatmap layer"))
+        for layer in HeatLayer:
+            self.layer.addItem(layer_name(layer), layer)
+            self.layer.setItemData(
+                self.layer.count() - 1, layer_tip(layer), Qt.ItemDataRole.ToolTipRole
+            )
+        self.layer.setCurrentIndex(self.layer.findData(layer_of(preferences)))
+        self.layer.setToolTip(self.tr("What the colours stand for."))
+        self.layer.currentIndexChanged.connect(self._choose_layer)
         self.outline = ActionCheck(actions["outline"], self.tr("Outline tokens below alpha"))
         self.marks = ActionCheck(actions["marks"], self.tr("Painted tokens"))
         self.opacity = NumberRow(
@@ -36,16 +49,22 @@ class ViewPanel(QWidget):
         )
         self.opacity.show_value(round(100 * preferences.get(HEATMAP_OPACITY)))
         self.opacity.edited.connect(self._edit_opacity)
-        note = QLabel(
-            self.tr("Yellow: the evaluator is sure. Violet: it doubts, and the refiner may invent.")
-        )
-        note.setWordWrap(True)
-        note.setProperty("dim", True)
+        self.note = QLabel()
+        self.note.setWordWrap(True)
+        self.note.setProperty("dim", True)
+        self._choose_layer()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP)
-        for widget in (self.heatmap, self.opacity, note, self.outline, self.marks):
+        rows = (self.heatmap, self.layer, self.opacity, self.note, self.outline, self.marks)
+        for widget in rows:
             layout.addWidget(widget)
+
+    def _choose_layer(self) -> None:
+        layer = self.layer.currentData()
+        self._preferences.set(HEATMAP_LAYER, layer.name)
+        self.note.setText(layer_tip(layer))
+        self.layer_chosen.emit(layer)
 
     def _edit_opacity(self, percent: float, gesture: int) -> None:
         self._preferences.set(HEATMAP_OPACITY, percent / 100)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
+from app.canvas.heatmap import Heatmap
 from app.window import Window
 from models.events import Decoded, Request
 from models.pipeline import Pipeline
@@ -317,3 +318,64 @@ def test_the_strip_is_hidden_and_stays_hidden(qtbot, film):
 
 def test_without_a_photo_there_is_no_strip(window):
     assert not window.filming.dock.isVisible()
+
+
+# The heatmap
+
+
+def colours(values):
+    heatmap = Heatmap()
+    heatmap.set_values(np.asarray(values, np.float32))
+    return heatmap._colours
+
+
+def ended(loop):
+    while True:
+        try:
+            next(loop)
+        except StopIteration as done:
+            return done.value
+
+
+def test_every_layer_of_the_heatmap(qtbot, film):
+    canvas, session, heatmap = film.canvas, film.session, film.canvas.scene.heatmap
+    qtbot.keyClicks(canvas, "m3")
+    before, frame = film.filming.projector.frames[2:4]
+    request = film.filming.projector.request()
+    doubt = ended(Pipeline(film._model).doubt_of(request, frame.step, before.tokens))
+    expected = (
+        ("Confidence, step 3", frame.confidence),
+        ("Step 3", frame.tokens == before.tokens),
+        ("Origin", np.zeros(frame.tokens.shape)),
+        ("Entropy, step 3", doubt),
+    )
+    assert heatmap.legend.title == "Confidence"
+    assert (heatmap._colours == colours(session.confidence)).all()
+    for title, values in expected:
+        qtbot.keyClick(film.sidebar.view.layer, Qt.Key.Key_Down)
+        qtbot.waitUntil(lambda title=title: heatmap.legend.title == title)
+        assert (heatmap._colours == colours(values)).all(), title
+    assert "settled on one" in film.sidebar.view.note.text()
+    qtbot.keyClick(canvas, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: heatmap.legend.title == "Entropy, step 8")
+    qtbot.keyClick(film.sidebar.view.layer, Qt.Key.Key_Home)
+    assert heatmap.legend.title == "Confidence"
+
+
+def test_the_confidence_of_the_last_step_is_asked_for(qtbot, film):
+    heatmap = film.canvas.scene.heatmap
+    qtbot.keyClicks(film.canvas, "m")
+    qtbot.keyClick(film.sidebar.view.layer, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: heatmap.legend.title == "Confidence, step 8")
+    request = film.filming.projector.request()
+    tokens = film.session.result.tokens
+    values = ended(Pipeline(film._model).confidence_of(request, tokens))
+    assert (heatmap._colours == colours(values)).all()
+
+
+def test_hovering_reads_the_code_of_the_shown_step(qtbot, film):
+    qtbot.keyClicks(film.canvas, "2")
+    QTest.mouseMove(film.canvas, film.canvas.rect().center() + QPoint(60, 10))
+    info = film.canvas.hand.hover()
+    tokens = film.filming.projector.frames[2].tokens
+    assert f"code {tokens[info.row, info.col]}" in film.status.hover.text()

@@ -19,7 +19,7 @@ def drawn(canvas, pixels, monkeypatch):
 
     confidence = np.linspace(0, 1, 60 * 80, dtype=np.float32).reshape(60, 80)
     canvas.set_view_mode(ViewMode.AFTER)
-    canvas.set_confidence(confidence)
+    canvas.set_heat(confidence)
     canvas.set_heatmap_visible(True)
     canvas.set_keep(confidence > 0.5)
     pixels(canvas)
@@ -49,7 +49,7 @@ def test_a_patch_draws_only_its_own_part_anew(canvas, drawn, pixels):
     [
         lambda canvas: canvas.set_heatmap_opacity(0.2),
         lambda canvas: canvas.set_heatmap_visible(False),
-        lambda canvas: canvas.set_confidence(np.zeros((60, 80), np.float32)),
+        lambda canvas: canvas.set_heat(np.zeros((60, 80), np.float32)),
         lambda canvas: canvas.set_view_mode(ViewMode.BEFORE),
         lambda canvas: canvas.show_original(True),
         lambda canvas: canvas.clear_result(),

@@ -52,7 +52,7 @@ def test_difference_is_black_where_nothing_differs(canvas, pixels):
 
 def test_show_original_hides_result_and_overlays(canvas, pixels):
     canvas.set_view_mode(ViewMode.AFTER)
-    canvas.set_confidence(np.full((60, 80), 0.5, np.float32))
+    canvas.set_heat(np.full((60, 80), 0.5, np.float32))
     canvas.set_heatmap_visible(True)
     canvas.set_marks(np.full((60, 80), Mark.KEEP, np.uint8))
     held = pixels(canvas)
@@ -79,7 +79,7 @@ def test_partial_repaints_add_up_to_a_whole_one(canvas, pixels, qtbot, mode):
     canvas.zoom_at(1.37, QPointF(200, 100))
     rng = np.random.default_rng(2)
     confidence = rng.random((60, 80), np.float32)
-    canvas.set_confidence(confidence)
+    canvas.set_heat(confidence)
     canvas.set_heatmap_visible(True)
     canvas.set_keep(confidence > 0.5)
     canvas.repaint()
@@ -164,8 +164,8 @@ def test_the_ground_is_neutral_in_every_theme(canvas, pixels):
 
 
 def test_wrong_sizes_are_refused(canvas):
-    with pytest.raises(ValueError, match="confidence"):
-        canvas.set_confidence(np.zeros((60, 81), np.float32))
+    with pytest.raises(ValueError, match="heatmap"):
+        canvas.set_heat(np.zeros((60, 81), np.float32))
     with pytest.raises(ValueError, match="keep"):
         canvas.set_keep(np.zeros((6, 8), bool))
     with pytest.raises(ValueError, match="marks"):
