@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from app.canvas.raster import spread_cells
@@ -120,12 +120,6 @@ def draw_bar(painter: QPainter, rect: QRectF, font: QFont, legend: Legend) -> No
     if legend.is_scale:
         _draw_ticks(painter, band)
     painter.restore()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Heatmap", text)
-
-
 def _draw_ticks(painter: QPainter, band: QRectF) -> None:
     small = painter.font()
     small.setPixelSize(10)

@@ -139,10 +139,11 @@ class FilmDelegate(QStyledItemDelegate):
     def _draw_picture(self, painter: QPainter, place: QRect, frame: Frame) -> None:
         picture = self._thumbnails.picture(frame)
         painter.fillRect(place, QColor(self._theme.colours.surround))
+        fit = Qt.AspectRatioMode.KeepAspectRatio
         if picture is None:
-            picture = _map_of(frame)
+            picture, fit = _map_of(frame), Qt.AspectRatioMode.IgnoreAspectRatio
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, picture.width() > 40)
-        size = picture.size().scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        size = picture.size().scaled(place.size(), fit)
         target = QRect(QPoint(), size)
         target.moveCenter(place.center())
         painter.drawImage(target, picture)
@@ -351,7 +352,7 @@ def _map_of(frame: Frame) -> QImage:
     """Which tokens were drawn, small: it stands in for a picture that is not there yet."""
     drawn = frame.drawn
     pitch = max(1, max(drawn.shape) // 40)
-    cells = np.where(drawn[::pitch, ::pitch], np.uint8(150), np.uint8(70))
+    cells = np.where(drawn[::pitch, ::pitch], np.uint8(190), np.uint8(125))
     height, width = cells.shape
     flat = np.ascontiguousarray(cells)
     return QImage(flat.data, width, height, width, QImage.Format.Format_Grayscale8).copy()
