@@ -120,6 +120,8 @@ def draw_bar(painter: QPainter, rect: QRectF, font: QFont, legend: Legend) -> No
     if legend.is_scale:
         _draw_ticks(painter, band)
     painter.restore()
+
+
 def _draw_ticks(painter: QPainter, band: QRectF) -> None:
     small = painter.font()
     small.setPixelSize(10)
