@@ -79,7 +79,9 @@ class ResultView(QWidget):
         painter.end()
 
     def _draw_hint(self, painter: QPainter) -> None:
-        text = self.tr("100 %, drag to move")
+        wanted = self.wanted
+        is_whole = (wanted.height, wanted.width) == self._size
+        text = self.tr("100 %") if is_whole else self.tr("100 %, drag to move")
         room = self.fontMetrics().boundingRect(text).adjusted(-9, -4, 9, 4)
         room.moveBottomLeft(self.rect().bottomLeft() + QPoint(EDGE, -EDGE))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
