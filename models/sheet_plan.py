@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from models.errors import ExportError
@@ -162,9 +162,18 @@ def _arrange(wish: Wish, overview: Size, *, beside: bool) -> SheetPlan:
         top = overview.height + spaces.caption + spaces.gap
         for row in _rows(rects):
             sizes = _row(row, overview, spaces, zoom)
-            panes += _in_row(row, sizes, overview, spaces, top)
+            made = _in_row(row, sizes, overview, spaces, top)
+            if zoom is not None and panes:  # chosen insets have one size: rows share their columns
+                made = [_below(pane, above) for pane, above in zip(made, panes, strict=False)]
+            panes += made
             top += sizes[0].height + 2 * spaces.frame + spaces.caption + spaces.gap
     return _on_sheet(overview, panes, spaces)
+
+
+def _below(pane: Pane, above: Pane) -> Pane:
+    """The same pair in the column of another one."""
+    before = replace(pane.before, left=above.before.left)
+    return Pane(pane.source, before, replace(pane.after, left=above.after.left))
 
 
 def _rows(rects: Sequence[Rect]) -> list[tuple[Rect, ...]]:

@@ -186,6 +186,15 @@ def test_sheet_plan_keeps_everything_on_the_sheet_and_apart(height, width, count
         assert pane.before.height == pane.after.height == pane.source.height * pane.zoom
 
 
+def test_rows_of_chosen_insets_share_their_columns():
+    size, interest = Size(420, 2400), np.random.default_rng(0).random((40, 60), np.float32)
+    wish = Wish(size, (), 5, lambda number, inset: choose(interest, number, inset, size))
+    panes = plan_sheet(wish).panes
+    rows = sorted({pane.before.top for pane in panes})
+    columns = [[pane.before.left for pane in panes if pane.before.top == top] for top in rows]
+    assert [len(row) for row in columns] == [3, 2] and columns[1] == columns[0][:2]
+
+
 def test_given_insets_are_shown_exactly_at_100_percent_or_more():
     rects = (Rect(10, 20, 60, 90), Rect(100, 200, 80, 40))
     plan = plan_sheet(Wish(Size(300, 400), rects, 3, lambda *_: []))
