@@ -324,6 +324,7 @@ OTHER_KEYS = (
     (_n("Hold \\ or Tab"), _n("Show the original")),
     (_n("Hold Space, or middle button"), _n("Drag the picture")),
     (_n("Wheel"), _n("Zoom at the pointer")),
+    (_n("Arrows, and with Shift"), _n("Look around; move the dividing line")),
     (_n("Right button"), _n("Erase while painting")),
     (_n("Alt and drag"), _n("Change the size of the brush")),
     (_n("1 to 9, 0"), _n("Show that step of the film, or the start; again: the result")),

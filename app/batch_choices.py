@@ -97,7 +97,8 @@ class BatchChoices(QWidget):
     def suggest_folder(self, source: Path) -> None:
         """Offer a folder beside the first photo, unless one was chosen."""
         if not self.folder.text():
-            self.folder.setText(str((source if source.is_dir() else source.parent) / "restored"))
+            beside = source if source.is_dir() else source.parent
+            self.folder.setText(str(beside / self.tr("restored")))
 
     def use_recipe(self, path: Path) -> None:
         """Use the settings of a recipe file, or of an exported picture."""

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, QTimer, Signal, Slot
 
 from app.runner import Runner
 from models.errors import StudioError
@@ -80,11 +80,16 @@ def as_studio_error(error: Exception) -> StudioError:
         return error
     log.error("unexpected error", exc_info=error)
     if isinstance(error, MemoryError):
-        sentence = "There is not enough memory for this. Choose a smaller size and try again."
+        sentence = _tr("There is not enough memory for this. Choose a smaller size and try again.")
     else:
-        sentence = f"Something unexpected went wrong ({type(error).__name__}). Try again, or copy "
-        sentence += "the details for a bug report."
+        sentence = _tr(
+            "Something unexpected went wrong ({0}). Try again, or copy the details for a report."
+        ).format(type(error).__name__)
     return StudioError(sentence, detail="".join(traceback.format_exception(error)))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Worker", text)
 
 
 class _Thread(QThread):

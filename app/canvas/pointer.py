@@ -30,6 +30,18 @@ NOTCH = 120
 """`QWheelEvent.angleDelta` of one notch of a wheel."""
 
 
+PAN_PER_KEY = 64
+"""Logical pixels by which an arrow key moves the view."""
+SPLIT_PER_KEY = 0.02
+"""Share of the width by which Shift and an arrow key move the divider."""
+_ARROWS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+
+
 class PointerSurface(Surface):
     """A `Surface` with a `Hand`. Positions are logical pixels."""
 
@@ -167,11 +179,20 @@ class PointerSurface(Surface):
         self.pointer_moved()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Pan while Space is held."""
-        if event.key() != Qt.Key.Key_Space:
+        """Pan while Space is held; arrows look around, with Shift they move the divider."""
+        if event.key() == Qt.Key.Key_Space:
+            if not event.isAutoRepeat():
+                self.hold_pan(True)
+        elif (step := _ARROWS.get(Qt.Key(event.key()))) and self.scene.has_photo:
+            self._press_arrow(*step, event.modifiers())
+        else:
             super().keyPressEvent(event)
-        elif not event.isAutoRepeat():
-            self.hold_pan(True)
+
+    def _press_arrow(self, x: int, y: int, modifiers: Qt.KeyboardModifier) -> None:
+        if modifiers & Qt.KeyboardModifier.ShiftModifier:
+            self.drag_split((self.scene.split + x * SPLIT_PER_KEY) * self.width())
+        else:
+            self.pan(QPointF(-x, -y) * PAN_PER_KEY)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Go back to the tool."""

@@ -232,6 +232,7 @@ class FilmStrip(QListView):
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setFixedHeight(CELL.height() + 12)
         self.setAccessibleName(self.tr("Film strip"))
+        self.setToolTip(self.tr("The steps of the result; click one to see it."))
         self.setAccessibleDescription(
             self.tr("Every step of the refinement. Left and Right show the step before and after.")
         )
