@@ -149,7 +149,7 @@ class Inference:
         config = self.model.config
         tokens = np.zeros(grid, np.int64)
         guide = _room(config.tokenizer.guide, grid) if self.model.guide is not None else None
-        hint = _room(config.hint, grid) if self.model.hint is not None else None
+        hint = _room(config.hint_channels, grid) if self.model.hint is not None else None
         source = (size[0] * network.stride // STRIDE, size[1] * network.stride // STRIDE)
 
         def compute(rect: Rect) -> Steps[None]:

@@ -7,9 +7,18 @@ from typing import Literal
 
 import torch
 from torch import Tensor, nn
+from torch.nn import functional as F  # noqa: N812
 
 from models.choices import Schedule
-from models.networks import DistortionRemoval, Evaluator, Refiner, Squeeze, TrunkConfig
+from models.networks import (
+    CERTAINTY,
+    DistortionRemoval,
+    Evaluator,
+    Refiner,
+    Squeeze,
+    TrunkConfig,
+    certainty,
+)
 from models.recipe import Recipe
 from models.released import (
     ReleasedConfig,
@@ -35,8 +44,9 @@ class ModelConfig:
         licence: Licence of the weights.
         family: Which kind of networks; decides which of the sizes below count.
         tokenizer, distortion, refiner, evaluator: Sizes of the compact networks.
-        hint: Channels of the hint that the compact refiner and evaluator take beside the tokens;
-            0 = none, as in the paper.
+        hint: Squeezed channels of the hint that the compact refiner and evaluator take beside the
+            tokens; 0 = no hint, as in the paper.
+        certainty: Whether the hint also says how sure E_l was of each token.
         released: Sizes of the released networks.
         alpha, temperature, schedule, resample_kept: What suits these weights, see `default_recipe`.
         min_scale, max_scale: Factors that the model can serve; equal where it serves only one.
@@ -50,6 +60,7 @@ class ModelConfig:
     refiner: TrunkConfig = TrunkConfig(width=192, blocks=4, kernel=5, expand=2, embed=96)
     evaluator: TrunkConfig = TrunkConfig(width=128, blocks=4, kernel=5, expand=3, embed=64)
     hint: int = 0
+    certainty: bool = False
     released: ReleasedConfig = field(default_factory=ReleasedConfig)
     alpha: float = 0.5
     temperature: float = 0.5
@@ -57,6 +68,11 @@ class ModelConfig:
     resample_kept: bool = False
     min_scale: float = 1.0
     max_scale: float = 8.0
+
+    @property
+    def hint_channels(self) -> int:
+        """Channels of the whole hint."""
+        return self.hint + CERTAINTY if self.certainty else self.hint
 
     @property
     def scales(self) -> str:
@@ -136,8 +152,8 @@ class Model(nn.Module):
             codes = config.tokenizer.codes
             self.tokenizer = Tokenizer(config.tokenizer)
             self.distortion = DistortionRemoval(config.distortion, codes=codes)
-            self.refiner = Refiner(config.refiner, codes=codes, hint=config.hint)
-            self.evaluator = Evaluator(config.evaluator, codes=codes, hint=config.hint)
+            self.refiner = Refiner(config.refiner, codes=codes, hint=config.hint_channels)
+            self.evaluator = Evaluator(config.evaluator, codes=codes, hint=config.hint_channels)
             if config.tokenizer.guide:
                 self.guide = Squeeze(config.distortion, channels=config.tokenizer.guide)
             if config.hint:
@@ -152,11 +168,12 @@ class Model(nn.Module):
         if not isinstance(self.distortion, DistortionRemoval):
             return Reading((yield from self.distortion.steps(image)))
         features = self.distortion.features(image)
-        return Reading(
-            self.distortion.head(features),
-            None if self.guide is None else self.guide(features, image),
-            None if self.hint is None else self.hint(features, image),
-        )
+        logits = self.distortion.head(features)
+        guide = None if self.guide is None else self.guide(features, image)
+        hint = None if self.hint is None else self.hint(features, image)
+        if hint is not None and self.config.certainty:
+            hint = torch.cat((hint, certainty(logits).to(hint.dtype)), dim=1)
+        return Reading(logits, guide, hint)
 
     def predict(
         self, tokens_l: Tensor, keep_0: Tensor, tokens: Tensor, keep: Tensor, hint: Tensor | None
@@ -207,11 +224,18 @@ def with_guide(model: Model, channels: int) -> Model:
 
 
 def with_hint(model: Model, channels: int) -> Model:
-    """The same compact model with room for a hint, which starts without effect."""
-    return _widened(model, replace(model.config, hint=channels))
+    """The same compact model with room for a hint, certainty included, without effect at first."""
+    return _widened(model, replace(model.config, hint=channels, certainty=True))
 
 
 def _widened(model: Model, config: ModelConfig) -> Model:
+    """The same weights in a model that takes more; what is new to a layer weighs nothing."""
     widened = Model(config)
-    widened.load_state_dict({**widened.state_dict(), **model.state_dict()}, strict=True)
+    state = {**widened.state_dict(), **model.state_dict()}
+    for network in ("refiner", "evaluator"):
+        name = f"{network}.hint.weight"
+        missing = config.hint_channels - state[name].shape[1] if name in state else 0
+        if missing:
+            state[name] = F.pad(state[name], (0, 0, 0, 0, 0, missing))
+    widened.load_state_dict(state, strict=True)
     return widened.to(model.device)

@@ -29,7 +29,7 @@ GUIDE = 64
 """Channels of the guide that the decoder stage adds to a model without one."""
 
 HINT = 32
-"""Channels of the hint that the refiner stage adds to a model without one."""
+"""Squeezed channels of the hint that the refiner stage adds to a model without one."""
 
 STAGES: dict[str, type[Stage]] = {
     "tokenizer": TokenizerStage,
@@ -127,8 +127,8 @@ def run_training(request: TrainingRequest, say: Say) -> dict[str, float]:
     model = load_model(request.start) if request.start else Model(ModelConfig())
     if request.stage == "decoder" and model.guide is None:
         model = with_guide(model, GUIDE)
-    if request.stage == "refiner" and model.hint is None:
-        model = with_hint(model, HINT)
+    if request.stage == "refiner" and not model.config.certainty:
+        model = with_hint(model, model.config.hint or HINT)
     model.to(device=device, memory_format=torch.channels_last)  # type: ignore[call-overload]
     model.requires_grad_(False)
     if request.stage == "calibrate":

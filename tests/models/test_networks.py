@@ -14,7 +14,7 @@ def test_a_model_that_gets_a_hint_starts_unchanged_and_then_uses_it(tiny_model):
     reading = hinted.read(image)
     tokens_l = reading.logits.argmax(1)
     keep = torch.zeros_like(tokens_l, dtype=torch.bool)
-    assert reading.hint.shape == (1, 4, 8, 8)
+    assert reading.hint.shape == (1, 4 + 6, 8, 8)
     assert plain.read(image).hint is None
     for model, hint in ((plain, None), (hinted, reading.hint)):
         model.answers = (
