@@ -153,7 +153,12 @@ class Model(nn.Module):
             self.tokenizer = Tokenizer(config.tokenizer)
             self.distortion = DistortionRemoval(config.distortion, codes=codes)
             self.refiner = Refiner(config.refiner, codes=codes, hint=config.hint_channels)
-            self.evaluator = Evaluator(config.evaluator, codes=codes, hint=config.hint_channels)
+            self.evaluator = Evaluator(
+                config.evaluator,
+                codes=codes,
+                hint=config.hint_channels,
+                certain=config.certainty,
+            )
             if config.tokenizer.guide:
                 self.guide = Squeeze(config.distortion, channels=config.tokenizer.guide)
             if config.hint:

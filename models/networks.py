@@ -169,13 +169,26 @@ class Refiner(nn.Module):
         return logits
 
 
+class Weighing(nn.Sequential):
+    """The evaluator's second opinion: its own logit against how sure E_l was.
+
+    Not in the paper. Starts without effect; looks at one token at a time.
+    """
+
+    def __init__(self, width: int = 32) -> None:
+        last = silent(width, 1)
+        super().__init__(nn.Conv2d(2 + CERTAINTY, width, 1), nn.GELU(), last)
+
+
 class Evaluator(nn.Module):
     """phi_e: candidate tokens and S_l to the logit of "this token is right" (paper 3.3)."""
 
     multiple = 1
     whole = 0
 
-    def __init__(self, config: TrunkConfig, *, codes: int, hint: int = 0) -> None:
+    def __init__(
+        self, config: TrunkConfig, *, codes: int, hint: int = 0, certain: bool = False
+    ) -> None:
         super().__init__()
         self.embed = nn.Embedding(codes, config.embed)
         self.embed_l = nn.Embedding(codes, config.embed)
@@ -183,6 +196,7 @@ class Evaluator(nn.Module):
         self.hint = silent(hint, config.width) if hint else None
         self.trunk = Trunk(config)
         self.head = nn.Conv2d(config.width, 1, 1)
+        self.weighing = Weighing() if certain else None
         self.reach = self.trunk.reach
         # Set by calibration: confidence = sigmoid(logit / temperature + bias).
         self.temperature = nn.Parameter(torch.ones(()), requires_grad=False)
@@ -190,12 +204,26 @@ class Evaluator(nn.Module):
 
     def logits(self, tokens: Tensor, tokens_l: Tensor, hint: Tensor | None = None) -> Tensor:
         """The uncalibrated logit (B, Ht, Wt); arguments as in `forward`."""
+        opinions = self.opinions(tokens, tokens_l, hint)
+        logit = opinions[:, :1]
+        if self.weighing is not None:
+            logit = logit + self.weighing(opinions)
+        return logit[:, 0]
+
+    def opinions(self, tokens: Tensor, tokens_l: Tensor, hint: Tensor | None = None) -> Tensor:
+        """What is weighed: (B, 8, Ht, Wt), or (B, 1, Ht, Wt) where nothing is.
+
+        The first logit, whether the token is that of S_l, and `certainty`.
+        """
         x = torch.cat((self.embed(tokens), self.embed_l(tokens_l)), dim=-1)
         x = self.stem(x.permute(0, 3, 1, 2))
         if self.hint is not None and hint is not None:
             x = x + self.hint(hint)
         logit: Tensor = self.head(self.trunk(x))
-        return logit[:, 0]
+        if self.weighing is None or hint is None:
+            return logit
+        same = (tokens == tokens_l)[:, None].to(logit.dtype)
+        return torch.cat((logit, same, hint[:, -CERTAINTY:].to(logit.dtype)), dim=1)
 
     def forward(self, tokens: Tensor, tokens_l: Tensor, hint: Tensor | None = None) -> Tensor:
         """Judge every token.

@@ -12,7 +12,7 @@ from models.checkpoint import load_model, save_model
 from models.errors import ModelError
 from models.metrics import Lpips
 from models.model import Model, ModelConfig, with_guide, with_hint
-from models.training.calibration import calibrate, judged_tokens
+from models.training.calibration import calibrate, judged_tokens, weigh, weighed
 from models.training.data import Pictures, split
 from models.training.decoder import DecoderStage
 from models.training.loop import RunSettings, Say, Trainer
@@ -30,6 +30,9 @@ GUIDE = 64
 
 HINT = 32
 """Squeezed channels of the hint that the refiner stage adds to a model without one."""
+
+CALIBRATION_BATCHES = 60
+"""Batches of 8 crops for the evaluator's second opinion; fewer where minutes are."""
 
 STAGES: dict[str, type[Stage]] = {
     "tokenizer": TokenizerStage,
@@ -127,7 +130,7 @@ def run_training(request: TrainingRequest, say: Say) -> dict[str, float]:
     model = load_model(request.start) if request.start else Model(ModelConfig())
     if request.stage == "decoder" and model.guide is None:
         model = with_guide(model, GUIDE)
-    if request.stage == "refiner" and not model.config.certainty:
+    if request.stage == "refiner" or (request.stage == "calibrate" and model.hint is not None):
         model = with_hint(model, model.config.hint or HINT)
     model.to(device=device, memory_format=torch.channels_last)  # type: ignore[call-overload]
     model.requires_grad_(False)
@@ -159,11 +162,17 @@ def _silent(line: str) -> None:
 
 
 def _calibrate(model: Model, request: TrainingRequest) -> dict[str, float]:
-    """Fit the evaluator's temperature on training pictures; the held-out ones judge it later."""
+    """Fit what turns opinions into confidence on training pictures; the held-out ones judge it.
+
+    The second opinion and the temperature are fitted to different pictures, or a confidence that
+    fits the former too well would pass for a chance.
+    """
     files, _ = split(request.data)
-    pictures = Pictures(files[::8], device=model.device)
-    logits, right = judged_tokens(model, pictures, batches=12, crop=192, seed=5)
-    scores = calibrate(model, logits.cpu(), right.cpu())
+    first, second = (Pictures(files[start::8], device=model.device) for start in (4, 0))
+    batches = max(12, round(CALIBRATION_BATCHES * min(1.0, request.minutes / 9)))
+    weigh(model, judged_tokens(model, first, batches=batches, crop=192, seed=6, refined=True))
+    judged = judged_tokens(model, second, batches=12, crop=192, seed=5)
+    scores = calibrate(model, weighed(model, judged).cpu(), judged.right.cpu())
     request.out.mkdir(parents=True, exist_ok=True)
     save_model(model, request.out / "model.safetensors", dtype=torch.float32)
     return scores

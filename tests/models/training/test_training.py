@@ -7,8 +7,9 @@ import torch
 
 from models.checkpoint import load_model, save_model
 from models.errors import ModelError, PhotoError
-from models.model import Model
-from models.training.calibration import calibrate
+from models.metrics import auroc
+from models.model import Model, with_hint
+from models.training.calibration import Judged, calibrate, weigh, weighed
 from models.training.data import Pictures, split
 from models.training.decoder import swap_tokens
 from models.training.loop import RunSettings, Trainer
@@ -151,6 +152,20 @@ def test_calibration_makes_confidence_a_chance(tiny_model):
     assert scores["ece"] < 0.02 < scores["ece_before"]
     assert tiny_model.evaluator.temperature.item() == pytest.approx(2.5, rel=0.1)
     assert tiny_model.evaluator.bias.item() == pytest.approx(-0.7, abs=0.1)
+
+
+def test_the_second_opinion_is_weighed(tiny_model):
+    model = with_hint(tiny_model, 4)
+    generator = torch.Generator().manual_seed(4)
+    opinions = torch.randn(6000, 8, generator=generator)
+    # Only E_l knows: the evaluator's own logit, the first, says nothing.
+    right = torch.rand(6000, generator=generator) < torch.sigmoid(3 * opinions[:, 2])
+    judged = Judged(opinions, right)
+    assert auroc(torch.sigmoid(weighed(model, judged)), right) < 0.55
+    weigh(model, judged, steps=200)
+    assert auroc(torch.sigmoid(weighed(model, judged)), right) > 0.8
+    weigh(tiny_model, Judged(opinions[:, :1], right))  # has none: as it was
+    assert torch.equal(weighed(tiny_model, Judged(opinions[:, :1], right)), opinions[:, 0])
 
 
 def test_the_calibrate_stage_writes_a_model(tiny_model, pictures, tmp_path):
