@@ -243,4 +243,4 @@ def _widened(model: Model, config: ModelConfig) -> Model:
         if missing:
             state[name] = F.pad(state[name], (0, 0, 0, 0, 0, missing))
     widened.load_state_dict(state, strict=True)
-    return widened.to(model.device)
+    return widened.to(model.device).train(model.training)

@@ -9,7 +9,8 @@ from models.model import Model, with_hint
 
 def test_a_model_that_gets_a_hint_starts_unchanged_and_then_uses_it(tiny_model):
     plain = Model(replace(tiny_model.config, hint=0)).eval()
-    hinted = with_hint(plain, 4).eval()
+    hinted = with_hint(plain, 4)
+    assert not hinted.training  # or running statistics would move in use
     image = torch.rand(1, 3, 64, 64)
     reading = hinted.read(image)
     tokens_l = reading.logits.argmax(1)

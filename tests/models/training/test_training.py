@@ -177,6 +177,10 @@ def test_the_calibrate_stage_writes_a_model(tiny_model, pictures, tmp_path):
     scores = run_training(request, lambda line: None)
     assert scores["ece"] <= scores["ece_before"] + 0.01
     loaded = load_model(tmp_path / "out" / "model.safetensors")
+    before = load_model(start).tokenizer.state_dict()
+    assert all(
+        torch.equal(value, before[name]) for name, value in loaded.tokenizer.state_dict().items()
+    )
     assert loaded.evaluator.temperature.item() == pytest.approx(scores["temperature"], rel=1e-4)
 
 
