@@ -75,6 +75,13 @@ FILE = (
         "stack",
     ),
     Spec(
+        "models",
+        _n("&Models…"),
+        _n("Choose, import, check or remove models"),
+        ("Ctrl+M",),
+        "cube",
+    ),
+    Spec(
         "sidecars",
         _n("&Keep Settings beside Photos"),
         _n("Write a small file beside each photo; otherwise your own folder is used"),

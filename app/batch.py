@@ -15,8 +15,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from app.activity import Activity, RunClock
-from app.runner import Runner
-from app.worker import LongWork, PipelineWorker, apart
+from app.runner import Runner, apart
+from app.worker import LongWork, PipelineWorker
 from models.choices import Exists
 from models.errors import StudioError
 from models.events import Event, Notice

@@ -37,6 +37,7 @@ class Rival(StrEnum):
 
     RELEASED = "released"
     REALESRGAN = "realesrgan"
+    PLAIN = "plain"
 
 
 def benchmark(
@@ -52,7 +53,7 @@ def benchmark(
         list[Rival] | None,
         typer.Option(
             help="Time another program in turn, with random weights; may be repeated. The released "
-            "networks take minutes."
+            "networks take minutes; plain times them against their published way."
         ),
     ] = None,
     model: Model = None,

@@ -41,7 +41,8 @@ def import_(
     as_json: AsJson = False,
 ) -> None:
     """Import the weights that the authors of ITER published (for non-commercial use only)."""
-    from models.importing import NOTICE, import_released
+    from models.importing import import_released
+    from models.library import NOTICE
 
     sys.stderr.write(f"{NOTICE}\n")
     _print(import_released(files), as_json=as_json)
@@ -95,11 +96,8 @@ def _print(found: list[StoredModel], *, as_json: bool) -> None:
         sys.stdout.write(json.dumps([_described(each) for each in found], indent=2) + "\n")
         return
     for each in found:
-        scale = f"x{each.min_scale:g}"
-        if each.max_scale != each.min_scale:
-            scale += f" to x{each.max_scale:g}"
         sys.stdout.write(
-            f"{each.name}  {each.title}  {scale}  {each.size / 1e6:.0f} MB  {each.digest}\n"
+            f"{each.name}  {each.title}  {each.scales}  {each.size / 1e6:.0f} MB  {each.digest}\n"
             f"  {each.licence}\n  {each.path}\n"
         )
 

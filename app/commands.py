@@ -10,6 +10,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from app.marks import Change
 from app.paintwork import Grids, Layer
+from models.library import StoredModel
 from models.recipe import Recipe
 
 if TYPE_CHECKING:
@@ -100,11 +101,12 @@ def went_on(
 
 
 class ReplaceRecipe(_Command):
-    """All settings and the paint are replaced: by a recipe, another size, a branch.
+    """All settings and the paint are replaced: by a recipe, another size, a branch, a model's own.
 
     Args:
         session: The document.
-        before, after: Settings without paint, and their paint; that of a trunk is in the settings.
+        before, after: The model, settings without paint, and their paint; that of a trunk is in the
+            settings.
         text: What the history list says.
     """
 
@@ -112,8 +114,8 @@ class ReplaceRecipe(_Command):
         self,
         session: Session,
         *,
-        before: tuple[Recipe, Grids],
-        after: tuple[Recipe, Grids],
+        before: tuple[StoredModel | None, Recipe, Grids],
+        after: tuple[StoredModel | None, Recipe, Grids],
         text: str,
     ) -> None:
         super().__init__(session, text)

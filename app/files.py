@@ -14,6 +14,8 @@ from app import jobs
 from app.dialogs import ask_open, ask_save
 from app.export_dialog import ExportDialog
 from app.films import Film, Films
+from app.model_choice import ModelChoice
+from app.opened import OpenedPhoto
 from app.panels.export import FORMATS
 from app.picture_dialog import PictureDialog
 from app.preferences import (
@@ -26,7 +28,7 @@ from app.preferences import (
     Preferences,
 )
 from app.previews import Pair, comparison_formats, write_comparison
-from app.session import Message, OpenedPhoto, Session
+from app.session import Message, Session
 from app.worker import FileWorker
 from models.choices import Layout
 from models.comparison import Comparison
@@ -46,11 +48,13 @@ class Files(QObject):
         worker: FileWorker,
         preferences: Preferences,
         films: Films,
+        models: ModelChoice,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._session = session
         self._films = films
+        self.models = models
         self._worker = worker
         self._preferences = preferences
         self._window = window
@@ -81,7 +85,7 @@ class Files(QObject):
 
         def opened(photo: OpenedPhoto) -> None:
             self._opened(path, photo)
-            self._session.adopt(recipe.recipe, text=self.tr("Open recipe"))
+            self.models.adopt(recipe, text=self.tr("Open recipe"))
             then()
 
         self._start_opening(partial(jobs.open_file, path), opened)
@@ -91,7 +95,7 @@ class Files(QObject):
 
         def opened(photo: OpenedPhoto) -> None:
             self._pasted(photo)
-            self._session.adopt(recipe.recipe, text=self.tr("Open recipe"))
+            self.models.adopt(recipe, text=self.tr("Open recipe"))
             then()
 
         name = self.tr("Pasted picture")
@@ -138,13 +142,20 @@ class Files(QObject):
 
     def _go_on_with(self, kept: RecipeFile, photo: Photo) -> None:
         """Take up the settings from the last time, as a step that can be undone."""
-        self._session.adopt(kept.recipe, text=self.tr("Settings from last time"))
+        self.models.adopt(kept, text=self.tr("Settings from last time"))
         if not self._session.undo_stack.count():
             return
         self._session.undo_stack.setClean()
         said = [self.tr("Settings and paint are as you left them.")]
         said += differences(kept, self.model, photo)
-        self._session.tell(Message(" ".join(said), "undo"))
+        self.tell_of_recipe(said, kept)
+
+    def tell_of_recipe(self, said: list[str], file: RecipeFile) -> None:
+        """Say that a recipe is in use; the next step is its model, where that is not here."""
+        missing = self.models.is_missing(file.model)
+        if missing:
+            said.append(self.tr("Import that model for the same picture."))
+        self._session.tell(Message(" ".join(said), "models" if missing else "undo"))
 
     def _not_opened(self, error: StudioError) -> None:
         self._opening = None

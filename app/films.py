@@ -8,8 +8,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from app.runner import Runner
-from app.worker import LongWork, PipelineWorker, apart
+from app.runner import Runner, apart
+from app.worker import LongWork, PipelineWorker
 from models.animation import LONGEST
 from models.before_after import Pixels, reduced
 from models.errors import StudioError

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
-from app.session import OpenedPhoto
+from app.opened import OpenedPhoto
 from models.choices import MapsChoice
 from models.colour import narrow
 from models.errors import PhotoError, StudioError

@@ -18,6 +18,7 @@ _BREAKS_BEFORE = {
     "open_recipe",
     "export_picture",
     "batch",
+    "models",
     "sidecars",
     "quit",
     "copy",

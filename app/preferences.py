@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 import platformdirs
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
+from models.library import models_folder
 from models.naming import DEFAULT_NAME
 from models.sidecar import state_folder
 from resources import sample_path
@@ -58,6 +59,7 @@ SIDECARS = Preference(
 BATCH_FOLDER = Preference("batch/folder", "", "Folder of the results of the last batch.")
 BATCH_NAME = Preference("batch/name", DEFAULT_NAME, "Name template of the last batch.")
 BATCH_EXISTS = Preference("batch/exists", "skip", "What a batch does with files that are there.")
+MODEL = Preference("work/model", "", "Digest of the model that is used; empty for the bundled one.")
 OPEN_FOLDER = Preference("folders/open", "", "Folder of the last opened photo.")
 EXPORT_FOLDER = Preference("folders/export", "", "Folder of the last export.")
 PANEL = Preference("window/panel", True, "Whether the panel is shown.")
@@ -88,6 +90,7 @@ ALL: tuple[Preference[str] | Preference[int] | Preference[float] | Preference[bo
     BATCH_FOLDER,
     BATCH_NAME,
     BATCH_EXISTS,
+    MODEL,
     OPEN_FOLDER,
     EXPORT_FOLDER,
     PANEL,
@@ -110,6 +113,8 @@ class Preferences(QObject):
     def __init__(self, folder: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.state = folder / "state" if folder else state_folder()
+        self.models = folder / "models" if folder else models_folder()
+        self.cache = folder / "cache" if folder else None
         folder = folder or Path(platformdirs.user_config_dir(APP_NAME, appauthor=False))
         file = folder / "settings.ini"
         self._store = QSettings(str(file), QSettings.Format.IniFormat, self)

@@ -124,7 +124,7 @@ class Recipes(QObject):
         wanted = file.photo
         is_open = wanted is None or (photo is not None and wanted.digest == photo.digest)
         if photo is not None and (for_open_photo or is_open):
-            self._session.adopt(file.recipe, text=self.tr("Open recipe"))
+            self._files.models.adopt(file, text=self.tr("Open recipe"))
             self._told(path, file)
         elif found.photo is not None:
             self._files.open_for(found.photo, file, partial(self._told, path, file))
@@ -158,7 +158,7 @@ class Recipes(QObject):
             label = self.tr("Open the picture itself")
             self._session.tell(Message(" ".join(said), label=label, step=step))
         else:
-            self._session.tell(Message(" ".join(said), "undo"))
+            self._files.tell_of_recipe(said, file)
 
     def _folder(self, preference: Preference[str]) -> Path:
         stored = self._preferences.get(preference)

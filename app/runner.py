@@ -1,14 +1,21 @@
-"""What the pipeline thread drives."""
+"""What the pipeline thread drives, and how it is loaded. Heavy imports inside."""
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator
-from typing import Protocol
+import logging
+import traceback
+from collections.abc import Callable, Generator, Iterator
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
+from PySide6.QtCore import QCoreApplication
 
+from models.errors import ModelError, StudioError
 from models.events import Decoded, Event, Progress, Rect, Request, Stepped
+from models.library import StoredModel
+
+log = logging.getLogger(__name__)
 
 
 class Runner(Protocol):
@@ -45,3 +52,59 @@ class Runner(Protocol):
     ) -> Generator[Progress, None, NDArray[np.float32]]:
         """Return the refiner's entropy in a step."""
         ...
+
+
+Loader = Callable[[], Runner]
+
+
+def load_default() -> Runner:
+    """Load the bundled model on what can be trusted. Slow: imports torch, tests it once."""
+    from models.selftest import open_pipeline
+
+    return open_pipeline()
+
+
+def load_stored(stored: StoredModel) -> Runner:
+    """Load an imported model in the same way.
+
+    Raises:
+        ModelError: It is not there any more, or not what was imported.
+    """
+    from models.selftest import open_pipeline
+
+    if not stored.path.is_file():
+        text = _tr(
+            "The model “{0}” is not on this computer any more; import it again or choose another "
+            "one."
+        )
+        raise ModelError(text.format(stored.title))
+    pipeline = open_pipeline(stored.path)
+    if pipeline.model.digest != stored.digest:
+        text = _tr("The model “{0}” is damaged; remove it and import it again.")
+        raise ModelError(text.format(stored.title))
+    return pipeline
+
+
+def apart(runner: Runner) -> Any:  # noqa: ANN401 (a scripted runner is used as it is)
+    """A pipeline with the same networks that does not disturb what the live one remembers."""
+    from models.pipeline import Pipeline
+
+    return runner.apart() if isinstance(runner, Pipeline) else runner
+
+
+def as_studio_error(error: Exception) -> StudioError:
+    """Return an error fit for the user; what was not expected keeps its traceback as detail."""
+    if isinstance(error, StudioError):
+        return error
+    log.error("unexpected error", exc_info=error)
+    if isinstance(error, MemoryError):
+        sentence = _tr("There is not enough memory for this. Choose a smaller size and try again.")
+    else:
+        sentence = _tr(
+            "Something unexpected went wrong ({0}). Try again, or copy the details for a report."
+        ).format(type(error).__name__)
+    return StudioError(sentence, detail="".join(traceback.format_exception(error)))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Worker", text)

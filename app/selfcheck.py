@@ -13,9 +13,9 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 
 from app import selfcheck_film, selfcheck_paint, selfcheck_states
 from app.jobs import PictureOrder
+from app.runner import Loader, load_default
 from app.selfcheck_driver import CheckError, Driver, Look, Report
 from app.window import make_application
-from app.worker import Loader, load_default
 from models.comparison import Comparison
 
 _CANCEL_LIMIT_MS = 5000.0

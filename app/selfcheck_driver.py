@@ -24,8 +24,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.diagnostics import versions
 from app.preferences import HINTS_DONE, THEME, Preferences
+from app.runner import Loader
 from app.window import Window
-from app.worker import Block, Loader, Watchdog
+from app.worker import Block, Watchdog
 
 _LOOK_MS = 5
 

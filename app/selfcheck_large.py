@@ -16,10 +16,10 @@ from PySide6.QtWidgets import QApplication
 
 from app.canvas import ViewMode
 from app.jobs import PictureOrder
+from app.runner import Loader, load_default
 from app.selfcheck import load_model, show_window
 from app.selfcheck_driver import Driver, Look, Report
 from app.window import make_application
-from app.worker import Loader, load_default
 from models.comparison import Comparison
 from models.recipe import Mark
 from resources import sample_path

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from itertools import count
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,6 +21,7 @@ from app.activity import Activity, RunClock
 from app.capacity import free_bytes, refuse
 from app.commands import ChangeSetting, PaintPatch, ReplaceRecipe, went_on
 from app.marks import Change, Grid
+from app.opened import OpenedPhoto
 from app.paintwork import Grids, Ink, Layer, Paintwork, fitted
 from models.branch import Reached
 from models.errors import StudioError
@@ -34,9 +36,9 @@ from models.events import (
     Request,
     Result,
 )
+from models.library import StoredModel
 from models.photo import Photo
 from models.recipe import Branch, Recipe
-from models.recipe_file import RecipeFile
 from models.sampler import Plan, make_plan
 
 _SUBMIT_MS = 15
@@ -45,21 +47,6 @@ _SUBMIT_BUSY_MS = 140
 """The same while a run is on its way, so that a long drag does not starve the picture."""
 UNDO_LIMIT = 200
 SEED_LIMIT = 12
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class OpenedPhoto:
-    """A photo with the 8-bit RGB pixels the screen shows, uint8 (H, W, 3).
-
-    Attributes:
-        kept: Settings and paint from the last time, if there are any.
-        problem: Why they cannot be read; empty otherwise.
-    """
-
-    photo: Photo
-    pixels: NDArray[np.uint8]
-    kept: RecipeFile | None = None
-    problem: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +78,7 @@ class Session(QObject):
     leaving = Signal()
     """Another photo is about to take the place of the open one."""
     photo_changed = Signal()
+    model_changed = Signal()
     recipe_changed = Signal()
     marks_changed = Signal(object)
     """Rect in tokens that changed, or None for the whole grid."""
@@ -103,7 +91,6 @@ class Session(QObject):
     activity_changed = Signal()
     message_changed = Signal()
     noticed = Signal()
-    """Something failed and was dealt with."""
     run_requested = Signal(object)
     cancel_requested = Signal()
 
@@ -112,6 +99,7 @@ class Session(QObject):
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(UNDO_LIMIT)
         self._opened: OpenedPhoto | None = None
+        self._model: StoredModel | None = None
         self._settings = recipe or Recipe()
         self._paintwork = Paintwork.blank((0, 0))
         self._confidence: NDArray[np.float32] | None = None
@@ -145,6 +133,11 @@ class Session(QObject):
     def photo_pixels(self) -> NDArray[np.uint8] | None:
         """The open photo for the screen, uint8 (H, W, 3)."""
         return self._opened.pixels if self._opened else None
+
+    @property
+    def model(self) -> StoredModel | None:
+        """The model that is used; None is the bundled one."""
+        return self._model
 
     @property
     def recipe(self) -> Recipe:
@@ -248,10 +241,10 @@ class Session(QObject):
         """Show an error with its next step; the document stays as it is."""
         self.tell(Message(error.sentence, action, error.detail, is_error=True))
 
-    def fail_run(self, error: StudioError) -> None:
+    def fail_run(self, error: StudioError, action: str = "run") -> None:
         """Show that the run failed; the last result stays."""
         self._set_activity(None)
-        self.fail(error, action="run")
+        self.fail(error, action=action)
 
     def dismiss(self) -> None:
         """Take the message away; what waited behind it comes forward."""
@@ -286,35 +279,42 @@ class Session(QObject):
         if value == before:
             return
         self._settings.with_(**{field: value})
-        if not went_on(self.undo_stack, field, value, text=text, gesture=gesture):
-            self.undo_stack.push(
-                ChangeSetting(self, field, before=before, after=value, text=text, gesture=gesture)
-            )
+        if went_on(self.undo_stack, field, value, text=text, gesture=gesture):
+            return
+        command = ChangeSetting(self, field, before=before, after=value, text=text, gesture=gesture)
+        self.undo_stack.push(command)
 
     def change_scale(self, scale: float, *, text: str) -> None:
         """Change the output size as an undo step; the paint follows.
 
         Raises:
-            RecipeError: The value is out of range; nothing has changed.
+            RecipeError: It is out of range; nothing has changed.
         """
         self.adopt(self.recipe.with_(scale=scale), text=text)
 
-    def adopt(self, recipe: Recipe, *, text: str) -> None:
-        """Take over settings and paint as one undo step; paint for another grid is fitted."""
+    def adopt(
+        self, recipe: Recipe, *, text: str, model: StoredModel | Literal["same"] | None = "same"
+    ) -> None:
+        """Take over settings, paint (fitted to the grid) and perhaps the model as one undo step."""
         photo = self.photo
         size = recipe.grid_size(photo.height, photo.width) if photo else (0, 0)
         recipe = fitted(recipe, size)
-        if recipe != self.recipe:
-            before = (self._settings, self._paintwork.grids())
+        model = self._model if model == "same" else model
+        if recipe != self.recipe or model != self._model:
+            before = (self._model, self._settings, self._paintwork.grids())
             settings = recipe.with_(**dict.fromkeys(layer.value for layer in Layer))
-            after = (settings, Paintwork.of(recipe, size).grids())
+            after = (model, settings, Paintwork.of(recipe, size).grids())
             self.undo_stack.push(ReplaceRecipe(self, before=before, after=after, text=text))
 
-    def write_recipe(self, settings: Recipe, grids: Grids) -> None:
-        """Write all settings with their paint: for commands."""
-        same_size = settings.scale == self._settings.scale
-        self._settings = settings
-        if same_size:
+    def write_recipe(self, model: StoredModel | None, settings: Recipe, grids: Grids) -> None:
+        """Write the model and all settings with their paint: for commands."""
+        same_size, same_model = settings.scale == self._settings.scale, model == self._model
+        self._model, self._settings = model, settings
+        if not same_model:  # its tokens mean nothing to the new one
+            self._result = self._shown = None
+            self.model_changed.emit()
+            self.result_changed.emit()
+        if same_size and same_model:
             self._paintwork = Paintwork(grids)
             self.recipe_changed.emit()
             self.marks_changed.emit(None)

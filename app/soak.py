@@ -24,11 +24,11 @@ from typing import Any
 import numpy as np
 from PySide6.QtCore import QEvent, QtMsgType, qInstallMessageHandler
 
+from app.runner import Loader, load_default
 from app.selfcheck_driver import CheckError, Driver, Look, Report
 from app.soak_actions import ACTIONS, FINE, make_photos
 from app.soak_memory import Memory
 from app.window import make_application
-from app.worker import Loader, load_default
 from models.events import Decoded, Finished, Request
 from models.photo import Photo
 from models.recipe import Recipe

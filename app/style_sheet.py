@@ -150,6 +150,8 @@ QLabel#key {
     border-radius: 4px;
     padding: 1px 6px;
 }
+QFrame#problem { background: @error; border: 1px solid @border; border-radius: 6px; }
+QFrame#problem QLabel { color: @error_text; }
 QFrame#hintCard { background: @header; border: 1px solid @pressed; border-radius: 8px; }
 QWidget#welcome { background: @surround; }
 QListWidget#recentFiles { background: transparent; border: none; }

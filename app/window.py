@@ -44,16 +44,21 @@ from app.heatlayers import HeatLayers, layer_of
 from app.hints import HintCard
 from app.menus import fill_menu_bar, make_toolbar
 from app.messages import MessageBar
+from app.model_choice import LoadStored, ModelChoice
+from app.models_dialog import ModelsDialog
 from app.painting import Painting
 from app.panels.sidebar import Sidebar
 from app.picture import PictureLink
 from app.preferences import APP_NAME, HINTS_DONE, LIVE, PANEL, SIDECARS, Preferences
 from app.recipes import Recipes
-from app.session import Session
+from app.runner import Loader, load_default, load_stored
+from app.session import Message, Session
 from app.status import StatusLine
 from app.theme import Theme
 from app.welcome import Welcome
-from app.worker import FileWorker, Loader, PipelineWorker, load_default
+from app.worker import FileWorker, PipelineWorker
+from models.errors import StudioError
+from models.library import StoredModel
 from models.recipe import Mark
 from models.recipe_file import ModelId
 
@@ -67,9 +72,15 @@ class Window(QMainWindow):
     Args:
         preferences: Where settings are kept.
         load: Makes the pipeline, in its thread.
+        load_stored: The same with an imported model.
     """
 
-    def __init__(self, preferences: Preferences, load: Loader = load_default) -> None:
+    def __init__(
+        self,
+        preferences: Preferences,
+        load: Loader = load_default,
+        load_stored: LoadStored = load_stored,
+    ) -> None:
         super().__init__()
         self.preferences = preferences
         self.theme = Theme(preferences, self)
@@ -78,7 +89,18 @@ class Window(QMainWindow):
         self.worker = PipelineWorker(load, self)
         self.file_worker = FileWorker(self)
         self.films = Films(self.worker, self)
-        self.files = Files(self.session, self.file_worker, preferences, self.films, self)
+        self.models = ModelChoice(
+            self.session,
+            self.worker,
+            preferences,
+            load=load,
+            load_stored=load_stored,
+            parent=self,
+        )
+        self.models_dialog: ModelsDialog | None = None
+        self.files = Files(
+            self.session, self.file_worker, preferences, self.films, self.models, self
+        )
         self.batch = Batch(self.worker, self)
         self.batch_dialog: BatchDialog | None = None
         self._model: Model | None = None
@@ -94,6 +116,7 @@ class Window(QMainWindow):
 
     def start(self, path: Path | None = None) -> None:
         """Load the model, now that the window is on the screen, and open a photo if given."""
+        self.models.start()
         self.worker.start()
         if path is not None:
             once = Qt.ConnectionType.SingleShotConnection  # the photo that was asked for goes first
@@ -118,7 +141,7 @@ class Window(QMainWindow):
         layout.addWidget(self._pages)
         self.message_bar = MessageBar(session, actions, theme, centre)
         self.setCentralWidget(centre)
-        self.sidebar = Sidebar(session, actions, self.preferences, theme)
+        self.sidebar = Sidebar(session, actions, self.preferences, theme, self.models)
         self.dock = QDockWidget(self.tr("Settings"), self)
         self.dock.setObjectName("panel")
         movable = QDockWidget.DockWidgetFeature.DockWidgetMovable
@@ -168,7 +191,9 @@ class Window(QMainWindow):
         session.noticed.connect(self._show_device)
         self.batch.noticed.connect(session.heed)
         worker.failed.connect(session.fail_run)
-        worker.failed.connect(lambda: self.status.show_model(self.tr("No model")))
+        worker.load_failed.connect(self._show_no_model)
+        session.model_changed.connect(self._show_loading)
+        self.models.imported.connect(self._offer_imported)
         worker.loaded.connect(self._show_model)
         self.file_worker.busy_changed.connect(self.status.show_files)
         self.picture.hovered.connect(self.status.show_hover)
@@ -194,6 +219,7 @@ class Window(QMainWindow):
             "export_picture": files.ask_and_export_picture,
             "export_comparison": files.ask_and_export_comparison,
             "batch": self.show_batch,
+            "models": self.show_models,
             "quit": self.close,
             "undo": session.undo_stack.undo,
             "redo": session.undo_stack.redo,
@@ -232,6 +258,25 @@ class Window(QMainWindow):
         self.batch_dialog.raise_()
         self.batch_dialog.activateWindow()
 
+    def show_models(self) -> None:
+        """Show the models; those that were never measured here are measured now."""
+        if self.models_dialog is None:
+            self.models_dialog = ModelsDialog(self.models, self)
+        self.models.refresh()
+        self.models.measure()
+        self.models_dialog.show()
+        self.models_dialog.raise_()
+        self.models_dialog.activateWindow()
+
+    def _offer_imported(self, models: list[StoredModel]) -> None:
+        self.session.tell(
+            Message(
+                self.tr("“{0}” is imported.").format(models[-1].title),
+                label=self.tr("Use it"),
+                step=partial(self.models.choose, models[-1]),
+            )
+        )
+
     def _show_page(self) -> None:
         opened = self.session.photo is not None
         self._pages.setCurrentWidget(self.canvas if opened else self.welcome)
@@ -247,6 +292,16 @@ class Window(QMainWindow):
         name = photo.path.name if photo.path is not None else self.tr("Pasted picture")
         self.setWindowTitle(f"{name}[*] - ITER Studio")
         self.setWindowModified(not self.session.undo_stack.isClean())
+
+    def _show_loading(self) -> None:
+        chosen = self.models.current
+        self.files.model = ModelId(chosen.title, chosen.digest)
+        self._model = None
+        self.status.show_model(self.tr("Loading {0}…").format(chosen.title))
+
+    def _show_no_model(self, error: StudioError) -> None:
+        self.status.show_model(self.tr("No model"))
+        self.session.fail_run(error, action="models")
 
     def _show_model(self, runner: object) -> None:
         model = getattr(runner, "model", None)
@@ -377,9 +432,12 @@ class Window(QMainWindow):
         self.hide()
         if self.batch_dialog is not None:
             self.batch_dialog.close()
+        if self.models_dialog is not None:
+            self.models_dialog.close()
         self.session.cancel()
         self.worker.stop()
         self.file_worker.stop()
+        self.models.close()
         self.autosave.close()
         super().closeEvent(event)
 

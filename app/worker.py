@@ -9,30 +9,27 @@ tiles never holds up the window.
 from __future__ import annotations
 
 import gc
-import logging
 import threading
 import time
-import traceback
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
-from app.runner import Runner
+from app.runner import Loader, Runner, as_studio_error
 from models.errors import StudioError
 from models.events import Event, Progress, Request
 
 _T = TypeVar("_T")
-log = logging.getLogger(__name__)
 
 _SLICE_S = 0.006
 """Time the GUI thread gives to events before it looks at the mouse again."""
 
 
-Loader = Callable[[], Runner]
 LongJob = Callable[[Runner, Callable[[], None], Callable[[object], None]], None]
 """Work of minutes: gets the runner, a function to call between two network windows, which lets live
 runs go first and ends the job when it is stopped, and a function that tells the GUI thread."""
@@ -60,38 +57,6 @@ class _StoppedError(BaseException):
     """A long job was stopped. Not an `Exception`: nothing on the way shall take it for a fault."""
 
 
-def load_default() -> Runner:
-    """Load the bundled model on what can be trusted. Slow: imports torch, tests it once."""
-    from models.selftest import open_pipeline
-
-    return open_pipeline()
-
-
-def apart(runner: Runner) -> Any:  # noqa: ANN401 (a scripted runner is used as it is)
-    """A pipeline with the same networks that does not disturb what the live one remembers."""
-    from models.pipeline import Pipeline
-
-    return runner.apart() if isinstance(runner, Pipeline) else runner
-
-
-def as_studio_error(error: Exception) -> StudioError:
-    """Return an error fit for the user; what was not expected keeps its traceback as detail."""
-    if isinstance(error, StudioError):
-        return error
-    log.error("unexpected error", exc_info=error)
-    if isinstance(error, MemoryError):
-        sentence = _tr("There is not enough memory for this. Choose a smaller size and try again.")
-    else:
-        sentence = _tr(
-            "Something unexpected went wrong ({0}). Try again, or copy the details for a report."
-        ).format(type(error).__name__)
-    return StudioError(sentence, detail="".join(traceback.format_exception(error)))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Worker", text)
-
-
 class _Thread(QThread):
     """A thread that runs one function."""
 
@@ -117,14 +82,18 @@ class PipelineWorker(QObject):
     answered = Signal(object)
     """An event of the newest request."""
     failed = Signal(object)
-    """A `StudioError`: the model could not be loaded, or the newest run failed."""
+    """A `StudioError`: the newest run failed."""
+    load_failed = Signal(object)
+    """A `StudioError`: the model could not be loaded."""
     idle = Signal()
     """The thread rests: the run is finished, failed or cancelled."""
     _arrived = Signal()
 
-    def __init__(self, load: Loader = load_default, parent: QObject | None = None) -> None:
+    def __init__(self, load: Loader, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._load = load
+        self._reload = False
+        self._runner: Runner | None = None
         self._wake = threading.Condition()
         self._mail: Request | None = None
         self._newest = 0
@@ -138,6 +107,15 @@ class PipelineWorker(QObject):
     def start(self) -> None:
         """Start the thread and load the model in it."""
         self._thread.start()
+
+    def change_model(self, load: Loader) -> None:
+        """Stop the run and load another model before the next one; long jobs keep theirs."""
+        with self._wake:
+            self._newest += 1
+            self._mail = None
+            self._load, self._reload = load, True
+            self._forget_older()
+            self._wake.notify()
 
     def submit(self, request: Request) -> int:
         """Replace whatever runs or waits; return the request's number."""
@@ -205,28 +183,38 @@ class PipelineWorker(QObject):
     # In the pipeline thread
 
     def _main(self) -> None:
-        runner = self._try_load()
+        self._reload = False
+        self._runner = self._try_load()
         while self._wait():
-            if (job := self._take_mail()) is not None:
-                if runner is None:
-                    runner = self._try_load(job[0])
-                self._serve(runner, job)
+            if self._take_reload():
+                self._exchange()
+            elif (job := self._take_mail()) is not None:
+                self._serve(job)
             elif (work := self._take_long()) is not None:
-                runner = runner or self._try_load()
-                self._run_long(runner, work)
+                self._runner = self._runner or self._try_load()
+                self._run_long(self._runner, work)
 
-    def _serve(self, runner: Runner | None, job: tuple[int, Request]) -> None:
-        if runner is not None:
-            self._run(runner, *job)
+    def _exchange(self) -> None:
+        self._runner = None  # there may not be memory for both
+        gc.collect()
+        self._runner = self._try_load()
+
+    def _serve(self, job: tuple[int, Request]) -> None:
+        if self._runner is None:
+            self._runner = self._try_load(job[0])
+        if self._runner is not None:
+            self._run(self._runner, *job)
         if self._mail is None:
             self._post(None, self.idle.emit)
 
     def _run_long(self, runner: Runner | None, work: LongWork) -> None:
         def pause() -> None:
+            if self._take_reload():
+                self._exchange()
             while (mail := self._take_mail()) is not None:
-                self._serve(runner, mail)
+                self._serve(mail)
             while not work.urgent and (other := self._take_long(urgent=True)) is not None:
-                self._run_long(runner, other)
+                self._run_long(self._runner, other)
             if work.stopped or self._stopping:
                 raise _StoppedError
 
@@ -247,7 +235,7 @@ class PipelineWorker(QObject):
             runner = self._load()
         except Exception as error:
             failure = as_studio_error(error)
-            self._post(number or self._newest, lambda: self.failed.emit(failure))
+            self._post(number or self._newest, lambda: self.load_failed.emit(failure))
             return None
         gc.freeze()  # else every full collection walks torch's objects and stops the window
         self._post(None, lambda: self.loaded.emit(runner))
@@ -256,9 +244,14 @@ class PipelineWorker(QObject):
     def _wait(self) -> bool:
         """Wait for something to do; False at the end."""
         with self._wake:
-            while self._mail is None and not self._long and not self._stopping:
+            while not (self._reload or self._mail or self._long or self._stopping):
                 self._wake.wait()
             return not self._stopping
+
+    def _take_reload(self) -> bool:
+        with self._wake:
+            wanted, self._reload = self._reload and not self._stopping, False
+            return wanted
 
     def _take_mail(self) -> tuple[int, Request] | None:
         with self._wake:
@@ -331,6 +324,7 @@ class FileWorker(QObject):
 
     busy_changed = Signal(int)
     """How many jobs wait or run."""
+    _told = Signal(int, object)
     _finished = Signal(int, object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -338,33 +332,52 @@ class FileWorker(QObject):
         self._wake = threading.Condition()
         self._jobs: deque[tuple[int, Callable[[], object]]] = deque()
         self._answers: dict[int, tuple[Callable[..., None], Callable[[StudioError], None]]] = {}
+        self._listeners: dict[int, Callable[[Any], None]] = {}
         self._numbers = 0
         self._stopping = False
+        self._told.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self._finished.connect(self._answer, Qt.ConnectionType.QueuedConnection)
         self._thread = _Thread(self._main, "files")
 
     def submit(
         self,
-        job: Callable[[], _T],
+        job: Callable[[], _T | Generator[Any, None, _T]],
         *,
         done: Callable[[_T], None],
         failed: Callable[[StudioError], None],
+        told: Callable[[Any], None] | None = None,
     ) -> int:
-        """Run ``job`` in the file thread; answer in the GUI thread."""
+        """Run ``job`` in the file thread; answer in the GUI thread.
+
+        A job that is a generator tells what it yields, may be ended between two steps by `forget`
+        and `stop`, and answers with what it returns.
+        """
         if not self._thread.isRunning():
             self._thread.start()
         self._numbers += 1
         self._answers[self._numbers] = (done, failed)
+        if told is not None:
+            self._listeners[self._numbers] = told
         with self._wake:
             self._jobs.append((self._numbers, job))
             self._wake.notify()
         self.busy_changed.emit(len(self._answers))
         return self._numbers
 
+    def _steps(self, number: int, steps: Generator[object, None, object]) -> object:
+        with closing(steps):
+            while number in self._answers and not self._stopping:
+                try:
+                    self._told.emit(number, next(steps))
+                except StopIteration as end:
+                    return end.value
+        return None
+
     def forget(self, number: int) -> None:
         """Drop a job: it does not start, or its answer is not wanted any more."""
         with self._wake:
             self._jobs = deque(job for job in self._jobs if job[0] != number)
+        self._listeners.pop(number, None)
         if self._answers.pop(number, None):
             self.busy_changed.emit(len(self._answers))
 
@@ -394,13 +407,22 @@ class FileWorker(QObject):
                     return
                 number, job = self._jobs.popleft()
             try:
-                self._finished.emit(number, job(), None)
+                value = job()
+                if isinstance(value, Generator):
+                    value = self._steps(number, value)
+                self._finished.emit(number, value, None)
             except Exception as error:
                 self._finished.emit(number, None, as_studio_error(error))
+
+    @Slot(int, object)
+    def _tell(self, number: int, value: object) -> None:
+        if number in self._listeners:
+            self._listeners[number](value)
 
     @Slot(int, object, object)
     def _answer(self, number: int, value: object, error: StudioError | None) -> None:
         answers = self._answers.pop(number, None)
+        self._listeners.pop(number, None)
         if answers is None:
             return
         self.busy_changed.emit(len(self._answers))

@@ -15,14 +15,15 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 
 from models.errors import ModelError
-from models.model import Model, ModelConfig
+from models.library import BUNDLED
+from models.model import Model, ModelConfig, unfilled
 from models.networks import TrunkConfig
 from models.released import ReleasedConfig
 from models.swin import SwinConfig
 from models.tokenizer import TokenizerConfig
 
 FORMAT = "iter-studio-model-1"
-DEFAULT_WEIGHTS = Path(__file__).parent / "weights" / "compact.safetensors"
+DEFAULT_WEIGHTS = BUNDLED
 
 
 def save_model(
@@ -92,7 +93,7 @@ def load_model(path: Path | None = None, *, device: str = "cpu") -> Model:
     try:
         with safe_open(path, framework="pt", device="cpu") as file:
             config = read_config(file.metadata() or {}, path)
-            model = _blank(config)
+            model = unfilled(config)
             kinds = {name: value.dtype for name, value in model.state_dict().items()}
             tensors = {
                 name: file.get_tensor(name).to(kinds.get(name, torch.float32))
@@ -120,14 +121,6 @@ def _incomplete(path: Path, error: Exception) -> ModelError:
     return ModelError(
         f"{path.name} is not a complete weights file of ITER Studio.", detail=str(error)
     )
-
-
-def _blank(config: ModelConfig) -> Model:
-    """A model whose numbers are about to be replaced."""
-    if config.family == "compact":  # drawing 7 M numbers is quicker than what "meta" imports
-        return Model(config)
-    with torch.device("meta"):
-        return Model(config)
 
 
 def file_digest(path: Path) -> str:

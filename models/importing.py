@@ -9,30 +9,27 @@ import math
 import re
 import tempfile
 import zipfile
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import torch
+from safetensors import SafetensorError
 from torch import Tensor
 
 from models.checkpoint import file_digest, write_weights
 from models.errors import ModelError
 from models.library import StoredModel, find_model, models_folder, stored_path
-from models.model import Model, ModelConfig, released_model_config
+from models.model import ModelConfig, released_model_config, unfilled
 from models.released_names import derived_names, released_name, second_decoder_name
-
-NOTICE = (
-    "The ITER weights belong to their authors. Their licences, CC BY-NC-SA 4.0 and "
-    "S-Lab License 1.0, allow non-commercial use only. They stay on this computer; "
-    "ITER Studio does not pass them on."
-)
 
 _WRAPPERS = ("params", "params_ema")
 _TOKENIZER = "vqgan."
 _BARE_TOKENIZER = ("encoder.", "decoder.", "generator.", "quantize.")
 _DISTORTION = "lq_encoder.model."
+_TENSORS = 50  # looked at between two moments at which the import can be stopped
 _FOREIGN = re.compile(r"\bGLOBAL (\S+)")  # how torch names what is more than weights
 
 
@@ -49,13 +46,43 @@ class _File:
         return any(not name.startswith(_TOKENIZER) for name in self.tensors)
 
 
+@dataclass(frozen=True, slots=True)
+class ImportProgress:
+    """How far an import has come.
+
+    Attributes:
+        doing: What is done now, in words.
+        fraction: Of the whole, 0 to 1.
+    """
+
+    doing: str
+    fraction: float
+
+
 def import_released(
     paths: Sequence[Path],
     folder: Path | None = None,
     *,
     configure: Callable[[int], ModelConfig] = released_model_config,
 ) -> list[StoredModel]:
+    """The same as `import_steps`, at once."""
+    steps = import_steps(paths, folder, configure=configure)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as done:
+            return done.value
+
+
+def import_steps(
+    paths: Sequence[Path],
+    folder: Path | None = None,
+    *,
+    configure: Callable[[int], ModelConfig] = released_model_config,
+) -> Generator[ImportProgress, None, list[StoredModel]]:
     """Store released weights as models of ours, one for every scale among the files.
+
+    Closing the generator stops the import, and what it has begun to write is taken away.
 
     Args:
         paths: ``ITER_swinvqgan.pth`` and one or more of ``ITER_x2.pth`` and ``ITER_x4.pth``; the
@@ -67,17 +94,30 @@ def import_released(
         ModelError: A file is none of these, is damaged or does not fit; then nothing is stored.
     """
     folder = folder or models_folder()
-    files = [read_released(path) for path in paths]
+    files = []
+    for number, path in enumerate(paths):
+        yield ImportProgress(f"Reading {path.name}", 0.2 * number / len(paths))
+        files.append(read_released(path))
     tokenizers = [file for file in files if not file.serves_a_scale]
     scaled = [file for file in files if file.serves_a_scale]
     if not scaled:
         raise ModelError("Only the tokenizer was given; add ITER_x2.pth or ITER_x4.pth.")
     ready = []
-    for file in scaled:
+    for number, file in enumerate(scaled):
         sources = [*tokenizers, file]
         config = configure(_scale(file))
-        ready.append((config, _assembled(sources, config), sources))
-    return [_store(*each, folder) for each in ready]
+        assembled = yield from _assembled(
+            sources, config, ImportProgress(f"Checking {config.name}", 0.2 + 0.2 * number)
+        )
+        ready.append((config, assembled, sources))
+    with ExitStack() as stack:
+        written = []
+        for number, each in enumerate(ready):
+            name = each[0].name
+            yield ImportProgress(f"Writing {name}", 0.6 + 0.4 * number / len(ready))
+            written.append(_written(*each, folder, stack))
+        yield ImportProgress("Storing", 1.0)
+        return [_stored(fresh, path, folder) for fresh, path in written]
 
 
 def read_released(path: Path) -> _File:
@@ -131,21 +171,23 @@ def _scale(file: _File) -> int:
     return 2 if any(name.startswith(f"{_DISTORTION}5.") for name in file.tensors) else 4
 
 
-def _assembled(files: Sequence[_File], config: ModelConfig) -> dict[str, Tensor]:
-    """Tensors under our names, float32; all of them, and no others.
+def _assembled(
+    files: Sequence[_File], config: ModelConfig, progress: ImportProgress
+) -> Generator[ImportProgress, None, dict[str, Tensor]]:
+    """Tensors under our names, float32; all of them, and no others. Tells the progress again.
 
     Raises:
         ModelError: One is missing, unknown, of another shape, contradictory or not finite.
     """
-    with torch.device("meta"):
-        model = Model(config)
-    shapes = {name: tuple(tensor.shape) for name, tensor in model.state_dict().items()}
+    shapes = {name: tuple(tensor.shape) for name, tensor in unfilled(config).state_dict().items()}
     theirs = {released_name(name): name for name in shapes}
     second = {second_decoder_name(name): name for name in theirs}
     found: dict[str, tuple[Tensor, Path]] = {}
     for file in files:
         _refuse_unknown(file, {*theirs, *second}, config)
-        for name, tensor in file.tensors.items():
+        for number, (name, tensor) in enumerate(file.tensors.items()):
+            if number % _TENSORS == 0:
+                yield progress
             main = second.get(name, name)
             if main in theirs:
                 _check(tensor, shapes[theirs[main]], name, file.path, config)
@@ -203,24 +245,39 @@ def _refuse_incomplete(missing: set[str], files: Sequence[_File], config: ModelC
     )
 
 
-def _store(
-    config: ModelConfig, tensors: dict[str, Tensor], files: Sequence[_File], folder: Path
-) -> StoredModel:
+def _written(
+    config: ModelConfig,
+    tensors: dict[str, Tensor],
+    files: Sequence[_File],
+    folder: Path,
+    stack: ExitStack,
+) -> tuple[Path, Path]:
+    """Write a model into a scratch folder of the stack; also returns where it belongs."""
     name = f"iter-x{config.released.scale}"
-    notes = {f"source {file.path.name}": file_digest(file.path) for file in files}
     try:
+        notes = {f"source {file.path.name}": file_digest(file.path) for file in files}
         folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=folder, prefix=".import-") as scratch:
-            fresh = Path(scratch) / "weights.safetensors"
-            write_weights(tensors, config, fresh, notes=notes)
-            path = stored_path(folder, name, file_digest(fresh))
-            fresh.replace(path)
+        scratch = tempfile.TemporaryDirectory(dir=folder, prefix=".import-")
+        fresh = Path(stack.enter_context(scratch)) / "weights.safetensors"
+        write_weights(tensors, config, fresh, notes=notes)
+        return fresh, stored_path(folder, name, file_digest(fresh))
+    except (OSError, SafetensorError) as error:
+        raise _not_stored(folder, error) from error
+
+
+def _stored(fresh: Path, path: Path, folder: Path) -> StoredModel:
+    try:
+        fresh.replace(path)
     except OSError as error:
-        raise ModelError(
-            f"{config.name} cannot be stored in “{folder}”: {error.strerror or error}.",
-            detail=repr(error),
-        ) from error
+        raise _not_stored(folder, error) from error
     return find_model(path.name, folder)
+
+
+def _not_stored(folder: Path, error: Exception) -> ModelError:
+    said = error.strerror if isinstance(error, OSError) else None
+    return ModelError(
+        f"The model cannot be stored in “{folder}”: {said or error}.", detail=repr(error)
+    )
 
 
 def _size(shape: Sequence[int]) -> str:

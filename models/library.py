@@ -1,4 +1,4 @@
-"""The user's own models: weights files in the data folder of the user.
+"""The models that are at hand: the bundled one, and weights files in the data folder of the user.
 
 The name of a stored file ends with the beginning of its SHA-256, so that a damaged one is found.
 Nothing here needs torch.
@@ -10,14 +10,35 @@ import hashlib
 import json
 import re
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import platformdirs
 from safetensors import SafetensorError, safe_open
 
-from models.errors import ModelError
+from models.choices import Schedule
+from models.errors import ModelError, StudioError
+from models.recipe import Recipe, suited
+
+BUNDLED = Path(__file__).parent / "weights" / "compact.safetensors"
+"""The default model."""
+
+NOTICE = (
+    "The ITER weights belong to their authors. Their licences, CC BY-NC-SA 4.0 and "
+    "S-Lab License 1.0, allow non-commercial use only. They stay on this computer; "
+    "ITER Studio does not pass them on."
+)
+"""What whoever imports them has to know."""
 
 _APP = "iter-studio"
+_SAID: dict[str, type] = {
+    "min_scale": float,
+    "max_scale": float,
+    "alpha": float,
+    "temperature": float,
+    "schedule": str,
+    "resample_kept": bool,
+}
 _NAME = re.compile(r"(?P<name>.+)-(?P<digest>[0-9a-f]{16})\.safetensors")
 
 
@@ -30,8 +51,9 @@ class StoredModel:
         name: Short name, as typed in a command.
         digest: First 16 hex digits of the SHA-256 that the file had when it was stored.
         title, licence: What the user sees.
-        min_scale, max_scale: Factors that the model can serve.
+        min_scale, max_scale: Factors that the model can serve; zeros where the file is damaged.
         size: Bytes.
+        alpha, temperature, schedule, resample_kept: The settings that suit it.
     """
 
     path: Path
@@ -42,6 +64,44 @@ class StoredModel:
     min_scale: float
     max_scale: float
     size: int
+    alpha: float = 0.5
+    temperature: float = 0.5
+    schedule: Schedule = "cosine"
+    resample_kept: bool = False
+
+    @property
+    def is_bundled(self) -> bool:
+        """Whether it came with the program."""
+        return self.path == BUNDLED
+
+    @property
+    def is_readable(self) -> bool:
+        """Whether its header could be read."""
+        return self.max_scale > 0
+
+    @property
+    def scales(self) -> str:
+        """The factors in words: "x4", or "x1 to x8"."""
+        smallest = f"x{self.min_scale:g}"
+        one = self.min_scale == self.max_scale
+        return smallest if one else f"{smallest} to x{self.max_scale:g}"
+
+
+@cache
+def bundled_model() -> StoredModel:
+    """The default model; reads all of its file.
+
+    Raises:
+        ModelError: It is missing.
+    """
+    try:
+        with BUNDLED.open("rb") as file:
+            digest = hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        raise ModelError(
+            "The bundled weights are missing; install ITER Studio again.", detail=str(error)
+        ) from error
+    return _read(BUNDLED, BUNDLED.stem, digest[:16])
 
 
 def models_folder() -> Path:
@@ -125,18 +185,19 @@ def _read(path: Path, name: str, digest: str) -> StoredModel:
     try:
         with safe_open(path, framework="numpy") as file:
             config = json.loads((file.metadata() or {})["config"])
-        return StoredModel(
+        stored = StoredModel(
             path=path,
             name=name,
             digest=digest,
             title=str(config["name"]),
             licence=str(config["licence"]),
-            min_scale=float(config["min_scale"]),
-            max_scale=float(config["max_scale"]),
             size=path.stat().st_size,
+            **{field: kind(config[field]) for field, kind in _SAID.items()},
         )
-    except (OSError, SafetensorError, KeyError, TypeError, ValueError):
+        suited(Recipe(), stored)  # settings that no recipe can have are damage, too
+    except (OSError, SafetensorError, KeyError, TypeError, ValueError, StudioError):
         return StoredModel(path, name, digest, "unreadable", "unknown", 0.0, 0.0, _size(path))
+    return stored
 
 
 def _size(path: Path) -> int:

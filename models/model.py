@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Literal
+from typing import Any, Literal
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812
+from torch.overrides import TorchFunctionMode
 
 from models.choices import Schedule
 from models.networks import (
@@ -19,7 +21,7 @@ from models.networks import (
     TrunkConfig,
     certainty,
 )
-from models.recipe import Recipe
+from models.recipe import Recipe, suited
 from models.released import (
     ReleasedConfig,
     ReleasedDistortionRemoval,
@@ -100,14 +102,7 @@ def released_model_config(scale: int) -> ModelConfig:
 
 def default_recipe(config: ModelConfig) -> Recipe:
     """The settings that suit a model."""
-    recipe = Recipe()
-    return recipe.with_(
-        scale=min(max(recipe.scale, config.min_scale), config.max_scale),
-        alpha=config.alpha,
-        temperature=config.temperature,
-        schedule=config.schedule,
-        resample_kept=config.resample_kept,
-    )
+    return suited(Recipe(), config)
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +215,33 @@ class Model(nn.Module):
     def device(self) -> torch.device:
         """Where the weights are."""
         return self.tokenizer.codebook.codes.device
+
+
+class _Undrawn(TorchFunctionMode):
+    """Inside, what would fill weights with first numbers leaves them as they are."""
+
+    _FIRST = ("uniform_", "normal_", "ones_", "constant_", "fill_")
+
+    def __torch_function__(
+        self,
+        func: Callable[..., Any],
+        types: Sequence[type],
+        args: tuple[Any, ...] = (),
+        kwargs: dict[str, Any] | None = None,
+    ) -> Any:  # noqa: ANN401 (whatever the function gives)
+        kwargs = kwargs or {}
+        if getattr(func, "__name__", "").endswith(self._FIRST):
+            return args[0] if args else kwargs["tensor"]
+        return func(*args, **kwargs)
+
+
+def unfilled(config: ModelConfig) -> Model:
+    """A model whose numbers are about to be replaced; their memory is not touched.
+
+    The device "meta" would do, but takes two seconds to import what it needs.
+    """
+    with _Undrawn():
+        return Model(config)
 
 
 def with_guide(model: Model, channels: int) -> Model:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from enum import IntEnum
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, Protocol, Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -240,6 +240,45 @@ class Recipe:
         """Size in tokens of the grid for a photo of ``height x width`` (rounded up)."""
         out_height, out_width = self.output_size(height, width)
         return -(-out_height // STRIDE), -(-out_width // STRIDE)
+
+
+class Suited(Protocol):
+    """What a model says about the settings that suit it."""
+
+    @property
+    def alpha(self) -> float:
+        """Where its evaluator is to be believed."""
+
+    @property
+    def temperature(self) -> float:
+        """Of the refiner's sampling."""
+
+    @property
+    def schedule(self) -> Schedule:
+        """With which it was trained."""
+
+    @property
+    def resample_kept(self) -> bool:
+        """Whether it expects kept tokens to be sampled again."""
+
+    @property
+    def min_scale(self) -> float:
+        """The smallest factor that it serves."""
+
+    @property
+    def max_scale(self) -> float:
+        """The largest factor that it serves."""
+
+
+def suited(recipe: Recipe, model: Suited) -> Recipe:
+    """The recipe with the settings that suit a model; the others stay as they are."""
+    return recipe.with_(
+        scale=min(max(recipe.scale, model.min_scale), model.max_scale),
+        alpha=model.alpha,
+        temperature=model.temperature,
+        schedule=model.schedule,
+        resample_kept=model.resample_kept,
+    )
 
 
 def _within(name: str, value: float, low: float, high: float) -> None:

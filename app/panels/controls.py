@@ -234,6 +234,10 @@ class NumberRow(QWidget):
         """The value shown."""
         return self.spin.value()
 
+    def set_default(self, value: float) -> None:
+        """Reset to another value from now on."""
+        self._default = value
+
     def show_value(self, value: float) -> None:
         """Show a value without reporting it."""
         blockers = QSignalBlocker(self.slider), QSignalBlocker(self.spin)

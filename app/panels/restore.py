@@ -14,8 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.actions import Actions
+from app.model_choice import ModelChoice
 from app.panels.controls import CalmSpin, NameLabel, NumberRow
 from app.panels.histogram import ALPHA_MAX, Histogram
+from app.panels.model import ModelRow
 from app.session import Session
 from app.theme import GAP, Theme
 from models.recipe import Recipe
@@ -27,9 +30,12 @@ _DEFAULTS = Recipe()
 class ScaleRow(QWidget):
     """Presets and a free factor, with the size they give."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, choice: ModelChoice, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._session = session
+        self._choice = choice
         tip = self.tr("Size of the result against the photo; ×1 restores without enlarging.")
         name = NameLabel(self.tr("Size"))
         name.setToolTip(tip)
@@ -64,6 +70,7 @@ class ScaleRow(QWidget):
         layout.addLayout(row)
         session.recipe_changed.connect(self._show)
         session.photo_changed.connect(self._show)
+        choice.changed.connect(self._show)
         self._show()
 
     def preset(self, factor: int) -> QPushButton:
@@ -83,16 +90,20 @@ class ScaleRow(QWidget):
         return button
 
     def _choose(self, scale: float) -> None:
+        model = self._choice.current
+        scale = min(max(scale, model.min_scale), model.max_scale)
         self._session.change_scale(scale, text=self.tr("Size ×{0:g}").format(scale))
         self._show()
 
     def _show(self) -> None:
-        scale = self._session.settings.scale
+        scale, model = self._session.settings.scale, self._choice.current
         blocker = QSignalBlocker(self.spin)
         self.spin.setValue(scale)
         del blocker
+        self.spin.setEnabled(model.min_scale < model.max_scale)
         for factor in PRESETS:
             self.preset(factor).setChecked(scale == factor)
+            self.preset(factor).setEnabled(model.min_scale <= factor <= model.max_scale)
         height, width = self._session.output_size
         megapixels = height * width / 1e6
         text = self.tr("{0} × {1} px · {2:.1f} MP").format(width, height, megapixels)
@@ -102,10 +113,19 @@ class ScaleRow(QWidget):
 class RestorePanel(QWidget):
     """What a user moves most: size, alpha on its histogram, steps, and what they lead to."""
 
-    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        theme: Theme,
+        choice: ModelChoice,
+        actions: Actions,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._session = session
-        self.scale = ScaleRow(session)
+        self._choice = choice
+        self.model = ModelRow(choice, actions)
+        self.scale = ScaleRow(session, choice)
         self.histogram = Histogram(theme)
         self.alpha = NumberRow(
             self.tr("Alpha"),
@@ -141,7 +161,9 @@ class RestorePanel(QWidget):
         session.photo_changed.connect(self._show_plan)
         session.activity_changed.connect(self._show_plan)
         session.stale_changed.connect(self._show_plan)
+        choice.changed.connect(self._show_model)
         self._lay_out()
+        self._show_model()
         self._show_recipe()
         self._show_plan()
 
@@ -157,6 +179,7 @@ class RestorePanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP + 2)
+        layout.addWidget(self.model)
         layout.addWidget(self.scale)
         block = QVBoxLayout()
         block.setSpacing(2)
@@ -176,6 +199,9 @@ class RestorePanel(QWidget):
     def _edit_steps(self, steps: float, gesture: int) -> None:
         text = self.tr("Steps {0}").format(round(steps))
         self._session.change("steps", round(steps), text=text, gesture=gesture)
+
+    def _show_model(self) -> None:
+        self.alpha.set_default(self._choice.current.alpha)
 
     def _show_recipe(self) -> None:
         settings = self._session.settings

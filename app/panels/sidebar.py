@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.actions import Actions
+from app.model_choice import ModelChoice
 from app.panels.export import ExportPanel
 from app.panels.history import HistoryPanel
 from app.panels.paint import PaintPanel
@@ -29,13 +30,14 @@ class Sidebar(QScrollArea):
         actions: Actions,
         preferences: Preferences,
         theme: Theme,
+        choice: ModelChoice,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("panelScroll")
         self._preferences = preferences
-        self.restore = RestorePanel(session, theme)
-        self.variation = VariationPanel(session, theme)
+        self.restore = RestorePanel(session, theme, choice, actions)
+        self.variation = VariationPanel(session, theme, choice)
         self.paint = PaintPanel(session, actions, preferences)
         self.view = ViewPanel(actions, preferences)
         self.export = ExportPanel(actions, preferences)

@@ -6,8 +6,9 @@ import random
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, QSize
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from app.model_choice import ModelChoice
 from app.panels.buttons import MenuButton
 from app.panels.controls import CalmCombo, CalmSpin, NameLabel, NumberRow
 from app.session import Session
@@ -22,9 +23,16 @@ _DICE_MAX = 9999
 class VariationPanel(QWidget):
     """Settings of the random draw."""
 
-    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        theme: Theme,
+        choice: ModelChoice,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._session = session
+        self._choice = choice
         self._theme = theme
         self._dice = random.Random()
         self.temperature = NumberRow(
@@ -45,6 +53,15 @@ class VariationPanel(QWidget):
             tip=self.tr("How closely the picture follows the photo where tokens are too coarse."),
         )
         self.fidelity.edited.connect(self._edit_fidelity)
+        self.resample = QCheckBox(self.tr("Draw kept tokens again"))
+        self.resample.setAccessibleName(self.resample.text())
+        self.resample.setToolTip(
+            self.tr(
+                "As the released code does: kept tokens guide the others but may change in every "
+                "step. What you lock by hand stays."
+            )
+        )
+        self.resample.toggled.connect(self._set_resample)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP + 2)
@@ -52,9 +69,12 @@ class VariationPanel(QWidget):
         layout.addWidget(self.temperature)
         layout.addWidget(self.fidelity)
         layout.addLayout(self._schedule_row())
+        layout.addWidget(self.resample)
+        choice.changed.connect(self._show_model)
         session.recipe_changed.connect(self._show)
         theme.changed.connect(self._colour)
         self._colour()
+        self._show_model()
         self._show()
 
     def _seed_row(self) -> QHBoxLayout:
@@ -104,7 +124,7 @@ class VariationPanel(QWidget):
         tip = self.tr("How the kept share grows over the steps.")
         name = NameLabel(self.tr("Schedule"))
         name.setToolTip(tip)
-        name.reset.connect(lambda: self._set_schedule(_DEFAULTS.schedule))
+        name.reset.connect(lambda: self._set_schedule(self._choice.current.schedule))
         self.schedule = CalmCombo()
         self.schedule.addItem(self.tr("Cosine"), "cosine")
         self.schedule.addItem(self.tr("Linear"), "linear")
@@ -124,6 +144,10 @@ class VariationPanel(QWidget):
         text = self.tr("Schedule {0}").format(schedule)
         self._session.change("schedule", schedule, text=text)
 
+    def _set_resample(self, on: bool) -> None:
+        text = self.tr("Draw kept tokens again") if on else self.tr("Kept tokens stay")
+        self._session.change("resample_kept", on, text=text)
+
     def _edit_temperature(self, value: float, gesture: int) -> None:
         value = round(value, 2)
         text = self.tr("Temperature {0:.2f}").format(value)
@@ -134,9 +158,13 @@ class VariationPanel(QWidget):
         text = self.tr("Fidelity {0:.2f}").format(value)
         self._session.change("fidelity", value, text=text, gesture=gesture)
 
+    def _show_model(self) -> None:
+        self.temperature.set_default(self._choice.current.temperature)
+
     def _show(self) -> None:
         settings = self._session.settings
-        blockers = QSignalBlocker(self.seed), QSignalBlocker(self.schedule)
+        blockers = [QSignalBlocker(each) for each in (self.seed, self.schedule, self.resample)]
+        self.resample.setChecked(settings.resample_kept)
         self.seed.setValue(settings.seed)
         self.schedule.setCurrentIndex(self.schedule.findData(settings.schedule))
         del blockers

@@ -18,7 +18,7 @@ from models.device import choose_device, natural_precision
 from models.model import ModelConfig
 from models.recipe import Recipe
 
-Rival = Literal["released", "realesrgan"]
+Rival = Literal["released", "realesrgan", "plain"]
 Watch = Callable[[str], None]
 
 
@@ -168,6 +168,11 @@ def _rival_cases(
         for side in request.rival_sizes:
             if wanted(f"released_{side}"):
                 yield rivals.released_case(ours, model, request.photo, side, runs)
+    if "plain" in request.against:
+        side = min(request.rival_sizes)  # minutes a run
+        if wanted(f"plain_{side}"):
+            model = rivals.random_released(request.released)
+            yield rivals.plain_case(model, request.photo, side, runs)
 
 
 def _share(case: Case, peak: float) -> dict[str, float]:

@@ -9,16 +9,19 @@ from __future__ import annotations
 import importlib
 import time
 from collections.abc import Callable
+from copy import deepcopy
 from pathlib import Path
 from statistics import median
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812
 
 from models.benchmark.case import Case, Details, Subject, square_photo, timed_run
 from models.benchmark.machine import count_flops
+from models.benchmark.plain import Plain
 from models.events import Evaluated, Request
 from models.fallback import computing
 from models.model import Model, ModelConfig, default_recipe, released_model_config
@@ -55,6 +58,39 @@ def released_case(ours: Subject, model: Model, photo: Path, side: int, runs: int
         runs,
     )
     return _rival(f"released_{side}", pairs, {"precision": "float32"})
+
+
+def plain_case(model: Model, photo: Path, side: int, runs: int) -> Case:
+    """The released networks our way, in turn with the plain way of `models.benchmark.plain`.
+
+    All steps are executed, as in the figures that are known of the release. What both make of the
+    same tokens is compared: they differ in rounding only.
+    """
+    recipe = default_recipe(model.config).with_(alpha=1.01)
+    picture = square_photo(photo, side)
+    plain = Plain(deepcopy(model).to(memory_format=torch.contiguous_format))  # type: ignore[call-overload]
+    model = model.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    ours, request = Subject(model, recipe, torch.float32), Request(picture, recipe)
+
+    def theirs() -> NDArray[np.float32]:
+        with torch.inference_mode():
+            return plain.restore(picture.image(), steps=recipe.steps)
+
+    measured = in_turn(lambda: timed_run(ours.pipeline(), request), theirs, runs)
+    result = timed_run(ours.pipeline(), request).result
+    with torch.inference_mode():
+        image = torch.from_numpy(picture.image()).permute(2, 0, 1)[None]
+        tokens_l = plain.logits_l(image).argmax(1)[0].numpy()
+        pixels = plain.decode(torch.from_numpy(result.tokens)[None])[0].movedim(0, -1).numpy()
+    return _rival(
+        f"plain_{side}",
+        measured,
+        {
+            "precision": "float32",
+            "equal_tokens_l": float((tokens_l == result.tokens_l).mean()),
+            "max_difference": float(np.abs(pixels * 255 - result.image / 257).max()),
+        },
+    )
 
 
 def realesrgan_case(ours: Subject, network: nn.Module, photo: Path, side: int, runs: int) -> Case:

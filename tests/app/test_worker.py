@@ -111,7 +111,7 @@ def test_a_model_that_does_not_load_is_tried_again(qtbot, photo, pipeline):
 
     worker = PipelineWorker(load)
     try:
-        with qtbot.waitSignal(worker.failed) as caught:
+        with qtbot.waitSignal(worker.load_failed) as caught:
             worker.start()
         assert caught.args[0].sentence == "No weights."
         seen = []

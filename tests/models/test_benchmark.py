@@ -79,11 +79,13 @@ def test_rivals_are_timed_in_turn(request_, monkeypatch):
     )
     monkeypatch.setitem(sys.modules, "spandrel", None)  # as if not installed
     request = dataclasses.replace(
-        request_, against=("realesrgan", "released"), released=released, cases=("re",)
+        request_, against=("realesrgan", "released", "plain"), released=released, cases=("re", "pl")
     )
     report = run_benchmark(request)
     cases = by_name(report)
-    assert list(cases) == ["realesrgan_32", "released_32"]
+    assert list(cases) == ["realesrgan_32", "released_32", "plain_32"]
+    assert cases["plain_32"]["equal_tokens_l"] == 1
+    assert cases["plain_32"]["max_difference"] < 0.1
     for case in cases.values():
         assert case["ours_s"] > 0 and case["gflop"] > 0
         assert case["times_faster"] > 0

@@ -13,8 +13,8 @@ import torch
 
 from models.checkpoint import load_model
 from models.errors import ModelError
-from models.importing import NOTICE, import_released
-from models.library import find_model, is_intact, models_folder, remove_model, stored_models
+from models.importing import import_released
+from models.library import NOTICE, find_model, is_intact, models_folder, remove_model, stored_models
 from models.model import Model, ModelConfig, released_model_config
 from models.released import ReleasedConfig
 from models.released_names import derived_names, released_name, second_decoder_name

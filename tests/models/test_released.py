@@ -15,6 +15,7 @@ from safetensors import safe_open
 from torch import nn
 from torch.nn import functional as F  # noqa: N812
 
+from models.benchmark.plain import Plain
 from models.checkpoint import load_model, save_model
 from models.errors import RecipeError
 from models.events import Finished, Progress, Request, Result
@@ -251,6 +252,31 @@ def test_means_of_a_window_that_fails_half_way_are_taken_back():
         with pytest.raises(MemoryError), failing:
             raise MemoryError
     assert torch.equal(means.sums[norm], known) and means.cells[norm] == 64
+
+
+# The way of the release, to measure ours
+
+
+def test_the_plain_way_gives_the_same_numbers():
+    model = tiny()
+    plain, draw = Plain(model), torch.Generator().manual_seed(0)
+    tokens, tokens_l = torch.randint(0, 16, (2, 2, 16, 24), generator=draw)
+    keep_0 = torch.rand(2, 16, 24, generator=draw) < 0.3
+    keep = keep_0 | (torch.rand(2, 16, 24, generator=draw) < 0.3)
+    image = torch.rand(2, 3, 32, 48, generator=draw)
+    with torch.inference_mode():
+        pairs = (
+            (plain.logits_l(image), model.distortion(image)),
+            (plain.confidence(tokens, tokens_l), model.evaluator(tokens, tokens_l)),
+            (
+                plain.logits(tokens_l, keep_0, tokens, keep),
+                model.refiner(tokens_l, keep_0, tokens, keep),
+            ),
+            (plain.decode(tokens), model.tokenizer.decode(tokens)),
+        )
+        for slow, ours in pairs:
+            assert error(ours, slow) < 1e-5
+        assert plain.restore(np.zeros((16, 20, 3), np.float32), steps=2).shape == (64, 80, 3)
 
 
 # The family in the program
