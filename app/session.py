@@ -91,6 +91,7 @@ class Session(QObject):
     activity_changed = Signal()
     message_changed = Signal()
     noticed = Signal()
+    """Something failed and was dealt with."""
     run_requested = Signal(object)
     cancel_requested = Signal()
 
@@ -285,11 +286,7 @@ class Session(QObject):
         self.undo_stack.push(command)
 
     def change_scale(self, scale: float, *, text: str) -> None:
-        """Change the output size as an undo step; the paint follows.
-
-        Raises:
-            RecipeError: It is out of range; nothing has changed.
-        """
+        """Change the output size as an undo step; the paint follows. Raises as `change` does."""
         self.adopt(self.recipe.with_(scale=scale), text=text)
 
     def adopt(
@@ -310,7 +307,7 @@ class Session(QObject):
         """Write the model and all settings with their paint: for commands."""
         same_size, same_model = settings.scale == self._settings.scale, model == self._model
         self._model, self._settings = model, settings
-        if not same_model:  # its tokens mean nothing to the new one
+        if not same_model:
             self._result = self._shown = None
             self.model_changed.emit()
             self.result_changed.emit()
