@@ -212,19 +212,20 @@ class Inference:
                 grids = (tokens_l, keep_0, tokens, keep)
                 seen_l, kept_0, seen, kept = (self._window(grid, halo) for grid in grids)
                 hint = self._features(self._hint, halo)
-                logits = yield from self.model.predict_steps(seen_l, kept_0, seen, kept, hint)
                 place = region(rect)
                 rows, columns = np.nonzero(wanted[place])
-                inner = logits[(0, slice(None), *region(rect, halo))]
-                picked = inner.permute(1, 2, 0)[torch.from_numpy(rows), torch.from_numpy(columns)]
-                check_numbers(picked)
+                where = self._where(wanted, rect, halo)
+                logits = yield from self.model.predict_steps(
+                    seen_l, kept_0, seen, kept, hint, where
+                )
+                check_numbers(logits)
                 noise = uniform(
                     *(recipe.seed, step, Stream.TOKEN),
                     *(np.arange(side.start, side.stop) for side in place),
                     rerolls=None if rerolls is None else rerolls[place],
                 )[rows, columns]
                 cells = (rows + rect.top, columns + rect.left)
-                drawn[cells] = self._sample(picked, noise, cells, recipe)
+                drawn[cells] = self._sample(logits, noise, cells, recipe)
 
             work = _Pass(network, tokens.shape, _TOKEN_TILE, compute, wanted)
             for done, total in self._each(work):

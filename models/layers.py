@@ -19,8 +19,11 @@ class PositionNorm(nn.LayerNorm):
 
     def forward(self, input: Tensor) -> Tensor:
         """(B, C, H, W) -> the same shape."""
-        last = input.permute(0, 2, 3, 1)
-        return super().forward(last).permute(0, 3, 1, 2)
+        return self.rows(input.permute(0, 2, 3, 1)).permute(0, 3, 1, 2)
+
+    def rows(self, input: Tensor) -> Tensor:
+        """(..., C) -> the same shape."""
+        return super().forward(input)
 
 
 class ResBlock(nn.Module):
@@ -38,7 +41,8 @@ class ResBlock(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         """(B, C, H, W) -> the same shape."""
-        return x + self.conv2(F.silu(self.conv1(self.norm(x))))
+        hidden = F.silu(self.conv1(self.norm(x)), inplace=not torch.is_grad_enabled())
+        return x + self.conv2(hidden)
 
 
 class ContextBlock(nn.Module):
@@ -61,6 +65,20 @@ class ContextBlock(nn.Module):
     def forward(self, x: Tensor) -> Tensor:
         """(B, C, H, W) -> the same shape."""
         return x + self.down(F.gelu(self.up(self.norm(self.depthwise(x)))))
+
+    def at(self, x: Tensor, where: Tensor) -> Tensor:
+        """The same as `forward`, at some positions alone.
+
+        Args:
+            x: (B, C, H, W).
+            where: Positions, bool (B, H, W).
+
+        Returns:
+            One row for each position, (n, C).
+        """
+        seen = self.norm.rows(self.depthwise(x).permute(0, 2, 3, 1)[where])
+        hidden = F.gelu(linear(self.up, seen))
+        return x.permute(0, 2, 3, 1)[where] + linear(self.down, hidden)
 
 
 class Upsample(nn.Module):
@@ -94,3 +112,8 @@ def silent(inputs: int, outputs: int) -> nn.Conv2d:
         {name: torch.zeros_like(value) for name, value in layer.state_dict().items()}
     )
     return layer
+
+
+def linear(layer: nn.Conv2d, rows: Tensor) -> Tensor:
+    """A 1x1 convolution at single positions: (n, C) -> (n, C')."""
+    return F.linear(rows, layer.weight.flatten(1), layer.bias)

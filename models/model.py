@@ -179,15 +179,27 @@ class Model(nn.Module):
         self, tokens_l: Tensor, keep_0: Tensor, tokens: Tensor, keep: Tensor, hint: Tensor | None
     ) -> Tensor:
         """Logits (B, N, Ht, Wt) of phi_r; see `Refiner`."""
-        return finished(self.predict_steps(tokens_l, keep_0, tokens, keep, hint))
+        logits: Tensor = (
+            self.refiner(tokens_l, keep_0, tokens, keep, hint)
+            if isinstance(self.refiner, Refiner)
+            else self.refiner(tokens_l, keep_0, tokens, keep)
+        )
+        return logits
 
     def predict_steps(
-        self, tokens_l: Tensor, keep_0: Tensor, tokens: Tensor, keep: Tensor, hint: Tensor | None
+        self,
+        tokens_l: Tensor,
+        keep_0: Tensor,
+        tokens: Tensor,
+        keep: Tensor,
+        hint: Tensor | None,
+        where: Tensor,
     ) -> Steps[Tensor]:
-        """The same as `predict`, with pauses."""
+        """Logits (n, N) of phi_r at the tokens ``where``, bool (B, Ht, Wt), with pauses."""
         if isinstance(self.refiner, Refiner):
-            return self.refiner(tokens_l, keep_0, tokens, keep, hint)
-        return (yield from self.refiner.steps(tokens_l, keep_0, tokens, keep))
+            return self.refiner.at(tokens_l, keep_0, tokens, keep, hint, where)
+        logits = yield from self.refiner.steps(tokens_l, keep_0, tokens, keep)
+        return logits.permute(0, 2, 3, 1)[where]
 
     def judge(self, tokens: Tensor, tokens_l: Tensor, hint: Tensor | None) -> Tensor:
         """Confidence float32 (B, Ht, Wt) of phi_e; see `Evaluator`."""

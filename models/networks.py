@@ -8,7 +8,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812
 
-from models.layers import ContextBlock, PositionNorm, silent
+from models.layers import ContextBlock, PositionNorm, linear, silent
 from models.recipe import STRIDE
 
 
@@ -41,6 +41,22 @@ class Trunk(nn.Sequential):
         ]
         super().__init__(*blocks, PositionNorm(config.width))
         self.reach = sum(block.reach for block in blocks)
+
+    def at(self, x: Tensor, where: Tensor) -> Tensor:
+        """The same as `forward`, at some positions alone, which spares the last block the others.
+
+        Args:
+            x: (B, width, H, W).
+            where: Positions, bool (B, H, W).
+
+        Returns:
+            One row for each position, (n, width).
+        """
+        *blocks, last, norm = self
+        assert isinstance(last, ContextBlock) and isinstance(norm, PositionNorm)
+        for block in blocks:
+            x = block(x)
+        return norm.rows(last.at(x, where))
 
 
 class DistortionRemoval(nn.Module):
@@ -159,14 +175,32 @@ class Refiner(nn.Module):
         Returns:
             Logits (B, N, Ht, Wt).
         """
+        logits: Tensor = self.head(self.trunk(self._stem(tokens_l, keep_0, tokens, keep, hint)))
+        return logits
+
+    def at(
+        self,
+        tokens_l: Tensor,
+        keep_0: Tensor,
+        tokens: Tensor,
+        keep: Tensor,
+        hint: Tensor | None,
+        where: Tensor,
+    ) -> Tensor:
+        """Logits (n, N) of the tokens ``where``, bool (B, Ht, Wt); the rest as in `forward`."""
+        x = self._stem(tokens_l, keep_0, tokens, keep, hint)
+        return linear(self.head, self.trunk.at(x, where))
+
+    def _stem(
+        self, tokens_l: Tensor, keep_0: Tensor, tokens: Tensor, keep: Tensor, hint: Tensor | None
+    ) -> Tensor:
         masked = torch.where(keep, tokens, self.mask_token)
         flags = torch.stack((~keep_0, ~keep), dim=-1).to(self.embed.weight.dtype)
         x = torch.cat((self.embed_l(tokens_l), self.embed(masked), flags), dim=-1)
         x = self.stem(x.permute(0, 3, 1, 2))
         if self.hint is not None and hint is not None:
             x = x + self.hint(hint)
-        logits: Tensor = self.head(self.trunk(x))
-        return logits
+        return x
 
 
 class Weighing(nn.Sequential):

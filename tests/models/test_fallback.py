@@ -19,7 +19,7 @@ from models.released import ReleasedConfig
 from models.swin import SwinConfig
 
 RECIPE = Recipe(scale=4, alpha=0.5, steps=4, seed=3)
-NETWORKS = ("distortion.trunk", "refiner.trunk", "evaluator.trunk", "tokenizer.decoder")
+NETWORKS = ("distortion.trunk", "refiner.stem", "evaluator.stem", "tokenizer.decoder")
 """Parts that are called once for each window."""
 
 
@@ -56,7 +56,7 @@ def request_(small_photo) -> Request:
 @pytest.mark.parametrize("value", [torch.nan, torch.inf])
 def test_every_window_that_fails_in_bf16_is_computed_in_fp32(tiny_model, request_, value):
     expected, _ = finish(Pipeline(tiny_model, tile=64, precision=torch.float32), request_)
-    for name in ("distortion.head", "refiner.head", "evaluator.trunk", "tokenizer.decoder.layers"):
+    for name in ("distortion.head", "refiner.stem", "evaluator.stem", "tokenizer.decoder.layers"):
         wrap(tiny_model, name, lambda output: output * value if in_low_precision() else output)
     pipeline = Pipeline(tiny_model, tile=64, precision=torch.bfloat16)
     result, told = finish(pipeline, request_)
@@ -109,7 +109,7 @@ def test_a_device_that_fails_in_fp32_gives_way_to_the_cpu(tiny_model, request_, 
         Model, "device", property(lambda self: device if broken else torch.device("cpu"))
     )
     monkeypatch.setattr(Model, "to", lambda self, target: broken.clear())
-    wrap(tiny_model, "refiner.trunk", lambda output: output * torch.nan if broken else output)
+    wrap(tiny_model, "refiner.stem", lambda output: output * torch.nan if broken else output)
     result, told = finish(Pipeline(tiny_model, precision=torch.float32), request_)
     same(result, expected)
     assert told == ["The device “cpu:0” gave unusable numbers; the CPU goes on."]
@@ -159,7 +159,7 @@ def test_other_errors_are_not_hidden(tiny_model, request_):
     def mistake(output: Tensor) -> Tensor:
         raise RuntimeError("shape mismatch")
 
-    wrap(tiny_model, "refiner.trunk", mistake)
+    wrap(tiny_model, "refiner.stem", mistake)
     with pytest.raises(RuntimeError, match="shape mismatch"):
         finish(Pipeline(tiny_model), request_)
     assert not out_of_memory(ValueError("out of memory"))

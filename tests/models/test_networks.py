@@ -5,6 +5,7 @@ from dataclasses import replace
 import torch
 
 from models.model import Model, with_hint
+from models.stepwise import finished
 
 
 def test_a_model_that_gets_a_hint_starts_unchanged_and_then_uses_it(tiny_model):
@@ -28,3 +29,16 @@ def test_a_model_that_gets_a_hint_starts_unchanged_and_then_uses_it(tiny_model):
     logits = hinted.predict(tokens_l, keep, tokens_l, keep, reading.hint)
     assert not torch.equal(logits, plain.answers[0])
     assert not torch.equal(hinted.judge(tokens_l, tokens_l, reading.hint), plain.answers[1])
+
+
+def test_a_few_tokens_are_predicted_as_all_are(tiny_model):
+    rng = torch.Generator().manual_seed(2)
+    tokens = torch.randint(0, 16, (2, 2, 9, 7), generator=rng)
+    keep = torch.rand((2, 2, 9, 7), generator=rng) < 0.5
+    where = torch.rand((2, 9, 7), generator=rng) < 0.3
+    hint = torch.randn((2, tiny_model.config.hint, 9, 7), generator=rng)
+    seen = (tokens[0], keep[0], tokens[1], keep[1], hint)
+    with torch.inference_mode():
+        logits = tiny_model.predict(*seen)
+        rows = finished(tiny_model.predict_steps(*seen, where))
+    torch.testing.assert_close(rows, logits.permute(0, 2, 3, 1)[where])

@@ -256,7 +256,7 @@ def test_a_new_stroke_leaves_other_islands_alone(tiny_model):
     pipeline = Pipeline(tiny_model)
     one = finish(pipeline, Request(photo, RECIPE.with_(paint=Paint.of(marks))))
     calls = []
-    tiny_model.refiner.trunk.register_forward_hook(lambda m, i, out: calls.append(out.shape))
+    tiny_model.refiner.stem.register_forward_hook(lambda m, i, out: calls.append(out.shape))
     marks[10:12, 30:33] = Mark.REFINE
     both_recipe = RECIPE.with_(paint=Paint.of(marks))
     both = finish(pipeline, Request(photo, both_recipe))
@@ -275,7 +275,7 @@ def test_an_undone_edit_calls_no_token_network(tiny_model, small_photo, paint):
     finish(pipeline, Request(small_photo, RECIPE.with_(alpha=0.7)))
     calls = []
     for network in (tiny_model.refiner, tiny_model.evaluator):
-        network.register_forward_hook(lambda m, i, out: calls.append(m))
+        network.stem.register_forward_hook(lambda m, i, out: calls.append(m))
     same(finish(pipeline, Request(small_photo, RECIPE.with_(paint=paint))), first)
     assert not calls
 
