@@ -137,7 +137,8 @@ class Result:
         keep_0: Tokens of S_l that were kept, paint included, bool (Ht, Wt).
         tokens: Final tokens, int64 (Ht, Wt).
         steps: Every executed step, in order.
-        image: uint16 RGB, (H, W, 3), 65535 = 1.0, in sRGB; crop already applied.
+        image: uint16 RGB, (H, W, 3), 65535 = 1.0, in sRGB; crop already applied. Read-only, and on
+            the disk where it is large, see `models.store`.
         seconds: Time spent per stage and in ``total``.
     """
 

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from models.events import Decoded, Progress, Rect
 from models.recipe import STRIDE
 from models.stepwise import Steps
+from models.store import copy_of, relax, room
 from models.tiling import bounding_box, dilate, nearest_first, region, windows, with_halo
 
 T = TypeVar("T")
@@ -39,12 +40,13 @@ class Canvas:
 
     Attributes:
         size: Height and width in pixels.
-        image: uint16 (H, W, 3).
+        image: uint16 (H, W, 3); on the disk where it is large.
     """
 
     def __init__(self, size: tuple[int, int], grid: tuple[int, int]) -> None:
         self.size = size
-        self.image = np.zeros((*size, 3), np.uint16)
+        self.image = room((*size, 3), np.uint16)
+        self._lent = False
         self._tokens = np.full(grid, _UNKNOWN, np.int64)
         self._fidelity = -1.0
         self._previewed = False
@@ -77,9 +79,19 @@ class Canvas:
 
     def put(self, rect: Rect, pixels: NDArray[np.uint16]) -> Rect:
         """Store the pixels of a token window. Returns its part of the picture in pixels."""
+        if self._lent:
+            self.image, self._lent = copy_of(self.image), False
         place = self.place(rect)
         self.image[region(place)] = pixels[: place.height, : place.width]
+        relax(self.image)
         return place
+
+    def lend(self) -> NDArray[np.uint16]:
+        """The picture as it is now, to look at: what is put later goes into a copy."""
+        self._lent = True
+        view = self.image.view()
+        view.flags.writeable = False
+        return view
 
     def finish(self, tokens: NDArray[np.int64], *, final: bool) -> None:
         """Remember what the picture now shows."""

@@ -27,6 +27,7 @@ from models.noise import Stream, uniform
 from models.photo import Photo
 from models.recipe import STRIDE, Recipe
 from models.stepwise import Steps
+from models.store import relax, room
 from models.tiling import aligned, bounding_box, region, resized_window, windows, with_halo
 
 Tokens = NDArray[np.int64]
@@ -148,8 +149,8 @@ class Inference:
         network = self.model.distortion
         config = self.model.config
         tokens = np.zeros(grid, np.int64)
-        guide = _room(config.tokenizer.guide, grid) if self.model.guide is not None else None
-        hint = _room(config.hint_channels, grid) if self.model.hint is not None else None
+        guide = room((config.tokenizer.guide, *grid), np.float16) if self.model.guide else None
+        hint = room((config.hint_channels, *grid), np.float16) if self.model.hint else None
         source = (size[0] * network.stride // STRIDE, size[1] * network.stride // STRIDE)
 
         def compute(rect: Rect) -> Steps[None]:
@@ -164,6 +165,7 @@ class Inference:
                     inner = part[(0, slice(None), *inside)]
                     check_numbers(inner)
                     kept[(slice(None), *region(rect))] = inner.half().cpu().numpy()
+                    relax(kept)
             logits = reading.logits[(..., *inside)]
             check_numbers(logits)
             tokens[region(rect)] = logits.argmax(1)[0].cpu().numpy()
@@ -253,11 +255,12 @@ class Inference:
             grids = (tokens_l, keep_0, tokens, keep)
             seen_l, kept_0, seen, kept = (self._window(grid, halo) for grid in grids)
             hint = self._features(self._hint, halo)
-            logits = yield from self.model.predict_steps(seen_l, kept_0, seen, kept, hint)
-            logs = logits[(0, slice(None), *region(rect, halo))].float().log_softmax(0)
+            where = self._where(np.ones(tokens.shape, np.bool_), rect, halo)
+            logits = yield from self.model.predict_steps(seen_l, kept_0, seen, kept, hint, where)
+            logs = logits.float().log_softmax(1)
             check_numbers(logs)
-            share = -(logs.exp() * logs).sum(0) / math.log(logs.shape[0])
-            entropy[region(rect)] = share.clamp(0, 1).cpu().numpy()
+            share = -(logs.exp() * logs).sum(1) / math.log(logs.shape[1])
+            entropy[region(rect)] = share.clamp(0, 1).cpu().numpy().reshape(rect.height, -1)
 
         for done, total in self._each(_Pass(network, tokens.shape, _TOKEN_TILE, compute)):
             yield Progress("refine", done, total)
@@ -415,7 +418,14 @@ class Inference:
         if kept is None:
             return None
         part = np.ascontiguousarray(kept[(slice(None), *region(rect))])
+        relax(kept)
         return torch.from_numpy(part)[None].to(self.model.device).float()
+
+    def _where(self, wanted: Flags, rect: Rect, halo: Rect) -> Tensor:
+        """Which tokens of ``halo`` are wanted: those that lie in ``rect``, bool (1, h, w)."""
+        where = np.zeros((halo.height, halo.width), np.bool_)
+        where[region(rect, halo)] = wanted[region(rect)]
+        return torch.from_numpy(where)[None].to(self.model.device)
 
     def _window(self, grid: NDArray[np.generic], rect: Rect) -> Tensor:
         """Part of a grid as a batch of one on the model's device; reflected beyond its edges."""
@@ -423,10 +433,6 @@ class Inference:
         beyond = ((0, rect.height - part.shape[0]), (0, rect.width - part.shape[1]))
         part = np.ascontiguousarray(np.pad(part, beyond, "symmetric"))
         return torch.from_numpy(part)[None].to(self.model.device)
-
-
-def _room(channels: int, grid: tuple[int, int]) -> NDArray[np.float16]:
-    return np.zeros((channels, *grid), np.float16)
 
 
 def _spread(rects: list[Rect]) -> list[Rect]:

@@ -14,6 +14,7 @@ from models.colour import BAND_PIXELS, Rows, from_srgb, luma, narrow, read_profi
 from models.errors import ExportError
 from models.filewrite import write_whole
 from models.formats import FORMATS, Extras, Format
+from models.store import relax, room
 from models.transparency import enlarged, on_white
 
 if TYPE_CHECKING:
@@ -170,7 +171,7 @@ def _assemble(
     with_alpha = alpha is not None and transparent
     if not (gray or convert or alpha is not None) and image.dtype == dtype:
         return image
-    result = np.empty((height, width, colours + with_alpha), dtype)
+    result = room((height, width, colours + with_alpha), dtype)
     step = max(1, BAND_PIXELS // width)
     for top in range(0, height, step):
         band = slice(top, top + step)
@@ -184,6 +185,8 @@ def _assemble(
         result[band, :, :colours] = _at_depth(rows, dtype).reshape(*rows.shape[:2], colours)
         if alpha is not None and with_alpha:
             result[band, :, colours] = _at_depth(alpha[band], dtype)
+        relax(image)
+        relax(result)
     return result[..., 0] if result.shape[2] == 1 else result
 
 

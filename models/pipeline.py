@@ -142,7 +142,7 @@ class Pipeline:
                 keep_0=refined.keep_0,
                 tokens=refined.tokens,
                 steps=refined.steps,
-                image=document.canvas.image.copy(),
+                image=document.canvas.lend(),
                 seconds=clock.total(),
             )
         )

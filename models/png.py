@@ -10,6 +10,8 @@ from typing import IO, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from models.store import relax
+
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _XMP = "XML:com.adobe.xmp"
 _COLOUR_TYPES = {1: 0, 2: 4, 3: 2, 4: 6}
@@ -113,7 +115,8 @@ def _filtered(pixels: NDArray[Any]) -> Iterator[bytes]:
         big_endian = np.ascontiguousarray(band, band.dtype.newbyteorder(">"))
         rows = big_endian.view(np.uint8).reshape(-1, row_bytes)
         up = np.concatenate([above[None], rows[:-1]])
-        above = rows[-1]
+        above = rows[-1].copy()
+        relax(pixels)
         yield _best_filter(rows, up, bpp).tobytes()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import struct
+from collections.abc import Iterator
 from typing import IO, Any
 
 from numpy.typing import NDArray
@@ -11,12 +12,14 @@ from PIL import ExifTags
 from PIL.TiffImagePlugin import ImageFileDirectory_v2
 
 from models import metadata
+from models.store import relax
 
 _NESTED = (ExifTags.IFD.Exif, ExifTags.IFD.GPSInfo)
 # tifffile writes no pointers to directories; their neighbours, free numbers, hold the places.
 _PLACE = -1
 _WRITTEN_ANYWAY = frozenset([274, 282, 283, 296, 700, 34675, *_NESTED])
 _STRIP_BYTES = 1 << 18
+_CLASSIC_BYTES = (1 << 32) - (1 << 25)  # offsets of 32 bits, and room for all that is not pixels
 
 
 def write_tiff(
@@ -51,15 +54,19 @@ def write_tiff(
         nested = {int(tag): loaded.get_ifd(tag) for tag in _NESTED if loaded.get_ifd(tag)}
     extra += [(tag + _PLACE, "I", 1, 0, True) for tag in nested]
     channels = pixels.shape[2] if pixels.ndim == 3 else 1
+    rows = max(1, _STRIP_BYTES // (pixels.shape[1] * channels * pixels.itemsize))
     tifffile.imwrite(
         file,
-        pixels,
+        _strips(pixels, rows),
+        shape=pixels.shape,
+        dtype=pixels.dtype,
+        bigtiff=pixels.nbytes > _CLASSIC_BYTES,
         photometric="rgb" if channels > 2 else "minisblack",
         planarconfig="contig" if channels > 1 else None,
         extrasamples=["unassalpha"] if channels in (2, 4) else None,
         compression="zlib",
         predictor=True,
-        rowsperstrip=max(1, _STRIP_BYTES // (pixels.shape[1] * channels * pixels.itemsize)),
+        rowsperstrip=rows,
         resolution=dpi,
         resolutionunit="INCH" if dpi else None,
         iccprofile=icc,
@@ -69,6 +76,13 @@ def write_tiff(
     )
     if nested:
         _append(file, nested)
+
+
+def _strips(pixels: NDArray[Any], rows: int) -> Iterator[NDArray[Any]]:
+    """The picture strip by strip; one on the disk never lies in memory as a whole."""
+    for top in range(0, len(pixels), rows):
+        yield pixels[top : top + rows]
+        relax(pixels)
 
 
 def _entry(tag: int, value: object) -> tuple[int, str, int, Any, bool] | None:

@@ -1,0 +1,83 @@
+"""Large arrays: in memory while they are small, else in a passing file on the disk.
+
+A file has no name any more when it is used, so that nothing is left behind, however the program
+ends. Its pages count as memory of the process until `relax` hands them back to the system.
+"""
+
+from __future__ import annotations
+
+import errno
+import mmap
+import os
+import tempfile
+from typing import IO, Any
+
+import numpy as np
+import platformdirs
+from numpy.typing import DTypeLike, NDArray
+
+from models.errors import StudioError
+
+IN_MEMORY_BYTES = 400 << 20
+"""A larger array lies on the disk. A result of 8000 x 8000 pixels takes 366 MiB."""
+
+_ZEROS = bytes(1 << 20)
+
+
+def room(shape: tuple[int, ...], dtype: DTypeLike, *, in_memory: int | None = None) -> NDArray[Any]:
+    """An array of zeros, on the disk where it would take too much memory.
+
+    Args:
+        shape: Of the array.
+        dtype: Of its numbers.
+        in_memory: Largest array in bytes that stays in memory; `IN_MEMORY_BYTES` unless given.
+
+    Raises:
+        StudioError: The disk is too full for it.
+    """
+    size = int(np.prod(shape)) * np.dtype(dtype).itemsize
+    if size <= (IN_MEMORY_BYTES if in_memory is None else in_memory):
+        return np.zeros(shape, dtype)
+    folder = platformdirs.user_cache_path("iter-studio", appauthor=False)
+    try:  # not the system's folder for passing files, which is often memory itself
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder, prefix="pixels-") as file:
+            _reserve(file, size)
+            return np.memmap(file, dtype, "r+", shape=shape)
+    except OSError as error:
+        reason = "is full" if error.errno in (errno.ENOSPC, errno.EDQUOT) else "cannot be used"
+        raise StudioError(
+            f"A result of this size needs {size / 1e9:.1f} GB on the disk, but {folder} {reason}; "
+            "free some space or choose a smaller scale.",
+            detail=str(error),
+        ) from error
+
+
+def copy_of(values: NDArray[Any]) -> NDArray[Any]:
+    """A copy that may be written to, in memory or on the disk as `room` decides."""
+    copied = room(values.shape, values.dtype)
+    step = max(1, len(_ZEROS) * 16 * len(values) // max(1, values.nbytes))
+    for top in range(0, len(values), step):
+        copied[top : top + step] = values[top : top + step]
+        relax(copied)
+        relax(values)
+    return copied
+
+
+def relax(values: NDArray[Any]) -> None:
+    """Hand the memory of an array on the disk back to the system, which keeps what it can."""
+    owner: Any = values
+    while isinstance(owner, np.ndarray) and owner.base is not None:
+        owner = owner.base
+    if isinstance(owner, mmap.mmap) and hasattr(mmap, "MADV_DONTNEED"):
+        owner.madvise(mmap.MADV_DONTNEED)
+
+
+def _reserve(file: IO[bytes], size: int) -> None:
+    """Take the space now: a page that finds no space later would end the program."""
+    if hasattr(os, "posix_fallocate"):
+        os.posix_fallocate(file.fileno(), 0, size)
+        return
+    for start in range(0, size, len(_ZEROS)):
+        file.write(_ZEROS[: size - start])
+    file.flush()
