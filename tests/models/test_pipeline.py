@@ -9,12 +9,14 @@ from hypothesis import strategies as st
 
 from models.errors import RecipeError
 from models.events import Decoded, Evaluated, Finished, Progress, Rect, Request, Result, Stepped
-from models.photo import photo_from_array
+from models.photo import Photo, photo_from_array
 from models.pipeline import Pipeline
-from models.recipe import Mark, Paint, Recipe, Rerolls
+from models.recipe import Field, Mark, Paint, Recipe, Rerolls, Texture
 from models.tiling import dilate
 
 RECIPE = Recipe(scale=4, alpha=0.5, steps=6, seed=3)
+GRID = RECIPE.grid_size(18, 25)
+"""Of the little photo."""
 
 
 def finish(pipeline: Pipeline, request: Request) -> Result:
@@ -26,6 +28,12 @@ def finish(pipeline: Pipeline, request: Request) -> Result:
 def same(a: Result, b: Result) -> None:
     assert (a.tokens == b.tokens).all()
     assert np.abs(a.image.astype(int) - b.image.astype(int)).max() <= 257  # 1/255
+
+
+@pytest.fixture
+def little_photo() -> Photo:
+    pixels = np.random.default_rng(7).integers(0, 256, (18, 25, 3), dtype=np.uint8)
+    return photo_from_array(pixels, "little")
 
 
 @pytest.fixture
@@ -106,27 +114,65 @@ def test_any_size_tiles_equal_the_whole(tiny_model, height, width, scale, tile):
     same(finish(Pipeline(tiny_model, tile=tile), request), whole)
 
 
-@settings(max_examples=6, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.data())
-def test_edits_and_cancels_never_leave_a_trace(tiny_model, small_photo, paint, data):
-    """However a recipe was reached, its pixels are those of a cold run."""
-    pipeline = Pipeline(tiny_model, tile=64)
-    changes = st.fixed_dictionaries(
-        {
-            "alpha": st.sampled_from([0.0, 0.3, 0.5, 0.7, 1.01]),
-            "seed": st.integers(1, 2),
-            "steps": st.sampled_from([1, 4, 8]),
-            "paint": st.sampled_from([None, paint]),
-        }
+def edited(data: st.DataObject, grid: tuple[int, int]) -> Recipe:
+    """A recipe after some edit: settings and everything that can be painted."""
+
+    def painted(kind: type[Field], values: list[int]) -> Field | None:
+        if not data.draw(st.booleans()):
+            return None
+        cells = np.zeros(grid, kind.KIND)
+        for _ in range(data.draw(st.integers(1, 2))):
+            top, left = (data.draw(st.integers(0, length - 1)) for length in grid)
+            cells[top : top + 3, left : left + 4] = data.draw(st.sampled_from(values))
+        return kind.of(cells)
+
+    return RECIPE.with_(
+        alpha=data.draw(st.sampled_from([0.0, 0.3, 0.5, 0.52, 0.7, 1.01])),
+        seed=data.draw(st.integers(1, 2)),
+        steps=data.draw(st.sampled_from([1, 3])),
+        fidelity=data.draw(st.sampled_from([0.5, 1.0])),
+        resample_kept=data.draw(st.sampled_from([False, False, True])),
+        paint=painted(Paint, [Mark.REFINE, Mark.KEEP]),
+        texture=painted(Texture, [-40, 40]),
+        rerolls=painted(Rerolls, [1, 2]),
     )
-    for _ in range(6):
-        request = Request(small_photo, RECIPE.with_(**data.draw(changes)))
-        events = pipeline.run(request)
-        for _ in range(data.draw(st.integers(0, 20))):  # look at a few events, then cancel
-            next(events, None)
-        events.close()
-    request = Request(small_photo, RECIPE.with_(**data.draw(changes)))
+
+
+@settings(max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.data())
+def test_edits_undo_and_cancels_never_leave_a_trace(tiny_model, data):
+    """However a recipe was reached, its pixels are those of a run without memory."""
+    pixels = np.random.default_rng(7).integers(0, 256, (10, 14, 3), dtype=np.uint8)
+    photo = photo_from_array(pixels, "very little")
+    pipeline = Pipeline(tiny_model, tile=32)
+    first, second = (edited(data, RECIPE.grid_size(10, 14)) for _ in range(2))
+    for recipe in (first, second, first):  # the last one as undo does
+        events = pipeline.run(Request(photo, recipe, preview=True))
+        for _ in range(data.draw(st.sampled_from([3, 9, 20, 1000]))):
+            if next(events, None) is None:
+                break
+        events.close()  # cancelled there
+    request = Request(photo, data.draw(st.sampled_from([first, second])))
     same(finish(pipeline, request), finish(Pipeline(tiny_model), request))
+
+
+@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.data())
+def test_any_stroke_equals_a_full_rerun_and_changes_nothing_outside(tiny_model, little_photo, data):
+    before = edited(data, GRID).with_(paint=None, rerolls=None)
+    marks = np.zeros(GRID, np.uint8)
+    top, left = (data.draw(st.integers(0, length - 1)) for length in GRID)
+    height, width = (data.draw(st.integers(1, 5)) for _ in range(2))
+    marks[top : top + height, left : left + width] = data.draw(st.sampled_from([1, 2]))
+    request = Request(little_photo, before.with_(paint=Paint.of(marks)))
+    pipeline = Pipeline(tiny_model, tile=48)
+    plain, warm = finish(pipeline, Request(little_photo, before)), finish(pipeline, request)
+    touched = marks != Mark.NONE
+    assert (warm.tokens == plain.tokens)[~touched].all()
+    reached = dilate(touched, tiny_model.tokenizer.decoder.reach).repeat(8, 0).repeat(8, 1)
+    outside = ~reached[: plain.image.shape[0], : plain.image.shape[1]]
+    assert (warm.image[outside] == plain.image[outside]).all()
+    same(warm, finish(Pipeline(tiny_model), request))
 
 
 def test_only_dirty_parts_are_decoded_again(tiny_model, small_photo):
