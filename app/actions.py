@@ -336,7 +336,7 @@ OTHER_KEYS = (
     (_n("Alt and drag"), _n("Change the size of the brush")),
     (_n("1 to 9, 0"), _n("Show that step of the film, or the start; again: the result")),
     (_n("Left, Right, drag in the film"), _n("Scrub through the steps")),
-    (_n("Double-click on a name"), _n("Reset the setting")),
+    (_n("Double-click on a name or slider"), _n("Reset the setting")),
     (_n("Shift while dragging"), _n("Fine steps")),
     (_n("Esc"), _n("Drop the area, stop the run, close the message, show the result, the hand")),
     (_n("F6"), _n("Go between the picture and the panel")),

@@ -38,7 +38,7 @@ class ChangeSetting(_Command):
         session: The document.
         field: Name of the field of `Recipe`, never ``scale``, ``branch`` or paint.
         before, after: Its values.
-        text: What the history list says.
+        text: What the history list says, with places for the value before and after.
         gesture: Number of the gesture; None stands alone.
     """
 
@@ -52,7 +52,7 @@ class ChangeSetting(_Command):
         text: str,
         gesture: int | None = None,
     ) -> None:
-        super().__init__(session, text)
+        super().__init__(session, text.format(before, after))
         self.field = field
         self.before = before
         self.after = after
@@ -76,7 +76,7 @@ def went_on(
         stack: The history.
         field: Name of the field of `Recipe`.
         value: Its new value; the one before the gesture takes the command off the stack.
-        text: What the history list says from now on.
+        text: What the history list says from now on, with places for the values.
         gesture: Number of the gesture.
 
     Returns:
@@ -89,14 +89,14 @@ def went_on(
     if (last.field, last.gesture) != (field, gesture):
         return False
     last.after = value
-    last.setText(text)
+    last.setText(text.format(last.before, value))
     last.redo()
     if value == last.before:
         last.setObsolete(True)
         stack.undo()  # takes an obsolete command off without undoing it
     else:
         stack.indexChanged.emit(index)  # the history shows the new text
-        stack.undoTextChanged.emit(text)
+        stack.undoTextChanged.emit(last.text())
     return True
 
 

@@ -33,6 +33,9 @@ def _wheel_is_meant(widget: QWidget, event: QWheelEvent) -> bool:
 class CalmSlider(QSlider):
     """A horizontal slider: press anywhere to go there, Shift drags finely."""
 
+    reset = Signal()
+    """A double-click asks for the default."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -60,6 +63,12 @@ class CalmSlider(QSlider):
         if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._exact = self._value_at(self._last_x)
         self.setValue(round(self._exact))
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Ask for the default."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.reset.emit()
         event.accept()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -192,10 +201,11 @@ class NumberRow(QWidget):
         super().__init__(parent)
         self._default = default
         self._factor = 10**decimals
-        self._gesture = 0
+        self._gesture = self._last_gesture = 0
         self.label = NameLabel(name)
         self.label.reset.connect(self.reset)
         self.slider = CalmSlider()
+        self.slider.reset.connect(self._take_back)
         self.slider.setRange(round(low * self._factor), round(high * self._factor))
         self.slider.setPageStep(max(1, (self.slider.maximum() - self.slider.minimum()) // 10))
         self.spin = CalmSpin()
@@ -204,7 +214,7 @@ class NumberRow(QWidget):
         self.spin.setSingleStep(1 / self._factor)
         self.spin.setSuffix(suffix)
         self.spin.setFixedWidth(62)
-        hint = self.tr("Double-click the name to reset, hold Shift to drag finely.")
+        hint = self.tr("Double-click to reset, hold Shift to drag finely.")
         for widget in (self.label, self.slider, self.spin):
             widget.setToolTip(f"{tip}\n{hint}")
             widget.setAccessibleName(name)
@@ -251,10 +261,16 @@ class NumberRow(QWidget):
         self._end_gesture()
         self._edit(self._default)
 
+    def _take_back(self) -> None:
+        """Reset by a double-click, whose first press is part of the same gesture."""
+        self._gesture = self._last_gesture
+        self._edit(self._default)
+        self._end_gesture()
+
     def _begin_gesture(self) -> None:
         self._pause.stop()
         NumberRow._next_gesture += 1
-        self._gesture = NumberRow._next_gesture
+        self._gesture = self._last_gesture = NumberRow._next_gesture
 
     def _end_gesture(self) -> None:
         self._pause.stop()

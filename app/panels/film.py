@@ -257,8 +257,16 @@ class FilmStrip(QListView):
             self.selectionModel().setCurrentIndex(
                 index, QItemSelectionModel.SelectionFlag.ClearAndSelect
             )
-        self.scrollTo(index)
+        self._bring_into_sight()
         self.viewport().update()
+
+    def _bring_into_sight(self) -> None:
+        """Scroll to the shown frame, with a neighbour on both sides."""
+        shown = self._projector.shown
+        for number in (shown - 1, shown + 1, shown):
+            index = self.model().index(number, 0)
+            if index.isValid():
+                self.scrollTo(index)
 
     def _at(self, x: int) -> QModelIndex:
         """The frame at a column, or the nearest one."""
@@ -346,7 +354,7 @@ class FilmStrip(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the shown frame in sight."""
         super().resizeEvent(event)
-        self.scrollTo(self.currentIndex())
+        self._bring_into_sight()
 
 
 def _map_of(frame: Frame) -> QImage:

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -24,6 +26,7 @@ from app.theme import GAP, Theme
 from models.recipe import Recipe
 
 PRESETS = (1, 2, 3, 4, 8)
+SCALES = (1, 8)
 _DEFAULTS = Recipe()
 
 
@@ -49,7 +52,7 @@ class ScaleRow(QWidget):
         for factor in PRESETS:
             row.addWidget(self._preset(factor, tip))
         self.spin = CalmSpin()
-        self.spin.setRange(1, 8)
+        self.spin.setRange(*SCALES)
         self.spin.setDecimals(2)
         self.spin.setSingleStep(0.25)
         self.spin.setPrefix("×")
@@ -68,10 +71,42 @@ class ScaleRow(QWidget):
         layout.setSpacing(5)
         layout.addLayout(head)
         layout.addLayout(row)
+        layout.addLayout(self._sides())
         session.recipe_changed.connect(self._show)
         session.photo_changed.connect(self._show)
         choice.changed.connect(self._show)
         self._show()
+
+    def _sides(self) -> QHBoxLayout:
+        """Width and height of the result, to type in: the other one follows."""
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        self.width_px, self.height_px = CalmSpin(), CalmSpin()
+        for spin, name, axis in (
+            (self.width_px, self.tr("Width"), 1),
+            (self.height_px, self.tr("Height"), 0),
+        ):
+            label = QLabel(name)
+            label.setProperty("dim", True)
+            label.setBuddy(spin)
+            spin.setDecimals(0)
+            spin.setRange(0, 999_999)  # what is out of reach becomes the nearest size
+            spin.setSuffix(self.tr(" px"))
+            spin.setFixedWidth(84)
+            spin.setAccessibleName(self.tr("{0} of the result").format(name))
+            spin.setToolTip(self.tr("Size of the result in pixels; the other side follows."))
+            spin.valueChanged.connect(partial(self._choose_side, axis))
+            if axis == 0:
+                row.addStretch()
+            row.addWidget(label)
+            row.addWidget(spin)
+        return row
+
+    def _choose_side(self, axis: int, pixels: float) -> None:
+        photo = self._session.photo
+        if photo is not None:
+            side = (photo.height, photo.width)[axis]
+            self._choose(pixels / side)
 
     def preset(self, factor: int) -> QPushButton:
         """Return the button of a preset."""
@@ -92,7 +127,8 @@ class ScaleRow(QWidget):
     def _choose(self, scale: float) -> None:
         model = self._choice.current
         scale = min(max(scale, model.min_scale), model.max_scale)
-        self._session.change_scale(scale, text=self.tr("Size ×{0:g}").format(scale))
+        text = self.tr("Size ×{0:.3g} → ×{1:.3g}").format(self._session.settings.scale, scale)
+        self._session.change_scale(scale, text=text)
         self._show()
 
     def _show(self) -> None:
@@ -105,9 +141,13 @@ class ScaleRow(QWidget):
             self.preset(factor).setChecked(scale == factor)
             self.preset(factor).setEnabled(model.min_scale <= factor <= model.max_scale)
         height, width = self._session.output_size
-        megapixels = height * width / 1e6
-        text = self.tr("{0} × {1} px · {2:.1f} MP").format(width, height, megapixels)
+        text = self.tr("{0:.1f} MP").format(height * width / 1e6)
         self._size.setText(text if height else "")
+        for spin, pixels in ((self.width_px, width), (self.height_px, height)):
+            blocker = QSignalBlocker(spin)
+            spin.setValue(pixels)
+            spin.setEnabled(pixels > 0 and model.min_scale < model.max_scale)
+            del blocker
 
 
 class RestorePanel(QWidget):
@@ -193,11 +233,11 @@ class RestorePanel(QWidget):
 
     def _edit_alpha(self, alpha: float, gesture: int) -> None:
         alpha = round(alpha, 2)
-        text = self.tr("Alpha {0:.2f}").format(alpha)
+        text = self.tr("Alpha {0:.2f} → {1:.2f}")
         self._session.change("alpha", alpha, text=text, gesture=gesture)
 
     def _edit_steps(self, steps: float, gesture: int) -> None:
-        text = self.tr("Steps {0}").format(round(steps))
+        text = self.tr("Steps {0} → {1}")
         self._session.change("steps", round(steps), text=text, gesture=gesture)
 
     def _show_model(self) -> None:
@@ -213,16 +253,25 @@ class RestorePanel(QWidget):
         self.histogram.show_confidence(self._session.confidence)
 
     def _show_plan(self) -> None:
-        plan, steps = self._session.plan, self._session.settings.steps
+        plan, settings = self._session.plan, self._session.settings
         if plan is None:
             waits = self._session.activity is not None or self._session.is_pending
             said = self.tr("Looking at the photo…") if waits else self.tr("Not restored yet")
             self.summary.setText(said if self._session.photo is not None else "")
             return
         kept = self.tr("{0:.0f} % kept").format(100 * plan.kept_share)
+        if settings.branch is not None:
+            left = plan.steps - plan.before
+            text = (
+                self.tr("{0}, {1} steps after the branch")
+                if left != 1
+                else self.tr("{0}, {1} step after the branch")
+            )
+            self.summary.setText(text.format(kept, left))
+            return
         if not plan.steps:
             self.summary.setText(self.tr("{0}, no step needed").format(kept))
             return
         self.summary.setText(
-            self.tr("{0}, {1} of {2} steps").format(kept, len(plan.executed), steps)
+            self.tr("{0}, {1} of {2} steps").format(kept, len(plan.executed), settings.steps)
         )

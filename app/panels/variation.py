@@ -138,10 +138,10 @@ class VariationPanel(QWidget):
         return row
 
     def _set_seed(self, seed: int) -> None:
-        self._session.change("seed", seed, text=self.tr("Seed {0}").format(seed))
+        self._session.change("seed", seed, text=self.tr("Seed {0} → {1}"))
 
     def _set_schedule(self, schedule: str) -> None:
-        text = self.tr("Schedule {0}").format(schedule)
+        text = self.tr("Schedule {0} → {1}")
         self._session.change("schedule", schedule, text=text)
 
     def _set_resample(self, on: bool) -> None:
@@ -150,12 +150,12 @@ class VariationPanel(QWidget):
 
     def _edit_temperature(self, value: float, gesture: int) -> None:
         value = round(value, 2)
-        text = self.tr("Temperature {0:.2f}").format(value)
+        text = self.tr("Temperature {0:.2f} → {1:.2f}")
         self._session.change("temperature", value, text=text, gesture=gesture)
 
     def _edit_fidelity(self, value: float, gesture: int) -> None:
         value = round(value, 2)
-        text = self.tr("Fidelity {0:.2f}").format(value)
+        text = self.tr("Fidelity {0:.2f} → {1:.2f}")
         self._session.change("fidelity", value, text=text, gesture=gesture)
 
     def _show_model(self) -> None:
