@@ -26,7 +26,6 @@ from app.theme import GAP, Theme
 from models.recipe import Recipe
 
 PRESETS = (1, 2, 3, 4, 8)
-SCALES = (1, 8)
 _DEFAULTS = Recipe()
 
 
@@ -52,7 +51,7 @@ class ScaleRow(QWidget):
         for factor in PRESETS:
             row.addWidget(self._preset(factor, tip))
         self.spin = CalmSpin()
-        self.spin.setRange(*SCALES)
+        self.spin.setRange(1, 8)
         self.spin.setDecimals(2)
         self.spin.setSingleStep(0.25)
         self.spin.setPrefix("×")
