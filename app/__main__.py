@@ -6,6 +6,8 @@ import os
 import sys
 from pathlib import Path
 
+from models.allocator import use_one_arena
+
 COMPLETION = "_ITER_STUDIO_COMPLETE"
 """Set by the shell when it asks for completions, which are the command line's to give."""
 
@@ -16,6 +18,7 @@ def main() -> None:
         from multiprocessing import freeze_support
 
         freeze_support()  # a child process of the built program starts here
+    use_one_arena()
     arguments = sys.argv[1:]
     if not arguments and COMPLETION not in os.environ:
         _open_window(None)

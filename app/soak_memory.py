@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import ctypes
 import gc
-import sys
-from contextlib import suppress
 from pathlib import Path
 from statistics import median
+
+from models.allocator import give_back
 
 GROWTH_MAX = 0.10
 """From the first measurements after the warm-up to the last, as a share."""
@@ -28,9 +27,7 @@ class Memory:
     def measure(self) -> None:
         """Measure now; nothing where the system does not say."""
         gc.collect()
-        if sys.platform.startswith("linux"):
-            with suppress(OSError, AttributeError):  # other libraries than glibc
-                ctypes.CDLL("libc.so.6").malloc_trim(0)
+        give_back()
         resident = resident_mib()
         if resident is not None:
             self.measured.append(round(resident, 1))

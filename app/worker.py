@@ -21,6 +21,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
 from app.runner import Loader, Runner, as_studio_error
+from models.allocator import give_back
 from models.errors import StudioError
 from models.events import Event, Progress, Request
 
@@ -28,6 +29,8 @@ _T = TypeVar("_T")
 
 _SLICE_S = 0.006
 """Time the GUI thread gives to events before it looks at the mouse again."""
+_REST_S = 3.0
+"""After so long without work the pipeline thread gives free memory back."""
 
 
 LongJob = Callable[[Runner, Callable[[], None], Callable[[object], None]], None]
@@ -186,13 +189,17 @@ class PipelineWorker(QObject):
         self._reload = False
         self._runner = self._try_load()
         while self._wait():
-            if self._take_reload():
-                self._exchange()
-            elif (job := self._take_mail()) is not None:
-                self._serve(job)
-            elif (work := self._take_long()) is not None:
-                self._runner = self._runner or self._try_load()
-                self._run_long(self._runner, work)
+            self._do_next()
+
+    def _do_next(self) -> None:
+        """Serve what waits; what it held, a result maybe, is let go in the end."""
+        if self._take_reload():
+            self._exchange()
+        elif (job := self._take_mail()) is not None:
+            self._serve(job)
+        elif (work := self._take_long()) is not None:
+            self._runner = self._runner or self._try_load()
+            self._run_long(self._runner, work)
 
     def _exchange(self) -> None:
         self._runner = None  # there may not be memory for both
@@ -242,11 +249,16 @@ class PipelineWorker(QObject):
         return runner
 
     def _wait(self) -> bool:
-        """Wait for something to do; False at the end."""
-        with self._wake:
-            while not (self._reload or self._mail or self._long or self._stopping):
-                self._wake.wait()
-            return not self._stopping
+        """Wait for something to do, and tidy up after a while; False at the end."""
+        tidy = False
+        while True:
+            with self._wake:
+                if self._reload or self._mail or self._long or self._stopping:
+                    return not self._stopping
+                rested = not self._wake.wait(None if tidy else _REST_S)
+            if rested:
+                give_back()
+                tidy = True
 
     def _take_reload(self) -> bool:
         with self._wake:
@@ -413,6 +425,7 @@ class FileWorker(QObject):
                 self._finished.emit(number, value, None)
             except Exception as error:
                 self._finished.emit(number, None, as_studio_error(error))
+            del job  # and what it held, a result maybe
 
     @Slot(int, object)
     def _tell(self, number: int, value: object) -> None:

@@ -101,7 +101,7 @@ def _reflect(index: NDArray[np.intp], length: int) -> NDArray[np.intp]:
     return np.where(folded >= length, 2 * length - 2 - folded, folded)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=16)  # a large window's weights take a megabyte
 def _weights(source: int, target: int, start: int, count: int) -> tuple[int, Tensor]:
     """Bicubic weights of target positions ``start .. start + count`` along one axis.
 

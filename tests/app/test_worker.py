@@ -209,3 +209,18 @@ def test_the_watchdog_sees_a_block(qtbot):
     watchdog.stop()
     assert longest.ms > 80
     assert 0 <= longest.starved_ms <= longest.ms
+
+
+def test_free_memory_goes_back_after_a_rest_and_once(qtbot, monkeypatch, photo):
+    given = []
+    monkeypatch.setattr("app.worker._REST_S", 0.02)
+    monkeypatch.setattr("app.worker.give_back", lambda: given.append(1))
+    worker = PipelineWorker(FakePipeline)
+    worker.start()
+    qtbot.waitUntil(lambda: len(given) == 1)
+    with qtbot.waitSignal(worker.idle):
+        worker.submit(Request(photo, Recipe()))
+    qtbot.waitUntil(lambda: len(given) == 2)
+    qtbot.wait(80)
+    worker.stop()
+    assert len(given) == 2
