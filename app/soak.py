@@ -1,8 +1,9 @@
 """Hours of use in minutes: a seeded driver does at random what people do, and looks for trouble.
 
 What it holds the window to: nothing fails that nobody caught; once the pipeline rests, the picture
-on the screen is that of the present recipe, to the byte what a pipeline without memory gives; undo
-and redo bring back exactly what was; and the same document takes no more memory later than before.
+on the screen is that of the present recipe, as a pipeline without memory gives it (the same tokens,
+the same pixels to one of 65535 levels); undo and redo bring back exactly what was; and the same
+document takes no more memory later than before.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ from app.selfcheck_driver import CheckError, Driver, Look, Report
 from app.soak_actions import ACTIONS, FINE, make_photos
 from app.soak_memory import Memory
 from app.window import make_application
-from models.events import Decoded, Finished, Request
+from models.events import Decoded, Finished, Request, Result
 from models.photo import Photo
 from models.recipe import Recipe
 from models.recipe_file import RecipeFile, to_json
@@ -40,6 +41,8 @@ _SETTLE_EVERY = 6
 """Actions between two looks at whether the picture is right."""
 _EXACT_EVERY = 5
 """Of those looks every so many compare with a pipeline without memory."""
+_ROUNDING = 1
+"""Of 65535: float32 kernels sum in another order where a window has another shape."""
 _PATIENCE_S = 900.0
 """Hours of soaking share the machine with other work."""
 _BASE_EVERY = 60
@@ -56,6 +59,7 @@ class SoakReport:
         actions: How often each was done.
         settled, exact, undone: How often the picture was found up to date, equal to that of a
             pipeline without memory, and how many undo and redo steps brought back what was.
+        rounded: How many of the exact looks differed by `_ROUNDING` somewhere.
         memory_mib: Of the process, each time with the same document.
         growth: From the first measurements after the warm-up to the last, as a share.
         failures: What was found; empty is good.
@@ -66,6 +70,7 @@ class SoakReport:
     actions: Counter[str] = field(default_factory=Counter)
     settled: int = 0
     exact: int = 0
+    rounded: int = 0
     undone: int = 0
     memory_mib: list[float] = field(default_factory=list)
     growth: float | None = None
@@ -80,6 +85,7 @@ class SoakReport:
             "actions": sum(self.actions.values()),
             "settled": self.settled,
             "exact": self.exact,
+            "rounded": self.rounded,
             "undone": self.undone,
             "memory_mib": self.memory_mib,
             "growth": self.growth,
@@ -88,13 +94,16 @@ class SoakReport:
         }
 
 
-def run_soak(minutes: float, *, seed: int = 1, load: Loader = load_default) -> dict[str, Any]:
+def run_soak(
+    minutes: float, *, seed: int = 1, load: Loader = load_default, most: int = 1 << 40
+) -> dict[str, Any]:
     """Use the window at random for a while; end at the first thing that is wrong.
 
     Args:
         minutes: How long.
         seed: Another seed does other things.
         load: Makes the pipeline.
+        most: Actions after which it ends before the time is over.
     """
     app = make_application(offscreen_without_display=True)
     report = SoakReport(seed)
@@ -102,7 +111,7 @@ def run_soak(minutes: float, *, seed: int = 1, load: Loader = load_default) -> d
     with tempfile.TemporaryDirectory(prefix="iter-studio-") as folder, caught(report.failures):
         soak = Soak(report, Path(folder), load)
         try:
-            soak.run(began + 60 * minutes)
+            soak.run(began + 60 * minutes, most)
         except CheckError as error:
             report.failures.append(f"after {sum(report.actions.values())} actions: {error}")
         except Exception:  # what the window raises comes back through the events sent to it
@@ -145,8 +154,8 @@ class Soak:
         self.session.photo_changed.connect(self._forget)
         self.session.decoded.connect(self._draw)
 
-    def run(self, until: float) -> None:
-        """Act until the time is over.
+    def run(self, until: float, most: int) -> None:
+        """Act until the time is over, or so much is done.
 
         Raises:
             CheckError: A promise was broken.
@@ -156,7 +165,7 @@ class Soak:
         self.driver.until(lambda: self.runner is not None, "no model")
         self.open_and_wait(self.photos[0])
         names, weights = list(ACTIONS), [weight for _, weight in ACTIONS.values()]
-        while time.monotonic() < until:
+        while time.monotonic() < until and sum(self.report.actions.values()) < most:
             (name,) = self.random.choices(names, weights)
             self._act(name)
             count = sum(self.report.actions.values())
@@ -214,7 +223,7 @@ class Soak:
         wrong = int((shown != result.image >> 8).any(axis=2).sum())
         driver.expect(wrong == 0, f"{wrong} pixels on the screen are not those of the result")
         if self.report.settled % _EXACT_EVERY == 0:
-            self._compare(result.image)
+            self._compare(result)
 
     def _act(self, name: str) -> None:
         _log.info("soak: %s", name)
@@ -228,19 +237,22 @@ class Soak:
         if self.report.failures:
             raise CheckError(f"{name} left an error behind")
 
-    def _compare(self, image: np.ndarray[Any, Any]) -> None:
+    def _compare(self, result: Result) -> None:
         photo, runner = self.session.photo, self.runner
         assert isinstance(photo, Photo)
         alone = runner.apart() if hasattr(runner, "apart") else runner
         *_, last = alone.run(Request(photo, self.session.recipe))
         assert isinstance(last, Finished)
-        apart = np.abs(last.result.image.astype(np.int32) - image)
-        wrong = int(apart.any(axis=2).sum())
+        same = np.array_equal(last.result.tokens, result.tokens)
+        self.driver.expect(same, "the tokens are not those of a run without memory")
+        apart = np.abs(last.result.image.astype(np.int32) - result.image)
+        wrong, most = int(apart.any(axis=2).sum()), int(apart.max())
         if wrong:
             _log.error("soak: %s, %s", photo.name, to_json(RecipeFile(recipe=self.session.recipe)))
+        self.report.rounded += bool(wrong)
         self.driver.expect(
-            wrong == 0,
-            f"{wrong} pixels differ by up to {apart.max()} of 65535 from a run without memory",
+            most <= _ROUNDING,
+            f"{wrong} pixels differ by up to {most} of 65535 from a run without memory",
         )
         self.report.exact += 1
 

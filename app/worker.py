@@ -27,11 +27,8 @@ from models.events import Event, Progress, Request
 
 _T = TypeVar("_T")
 
-_SLICE_S = 0.006
-"""Time the GUI thread gives to events before it looks at the mouse again."""
-_REST_S = 3.0
-"""After so long without work the pipeline thread gives free memory back."""
-
+_SLICE_S = 0.006  # the GUI thread gives to events before it looks at the mouse again
+_REST_S = 3.0  # without work, then the pipeline thread gives free memory back
 
 LongJob = Callable[[Runner, Callable[[], None], Callable[[object], None]], None]
 """Work of minutes: gets the runner, a function to call between two network windows, which lets live
@@ -189,19 +186,17 @@ class PipelineWorker(QObject):
         self._reload = False
         self._runner = self._try_load()
         while self._wait():
-            self._do_next()
-
-    def _do_next(self) -> None:
-        """Serve what waits; what it held, a result maybe, is let go in the end."""
-        if self._take_reload():
-            self._exchange()
-        elif (job := self._take_mail()) is not None:
-            self._serve(job)
-        elif (work := self._take_long()) is not None:
-            self._runner = self._runner or self._try_load()
-            self._run_long(self._runner, work)
+            if self._reload:
+                self._exchange()
+            elif (job := self._take_mail()) is not None:
+                self._serve(job)
+            elif (work := self._take_long()) is not None:
+                self._runner = self._runner or self._try_load()
+                self._run_long(self._runner, work)
+                del work  # it holds a result
 
     def _exchange(self) -> None:
+        self._reload = False
         self._runner = None  # there may not be memory for both
         gc.collect()
         self._runner = self._try_load()
@@ -216,7 +211,7 @@ class PipelineWorker(QObject):
 
     def _run_long(self, runner: Runner | None, work: LongWork) -> None:
         def pause() -> None:
-            if self._take_reload():
+            if self._reload:
                 self._exchange()
             while (mail := self._take_mail()) is not None:
                 self._serve(mail)
@@ -250,20 +245,16 @@ class PipelineWorker(QObject):
 
     def _wait(self) -> bool:
         """Wait for something to do, and tidy up after a while; False at the end."""
-        tidy = False
-        while True:
-            with self._wake:
-                if self._reload or self._mail or self._long or self._stopping:
-                    return not self._stopping
-                rested = not self._wake.wait(None if tidy else _REST_S)
-            if rested:
-                give_back()
-                tidy = True
-
-    def _take_reload(self) -> bool:
         with self._wake:
-            wanted, self._reload = self._reload and not self._stopping, False
-            return wanted
+            rested = not self._wake.wait_for(self._is_due, _REST_S)
+        if rested:
+            give_back()
+        with self._wake:
+            self._wake.wait_for(self._is_due)
+            return not self._stopping
+
+    def _is_due(self) -> bool:
+        return bool(self._reload or self._mail or self._long or self._stopping)
 
     def _take_mail(self) -> tuple[int, Request] | None:
         with self._wake:
@@ -396,11 +387,8 @@ class FileWorker(QObject):
     def stop(self) -> None:
         """Finish the job at hand, drop the others, end the thread and wait for it."""
         with self._wake:
-            self._stopping = True
             self._jobs.clear()
-            self._wake.notify()
-        self._thread.wait()
-        self._answers.clear()
+        self.finish()
 
     def finish(self) -> None:
         """Do all jobs that wait, end the thread and wait for it."""
@@ -425,7 +413,7 @@ class FileWorker(QObject):
                 self._finished.emit(number, value, None)
             except Exception as error:
                 self._finished.emit(number, None, as_studio_error(error))
-            del job  # and what it held, a result maybe
+            del job
 
     @Slot(int, object)
     def _tell(self, number: int, value: object) -> None:
