@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QListWidget,
     QListWidgetItem,
     QProgressBar,
@@ -31,7 +32,7 @@ from models.library import NOTICE
 if TYPE_CHECKING:
     from models.importing import ImportProgress
 
-_WIDTH = 560
+_WIDTH = 520
 
 
 class ImportDialog(QDialog):
@@ -146,7 +147,11 @@ class ImportDialog(QDialog):
         for widget in (head, self.licence, self.accepts, self.problem, self.doing, self.bar):
             layout.addWidget(widget)
         layout.addWidget(buttons)
-        self.setFixedWidth(_WIDTH)
+        # The dialog grows and shrinks with what it says; so its texts need a width of their own.
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
+        for text in (intro, self.licence):
+            text.setFixedWidth(_WIDTH)
+        self.problem_text.setFixedWidth(_WIDTH - 2 * EDGE - 2)
 
     # Following
 

@@ -82,6 +82,11 @@ class ModelsDialog(QDialog):
             self.tr("Take in the weights that the authors of ITER have published"),
         )
         self.add.clicked.connect(self.ask_import)
+        self.measure = _button(
+            self.tr("Measure again"),
+            self.tr("Measure the speed of all models again, best while the computer is quiet"),
+        )
+        self.measure.clicked.connect(self._choice.measure_again)
         self.verify = _button(
             self.tr("Verify"), self.tr("Read the file again and compare it with what was stored")
         )
@@ -95,6 +100,7 @@ class ModelsDialog(QDialog):
         row = QHBoxLayout()
         row.setSpacing(GAP)
         row.addWidget(self.add)
+        row.addWidget(self.measure)
         row.addStretch()
         for button in (self.verify, self.remove, self.use):
             row.addWidget(button)
