@@ -57,7 +57,7 @@ def restore(
             "--scale",
             "--outscale",
             "-s",
-            help="Enlargement, 1 to 8.",
+            help="Enlargement, 1 to 8; up to 16 in two passes.",
             show_default="4",
             rich_help_panel=RESULT,
         ),

@@ -36,7 +36,7 @@ from models.incremental import Canvas, decode_dirty, decode_parts
 from models.inference import Inference
 from models.model import Model
 from models.photo import Photo
-from models.recipe import STRIDE
+from models.recipe import ONE_PASS, STRIDE, Recipe
 from models.refinement import Memory, Refinement
 from models.tiling import dilate, region
 
@@ -256,17 +256,41 @@ class Pipeline:
     ) -> Generator[Progress, None, NDArray[np.int64]]:
         """S_l of the document, int64 (Ht, Wt)."""
         if document.tokens_l is None:
+            photo = request.photo
+            first = self._first_scale(request.recipe.scale)
+            if first is not None:
+                photo = yield from self._enlarged(photo, first)
             document.tokens_l = yield from self._inference.encode(
-                request.photo, document.size, document.grid
+                photo, document.size, document.grid
             )
         return document.tokens_l
 
+    def _first_scale(self, scale: float) -> float | None:
+        """Enlargement of the first of two passes; None where one pass is enough."""
+        config = self.model.config
+        if config.min_scale <= scale <= config.max_scale:
+            return None
+        each = scale**0.5
+        if scale > ONE_PASS and config.min_scale <= each <= config.max_scale:
+            return each
+        raise RecipeError(
+            f"The model “{config.name}” enlarges {config.scales} times, not {scale:g}."
+        )
+
+    def _enlarged(self, photo: Photo, scale: float) -> Generator[Progress, None, Photo]:
+        """The photo after a first pass, which invents nothing: no recipe but the scale counts."""
+        request = Request(photo, Recipe(scale=scale, alpha=0))
+        with closing(self.apart()._run(request)) as events:
+            for event in events:
+                if isinstance(event, Progress):
+                    yield Progress("encode", event.done, event.total)
+                elif isinstance(event, Finished):
+                    return replace(photo, pixels=narrow(event.result.image))
+        raise RuntimeError("the first pass has no result")
+
     def _open(self, request: Request) -> _Document:
-        recipe, photo, config = request.recipe, request.photo, self.model.config
-        if not config.min_scale <= recipe.scale <= config.max_scale:
-            raise RecipeError(
-                f"The model “{config.name}” enlarges {config.scales} times, not {recipe.scale:g}."
-            )
+        recipe, photo = request.recipe, request.photo
+        self._first_scale(recipe.scale)  # a scale out of reach is told at once
         grid = recipe.grid_size(photo.height, photo.width)
         fields = [(each.paint, each.texture, each.rerolls) for each in recipe.lineage()]
         for painted in itertools.chain.from_iterable(fields):

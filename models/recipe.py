@@ -16,6 +16,9 @@ from models.errors import RecipeError
 STRIDE = 8
 """Output pixels per token, along each axis."""
 
+ONE_PASS = 8
+"""Larger scales are reached in two equal passes, see `models.pipeline`."""
+
 
 BRANCHES = 32
 """How often a recipe may branch: trunk of a trunk of a trunk."""
@@ -152,7 +155,7 @@ class Recipe:
     """Settings and paint. Equal recipes on the same photo and model give equal pixels.
 
     Attributes:
-        scale: Output size over photo size, 1 to 8.
+        scale: Output size over photo size, 1 to 16; above 8 in two passes.
         alpha: Confidence threshold; a token of S_l is kept where ``confidence >= alpha``. Any value
             up to 0 keeps all, any value above 1 keeps none.
         steps: T, the length of the refinement schedule, 1 to 32.
@@ -184,7 +187,7 @@ class Recipe:
     branch: Branch | None = None
 
     def __post_init__(self) -> None:
-        _within("scale", self.scale, 1, 8)
+        _within("scale", self.scale, 1, 2 * ONE_PASS)
         _within("alpha", self.alpha, -1, 2)
         _within("steps", self.steps, 1, 32)
         _within("seed", self.seed, 0, 2**32 - 1)

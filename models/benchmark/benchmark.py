@@ -99,7 +99,7 @@ def run_benchmark(request: BenchmarkRequest, watch: Watch = lambda line: None) -
     watch("machine")
     machine = describe_machine(model.device, precision)
     notes: list[str] = []
-    cases = tuple(_cases(request, ours, device, notes, watch))
+    cases = _against_cold(list(_cases(request, ours, device, notes, watch)), request.side)
     after = describe_machine(model.device, precision)  # what was busy may have come to rest
     machine = replace(
         machine,
@@ -137,6 +137,16 @@ def _cases(
         if wanted(f"cold_{each}"):
             yield live.cold_case(_cold_start(request, ours, device, each), f"cold_{each}")
     yield from _rival_cases(request, ours, notes, wanted)
+
+
+def _against_cold(cases: list[Case], side: int) -> tuple[Case, ...]:
+    """The cases; the alpha move also tells how it compares with a cold run, if both were timed."""
+    by_name = {case.case: case for case in cases}
+    cold, moved = by_name.get(f"cold_{side}"), by_name.get(f"alpha_move_{side}")
+    if cold is not None and moved is not None:
+        figure = {"times_faster_than_cold": cold.seconds / moved.seconds}
+        cases[cases.index(moved)] = replace(moved, details={**moved.details, **figure})
+    return tuple(cases)
 
 
 def _cold_start(request: BenchmarkRequest, ours: Subject, device: str, side: int) -> live.ColdStart:

@@ -81,6 +81,8 @@ def edit_cases(subject: Subject, photo: Path, side: int, runs: int) -> list[Case
             **stage_medians([pair[1] for pair in pairs]),
             "full_s": median(pair[0].seconds for pair in pairs),
             "times_faster": median(pair[0].seconds / pair[1].seconds for pair in pairs),
+            "full_cpu_s": median(pair[0].cpu_s for pair in pairs),
+            "times_less_work": median(pair[0].cpu_s / pair[1].cpu_s for pair in pairs),
             "tokens_changed": float((before.tokens != after.tokens).mean()),
         }
         if edited is painted:

@@ -53,7 +53,7 @@ def test_every_case_has_its_seconds(request_):
     assert stages < 2 * full["seconds"]  # medians of each
     assert full["gflop"] > 0 and 0 < full["peak_share"] < 2
     assert 0.02 < cases["stroke_32"]["painted"] < 0.1
-    assert cases["stroke_32"]["times_faster"] > 0
+    assert cases["stroke_32"]["times_faster"] > 0 < cases["stroke_32"]["times_less_work"]
     assert cases["tiled_128"]["max_difference"] <= 1
     assert told[0] == "machine" and "full_24" in told
     assert report.machine.peak_gflops > 0
@@ -61,8 +61,12 @@ def test_every_case_has_its_seconds(request_):
 
 @pytest.mark.slow
 def test_a_cold_start_is_a_process_of_its_own(request_):
-    report = run_benchmark(dataclasses.replace(request_, sizes=(24,), cases=("cold_32",)))
-    cold = by_name(report)["cold_32"]
+    request = dataclasses.replace(request_, sizes=(24,), cases=("cold_32", "alpha"))
+    cases = by_name(run_benchmark(request))
+    cold, moved = cases["cold_32"], cases["alpha_move_32"]
+    assert moved["times_faster_than_cold"] == pytest.approx(
+        cold["seconds"] / moved["seconds"], rel=0.01
+    )
     assert cold["seconds"] > cold["load_s"] > 0
     assert peak_memory_mb() is None or cold["peak_mb"] >= cold["imported_mb"] > 10
 

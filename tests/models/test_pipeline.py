@@ -7,6 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from models.colour import narrow
 from models.errors import RecipeError
 from models.events import Decoded, Evaluated, Finished, Progress, Rect, Request, Result, Stepped
 from models.photo import Photo, photo_from_array
@@ -74,6 +75,24 @@ def test_alpha_zero_is_the_decoded_s_l(tiny_model, small_photo):
     result = finish(Pipeline(tiny_model), Request(small_photo, RECIPE.with_(alpha=0)))
     assert result.steps == ()
     assert (result.tokens == result.tokens_l).all()
+
+
+def test_sixteen_times_is_two_passes_and_only_the_second_invents(tiny_model):
+    pixels = np.random.default_rng(2).integers(0, 256, (3, 4, 3), dtype=np.uint8)
+    photo = photo_from_array(pixels, "stamp")
+    recipe = RECIPE.with_(scale=16)
+    pipeline = Pipeline(tiny_model, tile=64)
+    events = list(pipeline.run(Request(photo, recipe)))
+    result = events[-1].result
+    assert result.image.shape == (48, 64, 3) and result.steps
+    first = finish(Pipeline(tiny_model), Request(photo, Recipe(scale=4, alpha=0)))
+    enlarged = photo_from_array(narrow(first.image), "enlarged")
+    same(finish(Pipeline(tiny_model), Request(enlarged, recipe.with_(scale=4))), result)
+    moved = Request(photo, recipe.with_(alpha=0.7))
+    same(finish(pipeline, moved), finish(Pipeline(tiny_model), moved))
+    with pytest.raises(RecipeError, match="enlarges 1 to 3 times, not 10"):
+        tiny_model.config = replace(tiny_model.config, max_scale=3.0)
+        finish(Pipeline(tiny_model), Request(photo, RECIPE.with_(scale=10)))
 
 
 def test_same_seed_same_pixels_other_seed_differs(tiny_model, small_photo):
