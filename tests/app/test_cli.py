@@ -203,7 +203,7 @@ def test_what_cannot_be_restored_is_told(restore, photo, tmp_path):
         (("--alpha", "inf"), "alpha must lie between"),
         (("--steps", "0"), "steps must lie between 1 and 32, but 0 was given"),
         (("--steps", "33"), "steps must lie between"),
-        (("-s", "0.5"), "scale must lie between 1 and 8"),
+        (("-s", "0.5"), "scale must lie between 1 and 16"),
         (("-s", "nan"), "scale must lie between"),
         (("--seed", "-1"), "seed must lie between"),
         (("--seed", str(2**32)), "seed must lie between"),
