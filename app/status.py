@@ -65,9 +65,14 @@ class StatusLine(QStatusBar):
         self._colour()
         self.refresh()
 
-    def show_model(self, text: str) -> None:
-        """Say which model runs on what, or that it is being loaded."""
+    def show_model(self, text: str, *, slow: bool = False) -> None:
+        """Say which model runs on what, or that it is being loaded; ``slow`` for no GPU."""
         self._model_text = text
+        why = self.tr(
+            "The networks run on the processor, since no other device is usable here. "
+            "Everything works; large results take longer."
+        )
+        self.state.setToolTip(why if slow else "")
         self.refresh()
 
     def show_files(self, jobs: int) -> None:

@@ -315,7 +315,8 @@ class Window(QMainWindow):
     def _show_device(self) -> None:
         """Say where the networks are; they move to the CPU when their device fails."""
         if (model := self._model) is not None:
-            self.status.show_model(f"{model.config.name} · {str(model.device).upper()}")
+            where, slow = str(model.device).upper(), model.device.type == "cpu"
+            self.status.show_model(f"{model.config.name} · {where}", slow=slow)
 
     def _enable_actions(self) -> None:
         session, actions = self.session, self.actions_by_name

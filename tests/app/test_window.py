@@ -638,7 +638,15 @@ def test_no_widget_outlives_the_window(qtbot, tmp_path, pipeline, photo_path):
         window.show()
         window.start(photo_path)
         qtbot.waitUntil(lambda window=window: fresh(window))
-        window.actions_by_name["shortcuts"].trigger()
+        for name in (
+            "heatmap",
+            "shortcuts",
+            "about",
+            "export_picture",
+            "export_comparison",
+            "batch",
+        ):
+            window.actions_by_name[name].trigger()
         window.close()
         with qtbot.waitSignal(window.destroyed):
             window.deleteLater()
