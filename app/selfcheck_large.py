@@ -41,10 +41,11 @@ class Frames:
     times_ms: list[float] = field(default_factory=list)
 
     def as_dict(self) -> dict[str, float | int]:
-        """Return median, 95th percentile and worst."""
+        """Return the fastest, median, 95th percentile and worst."""
         times = np.array(self.times_ms)
         return {
             "frames": len(self.times_ms),
+            "fastest_ms": round(float(times.min()), 1),
             "median_ms": round(float(np.median(times)), 1),
             "p95_ms": round(float(np.percentile(times, 95)), 1),
             "worst_ms": round(float(times.max()), 1),

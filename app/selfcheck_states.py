@@ -149,7 +149,7 @@ def _dialogs(check: Driver) -> None:
             check.until(dialog.isVisible, f"{name} does not show")
             if isinstance(dialog, ExportDialog):
                 check.until(dialog.save.isEnabled, "there is no preview")
-            check.spin(60)
+            check.spin(600 if isinstance(dialog, PictureDialog) else 60)  # it draws a preview
             check.shoot(name.replace("_", "-"), dialog)
             dialog.close()
             check.until(lambda kind=kind: window.findChild(kind) is None, f"{name} stays")

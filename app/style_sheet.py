@@ -27,7 +27,7 @@ QToolBar QToolButton {
 QToolBar QToolButton:hover { background: @hover; }
 QToolBar QToolButton:pressed { background: @pressed; }
 QToolBar QToolButton:checked { background: @accent; color: @on_accent; }
-QToolBar QToolButton:checked:disabled { background: transparent; }
+QToolBar QToolButton:checked:disabled { background: transparent; color: @disabled; }
 QToolBar QToolButton:focus { border-color: @accent; }
 
 QPushButton {
