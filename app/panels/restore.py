@@ -23,9 +23,10 @@ from app.panels.histogram import ALPHA_MAX, Histogram
 from app.panels.model import ModelRow
 from app.session import Session
 from app.theme import GAP, Theme
-from models.recipe import Recipe
+from models.recipe import ONE_PASS, Recipe
 
-PRESETS = (1, 2, 3, 4, 8)
+PRESETS = (1, 2, 3, 4, 8, 16)
+_LARGEST = 16
 _DEFAULTS = Recipe()
 
 
@@ -38,7 +39,10 @@ class ScaleRow(QWidget):
         super().__init__(parent)
         self._session = session
         self._choice = choice
-        tip = self.tr("Size of the result against the photo; ×1 restores without enlarging.")
+        tip = self.tr(
+            "Size of the result against the photo; ×1 restores without enlarging, "
+            "beyond ×8 it takes two passes."
+        )
         name = NameLabel(self.tr("Size"))
         name.setToolTip(tip)
         name.reset.connect(lambda: self._choose(_DEFAULTS.scale))
@@ -51,7 +55,7 @@ class ScaleRow(QWidget):
         for factor in PRESETS:
             row.addWidget(self._preset(factor, tip))
         self.spin = CalmSpin()
-        self.spin.setRange(1, 8)
+        self.spin.setRange(1, _LARGEST)
         self.spin.setDecimals(2)
         self.spin.setSingleStep(0.25)
         self.spin.setPrefix("×")
@@ -124,11 +128,20 @@ class ScaleRow(QWidget):
         return button
 
     def _choose(self, scale: float) -> None:
-        model = self._choice.current
-        scale = min(max(scale, model.min_scale), model.max_scale)
+        if not self._reaches(scale):
+            model = self._choice.current
+            nearest = (model.min_scale, model.max_scale, float(_LARGEST))
+            inside = [each for each in nearest if self._reaches(each)]
+            scale = min(inside, key=lambda each: abs(each - scale))
         text = self.tr("Size ×{0:.3g} → ×{1:.3g}").format(self._session.settings.scale, scale)
         self._session.change_scale(scale, text=text)
         self._show()
+
+    def _reaches(self, scale: float) -> bool:
+        """Whether the model enlarges that much, in one pass or beyond 8 times in two."""
+        model = self._choice.current
+        each = scale if scale <= ONE_PASS else scale**0.5
+        return model.min_scale <= each <= model.max_scale and scale <= _LARGEST
 
     def _show(self) -> None:
         scale, model = self._session.settings.scale, self._choice.current
@@ -138,7 +151,7 @@ class ScaleRow(QWidget):
         self.spin.setEnabled(model.min_scale < model.max_scale)
         for factor in PRESETS:
             self.preset(factor).setChecked(scale == factor)
-            self.preset(factor).setEnabled(model.min_scale <= factor <= model.max_scale)
+            self.preset(factor).setEnabled(self._reaches(factor))
         height, width = self._session.output_size
         text = self.tr("{0:.1f} MP").format(height * width / 1e6)
         self._size.setText(text if height else "")

@@ -142,12 +142,12 @@ def test_the_size_is_typed_in_pixels(qtbot, opened):
     for spin, value, expected in (
         (scale.width_px, "300", (200, 300)),
         (scale.height_px, "101", (101, 152)),
-        (scale.width_px, "9999", (512, 768)),
+        (scale.width_px, "9999", (1024, 1536)),
     ):
         spin.setFocus()
         spin.selectAll()
         qtbot.keyClicks(spin, value)
         qtbot.keyClick(spin, Qt.Key.Key_Return)
         assert session.output_size == expected
-    assert scale.width_px.value() == 768 and scale.height_px.value() == 512
-    assert scale.preset(8).isChecked()
+    assert scale.width_px.value() == 1536 and scale.height_px.value() == 1024
+    assert scale.preset(16).isChecked()
