@@ -41,6 +41,7 @@ class Canvas:
     Attributes:
         size: Height and width in pixels.
         image: uint16 (H, W, 3); on the disk where it is large.
+        previewed: Whether parts of it were last brought up to a preview.
     """
 
     def __init__(self, size: tuple[int, int], grid: tuple[int, int]) -> None:
@@ -49,7 +50,7 @@ class Canvas:
         self._lent = False
         self._tokens = np.full(grid, _UNKNOWN, np.int64)
         self._fidelity = -1.0
-        self._previewed = False
+        self.previewed = False
 
     @property
     def is_blank(self) -> bool:
@@ -96,12 +97,7 @@ class Canvas:
     def finish(self, tokens: NDArray[np.int64], *, final: bool) -> None:
         """Remember what the picture now shows."""
         self._tokens = tokens.copy()
-        self._previewed = not final
-
-    @property
-    def previewed(self) -> bool:
-        """Whether the picture was last brought up to a preview."""
-        return self._previewed
+        self.previewed = not final
 
 
 def decode_dirty(
@@ -134,6 +130,36 @@ def decode_dirty(
         for tile in tiles:
             yield _shown(canvas, canvas.place(tile), final)
     canvas.finish(tokens, final=final)
+
+
+def decode_seen(
+    canvas: Canvas,
+    tokens: NDArray[np.int64],
+    decoder: DecoderWindow,
+    *,
+    fidelity: float,
+    seen: Rect | None,
+) -> Generator[Decoded | Progress, None, None]:
+    """Show tokens that are on their way, in the visible part alone; `decode_dirty` goes on from it.
+
+    Args:
+        canvas: Pixels so far.
+        tokens: Of a step, int64 (Ht, Wt).
+        decoder: The network.
+        fidelity: Weight of the guide, 0 to 1.
+        seen: Visible part of the grid, in tokens; None for all of it.
+    """
+    dirty = canvas.start(tokens, decoder.decoder_reach, fidelity)
+    if seen is not None:
+        inside = np.zeros_like(dirty)
+        inside[region(seen)] = True
+        dirty &= inside
+    canvas.previewed = True
+    for part in _windows_decoded(dirty, tokens, decoder, fidelity=fidelity, seen=seen):
+        if isinstance(part, tuple):
+            yield _shown(canvas, canvas.put(*part), final=False)
+        else:
+            yield Progress("refine", 0, 1)  # a chance to stop; the step is not done
 
 
 def decode_parts(

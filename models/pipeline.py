@@ -7,6 +7,7 @@ Not safe for several threads: one thread owns a pipeline.
 from __future__ import annotations
 
 import itertools
+import logging
 import time
 from collections import deque
 from collections.abc import Generator, Iterable, Iterator
@@ -32,12 +33,12 @@ from models.events import (
     Stepped,
 )
 from models.fallback import FAILURES
-from models.incremental import Canvas, decode_dirty, decode_parts
+from models.incremental import Canvas, decode_dirty, decode_parts, decode_seen
 from models.inference import Inference
 from models.model import Model
 from models.photo import Photo
 from models.recipe import ONE_PASS, STRIDE, Recipe
-from models.refinement import Memory, Refinement
+from models.refinement import Memory, Refined, Refinement
 from models.tiling import dilate, region
 
 
@@ -71,6 +72,12 @@ class _Clock:
     def total(self) -> dict[str, float]:
         rounded = {stage: round(value, 4) for stage, value in self.seconds.items()}
         return {**rounded, "total": round(time.perf_counter() - self.started, 4)}
+
+
+_PREVIEW_S = 1.5
+"""A refinement goes on for this long before the visible part of a step is shown."""
+
+log = logging.getLogger(__name__)
 
 
 class Pipeline:
@@ -131,7 +138,7 @@ class Pipeline:
         confidence_l = document.confidence_l
         yield Evaluated(tokens_l, confidence_l, document.size)
         refinement = Refinement(self._inference, document.memory, tokens_l, confidence_l)
-        refined = yield from refinement.run(recipe)
+        refined = yield from self._seen_on_the_way(refinement.run(recipe), document, request)
         clock.lap("refine")
         yield from self._decode(document, refined.tokens, request, final=True)
         clock.lap("decode")
@@ -146,6 +153,33 @@ class Pipeline:
                 seconds=clock.total(),
             )
         )
+
+    def _seen_on_the_way(
+        self, run: Generator[Event, None, Refined], document: _Document, request: Request
+    ) -> Generator[Event, None, Refined]:
+        """A refinement; now and then a long one also shows what a step made of the visible part."""
+        shown = time.perf_counter()
+        with closing(run):
+            while True:
+                try:
+                    event = next(run)
+                except StopIteration as done:
+                    return done.value
+                yield event
+                if not request.preview or not isinstance(event, Stepped):
+                    continue
+                if event.executed < event.planned and time.perf_counter() - shown > _PREVIEW_S:
+                    try:
+                        yield from decode_seen(
+                            document.canvas,
+                            event.tokens,
+                            self._inference,
+                            fidelity=self._fidelity(request),
+                            seen=_seen(request.viewport),
+                        )
+                    except FAILURES as error:  # the decoding at the end deals with it
+                        log.info("no preview of a step: %s", error)
+                    shown = time.perf_counter()
 
     def decode_each(
         self, request: Request, grids: Iterable[NDArray[np.int64]]

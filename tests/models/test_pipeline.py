@@ -159,8 +159,9 @@ def edited(data: st.DataObject, grid: tuple[int, int]) -> Recipe:
 
 @settings(max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
-def test_edits_undo_and_cancels_never_leave_a_trace(tiny_model, data):
+def test_edits_undo_and_cancels_never_leave_a_trace(tiny_model, monkeypatch, data):
     """However a recipe was reached, its pixels are those of a run without memory."""
+    monkeypatch.setattr("models.pipeline._PREVIEW_S", data.draw(st.sampled_from([-1, 100])))
     pixels = np.random.default_rng(7).integers(0, 256, (10, 14, 3), dtype=np.uint8)
     photo = photo_from_array(pixels, "very little")
     pipeline = Pipeline(tiny_model, tile=32)
@@ -227,6 +228,31 @@ def test_visible_part_comes_first(tiny_model, small_photo):
     first = next(event for event in pipeline.run(request) if isinstance(event, Decoded))
     assert first.rect.top <= 100 < first.rect.top + first.rect.height
     assert first.rect.left <= 120 < first.rect.left + first.rect.width
+
+
+def test_a_long_refinement_shows_its_steps_in_the_visible_part(
+    tiny_model, small_photo, monkeypatch
+):
+    request = Request(
+        small_photo, RECIPE.with_(alpha=1.01), viewport=Rect(100, 120, 10, 10), preview=True
+    )
+    plain = finish(Pipeline(tiny_model, tile=32), request)
+    assert len(plain.steps) > 2
+    monkeypatch.setattr("models.pipeline._PREVIEW_S", -1)
+    events = list(Pipeline(tiny_model, tile=32).run(request))
+    first = next(n for n, event in enumerate(events) if isinstance(event, Stepped))
+    on_the_way = [e for e in events[first:] if isinstance(e, Decoded) and not e.final]
+    assert on_the_way
+    for event in on_the_way:
+        assert event.rect.top <= 104 < event.rect.top + event.rect.height + 8
+        assert event.rect.left <= 120 < event.rect.left + event.rect.width + 8
+    same(events[-1].result, plain)
+    screen = np.zeros_like(plain.image, np.uint8)  # and all of it is told as final in the end
+    for event in events:
+        if isinstance(event, Decoded) and event.final:
+            r = event.rect
+            screen[r.top : r.top + r.height, r.left : r.left + r.width] = event.pixels
+    assert (screen == events[-1].result.image >> 8).all()
 
 
 def test_wrong_paint_is_one_sentence(tiny_model, small_photo):
