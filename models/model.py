@@ -167,7 +167,7 @@ class Model(nn.Module):
         """The same as `read`, with pauses."""
         if not isinstance(self.distortion, DistortionRemoval):
             return Reading((yield from self.distortion.steps(image)))
-        features = self.distortion.features(image)
+        features = yield from self.distortion.features_steps(image)
         logits = self.distortion.head(features)
         guide = None if self.guide is None else self.guide(features, image)
         hint = None if self.hint is None else self.hint(features, image)
@@ -197,7 +197,7 @@ class Model(nn.Module):
     ) -> Steps[Tensor]:
         """Logits (n, N) of phi_r at the tokens ``where``, bool (B, Ht, Wt), with pauses."""
         if isinstance(self.refiner, Refiner):
-            return self.refiner.at(tokens_l, keep_0, tokens, keep, hint, where)
+            return (yield from self.refiner.at(tokens_l, keep_0, tokens, keep, hint, where))
         logits = yield from self.refiner.steps(tokens_l, keep_0, tokens, keep)
         return logits.permute(0, 2, 3, 1)[where]
 

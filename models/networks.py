@@ -10,6 +10,7 @@ from torch.nn import functional as F  # noqa: N812
 
 from models.layers import ContextBlock, PositionNorm, linear, silent
 from models.recipe import STRIDE
+from models.stepwise import Steps, finished, steps_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,8 +43,10 @@ class Trunk(nn.Sequential):
         super().__init__(*blocks, PositionNorm(config.width))
         self.reach = sum(block.reach for block in blocks)
 
-    def at(self, x: Tensor, where: Tensor) -> Tensor:
+    def at(self, x: Tensor, where: Tensor) -> Steps[Tensor]:
         """The same as `forward`, at some positions alone, which spares the last block the others.
+
+        Pauses between two blocks.
 
         Args:
             x: (B, width, H, W).
@@ -56,6 +59,7 @@ class Trunk(nn.Sequential):
         assert isinstance(last, ContextBlock) and isinstance(norm, PositionNorm)
         for block in blocks:
             x = block(x)
+            yield
         return norm.rows(last.at(x, where))
 
 
@@ -82,8 +86,11 @@ class DistortionRemoval(nn.Module):
 
     def features(self, image: Tensor) -> Tensor:
         """Image (B, 3, 8 Ht, 8 Wt) in [0, 1] -> features (B, width, Ht, Wt)."""
-        features: Tensor = self.trunk(self.stem(fold(image)))
-        return features
+        return finished(self.features_steps(image))
+
+    def features_steps(self, image: Tensor) -> Steps[Tensor]:
+        """The same as `features`, with pauses between two blocks."""
+        return (yield from steps_of(self.trunk, self.stem(fold(image))))
 
     def forward(self, image: Tensor) -> Tensor:
         """Image (B, 3, 8 Ht, 8 Wt) in [0, 1] -> logits (B, N, Ht, Wt)."""
@@ -186,10 +193,10 @@ class Refiner(nn.Module):
         keep: Tensor,
         hint: Tensor | None,
         where: Tensor,
-    ) -> Tensor:
+    ) -> Steps[Tensor]:
         """Logits (n, N) of the tokens ``where``, bool (B, Ht, Wt); the rest as in `forward`."""
         x = self._stem(tokens_l, keep_0, tokens, keep, hint)
-        return linear(self.head, self.trunk.at(x, where))
+        return linear(self.head, (yield from self.trunk.at(x, where)))
 
     def _stem(
         self, tokens_l: Tensor, keep_0: Tensor, tokens: Tensor, keep: Tensor, hint: Tensor | None

@@ -19,7 +19,7 @@ from models.released import ReleasedConfig
 from models.swin import SwinConfig
 
 RECIPE = Recipe(scale=4, alpha=0.5, steps=4, seed=3)
-NETWORKS = ("distortion.trunk", "refiner.stem", "evaluator.stem", "tokenizer.decoder")
+NETWORKS = ("distortion.head", "refiner.stem", "evaluator.stem", "tokenizer.decoder")
 """Parts that are called once for each window."""
 
 
