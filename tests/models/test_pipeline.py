@@ -245,8 +245,8 @@ def test_a_long_refinement_shows_its_steps_in_the_visible_part(
     assert on_the_way
     for event in on_the_way:
         rect = event.rect  # within the tokens in sight
-        assert 96 <= rect.top and rect.top + rect.height <= 112
-        assert 120 <= rect.left and rect.left + rect.width <= 136
+        assert rect.top >= 96 and rect.top + rect.height <= 112
+        assert rect.left >= 120 and rect.left + rect.width <= 136
     same(events[-1].result, plain)
     screen = np.zeros_like(plain.image, np.uint8)  # and all of it is told as final in the end
     for event in events:
