@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import struct
-from collections.abc import Iterator
 from typing import IO, Any
 
 from numpy.typing import NDArray
@@ -12,7 +11,6 @@ from PIL import ExifTags
 from PIL.TiffImagePlugin import ImageFileDirectory_v2
 
 from models import metadata
-from models.store import relax
 
 _NESTED = (ExifTags.IFD.Exif, ExifTags.IFD.GPSInfo)
 # tifffile writes no pointers to directories; their neighbours, free numbers, hold the places.
@@ -54,19 +52,16 @@ def write_tiff(
         nested = {int(tag): loaded.get_ifd(tag) for tag in _NESTED if loaded.get_ifd(tag)}
     extra += [(tag + _PLACE, "I", 1, 0, True) for tag in nested]
     channels = pixels.shape[2] if pixels.ndim == 3 else 1
-    rows = max(1, _STRIP_BYTES // (pixels.shape[1] * channels * pixels.itemsize))
     tifffile.imwrite(
         file,
-        _strips(pixels, rows),
-        shape=pixels.shape,
-        dtype=pixels.dtype,
+        pixels,
         bigtiff=pixels.nbytes > _CLASSIC_BYTES,
         photometric="rgb" if channels > 2 else "minisblack",
         planarconfig="contig" if channels > 1 else None,
         extrasamples=["unassalpha"] if channels in (2, 4) else None,
         compression="zlib",
         predictor=True,
-        rowsperstrip=rows,
+        rowsperstrip=max(1, _STRIP_BYTES // (pixels.shape[1] * channels * pixels.itemsize)),
         resolution=dpi,
         resolutionunit="INCH" if dpi else None,
         iccprofile=icc,
@@ -76,13 +71,6 @@ def write_tiff(
     )
     if nested:
         _append(file, nested)
-
-
-def _strips(pixels: NDArray[Any], rows: int) -> Iterator[NDArray[Any]]:
-    """The picture strip by strip; one on the disk never lies in memory as a whole."""
-    for top in range(0, len(pixels), rows):
-        yield pixels[top : top + rows]
-        relax(pixels)
 
 
 def _entry(tag: int, value: object) -> tuple[int, str, int, Any, bool] | None:

@@ -80,7 +80,7 @@ def test_pixels_are_the_same_on_the_disk(tiny_model, small_photo, monkeypatch, o
 
 
 def test_a_tiff_too_large_for_32_bits_is_a_bigtiff(tmp_path, monkeypatch):
-    image = np.random.default_rng(0).integers(0, 65536, (90, 40, 3), dtype=np.uint16)
+    image = np.random.default_rng(0).integers(0, 65536, (990, 140, 3), dtype=np.uint16)
     monkeypatch.setattr("models.tiff._CLASSIC_BYTES", image.nbytes - 1)
     save_picture(tmp_path / "big.tif", image, options=SaveOptions(bit_depth=16))
     assert (tmp_path / "big.tif").read_bytes()[:4] == b"II+\0"
