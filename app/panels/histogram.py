@@ -122,10 +122,11 @@ class Histogram(pg.PlotWidget):  # type: ignore[misc]
 
     def _draw_bars(self) -> None:
         edges = np.linspace(0.0, 1.0, BINS + 1)
+        below = self._below
         brushes = []
         for number, colour in enumerate(self._table):
             made = QColor(*(int(channel) for channel in colour))
-            made.setAlphaF(1.0 if number < self._below else 0.45)
+            made.setAlphaF(1.0 if number < below else 0.45)
             brushes.append(made)
         gap = 0.12 / BINS
         self._bars.setOpts(
