@@ -16,6 +16,8 @@ from app.cli_restore import EXAMPLES, restore
 from app.report import described_error
 from models.errors import StudioError
 
+_log = logging.getLogger(__name__)
+
 app = typer.Typer(
     name="iter-studio",
     help="Restore and enlarge damaged photos. Without a command, the window opens.",
@@ -52,6 +54,12 @@ def run() -> None:
     except OSError as error:  # a folder that may not be read, a disk that is full
         where = f"{error.filename}: " if error.filename else ""
         _fail({"kind": "system", "message": f"{where}{error.strerror or error}."})
+    except Exception as error:
+        _log.debug("nobody caught this", exc_info=error)
+        reason = str(error).partition("\n")[0] or "no reason given"
+        message = f"something unexpected went wrong ({type(error).__name__}: {reason}); run "
+        message += "“iter-studio --verbose …” again and report what it says."
+        _fail({"kind": "unexpected", "message": message})
     sys.exit(code if isinstance(code, int) else 0)
 
 
@@ -81,6 +89,7 @@ def _window(
         bool, typer.Option("--verbose", "-v", help="Tell on standard error what goes on inside.")
     ] = False,
 ) -> None:
+    logging.getLogger("tifffile").addHandler(logging.NullHandler())  # it tells of every bad tag
     if verbose:
         logging.basicConfig(format="%(levelname)s %(name)s: %(message)s")
         for name in ("app", "models"):

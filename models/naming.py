@@ -165,8 +165,10 @@ def _photos(
         inner = path.relative_to(source)
         if path.suffix.lower() not in READABLE or any(part[0] == "." for part in inner.parts):
             continue
+        if not path.is_file():  # a link to itself has no end to resolve
+            continue
         whole = path.resolve()
-        if whole in written or (apart and whole.is_relative_to(apart)) or not path.is_file():
+        if whole in written or (apart and whole.is_relative_to(apart)):
             continue
         photos.append(inner)
     stems = {path.stem for path in photos} | {path.name for path in photos}

@@ -642,3 +642,13 @@ def test_a_batch_of_60_killed_three_times_ends_well(tmp_path, tiny_model):
     )
     assert len(files(out)) == 55
     assert files(out) == files(whole)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+def test_links_that_lead_nowhere_are_no_photos(tmp_path):
+    scans = tmp_path / "scans"
+    picture(scans / "a.png")
+    (scans / "loop.png").symlink_to("loop.png")
+    (scans / "gone.png").symlink_to("nothing.png")
+    jobs = plan_jobs(scans, tmp_path / "out", Naming())
+    assert [job.source.name for job in jobs] == ["a.png"]
