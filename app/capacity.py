@@ -3,29 +3,12 @@
 from __future__ import annotations
 
 import math
-import os
-import sys
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
 BYTES_PER_PIXEL = 32
 """Of a result with all that leads to it and its picture on the screen; measured at 4096x4096."""
-
-
-def free_bytes() -> int | None:
-    """Memory that programs can have now; None where the system does not say."""
-    if sys.platform.startswith("linux"):
-        try:
-            lines = Path("/proc/meminfo").read_text(encoding="ascii").splitlines()
-            return next(int(line.split()[1]) for line in lines if "MemAvailable" in line) << 10
-        except (OSError, StopIteration, ValueError, IndexError):
-            return None
-    try:
-        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
-    except (AttributeError, OSError, ValueError):
-        return None
 
 
 @dataclass(frozen=True, slots=True)

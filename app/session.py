@@ -18,11 +18,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
 from app.activity import Activity, RunClock
-from app.capacity import free_bytes, refuse
+from app.capacity import refuse
 from app.commands import ChangeSetting, PaintPatch, ReplaceRecipe, went_on
 from app.marks import Change, Grid
 from app.opened import OpenedPhoto
 from app.paintwork import Grids, Ink, Layer, Paintwork, fitted
+from models.allocator import free_bytes
 from models.branch import Reached
 from models.errors import StudioError
 from models.events import (

@@ -1,14 +1,16 @@
-"""Memory that is free goes back to the system: glibc keeps much of it otherwise.
+"""The memory of the machine: how much is free, and giving back what the program has freed.
 
-Every thread gets an arena of its own there, and what a thread frees at the end of its arena stays
-with it for good. One arena can be trimmed as a whole, and with few threads nobody waits for it.
+With glibc every thread has an arena of its own, so that what is left over adds up; one arena is
+shared, trimmed as a whole, and with few threads nobody waits for it.
 """
 
 from __future__ import annotations
 
 import ctypes
+import os
 import sys
 from contextlib import suppress
+from pathlib import Path
 
 _M_ARENA_MAX = -8
 _OTHER_LIBRARY = (OSError, AttributeError)  # musl, macOS, Windows: nothing to do there
@@ -26,3 +28,17 @@ def give_back() -> None:
     if sys.platform.startswith("linux"):
         with suppress(*_OTHER_LIBRARY):
             ctypes.CDLL("libc.so.6").malloc_trim(0)
+
+
+def free_bytes() -> int | None:
+    """Memory that programs can have now; None where the system does not say."""
+    if sys.platform.startswith("linux"):
+        try:
+            lines = Path("/proc/meminfo").read_text(encoding="ascii").splitlines()
+            return next(int(line.split()[1]) for line in lines if "MemAvailable" in line) << 10
+        except (OSError, StopIteration, ValueError, IndexError):
+            return None
+    try:
+        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    except (AttributeError, OSError, ValueError):
+        return None

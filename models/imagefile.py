@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import ExifTags, Image
 
+from models.allocator import free_bytes
 from models.colour import BAND_PIXELS, widen
 
 _log = logging.getLogger(__name__)
@@ -20,6 +21,9 @@ Pixels = NDArray[Any]
 
 PIXEL_LIMIT = 512 << 20
 """Most pixels a photo may declare; anything above is taken for a decompression bomb."""
+
+_BYTES_PER_PIXEL = 12
+"""While a file is decoded; 7 were measured for gray, the pixels of the photo among them."""
 
 _FORMATS = ["PNG", "JPEG", "WEBP", "TIFF", "BMP", "GIF", "AVIF"]
 
@@ -105,6 +109,9 @@ def open_header(data: bytes, *, heif: bool = False) -> Image.Image:
 def _check_size(height: int, width: int) -> None:
     if height * width > PIXEL_LIMIT:
         raise TooLargeError(height, width)
+    free = free_bytes()
+    if free is not None and height * width * _BYTES_PER_PIXEL > free:
+        raise MemoryError(f"{width} x {height} pixels, {free >> 20} MiB are free")
 
 
 def _decode_pillow(data: bytes, *, heif: bool) -> ImageFile:

@@ -173,7 +173,11 @@ def open_photo(path: Path | str) -> Photo:
             "TIFF first."
         ) from error
     except MemoryError as error:
-        raise PhotoError(f"There is not enough memory to open “{path.name}”.") from error
+        raise PhotoError(
+            f"There is not enough memory to open “{path.name}”; close other programs or make it "
+            "smaller first.",
+            detail=str(error),
+        ) from error
     except Exception as error:  # decoders answer damaged files with every kind of exception
         _log.info("cannot decode %s", path, exc_info=True)
         raise PhotoError(

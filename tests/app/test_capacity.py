@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import Qt
 
-from app.capacity import BYTES_PER_PIXEL, free_bytes, refuse
+from app.capacity import BYTES_PER_PIXEL, refuse
+from models.allocator import free_bytes
 
 LEFT = Qt.MouseButton.LeftButton
 

@@ -152,6 +152,17 @@ def test_declared_sizes_cost_nothing(tmp_path, size):
         open_photo(tmp_path / "bomb.png")
 
 
+@pytest.mark.parametrize("ending", FORMATS)
+def test_more_pixels_than_the_memory_holds_are_not_decoded(tmp_path, monkeypatch, ending):
+    path = tmp_path / f"a.{ending}"
+    path.write_bytes(SEEDS[ending])
+    monkeypatch.setattr("models.imagefile.free_bytes", lambda: ROUGH.size)
+    with pytest.raises(PhotoError, match="not enough memory"):
+        open_photo(path)
+    monkeypatch.setattr("models.imagefile.free_bytes", lambda: None)
+    assert open_photo(path).pixels.shape == ROUGH.shape
+
+
 @pytest.mark.parametrize("size", [(1, 1), (1, 30000), (30000, 1)])
 def test_extreme_shapes_open(tmp_path, size):
     Image.new("RGB", size[::-1], (10, 200, 30)).save(tmp_path / "a.png")
