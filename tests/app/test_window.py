@@ -14,15 +14,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractSlider,
-    QAbstractSpinBox,
     QApplication,
-    QComboBox,
     QFileDialog,
     QLabel,
-    QScrollBar,
-    QToolButton,
 )
 
 from app.canvas import Tool, ViewMode
@@ -598,26 +592,6 @@ def test_sections_and_settings_are_remembered(qtbot, opened):
     opened.sidebar.sections[1].set_open(False)
     assert "paint" not in opened.preferences.get(OPEN_SECTIONS)
     opened.preferences.flush()
-
-
-def test_every_control_has_a_name_a_tip_and_a_keyboard_path(opened):
-    for section in opened.sidebar.sections:
-        section.set_open(True)
-    kinds = (QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox)
-    for kind in kinds:
-        for widget in opened.findChildren(kind):
-            if isinstance(widget, QScrollBar) or not widget.isVisible():
-                continue
-            if widget.objectName().startswith("qt_"):
-                continue
-            name = widget.accessibleName() or (
-                widget.text() if isinstance(widget, QAbstractButton) else ""
-            )
-            assert name, widget
-            assert widget.toolTip(), (name, widget)
-            policy = widget.focusPolicy()
-            tool = isinstance(widget, QToolButton)
-            assert policy & Qt.FocusPolicy.TabFocus or tool, (name, widget)
 
 
 def test_f6_goes_between_picture_and_panel(qtbot, opened):
