@@ -208,7 +208,7 @@ class Model(nn.Module):
     def judge_steps(self, tokens: Tensor, tokens_l: Tensor, hint: Tensor | None) -> Steps[Tensor]:
         """The same as `judge`, with pauses."""
         if isinstance(self.evaluator, Evaluator):
-            return self.evaluator(tokens, tokens_l, hint)
+            return (yield from self.evaluator.steps(tokens, tokens_l, hint))
         return (yield from self.evaluator.steps(tokens, tokens_l))
 
     def decode(self, tokens: Tensor, guide: Tensor | None = None, fidelity: float = 0.0) -> Tensor:
@@ -220,7 +220,7 @@ class Model(nn.Module):
     ) -> Steps[Tensor]:
         """The same as `decode`, with pauses."""
         if isinstance(self.tokenizer, Tokenizer):
-            return self.tokenizer.decode(tokens, guide, fidelity)
+            return (yield from self.tokenizer.decode_steps(tokens, guide, fidelity))
         return (yield from self.tokenizer.decode_steps(tokens))
 
     @property

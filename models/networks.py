@@ -245,26 +245,32 @@ class Evaluator(nn.Module):
 
     def logits(self, tokens: Tensor, tokens_l: Tensor, hint: Tensor | None = None) -> Tensor:
         """The uncalibrated logit (B, Ht, Wt); arguments as in `forward`."""
-        opinions = self.opinions(tokens, tokens_l, hint)
-        logit = opinions[:, :1]
-        if self.weighing is not None:
-            logit = logit + self.weighing(opinions)
-        return logit[:, 0]
+        return self._weighed(self.opinions(tokens, tokens_l, hint))
 
     def opinions(self, tokens: Tensor, tokens_l: Tensor, hint: Tensor | None = None) -> Tensor:
         """What is weighed: (B, 8, Ht, Wt), or (B, 1, Ht, Wt) where nothing is.
 
         The first logit, whether the token is that of S_l, and `certainty`.
         """
+        return finished(self._opinions(tokens, tokens_l, hint))
+
+    def _opinions(self, tokens: Tensor, tokens_l: Tensor, hint: Tensor | None) -> Steps[Tensor]:
         x = torch.cat((self.embed(tokens), self.embed_l(tokens_l)), dim=-1)
         x = self.stem(x.permute(0, 3, 1, 2))
         if self.hint is not None and hint is not None:
             x = x + self.hint(hint)
-        logit: Tensor = self.head(self.trunk(x))
+        x = yield from steps_of(self.trunk, x)
+        logit: Tensor = self.head(x)
         if self.weighing is None or hint is None:
             return logit
         same = (tokens == tokens_l)[:, None].to(logit.dtype)
         return torch.cat((logit, same, hint[:, -CERTAINTY:].to(logit.dtype)), dim=1)
+
+    def _weighed(self, opinions: Tensor) -> Tensor:
+        logit = opinions[:, :1]
+        if self.weighing is not None:
+            logit = logit + self.weighing(opinions)
+        return logit[:, 0]
 
     def forward(self, tokens: Tensor, tokens_l: Tensor, hint: Tensor | None = None) -> Tensor:
         """Judge every token.
@@ -277,5 +283,9 @@ class Evaluator(nn.Module):
         Returns:
             Confidence float32 (B, Ht, Wt) in [0, 1].
         """
-        logit = self.logits(tokens, tokens_l, hint).float()
+        return finished(self.steps(tokens, tokens_l, hint))
+
+    def steps(self, tokens: Tensor, tokens_l: Tensor, hint: Tensor | None = None) -> Steps[Tensor]:
+        """The same as `forward`, with pauses between two blocks."""
+        logit = self._weighed((yield from self._opinions(tokens, tokens_l, hint))).float()
         return torch.sigmoid(logit / self.temperature.float() + self.bias.float())

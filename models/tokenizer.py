@@ -14,6 +14,7 @@ from torch.nn import functional as F  # noqa: N812
 
 from models.layers import Downsample, PositionNorm, ResBlock, Upsample, silent
 from models.recipe import STRIDE
+from models.stepwise import Steps, finished, steps_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,10 +133,17 @@ class Decoder(nn.Module):
         Returns:
             Image (B, 3, 8 Ht, 8 Wt), about [0, 1], not clamped.
         """
+        return finished(self.steps(codes, guide, fidelity))
+
+    def steps(
+        self, codes: Tensor, guide: Tensor | None = None, fidelity: Tensor | float = 0.0
+    ) -> Steps[Tensor]:
+        """The same as `forward`, with pauses between two layers."""
         x = self.stem(codes * self.gain)
         if guide is not None and self.guide is not None:
             x = x + fidelity * self.guide(guide)
-        x = self.layers(x)
+        x = yield from steps_of(self.layers, x)
+        yield
         return 0.5 + 0.5 * F.pixel_shuffle(self.head(F.silu(x)), 2)
 
 
@@ -155,5 +163,11 @@ class Tokenizer(nn.Module):
 
     def decode(self, tokens: Tensor, guide: Tensor | None = None, fidelity: float = 0.0) -> Tensor:
         """Tokens int64 (B, Ht, Wt), see `Decoder` -> image (B, 3, 8 Ht, 8 Wt) in [0, 1]."""
-        image: Tensor = self.decoder(self.codebook(tokens), guide, fidelity)
+        return finished(self.decode_steps(tokens, guide, fidelity))
+
+    def decode_steps(
+        self, tokens: Tensor, guide: Tensor | None = None, fidelity: float = 0.0
+    ) -> Steps[Tensor]:
+        """The same as `decode`, with pauses."""
+        image = yield from self.decoder.steps(self.codebook(tokens), guide, fidelity)
         return image.clamp(0, 1)

@@ -22,10 +22,18 @@ def bfloat16_wanted(monkeypatch):
 
 
 def spoil_bfloat16(module: nn.Module, factor: float) -> None:
-    def hook(module, inputs, output):
+    def spoiled(output):
         return output * factor if torch.is_autocast_enabled("cpu") else output
 
-    module.register_forward_hook(hook)
+    if hasattr(module, "steps"):  # the self-test asks it for steps
+        plain = module.steps
+
+        def steps(*inputs):
+            return spoiled((yield from plain(*inputs)))
+
+        module.steps = steps
+        return
+    module.register_forward_hook(lambda module, inputs, output: spoiled(output))
 
 
 def test_good_devices_pass(tiny_model):
