@@ -253,7 +253,10 @@ class Files(QObject):
 
     def _submit_export(self, job: Callable[[], jobs.Exported], action: str) -> None:
         self._worker.submit(
-            job, done=self._exported, failed=partial(self._session.fail, action=action)
+            job,
+            done=self._exported,
+            failed=partial(self._session.fail, action=action),
+            lasting=True,
         )
 
     def _ask_comparison_path(self, comparison: Comparison) -> None:

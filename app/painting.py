@@ -242,6 +242,7 @@ class Painting(QObject):
             partial(save_mask, path, cells, self._session.output_size),
             done=lambda _: self._session.tell(Message(self.tr("Mask written: {0}").format(path))),
             failed=partial(self._session.fail, action=_action("save", mark)),
+            lasting=True,
         )
 
     def _folder(self, preference: Preference[str]) -> Path:

@@ -92,6 +92,7 @@ class Recipes(QObject):
                 Message(self.tr("Recipe written: {0}").format(path)),
             ),
             failed=partial(self._session.fail, action="save_recipe"),
+            lasting=True,
         )
 
     # In

@@ -333,7 +333,7 @@ class FileWorker(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._wake = threading.Condition()
-        self._jobs: deque[tuple[int, Callable[[], object]]] = deque()
+        self._jobs: deque[tuple[int, Callable[[], object], bool]] = deque()
         self._answers: dict[int, tuple[Callable[..., None], Callable[[StudioError], None]]] = {}
         self._listeners: dict[int, Callable[[Any], None]] = {}
         self._numbers = 0
@@ -349,11 +349,12 @@ class FileWorker(QObject):
         done: Callable[[_T], None],
         failed: Callable[[StudioError], None],
         told: Callable[[Any], None] | None = None,
+        lasting: bool = False,
     ) -> int:
         """Run ``job`` in the file thread; answer in the GUI thread.
 
-        A job that is a generator tells what it yields, may be ended between two steps by `forget`
-        and `stop`, and answers with what it returns.
+        A ``lasting`` one writes what the user asked for and is done also after `stop`. A generator
+        tells what it yields, ends early at `forget` and `stop`, and answers with its return.
         """
         if not self._thread.isRunning():
             self._thread.start()
@@ -362,7 +363,7 @@ class FileWorker(QObject):
         if told is not None:
             self._listeners[self._numbers] = told
         with self._wake:
-            self._jobs.append((self._numbers, job))
+            self._jobs.append((self._numbers, job, lasting))
             self._wake.notify()
         self.busy_changed.emit(len(self._answers))
         return self._numbers
@@ -385,9 +386,9 @@ class FileWorker(QObject):
             self.busy_changed.emit(len(self._answers))
 
     def stop(self) -> None:
-        """Finish the job at hand, drop the others, end the thread and wait for it."""
+        """Finish the job at hand and the lasting ones, drop the others, and wait for the end."""
         with self._wake:
-            self._jobs.clear()
+            self._jobs = deque(job for job in self._jobs if job[2])
         self.finish()
 
     def finish(self) -> None:
@@ -405,7 +406,7 @@ class FileWorker(QObject):
                     self._wake.wait()
                 if not self._jobs:
                     return
-                number, job = self._jobs.popleft()
+                number, job, _ = self._jobs.popleft()
             try:
                 value = job()
                 if isinstance(value, Generator):

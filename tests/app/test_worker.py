@@ -1,5 +1,6 @@
 import threading
 import time
+from functools import partial
 
 import pytest
 from fakes import FakePipeline
@@ -196,6 +197,16 @@ def test_a_forgotten_file_job_does_not_answer(qtbot):
     qtbot.waitUntil(lambda: bool(seen))
     files.stop()
     assert seen == ["third"]
+
+
+def test_what_is_to_be_written_is_written_also_when_the_window_closes(qtbot):
+    files, seen, gate = FileWorker(), [], threading.Event()
+    for name, lasting in (("at hand", False), ("look", False), ("export", True)):
+        job = gate.wait if name == "at hand" else partial(seen.append, name)
+        files.submit(job, done=lambda _: None, failed=pytest.fail, lasting=lasting)
+    threading.Timer(0.1, gate.set).start()
+    files.stop()
+    assert seen == ["export"]
 
 
 def test_the_watchdog_sees_a_block(qtbot):
