@@ -108,7 +108,7 @@ def test_the_recipe_of_a_result_makes_it_again(restore, photo, tmp_path):
     mask = tmp_path / "mask.png"
     cv2.imwrite(str(mask), np.pad(np.full((9, 4), 255, np.uint8), ((0, 0), (0, 9))))
     settings = ("-s", "2.5", "--alpha", "0.3", "--steps", "3", "--seed", "8")
-    extra = ("--temperature", "0.8", "--schedule", "linear", "--keep-mask", mask)
+    extra = ("--temperature", "0.6", "--schedule", "linear", "--keep-mask", mask)
     assert restore("-i", photo, "-o", first, *settings, *extra).code == 0
     said = restore("-i", photo, "-o", again, "--recipe", first)
     assert (said.code, said.err) == (0, "")
