@@ -4,6 +4,7 @@ import types
 
 import numpy as np
 import pytest
+import torch
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -20,7 +21,9 @@ LEFT = Qt.MouseButton.LeftButton
 @pytest.fixture
 def pipeline(pipeline):
     config = types.SimpleNamespace(name="scripted")
-    pipeline.model = types.SimpleNamespace(config=config, digest="0" * 16, device="cpu")
+    pipeline.model = types.SimpleNamespace(
+        config=config, digest="0" * 16, device=torch.device("cpu")
+    )
     return pipeline
 
 
