@@ -168,7 +168,9 @@ class Model(nn.Module):
         if not isinstance(self.distortion, DistortionRemoval):
             return Reading((yield from self.distortion.steps(image)))
         features = yield from self.distortion.features_steps(image)
+        yield
         logits = self.distortion.head(features)
+        yield
         guide = None if self.guide is None else self.guide(features, image)
         hint = None if self.hint is None else self.hint(features, image)
         if hint is not None and self.config.certainty:

@@ -134,10 +134,11 @@ def certainty(logits: Tensor) -> Tensor:
         Log-probabilities of the five likeliest codes, falling, and the entropy in nats, float32
         (B, 6, Ht, Wt).
     """
-    chances = logits.float().log_softmax(1)
-    best = chances.topk(CERTAINTY - 1, dim=1).values
-    entropy = -(chances.exp() * chances).sum(1, keepdim=True)
-    return torch.cat((best, entropy), dim=1)
+    rows = logits.permute(0, 2, 3, 1).float()  # codes last: four times as fast on a CPU
+    best = rows.topk(CERTAINTY - 1, dim=-1).values
+    total = rows.logsumexp(-1, keepdim=True)
+    mean = torch.einsum("bhwn,bhwn->bhw", (rows - total).exp_(), rows)[..., None]
+    return torch.cat((best - total, total - mean), dim=-1).permute(0, 3, 1, 2)
 
 
 def fold(image: Tensor) -> Tensor:

@@ -5,6 +5,7 @@ from dataclasses import replace
 import torch
 
 from models.model import Model, with_hint
+from models.networks import certainty
 from models.stepwise import finished
 
 
@@ -42,3 +43,11 @@ def test_a_few_tokens_are_predicted_as_all_are(tiny_model):
         logits = tiny_model.predict(*seen)
         rows = finished(tiny_model.predict_steps(*seen, where))
     torch.testing.assert_close(rows, logits.permute(0, 2, 3, 1)[where])
+
+
+def test_certainty_is_that_of_the_plain_formulas():
+    logits = 3 * torch.randn(2, 16, 5, 4, generator=torch.Generator().manual_seed(1))
+    chances = logits.log_softmax(1)
+    best = chances.sort(1, descending=True).values[:, :5]
+    entropy = -(chances.exp() * chances).sum(1, keepdim=True)
+    torch.testing.assert_close(certainty(logits), torch.cat((best, entropy), dim=1))
