@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
-from app.canvas import Tool
+from app.canvas import Shape, Tool
 from app.jobs import PictureOrder
 from models.comparison import Comparison
 from models.photo import SaveOptions
@@ -92,10 +92,15 @@ def _dice(soak: Soak) -> None:
 
 
 def _paint(soak: Soak) -> None:
+    """Any tool in any shape."""
     window, choose = soak.window, soak.random
     canvas = window.canvas
-    window.actions_by_name[choose.choice((Tool.REFINE, Tool.KEEP, Tool.ERASE)).name].trigger()
+    window.actions_by_name[
+        choose.choice([tool for tool in Tool if tool is not Tool.PAN]).name
+    ].trigger()
+    window.actions_by_name[choose.choices(list(Shape), (6, 1, 1, 1))[0].name].trigger()
     window.painting.set_brush_size(choose.randint(1, 9))
+    window.sidebar.paint.strength.spin.setValue(choose.choice((-1.0, -0.3, 0.2, 0.5)))
     at = QPoint(choose.randrange(canvas.width()), choose.randrange(canvas.height()))
     soak.driver.mouse(canvas, QEvent.Type.MouseButtonPress, at)
     for _ in range(choose.randrange(15)):
@@ -109,6 +114,24 @@ def _history(soak: Soak) -> None:
     for _ in range(soak.random.randint(1, 6)):
         soak.step_history(forward=soak.random.random() < 0.4)
         soak.driver.spin(soak.random.choice((0, 0, 10)))
+
+
+def _film(soak: Soak) -> None:
+    """Scrub along the film; often compare with a step, branch from it or leave the branch."""
+    strip, choose = soak.window.filming.strip, soak.random
+    view, count = strip.viewport(), strip.model().rowCount()
+    if not count or not strip.isVisible():
+        return
+    at = QPoint(choose.randrange(view.width()), view.height() // 2)
+    soak.driver.mouse(view, QEvent.Type.MouseButtonPress, at)
+    for _ in range(choose.randrange(8)):
+        at += QPoint(choose.randint(-90, 90), 0)
+        soak.driver.mouse(view, QEvent.Type.MouseMove, at)
+        soak.driver.spin(choose.choice((0, 0, 5, 30)))
+    soak.driver.mouse(view, QEvent.Type.MouseButtonRelease, at)
+    name = choose.choice(("", "compare_step", "branch", "branch", "leave_branch", "film_result"))
+    if name and soak.window.actions_by_name[name].isEnabled():
+        soak.window.actions_by_name[name].trigger()
 
 
 def _zoom(soak: Soak) -> None:
@@ -182,6 +205,7 @@ ACTIONS: dict[str, tuple[Callable[[Soak], None], float]] = {
     "dice": (_dice, 4),
     "paint": (_paint, 14),
     "undo and redo": (_history, 14),
+    "film": (_film, 6),
     "zoom": (_zoom, 6),
     "resize": (_resize, 2),
     "cancel": (_cancel, 8),
