@@ -220,16 +220,18 @@ class Session(QObject):
     # Opening and telling
 
     def open(self, opened: OpenedPhoto) -> None:
-        """Replace the document; settings stay, paint and history do not."""
+        """Replace the document; settings stay; paint, history and the branch of its film do not."""
         self.leaving.emit()
         self.cancel()
         self.undo_stack.clear()
         self._opened = opened
         self._screen_whole = False
+        self._settings = self._settings.with_(branch=None)
         self._reset_grid(None)
         self._result = self._shown = self._submitted = None
         self.dismiss()
         self.photo_changed.emit()
+        self.recipe_changed.emit()
         self._grid_replaced()
         self.result_changed.emit()
         self._run_if_it_fits()

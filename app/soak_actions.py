@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from app.soak import Soak
 
-FINE = ("broken.jpg", "nothing", "no picture", "exists")
+FINE = ("broken.jpg", "nothing", "no picture", "exists", "before its trunk", "times at most")
 """Parts of errors that actions cause on purpose."""
 
 _LEFT_ALONE = frozenset({"quit", "batch", "sidecars"})

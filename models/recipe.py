@@ -233,7 +233,9 @@ class Recipe:
                 f"{trunk.steps - 1}."
             )
         if trunk.branch is not None and branch.moment <= trunk.branch.moment:
-            raise RecipeError("A recipe cannot branch before its trunk has branched.")
+            raise RecipeError(
+                "A recipe cannot branch before its trunk has branched: choose a later step."
+            )
 
     def output_size(self, height: int, width: int) -> tuple[int, int]:
         """Size in pixels of the result for a photo of ``height x width``."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
 from app.canvas.heatmap import Heatmap
+from app.paintwork import Layer
 from app.window import Window
 from models.events import Decoded, Request
 from models.pipeline import Pipeline
@@ -295,6 +296,23 @@ def test_another_size_and_another_photo_begin_a_new_film(qtbot, film, small_path
     qtbot.waitUntil(lambda: not projector.frames)
     settle(qtbot, film)
     assert projector.is_result
+
+
+def test_another_photo_leaves_the_branch_of_the_one_before(qtbot, film, tmp_path):
+    session = film.session
+    session.repaint(Layer.TEXTURE, np.full((20, 28), -50, np.int8), "Texture")
+    settle(qtbot, film)
+    qtbot.keyClicks(film.canvas, "2")
+    qtbot.mouseClick(film.filming.title.branch, LEFT)
+    settle(qtbot, film)
+    path = tmp_path / "other.png"
+    Image.new("RGB", (40, 24), "gray").save(path)
+    film.files.open(path)
+    qtbot.waitUntil(lambda: session.photo.path == path)
+    assert session.settings.branch is None
+    assert not film.actions_by_name["leave_branch"].isEnabled()
+    settle(qtbot, film)
+    assert session.message is None and session.settings.alpha == 1.01
 
 
 def test_a_change_while_a_step_is_shown_goes_back_to_the_result(qtbot, film):
