@@ -211,6 +211,7 @@ class ModelChoice(QObject):
         if self._measuring is None:
             self.speeds.clear()
             self.measure()
+            self.changed.emit()
 
     def _take_speed(self, told: object) -> None:
         digest, found = told if isinstance(told, tuple) else ("", None)

@@ -21,11 +21,6 @@ log = logging.getLogger(__name__)
 class Runner(Protocol):
     """What the pipeline thread drives: `models.pipeline.Pipeline`, or a scripted fake."""
 
-    @property
-    def reach(self) -> int:
-        """Tokens around a window that its pixels depend on."""
-        ...
-
     def run(self, request: Request) -> Iterator[Event]:
         """Yield the events of one run; closing the generator cancels."""
         ...

@@ -32,8 +32,6 @@ SIZE = QSize(128, 72)
 _PAUSE_MS = 200
 _PICTURES_BYTES = 8 << 20
 _CONFIDENCES_BYTES = 32 << 20
-_WIDEST_REACH = 40
-"""A decoder that looks further, in tokens, would take a whole picture's time for each of them."""
 
 _T = TypeVar("_T")
 
@@ -175,14 +173,13 @@ def _work(
         frame.number: hashlib.blake2b(frame.tokens.tobytes(), digest_size=16).digest()
         for frame in frames
     }
-    if runner.reach <= min(_WIDEST_REACH, max(frames[0].tokens.shape)):
-        for frame in frames:
-            key = digests[frame.number] + repr((box, request.recipe.fidelity)).encode()
-            picture = memory.pictures.get(key)
-            if picture is None:
-                picture = _picture(request, frame, box, runner, pause)
-                memory.pictures.put(key, picture)
-            tell((frame, picture))
+    for frame in frames:
+        key = digests[frame.number] + repr((box, request.recipe.fidelity)).encode()
+        picture = memory.pictures.get(key)
+        if picture is None:
+            picture = _picture(request, frame, box, runner, pause)
+            memory.pictures.put(key, picture)
+        tell((frame, picture))
     for frame in frames:
         if frame.confidence is None:
             confidence = memory.confidences.get(digests[frame.number])

@@ -170,6 +170,7 @@ def decode_parts(
     size: tuple[int, int],
     fidelity: float,
     seen: Rect | None,
+    reach: int | None = None,
 ) -> Generator[Decoded | Progress, None, None]:
     """Pixels of some tokens, the visible windows first; nothing is remembered.
 
@@ -180,8 +181,11 @@ def decode_parts(
         size: Height and width of the picture in pixels.
         fidelity: Weight of the guide, 0 to 1.
         seen: Visible part of the grid, in tokens.
+        reach: Tokens around a window that count, if fewer than the decoder looks at.
     """
-    for part in _windows_decoded(wanted, tokens, decoder, fidelity=fidelity, seen=seen):
+    for part in _windows_decoded(
+        wanted, tokens, decoder, fidelity=fidelity, seen=seen, reach=reach
+    ):
         if not isinstance(part, tuple):
             yield part
             continue
@@ -197,13 +201,15 @@ def _windows_decoded(
     *,
     fidelity: float,
     seen: Rect | None,
+    reach: int | None = None,
 ) -> Generator[tuple[Rect, NDArray[np.uint16]] | Progress, None, None]:
     """Decode what is dirty, window by window: its place in tokens, and its pixels."""
     height, width = tokens.shape
+    reach = decoder.decoder_reach if reach is None else min(reach, decoder.decoder_reach)
     tiles = windows(height, width, decoder.decoder_tile)
     boxes = [box for tile in tiles if (box := _dirty_part(dirty, tile)) is not None]
     for done, box in enumerate(nearest_first(boxes, seen), 1):
-        halo = with_halo(box, decoder.decoder_reach, height, width)
+        halo = with_halo(box, reach, height, width)
         pixels = yield from _reporting(
             decoder.decode_window(tokens, box, halo, fidelity),
             Progress("decode", done - 1, len(boxes)),

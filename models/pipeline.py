@@ -41,6 +41,9 @@ from models.recipe import ONE_PASS, STRIDE, Recipe
 from models.refinement import Memory, Refined, Refinement
 from models.tiling import dilate, region
 
+GLANCE = 8
+"""Tokens around a small part that count for a look at it."""
+
 
 @dataclass(slots=True)
 class _Document:
@@ -99,11 +102,6 @@ class Pipeline:
             model, tile=tile, precision=precision, tell=self._notices.append
         )
         self._document: _Document | None = None
-
-    @property
-    def reach(self) -> int:
-        """Tokens around a window that its pixels depend on, for the picture that was run last."""
-        return self._inference.decoder_reach
 
     def apart(self) -> Pipeline:
         """Another pipeline on the same networks that remembers photos of its own."""
@@ -226,7 +224,8 @@ class Pipeline:
             tokens: int64 (Ht, Wt).
             held: Tokens whose pixels the asker has, int64 (Ht, Wt), -1 where unknown: only what
                 differs is decoded. None for nothing.
-            box: Decode this part alone, in tokens.
+            box: Decode this part alone, in tokens, from itself and `GLANCE` tokens around it: as
+                fast for a decoder that looks at the whole picture, which it then draws nearly.
 
         Raises:
             StudioError: As `run`.
@@ -247,6 +246,7 @@ class Pipeline:
                 size=document.size,
                 fidelity=self._fidelity(request),
                 seen=_seen(request.viewport),
+                reach=None if box is None else GLANCE,
             )
             try:
                 for part in parts:

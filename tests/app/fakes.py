@@ -78,10 +78,6 @@ class FakePipeline:
             lighter = np.clip(base.astype(int) + 10 * number, 0, 255).astype(np.uint8)
             yield Decoded(Rect(0, 0, *size), lighter, True)
 
-    @property
-    def reach(self) -> int:
-        return 1
-
     def look(
         self,
         request: Request,

@@ -131,6 +131,8 @@ def test_heatmap_paint_film_and_export_work_with_it(qtbot, released_window, tmp_
     result = session.result
     assert (result.tokens[where] == result.tokens_l[where]).all()
     assert (result.tokens != result.tokens_l).any() and len(result.steps) == 3
+    thumbnails, frames = window.filming.thumbnails, window.filming.projector.frames
+    wait(qtbot, lambda: all(thumbnails.picture(frame) for frame in frames))
     window.films.ask(window.files._request(), result)
     wait(qtbot, lambda: window.films.of(result) is not None)
     assert len(window.films.of(result).frames) == 4
@@ -241,6 +243,12 @@ def test_import_choose_measure_remove_in_the_dialogs(
     assert "alpha 0.7, linear schedule" in dialog.about.text()
     assert [dialog.models.topLevelItem(1).text(column) for column in (1,)] == ["x4"]
     wait(qtbot, lambda: model.digest in window.models.speeds)
+    assert dialog.models.topLevelItem(1).text(2).endswith("a megapixel")
+    first = window.models.speeds[model.digest]
+    qtbot.mouseClick(dialog.measure, Qt.MouseButton.LeftButton)
+    assert not dialog.models.topLevelItem(1).text(2).endswith("a megapixel")  # nothing old as new
+    wait(qtbot, lambda: model.digest in window.models.speeds)
+    assert window.models.speeds[model.digest] is not first
     assert dialog.models.topLevelItem(1).text(2).endswith("a megapixel")
     dialog.use.click()
     assert window.models.current == model and not dialog.use.isEnabled()

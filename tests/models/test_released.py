@@ -18,7 +18,7 @@ from torch.nn import functional as F  # noqa: N812
 from models.benchmark.plain import Plain
 from models.checkpoint import load_model, save_model
 from models.errors import RecipeError
-from models.events import Finished, Progress, Request, Result
+from models.events import Decoded, Finished, Progress, Rect, Request, Result
 from models.means import PictureMeans
 from models.model import Model, ModelConfig, default_recipe, released_model_config
 from models.photo import photo_from_array
@@ -328,6 +328,25 @@ def test_its_settings_come_with_the_model():
 def test_only_its_own_scale_is_served(scale):
     with pytest.raises(RecipeError, match="4"):
         next(iter(Pipeline(tiny()).run(Request(photo(8, 8), Recipe(scale=scale)))))
+
+
+def test_a_look_at_a_part_does_not_decode_the_whole_picture(monkeypatch):
+    pipeline = Pipeline(tiny())
+    request = Request(photo(64, 96), default_recipe(pipeline.model.config).with_(steps=1))
+    tokens = finish(pipeline, request).tokens
+    seen = []
+    decode = Model.decode_steps
+    monkeypatch.setattr(
+        Model,
+        "decode_steps",
+        lambda self, t, *rest: (seen.append(t.numel()), decode(self, t, *rest))[1],
+    )
+    box = Rect(8, 10, 4, 6)
+    parts = [part for part in pipeline.look(request, tokens, box=box) if isinstance(part, Decoded)]
+    assert [(part.rect, part.pixels.shape) for part in parts] == [
+        (Rect(64, 80, 32, 48), (32, 48, 3))
+    ]
+    assert len(seen) == 1 and seen[0] <= (4 + 2 * 16) * (6 + 2 * 16) < tokens.size
 
 
 @settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
