@@ -69,6 +69,7 @@ class Paintwork:
 
     def __init__(self, grids: Grids) -> None:
         self._layers = {layer: Marks(grids[layer]) for layer in Layer}
+        self._fields: dict[str, Any] | None = None  # while nothing changes
 
     @classmethod
     def blank(cls, size: tuple[int, int]) -> Paintwork:
@@ -104,10 +105,12 @@ class Paintwork:
 
     def fields(self) -> dict[str, Any]:
         """The painted fields of a `Recipe`, None where nothing is painted."""
-        return {
-            layer.value: layer.kind.of(marks.grid) if marks.grid.any() else None
-            for layer, marks in self._layers.items()
-        }
+        if self._fields is None:
+            self._fields = {
+                layer.value: layer.kind.of(marks.grid) if marks.grid.any() else None
+                for layer, marks in self._layers.items()
+            }
+        return self._fields
 
     def begin(self) -> None:
         """Remember the paint before a stroke."""
@@ -116,6 +119,7 @@ class Paintwork:
 
     def touch(self, where: tuple[slice, slice], touched: Cells, ink: Ink) -> Rect:
         """Paint the touched cells, bool (height, width) of ``where``, and return their box."""
+        self._fields = None
         wanted = Layer if ink.layer is None else (ink.layer,)
         for layer in wanted:
             rect = self._layers[layer].touch(where, touched, ink.value)
@@ -133,6 +137,7 @@ class Paintwork:
 
     def write(self, layer: Layer, rect: Rect, patch: Grid) -> None:
         """Write one patch of one layer."""
+        self._fields = None
         self._layers[layer].write(rect, patch)
 
 

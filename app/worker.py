@@ -20,6 +20,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
+from app.priority import give_way
 from app.runner import Loader, Runner, as_studio_error
 from models.allocator import give_back
 from models.errors import StudioError
@@ -111,10 +112,8 @@ class PipelineWorker(QObject):
     def change_model(self, load: Loader) -> None:
         """Stop the run and load another model before the next one; long jobs keep theirs."""
         with self._wake:
-            self._newest += 1
-            self._mail = None
+            self.cancel()
             self._load, self._reload = load, True
-            self._forget_older()
             self._wake.notify()
 
     def submit(self, request: Request) -> int:
@@ -183,6 +182,7 @@ class PipelineWorker(QObject):
     # In the pipeline thread
 
     def _main(self) -> None:
+        give_way()
         self._reload = False
         self._runner = self._try_load()
         while self._wait():

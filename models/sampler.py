@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 import cv2
@@ -18,7 +19,7 @@ from numpy.typing import NDArray
 from models.branch import Reached
 from models.choices import Schedule
 from models.events import Stepped
-from models.recipe import Mark, Phase, Recipe
+from models.recipe import Mark, Paint, Phase, Recipe
 
 Tokens = NDArray[np.int64]
 Flags = NDArray[np.bool_]
@@ -69,7 +70,8 @@ class Plan:
     @property
     def kept_share(self) -> float:
         """Share of tokens kept, 0 to 1."""
-        return float(self.keep_0.mean()) if self.keep_0.size else 1.0
+        size = self.keep_0.size
+        return int(np.count_nonzero(self.keep_0)) / size if size else 1.0
 
     @property
     def by_hand(self) -> tuple[int, ...]:
@@ -159,7 +161,8 @@ def make_plan(confidence: Confidence, recipe: Recipe, reached: Reached | None = 
         executed = reached.left(executed, recipe, Phase.ALPHA) or (recipe.steps - 1,)
     keep_0 = (kept | locked(recipe, shape)) & ~free
     before = 0 if reached is None else len(reached.steps)
-    return Plan(keep_0, keep_alpha, executed, islands(free, recipe, reached), before)
+    found = islands(free, recipe, reached) if reached is not None else _whole_islands(recipe)
+    return Plan(keep_0, keep_alpha, executed, found, before)
 
 
 def _steps_run(recipe: Recipe, kept: int, size: int) -> tuple[int, ...]:
@@ -176,6 +179,22 @@ def _steps_run(recipe: Recipe, kept: int, size: int) -> tuple[int, ...]:
         needed = tuple(step for step in steps if kept_count(recipe, step, size) >= kept)
         return needed or (recipe.steps - 1,)
     return tuple(steps)
+
+
+def _whole_islands(recipe: Recipe) -> tuple[Island, ...]:
+    """The islands of a recipe that does not branch: alpha does not move them."""
+    if recipe.paint is None:
+        return ()
+    schedule = (recipe.steps, recipe.schedule, recipe.adaptive_start)
+    return _known_islands(recipe.paint, *schedule)
+
+
+@lru_cache(maxsize=2)
+def _known_islands(
+    paint: Paint, steps: int, schedule: Schedule, adaptive_start: bool
+) -> tuple[Island, ...]:
+    recipe = Recipe(paint=paint, steps=steps, schedule=schedule, adaptive_start=adaptive_start)
+    return islands(forced(recipe, paint.marks.shape), recipe)
 
 
 def islands(free: Flags, recipe: Recipe, reached: Reached | None = None) -> tuple[Island, ...]:

@@ -107,8 +107,8 @@ class Canvas(PointerSurface):
 
     def drop_step(self, side: Side) -> None:
         """Show the result, or the photo, again."""
-        self.scene.drop_step(side)
-        self.update()
+        if self.scene.drop_step(side):
+            self.update()
 
     def name_step(self, side: Side, caption: str) -> None:
         """Say what a side shows."""
@@ -135,10 +135,8 @@ class Canvas(PointerSurface):
     def set_heat(self, values: NDArray[np.float32] | None, legend: Legend | None = None) -> None:
         """Colour the heatmap by a map, float32 (Ht, Wt) in [0, 1], and say what it means."""
         self._check_grid("heatmap", values)
-        self.scene.heatmap.set_values(values)
-        if legend is not None:
-            self.scene.heatmap.legend = legend
-        if self.scene.heatmap.visible:
+        changed = self.scene.heatmap.show(values, legend)
+        if changed and self.scene.heatmap.visible:
             self.update()
 
     def set_keep(self, keep: NDArray[np.bool_] | None) -> None:

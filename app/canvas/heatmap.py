@@ -55,6 +55,7 @@ class Heatmap:
         self.legend = Legend("", "", "")
         self.visible = False
         self.opacity = 0.55
+        self._values: NDArray[np.float32] | None = None
         self._colours: NDArray[np.uint32] | None = None
         self._maps = 0
 
@@ -68,9 +69,23 @@ class Heatmap:
         """Whether there is something to draw."""
         return self.visible and self._colours is not None and self.opacity > 0
 
-    def set_values(self, values: NDArray[np.float32] | None) -> None:
-        """Colour a map, float32 (Ht, Wt) in [0, 1]; None clears."""
+    def show(self, values: NDArray[np.float32] | None, legend: Legend | None = None) -> bool:
+        """Colour a map and say what it means; whether it looks different now.
+
+        Args:
+            values: float32 (Ht, Wt) in [0, 1], not to be changed afterwards; None clears.
+            legend: None for that of before.
+        """
+        legend = legend or self.legend
+        changed = values is not self._values or legend != self.legend
+        self.legend = legend
+        if values is not self._values:
+            self._colour(values)
+        return changed
+
+    def _colour(self, values: NDArray[np.float32] | None) -> None:
         self._maps += 1
+        self._values = values
         if values is None:
             self._colours = None
             return

@@ -1,11 +1,12 @@
 """The outline of the tokens below alpha: follows a dragged alpha over the whole screen.
 
-Pixel rows inside a row of cells look alike, so only those that differ are computed: at its first
-row, in between, and at its last one.
+Most pixels of a cell look like the one beside them: only its first row and column, one in between
+and its last can differ. So the outline is computed for these, and spread at the end.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
@@ -13,13 +14,13 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QPainter
 
-from app.canvas.raster import draw_codes, premultiplied
+from app.canvas.raster import argb_of, coloured, draw_argb, premultiplied
 from app.canvas.view import Frame, Runs
 from models.recipe import STRIDE
 
-# One bit each says of a pixel whether it is outlined itself, all around it are (2), none is (4),
-# and whether something else lies on it.
-_OWN, _HIDDEN = 1, 8
+# What a pixel knows: whether it is outlined itself, whether a pixel around it is not as it is, and
+# whether something else lies on it.
+_OWN, _EDGE, _HIDDEN = 1, 2, 4
 
 _STRIP_PIXELS = 2**18
 """Device pixels drawn at a time: larger pieces of memory are given back each time, and asking for
@@ -49,73 +50,97 @@ def draw_outline(
         hidden: Tokens that show no line, since something else lies on them.
     """
     pitch, picture = STRIDE * frame.zoom, frame.picture
-    across = _cells_along(
+    columns = _Looks.of(
         (part.x(), part.x() + part.width()),
         (picture.x(), picture.x() + picture.width()),
         origin=frame.x,
         pitch=pitch,
         cells=low.shape[1],
     )
-    down = _cells_along(
+    rows = _Looks.of(
         (part.y(), part.y() + part.height()),
         (picture.y(), picture.y() + picture.height()),
         origin=frame.y,
         pitch=pitch,
         cells=low.shape[0],
     )
-    rows = slice(down[0], down[-1] + 1)
-    covered = None if hidden is None else np.take(hidden[rows], across[1:-1], axis=1)
-    codes = _codes(np.take(low[rows], across, axis=1), covered)
+    cells = low
+    if hidden is not None and hidden.any():
+        cells = low | (hidden != 0) * np.uint8(_HIDDEN)
+    cells = np.take(cells, columns.cells, axis=1)
     table = _table(_opacity(pitch))
-    height = max(16, _STRIP_PIXELS // (part.width() * ratio**2))
+    across = np.repeat(columns.places, ratio)
+    height = max(16, _STRIP_PIXELS // across.size // ratio)
+    wide, strip = (np.empty((height * ratio, across.size), np.uint32) for _ in range(2))
     for top in range(0, part.height(), height):
-        strip, places = _strip(codes, down[top : top + height + 2] - down[0])
-        at = QPoint(part.x(), part.y() + top) * ratio
-        draw_codes(painter, strip, table, at=at, ratio=ratio, rows=places)
+        looks = rows.places[top : top + height]
+        codes = _codes(np.take(cells, rows.cells[looks[0] : looks[-1] + 3], axis=0))
+        image = coloured(codes, table)
+        down = np.repeat(looks - looks[0], ratio)
+        _spread(argb_of(image), across, axis=1, out=wide)
+        _spread(wide, down, axis=0, out=strip)
+        draw_argb(painter, strip[: down.size], QPoint(part.x(), part.y() + top) * ratio)
 
 
-def _codes(low: Cells01, covered: Cells01 | None) -> NDArray[np.uint8]:
-    """What every pixel of one pixel row of each row of cells knows.
+def _spread(
+    argb: NDArray[np.uint32], places: NDArray[np.int64], *, axis: int, out: NDArray[np.uint32]
+) -> None:
+    """Repeat along an axis into memory that is there already, at its beginning."""
+    rows = argb.shape[0] if axis else places.size
+    np.take(argb, places, axis=axis, out=out[:rows], mode="clip")  # others are slower with out
+
+
+def _codes(cells: Cells01) -> NDArray[np.uint8]:
+    """What every look knows, (h, w).
 
     Args:
-        low: Cells spread across, with one more pixel at either end, (n, w + 2).
-        covered: Where it is not 0, something else lies; (n, w).
+        cells: _OWN and _HIDDEN of every look, with one more on every side, (h + 2, w + 2).
     """
-    left, own, right = low[:, :-2], low[:, 1:-1], low[:, 2:]
-    codes = own | (left & own & right) * np.uint8(2) | ((left | own | right) ^ 1) * np.uint8(4)
-    if covered is not None and covered.any():
-        codes |= (covered != 0) * np.uint8(_HIDDEN)
+    own = cells & np.uint8(_OWN)
+    beside = own[:, 1:] ^ own[:, :-1]
+    beside = beside[:, 1:] | beside[:, :-1]
+    own = own[:, 1:-1]
+    below = own[1:] ^ own[:-1]
+    below |= beside[1:]
+    below |= beside[:-1]  # now: whether a row and the next one differ around a pixel
+    codes: NDArray[np.uint8] = (below[1:] | below[:-1]) * np.uint8(_EDGE)
+    codes |= cells[1:-1, 1:-1]
     return codes
 
 
-def _strip(
-    codes: NDArray[np.uint8], down: NDArray[np.int64]
-) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:
-    """The pixel rows that differ, and which of them comes where.
+@dataclass(frozen=True, slots=True)
+class _Looks:
+    """Pixels along one axis, those of a cell that look alike counted once.
 
-    Args:
-        codes: Of rows of cells, (n, w).
-        down: Row of cells of each pixel row, with one more at either end, (h + 2,).
+    Attributes:
+        cells: Index of the cell of every look, with one more at either end, int64 (n + 2,).
+        places: Which look comes where, int64, one for each pixel.
     """
-    triples = np.stack([down[:-2], down[1:-1], down[2:]])
-    differs = np.ones(triples.shape[1], np.bool_)
-    np.any(triples[:, 1:] != triples[:, :-1], axis=0, out=differs[1:])
-    above, here, below = triples[:, differs]
-    beside = _OWN | _HIDDEN  # what only the pixel itself decides
-    strip = np.take(codes, here, axis=0)
-    strip &= np.take(codes, above, axis=0) | beside
-    strip &= np.take(codes, below, axis=0) | beside
-    return strip, np.cumsum(differs) - 1
 
+    cells: NDArray[np.int64]
+    places: NDArray[np.int64]
 
-def _cells_along(
-    pixels: tuple[int, int], picture: tuple[int, int], *, origin: float, pitch: float, cells: int
-) -> NDArray[np.int64]:
-    """Index of the cell of every pixel, with one more at either end; the picture's ends go on."""
-    first, last = max(pixels[0] - 1, picture[0]), min(pixels[1] + 1, picture[1])
-    runs = Runs.of(first, last, origin=origin, pitch=pitch, cells=cells)
-    index = np.repeat(np.arange(runs.first, runs.first + len(runs.counts)), runs.counts)
-    return index[np.clip(np.arange(pixels[0] - 1, pixels[1] + 1), first, last - 1) - first]
+    @classmethod
+    def of(
+        cls,
+        pixels: tuple[int, int],
+        picture: tuple[int, int],
+        *,
+        origin: float,
+        pitch: float,
+        cells: int,
+    ) -> _Looks:
+        """Sort pixels from a first to a last one; beyond the picture its last cell goes on."""
+        first, last = max(pixels[0] - 1, picture[0]), min(pixels[1] + 1, picture[1])
+        runs = Runs.of(first, last, origin=origin, pitch=pitch, cells=cells)
+        index = np.repeat(np.arange(runs.first, runs.first + len(runs.counts)), runs.counts)
+        along = index[np.clip(np.arange(pixels[0] - 1, pixels[1] + 1), first, last - 1) - first]
+        steps = along[1:] != along[:-1]
+        begins, ends = steps[:-1], steps[1:]  # of its cell, for every pixel
+        differs = np.ones(begins.size, np.bool_)
+        differs[1:] = begins[1:] | ends[1:] | ends[:-1] | begins[:-1]
+        shown = along[1:-1][differs]
+        return cls(np.concatenate((along[:1], shown, along[-1:])), np.cumsum(differs) - 1)
 
 
 def _opacity(pitch: float) -> float:
@@ -125,8 +150,8 @@ def _opacity(pitch: float) -> float:
 
 @lru_cache(maxsize=16)
 def _table(opacity: float) -> list[int]:
-    """Premultiplied ARGB of all 16 codes."""
-    table = [0] * 16
-    table[0] = premultiplied(QColor(0, 0, 0), 0.6 * opacity)
-    table[_OWN] = premultiplied(QColor(255, 255, 255), 0.95 * opacity)
+    """Premultiplied ARGB of all 8 codes."""
+    table = [0] * 8
+    table[_EDGE] = premultiplied(QColor(0, 0, 0), 0.6 * opacity)
+    table[_EDGE | _OWN] = premultiplied(QColor(255, 255, 255), 0.95 * opacity)
     return table

@@ -7,19 +7,20 @@ crisp and a stroke costs only its own area.
 from __future__ import annotations
 
 import math
+from collections.abc import Hashable
 from functools import lru_cache
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from app.canvas.brush import Cells
 from app.canvas.fields import FieldOverlay
 from app.canvas.inks import ERASE_COLOUR, KEEP_COLOUR, REFINE_COLOUR
 from app.canvas.outline import draw_outline
-from app.canvas.raster import draw_codes, premultiplied, spread_cells
+from app.canvas.raster import coloured, premultiplied, spread_cells
 from app.canvas.view import Frame
 from models.events import Rect
 from models.recipe import STRIDE, Mark
@@ -77,10 +78,13 @@ class TokenOverlay:
         self.fields = FieldOverlay()
         self._low: NDArray[np.uint8] | None = None
         self._marks: NDArray[np.uint8] | None = None
+        self._strokes = 0  # counts changes of the marks
+        self._drawn: tuple[Hashable, QImage] = (None, QImage())
 
     def clear(self) -> None:
         """Forget outline, paint and brush cells."""
         self._low = self._marks = self.brush = None
+        self._strokes += 1
         self.fields.clear()
 
     def set_keep(self, keep: NDArray[np.bool_] | None) -> Cells | None:
@@ -93,6 +97,7 @@ class TokenOverlay:
         """Show paint, uint8 (Ht, Wt) of `Mark`; return what changed."""
         copied = None if marks is None else marks.copy()
         before, self._marks = self._marks, copied
+        self._strokes += 1
         return _changed(before, copied)
 
     def set_marks_part(self, grid: tuple[int, int], rect: Rect, marks: NDArray[np.uint8]) -> Cells:
@@ -101,6 +106,7 @@ class TokenOverlay:
             self._marks = np.zeros(grid, np.uint8)
         bottom, right = rect.top + rect.height, rect.left + rect.width
         self._marks[rect.top : bottom, rect.left : right] = marks
+        self._strokes += 1
         return Cells(rect.top, rect.left, np.ones(marks.shape, np.bool_))
 
     def labels(self, grid: tuple[int, int]) -> NDArray[np.int32]:
@@ -142,14 +148,26 @@ class TokenOverlay:
         box: QRect,
         ratio: int,
     ) -> None:
-        """Draw paint and brush in a part, in reduced pixels."""
+        """Draw paint and brush in a part, in reduced pixels.
+
+        While alpha moves, they stay as they are: the last picture of them is kept.
+        """
+        looks = (self._strokes, marks is None, self.brush, self.brush_colour.rgb())
+        key = (*looks, frame, box.getRect(), ratio)
+        if self._drawn[0] != key:
+            self._drawn = (key, self._box_image(marks, frame, box, ratio))
+        painter.drawImage(box.topLeft() * ratio, self._drawn[1])
+
+    def _box_image(
+        self, marks: NDArray[np.uint8] | None, frame: Frame, box: QRect, ratio: int
+    ) -> QImage:
         codes = np.zeros((box.height(), box.width()), np.uint8)
         if marks is not None:
             _add_paint(codes, spread_cells(marks, frame, box, STRIDE * frame.zoom), frame, box)
         if self.brush is not None:
             _add_brush(codes, self.brush, frame, box)
         table = _table(self.brush_colour.rgb())
-        draw_codes(painter, codes, table, at=box.topLeft() * ratio, ratio=ratio)
+        return coloured(codes, table, ratio=ratio)
 
 
 def _changed(before: NDArray[np.uint8] | None, after: NDArray[np.uint8] | None) -> Cells | None:

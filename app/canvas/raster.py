@@ -48,32 +48,27 @@ def premultiplied(colour: QColor, opacity: float) -> int:
     return alpha << 24 | red << 16 | green << 8 | blue
 
 
-def draw_codes(
-    painter: QPainter,
-    codes: NDArray[np.uint8],
-    table: Sequence[int],
-    *,
-    at: QPoint,
-    ratio: int,
-    rows: NDArray[np.int64] | None = None,
-) -> None:
-    """Draw codes in their colours, each on ``ratio`` device pixels both ways.
+def coloured(codes: NDArray[np.uint8], table: Sequence[int], *, ratio: int = 1) -> QImage:
+    """Return codes in their colours.
 
     Args:
-        painter: Paints on the device.
         codes: uint8 (h, w).
         table: Colour of each code, premultiplied ARGB.
-        at: Place of the corner, in device pixels.
-        ratio: Device pixels per code.
-        rows: Which row of the codes comes where, if not each once, int64 (n,).
+        ratio: Pixels of the image per code, both ways.
     """
+    codes = np.ascontiguousarray(codes)
     height, width = codes.shape
     indexed = QImage(codes.data, width, height, width, QImage.Format.Format_Indexed8)
     indexed.setColorTable(table)
     image = indexed.convertToFormat(QImage.Format.Format_ARGB32)  # thrice as fast as numpy
-    argb = np.frombuffer(image.constBits(), np.uint32).reshape(height, width)  # of the image
-    if ratio > 1:
-        argb = np.repeat(argb, ratio, axis=1)
-        rows = np.repeat(np.arange(height) if rows is None else rows, ratio)
-    draw_argb(painter, argb if rows is None else np.take(argb, rows, axis=0), at)
-    del image
+    image.reinterpretAsFormat(PREMULTIPLIED)
+    if ratio == 1:
+        return image
+    argb = np.repeat(np.repeat(argb_of(image), ratio, axis=1), ratio, axis=0)
+    height, width = argb.shape
+    return QImage(argb.view(np.uint8).data, width, height, 4 * width, PREMULTIPLIED).copy()
+
+
+def argb_of(image: QImage) -> NDArray[np.uint32]:
+    """View an image of 32 bits a pixel, uint32 (h, w); the image must outlive the view."""
+    return np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), image.width())

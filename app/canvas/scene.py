@@ -82,7 +82,9 @@ class Scene:
         self._before: TileStore | None = None
         self._after: TileStore | None = None
         self._older: TileStore | None = None
-        self._state = np.zeros((1, 1), np.uint8)
+        self._state = np.zeros((1, 1), np.uint8)  # of every token: 1 for a preview, 2 for final
+        self._covered = False  # whether none is 0
+        self.has_preview = False  # whether one is 1
         self._pictures = 0  # counts whole new pictures
 
     @property
@@ -95,11 +97,6 @@ class Scene:
         """Rows and columns of the token grid."""
         width, height = self.view.size
         return -(-height // STRIDE), -(-width // STRIDE)
-
-    @property
-    def has_preview(self) -> bool:
-        """Whether some of the shown result is a preview."""
-        return bool((self._state == 1).any())
 
     # What is shown
 
@@ -138,7 +135,9 @@ class Scene:
         rows = slice(rect.top // STRIDE, -(-(rect.top + rect.height) // STRIDE))
         cols = slice(rect.left // STRIDE, -(-(rect.left + rect.width) // STRIDE))
         self._state[rows, cols] = 2 if final else 1
-        if self._older is not None and self._state.all():
+        self._covered = bool(self._state.all())
+        self.has_preview = bool((self._state == 1).any())
+        if self._covered:
             self._older = None
 
     def _start_result(self) -> None:
@@ -146,10 +145,11 @@ class Scene:
         self.steps.drop()
         self._after = None
         self._state = np.zeros(self.grid, np.uint8)
+        self._covered = self.has_preview = False
 
     def _clear_overlays(self) -> None:
         self.overlay.clear()
-        self.heatmap.set_values(None)
+        self.heatmap.show(None)
 
     def _enlarge(self) -> None:
         if self._photo is None:
@@ -162,10 +162,13 @@ class Scene:
         elif self._before is None or pixels.shape[:2] != (self._before.height, self._before.width):
             self._before = TileStore.of(pixels, *pixels.shape[:2])
 
-    def drop_step(self, side: Side | None = None) -> None:
-        """Show what the picture of a step has covered."""
+    def drop_step(self, side: Side) -> bool:
+        """Show what the picture of a step has covered; False where there was none."""
+        if not self.steps.shows(side):
+            return False
         self._pictures += 1
         self.steps.drop(side)
+        return True
 
     def caption(self, layer: Layer) -> str:
         """Name of the step that a layer shows; empty where it shows none."""
@@ -319,8 +322,7 @@ class Scene:
     def _paint_picture(
         self, painter: QPainter, frame: Frame, area: QRect, *, after: bool, original: bool = False
     ) -> None:
-        covered = after and bool(self._state.all())
-        if not covered:
+        if not (after and self._covered):
             below = self._older if after and self._older is not None else self._before
             if below is not None:
                 below.draw(painter, frame, area)

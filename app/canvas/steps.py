@@ -42,6 +42,10 @@ class StepPictures:
             self._stores.pop(each, None)
             self._captions.pop(each, None)
 
+    def shows(self, side: Side) -> bool:
+        """Whether a side has a picture or a name of its own."""
+        return side in self._stores or side in self._captions
+
     def set_caption(self, side: Side, caption: str) -> None:
         """Say what a side shows; empty for its usual name."""
         self._captions[side] = caption

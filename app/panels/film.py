@@ -244,8 +244,9 @@ class FilmStrip(QListView):
 
     def say_empty(self, text: str) -> None:
         """Say why there is nothing, or nothing more, to show."""
-        self.said = text
-        self.viewport().update()
+        if text != self.said:
+            self.said = text
+            self.viewport().update()
 
     def _choose(self, current: QModelIndex) -> None:
         if current.isValid():

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QColor, QWheelEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QRectF, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QColor, QPen, QWheelEvent
+from PySide6.QtWidgets import QGraphicsRectItem, QWidget
 
 from app.theme import Theme
 from models.maps import viridis
@@ -49,11 +49,13 @@ class Histogram(pg.PlotWidget):  # type: ignore[misc]
         )
         self._prepare_plot()
         self._bars = pg.BarGraphItem(x0=[0], x1=[0], height=[0])
+        self._veil = QGraphicsRectItem()  # over the bars of what is kept
+        self._veil.setPen(QPen(Qt.PenStyle.NoPen))
         self._line = pg.InfiniteLine(self._alpha, angle=90, movable=True, bounds=(0, ALPHA_MAX))
         self._line.setZValue(10)
         self._left = pg.TextItem(self.tr("anew"), anchor=(1.0, 0.0))
         self._right = pg.TextItem(self.tr("kept"), anchor=(0.0, 0.0))
-        for item in (self._bars, self._line, self._left, self._right):
+        for item in (self._bars, self._veil, self._line, self._left, self._right):
             self.addItem(item)
         self._line.sigDragged.connect(self._on_dragged)
         self._line.sigPositionChangeFinished.connect(self._on_drag_end)
@@ -92,19 +94,12 @@ class Histogram(pg.PlotWidget):  # type: ignore[misc]
 
     def show_alpha(self, alpha: float) -> None:
         """Move the line without reporting it."""
-        below, self._alpha = self._below, alpha
+        self._alpha = alpha
         if not self._in_drag:
             blocker = QSignalBlocker(self._line)
             self._line.setPos(min(max(alpha, 0.0), ALPHA_MAX))
             del blocker
         self._place_words()
-        if self._below != below:
-            self._draw_bars()
-
-    @property
-    def _below(self) -> int:
-        """How many bars stand left of the line: for those tokens are generated anew."""
-        return int(np.count_nonzero(np.arange(BINS) + 0.5 < self._alpha * BINS))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the panel scroll."""
@@ -122,23 +117,20 @@ class Histogram(pg.PlotWidget):  # type: ignore[misc]
 
     def _draw_bars(self) -> None:
         edges = np.linspace(0.0, 1.0, BINS + 1)
-        below = self._below
-        brushes = []
-        for number, colour in enumerate(self._table):
-            made = QColor(*(int(channel) for channel in colour))
-            made.setAlphaF(1.0 if number < below else 0.45)
-            brushes.append(made)
         gap = 0.12 / BINS
         self._bars.setOpts(
             x0=edges[:-1] + gap,
             x1=edges[1:] - gap,
             y0=0,
             height=self._heights,
-            brushes=brushes,
+            brushes=[QColor(*(int(channel) for channel in colour)) for colour in self._table],
             pen=None,
         )
 
     def _place_words(self) -> None:
+        """Words and veil follow the line; both are cheaper than drawing the bars anew."""
+        below = int(np.count_nonzero(np.arange(BINS) + 0.5 < self._alpha * BINS))
+        self._veil.setRect(QRectF(below / BINS, 0, ALPHA_MAX - below / BINS, 1.0))
         self._left.setPos(self._alpha - 0.005, 1.27)
         self._right.setPos(self._alpha + 0.005, 1.27)
         self._left.setVisible(self._alpha > 0.16)
@@ -147,6 +139,9 @@ class Histogram(pg.PlotWidget):  # type: ignore[misc]
     def _colour(self) -> None:
         colours = self._theme.colours
         self.setBackground(colours.panel)
+        veil = QColor(colours.panel)
+        veil.setAlphaF(0.55)
+        self._veil.setBrush(veil)
         self._line.setPen(pg.mkPen(colours.text, width=2))
         self._line.setHoverPen(pg.mkPen(colours.accent, width=3))
         axis = self.getPlotItem().getAxis("bottom")

@@ -343,7 +343,7 @@ def test_without_a_photo_there_is_no_strip(window):
 
 def colours(values):
     heatmap = Heatmap()
-    heatmap.set_values(np.asarray(values, np.float32))
+    heatmap.show(np.asarray(values, np.float32))
     return heatmap._colours
 
 

@@ -1,3 +1,5 @@
+import os
+import sys
 import threading
 import time
 from functools import partial
@@ -6,6 +8,7 @@ import pytest
 from fakes import FakePipeline
 
 from app import jobs
+from app.priority import give_way
 from app.worker import FileWorker, PipelineWorker, Watchdog
 from models.errors import ModelError, PhotoError
 from models.events import Evaluated, Finished, Request
@@ -235,3 +238,19 @@ def test_free_memory_goes_back_after_a_rest_and_once(qtbot, monkeypatch, photo):
     qtbot.wait(80)
     worker.stop()
     assert len(given) == 2
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems rank threads by Qt")
+def test_what_gives_way_does_so_alone():
+    ranks = []
+
+    def work():
+        give_way()
+        ranks.append(os.getpriority(os.PRIO_PROCESS, threading.get_native_id()))
+
+    before = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+    thread = threading.Thread(target=work)
+    thread.start()
+    thread.join()
+    assert ranks[0] > before or before == 19
+    assert os.getpriority(os.PRIO_PROCESS, threading.get_native_id()) == before

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPointF
 
-from app.canvas import ViewMode
+from app.canvas import Side, ViewMode
 from models.events import Rect
 from models.recipe import Mark
 
@@ -82,3 +82,20 @@ def test_a_pan_moves_what_is_drawn(canvas, drawn, pixels, mode):
     canvas.scene.backdrop.forget()
     off = np.abs(pixels(canvas).astype(int) - moved)
     assert off.max() <= 4 and (off > 0).mean() < 1e-3  # smooth scaling rounds by where it begins
+
+
+def test_what_changes_nothing_draws_nothing_anew(canvas, drawn, pixels):
+    values = np.linspace(0, 1, 60 * 80, dtype=np.float32).reshape(60, 80)
+    canvas.set_heat(values)
+    pixels(canvas)
+    drawn.clear()
+    canvas.drop_step(Side.AFTER)
+    canvas.set_heat(values)
+    pixels(canvas)
+    assert not drawn
+    canvas.patch_step(Side.AFTER, Rect(0, 0, 64, 64), np.zeros((64, 64, 3), np.uint8))
+    pixels(canvas)
+    canvas.drop_step(Side.AFTER)
+    drawn.clear()
+    pixels(canvas)
+    assert sum(area.width() * area.height() for area in drawn) == 640 * 480

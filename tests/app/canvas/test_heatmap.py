@@ -35,7 +35,7 @@ def colours(heatmap):
 def test_full_opacity_shows_the_scale_in_squares():
     heatmap = Heatmap()
     heatmap.opacity = 1.0
-    heatmap.set_values(np.array([[0.0, 1.0]], np.float32))
+    heatmap.show(np.array([[0.0, 1.0]], np.float32))
     shown = colours(heatmap)
     assert (shown[:, :8] == LUT[0]).all() and (shown[:, 8:] == LUT[255]).all()
 
@@ -43,7 +43,7 @@ def test_full_opacity_shows_the_scale_in_squares():
 def test_no_opacity_leaves_the_picture():
     heatmap = Heatmap()
     heatmap.opacity = 0.0
-    heatmap.set_values(np.zeros((1, 2), np.float32))
+    heatmap.show(np.zeros((1, 2), np.float32))
     photo = np.random.default_rng(0).integers(0, 256, (8, 16, 4), np.uint8)
     assert np.array_equal(heatmap.tint(photo, FRAME, AREA), photo)
 
@@ -51,7 +51,7 @@ def test_no_opacity_leaves_the_picture():
 def test_odd_values_do_no_harm():
     heatmap = Heatmap()
     heatmap.opacity = 1.0
-    heatmap.set_values(np.array([[np.nan, 7.0]], np.float32))
+    heatmap.show(np.array([[np.nan, 7.0]], np.float32))
     shown = colours(heatmap)
     assert (shown[:, :8] == LUT[0]).all() and (shown[:, 8:] == LUT[255]).all()
 
@@ -60,7 +60,7 @@ def test_shown_only_with_something_to_show():
     heatmap = Heatmap()
     heatmap.visible = True
     assert not heatmap.shown
-    heatmap.set_values(np.zeros((1, 2), np.float32))
+    heatmap.show(np.zeros((1, 2), np.float32))
     assert heatmap.shown
     heatmap.opacity = 0.0
     assert not heatmap.shown

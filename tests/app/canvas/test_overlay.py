@@ -1,3 +1,6 @@
+from itertools import pairwise
+
+import cv2
 import numpy as np
 import pytest
 from PySide6.QtCore import QRect
@@ -5,9 +8,10 @@ from PySide6.QtGui import QImage, QPainter
 
 from app.canvas.brush import Cells
 from app.canvas.overlay import KEEP_COLOUR, REFINE_COLOUR, TokenOverlay
+from app.canvas.raster import spread_cells
 from app.canvas.view import Frame
 from models.events import Rect
-from models.recipe import Mark
+from models.recipe import STRIDE, Mark
 
 FRAME = Frame(0, 0, 2.0, 64, 48)
 """Cells of 16 device pixels, 6 rows and 8 columns."""
@@ -51,6 +55,44 @@ def test_the_outline_is_light_inside_and_dark_outside(keep):
     pixels = drawn(overlay)
     assert pixels[32, 60, :3].min() > 200
     assert pixels[31, 60, :3].max() == 0 and pixels[31, 60, 3] > 100
+
+
+@pytest.mark.parametrize("zoom", [0.1, 0.46, 1.0, 2.3])
+def test_the_outline_is_where_a_pixel_differs_from_one_around_it(zoom):
+    rng = np.random.default_rng(4)
+    keep = rng.random((20, 30)) < 0.4
+    marks = (rng.random(keep.shape) < 0.2).astype(np.uint8) * np.uint8(Mark.KEEP)
+    overlay = TokenOverlay()
+    overlay.set_keep(keep)
+    frame = Frame(3, -5, zoom, 236, 157)
+    picture = frame.picture
+    low, marked = (
+        spread_cells(cells, frame, picture, STRIDE * zoom) for cells in ((~keep).view("u1"), marks)
+    )
+    around = np.ones((3, 3), np.uint8)
+    edge = cv2.dilate(low, around) != cv2.erode(low, around)
+    pixels = drawn(overlay, frame=frame)
+    assert np.array_equal(pixels[..., 3] > 0, edge)
+    assert np.array_equal(pixels[..., 0] > 0, edge & (low == 1))
+    overlay.set_marks(marks)
+    lines = drawn(overlay, frame=frame)[..., 3] > 0
+    bare = cv2.dilate(marked, around) == 0
+    assert np.array_equal(lines[bare], edge[bare])
+
+
+def test_paint_is_drawn_anew_when_it_changes():
+    overlay = TokenOverlay()
+    marks = np.zeros(GRID, np.uint8)
+    marks[2:4, 3:6] = Mark.KEEP
+    pictures = []
+    for change in range(4):
+        marks[2, 3 + change] = Mark.REFINE
+        overlay.set_marks_part(GRID, Rect(0, 0, *GRID), marks)
+        overlay.brush = Cells(change, 0, np.eye(3, dtype=bool))
+        pictures.append(drawn(overlay))
+    assert all((one != other).any() for one, other in pairwise(pictures))
+    for _ in range(2):
+        assert np.array_equal(drawn(overlay), pictures[-1])
 
 
 def test_the_outline_can_be_hidden(keep):
