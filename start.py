@@ -23,7 +23,8 @@ CHECKS = (
     ("ruff", "check", "--quiet", "."),
     ("mypy",),
     ("lint-imports",),
-    ("pytest", "-q", "-rs"),  # a skipped test is named: its check did not happen
+    # A skipped test is named: its check did not happen.
+    ("pytest", "-q", "-rs", "-n", "auto", "--maxprocesses", "4", "--dist", "worksteal"),
 )
 
 

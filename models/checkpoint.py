@@ -15,7 +15,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 
 from models.errors import ModelError
-from models.library import BUNDLED
+from models.library import BUNDLED, known_digest
 from models.model import Model, ModelConfig, unfilled
 from models.networks import TrunkConfig
 from models.released import ReleasedConfig
@@ -86,10 +86,11 @@ def load_model(path: Path | None = None, *, device: str = "cpu") -> Model:
     """Load a weights file (the bundled model by default), in float32, ready for inference.
 
     Raises:
-        ModelError: The file is missing, is no weights file of ours, or does not fit its own
-            configuration.
+        ModelError: The file is missing, is no weights file of ours, does not fit its own
+            configuration, or is not what was bundled or imported.
     """
     path = _present(path)
+    digest = _checked_digest(path)
     try:
         with safe_open(path, framework="pt", device="cpu") as file:
             config = read_config(file.metadata() or {}, path)
@@ -102,7 +103,7 @@ def load_model(path: Path | None = None, *, device: str = "cpu") -> Model:
         model.load_state_dict(tensors, strict=True, assign=True)
     except (SafetensorError, OSError, RuntimeError) as error:
         raise _incomplete(path, error) from error
-    model.digest = file_digest(path)[:16]
+    model.digest = digest
     model.eval().requires_grad_(False)
     return model.to(device=device, memory_format=torch.channels_last)  # type: ignore[call-overload]
 
@@ -115,6 +116,22 @@ def _present(path: Path | None) -> Path:
     if not path.is_file():
         raise ModelError(f"There is no weights file {path}.")
     return path
+
+
+def _checked_digest(path: Path) -> str:
+    """First 16 hex digits of a file's SHA-256, which are right if they are known."""
+    try:
+        digest = file_digest(path)[:16]
+    except OSError as error:
+        raise _incomplete(path, error) from error
+    wanted = known_digest(path)
+    if wanted in (None, digest):
+        return digest
+    name = path.name.removesuffix(f"-{wanted}.safetensors")
+    sentence = f"The model “{name}” is damaged; remove it and import it again."
+    if path == DEFAULT_WEIGHTS:
+        sentence = "The bundled weights are damaged; install ITER Studio again."
+    raise ModelError(sentence, detail=f"SHA-256 begins with {digest}, not {wanted}")
 
 
 def _incomplete(path: Path, error: Exception) -> ModelError:

@@ -69,13 +69,13 @@ def check_picture(image: Tensor) -> None:
     A black part of a photo is not an error, so what is black in float32 too is believed.
 
     Args:
-        image: (B, 3, H, W) in [0, 1].
+        image: (B, 3, H, W), about [0, 1], before it is clamped.
 
     Raises:
         UnusableError: There is a NaN or an infinity, or autocast gave nothing but black.
     """
     check_numbers(image)
-    if torch.is_autocast_enabled(image.device.type) and not image.any():
+    if torch.is_autocast_enabled(image.device.type) and image.max() <= 0:
         raise UnusableError("a black window")
 
 

@@ -1,4 +1,8 @@
-"""One way to write files: all or nothing, never silently over another."""
+"""One way to write files: all or nothing, never silently over another.
+
+A file that is being written has a passing name and is locked. What a program that was killed has
+left under such a name is removed by the next one that writes into the same folder.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +10,7 @@ import errno
 import logging
 import os
 import secrets
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -14,6 +19,33 @@ from typing import IO
 from models.errors import ExportError, StudioError
 
 _log = logging.getLogger(__name__)
+
+_YOUNG_S, _OLD_S = 10.0, 86_400.0
+"""A younger file may not be locked yet; an older one is abandoned, where there are no locks too."""
+
+
+def passing_name(target: Path) -> Path:
+    """A name beside a file that it has while it is written."""
+    return target.with_name(f".iter-studio-{secrets.token_hex(6)}.tmp")
+
+
+def lock(file: IO[bytes]) -> bool | None:
+    """Hold a file until it is closed; the system lets it go when the process is killed.
+
+    Returns:
+        False where another process holds it, None where the system has no such locks.
+    """
+    try:
+        import fcntl
+    except ImportError:  # Windows
+        return None
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    except OSError:  # a file system without locks
+        return None
+    return True
 
 
 def write_whole(
@@ -80,9 +112,11 @@ def _sentence(error: OSError, path: Path) -> str:
 def _replace(path: Path, write: Callable[[IO[bytes]], None], *, overwrite: bool) -> None:
     """Write to a new file beside ``path`` and move it there in one step."""
     target = path.resolve() if path.is_symlink() else path
-    temporary = target.with_name(f".iter-studio-{secrets.token_hex(6)}.tmp")
+    _sweep(target.parent)
+    temporary = passing_name(target)
     try:
         with temporary.open("x+b") as file:
+            lock(file)
             write(file)
             file.flush()
             os.fsync(file.fileno())
@@ -95,6 +129,20 @@ def _replace(path: Path, write: Callable[[IO[bytes]], None], *, overwrite: bool)
     finally:
         with suppress(OSError):
             temporary.unlink(missing_ok=True)
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what programs that were killed have left while they wrote."""
+    for left in folder.glob(".iter-studio-*.tmp"):
+        with suppress(OSError):  # gone meanwhile, or not ours to remove
+            age = time.time() - left.stat().st_mtime
+            if age < _YOUNG_S:
+                continue
+            with left.open("r+b") as file:
+                free = lock(file)
+            if free or (free is None and age > _OLD_S):
+                left.unlink()
+                _log.info("removed %s, left by a program that was killed", left)
 
 
 def _move_new(temporary: Path, target: Path) -> None:

@@ -310,7 +310,7 @@ class Inference:
             image = yield from self.model.decode_steps(self._window(tokens, halo), guide, fidelity)
             image = image.float()[(..., *region(rect, halo, STRIDE))]
             check_picture(image)
-            levels = (image[0] * 65535 + 0.5).to(torch.int32)
+            levels = (image[0].clamp(0, 1) * 65535 + 0.5).to(torch.int32)
             return levels.permute(1, 2, 0).cpu().numpy().astype(np.uint16)
 
         return self._fallback.compute(window, means.held if means else nullcontext)

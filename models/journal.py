@@ -17,6 +17,7 @@ from types import TracebackType
 from typing import IO, Any
 
 from models.errors import BatchError
+from models.filewrite import lock
 
 JOURNAL = "iter-studio-journal.jsonl"
 PARTS = ".iter-studio-parts"
@@ -137,7 +138,7 @@ class Journal:
         return str(PurePosixPath(path.relative_to(self.folder)))
 
     def _prepare(self) -> None:
-        if not _lock(self._file):
+        if lock(self._file) is False:  # without locks two batches are not found out
             raise BatchError(f"Another batch is writing in {self.folder}; wait until it is done.")
         shutil.rmtree(self.parts, ignore_errors=True)  # left by a batch that was killed
         try:
@@ -165,18 +166,3 @@ def _entry(line: bytes) -> Entry | None:
         return Entry(**content)
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None
-
-
-def _lock(file: IO[bytes]) -> bool:
-    """Hold a file until it is closed; the system lets it go when the process is killed."""
-    try:
-        import fcntl
-    except ImportError:  # Windows: two batches in one folder are not found out
-        return True
-    try:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return False
-    except OSError:  # a file system without locks
-        return True
-    return True

@@ -21,7 +21,7 @@ from models.errors import ModelError, StudioError
 from models.recipe import Recipe, suited
 
 BUNDLED = Path(__file__).parent / "weights" / "compact.safetensors"
-"""The default model."""
+"""The default model; its SHA-256 is beside it."""
 
 NOTICE = (
     "The ITER weights belong to their authors. Their licences, CC BY-NC-SA 4.0 and "
@@ -102,6 +102,20 @@ def bundled_model() -> StoredModel:
             "The bundled weights are missing; install ITER Studio again.", detail=str(error)
         ) from error
     return _read(BUNDLED, BUNDLED.stem, digest[:16])
+
+
+def known_digest(path: Path) -> str | None:
+    """First 16 hex digits of the SHA-256 that a weights file must have; None if nothing is known.
+
+    Known is the bundled file, by the one beside it, and what was imported, by its name.
+    """
+    if path == BUNDLED:
+        try:
+            return BUNDLED.with_suffix(".sha256").read_text("ascii")[:16]
+        except OSError:
+            return None
+    named = _NAME.fullmatch(path.name)
+    return named["digest"] if named else None
 
 
 def models_folder() -> Path:

@@ -215,12 +215,12 @@ class Model(nn.Module):
 
     def decode(self, tokens: Tensor, guide: Tensor | None = None, fidelity: float = 0.0) -> Tensor:
         """Tokens int64 (B, Ht, Wt), see `Decoder` -> image (B, 3, 8 Ht, 8 Wt) in [0, 1]."""
-        return finished(self.decode_steps(tokens, guide, fidelity))
+        return finished(self.decode_steps(tokens, guide, fidelity)).clamp(0, 1)
 
     def decode_steps(
         self, tokens: Tensor, guide: Tensor | None = None, fidelity: float = 0.0
     ) -> Steps[Tensor]:
-        """The same as `decode`, with pauses."""
+        """The same as `decode`, with pauses, and not clamped."""
         if isinstance(self.tokenizer, Tokenizer):
             return (yield from self.tokenizer.decode_steps(tokens, guide, fidelity))
         return (yield from self.tokenizer.decode_steps(tokens))

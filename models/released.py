@@ -184,12 +184,11 @@ class ReleasedTokenizer(nn.Module):
 
     def decode(self, tokens: Tensor) -> Tensor:
         """Tokens int64 (B, Ht, Wt) -> image (B, 3, 8 Ht, 8 Wt) in [0, 1]."""
-        return finished(self.decode_steps(tokens))
+        return finished(self.decode_steps(tokens)).clamp_(0, 1)
 
     def decode_steps(self, tokens: Tensor) -> Steps[Tensor]:
-        """The same as `decode`, with pauses."""
-        image = yield from self.decoder.steps(self.codebook(tokens))
-        return image.clamp_(0, 1)
+        """The same as `decode`, with pauses, and not clamped: infinity must not pass for white."""
+        return (yield from self.decoder.steps(self.codebook(tokens)))
 
 
 class ReleasedDistortionRemoval(Stepwise):

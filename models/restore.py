@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import secrets
 import shutil
 import tempfile
 from collections.abc import Callable
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING, Literal
 from models.choices import Exists, MapsChoice
 from models.errors import ExportError, StudioError, TakenError
 from models.events import Event, Finished, Request, Result
+from models.filewrite import passing_name
 from models.maps import generated_share, map_paths, save_map, save_with_maps
 from models.masks import paint_from_masks
 from models.naming import Job
@@ -280,7 +280,7 @@ def put(part: Path, target: Path, *, overwrite: bool) -> None:
         except OSError as error:
             if error.errno != errno.EXDEV:
                 raise
-            nearby = target.with_name(f".iter-studio-{secrets.token_hex(6)}.tmp")
+            nearby = passing_name(target)
             shutil.copyfile(part, nearby)
             nearby.replace(target)
     except OSError as error:

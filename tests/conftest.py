@@ -7,6 +7,8 @@ from pathlib import Path
 from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Networks as small as these are slower with more threads, and tests run side by side.
+os.environ.setdefault("OMP_NUM_THREADS", "1")
 # What the program keeps for itself (self-test, settings, logs) stays out of the user's folders.
 _OWN = tempfile.TemporaryDirectory(prefix="iter-studio-tests-")
 for _kind in ("CACHE", "CONFIG", "STATE", "DATA"):

@@ -74,14 +74,14 @@ def weigh(model: Model, judged: Judged, *, steps: int = 1500, seed: int = 5) -> 
     if weighing is None:
         return
     generator = torch.Generator().manual_seed(seed)
-    opinions, right = judged.opinions[..., None, None], judged.right.float()
+    opinions, right = _as_row(judged), judged.right.float()
     weighing.requires_grad_(True)
     optimizer = torch.optim.Adam(weighing.parameters(), 3e-3)
     with torch.enable_grad():
         for step in range(steps):
             optimizer.param_groups[0]["lr"] = 3e-3 * (1 - step / steps)
             chosen = torch.randint(len(right), (4096,), generator=generator).to(right.device)
-            seen = opinions[chosen]
+            seen = opinions[..., chosen]
             logits = (seen[:, :1] + weighing(seen)).flatten()
             loss = F.binary_cross_entropy_with_logits(logits, right[chosen])
             optimizer.zero_grad()
@@ -94,9 +94,14 @@ def weigh(model: Model, judged: Judged, *, steps: int = 1500, seed: int = 5) -> 
 def weighed(model: Model, judged: Judged) -> Tensor:
     """The evaluator's logits of judged tokens, float32 (n,)."""
     weighing = _evaluator(model).weighing
-    opinions = judged.opinions[..., None, None]
+    opinions = _as_row(judged)
     logits = opinions[:, 0]
     return (logits if weighing is None else logits + weighing(opinions)[:, 0]).flatten()
+
+
+def _as_row(judged: Judged) -> Tensor:
+    """Opinions as one row (1, C, 1, n); n pictures of one position take three times as long."""
+    return judged.opinions.T[None, :, None].contiguous()
 
 
 def calibrate(model: Model, logits: Tensor, right: Tensor) -> dict[str, float]:

@@ -33,6 +33,8 @@ HINT = 32
 
 CALIBRATION_BATCHES = 60
 """Batches of 8 crops for the evaluator's second opinion; fewer where minutes are."""
+CALIBRATION_CROP = 192
+"""Size of those crops in pixels."""
 
 STAGES: dict[str, type[Stage]] = {
     "tokenizer": TokenizerStage,
@@ -170,8 +172,9 @@ def _calibrate(model: Model, request: TrainingRequest) -> dict[str, float]:
     files, _ = split(request.data)
     first, second = (Pictures(files[start::8], device=model.device) for start in (4, 0))
     batches = max(12, round(CALIBRATION_BATCHES * min(1.0, request.minutes / 9)))
-    weigh(model, judged_tokens(model, first, batches=batches, crop=192, seed=6, refined=True))
-    judged = judged_tokens(model, second, batches=12, crop=192, seed=5)
+    crop = CALIBRATION_CROP
+    weigh(model, judged_tokens(model, first, batches=batches, crop=crop, seed=6, refined=True))
+    judged = judged_tokens(model, second, batches=12, crop=crop, seed=5)
     scores = calibrate(model, weighed(model, judged).cpu(), judged.right.cpu())
     request.out.mkdir(parents=True, exist_ok=True)
     save_model(model, request.out / "model.safetensors", dtype=torch.float32)

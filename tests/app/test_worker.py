@@ -162,7 +162,8 @@ def test_a_burst_of_events_does_not_hold_up_the_window(qtbot, worker, events, ph
     longest = watchdog.reset()
     watchdog.stop()
     assert len(events) > 2000
-    assert longest.ms < 500  # about 20 ms; generous on a shared machine
+    # About 20 ms of own work; generous, for threads also wait for each other on a shared machine.
+    assert longest.ms - longest.starved_ms < 500
 
 
 def test_file_jobs_answer_in_order_and_in_the_gui_thread(qtbot):

@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 import torch
 
+import app.cli
 import models
 from models import batch, restore
 from models.batch import LocalEngine, Outcome, run_batch
@@ -618,7 +619,7 @@ def kill_mid_way(arguments: list[str], journal: Path, rng: random.Random) -> Non
 
 @pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
-def test_a_batch_of_60_killed_three_times_ends_well(tmp_path, tiny_model):
+def test_a_batch_of_60_killed_three_times_ends_well(tmp_path, tiny_model, monkeypatch):
     weights = tmp_path / "tiny.safetensors"
     save_model(tiny_model, weights)
     photos, out, whole = tmp_path / "photos", tmp_path / "out", tmp_path / "whole"
@@ -637,9 +638,9 @@ def test_a_batch_of_60_killed_three_times_ends_well(tmp_path, tiny_model):
     assert len(good) == 55 and len(objects) == 60
     assert sum(item["status"] == "unchanged" for item in good) >= 6
 
-    subprocess.run(
-        command(photos, whole, weights), env=environment(), capture_output=True, check=False
-    )
+    monkeypatch.setattr(sys, "argv", ["iter-studio", *command(photos, whole, weights)[3:]])
+    with pytest.raises(SystemExit):  # the same in one go, in this process
+        app.cli.run()
     assert len(files(out)) == 55
     assert files(out) == files(whole)
 

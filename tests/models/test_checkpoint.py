@@ -4,8 +4,9 @@ import pytest
 import torch
 from safetensors.torch import load_file, save_file
 
-from models.checkpoint import FORMAT, load_model, save_model
+from models.checkpoint import FORMAT, file_digest, load_model, save_model
 from models.errors import ModelError
+from models.library import BUNDLED, known_digest, stored_path
 
 
 def test_save_load_equal(tiny_model, tmp_path):
@@ -85,3 +86,36 @@ def test_text_truncated_and_missing_files_are_refused(tiny_model, tmp_path):
     for path in (text, cut, tmp_path / "nothing.safetensors", tmp_path):
         with pytest.raises(ModelError):
             load_model(path)
+
+
+def flip_last_bit(path):
+    data = bytearray(path.read_bytes())
+    data[-1] ^= 1
+    path.write_bytes(data)
+
+
+def test_the_bundled_weights_are_those_of_the_hash_beside_them():
+    """After a change: sha256sum compact.safetensors > compact.sha256."""
+    assert known_digest(BUNDLED) == file_digest(BUNDLED)[:16]
+
+
+def test_bundled_weights_that_were_damaged_are_refused(tiny_model, tmp_path, monkeypatch):
+    path = tmp_path / "compact.safetensors"
+    save_model(tiny_model, path)
+    path.with_suffix(".sha256").write_text(f"{file_digest(path)}  {path.name}\n")
+    for place in ("models.library.BUNDLED", "models.checkpoint.DEFAULT_WEIGHTS"):
+        monkeypatch.setattr(place, path)
+    load_model()
+    flip_last_bit(path)
+    with pytest.raises(ModelError, match="bundled weights are damaged; install"):
+        load_model()
+
+
+def test_a_stored_model_that_was_damaged_is_refused_in_every_face(tiny_model, tmp_path):
+    fresh = tmp_path / "fresh.safetensors"
+    save_model(tiny_model, fresh)
+    path = fresh.rename(stored_path(tmp_path, "iter-x4", file_digest(fresh)))
+    load_model(path)
+    flip_last_bit(path)
+    with pytest.raises(ModelError, match="“iter-x4” is damaged; remove it and import it again"):
+        load_model(path)

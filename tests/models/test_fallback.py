@@ -75,6 +75,27 @@ def test_every_window_that_fails_in_bf16_is_computed_in_fp32(tiny_model, request
     assert len(told) == 1 and "bfloat16" in told[0] and "float32" in told[0]
 
 
+@pytest.mark.parametrize("value", [torch.inf, -torch.inf])
+@pytest.mark.parametrize("family", ["compact", "released"])
+def test_an_infinity_of_the_last_layer_passes_neither_as_white_nor_as_black(
+    tiny_model, request_, family, value
+):
+    model = tiny_model if family == "compact" else tiny_released()
+    expected, _ = finish(Pipeline(model, precision=torch.bfloat16), request_)
+    decoder = model.tokenizer.decoder
+    last = "head" if family == "compact" else f"layers.{len(decoder.layers) - 1}"
+
+    def infinite(output: Tensor) -> Tensor:
+        return torch.full_like(output, value) if in_low_precision() else output
+
+    wrap(model, f"tokenizer.decoder.{last}", infinite)
+    result, told = finish(Pipeline(model, precision=torch.bfloat16), request_)
+    assert len(told) == 1 and "float32" in told[0]
+    assert (result.tokens == expected.tokens).all()
+    apart = np.abs(result.image.astype(int) - expected.image.astype(int))
+    assert apart.mean() < 0.02 * 65535  # the decoder ran in another precision
+
+
 @pytest.mark.parametrize("name", NETWORKS)
 def test_one_nan_leaves_the_rest_in_bf16(tiny_model, request_, name):
     calls = []

@@ -33,11 +33,11 @@ PHOTOS = 10
 pytestmark = pytest.mark.filterwarnings("default")  # those of Ray are not ours
 
 
-@pytest.fixture
-def ray(monkeypatch):
+@pytest.fixture(scope="module")
+def ray():
     """A running cluster of two cores, stopped at the end."""
-    monkeypatch.setenv("RAY_USAGE_STATS_ENABLED", "0")
-    monkeypatch.setenv("RAY_ENABLE_WINDOWS_OR_OSX_CLUSTER", "0")
+    os.environ["RAY_USAGE_STATS_ENABLED"] = "0"  # read when Ray is imported
+    os.environ["RAY_ENABLE_WINDOWS_OR_OSX_CLUSTER"] = "0"
     ray = pytest.importorskip("ray")
     if sys.platform == "win32":
         pytest.skip("needs signals")
@@ -97,76 +97,26 @@ def pictures(folder: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in folder.iterdir() if path.name != JOURNAL}
 
 
-class Killing(RayEngine):
-    """Kills a worker that is at work on its second photo."""
-
-    def collect(self):
-        self.pids = getattr(self, "pids", [])
-        if len(self.pids) == 3:
-            os.kill(self.pids[1], signal.SIGKILL)
-        outcome = super().collect()
-        self.pids.append(outcome.worker)
-        return outcome
+# without the cluster of this file, which would be found where it runs already
 
 
-@pytest.mark.slow
-def test_two_workers_one_killed_same_bytes(ray, setup, scans, weights, tmp_path):
-    with Killing(setup, address="local", workers=2) as engine:
-        results = restore_folder(scans, tmp_path / "cluster", engine)
-        assert sum(engine._deaths.values()) == 1
-    assert ray.is_initialized()  # it was here before the engine
-    states = {restored.job.source.name: restored.state for restored in results}
-    assert states.pop("bad.jpg") == "failed"
-    assert len(states) == PHOTOS and set(states.values()) == {"restored"}
-    assert engine.pids[1] not in engine.pids[4:]  # one answer may have been on its way
-
-    restore_here(scans, tmp_path / "here", weights)
-    assert pictures(tmp_path / "cluster") == pictures(tmp_path / "here")
-    # The journals know the same work, so either engine goes on where the other stopped.
-    first, second = (
-        {entry.key: entry.sha256 for entry in read_journal(tmp_path / name)}
-        for name in ("cluster", "here")
-    )
-    assert first == second
-    assert not (tmp_path / "cluster" / PARTS).exists()
+def test_no_cluster_at_the_address_is_told(setup):
+    pytest.importorskip("ray")
+    with pytest.raises(BatchError, match=r"no Ray cluster at 127\.0\.0\.1:1"):
+        RayEngine(setup, address="127.0.0.1:1")
 
 
-class Fragile(Worker):
-    """Dies of one photo, every time."""
-
-    def work(self, task):
-        if task.job.source.name == "0.png":
-            os._exit(1)
-        return super().work(task)
+def test_without_ray_one_sentence_says_how_to_get_it(setup, monkeypatch):
+    monkeypatch.setitem(sys.modules, "ray", None)
+    with pytest.raises(BatchError) as caught:
+        RayEngine(setup, address="local")
+    assert caught.value.sentence == 'A cluster needs Ray: pip install "iter-studio[ray]".'
 
 
-@pytest.mark.slow
-def test_a_photo_that_kills_its_workers_is_given_up(ray, setup, scans, tmp_path, monkeypatch):
-    monkeypatch.setattr(cluster, "Worker", Fragile)
-    ray.cloudpickle.register_pickle_by_value(sys.modules[__name__])
-    for number in range(3, PHOTOS):
-        (scans / f"{number}.png").unlink()
-    with RayEngine(setup, address="local", workers=1) as engine:
-        results = restore_folder(scans, tmp_path / "out", engine)
-    errors = {restored.job.source.name: restored.error for restored in results}
-    assert errors["0.png"].sentence == "The worker died 3 times on “0.png”."
-    assert errors["1.png"] is None and errors["2.png"] is None
-
-
-@pytest.mark.slow
-def test_weights_that_do_not_fit_are_told(ray, setup, scans, tmp_path, weights):
+def test_other_weights_than_the_batch_s_are_told(weights):
     other = WorkerSetup(weights=weights, model=ModelId("tiny", "another"), device="cpu")
-    with (
-        RayEngine(other, address="local", workers=1) as engine,
-        pytest.raises(BatchError, match="another weights file"),
-    ):
-        restore_folder(scans, tmp_path / "out", engine)
-    gone = WorkerSetup(weights=tmp_path / "gone", model=setup.model, device="cpu")
-    with (
-        RayEngine(gone, address="local", workers=1) as engine,
-        pytest.raises(ModelError, match="no weights file"),
-    ):
-        restore_folder(scans, tmp_path / "out", engine)
+    error = Worker(other).start()  # what it returns is raised by the engine
+    assert isinstance(error, BatchError) and "another weights file" in error.sentence
 
 
 def workers_of(mark: str) -> list[int]:
@@ -210,14 +160,75 @@ def test_the_command_line_survives_a_killed_worker(scans, weights, tmp_path):
     assert pictures(out) == pictures(tmp_path / "here")
 
 
-def test_no_cluster_at_the_address_is_told(setup):
-    pytest.importorskip("ray")
-    with pytest.raises(BatchError, match=r"no Ray cluster at 127\.0\.0\.1:1"):
-        RayEngine(setup, address="127.0.0.1:1")
+# on the cluster of this file
 
 
-def test_without_ray_one_sentence_says_how_to_get_it(setup, monkeypatch):
-    monkeypatch.setitem(sys.modules, "ray", None)
-    with pytest.raises(BatchError) as caught:
-        RayEngine(setup, address="local")
-    assert caught.value.sentence == 'A cluster needs Ray: pip install "iter-studio[ray]".'
+class Killing(RayEngine):
+    """Kills a worker that is at work on its second photo."""
+
+    def collect(self):
+        self.pids = getattr(self, "pids", [])
+        if len(self.pids) == 3:
+            os.kill(self.pids[1], signal.SIGKILL)
+        outcome = super().collect()
+        self.pids.append(outcome.worker)
+        return outcome
+
+
+@pytest.mark.slow
+def test_two_workers_one_killed_same_bytes(ray, setup, scans, weights, tmp_path):
+    with Killing(setup, address="local", workers=2) as engine:
+        results = restore_folder(scans, tmp_path / "cluster", engine)
+        assert sum(engine._deaths.values()) == 1
+    assert ray.is_initialized()  # it was here before the engine
+    states = {restored.job.source.name: restored.state for restored in results}
+    assert states.pop("bad.jpg") == "failed"
+    assert len(states) == PHOTOS and set(states.values()) == {"restored"}
+    assert engine.pids[1] not in engine.pids[4:]  # one answer may have been on its way
+
+    restore_here(scans, tmp_path / "here", weights)
+    assert pictures(tmp_path / "cluster") == pictures(tmp_path / "here")
+    # The journals know the same work, so either engine goes on where the other stopped.
+    first, second = (
+        {entry.key: entry.sha256 for entry in read_journal(tmp_path / name)}
+        for name in ("cluster", "here")
+    )
+    assert first == second
+    assert not (tmp_path / "cluster" / PARTS).exists()
+
+
+class Fragile(Worker):
+    """Dies of one photo, every time, and loads its networks only if it gets further."""
+
+    def start(self):
+        return None
+
+    def work(self, task):
+        if task.job.source.name == "0.png":
+            os._exit(1)
+        if self._pipeline is None:
+            assert super().start() is None
+        return super().work(task)
+
+
+@pytest.mark.slow
+def test_a_photo_that_kills_its_workers_is_given_up(ray, setup, scans, tmp_path, monkeypatch):
+    monkeypatch.setattr(cluster, "Worker", Fragile)
+    ray.cloudpickle.register_pickle_by_value(sys.modules[__name__])
+    for number in range(3, PHOTOS):
+        (scans / f"{number}.png").unlink()
+    with RayEngine(setup, address="local", workers=1) as engine:
+        results = restore_folder(scans, tmp_path / "out", engine)
+    errors = {restored.job.source.name: restored.error for restored in results}
+    assert errors["0.png"].sentence == "The worker died 3 times on “0.png”."
+    assert errors["1.png"] is None and errors["2.png"] is None
+
+
+@pytest.mark.slow
+def test_weights_that_a_worker_lacks_are_told(ray, setup, scans, tmp_path):
+    gone = WorkerSetup(weights=tmp_path / "gone", model=setup.model, device="cpu")
+    with (
+        RayEngine(gone, address="local", workers=1) as engine,
+        pytest.raises(ModelError, match="no weights file"),
+    ):
+        restore_folder(scans, tmp_path / "out", engine)

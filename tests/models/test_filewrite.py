@@ -1,0 +1,59 @@
+"""What a program that was killed has left is removed; what somebody writes is not."""
+
+import os
+import sys
+import time
+
+import pytest
+
+from models import filewrite
+from models.filewrite import lock, passing_name, write_whole
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="locks are those of POSIX")
+
+
+def write(path):
+    write_whole(path, lambda file: file.write(b"new"), kind="text", overwrite=True)
+
+
+def left_behind(folder, age_s):
+    path = passing_name(folder / "picture.png")
+    path.write_bytes(b"half")
+    when = time.time() - age_s
+    os.utime(path, (when, when))
+    return path
+
+
+def test_what_a_killed_program_left_goes_with_the_next_file(tmp_path):
+    left = left_behind(tmp_path, 60)
+    mine = tmp_path / ".iter-studio-notes.txt"
+    mine.write_bytes(b"not passing")
+    write(tmp_path / "picture.png")
+    assert not left.exists() and mine.exists()
+    assert (tmp_path / "picture.png").read_bytes() == b"new"
+
+
+def test_what_is_being_written_stays(tmp_path):
+    young, held = left_behind(tmp_path, 1), left_behind(tmp_path, 60)
+    with held.open("r+b") as file:
+        assert lock(file)
+        write(tmp_path / "picture.png")
+        assert young.exists() and held.exists()
+    write(tmp_path / "picture.png")
+    assert young.exists() and not held.exists()
+
+
+def test_without_locks_only_what_is_a_day_old_goes(tmp_path, monkeypatch):
+    monkeypatch.setattr(filewrite, "lock", lambda file: None)
+    recent, old = left_behind(tmp_path, 3600), left_behind(tmp_path, 2 * 86_400)
+    write(tmp_path / "picture.png")
+    assert recent.exists() and not old.exists()
+
+
+def test_a_writer_holds_its_file(tmp_path):
+    def look(file):
+        (passing,) = tmp_path.glob(".iter-studio-*.tmp")
+        with passing.open("rb") as other:
+            assert lock(other) is False
+
+    write_whole(tmp_path / "a.txt", look, kind="text")
