@@ -1,7 +1,7 @@
 """Set up ITER Studio in ./.venv and use it: one command for the app, one for the checks.
 
 python3 start.py          restore the sample photo; open the window where there is a display
-python3 start.py test     run every check: format, lint, types, import walls, tests
+python3 start.py test     run every check: format, lint, types, import walls, tests, a short soak
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ CHECKS = (
     ("lint-imports",),
     # A skipped test is named: its check did not happen.
     ("pytest", "-q", "-rs", "-n", "auto", "--maxprocesses", "4", "--dist", "worksteal"),
+    ("iter-studio", "selfcheck", "--soak", "2"),  # minutes of use at random, with the real model
 )
 
 

@@ -325,6 +325,7 @@ HELP = (
     Spec("shortcuts", _n("&Keys"), _n("List all keys"), ("?", "F1"), "keyboard"),
     Spec("hints", _n("Show &Hints"), _n("Show the first-run hints again")),
     Spec("diagnostics", _n("Copy &Diagnostics"), _n("Copy versions and settings for a report")),
+    Spec("log", _n("Show the &Log"), _n("Open the folder with what the program wrote down")),
     Spec("about", _n("&About ITER Studio"), _n("Version, licence and credits")),
 )
 OTHER_KEYS = (

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from app.actions import MENUS, OTHER_KEYS, VIEW, Actions, translated
 from app.diagnostics import app_version
+from app.logs import show_log_folder
 from app.panels.buttons import plain_text
 from resources import resource
 
@@ -195,6 +196,9 @@ class UnexpectedDialog(QDialog):
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(detail))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
+        written = QPushButton(self.tr("Show the log"))
+        written.clicked.connect(show_log_folder)
+        buttons.addButton(written, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(text)

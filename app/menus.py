@@ -33,6 +33,7 @@ _BREAKS_BEFORE = {
     "film_previous",
     "compare_step",
     "diagnostics",
+    "log",
     "about",
 }
 _TOOLBAR: tuple[tuple[str, ...], ...] = (

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 FINE = ("broken.jpg", "nothing", "no picture", "exists", "before its trunk", "times at most")
 """Parts of errors that actions cause on purpose."""
 
-_LEFT_ALONE = frozenset({"quit", "batch", "sidecars"})
-"""Actions the monkey does not trigger: they end the window, or start work of minutes."""
+_LEFT_ALONE = frozenset({"quit", "batch", "sidecars", "log"})
+"""Actions the monkey does not trigger: they end the window, start work of minutes, or leave it."""
 
 
 def make_photos(folder: Path) -> list[Path]:

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import logging
 import os
 import sys
 from functools import partial
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import platformdirs
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
@@ -42,6 +39,7 @@ from app.filming import Filming
 from app.films import Films
 from app.heatlayers import HeatLayers, layer_of
 from app.hints import HintCard
+from app.logs import log_to_file, show_log_folder
 from app.menus import fill_menu_bar, make_toolbar
 from app.messages import MessageBar
 from app.model_choice import LoadStored, ModelChoice
@@ -229,6 +227,7 @@ class Window(QMainWindow):
             "shortcuts": lambda: ShortcutSheet(self.actions_by_name, self).open(),
             "hints": self.hints.begin,
             "diagnostics": lambda: QGuiApplication.clipboard().setText(report(session)),
+            "log": show_log_folder,
             "about": lambda: AboutDialog(self).open(),
         }
         for name, target in targets.items():
@@ -475,24 +474,9 @@ def run_window(path: Path | None = None) -> int:
         sys.stderr.write("There is no display to show the window on. See iter-studio --help.\n")
         return 1
     app = make_application()
-    _log_to_file()
+    log_to_file()
     window = Window(Preferences())
     install_hook(window, partial(report, window.session))
     window.show()
     QTimer.singleShot(0, window, partial(window.start, path))
     return app.exec()
-
-
-def _log_to_file() -> None:
-    folder = Path(platformdirs.user_log_dir(APP_NAME, appauthor=False))
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
-            folder / "iter-studio.log", maxBytes=1 << 20, backupCount=2, encoding="utf-8"
-        )
-    except OSError:
-        return  # a read-only home is no reason not to start
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logging.getLogger().addHandler(handler)
-    for name in ("app", "models"):
-        logging.getLogger(name).setLevel(logging.INFO)

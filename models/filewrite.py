@@ -10,6 +10,7 @@ import errno
 import logging
 import os
 import secrets
+import shutil
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -20,13 +21,16 @@ from models.errors import ExportError, StudioError
 
 _log = logging.getLogger(__name__)
 
-_YOUNG_S, _OLD_S = 10.0, 86_400.0
+PASSING_PREFIX, PASSING_SUFFIX = ".iter-studio-", ".tmp"
+"""How names of files and folders begin and end that are there only while something is written."""
+
+_YOUNG_S, _OLD_S = 10.0, 3600.0
 """A younger file may not be locked yet; an older one is abandoned, where there are no locks too."""
 
 
 def passing_name(target: Path) -> Path:
     """A name beside a file that it has while it is written."""
-    return target.with_name(f".iter-studio-{secrets.token_hex(6)}.tmp")
+    return target.with_name(f"{PASSING_PREFIX}{secrets.token_hex(6)}{PASSING_SUFFIX}")
 
 
 def lock(file: IO[bytes]) -> bool | None:
@@ -133,9 +137,13 @@ def _replace(path: Path, write: Callable[[IO[bytes]], None], *, overwrite: bool)
 
 def _sweep(folder: Path) -> None:
     """Remove what programs that were killed have left while they wrote."""
-    for left in folder.glob(".iter-studio-*.tmp"):
+    for left in folder.glob(f"{PASSING_PREFIX}*{PASSING_SUFFIX}"):
         with suppress(OSError):  # gone meanwhile, or not ours to remove
             age = time.time() - left.stat().st_mtime
+            if left.is_dir():  # has no lock
+                if age > _OLD_S:
+                    shutil.rmtree(left, ignore_errors=True)
+                continue
             if age < _YOUNG_S:
                 continue
             with left.open("r+b") as file:

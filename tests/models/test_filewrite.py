@@ -1,11 +1,15 @@
 """What a program that was killed has left is removed; what somebody writes is not."""
 
+import json
 import os
+import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 
+import models
 from models import filewrite
 from models.filewrite import lock, passing_name, write_whole
 
@@ -43,11 +47,17 @@ def test_what_is_being_written_stays(tmp_path):
     assert young.exists() and not held.exists()
 
 
-def test_without_locks_only_what_is_a_day_old_goes(tmp_path, monkeypatch):
+def test_without_locks_only_what_is_old_goes(tmp_path, monkeypatch):
     monkeypatch.setattr(filewrite, "lock", lambda file: None)
-    recent, old = left_behind(tmp_path, 3600), left_behind(tmp_path, 2 * 86_400)
+    recent, old = left_behind(tmp_path, 1800), left_behind(tmp_path, 7200)
+    folder = passing_name(tmp_path / "pages.tif")
+    folder.mkdir()
+    (folder / "pages.tif").write_bytes(b"half")
     write(tmp_path / "picture.png")
-    assert recent.exists() and not old.exists()
+    assert recent.exists() and not old.exists() and folder.exists()
+    os.utime(folder, (0, 0))
+    write(tmp_path / "picture.png")
+    assert not folder.exists()
 
 
 def test_a_writer_holds_its_file(tmp_path):
@@ -57,3 +67,21 @@ def test_a_writer_holds_its_file(tmp_path):
             assert lock(other) is False
 
     write_whole(tmp_path / "a.txt", look, kind="text")
+
+
+def test_whatever_is_killed_while_it_writes_leaves_a_whole_file(tmp_path):
+    """A longer one by hand: see killed_writers.py."""
+    script = Path(__file__).with_name("killed_writers.py")
+    root = Path(models.__file__).parents[1]
+    done = subprocess.run(
+        [sys.executable, script, tmp_path, "2", "96"],
+        env={**os.environ, "PYTHONPATH": str(root)},
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stderr
+    report = json.loads(done.stdout)
+    assert len(report) >= 16
+    assert [each for kind in report.values() for each in kind["failures"]] == []
+    assert sum(kind["kills"] for kind in report.values()) == 2 * len(report)
+    assert sum(kind["left"] for kind in report.values()) > 0  # some were hit while they wrote
