@@ -34,8 +34,8 @@ Tokens = NDArray[np.int64]
 Flags = NDArray[np.bool_]
 Confidence = NDArray[np.float32]
 
-_TOKEN_TILE = 128  # tokens a side: about a quarter of a second a window on two cores
-_DECODER_TILE = 64
+_TOKEN_TILE = 128  # tokens a side
+_DECODER_TILE = 64  # what is looked at comes first; but nothing is computed twice where one does
 _ROWS = 512  # drawn at a time: they stay in the cache
 _SAMPLES = 4  # windows on which a network's means are gathered
 
@@ -158,6 +158,7 @@ class Inference:
             pixels = _scaled(halo, network.stride)
             image = resized_window(photo.pixels, source, pixels).to(self.model.device)
             image = image.contiguous(memory_format=torch.channels_last)
+            yield
             inside = region(rect, halo)
             reading = yield from self.model.read_steps(image)
             for kept, part in ((guide, reading.guide), (hint, reading.hint)):
@@ -221,6 +222,7 @@ class Inference:
                     seen_l, kept_0, seen, kept, hint, where
                 )
                 check_numbers(logits)
+                yield
                 noise = uniform(
                     *(recipe.seed, step, Stream.TOKEN),
                     *(np.arange(side.start, side.stop) for side in place),
@@ -334,7 +336,8 @@ class Inference:
         decoder = self.model.tokenizer.decoder
         grid = tokens_l.shape
         if not decoder.whole:
-            self._decoding = _Decoding(self._side(decoder, _DECODER_TILE), decoder.reach)
+            tile = _TOKEN_TILE if max(grid) <= _TOKEN_TILE else _DECODER_TILE
+            self._decoding = _Decoding(self._side(decoder, tile), decoder.reach)
             return
         while True:
             rects = self._windows(decoder, grid, _DECODER_TILE)

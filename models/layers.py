@@ -10,6 +10,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812 (the name that every torch reader expects)
 
+from models.stepwise import Steps, Stepwise
+
 
 class PositionNorm(nn.LayerNorm):
     """Layer normalisation over the channels of each position."""
@@ -26,8 +28,8 @@ class PositionNorm(nn.LayerNorm):
         return super().forward(input)
 
 
-class ResBlock(nn.Module):
-    """Two 3x3 convolutions with a skip. Reaches 2 positions."""
+class ResBlock(Stepwise):
+    """Two 3x3 convolutions with a skip, and a pause between them. Reaches 2 positions."""
 
     reach = 2
 
@@ -39,9 +41,11 @@ class ResBlock(nn.Module):
         with torch.no_grad():  # starts close to the identity, which deep stacks need
             self.conv2.weight.mul_(0.2)
 
-    def forward(self, x: Tensor) -> Tensor:
+    def steps(self, *inputs: Tensor) -> Steps[Tensor]:
         """(B, C, H, W) -> the same shape."""
+        (x,) = inputs
         hidden = F.silu(self.conv1(self.norm(x)), inplace=not torch.is_grad_enabled())
+        yield
         return x + self.conv2(hidden)
 
 

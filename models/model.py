@@ -20,6 +20,7 @@ from models.networks import (
     Squeeze,
     TrunkConfig,
     certainty,
+    fold,
 )
 from models.recipe import Recipe, suited
 from models.released import (
@@ -167,14 +168,18 @@ class Model(nn.Module):
         """The same as `read`, with pauses."""
         if not isinstance(self.distortion, DistortionRemoval):
             return Reading((yield from self.distortion.steps(image)))
-        features = yield from self.distortion.features_steps(image)
+        folded = fold(image)
+        features = yield from self.distortion.features(folded)
         yield
         logits = self.distortion.head(features)
         yield
-        guide = None if self.guide is None else self.guide(features, image)
-        hint = None if self.hint is None else self.hint(features, image)
+        seen = torch.cat((features, folded), dim=1) if self.guide or self.hint else folded
+        guide = None if self.guide is None else self.guide(seen)
+        hint = None if self.hint is None else self.hint(seen)
+        yield
         if hint is not None and self.config.certainty:
             hint = torch.cat((hint, certainty(logits).to(hint.dtype)), dim=1)
+            yield
         return Reading(logits, guide, hint)
 
     def predict(

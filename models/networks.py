@@ -46,7 +46,7 @@ class Trunk(nn.Sequential):
     def at(self, x: Tensor, where: Tensor) -> Steps[Tensor]:
         """The same as `forward`, at some positions alone, which spares the last block the others.
 
-        Pauses between two blocks.
+        Pauses after every block.
 
         Args:
             x: (B, width, H, W).
@@ -60,7 +60,9 @@ class Trunk(nn.Sequential):
         for block in blocks:
             x = block(x)
             yield
-        return norm.rows(last.at(x, where))
+        rows = norm.rows(last.at(x, where))
+        yield
+        return rows
 
 
 class DistortionRemoval(nn.Module):
@@ -84,17 +86,13 @@ class DistortionRemoval(nn.Module):
         self.head = nn.Conv2d(config.width, codes, 1)
         self.reach = self.trunk.reach
 
-    def features(self, image: Tensor) -> Tensor:
-        """Image (B, 3, 8 Ht, 8 Wt) in [0, 1] -> features (B, width, Ht, Wt)."""
-        return finished(self.features_steps(image))
-
-    def features_steps(self, image: Tensor) -> Steps[Tensor]:
-        """The same as `features`, with pauses between two blocks."""
-        return (yield from steps_of(self.trunk, self.stem(fold(image))))
+    def features(self, folded: Tensor) -> Steps[Tensor]:
+        """A folded image, see `fold` -> features (B, width, Ht, Wt); pauses between two blocks."""
+        return (yield from steps_of(self.trunk, self.stem(folded)))
 
     def forward(self, image: Tensor) -> Tensor:
         """Image (B, 3, 8 Ht, 8 Wt) in [0, 1] -> logits (B, N, Ht, Wt)."""
-        logits: Tensor = self.head(self.features(image))
+        logits: Tensor = self.head(finished(self.features(fold(image))))
         return logits
 
 
@@ -111,9 +109,9 @@ class Squeeze(nn.Module):
         super().__init__()
         self.squeeze = nn.Conv2d(config.width + 3 * STRIDE**2, channels, 1)
 
-    def forward(self, features: Tensor, image: Tensor) -> Tensor:
-        """Features (B, width, Ht, Wt) of image (B, 3, 8 Ht, 8 Wt) -> (B, C, Ht, Wt)."""
-        squeezed: Tensor = self.squeeze(torch.cat((features, fold(image)), dim=1))
+    def forward(self, seen: Tensor) -> Tensor:
+        """Features and the folded image behind them, (B, width + 192, Ht, Wt) -> (B, C, Ht, Wt)."""
+        squeezed: Tensor = self.squeeze(seen)
         return squeezed
 
 
