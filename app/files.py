@@ -249,7 +249,9 @@ class Files(QObject):
     def _request(self) -> Request | None:
         """What led to the result that is shown."""
         photo, recipe = self._session.photo, self._session.result_recipe
-        return Request(photo, recipe) if photo is not None and recipe is not None else None
+        if photo is None or recipe is None:
+            return None
+        return Request(photo, recipe, tile=self._session.tile)
 
     def _submit_export(self, job: Callable[[], jobs.Exported], action: str) -> None:
         self._worker.submit(

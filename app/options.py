@@ -32,13 +32,28 @@ Gpu = Annotated[
         rich_help_panel=MACHINE,
     ),
 ]
+
+
+def _tile(value: str | int) -> int:
+    from models.recipe import STRIDE  # slow to import, and not needed for --help
+
+    if value == "auto":
+        return 0
+    if str(value).isdecimal() and (int(value) == 0 or int(value) >= STRIDE):
+        return int(value)
+    raise typer.BadParameter(f"give auto, or {STRIDE} or more pixels, not {value}.")
+
+
 Tile = Annotated[
     int,
     typer.Option(
         "--tile",
         "-t",
-        help="Largest window in output pixels; 0 chooses.",
-        min=0,
+        parser=_tile,
+        metavar="auto|PIXELS",
+        show_default="auto",
+        help="Largest window in output pixels; auto fits it to the free memory. Smaller takes less "
+        "memory and more time, and the pixels stay the same.",
         rich_help_panel=MACHINE,
     ),
 ]

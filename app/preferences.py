@@ -59,6 +59,7 @@ SIDECARS = Preference(
 BATCH_FOLDER = Preference("batch/folder", "", "Folder of the results of the last batch.")
 BATCH_NAME = Preference("batch/name", DEFAULT_NAME, "Name template of the last batch.")
 BATCH_EXISTS = Preference("batch/exists", "skip", "What a batch does with files that are there.")
+TILE = Preference("work/tile", 0, "Largest tile in output pixels; 0 fits it to the free memory.")
 MODEL = Preference("work/model", "", "Digest of the model that is used; empty for the bundled one.")
 OPEN_FOLDER = Preference("folders/open", "", "Folder of the last opened photo.")
 EXPORT_FOLDER = Preference("folders/export", "", "Folder of the last export.")
@@ -90,6 +91,7 @@ ALL: tuple[Preference[str] | Preference[int] | Preference[float] | Preference[bo
     BATCH_FOLDER,
     BATCH_NAME,
     BATCH_EXISTS,
+    TILE,
     MODEL,
     OPEN_FOLDER,
     EXPORT_FOLDER,

@@ -174,7 +174,8 @@ class Projector(QObject):
         if photo is None or recipe is None:
             return None
         rect = self._canvas.viewport_rect()
-        return Request(photo, recipe, viewport=rect if rect.height and rect.width else None)
+        seen = rect if rect.height and rect.width else None
+        return Request(photo, recipe, viewport=seen, tile=self._session.tile)
 
     def _start(
         self,

@@ -11,6 +11,7 @@
 | `steps_run`, `tokens` | restored | executed steps; number of tokens |
 | `kept`, `synthesised` | restored | share of the tokens; share of the area, 0 to 1 |
 | `device`, `model` | restored | where it ran; name and digest of the weights |
+| `tile` | restored | largest window in pixels of the result, asked for or chosen |
 | `seconds` | restored | time per stage and in `total` |
 | `error` | failed | object with `kind` and `message` |
 
@@ -63,6 +64,7 @@ def described(restored: Restored, model: ModelId) -> dict[str, object]:
             "kept": round(summary.kept_share, 4),
             "synthesised": round(summary.generated_share, 4),
             "device": summary.device,
+            "tile": summary.tile,
             "model": f"{model.name} ({model.digest})",
             "seconds": summary.seconds,
         }

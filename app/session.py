@@ -121,6 +121,7 @@ class Session(QObject):
         self._seeds: tuple[int, ...] = ()
         self._live = True
         self.free_bytes = free_bytes
+        self.tile = 0  # see `Request`; not part of the recipe, since no pixel depends on it
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._submit)
 
@@ -480,10 +481,8 @@ class Session(QObject):
             return
         self._submitted = self.recipe
         seed = self._settings.seed
-        tried = (seed, *(earlier for earlier in self._seeds if earlier != seed))
-        self._seeds = tried[:SEED_LIMIT]
-        planned = self._plan.steps if self._plan else 0
-        self._set_activity(self._clock.start(planned=planned))
+        self._seeds = (seed, *(each for each in self._seeds if each != seed))[:SEED_LIMIT]
+        self._set_activity(self._clock.start(planned=self._plan.steps if self._plan else 0))
         preview = self._shown is None or self._shown.scale != self._settings.scale
         request = Request(
             photo,
@@ -491,6 +490,7 @@ class Session(QObject):
             viewport=self._viewport,
             preview=preview,
             whole=not self._screen_whole,
+            tile=self.tile,
         )
         self._screen_whole = False
         self.run_requested.emit(request)

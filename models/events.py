@@ -39,6 +39,7 @@ class Request:
             same.
         whole: Answer with all pixels, not only with those that changed since the last run: the
             asker may have missed some.
+        tile: Largest window in output pixels; 0 leaves it to the pipeline. Pixels stay the same.
     """
 
     photo: Photo
@@ -46,6 +47,7 @@ class Request:
     viewport: Rect | None = None
     preview: bool = False
     whole: bool = False
+    tile: int = 0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -140,6 +142,7 @@ class Result:
         image: uint16 RGB, (H, W, 3), 65535 = 1.0, in sRGB; crop already applied. Read-only, and on
             the disk where it is large, see `models.store`.
         seconds: Time spent per stage and in ``total``.
+        tile: Largest window in output pixels that was allowed; 0 where nobody said.
     """
 
     tokens_l: NDArray[np.int64]
@@ -149,6 +152,7 @@ class Result:
     steps: tuple[Stepped, ...]
     image: NDArray[np.uint16]
     seconds: dict[str, float] = field(default_factory=dict)
+    tile: int = 0
 
     @property
     def kept_share(self) -> float:

@@ -18,7 +18,9 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from models.budget import free_memory, largest_windows
 from models.device import natural_precision
+from models.drawing import sample_tokens
 from models.events import Progress, Rect
 from models.fallback import FAILURES, Fallback, check_numbers, check_picture
 from models.means import PictureMeans
@@ -36,7 +38,6 @@ Confidence = NDArray[np.float32]
 
 _TOKEN_TILE = 128  # tokens a side
 _DECODER_TILE = 64  # what is looked at comes first; but nothing is computed twice where one does
-_ROWS = 512  # drawn at a time: they stay in the cache
 _SAMPLES = 4  # windows on which a network's means are gathered
 
 
@@ -113,11 +114,24 @@ class Inference:
         self.model = model
         precision = precision or natural_precision(model)
         self._fallback = Fallback(model, precision=precision, tell=tell)
-        self._tile = max(1, tile // STRIDE) if tile else None
+        self._tile: int | None = None
+        self._fitting: dict[Network, int] = {}
+        self.use_tile(tile)
         decoder = model.tokenizer.decoder
         self._decoding = _Decoding(self._tile or _DECODER_TILE, decoder.reach)
         self._guide: NDArray[np.float16] | None = None
         self._hint: NDArray[np.float16] | None = None
+
+    def use_tile(self, tile: int | None) -> None:
+        """Take windows of at most ``tile`` output pixels from now on; None chooses by memory."""
+        self._tile = max(1, tile // STRIDE) if tile else None
+
+    @property
+    def tile(self) -> int:
+        """Side in output pixels of the largest window that would be taken for a large grid."""
+        networks: tuple[Network, ...] = (self.model.distortion, self.model.tokenizer.decoder)
+        sides = [self._side(each, math.isqrt(each.whole) or _TOKEN_TILE) for each in networks]
+        return max(sides) * STRIDE
 
     @property
     def precision(self) -> torch.dtype:
@@ -148,6 +162,7 @@ class Inference:
         """S_l of a photo: argmax of E_l, int64 (Ht, Wt). Guide and hint are kept for later."""
         network = self.model.distortion
         config = self.model.config
+        self._fitting = largest_windows(self.model, free_memory(self.model.device))
         tokens = np.zeros(grid, np.int64)
         guide = room((config.tokenizer.guide, *grid), np.float16) if self.model.guide else None
         hint = room((config.hint_channels, *grid), np.float16) if self.model.hint else None
@@ -405,7 +420,7 @@ class Inference:
         """The windows of a grid."""
         height, width = grid
         size = self._side(network, tile)
-        chosen = self._tile or self._fallback.largest(network)
+        chosen = self._tile or self._largest(network)
         if network.whole and height * width <= (size**2 if chosen else network.whole):
             return [Rect(0, 0, height, width)]
         return windows(height, width, -(-size // network.multiple) * network.multiple)
@@ -413,8 +428,16 @@ class Inference:
     def _side(self, network: Network, tile: int) -> int:
         """Largest side of a window in tokens."""
         size = self._tile or tile
-        largest = self._fallback.largest(network)
+        largest = self._largest(network)
         return size if largest is None else min(size, largest)
+
+    def _largest(self, network: Network) -> int | None:
+        """Side in tokens of the largest window that the memory has room for; None if all fit."""
+        found = self._fallback.largest(network)
+        fitting = None if self._tile else self._fitting.get(network)
+        if fitting is None or fitting**2 >= (network.whole or _TOKEN_TILE**2):
+            return found
+        return fitting if found is None else min(found, fitting)
 
     def _features(self, kept: NDArray[np.float16] | None, rect: Rect) -> Tensor | None:
         """Part of the guide or the hint as a batch of one, float32 (1, C, h, w)."""
@@ -457,25 +480,3 @@ def _grown(network: Network, rect: Rect, grid: tuple[int, ...]) -> Rect:
 
 def _scaled(rect: Rect, factor: int) -> Rect:
     return Rect(*(factor * side for side in (rect.top, rect.left, rect.height, rect.width)))
-
-
-def sample_tokens(logits: Tensor, uniforms: Tensor, *, temperature: float) -> Tensor:
-    """Draw one token per row by the inverse of the cumulative distribution.
-
-    Args:
-        logits: (n, N).
-        uniforms: One number in (0, 1) per row, float32 (n,).
-        temperature: Divides the logits.
-
-    Returns:
-        Tokens int64 (n,).
-    """
-    drawn = torch.empty(len(logits), dtype=torch.int64, device=logits.device)
-    for first in range(0, len(logits), _ROWS):
-        part = slice(first, first + _ROWS)
-        rows = logits[part].float()
-        chances = rows.sub_(rows.amax(1, keepdim=True)).div_(temperature).exp_()
-        cumulative = chances.cumsum(1)
-        threshold = uniforms[part, None] * cumulative[:, -1:]
-        drawn[part] = torch.searchsorted(cumulative, threshold)[:, 0]
-    return drawn.clamp_(max=logits.shape[1] - 1)

@@ -88,7 +88,8 @@ class Pipeline:
 
     Args:
         model: The networks, already on their device.
-        tile: Largest window in output pixels, a multiple of 8; None chooses per network.
+        tile: Largest window in output pixels, a multiple of 8, where no request says otherwise;
+            None chooses by the memory that is free.
         precision: Of the networks' arithmetic; None chooses what suits the device.
     """
 
@@ -102,6 +103,11 @@ class Pipeline:
             model, tile=tile, precision=precision, tell=self._notices.append
         )
         self._document: _Document | None = None
+
+    @property
+    def tile(self) -> int:
+        """Largest window in output pixels, as asked for or as chosen for the last photo."""
+        return self._inference.tile
 
     def apart(self) -> Pipeline:
         """Another pipeline on the same networks that remembers photos of its own."""
@@ -149,6 +155,7 @@ class Pipeline:
                 steps=refined.steps,
                 image=document.canvas.lend(),
                 seconds=clock.total(),
+                tile=self.tile,
             )
         )
 
@@ -324,6 +331,7 @@ class Pipeline:
 
     def _open(self, request: Request) -> _Document:
         recipe, photo = request.recipe, request.photo
+        self._inference.use_tile(request.tile or self._tile)
         self._first_scale(recipe.scale)  # a scale out of reach is told at once
         grid = recipe.grid_size(photo.height, photo.width)
         fields = [(each.paint, each.texture, each.rerolls) for each in recipe.lineage()]

@@ -61,6 +61,7 @@ class Summary:
         steps_run: Executed steps.
         seconds: Time spent per stage and in ``total``.
         device: Where it ran.
+        tile: Largest window in output pixels, as asked for or as chosen by the free memory.
     """
 
     size: tuple[int, int]
@@ -70,6 +71,7 @@ class Summary:
     steps_run: int
     seconds: dict[str, float]
     device: str
+    tile: int = 0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -185,6 +187,7 @@ def summary_of(result: Result, pipeline: Pipeline) -> Summary:
         steps_run=len(result.steps),
         seconds=result.seconds,
         device=str(pipeline.model.device),
+        tile=result.tile,
     )
 
 

@@ -9,6 +9,7 @@ from app.actions import Actions
 from app.model_choice import ModelChoice
 from app.panels.export import ExportPanel
 from app.panels.history import HistoryPanel
+from app.panels.machine import MachinePanel
 from app.panels.paint import PaintPanel
 from app.panels.restore import RestorePanel
 from app.panels.section import Section
@@ -40,6 +41,7 @@ class Sidebar(QScrollArea):
         self.variation = VariationPanel(session, theme, choice)
         self.paint = PaintPanel(session, actions, preferences)
         self.view = ViewPanel(actions, preferences)
+        self.machine = MachinePanel(session, preferences)
         self.export = ExportPanel(actions, preferences)
         self.history = HistoryPanel(session)
         self.sections = self._make_sections()
@@ -75,6 +77,7 @@ class Sidebar(QScrollArea):
                 self.variation,
             ),
             ("export", self.tr("Export"), self.tr("How files are written"), self.export),
+            ("machine", self.tr("Machine"), self.tr("How memory is used"), self.machine),
             ("history", self.tr("History"), self.tr("Every change, by name"), self.history),
         ):
             section = Section(key, title, tip)

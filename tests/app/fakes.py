@@ -144,7 +144,9 @@ class FakePipeline:
         final = self._texture(base, plan.keep_0, recipe.seed)
         yield from self._decode(final, final=True)
         image = final.astype(np.uint16) * 257
-        yield Finished(Result(tokens, confidence, plan.keep_0, tokens, tuple(steps), image))
+        tile = request.tile or 512
+        done = Result(tokens, confidence, plan.keep_0, tokens, tuple(steps), image, tile=tile)
+        yield Finished(done)
 
     def _work(self) -> None:
         if self.delay:

@@ -27,7 +27,7 @@ ROOT = Path(models.__file__).parents[1]
 KEYS = {
     *("input", "output", "status", "scale", "alpha", "steps", "seed", "temperature", "schedule"),
     *("width", "height", "steps_run", "tokens", "kept", "synthesised", "device", "model"),
-    "seconds",
+    *("tile", "seconds"),
 }
 
 
@@ -212,6 +212,8 @@ def test_what_cannot_be_restored_is_told(restore, photo, tmp_path):
         (("-s", "big"), "'-s'"),
         (("-q", "0"), "'-q'"),
         (("-t", "-8"), "'-t'"),
+        (("-t", "7"), "auto, or 8 or more pixels"),
+        (("-t", "large"), "not large"),
         (("--schedule", "sine"), "'sine'"),
         (("--exists", "maybe"), "'maybe'"),
         (("--workers", "0"), "--workers"),
