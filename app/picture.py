@@ -54,6 +54,7 @@ class PictureLink(QObject):
         session.photo_changed.connect(self._show_photo)
         session.recipe_changed.connect(self._follow_size)
         session.decoded.connect(self._show_pixels)
+        session.result_changed.connect(self._canvas.redraw)
         session.plan_changed.connect(self._show_keep)
         session.activity_changed.connect(self._show_state)
         session.stale_changed.connect(self._show_state)

@@ -7,7 +7,7 @@ import sys
 import threading
 from contextlib import suppress
 
-_STEP = 5
+_STEP = 3
 _LOWEST = 19
 
 

@@ -10,7 +10,6 @@ from collections.abc import Callable
 from functools import partial
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from app.canvas import Canvas, Side
@@ -19,9 +18,9 @@ from app.runner import Runner
 from app.session import Session
 from app.worker import LongWork, PipelineWorker
 from models.errors import StudioError
-from models.events import Decoded, Request
+from models.events import Codes, Decoded, Request
 
-_UNKNOWN = -1
+_UNKNOWN = np.int64(-1)
 
 
 class Projector(QObject):
@@ -48,7 +47,7 @@ class Projector(QObject):
         self._shown = 0
         self._compared: Frame | None = None
         self._size = session.output_size
-        self._held: NDArray[np.int64] | None = None
+        self._held: Codes | None = None
         self._works: dict[Side, LongWork] = {}
         self._turn = {side: 0 for side in Side}  # parts of an older turn are not wanted any more
         session.result_changed.connect(self._load)
@@ -180,8 +179,8 @@ class Projector(QObject):
     def _start(
         self,
         side: Side,
-        tokens: NDArray[np.int64],
-        held: NDArray[np.int64] | None,
+        tokens: Codes,
+        held: Codes | None,
         done: Callable[[], None],
     ) -> None:
         request = self.request()
@@ -220,8 +219,8 @@ class Projector(QObject):
 
 def _look(
     request: Request,
-    tokens: NDArray[np.int64],
-    held: NDArray[np.int64] | None,
+    tokens: Codes,
+    held: Codes | None,
     runner: Runner,
     pause: Callable[[], None],
     tell: Callable[[object], None],

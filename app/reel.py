@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
-from models.events import Result, Stepped
+from models.events import Codes, Result, Stepped
 from models.recipe import Phase
 
 
@@ -18,7 +18,7 @@ class Frame:
 
     Attributes:
         number: Its place; 0 is S_l.
-        tokens: What it shows, int64 (Ht, Wt).
+        tokens: What it shows, (Ht, Wt).
         before: Tokens of the frame before it, or its own for S_l.
         step: The step; None for S_l.
         confidence: Of its tokens where it is known, float32 (Ht, Wt).
@@ -27,8 +27,8 @@ class Frame:
     """
 
     number: int
-    tokens: NDArray[np.int64]
-    before: NDArray[np.int64]
+    tokens: Codes
+    before: Codes
     step: Stepped | None
     confidence: NDArray[np.float32] | None
     kept: float
@@ -38,8 +38,8 @@ class Frame:
     def of(
         cls,
         number: int,
-        tokens: NDArray[np.int64],
-        before: NDArray[np.int64],
+        tokens: Codes,
+        before: Codes,
         step: Stepped | None,
         confidence: NDArray[np.float32] | None,
     ) -> Frame:

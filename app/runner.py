@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
 from models.errors import ModelError, StudioError
-from models.events import Decoded, Event, Progress, Rect, Request, Stepped
+from models.events import Codes, Decoded, Event, Progress, Rect, Request, Stepped
 from models.library import StoredModel
 
 log = logging.getLogger(__name__)
@@ -28,22 +28,22 @@ class Runner(Protocol):
     def look(
         self,
         request: Request,
-        tokens: NDArray[np.int64],
+        tokens: Codes,
         *,
-        held: NDArray[np.int64] | None = None,
+        held: Codes | None = None,
         box: Rect | None = None,
     ) -> Iterator[Progress | Decoded]:
         """Yield pixels of a step, see `models.pipeline.Pipeline.look`."""
         ...
 
     def confidence_of(
-        self, request: Request, tokens: NDArray[np.int64]
+        self, request: Request, tokens: Codes
     ) -> Generator[Progress, None, NDArray[np.float32]]:
         """Return the confidence of a step's tokens."""
         ...
 
     def doubt_of(
-        self, request: Request, step: Stepped, before: NDArray[np.int64]
+        self, request: Request, step: Stepped, before: Codes
     ) -> Generator[Progress, None, NDArray[np.float32]]:
         """Return the refiner's entropy in a step."""
         ...

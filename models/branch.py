@@ -55,7 +55,9 @@ class Reached:
     @property
     def nbytes(self) -> int:
         """Memory that the arrays take."""
-        return (17 + 13 * (len(self.steps) + 1)) * self.tokens.size
+        flags = (self.keep, self.keep_alpha, self.kept, self.painted, self.redrawn)
+        own = self.tokens.nbytes + self.confidence.nbytes + sum(each.nbytes for each in flags)
+        return own + sum(step.nbytes for step in self.steps)
 
     def begin_alpha(self, keep_alpha: Flags) -> Flags:
         """Tokens that stay going into what is left of the first pass, bool (Ht, Wt).

@@ -13,7 +13,7 @@ from typing import Generic, Protocol, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from models.events import Rect, Stepped
+from models.events import Codes, Rect, Stepped
 from models.recipe import Recipe
 from models.sampler import Island, Start
 from models.tiling import region, with_halo
@@ -64,12 +64,12 @@ class Record:
     """An island's tokens, step by step.
 
     Attributes:
-        steps: Index of each step, with the island's tokens after it, int64 (n,), its keep flags
-            going into it, bool (n,), and its confidence, float32 (n,) or None.
+        steps: Index of each step, with the island's tokens after it (n,), its keep flags going into
+            it, bool (n,), and its confidence, float32 (n,) or None.
         tokens: In the end, int64 (n,).
     """
 
-    steps: tuple[tuple[int, Tokens, Flags, NDArray[np.float32] | None], ...]
+    steps: tuple[tuple[int, Codes, Flags, NDArray[np.float32] | None], ...]
     tokens: Tokens
 
     @classmethod
@@ -91,7 +91,8 @@ class Record:
     @property
     def nbytes(self) -> int:
         """Memory that the arrays take."""
-        return self.tokens.nbytes + 13 * self.tokens.size * len(self.steps)
+        steps = (part for _, *parts in self.steps for part in parts if part is not None)
+        return self.tokens.nbytes + sum(part.nbytes for part in steps)
 
 
 def island_key(island: Island, start: Start, keep_0: Flags, recipe: Recipe, sight: int) -> bytes:
@@ -126,10 +127,13 @@ def with_known(
     tokens = tokens.copy()
     for island, record in known:
         tokens.ravel()[island.cells] = record.tokens
-    return tuple(_patched(each, known) for each in steps), tokens
+    return tuple(patched(each, known) for each in steps), tokens
 
 
-def _patched(stepped: Stepped, known: list[tuple[Island, Record]]) -> Stepped:
+def patched(stepped: Stepped, known: list[tuple[Island, Record]]) -> Stepped:
+    """Put islands that were known already into one step."""
+    if not known:
+        return stepped
     tokens, keep = stepped.tokens.copy(), stepped.keep.copy()
     confidence = None if stepped.confidence is None else stepped.confidence.copy()
     for island, record in known:

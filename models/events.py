@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 Stage = Literal["encode", "evaluate", "refine", "decode"]
 
+Codes = NDArray[np.int64] | NDArray[np.uint16]
+"""Tokens, to work with or to keep."""
+
 
 @dataclass(frozen=True, slots=True)
 class Rect:
@@ -82,7 +85,8 @@ class Stepped:
         step: Index i of the step in the schedule, 0 to T - 1.
         executed: How many steps ran so far, this one included.
         planned: How many steps will run in all.
-        tokens: Tokens after the step, int64 (Ht, Wt).
+        tokens: Tokens after the step, uint16 (Ht, Wt), or int64 where a code does not fit: whole
+            films are kept.
         keep: Tokens that were kept going into the step, bool (Ht, Wt).
         confidence: The evaluator's confidence of ``tokens``, float32 (Ht, Wt); None after the last
             step, where nothing needs it.
@@ -95,12 +99,34 @@ class Stepped:
     step: int
     executed: int
     planned: int
-    tokens: NDArray[np.int64]
+    tokens: Codes
     keep: NDArray[np.bool_]
     confidence: NDArray[np.float32] | None
     phase: Phase = Phase.ALPHA
     ancestor: int = 0
     keep_l: NDArray[np.bool_] | None = None
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "tokens", _narrow(self.tokens))
+
+    @property
+    def nbytes(self) -> int:
+        """Memory that its own arrays take."""
+        scores = 0 if self.confidence is None else self.confidence.nbytes
+        return self.tokens.nbytes + self.keep.nbytes + scores
+
+
+def _narrow(tokens: Codes) -> Codes:
+    """The same codes in two bytes each, where they fit."""
+    if tokens.dtype == np.uint16 or not tokens.size:
+        return tokens
+    fits = int(tokens.min()) >= 0 and int(tokens.max()) <= np.iinfo(np.uint16).max
+    return tokens.astype(np.uint16) if fits else tokens
+
+
+def wide(tokens: Codes) -> NDArray[np.int64]:
+    """Kept tokens to work with."""
+    return tokens.astype(np.int64, copy=False)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 from models.colour import narrow
 from models.errors import RecipeError
 from models.events import (
+    Codes,
     Decoded,
     Evaluated,
     Event,
@@ -31,6 +32,7 @@ from models.events import (
     Request,
     Result,
     Stepped,
+    wide,
 )
 from models.fallback import FAILURES
 from models.incremental import Canvas, decode_dirty, decode_parts, decode_seen
@@ -177,7 +179,7 @@ class Pipeline:
                     try:
                         yield from decode_seen(
                             document.canvas,
-                            event.tokens,
+                            wide(event.tokens),
                             self._inference,
                             fidelity=self._fidelity(request),
                             seen=_seen(request.viewport),
@@ -187,7 +189,7 @@ class Pipeline:
                     shown = time.perf_counter()
 
     def decode_each(
-        self, request: Request, grids: Iterable[NDArray[np.int64]]
+        self, request: Request, grids: Iterable[Codes]
     ) -> Iterator[Progress | Decoded | Notice]:
         """Pictures of other tokens for the same photo, one after another: the steps of a run.
 
@@ -195,7 +197,7 @@ class Pipeline:
 
         Args:
             request: Its photo, scale and fidelity count.
-            grids: Tokens, int64 (Ht, Wt) each; only what changes from one to the next is decoded.
+            grids: Tokens (Ht, Wt) each; only what changes from one to the next is decoded.
 
         Yields:
             `Progress`, and one `Decoded` of the whole picture for every grid.
@@ -207,7 +209,7 @@ class Pipeline:
         yield from self._encoded(document, request)
         apart = replace(document, canvas=Canvas(document.size, document.grid))
         for tokens in grids:
-            for event in self._decode(apart, tokens, request, final=True):
+            for event in self._decode(apart, wide(tokens), request, final=True):
                 while self._notices:
                     yield Notice(self._notices.popleft())
                 if isinstance(event, Progress):
@@ -217,9 +219,9 @@ class Pipeline:
     def look(
         self,
         request: Request,
-        tokens: NDArray[np.int64],
+        tokens: Codes,
         *,
-        held: NDArray[np.int64] | None = None,
+        held: Codes | None = None,
         box: Rect | None = None,
     ) -> Iterator[Progress | Decoded]:
         """Pixels of a step of the last run, part by part, the visible ones first.
@@ -228,7 +230,7 @@ class Pipeline:
 
         Args:
             request: Its photo, scale, fidelity and viewport count.
-            tokens: int64 (Ht, Wt).
+            tokens: (Ht, Wt).
             held: Tokens whose pixels the asker has, int64 (Ht, Wt), -1 where unknown: only what
                 differs is decoded. None for nothing.
             box: Decode this part alone, in tokens, from itself and `GLANCE` tokens around it: as
@@ -239,6 +241,7 @@ class Pipeline:
         """
         document = self._open(request)
         yield from self._encoded(document, request)
+        tokens = wide(tokens)
         changed = np.ones(tokens.shape, np.bool_) if held is None else held != tokens
         wanted = dilate(changed, self._inference.decoder_reach)
         if box is not None:
@@ -265,9 +268,10 @@ class Pipeline:
                 yield from self._inference.recover_decoder(error, tokens)
 
     def confidence_of(
-        self, request: Request, tokens: NDArray[np.int64]
+        self, request: Request, tokens: Codes
     ) -> Generator[Progress, None, NDArray[np.float32]]:
         """The evaluator's confidence of a step's tokens, float32 (Ht, Wt)."""
+        tokens = wide(tokens)
         document = self._open(request)
         tokens_l = yield from self._encoded(document, request)
         return (
@@ -275,14 +279,14 @@ class Pipeline:
         )
 
     def doubt_of(
-        self, request: Request, step: Stepped, before: NDArray[np.int64]
+        self, request: Request, step: Stepped, before: Codes
     ) -> Generator[Progress, None, NDArray[np.float32]]:
         """The entropy of what the refiner offered in a step, a share of the largest possible.
 
         Args:
             request: Its photo and scale count.
             step: One of a run.
-            before: Tokens going into it, int64 (Ht, Wt).
+            before: Tokens going into it, (Ht, Wt).
 
         Returns:
             float32 (Ht, Wt) in [0, 1]; 0 where the refiner is sure of one code.
@@ -290,7 +294,7 @@ class Pipeline:
         document = self._open(request)
         tokens_l = yield from self._encoded(document, request)
         keep_l = step.keep if step.keep_l is None else step.keep_l
-        return (yield from self._inference.doubt(tokens_l, keep_l, before, step.keep))
+        return (yield from self._inference.doubt(tokens_l, keep_l, wide(before), step.keep))
 
     def _encoded(
         self, document: _Document, request: Request

@@ -14,8 +14,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.branch import Reached
-from models.byhand import Record, Shelf, island_key, with_known
-from models.events import Branched, Event, Progress, Stepped
+from models.byhand import Record, Shelf, island_key, patched, with_known
+from models.events import Branched, Event, Progress, Stepped, wide
 from models.inference import Inference
 from models.noise import Stream, uniform
 from models.recipe import Branch, Phase, Recipe
@@ -59,8 +59,7 @@ class Trajectory:
     @property
     def nbytes(self) -> int:
         """Memory that the arrays take."""
-        per_step = 13  # tokens, keep flag and confidence
-        return self.tokens.nbytes + per_step * self.tokens.size * len(self.steps)
+        return self.tokens.nbytes + sum(step.nbytes for step in self.steps)
 
 
 _FirstKey = tuple[Recipe, bytes]
@@ -242,7 +241,7 @@ class Refinement:
             trunk=trunk,
             phase=phase,
             step=step,
-            tokens=part[-1].tokens if part else start,
+            tokens=wide(part[-1].tokens) if part else start,
             keep=np.ones(shape, np.bool_) if over else self._going_on(branch.phase, work, part),
             confidence=known[-1] if known else self._confidence_l,
             keep_alpha=plan.keep_alpha,
@@ -353,7 +352,7 @@ class Refinement:
         loop = refine(start, new, recipe, networks, steps=plan.by_hand, planned=plan.steps)
 
         def whole(step: Stepped) -> Stepped:
-            return with_known((step,), step.tokens, known)[0][0]
+            return patched(step, known)
 
         found = yield from _followed(loop, whole)
         for island, key, record in each:

@@ -1,11 +1,13 @@
 """Settings for every test."""
 
 import os
+import sys
 import tempfile
 from pathlib import Path
 
 from hypothesis import settings
 
+sys.path.insert(0, str(Path(__file__).parents[1]))  # for tests.tiny
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Networks as small as these are slower with more threads, and tests run side by side.
 os.environ.setdefault("OMP_NUM_THREADS", "1")

@@ -13,7 +13,7 @@ from typing import cast
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QImage, QPainter, QRegion
 
-Paint = Callable[[QPainter, QRect], None]
+Paint = Callable[[QImage, QRect], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +60,13 @@ class Backdrop:
             area: What is wanted; lies within ``size``.
             size: Width and height of the canvas.
             layout: How it looks; another key outdates everything.
-            paint: Draws a part of the canvas, opaque.
+            paint: Draws a part of the canvas, opaque, into an image of all of it.
         """
         self._follow(size, layout)
         wanted = self._outdated & area
         if not wanted.isEmpty():
-            with QPainter(self._image) as inner:
-                for rect in cast("Iterable[QRect]", wanted):
-                    paint(inner, rect)
+            for rect in cast("Iterable[QRect]", wanted):
+                paint(self._image, rect)
             self._outdated -= wanted
         painter.drawImage(area.topLeft(), self._image, area)
 

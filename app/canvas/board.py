@@ -20,14 +20,12 @@ class Status:
     Attributes:
         updating: The shown result is being replaced.
         outdated: The shown result is not what the settings ask for.
-        phase: Place of the bright part of the updating line, 0 to 1.
         dropping: Files are held over the canvas.
         size_drag: Middle and size in tokens of a brush whose size is dragged.
     """
 
     updating: bool = False
     outdated: bool = False
-    phase: float = 0.5
     dropping: bool = False
     size_drag: tuple[QPointF, int] | None = None
 
@@ -80,8 +78,6 @@ class Board:
             self._paint_status(painter, clip, look, status)
             if status.size_drag is not None:
                 self._paint_size_ring(painter, look, *status.size_drag)
-        if status.updating and clip.top() < signs.LINE_HEIGHT:
-            signs.draw_line(painter, look.size.width(), status.phase, look.accent)
         if status.dropping:
             signs.draw_drop_frame(painter, QRectF(QPointF(), QSizeF(look.size)), look.accent)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRect
 from PySide6.QtWidgets import QWidget
 
 from app.canvas.brush import MAX_BRUSH, Cells
@@ -91,6 +91,11 @@ class Canvas(PointerSurface):
         if self.scene.has_preview != had_preview:
             self.update_status()
 
+    def redraw(self) -> None:
+        """Draw the picture anew in one piece: smooth scaling rounds by where a patch begins."""
+        self.scene.outdate([QRect(0, 0, *self.scene.device)])
+        self.update()
+
     def patch_step(self, side: Side, rect: Rect, pixels: NDArray[np.uint8]) -> None:
         """Show pixels of a step over the result, or in the place of the photo.
 
@@ -142,7 +147,9 @@ class Canvas(PointerSurface):
     def set_keep(self, keep: NDArray[np.bool_] | None) -> None:
         """Outline the tokens that are not kept, bool (Ht, Wt)."""
         self._check_grid("keep", keep)
-        self.update_cells(self.scene.overlay.set_keep(keep))
+        changed = self.scene.overlay.set_keep(keep)
+        if self.scene.overlay.outline_visible:
+            self.update_cells(changed)
 
     def set_marks(self, marks: NDArray[np.uint8] | None) -> None:
         """Show paint, uint8 (Ht, Wt) of `Mark`; copied."""

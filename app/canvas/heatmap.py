@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
-from app.canvas.raster import spread_cells
+from app.canvas.raster import spread_across
 from app.canvas.signs import GLASS_TEXT, draw_glass, sign_font
 from app.canvas.view import Frame
 from models.maps import viridis
@@ -18,6 +18,9 @@ from models.recipe import STRIDE
 
 FULL_GRAY = 0.4
 """From this opacity on, the picture below the heatmap is gray."""
+
+_STRIP_PIXELS = 2**18
+"""Computed at a time: what is in between should stay in the processor's cache."""
 
 BAR_SIZE = (252, 54)
 """Width and height of the colour bar in logical pixels."""
@@ -92,21 +95,28 @@ class Heatmap:
         steps = np.nan_to_num(values * np.float32(255), nan=0.0)
         self._colours = LUT[np.rint(np.clip(steps, 0, 255)).astype(np.uint8)]
 
-    def tint(self, pixels: NDArray[np.uint8], frame: Frame, area: QRect) -> NDArray[np.uint8]:
-        """Cover pixels of ``area`` with the colours of their tokens; both BGRA uint8 (h, w, 4).
+    def tint(self, pixels: NDArray[np.uint8], frame: Frame, area: QRect) -> None:
+        """Cover pixels of ``area``, BGRA uint8 (h, w, 4), with the colours of their tokens.
 
         The picture loses its own colours below, or they would mix with those of the scale.
         """
         if self._colours is None:
-            return pixels
-        colours = spread_cells(self._colours, frame, area, STRIDE * frame.zoom)
-        gray = cv2.cvtColor(cv2.cvtColor(pixels, cv2.COLOR_BGRA2GRAY), cv2.COLOR_GRAY2BGRA)
-        if self.opacity < FULL_GRAY:
-            share = self.opacity / FULL_GRAY
-            gray = cv2.addWeighted(gray, share, pixels, 1 - share, 0, dst=gray)
-        heat = np.ascontiguousarray(colours).view(np.uint8).reshape(pixels.shape)
-        cv2.addWeighted(heat, self.opacity, gray, 1 - self.opacity, 0, dst=heat)
-        return heat
+            return
+        wide, down = spread_across(self._colours, frame, area, STRIDE * frame.zoom)
+        width = wide.shape[1]
+        rows = max(16, _STRIP_PIXELS // width)
+        heat, gray = np.empty((rows, width), np.uint32), np.empty((rows, width, 4), np.uint8)
+        for top in range(0, down.size, rows):
+            strip, places = pixels[top : top + rows], down[top : top + rows]
+            n = places.size
+            np.take(wide, places, axis=0, out=heat[:n], mode="clip")  # others are slower with out
+            luma = cv2.cvtColor(strip, cv2.COLOR_BGRA2GRAY)
+            below = cv2.cvtColor(luma, cv2.COLOR_GRAY2BGRA, dst=gray[:n])
+            if self.opacity < FULL_GRAY:
+                share = self.opacity / FULL_GRAY
+                below = cv2.addWeighted(below, share, strip, 1 - share, 0, dst=below)
+            colours = heat[:n].view(np.uint8).reshape(strip.shape)
+            cv2.addWeighted(colours, self.opacity, below, 1 - self.opacity, 0, dst=strip)
 
 
 def bar_rect(pane: QRectF) -> QRectF:

@@ -64,9 +64,10 @@ def draw_outline(
         pitch=pitch,
         cells=low.shape[0],
     )
-    cells = low
-    if hidden is not None and hidden.any():
-        cells = low | (hidden != 0) * np.uint8(_HIDDEN)
+    inside = slice(rows.cells[0], rows.cells[-1] + 1)
+    cells = low[inside]
+    if hidden is not None and hidden[inside].any():
+        cells = cells | (hidden[inside] != 0) * np.uint8(_HIDDEN)
     cells = np.take(cells, columns.cells, axis=1)
     table = _table(_opacity(pitch))
     across = np.repeat(columns.places, ratio)
@@ -74,7 +75,8 @@ def draw_outline(
     wide, strip = (np.empty((height * ratio, across.size), np.uint32) for _ in range(2))
     for top in range(0, part.height(), height):
         looks = rows.places[top : top + height]
-        codes = _codes(np.take(cells, rows.cells[looks[0] : looks[-1] + 3], axis=0))
+        seen = rows.cells[looks[0] : looks[-1] + 3] - inside.start
+        codes = _codes(np.take(cells, seen, axis=0))
         image = coloured(codes, table)
         down = np.repeat(looks - looks[0], ratio)
         _spread(argb_of(image), across, axis=1, out=wide)

@@ -22,12 +22,19 @@ def spread_cells(cells: NDArray[Pixel], frame: Frame, area: QRect, pitch: float)
 
     Returns the pixels of ``area``, which must lie within the cells: (height, width).
     """
+    wide, down = spread_across(cells, frame, area, pitch)
+    return np.take(wide, down, axis=0)
+
+
+def spread_across(
+    cells: NDArray[Pixel], frame: Frame, area: QRect, pitch: float
+) -> tuple[NDArray[Pixel], NDArray[np.int64]]:
+    """Enlarge the same cells in width alone: (n, width), and which of the n rows comes where."""
     right, bottom = area.x() + area.width(), area.y() + area.height()
     cols = Runs.of(area.x(), right, origin=frame.x, pitch=pitch, cells=cells.shape[1])
     rows = Runs.of(area.y(), bottom, origin=frame.y, pitch=pitch, cells=cells.shape[0])
     down, across = (np.repeat(np.arange(len(r.counts)), r.counts) for r in (rows, cols))
-    wide = np.take(cells[rows.cells, cols.cells], across, axis=1)
-    return np.take(wide, down, axis=0)
+    return np.take(cells[rows.cells, cols.cells], across, axis=1), down
 
 
 def draw_argb(painter: QPainter, argb: NDArray[np.uint32], at: QPoint) -> None:

@@ -298,26 +298,32 @@ class Scene:
         """Whether a layer shows the photo beside the result, without heatmap and outline."""
         return layer is Layer.BEFORE and self.mode is not ViewMode.BEFORE
 
-    def _paint_below(self, painter: QPainter, area: QRect) -> None:
+    def _paint_below(self, image: QImage, area: QRect) -> None:
         """Draw the picture with the heatmap, which the overlay lies on."""
-        painter.setClipRect(area)
-        painter.fillRect(area, self.background)
-        for frame, part, layer in self._parts(area):
-            for strip in _strips(part):
-                painter.setClipRect(strip)
-                self._paint_part(painter, frame, strip, layer)
+        with QPainter(image) as painter:
+            painter.setClipRect(area)
+            painter.fillRect(area, self.background)
+            for frame, part, layer in self._parts(area):
+                painter.setClipRect(part)
+                if layer is Layer.DIFFERENCE:
+                    for strip in _strips(part):
+                        pixels = self._difference(frame, strip)
+                        draw_argb(painter, pixels.view(np.uint32)[..., 0], strip.topLeft())
+                else:  # in one go: Qt scales large areas in several threads
+                    original, after = layer is Layer.ORIGINAL, layer is Layer.AFTER
+                    self._paint_picture(painter, frame, part, after=after, original=original)
+        if self.heatmap.shown:
+            self._tint(image, area)
 
-    def _paint_part(self, painter: QPainter, frame: Frame, area: QRect, layer: Layer) -> None:
-        heat = self.heatmap.shown and not self._is_plain(layer) and layer is not Layer.ORIGINAL
-        if heat or layer is Layer.DIFFERENCE:
-            pixels = self._pixels(frame, area, layer)
-            if heat:
-                pixels = self.heatmap.tint(pixels, frame, area)
-            draw_argb(painter, pixels.view(np.uint32)[..., 0], area.topLeft())
-        else:
-            original = layer is Layer.ORIGINAL
-            after = layer is Layer.AFTER
-            self._paint_picture(painter, frame, area, after=after, original=original)
+    def _tint(self, image: QImage, area: QRect) -> None:
+        """Lay the heatmap over what is drawn, in place."""
+        size = (image.height(), image.width(), 4)
+        pixels = np.frombuffer(image.bits(), np.uint8).reshape(size)
+        for frame, part, layer in self._parts(area):
+            if layer is not Layer.ORIGINAL and not self._is_plain(layer):
+                rows = slice(part.y(), part.y() + part.height())
+                columns = slice(part.x(), part.x() + part.width())
+                self.heatmap.tint(pixels[rows, columns], frame, part)
 
     def _paint_picture(
         self, painter: QPainter, frame: Frame, area: QRect, *, after: bool, original: bool = False
@@ -331,10 +337,8 @@ class Scene:
         if not original:
             self.steps.draw(Side.AFTER if after else Side.BEFORE, painter, frame, area)
 
-    def _pixels(self, frame: Frame, area: QRect, layer: Layer) -> NDArray[np.uint8]:
-        """Draw what a layer shows in ``area`` apart, opaque: uint8 BGRA (h, w, 4)."""
-        if layer is not Layer.DIFFERENCE:
-            return self._picture(frame, area, after=layer is Layer.AFTER)
+    def _difference(self, frame: Frame, area: QRect) -> NDArray[np.uint8]:
+        """How far photo and result are apart in ``area``, opaque: uint8 BGRA (h, w, 4)."""
         before, after = (self._picture(frame, area, after=after) for after in (False, True))
         cv2.absdiff(before, after, dst=after)
         cv2.convertScaleAbs(after, dst=after, alpha=DIFFERENCE_GAIN)

@@ -17,7 +17,7 @@ MARGIN = 12
 KNOB_RADIUS = 15
 KNOB_REACH = KNOB_RADIUS + 6
 """Half the width that the divider with its shadow may cover."""
-LINE_HEIGHT = 3
+LINE_HEIGHT = 2
 
 
 def sign_font(font: QFont) -> QFont:
@@ -101,18 +101,19 @@ def draw_ring(painter: QPainter, centre: QPointF, radius: float) -> None:
 
 
 def draw_line(painter: QPainter, width: float, phase: float, colour: QColor) -> None:
-    """Draw the updating line at the top edge; ``phase`` in [0, 1) moves its bright part."""
+    """Draw the updating line, opaque; ``phase`` in [0, 1) moves its bright part."""
     base, bright, clear = QColor(colour), QColor(colour), QColor(colour)
     base.setAlpha(70)
     bright.setAlpha(230)
     clear.setAlpha(0)
-    painter.fillRect(QRectF(0, 0, width, LINE_HEIGHT - 1), base)
+    painter.fillRect(QRectF(0, 0, width, LINE_HEIGHT), QColor(GLASS.rgb()))
+    painter.fillRect(QRectF(0, 0, width, LINE_HEIGHT), base)
     length = width * 0.35
     start = -length + phase * (width + length)
     gradient = QLinearGradient(start, 0, start + length, 0)
     for at, stop in ((0.0, clear), (0.5, bright), (1.0, clear)):
         gradient.setColorAt(at, stop)
-    painter.fillRect(QRectF(start, 0, length, LINE_HEIGHT - 1), gradient)
+    painter.fillRect(QRectF(start, 0, length, LINE_HEIGHT), gradient)
 
 
 def draw_drop_frame(painter: QPainter, rect: QRectF, colour: QColor) -> None:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QWidget
+
+from app.canvas.signs import draw_line
 
 DELAY_MS = 180
 """An update shorter than this is never announced, so that nothing flickers."""
@@ -53,3 +57,29 @@ class Staleness(QObject):
         self._clock.start()
         self._frames.start()
         self.shown_changed.emit()
+
+
+class UpdatingLine(QWidget):
+    """A thin line along the top edge of its parent, seen while the mark is.
+
+    It covers what lies below: the picture, however large, is not painted again for each of its
+    frames while the networks need the processors.
+    """
+
+    def __init__(self, parent: QWidget, staleness: Staleness) -> None:
+        super().__init__(parent)
+        self._staleness = staleness
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+        staleness.moved.connect(self.update)
+        staleness.shown_changed.connect(self._follow)
+
+    def _follow(self) -> None:
+        self.setVisible(self._staleness.shown)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the line."""
+        with QPainter(self) as painter:
+            accent = self.palette().color(QPalette.ColorRole.Accent)
+            draw_line(painter, self.width(), self._staleness.phase, accent)

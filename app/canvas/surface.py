@@ -14,7 +14,7 @@ from app.canvas import signs
 from app.canvas.board import Board, Look, Status
 from app.canvas.brush import Cells
 from app.canvas.scene import Scene
-from app.canvas.stale import Staleness
+from app.canvas.stale import Staleness, UpdatingLine
 from app.canvas.view import device_size, outward
 from models.events import Rect
 
@@ -35,7 +35,7 @@ class Surface(QWidget):
         self._outdated = False
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(160, 120)
-        self._stale.moved.connect(self._update_line)
+        self._line = UpdatingLine(self, self._stale)
         self._stale.shown_changed.connect(self.update_status)
         self._read_palette()
 
@@ -141,11 +141,7 @@ class Surface(QWidget):
 
     def update_status(self) -> None:
         """Repaint what tells the state of the run."""
-        self._update_line()
         self.update(self._board.status_rect(self.size()))
-
-    def _update_line(self) -> None:
-        self.update(QRect(0, 0, self.width(), signs.LINE_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the damaged parts only."""
@@ -169,11 +165,12 @@ class Surface(QWidget):
         self._board.paint(painter, QRectF(event.rect()), look, self._full_status())
 
     def _full_status(self) -> Status:
-        return Status(self._stale.shown, self._outdated, phase=self._stale.phase)
+        return Status(self._stale.shown, self._outdated)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit again, or keep the centre."""
         self.fit_scene()
+        self._line.setGeometry(0, 0, self.width(), signs.LINE_HEIGHT)
         super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:

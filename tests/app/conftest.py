@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
 import sys
 from dataclasses import dataclass
@@ -51,12 +50,10 @@ def iter_studio(monkeypatch, capsys):
 
 @pytest.fixture(scope="session")
 def tiny_config():
-    """Of a tiny model, as the tests of the engine build theirs."""
-    place = Path(__file__).parents[1] / "models" / "conftest.py"
-    spec = importlib.util.spec_from_file_location("engine_conftest", place)
-    conftest = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(conftest)
-    return conftest.tiny_config()
+    """Of a tiny model of the compact family."""
+    from tests.tiny import tiny_config
+
+    return tiny_config()
 
 
 @pytest.fixture(scope="session")

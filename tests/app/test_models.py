@@ -1,6 +1,5 @@
 """Models in the window: imported, chosen, measured, removed; recipes know theirs."""
 
-import dataclasses
 import time
 from pathlib import Path
 
@@ -17,28 +16,18 @@ from app.window import Window
 from models import importing
 from models.checkpoint import file_digest, save_model
 from models.library import bundled_model, stored_models, stored_path
-from models.model import Model, released_model_config
+from models.model import Model
 from models.picture import SaveOptions
 from models.recipe import Mark, Recipe
 from models.recipe_file import load_recipe
-from models.released import ReleasedConfig
 from models.released_names import released_name
-from models.swin import SwinConfig
-
-
-def tiny_config(scale: int = 4):
-    swin = SwinConfig(width=16, groups=1, layers=2, heads=2)
-    sizes = ReleasedConfig(
-        scale=scale, codes=16, code_dim=4, widths=(8, 8, 8, 16), norm_groups=4, stem=4,
-        tokenizer_swin=swin, distortion_swin=swin, token_swin=swin,
-    )  # fmt: skip
-    return dataclasses.replace(released_model_config(scale), released=sizes)
+from tests.tiny import released_config
 
 
 @pytest.fixture(scope="session")
 def released_weights(tmp_path_factory) -> Path:
     torch.manual_seed(4)
-    model = Model(tiny_config())
+    model = Model(released_config())
     with torch.no_grad():  # flat outputs would test little
         model.distortion.layers[-1].weight.mul_(8)
         model.evaluator.head.weight.mul_(4)
@@ -204,14 +193,16 @@ def test_a_recipe_brings_its_model(qtbot, released_window, tmp_path):
 
 def published(path: Path) -> Path:
     torch.manual_seed(5)
-    tensors = {released_name(n): t.clone() for n, t in Model(tiny_config()).state_dict().items()}
+    tensors = {
+        released_name(n): t.clone() for n, t in Model(released_config()).state_dict().items()
+    }
     torch.save({"params_ema": tensors}, path)
     return path
 
 
 @pytest.fixture
 def imports_tiny(monkeypatch):
-    monkeypatch.setattr(importing.import_steps, "__kwdefaults__", {"configure": tiny_config})
+    monkeypatch.setattr(importing.import_steps, "__kwdefaults__", {"configure": released_config})
 
 
 def test_import_choose_measure_remove_in_the_dialogs(

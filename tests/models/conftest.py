@@ -4,27 +4,11 @@ import numpy as np
 import pytest
 import torch
 
-from models.model import Model, ModelConfig
-from models.networks import TrunkConfig
+from models.model import Model
 from models.photo import Photo, photo_from_array
-from models.tokenizer import TokenizerConfig
+from tests.tiny import tiny_config
 
 torch.set_num_threads(1)  # threads only get in each other's way on networks this small
-
-
-def tiny_config() -> ModelConfig:
-    return ModelConfig(
-        name="tiny",
-        tokenizer=TokenizerConfig(
-            codes=16, code_dim=4, guide=4,
-            encoder_widths=(8, 8, 8), encoder_blocks=(1, 1, 1),
-            decoder_widths=(8, 8, 8), decoder_blocks=(1, 1, 1),
-        ),
-        distortion=TrunkConfig(width=8, blocks=1, kernel=3, expand=2),
-        refiner=TrunkConfig(width=8, blocks=2, kernel=3, expand=2, embed=4),
-        evaluator=TrunkConfig(width=8, blocks=1, kernel=3, expand=2, embed=4),
-        hint=4,
-    )  # fmt: skip
 
 
 @pytest.fixture

@@ -12,10 +12,8 @@ from models.benchmark.rivals import PlainRRDBNet
 from models.benchmark.table import markdown
 from models.checkpoint import save_model
 from models.errors import StudioError
-from models.model import released_model_config
-from models.released import ReleasedConfig
-from models.swin import SwinConfig
 from resources import sample_path
+from tests.tiny import released_config
 
 
 @pytest.fixture
@@ -72,18 +70,15 @@ def test_a_cold_start_is_a_process_of_its_own(request_):
 
 
 def test_rivals_are_timed_in_turn(request_, monkeypatch):
-    swin = SwinConfig(width=16, groups=1, layers=2, heads=2)
-    sizes = ReleasedConfig(
-        scale=4, codes=16, code_dim=4, widths=(8, 8, 8, 16), norm_groups=4, stem=4,
-        tokenizer_swin=swin, distortion_swin=swin, token_swin=swin,
-    )  # fmt: skip
-    released = dataclasses.replace(released_model_config(4), released=sizes)
     monkeypatch.setattr(
         rivals, "PlainRRDBNet", lambda: PlainRRDBNet(features=4, growth=2, blocks=2)
     )
     monkeypatch.setitem(sys.modules, "spandrel", None)  # as if not installed
     request = dataclasses.replace(
-        request_, against=("realesrgan", "released", "plain"), released=released, cases=("re", "pl")
+        request_,
+        against=("realesrgan", "released", "plain"),
+        released=released_config(),
+        cases=("re", "pl"),
     )
     report = run_benchmark(request)
     cases = by_name(report)

@@ -1,6 +1,5 @@
 """Faults are put into the networks from outside; the pixels must not show them."""
 
-import dataclasses
 from collections.abc import Callable
 
 import numpy as np
@@ -11,14 +10,13 @@ from torch import Tensor, nn
 from models.errors import DeviceError, ModelError
 from models.events import Finished, Notice, Request, Result
 from models.fallback import out_of_memory
-from models.model import Model, released_model_config
+from models.model import Model
 from models.photo import photo_from_array
 from models.pipeline import Pipeline
 from models.recipe import Recipe
-from models.released import ReleasedConfig
 from models.stepwise import Steps
-from models.swin import SwinConfig
 from models.tokenizer import Decoder
+from tests.tiny import released_config
 
 RECIPE = Recipe(scale=4, alpha=0.5, steps=4, seed=3)
 NETWORKS = ("distortion.head", "refiner.stem", "evaluator.stem", "tokenizer.decoder")
@@ -198,14 +196,8 @@ def test_other_errors_are_not_hidden(tiny_model, request_):
 
 
 def tiny_released() -> Model:
-    swin = SwinConfig(width=16, groups=1, layers=2, heads=2)
-    sizes = ReleasedConfig(
-        scale=4, codes=16, code_dim=4, widths=(8, 8, 8, 16), norm_groups=4, stem=4,
-        tokenizer_swin=swin, distortion_swin=swin, token_swin=swin,
-    )  # fmt: skip
     torch.manual_seed(4)
-    model = Model(dataclasses.replace(released_model_config(4), released=sizes))
-    return model.eval().requires_grad_(False)
+    return Model(released_config()).eval().requires_grad_(False)
 
 
 def test_networks_that_are_not_local_go_on_with_shared_means():

@@ -15,19 +15,9 @@ from models.checkpoint import load_model
 from models.errors import ModelError
 from models.importing import import_released
 from models.library import NOTICE, find_model, is_intact, models_folder, remove_model, stored_models
-from models.model import Model, ModelConfig, released_model_config
-from models.released import ReleasedConfig
+from models.model import Model, released_model_config
 from models.released_names import derived_names, released_name, second_decoder_name
-from models.swin import SwinConfig
-
-
-def tiny_config(scale: int) -> ModelConfig:
-    swin = SwinConfig(width=16, groups=1, layers=2, heads=2)
-    sizes = ReleasedConfig(
-        scale=scale, codes=16, code_dim=4, widths=(8, 8, 8, 16), norm_groups=4, stem=4,
-        tokenizer_swin=swin, distortion_swin=swin, token_swin=swin,
-    )  # fmt: skip
-    return dataclasses.replace(released_model_config(scale), released=sizes)
+from tests.tiny import released_config
 
 
 @dataclasses.dataclass
@@ -54,7 +44,7 @@ class Published:
 
 def published(folder: Path, scale: int, seed: int = 0) -> Published:
     torch.manual_seed(seed)  # the tokenizer comes first: one seed, one tokenizer
-    model = Model(tiny_config(scale))
+    model = Model(released_config(scale))
     tensors = {}
     for name, tensor in model.state_dict().items():
         theirs = released_name(name)
@@ -75,7 +65,7 @@ def store(tmp_path) -> Path:
 
 
 def take(paths, store):
-    return import_released(paths, store, configure=tiny_config)
+    return import_released(paths, store, configure=released_config)
 
 
 def same_weights(model: Model, other: Model) -> None:
@@ -93,7 +83,7 @@ def test_two_files_become_one_model(x4, store, key, zipped):
     (stored,) = take([second, first], store)
     model = load_model(stored.path)
     same_weights(x4.model, model)
-    assert model.config == tiny_config(4)
+    assert model.config == released_config(4)
     assert model.digest == stored.digest
     assert "non-commercial" in stored.licence
     assert (stored.name, stored.min_scale, stored.max_scale) == ("iter-x4", 4, 4)
@@ -277,7 +267,7 @@ def test_command_line(x4, tmp_path, monkeypatch):
 
     monkeypatch.setattr("models.library.models_folder", lambda: tmp_path / "models")
     monkeypatch.setattr("models.importing.models_folder", lambda: tmp_path / "models")
-    monkeypatch.setattr(importing.import_released, "__kwdefaults__", {"configure": tiny_config})
+    monkeypatch.setattr(importing.import_released, "__kwdefaults__", {"configure": released_config})
     run = CliRunner().invoke
     assert "No model was imported yet" in run(cli_models.models, ["list"]).output
     imported = run(cli_models.models, ["import", str(x4.write("ITER_x4.pth", x4.tensors))])

@@ -1,6 +1,5 @@
 """The released configuration: its numbers, its names, and its way through the pipeline."""
 
-import dataclasses
 import gzip
 import json
 import zlib
@@ -24,25 +23,17 @@ from models.model import Model, ModelConfig, default_recipe, released_model_conf
 from models.photo import photo_from_array
 from models.pipeline import Pipeline
 from models.recipe import Mark, Paint, Recipe
-from models.released import Double, ReleasedConfig
+from models.released import Double
 from models.released_names import derived_names, released_name, second_decoder_name
 from models.swin import GroupNorm, GroupResBlock, SwinConfig, SwinTrunk
+from tests.tiny import released_config
 
 DATA = Path(__file__).parent / "data"
 
 
-def tiny_config(scale: int = 4) -> ModelConfig:
-    swin = SwinConfig(width=16, groups=1, layers=2, heads=2)
-    sizes = ReleasedConfig(
-        scale=scale, codes=16, code_dim=4, widths=(8, 8, 8, 16), norm_groups=4, stem=4,
-        tokenizer_swin=swin, distortion_swin=swin, token_swin=swin,
-    )  # fmt: skip
-    return dataclasses.replace(released_model_config(scale), released=sizes)
-
-
 def tiny(scale: int = 4) -> Model:
     torch.manual_seed(scale)
-    model = Model(tiny_config(scale))
+    model = Model(released_config(scale))
     with torch.no_grad():  # flat outputs would test little
         model.distortion.layers[-1].weight.mul_(8)
         model.refiner.head.weight.mul_(4)

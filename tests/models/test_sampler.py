@@ -1,11 +1,12 @@
 import itertools
+from dataclasses import replace
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.events import Stepped
+from models.events import Stepped, wide
 from models.noise import Stream, uniform
 from models.recipe import Mark, Paint, Recipe, Texture
 from models.sampler import (
@@ -257,3 +258,15 @@ def test_the_second_pass_changes_painted_tokens_alone(resample):
     assert len(steps) == plan.steps > len(earlier)
     assert [step.executed for step in steps] == list(range(1, plan.steps + 1))
     assert {step.planned for step in steps} == {plan.steps}
+
+
+def test_steps_keep_their_tokens_in_two_bytes_where_they_fit():
+    keep = np.ones((2, 2), np.bool_)
+    for high, kind in ((1023, np.uint16), (65535, np.uint16), (65536, np.int64)):
+        tokens = np.array([[0, 1], [2, high]])
+        step = Stepped(0, 1, 1, tokens, keep, None)
+        assert step.tokens.dtype == kind and np.array_equal(step.tokens, tokens)
+        assert replace(step, planned=2).tokens is step.tokens
+        assert wide(step.tokens).dtype == np.int64
+        assert step.nbytes == step.tokens.nbytes + 4
+    assert Stepped(0, 1, 1, np.array([[-1]]), keep, None).tokens.dtype == np.int64

@@ -13,9 +13,9 @@ def drawn(canvas, pixels, monkeypatch):
     areas = []
     paint = canvas.scene._paint_below
 
-    def watched(painter, area):
+    def watched(image, area):
         areas.append(area)
-        paint(painter, area)
+        paint(image, area)
 
     confidence = np.linspace(0, 1, 60 * 80, dtype=np.float32).reshape(60, 80)
     canvas.set_view_mode(ViewMode.AFTER)

@@ -19,7 +19,7 @@ from pathlib import Path
 import torch
 torch.set_num_threads(1)
 sys.path.insert(0, sys.argv[1])
-from tests.models.conftest import tiny_config
+from tests.tiny import tiny_config
 from models.model import Model
 from models.training.data import Pictures
 from models.training.loop import RunSettings, Trainer

@@ -1,0 +1,35 @@
+"""Configurations of tiny models: fast to build, random weights will do."""
+
+import dataclasses
+
+from models.model import ModelConfig, released_model_config
+from models.networks import TrunkConfig
+from models.released import ReleasedConfig
+from models.swin import SwinConfig
+from models.tokenizer import TokenizerConfig
+
+
+def tiny_config() -> ModelConfig:
+    """Of the compact family."""
+    return ModelConfig(
+        name="tiny",
+        tokenizer=TokenizerConfig(
+            codes=16, code_dim=4, guide=4,
+            encoder_widths=(8, 8, 8), encoder_blocks=(1, 1, 1),
+            decoder_widths=(8, 8, 8), decoder_blocks=(1, 1, 1),
+        ),
+        distortion=TrunkConfig(width=8, blocks=1, kernel=3, expand=2),
+        refiner=TrunkConfig(width=8, blocks=2, kernel=3, expand=2, embed=4),
+        evaluator=TrunkConfig(width=8, blocks=1, kernel=3, expand=2, embed=4),
+        hint=4,
+    )  # fmt: skip
+
+
+def released_config(scale: int = 4) -> ModelConfig:
+    """Of the released family."""
+    swin = SwinConfig(width=16, groups=1, layers=2, heads=2)
+    sizes = ReleasedConfig(
+        scale=scale, codes=16, code_dim=4, widths=(8, 8, 8, 16), norm_groups=4, stem=4,
+        tokenizer_swin=swin, distortion_swin=swin, token_swin=swin,
+    )  # fmt: skip
+    return dataclasses.replace(released_model_config(scale), released=sizes)
