@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+import threading
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +18,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from fakes import FakePipeline
 
+from app import worker
 from app.preferences import HINTS_DONE, Preferences
 from app.window import Window, make_application
 
@@ -83,6 +85,20 @@ def one_thread():
 @pytest.fixture(scope="session")
 def qapp():
     return make_application()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def traced_threads():
+    """What measures coverage is told of Python's threads only; here Qt's are, too."""
+    plain = worker._Thread.run
+
+    def run(self):
+        sys.settrace(threading.gettrace())
+        plain(self)
+
+    worker._Thread.run = run
+    yield
+    worker._Thread.run = plain
 
 
 @pytest.fixture
