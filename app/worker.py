@@ -223,7 +223,7 @@ class PipelineWorker(QObject):
         failure: StudioError | None = None
         try:
             if runner is None:
-                raise StudioError("The model could not be loaded.")
+                raise StudioError("The model could not be loaded; choose another one.")
             pause()
             work.job(runner, pause, lambda value: self._post(None, lambda: work.told(value)))
         except _StoppedError:

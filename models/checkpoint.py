@@ -114,7 +114,7 @@ def _present(path: Path | None) -> Path:
         raise ModelError("The bundled weights are missing; install ITER Studio again.")
     path = path or DEFAULT_WEIGHTS
     if not path.is_file():
-        raise ModelError(f"There is no weights file {path}.")
+        raise ModelError(f"There is no weights file {path}; choose another one.")
     return path
 
 
@@ -136,7 +136,8 @@ def _checked_digest(path: Path) -> str:
 
 def _incomplete(path: Path, error: Exception) -> ModelError:
     return ModelError(
-        f"{path.name} is not a complete weights file of ITER Studio.", detail=str(error)
+        f"{path.name} is not a complete weights file of ITER Studio; choose another one.",
+        detail=str(error),
     )
 
 
@@ -171,7 +172,9 @@ def read_config(metadata: dict[str, str], path: Path) -> ModelConfig:
         ModelError: It is no weights file of ours, or one of another version.
     """
     if metadata.get("format") != FORMAT:
-        raise ModelError(f"{path.name} is not a weights file of ITER Studio.")
+        raise ModelError(
+            f"{path.name} is not a weights file of ITER Studio; published ones are imported."
+        )
     try:
         fields = {name: _tuples(value) for name, value in json.loads(metadata["config"]).items()}
         if "tokenizer" in fields:
@@ -184,7 +187,8 @@ def read_config(metadata: dict[str, str], path: Path) -> ModelConfig:
         return ModelConfig(**fields)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise ModelError(
-            f"{path.name} was written by another version of ITER Studio.", detail=repr(error)
+            f"{path.name} was written by another version of ITER Studio; choose another one.",
+            detail=repr(error),
         ) from error
 
 

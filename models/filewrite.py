@@ -74,7 +74,10 @@ def write_whole(
     except OSError as error:
         raise ExportError(_sentence(error, path), detail=str(error)) from error
     except MemoryError as error:
-        raise ExportError(f"There is not enough memory to write “{path.name}”.") from error
+        raise ExportError(
+            f"There is not enough memory to write “{path.name}”; close other programs or "
+            "choose a smaller size."
+        ) from error
     except (ValueError, RuntimeError, OverflowError) as error:  # encoders' own refusals
         _log.warning("cannot write %s", path, exc_info=True)
         raise ExportError(
@@ -84,33 +87,41 @@ def write_whole(
 
 def _check_target(path: Path, *, overwrite: bool) -> None:
     if "\0" in str(path):
-        raise ExportError("A file name cannot hold a null character.")
+        raise ExportError("A file name cannot hold a null character; choose another one.")
     try:
         if path.is_dir():
-            raise ExportError(f"“{path.name}” is a folder.")
+            raise ExportError(f"“{path.name}” is a folder; choose another name.")
         if not path.parent.is_dir():
-            raise ExportError(f"There is no folder “{path.parent}”.")
+            raise ExportError(
+                f"There is no folder “{path.parent}”; make it first or choose another."
+            )
         if path.exists() and not overwrite:
             raise _exists(path)
     except OSError as error:
-        raise ExportError(f"“{path.name}” cannot be written.", detail=str(error)) from error
+        raise ExportError(
+            f"“{path.name}” cannot be written; choose another name.", detail=str(error)
+        ) from error
 
 
 def _exists(path: Path) -> ExportError:
-    return ExportError(f"“{path.name}” is already there and was not overwritten.")
+    return ExportError(
+        f"“{path.name}” is already there and was not overwritten; choose another name."
+    )
 
 
 def _sentence(error: OSError, path: Path) -> str:
     reason = {
-        errno.ENOSPC: "the disk is full",
-        errno.EDQUOT: "the disk quota is used up",
-        errno.EACCES: "you may not write in this folder",
-        errno.EPERM: "you may not write in this folder",
-        errno.EROFS: "the disk is read-only",
-        errno.ENAMETOOLONG: "its name is too long",
-        errno.EFBIG: "the file would be too large for this disk",
+        errno.ENOSPC: "the disk is full; free some space or choose another folder",
+        errno.EDQUOT: "the disk quota is used up; free some space or choose another folder",
+        errno.EACCES: "you may not write in this folder; choose another one",
+        errno.EPERM: "you may not write in this folder; choose another one",
+        errno.EROFS: "the disk is read-only; choose another folder",
+        errno.ENAMETOOLONG: "its name is too long; choose a shorter one",
+        errno.EFBIG: "it would be too large for this disk; choose another folder or a smaller size",
     }.get(error.errno or 0)
-    return f"“{path.name}” could not be written" + (f": {reason}." if reason else ".")
+    return f"“{path.name}” could not be written" + (
+        f": {reason}." if reason else "; try again or choose another folder."
+    )
 
 
 def _replace(path: Path, write: Callable[[IO[bytes]], None], *, overwrite: bool) -> None:

@@ -165,7 +165,7 @@ def open_photo(path: Path | str) -> Photo:
     except TooLargeError as error:
         raise PhotoError(
             f"“{path.name}” says it is {error.width} x {error.height} pixels, more than the "
-            f"{PIXEL_LIMIT >> 20} megapixels that can be opened."
+            f"{PIXEL_LIMIT >> 20} megapixels that can be opened; make it smaller first."
         ) from error
     except UnsupportedError as error:
         raise PhotoError(
@@ -181,7 +181,8 @@ def open_photo(path: Path | str) -> Photo:
     except Exception as error:  # decoders answer damaged files with every kind of exception
         _log.info("cannot decode %s", path, exc_info=True)
         raise PhotoError(
-            f"“{path.name}” is damaged or incomplete and cannot be opened.", detail=repr(error)
+            f"“{path.name}” is damaged or incomplete and cannot be opened; try another copy of it.",
+            detail=repr(error),
         ) from error
 
 
@@ -250,25 +251,36 @@ def _read(path: Path) -> bytes:
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
-            raise PhotoError(f"“{path.name}” is a folder, not a photo.")
+            raise PhotoError(f"“{path.name}” is a folder, not a photo; choose one inside.")
         if not stat.S_ISREG(status.st_mode):
-            raise PhotoError(f"“{path.name}” is not a file.")
+            raise PhotoError(f"“{path.name}” is not a file; choose a photo.")
         if status.st_size == 0:
-            raise PhotoError(f"“{path.name}” is empty.")
+            raise PhotoError(f"“{path.name}” is empty; try another copy of it.")
         if status.st_size > _FILE_LIMIT:
-            raise PhotoError(f"“{path.name}” is larger than {_FILE_LIMIT >> 30} GB.")
+            raise PhotoError(
+                f"“{path.name}” is larger than {_FILE_LIMIT >> 30} GB; make it smaller first."
+            )
         with path.open("rb") as file:
             head = file.read(4096)
             _check_format(head, path.name)  # before a film of many gigabytes is read
             return head + file.read()
     except FileNotFoundError as error:
-        raise PhotoError(f"There is no file “{path.name}”.", detail=str(error)) from error
+        raise PhotoError(
+            f"There is no file “{path.name}” here; look where it was moved to.", detail=str(error)
+        ) from error
     except PermissionError as error:
-        raise PhotoError(f"“{path.name}” may not be read by you.", detail=str(error)) from error
+        raise PhotoError(
+            f"“{path.name}” may not be read by you; change its permissions or copy it elsewhere.",
+            detail=str(error),
+        ) from error
     except (OSError, ValueError) as error:  # ValueError: a null character in the path
-        raise PhotoError(f"“{path.name}” cannot be read.", detail=str(error)) from error
+        raise PhotoError(
+            f"“{path.name}” cannot be read; try again, or another copy of it.", detail=str(error)
+        ) from error
     except MemoryError as error:
-        raise PhotoError(f"There is not enough memory to open “{path.name}”.") from error
+        raise PhotoError(
+            f"There is not enough memory to open “{path.name}”; close other programs."
+        ) from error
 
 
 def _check_format(head: bytes, name: str) -> bool:
@@ -291,7 +303,9 @@ def _check_format(head: bytes, name: str) -> bool:
             raise PhotoError(
                 f"“{name}” is a {kind} file, which cannot be opened; save it as PNG or TIFF first."
             )
-    raise PhotoError(f"“{name}” is not a picture that can be opened.")
+    raise PhotoError(
+        f"“{name}” is not a picture that can be opened; choose PNG, JPEG, WebP, TIFF, BMP or AVIF."
+    )
 
 
 def _register_heif(name: str) -> None:
@@ -299,7 +313,8 @@ def _register_heif(name: str) -> None:
         import pillow_heif
     except ImportError as error:
         raise PhotoError(
-            f"“{name}” is a HEIC photo, which needs the optional package “pillow-heif”."
+            f"“{name}” is a HEIC photo, which needs the optional package “pillow-heif”; "
+            "install it with pip, or save the photo as JPEG."
         ) from error
     pillow_heif.register_heif_opener()
 
