@@ -38,8 +38,12 @@ class TileStore:
     def of(cls, pixels: NDArray[np.uint8], height: int, width: int) -> TileStore:
         """Store a whole picture, uint8 RGB (H, W, 3), enlarged by cubic interpolation."""
         store = cls(height, width)
-        bgra = cv2.cvtColor(pixels, cv2.COLOR_RGB2BGRA)
-        cv2.resize(bgra, (width, height), dst=store._levels[0], interpolation=cv2.INTER_CUBIC)
+        finest = store._levels[0]
+        if pixels.shape[:2] == (height, width):
+            cv2.cvtColor(pixels, cv2.COLOR_RGB2BGRA, dst=finest)
+        else:
+            bgra = cv2.cvtColor(pixels, cv2.COLOR_RGB2BGRA)
+            cv2.resize(bgra, (width, height), dst=finest, interpolation=cv2.INTER_CUBIC)
         store._renew(0, 0, height, width)
         return store
 
