@@ -12,7 +12,7 @@ from models.events import Finished
 
 
 def test_a_short_soak_finds_nothing(qapp):
-    report = run_soak(2, seed=11, load=lambda: FakePipeline(delay=0.001), most=30)
+    report = run_soak(2, seed=12, load=lambda: FakePipeline(delay=0.001), most=30)
     assert report["ok"], report["failures"]
     assert report["actions"] == 30 and report["settled"] > 3 and report["undone"] > 3
 
