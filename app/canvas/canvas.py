@@ -109,6 +109,7 @@ class Canvas(PointerSurface):
         changed = self.scene.patch_rects(rect, self.devicePixelRatioF())
         self.scene.outdate(changed)
         self.update_device(changed)
+        self.picture_changed.emit()
 
     def drop_step(self, side: Side) -> None:
         """Show the result, or the photo, again."""

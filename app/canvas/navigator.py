@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
+
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from app.canvas.heatmap import BAR_SIZE
@@ -28,13 +30,16 @@ class Navigator(QWidget):
     def __init__(self, canvas: Surface) -> None:
         super().__init__(canvas)
         self._canvas = canvas
+        self._picture = QPixmap()
+        self._drawn: Hashable = None
+        """What the kept picture is of; None for nothing that is still right."""
         self.setAccessibleName(self.tr("Navigator"))
         self.setAccessibleDescription(self.tr("The whole picture and the part of it in view."))
         self.setToolTip(self.tr("Drag to move the view."))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.hide()
         canvas.view_changed.connect(self.follow)
-        canvas.picture_changed.connect(self.update)
+        canvas.picture_changed.connect(self._outdate)
         canvas.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -85,15 +90,8 @@ class Navigator(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the picture, dimmed outside of the part in view."""
-        ratio = self.devicePixelRatioF()
-        width, height = self._canvas.scene.view.size
         with QPainter(self) as painter:
-            painter.scale(1 / ratio, 1 / ratio)
-            area = QRect(0, 0, round(self.width() * ratio), round(self.height() * ratio))
-            painter.fillRect(area, QColor(18, 18, 18))
-            zoom = area.width() / width
-            self._canvas.scene.paint_whole(painter, Frame(0, 0, zoom, width, height), area)
-            painter.resetTransform()
+            painter.drawPixmap(0, 0, self._kept_picture())
             seen = self.window_rect()
             outside = QColor(0, 0, 0, 130)
             whole = QRectF(self.rect())
@@ -109,6 +107,25 @@ class Navigator(QWidget):
             painter.drawRect(seen.adjusted(0.5, 0.5, -0.5, -0.5))
             painter.setPen(QPen(QColor(255, 255, 255, 60), 1))
             painter.drawRect(whole.adjusted(0.5, 0.5, -0.5, -0.5))
+
+    def _outdate(self) -> None:
+        self._drawn = None
+        self.update()
+
+    def _kept_picture(self) -> QPixmap:
+        """The whole picture on the map, kept while it stays: an overlay repaints what it covers."""
+        scene, ratio = self._canvas.scene, self.devicePixelRatioF()
+        width, height = scene.view.size
+        area = QRect(0, 0, round(self.width() * ratio), round(self.height() * ratio))
+        key = (scene.pictures, scene.view.size, area.size(), ratio)
+        if key != self._drawn:
+            self._picture, self._drawn = QPixmap(area.size()), key
+            self._picture.fill(QColor(18, 18, 18))
+            with QPainter(self._picture) as painter:
+                zoom = area.width() / width
+                scene.paint_whole(painter, Frame(0, 0, zoom, width, height), area)
+            self._picture.setDevicePixelRatio(ratio)
+        return self._picture
 
     def _factors(self) -> tuple[float, float]:
         width, height = self._canvas.scene.view.size

@@ -85,7 +85,7 @@ class Scene:
         self._state = np.zeros((1, 1), np.uint8)  # of every token: 1 for a preview, 2 for final
         self._covered = False  # whether none is 0
         self.has_preview = False  # whether one is 1
-        self._pictures = 0  # counts whole new pictures
+        self.pictures = 0  # counts whole new pictures
 
     @property
     def has_photo(self) -> bool:
@@ -141,7 +141,7 @@ class Scene:
             self._older = None
 
     def _start_result(self) -> None:
-        self._pictures += 1
+        self.pictures += 1
         self.steps.drop()
         self._after = None
         self._state = np.zeros(self.grid, np.uint8)
@@ -166,7 +166,7 @@ class Scene:
         """Show what the picture of a step has covered; False where there was none."""
         if not self.steps.shows(side):
             return False
-        self._pictures += 1
+        self.pictures += 1
         self.steps.drop(side)
         return True
 
@@ -280,7 +280,7 @@ class Scene:
         """All that decides how the picture and the heatmap look, but the place of the divider."""
         panes = self.panes()
         frame = self.frame(panes[0])
-        key = (self.view.size, frame.zoom, self._pictures, self.mode, self.original)
+        key = (self.view.size, frame.zoom, self.pictures, self.mode, self.original)
         looks = (self.background.rgb(), self.heatmap.key)
         parts = tuple(rect for pane in panes for rect, _ in pane.parts)
         return Layout((*key, *looks), (round(frame.x), round(frame.y)), parts)

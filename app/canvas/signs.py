@@ -5,8 +5,18 @@ All sizes are logical pixels.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QLinearGradient,
+    QPainter,
+    QPen,
+    QPixmap,
+    QPixmapCache,
+    QPolygonF,
+)
 
 GLASS = QColor(18, 18, 18, 190)
 """Ground of every sign: dark in both themes, since it lies on the photo."""
@@ -41,14 +51,28 @@ def draw_glass(painter: QPainter, rect: QRectF, radius: float) -> None:
 
 
 def draw_pill(painter: QPainter, rect: QRectF, text: str, font: QFont) -> None:
-    """Draw a rounded label."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    draw_glass(painter, rect, rect.height() / 2)
-    painter.setFont(sign_font(font))
-    painter.setPen(GLASS_TEXT)
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
-    painter.restore()
+    """Draw a rounded label; kept as a picture, since it lies on what is painted again and again."""
+    ratio = painter.device().devicePixelRatioF()
+    key = f"pill {text} {rect.width()} {rect.height()} {ratio} {font.key()}"
+    pill = QPixmap()
+    if not QPixmapCache.find(key, pill):
+        pill = _pill(rect.size(), text, font, ratio)
+        QPixmapCache.insert(key, pill)
+    painter.drawPixmap(rect.topLeft(), pill)
+
+
+def _pill(size: QSizeF, text: str, font: QFont, ratio: float) -> QPixmap:
+    pill = QPixmap((size * ratio).toSize() + QSize(1, 1))
+    pill.setDevicePixelRatio(ratio)
+    pill.fill(Qt.GlobalColor.transparent)
+    rect = QRectF(QPointF(), size)
+    with QPainter(pill) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_glass(painter, rect, rect.height() / 2)
+        painter.setFont(sign_font(font))
+        painter.setPen(GLASS_TEXT)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+    return pill
 
 
 def draw_split(painter: QPainter, x: float, top: float, bottom: float) -> None:

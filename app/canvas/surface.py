@@ -24,7 +24,7 @@ class Surface(QWidget):
 
     view_changed = Signal()
     picture_changed = Signal()
-    """Pixels of the result have changed."""
+    """Pixels of the result, or of a step in its place, have changed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
