@@ -134,6 +134,11 @@ class CalmSpin(QDoubleSpinBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setLocale(self.locale().c())
 
+    def setValue(self, value: float) -> None:
+        """Show a value; the same one again is not drawn anew, and leaves what is being typed."""
+        if value != self.value():
+            super().setValue(value)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Turn only when meant."""
         if _wheel_is_meant(self, event):
