@@ -82,6 +82,11 @@ class ModelChoice(QObject):
         """Whether files are being imported."""
         return self._import is not None
 
+    @property
+    def is_measuring(self) -> bool:
+        """Whether speeds are being measured."""
+        return self._measuring is not None
+
     def start(self) -> None:
         """Take up the model of the last time, before any is loaded."""
         self.refresh()

@@ -130,6 +130,7 @@ class ModelsDialog(QDialog):
             item.setTextAlignment(_SIZE, Qt.AlignmentFlag.AlignRight)
             self.models.addTopLevelItem(item)
         self.models.blockSignals(False)
+        self.measure.setEnabled(not choice.is_measuring)
         self._select(selected or choice.current)
 
     def _cells(self, model: StoredModel) -> list[str]:

@@ -235,6 +235,7 @@ def test_import_choose_measure_remove_in_the_dialogs(
     assert [dialog.models.topLevelItem(1).text(column) for column in (1,)] == ["x4"]
     wait(qtbot, lambda: model.digest in window.models.speeds)
     assert dialog.models.topLevelItem(1).text(2).endswith("a megapixel")
+    wait(qtbot, dialog.measure.isEnabled)  # not while the first measurement goes on
     first = window.models.speeds[model.digest]
     qtbot.mouseClick(dialog.measure, Qt.MouseButton.LeftButton)
     assert not dialog.models.topLevelItem(1).text(2).endswith("a megapixel")  # nothing old as new
