@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from models.pipeline import Pipeline
     from models.recipe import Paint, Recipe
 
-# oneDNN keeps code for every shape of window it has met, and torch's door to it what it found out
-# about each, 1024 times by default; windows have many shapes here. Read when the first network runs.
+# oneDNN keeps code for every shape of window it has met, and torch what it found out about each,
+# 1024 times by default; windows have many shapes here. Read when the first network runs.
 os.environ.setdefault("ONEDNN_PRIMITIVE_CACHE_CAPACITY", "256")
 os.environ.setdefault("LRU_CACHE_CAPACITY", "128")
 # Torch asks Linux for huge pages where it may: without, a third of the time of a large layer goes
