@@ -248,7 +248,9 @@ class Soak:
         apart = np.abs(last.result.image.astype(np.int32) - result.image)
         wrong, most = int(apart.any(axis=2).sum()), int(apart.max())
         if wrong:
-            _log.error("soak: %s, %s", photo.name, to_json(RecipeFile(recipe=self.session.recipe)))
+            level = logging.INFO if most <= _ROUNDING else logging.ERROR
+            recipe = to_json(RecipeFile(recipe=self.session.recipe))
+            _log.log(level, "soak: %s, %s", photo.name, recipe)
         self.report.rounded += bool(wrong)
         self.driver.expect(
             most <= _ROUNDING,
