@@ -92,6 +92,7 @@ class Filming(QObject):
         window.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
         window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.dock)
         self._connect_actions(window)
+        session.plan_changed.connect(self.thumbnails.postpone)
         for signal in (
             self.projector.film_changed,
             self.projector.shown_changed,

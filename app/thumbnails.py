@@ -67,6 +67,7 @@ class Thumbnails(QObject):
         self._means: dict[int, float] = {}
         self._visible = False
         self._work: LongWork | None = None
+        self._turn = 0  # the end of an older work says nothing of the present one
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._timer.timeout.connect(self._begin)
         projector.film_changed.connect(self._renew)
@@ -79,6 +80,17 @@ class Thumbnails(QObject):
             self._wait()
         else:
             self._stop()
+
+    @property
+    def is_working(self) -> bool:
+        """Whether something is being decoded or judged."""
+        return self._work is not None
+
+    def postpone(self) -> None:
+        """Give way to a hand that is steering or painting; go on when it rests."""
+        if self._visible and self._projector.frames:
+            self._stop()
+            self._timer.start()
 
     def picture(self, frame: Frame) -> QImage | None:
         """The picture of a frame, or None while there is none."""
@@ -121,7 +133,9 @@ class Thumbnails(QObject):
         shown = self._projector.shown
         near = sorted(self._projector.frames, key=lambda frame: abs(frame.number - shown))
         job = partial(_work, request, near, self._box(), self._memory)
-        self._work = self._worker.start_long(job, told=self._take, ended=self._end)
+        self._turn += 1
+        ended = partial(self._end, self._turn)
+        self._work = self._worker.start_long(job, told=self._take, ended=ended)
 
     def _stop(self) -> None:
         self._timer.stop()
@@ -142,8 +156,10 @@ class Thumbnails(QObject):
             self._means[frame.number] = float(value.mean())
         self.changed.emit()
 
-    def _end(self, error: StudioError | None) -> None:
+    def _end(self, turn: int, error: StudioError | None) -> None:
         """A thumbnail that cannot be made is no reason to disturb anybody."""
+        if turn == self._turn:
+            self._work = None
 
     def _box(self) -> Rect:
         """The detail that is shown, in tokens: the middle of the visible part."""

@@ -274,6 +274,18 @@ def test_thumbnails_are_details_of_their_steps(qtbot, film):
         assert np.abs(wanted - [colour.red(), colour.green(), colour.blue()]).max() <= 1
 
 
+def test_thumbnails_wait_while_alpha_is_dragged(qtbot, film):
+    thumbnails, session = film.filming.thumbnails, film.session
+    film.actions_by_name["live"].setChecked(False)
+    film.actions_by_name["zoom_100"].trigger()
+    qtbot.waitUntil(lambda: thumbnails.is_working)
+    session.change("alpha", 0.4, text="Alpha")
+    assert not thumbnails.is_working
+    qtbot.waitUntil(lambda: thumbnails.is_working)  # the hand rests
+    qtbot.waitUntil(lambda: not thumbnails.is_working)
+    assert all(thumbnails.picture(frame) for frame in film.filming.projector.frames)
+
+
 def test_alpha_zero_says_why_there_are_no_steps(qtbot, film):
     session, strip = film.session, film.filming.strip
     session.change("alpha", 0.0, text="Alpha")
