@@ -53,7 +53,7 @@ Tile = Annotated[
         metavar="auto|PIXELS",
         show_default="auto",
         help="Largest window in output pixels; auto fits it to the free memory. Smaller takes less "
-        "memory and more time, and the pixels stay the same.",
+        "memory and more time; the released weights then make another picture.",
         rich_help_panel=MACHINE,
     ),
 ]

@@ -121,7 +121,7 @@ class Session(QObject):
         self._seeds: tuple[int, ...] = ()
         self._live = True
         self.free_bytes = free_bytes
-        self.tile = 0  # see `Request`; not part of the recipe, since no pixel depends on it
+        self.tile = 0  # see `Request`; of this machine, not of the recipe
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._submit)
 

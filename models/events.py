@@ -42,7 +42,8 @@ class Request:
             same.
         whole: Answer with all pixels, not only with those that changed since the last run: the
             asker may have missed some.
-        tile: Largest window in output pixels; 0 leaves it to the pipeline. Pixels stay the same.
+        tile: Largest window in output pixels; 0 leaves it to the pipeline. The pixels of networks
+            that look at the whole picture depend on it.
     """
 
     photo: Photo

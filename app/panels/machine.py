@@ -1,4 +1,4 @@
-"""How the machine is used. Nothing here changes the picture, so nothing is part of the recipe."""
+"""How the machine is used. Nothing here is part of the recipe."""
 
 from __future__ import annotations
 
@@ -22,7 +22,8 @@ class MachinePanel(QWidget):
         self._session, self._preferences = session, preferences
         tip = self.tr(
             "The picture is computed in tiles of at most this size. Smaller ones take less memory "
-            "and more time, the result is the same. Auto fits them to the memory that is free."
+            "and more time. The bundled model's result stays the same, that of the released "
+            "weights does not. Auto fits them to the memory that is free."
         )
         name = NameLabel(self.tr("Tile size"))
         name.setToolTip(tip)
