@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
-from app.canvas.raster import spread_across
+from app.canvas.raster import STRIP_PIXELS, repeat_into, spread_across
 from app.canvas.signs import GLASS_TEXT, draw_glass, sign_font
 from app.canvas.view import Frame
 from models.maps import viridis
@@ -18,9 +18,6 @@ from models.recipe import STRIDE
 
 FULL_GRAY = 0.4
 """From this opacity on, the picture below the heatmap is gray."""
-
-_STRIP_PIXELS = 2**18
-"""Computed at a time: what is in between should stay in the processor's cache."""
 
 BAR_SIZE = (252, 54)
 """Width and height of the colour bar in logical pixels."""
@@ -104,12 +101,12 @@ class Heatmap:
             return
         wide, down = spread_across(self._colours, frame, area, STRIDE * frame.zoom)
         width = wide.shape[1]
-        rows = max(16, _STRIP_PIXELS // width)
+        rows = max(16, STRIP_PIXELS // width)
         heat, gray = np.empty((rows, width), np.uint32), np.empty((rows, width, 4), np.uint8)
         for top in range(0, down.size, rows):
             strip, places = pixels[top : top + rows], down[top : top + rows]
             n = places.size
-            np.take(wide, places, axis=0, out=heat[:n], mode="clip")  # others are slower with out
+            repeat_into(wide, places, axis=0, out=heat)
             luma = cv2.cvtColor(strip, cv2.COLOR_BGRA2GRAY)
             below = cv2.cvtColor(luma, cv2.COLOR_GRAY2BGRA, dst=gray[:n])
             if self.opacity < FULL_GRAY:

@@ -14,17 +14,20 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QPainter
 
-from app.canvas.raster import argb_of, coloured, draw_argb, premultiplied
+from app.canvas.raster import (
+    STRIP_PIXELS,
+    argb_of,
+    coloured,
+    draw_argb,
+    premultiplied,
+    repeat_into,
+)
 from app.canvas.view import Frame, Runs
 from models.recipe import STRIDE
 
 # What a pixel knows: whether it is outlined itself, whether a pixel around it is not as it is, and
 # whether something else lies on it.
 _OWN, _EDGE, _HIDDEN = 1, 2, 4
-
-_STRIP_PIXELS = 2**18
-"""Device pixels drawn at a time: larger pieces of memory are given back each time, and asking for
-them again costs more than the drawing."""
 
 Cells01 = NDArray[np.uint8]
 """0 or 1 for every token, (Ht, Wt)."""
@@ -71,7 +74,7 @@ def draw_outline(
     cells = np.take(cells, columns.cells, axis=1)
     table = _table(_opacity(pitch))
     across = np.repeat(columns.places, ratio)
-    height = max(16, _STRIP_PIXELS // across.size // ratio)
+    height = max(16, STRIP_PIXELS // across.size // ratio)
     wide, strip = (np.empty((height * ratio, across.size), np.uint32) for _ in range(2))
     for top in range(0, part.height(), height):
         looks = rows.places[top : top + height]
@@ -79,17 +82,9 @@ def draw_outline(
         codes = _codes(np.take(cells, seen, axis=0))
         image = coloured(codes, table)
         down = np.repeat(looks - looks[0], ratio)
-        _spread(argb_of(image), across, axis=1, out=wide)
-        _spread(wide, down, axis=0, out=strip)
+        repeat_into(argb_of(image), across, axis=1, out=wide)
+        repeat_into(wide, down, axis=0, out=strip)
         draw_argb(painter, strip[: down.size], QPoint(part.x(), part.y() + top) * ratio)
-
-
-def _spread(
-    argb: NDArray[np.uint32], places: NDArray[np.int64], *, axis: int, out: NDArray[np.uint32]
-) -> None:
-    """Repeat along an axis into memory that is there already, at its beginning."""
-    rows = argb.shape[0] if axis else places.size
-    np.take(argb, places, axis=axis, out=out[:rows], mode="clip")  # others are slower with out
 
 
 def _codes(cells: Cells01) -> NDArray[np.uint8]:

@@ -14,6 +14,10 @@ from app.canvas.view import Frame, Runs
 
 Pixel = TypeVar("Pixel", np.uint8, np.uint32)
 
+STRIP_PIXELS = 2**18
+"""Device pixels computed at a time: what is in between should stay in the processor's cache, and
+larger pieces of memory cost more to ask for again than the drawing."""
+
 PREMULTIPLIED = QImage.Format.Format_ARGB32_Premultiplied
 
 
@@ -35,6 +39,14 @@ def spread_across(
     rows = Runs.of(area.y(), bottom, origin=frame.y, pitch=pitch, cells=cells.shape[0])
     down, across = (np.repeat(np.arange(len(r.counts)), r.counts) for r in (rows, cols))
     return np.take(cells[rows.cells, cols.cells], across, axis=1), down
+
+
+def repeat_into(
+    argb: NDArray[np.uint32], places: NDArray[np.int64], *, axis: int, out: NDArray[np.uint32]
+) -> None:
+    """Repeat along an axis into memory that is there already, at its beginning."""
+    rows = argb.shape[0] if axis else places.size
+    np.take(argb, places, axis=axis, out=out[:rows], mode="clip")  # others are slower with out
 
 
 def draw_argb(painter: QPainter, argb: NDArray[np.uint32], at: QPoint) -> None:

@@ -16,7 +16,7 @@ from app.canvas.backdrop import Backdrop, Layout
 from app.canvas.brush import Cells
 from app.canvas.heatmap import Heatmap
 from app.canvas.overlay import REACH, TokenOverlay
-from app.canvas.raster import draw_argb
+from app.canvas.raster import STRIP_PIXELS, draw_argb
 from app.canvas.steps import Side, StepPictures
 from app.canvas.tiles import TileStore
 from app.canvas.view import Frame, View
@@ -26,8 +26,6 @@ from models.recipe import STRIDE
 DIFFERENCE_GAIN = 4
 GUTTER = 6
 """Device pixels between the panes of SIDE_BY_SIDE."""
-STRIP_PIXELS = 2**18
-"""Device pixels drawn at a time: what is computed for them should stay in the processor's cache."""
 LARGEST_ENLARGED = 2**22
 """Up to this many output pixels the photo is enlarged once, by cubic interpolation."""
 
