@@ -11,6 +11,7 @@ import logging
 import os
 import secrets
 import shutil
+import tempfile
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -31,6 +32,11 @@ _YOUNG_S, _OLD_S = 10.0, 3600.0
 def passing_name(target: Path) -> Path:
     """A name beside a file that it has while it is written."""
     return target.with_name(f"{PASSING_PREFIX}{secrets.token_hex(6)}{PASSING_SUFFIX}")
+
+
+def passing_folder(inside: Path) -> tempfile.TemporaryDirectory[str]:
+    """A folder that is there while files are written in it, removed afterwards."""
+    return tempfile.TemporaryDirectory(prefix=PASSING_PREFIX, suffix=PASSING_SUFFIX, dir=inside)
 
 
 def lock(file: IO[bytes]) -> bool | None:
@@ -127,7 +133,7 @@ def _sentence(error: OSError, path: Path) -> str:
 def _replace(path: Path, write: Callable[[IO[bytes]], None], *, overwrite: bool) -> None:
     """Write to a new file beside ``path`` and move it there in one step."""
     target = path.resolve() if path.is_symlink() else path
-    _sweep(target.parent)
+    sweep(target.parent)
     temporary = passing_name(target)
     try:
         with temporary.open("x+b") as file:
@@ -146,7 +152,7 @@ def _replace(path: Path, write: Callable[[IO[bytes]], None], *, overwrite: bool)
             temporary.unlink(missing_ok=True)
 
 
-def _sweep(folder: Path) -> None:
+def sweep(folder: Path) -> None:
     """Remove what programs that were killed have left while they wrote."""
     for left in folder.glob(f"{PASSING_PREFIX}*{PASSING_SUFFIX}"):
         with suppress(OSError):  # gone meanwhile, or not ours to remove

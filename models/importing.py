@@ -7,12 +7,9 @@ from __future__ import annotations
 
 import math
 import re
-import shutil
-import tempfile
-import time
 import zipfile
 from collections.abc import Callable, Generator, Mapping, Sequence
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -23,6 +20,7 @@ from torch import Tensor
 
 from models.checkpoint import file_digest, write_weights
 from models.errors import ModelError
+from models.filewrite import passing_folder, sweep
 from models.library import StoredModel, find_model, models_folder, stored_path
 from models.model import ModelConfig, released_model_config, unfilled
 from models.released_names import derived_names, released_name, second_decoder_name
@@ -32,8 +30,6 @@ _TOKENIZER = "vqgan."
 _BARE_TOKENIZER = ("encoder.", "decoder.", "generator.", "quantize.")
 _DISTORTION = "lq_encoder.model."
 _TENSORS = 50  # looked at between two moments at which the import can be stopped
-_ABANDONED_S = 3600.0
-"""No import takes so long; what is older was left by one that was killed."""
 _FOREIGN = re.compile(r"\bGLOBAL (\S+)")  # how torch names what is more than weights
 
 
@@ -261,21 +257,12 @@ def _written(
     try:
         notes = {f"source {file.path.name}": file_digest(file.path) for file in files}
         folder.mkdir(parents=True, exist_ok=True)
-        _sweep(folder)
-        scratch = tempfile.TemporaryDirectory(dir=folder, prefix=".import-")
-        fresh = Path(stack.enter_context(scratch)) / "weights.safetensors"
+        sweep(folder)  # half a gigabyte of every import that was killed
+        fresh = Path(stack.enter_context(passing_folder(folder))) / "weights.safetensors"
         write_weights(tensors, config, fresh, notes=notes)
         return fresh, stored_path(folder, name, file_digest(fresh))
     except (OSError, SafetensorError) as error:
         raise _not_stored(folder, error) from error
-
-
-def _sweep(folder: Path) -> None:
-    """Remove what imports that were killed have left, half a gigabyte each."""
-    for left in folder.glob(".import-*"):
-        with suppress(OSError):
-            if time.time() - left.stat().st_mtime > _ABANDONED_S:
-                shutil.rmtree(left, ignore_errors=True)
 
 
 def _stored(fresh: Path, path: Path, folder: Path) -> StoredModel:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import tempfile
 from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
@@ -14,7 +13,7 @@ from numpy.typing import NDArray
 
 from models.errors import ExportError
 from models.events import Result
-from models.filewrite import PASSING_PREFIX, PASSING_SUFFIX, write_whole
+from models.filewrite import passing_folder, write_whole
 from models.photo import Photo
 from models.picture import SaveOptions, save_picture
 from models.png import write_png
@@ -201,9 +200,7 @@ def save_with_maps(
         )
 
     def write(file: IO[bytes]) -> None:
-        with tempfile.TemporaryDirectory(
-            prefix=PASSING_PREFIX, suffix=PASSING_SUFFIX, dir=target.parent
-        ) as folder:
+        with passing_folder(target.parent) as folder:
             whole = Path(folder) / target.name
             save_picture(whole, result.image, source=source, options=options,
                          recipe_json=recipe_json)  # fmt: skip
