@@ -151,14 +151,19 @@ class Autosave(QObject):
         self._kept = not self._session.undo_stack.isClean()
         lock = self._photo_lock
         if lock is not None and lock.error() is QLockFile.LockError.LockFailedError:
-            self._session.tell(
-                Message(
-                    self.tr(
-                        "This photo is open in another window too; that one keeps the settings."
-                    )
-                )
+            said = self.tr(
+                "This photo is open in another window too, and that one keeps the settings. Save "
+                "yours as a recipe."
             )
+            self._session.tell(Message(said, "save_recipe", warns=True))
         self._save()
+
+    @property
+    def is_shut_out(self) -> bool:
+        """Whether there are changes that are not kept, since another window had the photo first."""
+        if self._photo_lock is None or self._baseline is None or self._photo_lock.isLocked():
+            return False
+        return self._session.recipe != self._baseline
 
     def _change(self) -> None:
         if self._session.photo is None or self._baseline is None:

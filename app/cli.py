@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import logging
 import sys
@@ -12,6 +13,7 @@ import typer
 from typer.exceptions import TyperException
 
 from app import cli_benchmark, cli_compare, cli_evaluate, cli_models, cli_selfcheck, cli_train
+from app.cli_help import Command, Group
 from app.cli_restore import EXAMPLES, restore
 from app.report import described_error
 from models.errors import StudioError
@@ -20,6 +22,7 @@ _log = logging.getLogger(__name__)
 
 app = typer.Typer(
     name="iter-studio",
+    cls=Group,
     help="Restore and enlarge damaged photos. Without a command, the window opens.",
     epilog=(
         "Examples:\n\n  iter-studio\n\n  iter-studio photo.jpg\n\n"
@@ -29,6 +32,7 @@ app = typer.Typer(
     no_args_is_help=False,
     add_completion=True,
     pretty_exceptions_enable=False,
+    rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
@@ -48,12 +52,15 @@ def run() -> None:
         if not getattr(sys, "frozen", False):
             raise
         message = (
-            f"this command needs ITER Studio installed with pip; {error.name} is not built in."
+            f"this command needs {error.name}, which is not built in; install ITER Studio with pip "
+            "to use it."
         )
         _fail({"kind": "system", "message": message})
     except OSError as error:  # a folder that may not be read, a disk that is full
         where = f"{error.filename}: " if error.filename else ""
-        _fail({"kind": "system", "message": f"{where}{error.strerror or error}."})
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+        step = "free some space" if full else "check the path and its permissions"
+        _fail({"kind": "system", "message": f"{where}{error.strerror or error}; {step}."})
     except Exception as error:
         _log.debug("nobody caught this", exc_info=error)
         reason = str(error).partition("\n")[0] or "no reason given"
@@ -105,20 +112,23 @@ def _window(
         raise typer.Exit(run_window(None))
 
 
-app.command(epilog=EXAMPLES)(restore)
-app.command(epilog=cli_compare.EXAMPLES)(cli_compare.compare)
-app.command(epilog=cli_evaluate.EXAMPLES)(cli_evaluate.evaluate)
-app.command(epilog=cli_benchmark.EXAMPLES)(cli_benchmark.benchmark)
-app.command(epilog=cli_train.EXAMPLES)(cli_train.train)
-app.command(epilog=cli_selfcheck.EXAMPLES)(cli_selfcheck.selfcheck)
+for _command, _examples in (
+    (restore, EXAMPLES),
+    (cli_compare.compare, cli_compare.EXAMPLES),
+    (cli_evaluate.evaluate, cli_evaluate.EXAMPLES),
+    (cli_benchmark.benchmark, cli_benchmark.EXAMPLES),
+    (cli_train.train, cli_train.EXAMPLES),
+    (cli_selfcheck.selfcheck, cli_selfcheck.EXAMPLES),
+):
+    app.command(cls=Command, epilog=_examples)(_command)
 app.add_typer(cli_models.models, name="models")
 
 
-@app.command(epilog="Examples:\n\n  iter-studio demo\n\n  iter-studio demo results")
+@app.command(cls=Command, epilog="Examples:\n\n  iter-studio demo\n\n  iter-studio demo results")
 def demo(
     folder: Annotated[Path, typer.Argument(help="Where the results go.")] = Path("restored"),
 ) -> None:
-    """Restore the sample photo, write it and a comparison, and open the window if possible."""
+    """Restore the sample photo, and open the window if possible."""
     from app.run_restore import run_demo
 
     raise typer.Exit(run_demo(folder))

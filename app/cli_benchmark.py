@@ -67,7 +67,7 @@ def benchmark(
         bool, typer.Option("--json", help="Print all figures as JSON and nothing else.")
     ] = False,
 ) -> None:
-    """Measure how fast a model is here: whole runs, edits, cancelling, tiles, cold start."""
+    """Measure how fast a model is here. Whole runs, edits, cancelling, tiles, cold start."""
     sides = _sides(sizes)
     import torch
 
@@ -101,7 +101,9 @@ def _sides(sizes: str) -> tuple[int, ...]:
     except ValueError:
         sides = (0,)
     if not all(16 <= side <= 4096 for side in sides):
-        raise StudioError(f"Sizes are numbers from 16 to 4096 with commas, not “{sizes}”.")
+        raise StudioError(
+            f"“{sizes}” are no sizes; give numbers from 16 to 4096 with commas between."
+        )
     return sides
 
 

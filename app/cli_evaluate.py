@@ -85,7 +85,7 @@ def evaluate(
         bool, typer.Option("--json", help="Print all figures as JSON and nothing else.")
     ] = False,
 ) -> None:
-    """Judge a model: quality, trade-off over alpha and steps, tokens, evaluator, ablations."""
+    """Judge a model. Quality, trade-off over alpha and steps, tokens, evaluator, ablations."""
     peers = tuple(_named_folder(each) for each in peer or ())
     lpips = lpips or _stored_lpips(fetch=fetch_lpips, agreed=yes)
     from models.evaluation.evaluate import EvaluationRequest
@@ -148,7 +148,7 @@ def _stored_lpips(*, fetch: bool, agreed: bool) -> Path | None:
 def _named_folder(argument: str) -> tuple[str, Path]:
     name, equals, folder = argument.partition("=")
     if not name or not equals or not Path(folder).is_dir():
-        raise StudioError(f"A peer is given as NAME=DIR with a folder, not as “{argument}”.")
+        raise StudioError(f"“{argument}” names no peer; give NAME=DIR with a folder that is there.")
     return name, Path(folder)
 
 

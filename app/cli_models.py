@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from app.cli_help import Command, Group
 from models.errors import ModelError
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 models = typer.Typer(
     name="models",
+    cls=Group,
+    rich_markup_mode=None,
     help="The weights that ITER Studio can use beside its own.",
     epilog=(
         "Examples:\n\n  iter-studio models list\n\n"
@@ -29,18 +32,20 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print objects for programs
 
 
 @models.command(
-    "import", epilog="Examples:\n\n  iter-studio models import ITER_swinvqgan.pth ITER_x4.pth"
+    "import",
+    cls=Command,
+    epilog="Examples:\n\n  iter-studio models import ITER_swinvqgan.pth ITER_x4.pth",
 )
 def import_(
     files: Annotated[
         list[Path],
         typer.Argument(
-            metavar="FILE...", help="ITER_swinvqgan.pth with ITER_x2.pth, ITER_x4.pth or both."
+            metavar="FILE", help="ITER_swinvqgan.pth with ITER_x2.pth, ITER_x4.pth or both."
         ),
     ],
     as_json: AsJson = False,
 ) -> None:
-    """Import the weights that the authors of ITER published (for non-commercial use only)."""
+    """Import the weights of the authors of ITER. For non-commercial use only."""
     from models.importing import import_released
     from models.library import NOTICE
 
@@ -48,7 +53,7 @@ def import_(
     _print(import_released(files), as_json=as_json)
 
 
-@models.command("list", epilog="Examples:\n\n  iter-studio models list --json")
+@models.command("list", cls=Command, epilog="Examples:\n\n  iter-studio models list --json")
 def list_(as_json: AsJson = False) -> None:
     """Show the imported models."""
     from models.library import models_folder, stored_models

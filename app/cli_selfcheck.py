@@ -48,7 +48,7 @@ def selfcheck(
     ] = None,
     seed: Annotated[int, typer.Option(help="Of what --soak does.")] = 1,
 ) -> None:
-    """Drive the window through its main job and report; attach the output to bug reports."""
+    """Drive the window through its main job. Attach the output to bug reports."""
     if soak is not None:
         from app.soak import run_soak
 

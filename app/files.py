@@ -294,6 +294,11 @@ class Files(QObject):
 
     # Waiting for the newest result
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether something that was asked for is not written yet, because a run has to end."""
+        return self._waiting is not None or self._film_for is not None
+
     def _has_result(self) -> bool:
         if self._session.photo is None:
             self._session.tell(

@@ -17,10 +17,10 @@ from app.reel import Frame
 from app.runner import Runner
 from app.session import Session
 from app.worker import LongWork, PipelineWorker
-from models.byhand import Shelf
 from models.errors import StudioError
 from models.events import Request
 from models.maps import generated
+from models.shelf import Shelf
 
 _BYTES = 32 << 20
 _Values = NDArray[np.float32]

@@ -72,7 +72,7 @@ def open_image(image: QImage, name: str) -> OpenedPhoto:
     from models.photo import photo_from_array
 
     if image.isNull():
-        raise PhotoError("There is no picture on the clipboard.")
+        raise PhotoError("There is no picture on the clipboard; copy one first.")
     photo = photo_from_array(_rgba(image), name)
     return OpenedPhoto(photo, narrow(photo.pixels))
 

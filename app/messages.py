@@ -74,7 +74,7 @@ class MessageBar(QFrame):
         self._show_buttons(message)
         self._place()
         self.raise_()
-        if not message.is_error and message.step is None:
+        if _kind(message) == "notice" and message.step is None:
             self._leave.start()
 
     def _place(self) -> None:

@@ -17,6 +17,7 @@ from app.session import Message, Session
 from app.worker import FileWorker
 from models.errors import StudioError
 from models.photo import READABLE, read_recipe
+from models.recipe import Recipe
 from models.recipe_file import (
     PhotoId,
     RecipeFile,
@@ -61,6 +62,8 @@ class Recipes(QObject):
         self._worker = worker
         self._preferences = preferences
         self._window = window
+        self.saved: Recipe | None = None
+        """What was written last on wish."""
 
     def current(self) -> RecipeFile:
         """Settings and paint as they stand, with what they belong to."""
@@ -86,14 +89,17 @@ class Recipes(QObject):
 
     def save(self, path: Path) -> None:
         """Write settings and paint as they stand."""
+        file = self.current()
         self._worker.submit(
-            partial(save_recipe, path, self.current()),
-            done=lambda _: self._session.tell(
-                Message(self.tr("Recipe written: {0}").format(path)),
-            ),
+            partial(save_recipe, path, file),
+            done=lambda _: self._saved(path, file),
             failed=partial(self._session.fail, action="save_recipe"),
             lasting=True,
         )
+
+    def _saved(self, path: Path, file: RecipeFile) -> None:
+        self.saved = file.recipe
+        self._session.tell(Message(self.tr("Recipe written: {0}").format(path)))
 
     # In
 

@@ -116,8 +116,8 @@ def _rerun(call: CompareCall, photo: Photo) -> _Rerun:
         file = load_recipe(call.after)
     except RecipeError as error:
         raise RecipeError(
-            f"{error.sentence} The layout “{call.comparison.layout}” shows what only a run knows, "
-            "so it needs a picture that was exported with its recipe.",
+            f"{error.sentence} The layout “{call.comparison.layout}” shows what only a run knows; "
+            "choose a picture that was exported with its recipe.",
             detail=error.detail,
         ) from error
     pipeline = open_networks(call.model, device=call.device, tile=call.tile, threads=call.threads)

@@ -97,7 +97,7 @@ def _restore(call: RestoreCall) -> int:
     if call.maps == "pages" and any(job.target.suffix not in (".tif", ".tiff") for job in jobs):
         raise BatchError("Only TIFF holds maps beside the picture: add --format tif.")
     if call.maps == "files" and call.source.is_dir():
-        raise BatchError("--maps files is for a single photo; folders take --maps pages.")
+        raise BatchError("--maps files is for a single photo; give --maps pages for a folder.")
     if not call.source.is_dir():
         return _restore_photo(call, jobs[0], recipe, options, file)
     return _restore_folder(call, jobs, recipe, options, file)

@@ -136,7 +136,7 @@ class Driver:
         """Leave no thread behind."""
         self.watchdog.stop()
         if self.window.worker.is_running:
-            self.window.close()
+            self.window.closing.close_anyway()
         self.window.deleteLater()
 
     @contextmanager

@@ -22,10 +22,10 @@ from app.projector import Projector
 from app.reel import Frame
 from app.runner import Runner
 from app.worker import LongWork, PipelineWorker
-from models.byhand import Shelf
 from models.errors import StudioError
 from models.events import Decoded, Progress, Rect, Request
 from models.recipe import STRIDE
+from models.shelf import Shelf
 
 SIZE = QSize(128, 72)
 """Of a thumbnail in logical pixels."""

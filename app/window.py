@@ -32,6 +32,7 @@ from app.autosave import Autosave
 from app.batch import Batch
 from app.batch_dialog import BatchDialog
 from app.canvas import Canvas
+from app.closing import Closing
 from app.diagnostics import report
 from app.dialogs import AboutDialog, ShortcutSheet, install_hook
 from app.files import Files
@@ -104,6 +105,9 @@ class Window(QMainWindow):
         self._model: Model | None = None
         self.recipes = Recipes(self.session, self.files, self.file_worker, preferences, self)
         self.autosave = Autosave(self.session, self.files, self.recipes.current, preferences, self)
+        self.closing = Closing(
+            self, self.session, self.files, self.batch, self.autosave, self.recipes
+        )
         self.actions_by_name = Actions(self.theme, self)
         self._make_widgets()
         self._connect_session()
@@ -424,7 +428,10 @@ class Window(QMainWindow):
         self.actions_by_name["panel"].setChecked(self.preferences.get(PANEL))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Disappear at once, then stop the threads."""
+        """Disappear at once, unless something would be lost; then stop the threads."""
+        if not self.closing.may_close():
+            event.ignore()
+            return
         self.preferences.set_layout("geometry", self.saveGeometry())
         self.preferences.set_layout("state", self.saveState())
         self.preferences.set(PANEL, self.actions_by_name["panel"].isChecked())

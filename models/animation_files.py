@@ -50,7 +50,7 @@ def save_animation(
     suffix = target.suffix.lower()
     if suffix not in ANIMATED:
         known = ", ".join(sorted(ANIMATED))
-        raise ExportError(f"An animation needs one of these endings, not “{suffix}”: {known}.")
+        raise ExportError(f"An animation cannot end in “{suffix}”; choose one of: {known}.")
     if suffix == ".mp4":
         find_ffmpeg()
     kind = ANIMATED[suffix]

@@ -226,7 +226,9 @@ class _Batch:
         try:
             photo = file_digest(job.source)
         except OSError as error:
-            sentence = f"“{job.source.name}” cannot be read."
+            sentence = (
+                f"“{job.source.name}” cannot be read; check that it is there and may be read."
+            )
             raise PhotoError(sentence, detail=str(error)) from error
         content = [photo, self._journal.relative(job.target), *self._common]
         return hashlib.sha256(json.dumps(content).encode()).hexdigest()
@@ -252,5 +254,8 @@ def work(pipeline: Pipeline, task: Task, watch: Watch = lambda event: None) -> O
         if isinstance(error, MemoryError) or "memory" in str(error).lower():
             sentence = f"There is not enough memory for “{name}”; try a smaller scale."
         else:
-            sentence = f"“{name}” could not be restored: {type(error).__name__}."
+            sentence = (
+                f"“{name}” could not be restored ({type(error).__name__}); try it alone, and "
+                "report it if it fails again."
+            )
         return Outcome(task=task, recipe=recipe, error=BatchError(sentence, detail=repr(error)))

@@ -71,7 +71,7 @@ def matched(before: Pixels, after: Pixels) -> Pixels:
     if abs(math.log((wide / tall) / (width / height))) > slack:
         raise ExportError(
             f"The two pictures have different proportions: {width} x {height} and {wide} x {tall} "
-            "pixels."
+            "pixels; choose two of the same picture, or crop one."
         )
     return enlarge(before, (tall, wide))
 

@@ -173,7 +173,8 @@ def read_config(metadata: dict[str, str], path: Path) -> ModelConfig:
     """
     if metadata.get("format") != FORMAT:
         raise ModelError(
-            f"{path.name} is not a weights file of ITER Studio; published ones are imported."
+            f"{path.name} is not a weights file of ITER Studio; import it first if it is one "
+            "of the published files."
         )
     try:
         fields = {name: _tuples(value) for name, value in json.loads(metadata["config"]).items()}

@@ -72,7 +72,10 @@ class Worker:
         except StudioError as error:
             return error
         if pipeline.model.digest != setup.model.digest:
-            return BatchError("A machine of the cluster has another weights file under this name.")
+            return BatchError(
+                "A machine of the cluster has another weights file under this name; copy the "
+                "same one to all."
+            )
         self._pipeline = pipeline
         return None
 
@@ -185,7 +188,10 @@ class RayEngine:
         except self._ray.exceptions.RayError as death:
             self._failed_starts += 1
             if self._failed_starts > RETRIES * self._wanted:
-                sentence = "The workers of the cluster die as soon as they start."
+                sentence = (
+                    "The workers of the cluster die as soon as they start; look into the logs of "
+                    "Ray, or restore without --ray."
+                )
                 raise BatchError(sentence, detail=str(death)) from death
             self._start_worker()
             return
@@ -200,13 +206,15 @@ class RayEngine:
             outcome: Outcome = self._ray.get(reference)
         except self._ray.exceptions.RayTaskError as fault:
             self._idle.append(actor)
-            return _lost(task, f"“{task.job.source.name}” could not be restored.", str(fault))
+            sentence = f"“{task.job.source.name}” could not be restored; try it without --ray."
+            return _lost(task, BatchError(sentence, detail=str(fault)))
         except self._ray.exceptions.RayError as death:
             self._start_worker()
             deaths = self._deaths[task.key] = self._deaths.get(task.key, 0) + 1
             if deaths > RETRIES:
-                sentence = f"The worker died {deaths} times on “{task.job.source.name}”."
-                return _lost(task, sentence, str(death))
+                name = task.job.source.name
+                sentence = f"The worker died {deaths} times on “{name}”; try it without --ray."
+                return _lost(task, BatchError(sentence, detail=str(death)))
             again = task.part.with_name(f"{deaths}-{task.part.name}")  # the dead one may be there
             self._queue.appendleft(replace(task, part=again))
             return None
@@ -220,8 +228,8 @@ class RayEngine:
             )
 
 
-def _lost(task: Task, sentence: str, detail: str) -> Outcome:
-    return Outcome(task=task, recipe=task.recipe, error=BatchError(sentence, detail=detail))
+def _lost(task: Task, error: BatchError) -> Outcome:
+    return Outcome(task=task, recipe=task.recipe, error=error)
 
 
 def _connect(address: str, workers: int | None) -> tuple[Any, bool]:
@@ -235,7 +243,7 @@ def _connect(address: str, workers: int | None) -> tuple[Any, bool]:
         import ray
         import ray.exceptions
     except ImportError as error:
-        sentence = 'A cluster needs Ray: pip install "iter-studio[ray]".'
+        sentence = 'A cluster needs Ray; install it: pip install "iter-studio[ray]".'
         raise BatchError(sentence, detail=str(error)) from error
     if ray.is_initialized():
         return ray, False
@@ -252,7 +260,7 @@ def _connect(address: str, workers: int | None) -> tuple[Any, bool]:
     except Exception as error:  # Ray answers a wrong address with many kinds of exceptions
         ray.shutdown()
         sentence = (
-            "Ray could not be started on this machine."
+            "Ray could not be started on this machine; restore without --ray."
             if local
             else f"No Ray cluster could be joined at {address}; if it wants a token, set "
             "RAY_AUTH_MODE=token and RAY_AUTH_TOKEN."
@@ -269,7 +277,7 @@ def _check_reachable(address: str) -> None:
     try:
         socket.create_connection((host.strip("[]"), int(port)), timeout=REACH_S).close()
     except (OSError, OverflowError) as error:
-        sentence = f"There is no Ray cluster at {address}."
+        sentence = f"There is no Ray cluster at {address}; check the address, and start it first."
         raise BatchError(sentence, detail=str(error)) from error
 
 

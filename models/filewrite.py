@@ -124,10 +124,8 @@ def _sentence(error: OSError, path: Path) -> str:
         errno.EROFS: "the disk is read-only; choose another folder",
         errno.ENAMETOOLONG: "its name is too long; choose a shorter one",
         errno.EFBIG: "it would be too large for this disk; choose another folder or a smaller size",
-    }.get(error.errno or 0)
-    return f"“{path.name}” could not be written" + (
-        f": {reason}." if reason else "; try again or choose another folder."
-    )
+    }.get(error.errno or 0, "the system refused it; try again or choose another folder")
+    return f"“{path.name}” could not be written: {reason}."
 
 
 def _replace(path: Path, write: Callable[[IO[bytes]], None], *, overwrite: bool) -> None:

@@ -127,7 +127,7 @@ def read_released(path: Path) -> _File:
         ModelError: It is no such file, is damaged, or holds more than weights.
     """
     if not path.is_file():
-        raise ModelError(f"There is no file “{path}”.")
+        raise ModelError(f"There is no file “{path}”; choose another one.")
     try:
         zipped = zipfile.is_zipfile(path)
         content = torch.load(path, map_location="cpu", weights_only=True, mmap=zipped)
@@ -137,11 +137,12 @@ def read_released(path: Path) -> _File:
         if foreign is not None:
             raise ModelError(
                 f"“{path.name}” holds more than weights and was not opened, because that could "
-                "run a stranger's program.",
+                "run a stranger's program; get it from the authors of ITER.",
                 detail=f"it asks for {foreign[1]}",
             ) from error
         raise ModelError(
-            f"“{path.name}” is not a complete PyTorch weights file.", detail=type(error).__name__
+            f"“{path.name}” is not a complete PyTorch weights file; download it again.",
+            detail=type(error).__name__,
         ) from error
     return _File(path, _full_names(_parameters(content, path)))
 
@@ -151,11 +152,19 @@ def _parameters(content: Any, path: Path) -> dict[str, Tensor]:  # noqa: ANN401 
     if isinstance(content, Mapping):
         content = next((content[name] for name in _WRAPPERS if name in content), content)
     if not isinstance(content, Mapping) or not content:
-        raise ModelError(f"“{path.name}” holds no weights of ITER.")
+        raise _foreign(path)
     for name, value in content.items():
         if not isinstance(name, str) or not isinstance(value, Tensor):
-            raise ModelError(f"“{path.name}” holds no weights of ITER.", detail=repr(name)[:200])
+            raise _foreign(path, repr(name)[:200])
     return dict(content)
+
+
+def _foreign(path: Path, detail: str = "") -> ModelError:
+    return ModelError(
+        f"“{path.name}” holds no weights of ITER; choose ITER_swinvqgan.pth, ITER_x2.pth or "
+        "ITER_x4.pth.",
+        detail=detail,
+    )
 
 
 def _full_names(tensors: dict[str, Tensor]) -> dict[str, Tensor]:
@@ -201,7 +210,8 @@ def _refuse_unknown(file: _File, known: set[str], config: ModelConfig) -> None:
     unknown = sorted({*file.tensors} - known - derived_names(known))
     if unknown:
         raise ModelError(
-            f"“{file.path.name}” holds “{unknown[0]}”, which is no part of {config.name}.",
+            f"“{file.path.name}” holds “{unknown[0]}”, which is no part of {config.name}; "
+            "choose the file that the authors published.",
             detail=", ".join(unknown[:50]),
         )
 
@@ -212,11 +222,14 @@ def _check(
     if tuple(tensor.shape) != shape:
         raise ModelError(
             f"“{name}” in “{path.name}” has the size {_size(tensor.shape)}, but {config.name} "
-            f"needs {_size(shape)}."
+            f"needs {_size(shape)}; choose the file that the authors published."
         )
     dense = tensor.layout is torch.strided and tensor.is_floating_point()
     if not dense or not bool(tensor.isfinite().all()):
-        raise ModelError(f"“{name}” in “{path.name}” holds something else than finite numbers.")
+        raise ModelError(
+            f"“{name}” in “{path.name}” holds something else than finite numbers; download the "
+            "file again."
+        )
 
 
 def _refuse_contradiction(
@@ -226,7 +239,7 @@ def _refuse_contradiction(
         where = f"“{known[1].name}” and “{path.name}” hold"
         if known[1] == path:
             where = f"“{path.name}” holds"
-        raise ModelError(f"{where} different numbers for “{name}”; the files do not fit together.")
+        raise ModelError(f"{where} different numbers for “{name}”; choose files of one release.")
 
 
 def _refuse_incomplete(missing: set[str], files: Sequence[_File], config: ModelConfig) -> None:
@@ -238,9 +251,10 @@ def _refuse_incomplete(missing: set[str], files: Sequence[_File], config: ModelC
         name.startswith(_TOKENIZER) for file in files for name in file.tensors
     ):
         raise ModelError(f"{names} comes without the tokenizer; add ITER_swinvqgan.pth.")
+    more = f" with {len(first) - 1} more" if len(first) > 1 else ""
     raise ModelError(
-        f"{names} cannot be {config.name}: missing is “{first[0]}”"
-        + (f" and {len(first) - 1} more." if len(first) > 1 else "."),
+        f"{names} cannot be {config.name}, because “{first[0]}” is missing{more}; download it "
+        "again, or add the file that holds it.",
         detail=", ".join(first[:50]),
     )
 
@@ -276,7 +290,9 @@ def _stored(fresh: Path, path: Path, folder: Path) -> StoredModel:
 def _not_stored(folder: Path, error: Exception) -> ModelError:
     said = error.strerror if isinstance(error, OSError) else None
     return ModelError(
-        f"The model cannot be stored in “{folder}”: {said or error}.", detail=repr(error)
+        f"The model cannot be stored in “{folder}” ({said or error}); free some space, or check "
+        "who may write there.",
+        detail=repr(error),
     )
 
 

@@ -128,7 +128,9 @@ class Journal:
             self._file.flush()
             os.fsync(self._file.fileno())
         except OSError as error:
-            sentence = f"The journal in {self.folder} cannot be written; is the disk full?"
+            sentence = (
+                f"The journal in {self.folder} cannot be written; free some space and start again."
+            )
             raise BatchError(sentence, detail=str(error)) from error
         if entry.result and entry.sha256:
             self._finished[entry.key] = entry

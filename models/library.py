@@ -163,9 +163,9 @@ def find_model(name: str, folder: Path | None = None) -> StoredModel:
     if not fitting:
         known = ", ".join(each.name for each in stored)
         raise ModelError(
-            f"There is no stored model “{name}”; stored are: {known}."
+            f"There is no stored model “{name}”; choose one of: {known}."
             if known
-            else f"There is no stored model “{name}”; none was imported yet."
+            else f"There is no stored model “{name}”; import one first."
         )
     if len(fitting) > 1:
         digests = ", ".join(each.digest for each in fitting)
@@ -182,7 +182,10 @@ def remove_model(stored: StoredModel) -> None:
     try:
         stored.path.unlink()
     except OSError as error:
-        raise ModelError(f"“{stored.path.name}” cannot be deleted.", detail=str(error)) from error
+        raise ModelError(
+            f"“{stored.path.name}” cannot be deleted; check who may write in its folder.",
+            detail=str(error),
+        ) from error
 
 
 def is_intact(stored: StoredModel) -> bool:

@@ -162,7 +162,7 @@ def save_map(
     """
     target = Path(path)
     if target.suffix.lower() != ".png":
-        raise ExportError(f"Maps are written as PNG, so “{target.name}” must end in .png.")
+        raise ExportError(f"Maps are written as PNG; choose .png as the ending of “{target.name}”.")
     pixels = map_of(result, kind, coloured=coloured)
     texts = {"Description": describe(result, kind, coloured=coloured)}
     write_whole(
@@ -196,7 +196,8 @@ def save_with_maps(
     target = Path(path)
     if target.suffix.lower() not in (".tif", ".tiff"):
         raise ExportError(
-            f"Only TIFF holds maps beside the picture, so “{target.name}” must end in .tif."
+            f"Only TIFF holds maps beside the picture; choose .tif as the ending of "
+            f"“{target.name}”."
         )
 
     def write(file: IO[bytes]) -> None:

@@ -83,7 +83,10 @@ class Lpips(nn.Module):
         try:
             self.load_state_dict(load_file(path))
         except (OSError, SafetensorError, RuntimeError) as error:
-            sentence = f"The LPIPS weights {Path(path).name} are missing or of another kind."
+            sentence = (
+                f"The LPIPS weights {Path(path).name} are missing or of another kind; choose "
+                "another file, or fetch them with --fetch-lpips."
+            )
             raise ModelError(sentence, detail=str(error)) from error
         self.requires_grad_(False).eval()
 

@@ -58,13 +58,18 @@ class Naming:
             raise ExportError(f"Results cannot be written as “{self.extension}”; {_formats()}")
         fields = _fields(self.template)
         if "stem" not in fields:
-            raise ExportError("The name template needs {stem}, or all results get one name.")
+            raise ExportError(
+                "Without {stem} in the name template all results get one name; add it."
+            )
         literal = self.template.replace("{ext}", self.extension.lstrip("."))
         if Path(literal).suffix.lower() not in WRITABLE:
-            raise ExportError("The name template must end in .{ext} or in a format such as .png.")
+            raise ExportError(
+                "The name template has no ending that can be written; add .{ext} or .png, say."
+            )
         if _FORBIDDEN.search(self.template) or self.template.startswith("."):
             raise ExportError(
-                'A name template cannot hold any of / \\ : * ? " < > | or start with a dot.'
+                'A name template cannot hold any of / \\ : * ? " < > | or start with a dot; '
+                "choose other characters."
             )
 
     def name(self, stem: str) -> str:
@@ -105,7 +110,7 @@ def plan_jobs(
         ExportError: A folder cannot be written to one file, or a result would replace a photo.
     """
     if not source.exists():
-        raise PhotoError(f"There is no file or folder {source}.")
+        raise PhotoError(f"There is no file or folder {source}; check the name.")
     if source.is_dir():
         return _folder_jobs(source, target, naming, _photos(source, target, recursive, results))
     name = naming.name(source.stem)
@@ -126,10 +131,10 @@ def _folder_jobs(
     source: Path, target: Path | None, naming: Naming, photos: list[Path]
 ) -> list[Job]:
     if target is not None and (target.is_file() or target.suffix.lower() in WRITABLE):
-        raise ExportError("A folder of photos needs a folder for the results, not one file.")
+        raise ExportError("Results of a folder do not fit into one file; choose a folder for them.")
     root = target or source
     if not photos:
-        raise PhotoError(f"There is no photo in the folder {source}.")
+        raise PhotoError(f"There is no photo in the folder {source}; choose another.")
     plain = [root / path.parent / naming.name(path.stem) for path in photos]
     # photo.jpg and photo.png would share a result: then the names keep the ending.
     doubles = Counter(str(path).casefold() for path in plain)
@@ -149,7 +154,9 @@ def _folder_jobs(
                 f"The result {job.target.name} would replace a photo; choose another name."
             )
         if counts[job.target] > 1:
-            raise ExportError(f"Two results would be called {job.target.name}.")
+            raise ExportError(
+                f"Two results would be called {job.target.name}; rename one of the photos."
+            )
     return jobs
 
 
@@ -187,11 +194,14 @@ def _fields(template: str) -> set[str]:
     try:
         parts = list(string.Formatter().parse(template))
     except ValueError as error:
-        sentence = f"The braces in the name template “{template}” do not close."
+        sentence = (
+            f"The braces in the name template “{template}” do not close; add the missing one."
+        )
         raise ExportError(sentence, detail=str(error)) from error
     for _, name, spec, conversion in parts:
         if name is not None and (name not in FIELDS or spec or conversion):
-            raise ExportError(f"The name template can hold {allowed}, but not {{{name}}}.")
+            given = "{" + name + f"!{conversion}" * bool(conversion) + f":{spec}" * bool(spec) + "}"
+            raise ExportError(f"The name template cannot hold {given}; choose from {allowed}.")
     return {name for _, name, _, _ in parts if name is not None}
 
 

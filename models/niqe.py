@@ -42,7 +42,10 @@ class Niqe:
                 self._covariance: Array = file["cov_pris_param"].astype(np.float64).reshape(36, 36)
                 self._window: Array = file["gaussian_window"].astype(np.float64)
         except (OSError, KeyError, ValueError, zipfile.BadZipFile) as error:
-            sentence = f"The NIQE statistics {Path(path).name} are missing or of another kind."
+            sentence = (
+                f"The NIQE statistics {Path(path).name} are missing or of another kind; choose "
+                "another file."
+            )
             raise ModelError(sentence, detail=str(error)) from error
 
     def __call__(self, image: Tensor) -> Tensor:

@@ -93,7 +93,7 @@ def _format_of(path: Path) -> Format:
     form = FORMATS.get(path.suffix.lower())
     if form is None:
         known = ", ".join(sorted(WRITABLE))
-        raise ExportError(f"“{path.name}” needs one of these endings: {known}.")
+        raise ExportError(f"“{path.name}” has no ending of a picture; choose one of: {known}.")
     return form
 
 

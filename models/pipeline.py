@@ -319,7 +319,8 @@ class Pipeline:
         if scale > ONE_PASS and config.min_scale <= each <= config.max_scale:
             return each
         raise RecipeError(
-            f"The model “{config.name}” enlarges {config.scales} times, not {scale:g}."
+            f"The model “{config.name}” enlarges {config.scales} times, not {scale:g}; choose such "
+            "a scale or another model."
         )
 
     def _enlarged(self, photo: Photo, scale: float) -> Generator[Progress, None, Photo]:
@@ -343,7 +344,8 @@ class Pipeline:
             if painted is not None and (painted.height, painted.width) != grid:
                 raise RecipeError(
                     f"The paint is for {painted.width}x{painted.height} tokens, but this "
-                    f"result has {grid[1]}x{grid[0]}."
+                    f"result has {grid[1]}x{grid[0]}; choose the scale it was made for, or "
+                    "clear it."
                 )
         known = self._document
         if known is not None and known.photo == photo and known.scale == recipe.scale:

@@ -194,7 +194,9 @@ class Recipe:
         _within("temperature", self.temperature, 0.05, 2)
         _within("fidelity", self.fidelity, 0, 1)
         if self.schedule not in ("cosine", "linear"):
-            raise RecipeError(f"The schedule is “cosine” or “linear”, not “{self.schedule}”.")
+            raise RecipeError(
+                f"There is no schedule “{self.schedule}”; choose “cosine” or “linear”."
+            )
         if self.branch is not None:
             self._check_branch(self.branch)
 
@@ -222,19 +224,21 @@ class Recipe:
     def _check_branch(self, branch: Branch) -> None:
         trunk = branch.trunk
         if sum(1 for _ in trunk.lineage()) > BRANCHES:
-            raise RecipeError(f"A recipe can branch {BRANCHES} times at most.")
+            raise RecipeError(
+                f"A recipe can branch {BRANCHES} times at most; go on from an earlier branch."
+            )
         if trunk.scale != self.scale:
             raise RecipeError(
-                f"A branch has the scale of its trunk, {trunk.scale:g}, not {self.scale:g}."
+                f"A branch has the scale of its trunk; change {self.scale:g} to {trunk.scale:g}."
             )
         if not 0 <= branch.step < trunk.steps:
             raise RecipeError(
                 f"The recipe branches at step {branch.step}, but its trunk has the steps 0 to "
-                f"{trunk.steps - 1}."
+                f"{trunk.steps - 1}; choose one of them."
             )
         if trunk.branch is not None and branch.moment <= trunk.branch.moment:
             raise RecipeError(
-                "A recipe cannot branch before its trunk has branched: choose a later step."
+                "A recipe cannot branch before its trunk has branched; choose a later step."
             )
 
     def output_size(self, height: int, width: int) -> tuple[int, int]:
@@ -289,5 +293,5 @@ def suited(recipe: Recipe, model: Suited) -> Recipe:
 def _within(name: str, value: float, low: float, high: float) -> None:
     if not low <= value <= high:  # also catches NaN
         raise RecipeError(
-            f"The {name} must lie between {low:g} and {high:g}, but {value:g} was given."
+            f"The {name} cannot be {value:.10g}; choose a number from {low:g} to {high:.10g}."
         )

@@ -173,7 +173,9 @@ def load_recipe(path: Path) -> RecipeFile:
 
     text = read_recipe(path)
     if text is None:
-        raise RecipeError(f"There is no recipe of ITER Studio in {path.name}.")
+        raise RecipeError(
+            f"There is no recipe in {path.name}; choose a picture that was exported with one."
+        )
     return from_json(text)
 
 
@@ -226,10 +228,11 @@ def _parsed(text: str) -> dict[str, Any]:
         document = json.loads(text, object_pairs_hook=_without_doubles)
     except (ValueError, RecursionError) as error:
         raise RecipeError(
-            "This is not a recipe: it cannot be read as JSON.", detail=str(error)
+            "This is not a recipe, since it cannot be read as JSON; choose another file.",
+            detail=str(error),
         ) from error
     if not isinstance(document, dict) or document.get("format") != FORMAT:
-        raise RecipeError("This file is not a recipe of ITER Studio.")
+        raise RecipeError("This file is not a recipe of ITER Studio; choose another one.")
     return document
 
 
@@ -238,7 +241,7 @@ def _without_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(document) < len(pairs):
         names = [name for name, _ in pairs]
         double = next(name for name in names if names.count(name) > 1)
-        raise RecipeError(f"The key “{double}” is twice in the recipe.")
+        raise RecipeError(f"The key “{double}” is twice in the recipe; remove one of them.")
     return document
 
 
@@ -247,11 +250,14 @@ def _migrated(document: dict[str, Any]) -> dict[str, Any]:
     version = _typed("version", document.get("version"), int)
     if version > VERSION:
         raise RecipeError(
-            f"The recipe has version {version}, which only a newer ITER Studio can read."
+            f"The recipe has version {version}, which only a newer ITER Studio can read; "
+            "install that one."
         )
     while version < VERSION:
         if version not in MIGRATIONS:
-            raise RecipeError(f"The recipe has version {version}, which cannot be read any more.")
+            raise RecipeError(
+                f"The recipe has version {version}, which cannot be read any more; choose another."
+            )
         document = MIGRATIONS[version](document)
         version += 1
     return document
@@ -260,13 +266,15 @@ def _migrated(document: dict[str, Any]) -> dict[str, Any]:
 def _only(document: dict[str, Any], known: Collection[str], where: str) -> None:
     for name in document:
         if name not in known:
-            raise RecipeError(f"The key “{name[:60]}” is not known in {where}.")
+            raise RecipeError(
+                f"The key “{name[:60]}” is not known in {where}; remove or correct it."
+            )
 
 
 def _object(document: dict[str, Any], name: str) -> dict[str, Any] | None:
     value = document.get(name)
     if value is not None and not isinstance(value, dict):
-        raise RecipeError(f"“{name}” in the recipe must be an object, not {_short(value)}.")
+        raise RecipeError(f"“{name}” in the recipe is {_short(value)}; give an object instead.")
     return value
 
 
@@ -274,7 +282,9 @@ def _typed(name: str, value: Any, kind: type) -> Any:  # noqa: ANN401 (of the as
     if kind is float and type(value) is int:
         value = float(value) if abs(value) < 2**53 else value
     if type(value) is not kind:
-        raise RecipeError(f"“{name}” in the recipe must be {_KINDS[kind]}, not {_short(value)}.")
+        raise RecipeError(
+            f"“{name}” in the recipe is {_short(value)}; give {_KINDS[kind]} instead."
+        )
     return value
 
 
@@ -304,7 +314,7 @@ def _recipe_document(recipe: Recipe) -> dict[str, Any]:
 
 def _recipe(document: dict[str, Any], depth: int = 0) -> Recipe:
     if depth > BRANCHES:
-        raise RecipeError(f"A recipe can branch {BRANCHES} times at most.")
+        raise RecipeError(f"A recipe can branch {BRANCHES} times at most; choose one with fewer.")
     settings = _object(document, "settings") or {}
     _only(settings, SETTINGS, "the recipe's settings")
     values = {name: _typed(name, value, SETTINGS[name]) for name, value in settings.items()}
@@ -318,11 +328,14 @@ def _branch(document: dict[str, Any], depth: int) -> Branch:
     _only(document, ("phase", "step", "trunk"), "the recipe's branch")
     trunk = _object(document, "trunk")
     if trunk is None:
-        raise RecipeError("The recipe branches, but its trunk is missing.")
+        raise RecipeError("The recipe branches, but its trunk is missing; try another copy of it.")
     _only(trunk, _PARTS, "the trunk of the recipe")
     phase = _typed("phase", document.get("phase"), str)
     if phase not in (each.name.lower() for each in Phase):
-        raise RecipeError(f"The recipe cannot branch in the phase {_short(phase)}.")
+        known = ", ".join(each.name.lower() for each in Phase)
+        raise RecipeError(
+            f"The recipe cannot branch in the phase {_short(phase)}; choose one of: {known}."
+        )
     step = _typed("step", document.get("step"), int)
     return Branch(_recipe(trunk, depth + 1), Phase[phase.upper()], step)
 
@@ -353,14 +366,18 @@ def _unpacked(document: dict[str, Any] | None, name: str) -> Any:  # noqa: ANN40
         _typed(f"{name} {side}", document.get(side), int) for side in ("height", "width")
     )
     if height < 1 or width < 1 or height * width > _TOKEN_LIMIT:
-        raise RecipeError(f"The recipe's {name} cannot be {width}x{height} tokens large.")
+        raise RecipeError(
+            f"The recipe's {name} cannot be {width}x{height} tokens large; try another copy of it."
+        )
     text = _typed(f"{name} {key}", document.get(key), str)
     try:
         packed = base64.b64decode(text, validate=True)
         data = zlib.decompressobj().decompress(packed, height * width + 1)
         return kind.of(np.frombuffer(data, kind.KIND).reshape(height, width))
     except (binascii.Error, zlib.error, ValueError) as error:
-        raise RecipeError(f"The {name} in the recipe is damaged.", detail=str(error)) from error
+        raise RecipeError(
+            f"The {name} in the recipe is damaged; try another copy of it.", detail=str(error)
+        ) from error
 
 
 def _text(path: Path) -> str:
@@ -369,15 +386,20 @@ def _text(path: Path) -> str:
         with path.open("rb") as file:
             data = file.read(_FILE_LIMIT + 1)
         if len(data) > _FILE_LIMIT:
-            raise RecipeError(f"{path.name} is too large for a recipe.")
+            raise RecipeError(f"{path.name} is too large for a recipe; choose another file.")
         return data.decode("utf-8-sig")
     except FileNotFoundError as error:
-        raise RecipeError(f"There is no recipe {path}.", detail=str(error)) from error
+        raise RecipeError(
+            f"There is no recipe {path}; check the name.", detail=str(error)
+        ) from error
     except OSError as error:
-        raise RecipeError(f"The recipe {path.name} cannot be read.", detail=str(error)) from error
+        raise RecipeError(
+            f"The recipe {path.name} cannot be read; check its permissions, or try another copy.",
+            detail=str(error),
+        ) from error
     except UnicodeDecodeError as error:
         raise RecipeError(
-            f"{path.name} is not a recipe of ITER Studio.", detail=str(error)
+            f"{path.name} is not a recipe of ITER Studio; choose another file.", detail=str(error)
         ) from error
 
 

@@ -69,7 +69,7 @@ def load_work(path: Path) -> Work:
         photo, recipe = Path(document["photo"]), document["recipe"]
         return Work(photo=photo, pasted=bool(document["pasted"]), file=from_json(recipe))
     except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
-        sentence = "What was kept of the last session cannot be read."
+        sentence = "What was kept of the last session cannot be read; open the photo again."
         raise RecipeError(sentence, detail=repr(error)) from error
 
 

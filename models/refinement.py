@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.branch import Reached
-from models.byhand import Record, Shelf, island_key, patched, with_known
+from models.byhand import Record, island_key, patched, with_known
 from models.events import Branched, Event, Progress, Stepped, wide
 from models.inference import Inference
 from models.noise import Stream, uniform
@@ -35,6 +35,7 @@ from models.sampler import (
     refine,
     second_pass,
 )
+from models.shelf import Shelf
 
 _TRAJECTORIES_BYTES = 64 << 20
 """Of refinements that undo and sliders come back to."""

@@ -273,7 +273,9 @@ def put(part: Path, target: Path, *, overwrite: bool) -> None:
                 target.hardlink_to(part)
             except OSError:  # a file system without links
                 if target.exists():
-                    sentence = f"{target.name} is there already and was not replaced."
+                    sentence = (
+                        f"{target.name} is there already and was not replaced; choose another name."
+                    )
                     raise ExportError(sentence) from None
             else:
                 part.unlink()

@@ -82,7 +82,7 @@ def _check(rect: Rect, size: Size) -> None:
     if not inside:
         raise ExportError(
             f"The inset {rect.left},{rect.top},{rect.width},{rect.height} lies outside of the "
-            f"picture, which is {size.width} x {size.height} pixels."
+            f"picture, which is {size.width} x {size.height} pixels; choose one inside."
         )
 
 

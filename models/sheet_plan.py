@@ -123,7 +123,7 @@ def plan_sheet(wish: Wish, longest: int | None = None) -> SheetPlan:
             high = middle
     if found is None or max(found.overview.height, found.overview.width) < 96:
         raise ExportError(
-            f"The insets do not fit on a sheet of {longest} pixels: choose fewer or smaller ones."
+            f"The insets do not fit on a sheet of {longest} pixels; choose fewer or smaller ones."
         )
     return found
 
@@ -201,7 +201,7 @@ def _chosen(
         rects = tuple(wish.choose(count, size))
         if len(rects) == count:
             return rects
-    raise ExportError("The picture is too small for insets.")
+    raise ExportError("The picture is too small for insets; choose another layout.")
 
 
 def _model(count: int, *, beside: bool) -> Rect:

@@ -66,7 +66,10 @@ def save_sidecar(
     try:
         elsewhere.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        sentence = f"The settings for “{photo.name}” cannot be kept: no folder can be written."
+        sentence = (
+            f"The settings for “{photo.name}” cannot be kept, because no folder can be written; "
+            "save the recipe elsewhere."
+        )
         raise ExportError(sentence, detail=str(error)) from error
     save_recipe(elsewhere, file)
     return elsewhere

@@ -28,3 +28,7 @@ def test_the_command_line_starts_without_qt_and_torch():
 
 def test_planning_needs_no_torch():
     assert "torch" not in loaded_by("import models.sampler", "import models.photo")
+
+
+def test_the_window_stands_before_torch_is_imported():
+    assert "torch" not in loaded_by("import app.window")

@@ -97,7 +97,9 @@ def load_samples(
         PhotoError: No picture is large enough, or a damaged copy is missing or of another size.
     """
     if (scale * STRIDE) % 1:
-        raise PhotoError(f"Pictures are judged at scales in eighths, not at {scale:g}.")
+        raise PhotoError(
+            f"Pictures are judged at scales in eighths, not at {scale:g}; choose 2.5 or 4, say."
+        )
     multiple = math.lcm(multiple, int(scale * STRIDE))
     samples = []
     for file in files:
@@ -118,7 +120,10 @@ def load_samples(
             damaged = np.round(whole.image()[rows, columns] * 255).astype(np.uint8)
         samples.append(Sample(file.stem, part, damaged))
     if not samples:
-        raise PhotoError(f"No picture is at least {max(multiple, SMALLEST)} pixels wide and high.")
+        raise PhotoError(
+            f"No picture is at least {max(multiple, SMALLEST)} pixels wide and high; choose larger "
+            "ones, or a larger --crop."
+        )
     return samples
 
 
@@ -164,7 +169,7 @@ def peer_image(folder: Path, sample: Sample) -> Pixels:
     if (photo.height, photo.width) != sample.size:
         raise PhotoError(
             f"{folder.name}/{sample.name} has {photo.width}x{photo.height} pixels, but "
-            f"{sample.size[1]}x{sample.size[0]} are expected."
+            f"{sample.size[1]}x{sample.size[0]} are expected; make it anew from the damaged copy."
         )
     return np.round(photo.image() * 255).astype(np.uint8)
 
@@ -179,7 +184,9 @@ def _by_stem(folder: Path, stem: str) -> Path:
     found = [folder / f"{stem}{suffix}" for suffix in sorted(SUFFIXES)]
     found = [path for path in found if path.is_file()]
     if len(found) != 1:
-        raise PhotoError(f"{folder.name} holds {len(found) or 'no'} pictures named “{stem}”.")
+        raise PhotoError(
+            f"{folder.name} holds {len(found) or 'no'} pictures named “{stem}”; keep one there."
+        )
     return found[0]
 
 
@@ -188,5 +195,5 @@ def _check_size(photo: Photo, hq: Pixels, scale: float) -> None:
     if (height, width) != hq.shape[:2]:
         raise PhotoError(
             f"“{photo.name}” times {scale:g} is {width}x{height} pixels, but the good picture has "
-            f"{hq.shape[1]}x{hq.shape[0]}."
+            f"{hq.shape[1]}x{hq.shape[0]}; choose another scale or other copies."
         )

@@ -99,7 +99,9 @@ def evaluate(request: EvaluationRequest, watch: Watch) -> Report:
     try:
         request.out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise ExportError(f"There can be no folder {request.out}.", detail=str(error)) from error
+        raise ExportError(
+            f"There can be no folder {request.out}; choose another.", detail=str(error)
+        ) from error
     bench = Bench(Restorer(model), Judge(lpips=lpips, niqe=niqe, device=model.device), watch)
     return _Evaluation(request, bench, samples).run(files)
 
@@ -187,7 +189,9 @@ class _Evaluation:
                 self.report.notes.append(MISSING)
             write_report(self.report, self.request.out)
         except OSError as error:
-            sentence = f"The results could not be written to {self.request.out}."
+            sentence = (
+                f"The results could not be written to {self.request.out}; choose another folder."
+            )
             raise ExportError(sentence, detail=str(error)) from error
 
 

@@ -94,7 +94,9 @@ def joined(features: Mapping[str, Tensor], linear: Mapping[str, Tensor]) -> dict
     try:
         tensors = {own: linear[name] for name, own in wanted.items()}
     except KeyError as error:
-        raise ModelError("The linear layers of LPIPS lack a tensor.", detail=str(error)) from error
+        raise ModelError(
+            "The linear layers of LPIPS lack a tensor; try again later.", detail=str(error)
+        ) from error
     tensors.update(
         {name: value for name, value in features.items() if name.startswith("features.")}
     )
@@ -107,7 +109,8 @@ def _tensors(path: Path) -> dict[str, Any]:
         content = torch.load(path, map_location="cpu", weights_only=True)
     except Exception as error:  # whatever a damaged file makes the reader fail with
         raise ModelError(
-            f"“{path.name}” is not a complete PyTorch weights file.", detail=repr(error)
+            f"“{path.name}” is not a complete PyTorch weights file; fetch it again.",
+            detail=repr(error),
         ) from error
     return dict(content)
 
@@ -121,6 +124,7 @@ def _check(lpips: Lpips) -> None:
     known, margin = _KNOWN
     if abs(mean - known) > margin:
         raise ModelError(
-            "The fetched LPIPS weights do not measure as they should and were not stored.",
+            "The fetched LPIPS weights do not measure as they should and were not stored; try "
+            "again later.",
             detail=f"distance of known noise {mean:.4f}, not {known:.4f}",
         )

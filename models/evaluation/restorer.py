@@ -71,7 +71,7 @@ def pass_scale(config: ModelConfig, scale: float) -> tuple[float, int]:
             return each, count
     raise RecipeError(
         f"The model “{config.name}” enlarges {config.scales} times in a pass, so x{scale:g} "
-        "cannot be judged."
+        "cannot be judged; choose another scale."
     )
 
 

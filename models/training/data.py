@@ -29,7 +29,7 @@ def split(folder: Path, *, held_out: int = HELD_OUT) -> tuple[list[Path], list[P
     """
     files = sorted(path for path in folder.rglob("*") if path.suffix.lower() in SUFFIXES)
     if not files:
-        raise PhotoError(f"There is no picture in {folder}.")
+        raise PhotoError(f"There is no picture in {folder}; choose another folder.")
     ranked = sorted(files, key=lambda path: hashlib.sha1(path.name.encode()).hexdigest())
     count = min(held_out, len(files) // 10)
     return sorted(ranked[count:]), sorted(ranked[:count])
@@ -48,7 +48,10 @@ class Pictures:
                 continue
             self.images.append(torch.from_numpy(decoded.transpose(2, 0, 1).copy()).to(device))
         if not self.images:
-            raise PhotoError(f"None of the pictures is at least {smallest} pixels wide and high.")
+            raise PhotoError(
+                f"None of the pictures is at least {smallest} pixels wide and high; choose "
+                "larger ones."
+            )
         areas = np.array([image.shape[1] * image.shape[2] for image in self.images], np.float64)
         self._weights = torch.from_numpy(areas / areas.sum())
 

@@ -79,6 +79,7 @@ def find_team() -> Team:
         from accelerate import Accelerator
     except ImportError as error:
         raise ModelError(
-            "Training on several devices needs the package accelerate: pip install accelerate."
+            "Training on several devices needs the package accelerate; install it: "
+            "pip install accelerate."
         ) from error
     return Team(Accelerator())

@@ -105,11 +105,11 @@ def parse_changes(given: Iterable[str]) -> dict[str, float]:
     for text in given:
         name, _, number = text.partition("=")
         if name not in kinds:
-            raise ModelError(f"There is no setting “{name}”; there are {', '.join(kinds)}.")
+            raise ModelError(f"There is no setting “{name}”; choose from {', '.join(kinds)}.")
         try:
             changes[name] = kinds[name](number)
         except ValueError as error:
-            raise ModelError(f"The setting {name} is a number, not “{number}”.") from error
+            raise ModelError(f"The setting {name} cannot be “{number}”; give a number.") from error
     return changes
 
 
@@ -121,11 +121,18 @@ def run_training(request: TrainingRequest, say: Say) -> dict[str, float]:
         PhotoError: The folder holds no usable picture.
     """
     if request.stage not in (*STAGES, "calibrate"):
-        raise ModelError(f"The stages are {', '.join(STAGES)} and calibrate, not {request.stage}.")
+        raise ModelError(
+            f"There is no stage “{request.stage}”; choose one of: {', '.join(STAGES)}, calibrate."
+        )
     if request.preset not in PRESETS:
-        raise ModelError(f"The presets are {' and '.join(PRESETS)}, not {request.preset}.")
+        raise ModelError(
+            f"There is no preset “{request.preset}”; choose one of: {', '.join(PRESETS)}."
+        )
     if request.start is None and request.stage != "tokenizer":
-        raise ModelError(f"The stage {request.stage} needs the weights of the stage before it.")
+        raise ModelError(
+            f"The stage {request.stage} needs the weights of the stage before it; give them with "
+            "--start."
+        )
     torch.manual_seed(1)
     team = find_team()
     device = team.device(request.device)

@@ -130,8 +130,29 @@ def window(qtbot, preferences, pipeline):
     made.show()
     made.start()
     yield made
-    made.close()
+    made.closing.close_anyway()
     made.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def another(qtbot, tmp_path, pipeline):
+    """Makes further windows on the same settings, as other starts of the program do."""
+    made = []
+
+    def make():
+        preferences = Preferences(tmp_path / "config")
+        preferences.set(HINTS_DONE, True)
+        window = Window(preferences, lambda: pipeline)
+        window.show()
+        window.start()
+        made.append(window)
+        return window
+
+    yield make
+    for window in made:
+        window.closing.close_anyway()
+        window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 

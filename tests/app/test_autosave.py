@@ -10,11 +10,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 
-from app.preferences import HINTS_DONE, SIDECARS, Preferences
+from app.preferences import SIDECARS
 from app.window import Window
 from models.photo import open_photo
 from models.recipe import Mark
@@ -35,27 +35,6 @@ def told(window, word):
 
 def records(folder):
     return list((folder / "config" / "state" / "sessions").glob("*.json"))
-
-
-@pytest.fixture
-def another(qtbot, tmp_path, pipeline):
-    """Makes further windows on the same settings, as other starts of the program do."""
-    made = []
-
-    def make():
-        preferences = Preferences(tmp_path / "config")
-        preferences.set(HINTS_DONE, True)
-        window = Window(preferences, lambda: pipeline)
-        window.show()
-        window.start()
-        made.append(window)
-        return window
-
-    yield make
-    for window in made:
-        window.close()
-        window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def change(window, alpha=0.8):
@@ -142,7 +121,7 @@ def test_two_windows_do_not_fight(qtbot, opened, another, photo_path):
     second.files.open(photo_path)
     qtbot.waitUntil(lambda: told(second, "another window"))
     change(second, 0.9)
-    second.close()
+    second.closing.close_anyway()
     assert load_recipe(sidecar_path(photo_path)).recipe.alpha == 0.6
     change(opened, 0.7)
     opened.close()

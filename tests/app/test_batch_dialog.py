@@ -59,6 +59,10 @@ def column(dialog, number):
     return [tree.topLevelItem(row).text(number) for row in range(tree.topLevelItemCount())]
 
 
+def button(box, text):
+    return next(each for each in box.buttons() if each.text() == text)
+
+
 def settled(dialog):
     return dialog.planning.is_settled
 
@@ -137,6 +141,8 @@ def test_the_window_closes_during_a_batch(qtbot, window, dialog, scans, pipeline
     begin(qtbot, dialog, scans)
     qtbot.waitUntil(lambda: len(window.batch.finished) >= 1)
     window.close()
+    assert window.isVisible() and "of 5 photos are done" in window.closing.box.informativeText()
+    qtbot.mouseClick(button(window.closing.box, "Close"), LEFT)
     assert not window.worker.is_running and not dialog.isVisible()
     assert not (scans / "restored" / ".iter-studio-parts").exists()
 

@@ -10,8 +10,10 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+from typer.main import get_command
 
 import models
+from app.cli import app
 from app.progress import Bar, spoken
 from app.run_restore import run_demo
 from models.checkpoint import load_model, save_model
@@ -161,14 +163,14 @@ def test_what_cannot_be_restored_is_told(restore, photo, tmp_path):
         (("-i", tmp_path / "torn.png", "-o", out), "damaged or incomplete"),
         (("-i", tmp_path / "missing.png", "-o", out), "no file or folder"),
         (("-i", tmp_path / "nothing", "-o", tmp_path / "new"), "no photo in the folder"),
-        (("-i", photo.parent, "-o", out), "needs a folder"),
+        (("-i", photo.parent, "-o", out), "choose a folder"),
         (("-i", photo, "-o", tmp_path / "gone" / "x.png"), "There is no folder"),
         (("-i", photo, "-o", tmp_path / "gone" / "inner"), "There is no folder"),
         (("-i", photo, "-o", tmp_path / "file" / "x.png"), "There is no folder"),
         (("-i", photo, "-o", "/proc/x.png"), "Nothing can be written"),
         (("-i", photo.parent, "-o", "/proc/x"), "Nothing can be written"),
         (("-i", photo.parent, "-o", tmp_path / "file" / "x"), "Nothing can be written"),
-        (("-i", photo.parent, "-o", tmp_path / "file"), "needs a folder"),
+        (("-i", photo.parent, "-o", tmp_path / "file"), "choose a folder"),
         (("-i", photo, "-o", tmp_path / ("x" * 300 + ".png")), "too long"),
         (("-i", photo, "-o", photo, "--exists", "overwrite"), "replace the photo itself"),
         (("-i", photo, "-o", tmp_path / "x.docx"), "choose one of"),
@@ -199,15 +201,15 @@ def test_what_cannot_be_restored_is_told(restore, photo, tmp_path):
 @pytest.mark.parametrize(
     ("arguments", "part"),
     [
-        (("--alpha", "nan"), "alpha must lie between"),
-        (("--alpha", "inf"), "alpha must lie between"),
-        (("--steps", "0"), "steps must lie between 1 and 32, but 0 was given"),
-        (("--steps", "33"), "steps must lie between"),
-        (("-s", "0.5"), "scale must lie between 1 and 16"),
-        (("-s", "nan"), "scale must lie between"),
-        (("--seed", "-1"), "seed must lie between"),
-        (("--seed", str(2**32)), "seed must lie between"),
-        (("--temperature", "0"), "temperature must lie between"),
+        (("--alpha", "nan"), "alpha cannot be"),
+        (("--alpha", "inf"), "alpha cannot be"),
+        (("--steps", "0"), "steps cannot be 0; choose a number from 1 to 32"),
+        (("--steps", "33"), "steps cannot be 33"),
+        (("-s", "0.5"), "scale cannot be 0.5; choose a number from 1 to 16"),
+        (("-s", "nan"), "scale cannot be nan"),
+        (("--seed", "-1"), "seed cannot be -1; choose a number from 0 to 4294967295"),
+        (("--seed", str(2**32)), "seed cannot be 4294967296"),
+        (("--temperature", "0"), "temperature cannot be 0; choose a number from 0.05 to 2"),
         (("--steps", "2.5"), "'--steps'"),
         (("-s", "big"), "'-s'"),
         (("-q", "0"), "'-q'"),
@@ -247,7 +249,8 @@ def test_a_fault_of_the_system_is_one_sentence(iter_studio, monkeypatch):
     monkeypatch.setattr("app.run_restore.run_restore", refuse)
     said = iter_studio("restore", "-i", "x", "--json")
     assert said.code == 1
-    assert said.err == "iter-studio: /secret/photo.jpg: Permission denied.\n"
+    step = "check the path and its permissions"
+    assert said.err == f"iter-studio: /secret/photo.jpg: Permission denied; {step}.\n"
     assert said.json["error"]["kind"] == "system"
 
 
@@ -255,7 +258,10 @@ def test_ray_is_asked_for_in_one_sentence(restore, scans, tmp_path, monkeypatch)
     monkeypatch.setitem(sys.modules, "ray", None)
     said = restore("-i", scans, "-o", tmp_path / "out", "--ray", "local")
     assert said.code == 1
-    assert said.err == 'iter-studio: A cluster needs Ray: pip install "iter-studio[ray]".\n'
+    assert (
+        said.err
+        == 'iter-studio: A cluster needs Ray; install it: pip install "iter-studio[ray]".\n'
+    )
     assert not (tmp_path / "out").exists()  # what could not begin leaves nothing behind
 
 
@@ -423,7 +429,7 @@ def test_help_loads_neither_qt_nor_torch(arguments):
     )
     loaded = {name.partition(".")[0] for name in done.stderr.split()}
     assert "typer" in loaded
-    assert not loaded & {"torch", "PySide6", "pyqtgraph", "numpy", "cv2", "PIL", "ray"}
+    assert not loaded & {"rich", "torch", "PySide6", "pyqtgraph", "numpy", "cv2", "PIL", "ray"}
 
 
 def test_help_has_examples_and_groups():
@@ -431,7 +437,7 @@ def test_help_has_examples_and_groups():
     assert done.returncode == 0 and done.stderr == ""
     for part in (
         *("The result", "What is invented", "Many photos", "The machine", "Examples:"),
-        *(" -i ", " -o ", " -s ", " -t ", " -n ", " -f ", " -r ", " -q ", "iter-studio restore -i"),
+        *(" -i,", " -o,", " -s,", " -t,", " -n,", " -f,", " -r,", " -q,", "iter-studio restore -i"),
     ):
         assert part in done.stdout
 
@@ -505,6 +511,14 @@ def test_every_help_ends_with_examples(iter_studio, command):
     said = iter_studio(*command.split(), "-h")
     assert said.code == 0
     assert f"iter-studio {command}".strip() in said.out.split("Examples:")[1]
+
+
+def test_the_help_shows_the_defaults_of_recipes():
+    options = get_command(app).commands["restore"].params
+    shown = {option.name: option.show_default for option in options}
+    for name in ("scale", "alpha", "steps", "seed", "temperature", "fidelity", "schedule"):
+        value = getattr(Recipe(), name)
+        assert shown[name] == (value if isinstance(value, str) else f"{value:g}")
 
 
 @pytest.mark.parametrize(("depth", "bits"), [(8, np.uint8), (16, np.uint16)])

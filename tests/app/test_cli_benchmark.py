@@ -61,4 +61,4 @@ def test_without_json_it_is_a_table(asked, monkeypatch, capsys):
 @pytest.mark.parametrize("sizes", ["", "abc", "64,x", "1", "100000"])
 def test_wrong_sizes_are_one_sentence(asked, monkeypatch, capsys, sizes):
     code, out, err = call(monkeypatch, capsys, "--sizes", sizes)
-    assert code == 1 and not out and "Sizes are numbers" in err and not asked
+    assert code == 1 and not out and "give numbers from 16 to 4096" in err and not asked

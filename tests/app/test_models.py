@@ -222,7 +222,10 @@ def test_import_choose_measure_remove_in_the_dialogs(
     box.accepts.click()
     qtbot.mouseClick(box.start, Qt.MouseButton.LeftButton)
     wait(qtbot, lambda: box.problem.isVisible())
-    assert box.problem_text.text() == "“text.pth” is not a complete PyTorch weights file."
+    assert (
+        box.problem_text.text()
+        == "“text.pth” is not a complete PyTorch weights file; download it again."
+    )
     box.files.setCurrentRow(0)
     box.take_out.click()
     box.add([published(tmp_path / "ITER_x4.pth")])

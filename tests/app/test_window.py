@@ -131,7 +131,9 @@ def test_pasting_from_a_clipboard_that_went_away_says_so(qtbot, window, monkeypa
     monkeypatch.setattr(type(QGuiApplication.clipboard()), "mimeData", lambda self: None)
     qtbot.keyClick(window, Qt.Key.Key_V, CTRL)
     qtbot.waitUntil(lambda: window.session.message is not None)
-    assert window.session.message.sentence == "There is no picture on the clipboard."
+    assert (
+        window.session.message.sentence == "There is no picture on the clipboard; copy one first."
+    )
 
 
 @pytest.mark.parametrize("content", [b"", b"not a picture", None])

@@ -170,7 +170,7 @@ def test_errors_leave_the_folder_as_it_was(tmp_path, pair):
     there.write_bytes(b"mine")
     with pytest.raises(ExportError, match="already there"):
         save_animation(there, flicker(*pair))
-    with pytest.raises(ExportError, match="one of these endings"):
+    with pytest.raises(ExportError, match="choose one of: "):
         save_animation(tmp_path / "made.jpg", flicker(*pair))
 
     def broken():

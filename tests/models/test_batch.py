@@ -116,11 +116,11 @@ def test_names():
         ("{stem}_{date}.{ext}", "{date}"),
         ("{stem", "braces"),
         ("{stem}}.{ext}", "braces"),
-        ("{stem}", "must end"),
-        ("{stem}_x{scale}", "must end"),
-        ("{stem}.docx", "must end"),
-        ("{stem:>9}.{ext}", "but not {stem}"),
-        ("{stem!r}.{ext}", "but not {stem}"),
+        ("{stem}", "no ending that can be written"),
+        ("{stem}_x{scale}", "no ending that can be written"),
+        ("{stem}.docx", "no ending that can be written"),
+        ("{stem:>9}.{ext}", "cannot hold {stem:>9}; choose from {stem},"),
+        ("{stem!r}.{ext}", "cannot hold {stem!r}; choose from {stem},"),
         ("{stem.__class__}.{ext}", "stem.__class__"),
         ("{0}{stem}.{ext}", "{0}"),
         ("../{stem}.{ext}", "cannot hold"),
@@ -189,7 +189,7 @@ def test_what_cannot_be_planned_is_told(tmp_path, scans):
     (tmp_path / "empty").mkdir()
     with pytest.raises(PhotoError, match="no photo in the folder"):
         plan_jobs(tmp_path / "empty", None, Naming())
-    with pytest.raises(ExportError, match="needs a folder for the results"):
+    with pytest.raises(ExportError, match="choose a folder"):
         plan_jobs(scans, tmp_path / "out.png", Naming())
     with pytest.raises(ExportError, match=r"written as “\.docx”"):
         plan_jobs(scans / "a.png", tmp_path / "out.docx", Naming())

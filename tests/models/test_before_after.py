@@ -277,7 +277,9 @@ def test_every_picture_layout_is_written(tmp_path, layout):
 
 
 def test_layout_and_suffix_must_fit(tmp_path):
-    with pytest.raises(ExportError, match=r"is a picture, so “made.gif” must end in one of"):
+    with pytest.raises(
+        ExportError, match=r"is a picture, which “made.gif” cannot be; choose one of"
+    ):
         save_comparison(tmp_path / "made.gif", Comparison(), plain(9, 9), plain(9, 9))
     with pytest.raises(ExportError, match="is an animation"):
         moving = Comparison(layout=Layout.WIPE)

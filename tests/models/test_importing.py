@@ -163,7 +163,7 @@ def code(tensors):
 @pytest.mark.parametrize(
     ("change", "says"),
     [
-        (missing, "missing is “lq_encoder.model.4.bias”"),
+        (missing, "because “lq_encoder.model.4.bias” is missing"),
         (no_tokenizer, "add ITER_swinvqgan.pth"),
         (only_tokenizer, "add ITER_x2.pth or ITER_x4.pth"),
         (unknown, "“discriminator.weight”, which is no part of ITER x4"),
@@ -196,7 +196,7 @@ def test_files_of_different_training_are_refused(x4, store, tmp_path):
         x4.write("ITER_swinvqgan.pth", x4.part(tokenizer=True)),
         other.write("ITER_x4.pth", other.tensors),
     ]
-    refused(paths, store, "do not fit together")
+    refused(paths, store, "choose files of one release")
 
 
 @pytest.mark.parametrize("zipped", [True, False])
@@ -234,13 +234,13 @@ def test_a_folder_that_cannot_be_written_is_one_sentence(x4, tmp_path):
 
 def test_the_library_finds_verifies_and_removes(x4, store, tmp_path):
     assert stored_models(store) == []
-    with pytest.raises(ModelError, match="none was imported yet"):
+    with pytest.raises(ModelError, match="import one first"):
         find_model("iter-x4", store)
     (stored,) = take([x4.write("ITER_x4.pth", x4.tensors)], store)
     assert stored_models(store) == [stored]
     for name in ("iter-x4", stored.digest, stored.path.name):
         assert find_model(name, store) == stored
-    with pytest.raises(ModelError, match="stored are: iter-x4"):
+    with pytest.raises(ModelError, match="choose one of: iter-x4"):
         find_model("iter-x2", store)
 
     other = published(tmp_path, 4, seed=1)

@@ -94,7 +94,7 @@ def test_png_map_is_written_with_its_meaning(tmp_path, result, kind, coloured):
 
 
 def test_maps_are_png_only(tmp_path, result):
-    with pytest.raises(ExportError, match=r"must end in .png"):
+    with pytest.raises(ExportError, match=r"choose .png"):
         save_map(tmp_path / "map.jpg", result, MapKind.KEPT)
 
 
@@ -124,7 +124,7 @@ def test_tiff_with_maps_keeps_depth_and_is_never_replaced_silently(tmp_path, res
         save_with_maps(path, result)
     save_with_maps(path, result, options=SaveOptions(overwrite=True))
     assert open_photo(path).bit_depth == 16
-    with pytest.raises(ExportError, match=r"must end in .tif"):
+    with pytest.raises(ExportError, match=r"choose .tif"):
         save_with_maps(tmp_path / "whole.png", result)
 
 

@@ -472,8 +472,8 @@ class TestAllOrNothing:
         self.refused(tmp_path / "none" / "a.png", "no folder")
         (tmp_path / "b.png").mkdir()
         self.refused(tmp_path / "b.png", "is a folder")
-        self.refused(tmp_path / "a.xyz", "one of these endings")
-        self.refused(tmp_path / "a", "one of these endings")
+        self.refused(tmp_path / "a.xyz", "choose one of: ")
+        self.refused(tmp_path / "a", "choose one of: ")
         self.refused(tmp_path / ("a" * 300 + ".png"), "name is too long|cannot be written")
         self.refused(tmp_path / "a\0.png", "null character")
 

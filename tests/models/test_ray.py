@@ -110,7 +110,9 @@ def test_without_ray_one_sentence_says_how_to_get_it(setup, monkeypatch):
     monkeypatch.setitem(sys.modules, "ray", None)
     with pytest.raises(BatchError) as caught:
         RayEngine(setup, address="local")
-    assert caught.value.sentence == 'A cluster needs Ray: pip install "iter-studio[ray]".'
+    assert (
+        caught.value.sentence == 'A cluster needs Ray; install it: pip install "iter-studio[ray]".'
+    )
 
 
 def test_other_weights_than_the_batch_s_are_told(weights):
@@ -220,7 +222,7 @@ def test_a_photo_that_kills_its_workers_is_given_up(ray, setup, scans, tmp_path,
     with RayEngine(setup, address="local", workers=1) as engine:
         results = restore_folder(scans, tmp_path / "out", engine)
     errors = {restored.job.source.name: restored.error for restored in results}
-    assert errors["0.png"].sentence == "The worker died 3 times on “0.png”."
+    assert errors["0.png"].sentence == "The worker died 3 times on “0.png”; try it without --ray."
     assert errors["1.png"] is None and errors["2.png"] is None
 
 

@@ -168,7 +168,7 @@ def with_paint(**changes) -> str:
         (changed(branch=branching(phase="beta")), "cannot branch in the phase"),
         (changed(branch=branching(step=1.5)), "“step”"),
         (changed(branch=branching(step=8)), "the steps 0 to 7"),
-        (changed(branch=branching(trunk={})), "the scale of its trunk, 4, not 2.5"),
+        (changed(branch=branching(trunk={})), "the scale of its trunk; change 2.5 to 4"),
         (changed(settings={}, branch=branching(trunk=deep(2))), "before its trunk has branched"),
         (changed(settings={}, branch=branching(trunk=deep(300))), "32 times at most"),
         (changed(version=4), "newer ITER Studio"),
@@ -177,16 +177,16 @@ def with_paint(**changes) -> str:
         (changed(version=True), "“version”"),
         (changed(colour="blue"), "“colour”"),
         (with_setting(gamma=2), "“gamma”"),
-        (with_setting(alpha="much"), '“alpha” in the recipe must be a number, not "much"'),
-        (with_setting(alpha=float("nan")), "alpha must lie between"),
+        (with_setting(alpha="much"), '“alpha” in the recipe is "much"; give a number instead'),
+        (with_setting(alpha=float("nan")), "alpha cannot be nan"),
         (with_setting(alpha=10**400), "“alpha”"),
-        (with_setting(steps=2.5), "“steps” in the recipe must be a whole number"),
+        (with_setting(steps=2.5), "“steps” in the recipe is 2.5; give a whole number instead"),
         (with_setting(steps=True), "“steps”"),
-        (with_setting(steps=0), "steps must lie between 1 and 32"),
-        (with_setting(seed=-1), "seed must lie between"),
+        (with_setting(steps=0), "steps cannot be 0; choose a number from 1 to 32"),
+        (with_setting(seed=-1), "seed cannot be -1"),
         (with_setting(schedule="sine"), "schedule"),
         (with_setting(adaptive_start=1), "true or false"),
-        (changed(settings=[1]), "“settings” in the recipe must be an object"),
+        (changed(settings=[1]), "“settings” in the recipe is [1]; give an object instead"),
         (changed(model={"name": "x", "weights": "y"}), "“weights”"),
         (changed(photo={"name": 3}), "“photo name”"),
         (changed(paint=[1, 2]), "“paint”"),
@@ -229,7 +229,7 @@ def test_a_recipe_is_found_in_an_exported_picture(tmp_path, suffix):
 def test_a_picture_without_a_recipe_and_other_files_are_refused(tmp_path):
     plain = tmp_path / "plain.png"
     save_picture(plain, np.zeros((9, 8, 3), np.uint8))
-    with pytest.raises(RecipeError, match=r"no recipe of ITER Studio in plain\.png"):
+    with pytest.raises(RecipeError, match=r"no recipe in plain\.png"):
         load_recipe(plain)
     with pytest.raises(RecipeError, match="There is no recipe"):
         load_recipe(tmp_path / "missing.json")
