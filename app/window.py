@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -38,6 +38,7 @@ from app.dialogs import AboutDialog, ShortcutSheet, install_hook
 from app.files import Files
 from app.filming import Filming
 from app.films import Films
+from app.first_paint import FirstPaint
 from app.heatlayers import HeatLayers, layer_of
 from app.hints import HintCard
 from app.logs import log_to_file, show_log_folder
@@ -484,6 +485,6 @@ def run_window(path: Path | None = None) -> int:
     log_to_file()
     window = Window(Preferences())
     install_hook(window, partial(report, window.session))
+    FirstPaint(window, partial(window.start, path))
     window.show()
-    QTimer.singleShot(0, window, partial(window.start, path))
     return app.exec()
