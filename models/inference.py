@@ -28,7 +28,7 @@ from models.model import Model
 from models.noise import Stream, uniform
 from models.photo import Photo
 from models.recipe import STRIDE, Recipe
-from models.stepwise import Steps
+from models.stepwise import TILE, Steps
 from models.store import relax, room
 from models.tiling import aligned, bounding_box, region, resized_window, windows, with_halo
 
@@ -319,6 +319,8 @@ class Inference:
         self, tokens: Tokens, rect: Rect, halo: Rect, fidelity: float
     ) -> Steps[NDArray[np.uint16]]:
         """Pixels uint16 (8 h, 8 w, 3) of ``rect``, computed from the tokens of ``halo``."""
+        early = halo.top % TILE
+        halo = Rect(halo.top - early, halo.left, halo.height + early, halo.width)
         halo = aligned(halo, self.model.tokenizer.decoder.multiple)
         means = self._decoding.means
 

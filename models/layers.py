@@ -11,6 +11,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812 (the name that every torch reader expects)
 
 from models.stepwise import Steps, Stepwise
+from models.winograd import Conv3x3
 
 
 class PositionNorm(nn.LayerNorm):
@@ -36,17 +37,18 @@ class ResBlock(Stepwise):
     def __init__(self, channels: int) -> None:
         super().__init__()
         self.norm = PositionNorm(channels)
-        self.conv1 = nn.Conv2d(channels, channels, 3, padding=1)
-        self.conv2 = nn.Conv2d(channels, channels, 3, padding=1)
+        self.conv1 = Conv3x3(channels, channels)
+        self.conv2 = Conv3x3(channels, channels)
         with torch.no_grad():  # starts close to the identity, which deep stacks need
             self.conv2.weight.mul_(0.2)
 
     def steps(self, *inputs: Tensor) -> Steps[Tensor]:
         """(B, C, H, W) -> the same shape."""
         (x,) = inputs
-        hidden = F.silu(self.conv1(self.norm(x)), inplace=not torch.is_grad_enabled())
+        inner = yield from self.conv1.steps(x, self.norm)
         yield
-        return x + self.conv2(hidden)
+        outer = yield from self.conv2.steps(inner, F.silu)
+        return x + outer if torch.is_grad_enabled() else outer.add_(x)
 
 
 class ContextBlock(nn.Module):
@@ -68,7 +70,9 @@ class ContextBlock(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         """(B, C, H, W) -> the same shape."""
-        return x + self.down(F.gelu(self.up(self.norm(self.depthwise(x)))))
+        hidden = self.up(self.norm(self.depthwise(x)))
+        hidden = F.gelu(hidden) if torch.is_grad_enabled() else torch.ops.aten.gelu_(hidden)
+        return x + self.down(hidden)
 
     def at(self, x: Tensor, where: Tensor) -> Tensor:
         """The same as `forward`, at some positions alone.

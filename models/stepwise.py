@@ -17,6 +17,9 @@ T = TypeVar("T")
 Steps = Generator[None, None, T]
 """Yields between two pieces of work; returns what the work gives."""
 
+TILE = 2
+"""Rows that `models.winograd` computes together: strips and windows begin at multiples of it."""
+
 _STRIP_BYTES = 16e6
 """Of one strip of a feature map: small enough for the cache, and a few hundredths of a second."""
 
@@ -57,9 +60,10 @@ def finished(steps: Steps[T]) -> T:
 
 
 def strips(x: Tensor) -> Iterator[tuple[int, int]]:
-    """Rows from and to, of strips that cover a feature map (B, C, H, W)."""
+    """Rows from and to, of strips that cover a feature map (B, C, H, W), evenly high."""
     height = x.shape[2]
-    rows = max(8, int(_STRIP_BYTES * height / max(1, x.numel() * x.element_size())))
+    count = max(1, -(-x.numel() * x.element_size() // int(_STRIP_BYTES)))
+    rows = max(8, -(-height // count // TILE) * TILE)
     for top in range(0, height, rows):
         yield top, min(height, top + rows)
 

@@ -17,6 +17,7 @@ from torch.nn import functional as F  # noqa: N812
 
 from models.means import add_mean, held_mean
 from models.stepwise import Steps, Stepwise, finished, padded_rows, rows_around, steps_of, strips
+from models.winograd import Conv3x3
 
 WINDOW = 8
 """Positions a side of one attention window; sizes that enter the trunk are multiples of it."""
@@ -82,7 +83,7 @@ class GroupNorm(nn.GroupNorm):
 def normed_convolution(
     norm: GroupNorm,
     activation: nn.Module,
-    conv: nn.Conv2d,
+    conv: Conv3x3,
     x: Tensor,
     *,
     add: Callable[[Tensor], Tensor] | None = None,
@@ -97,7 +98,7 @@ def normed_convolution(
     for top, bottom in strips(x):
         part, beyond = rows_around(x, top, bottom)
         part = padded_rows(activation(torch.addcmul(offset, part, gain)), beyond)
-        part = F.conv2d(part, conv.weight, conv.bias, padding=(0, 1))
+        part = conv.between(part)
         if add is not None and skip is not None:
             part += add(skip[:, :, top:bottom])
         if output is None:
@@ -121,9 +122,9 @@ class GroupResBlock(Stepwise):
     ) -> None:
         super().__init__()
         self.norm1 = GroupNorm(channels_in, groups=groups)
-        self.conv1 = nn.Conv2d(channels_in, channels_out, 3, padding=1)
+        self.conv1 = Conv3x3(channels_in, channels_out)
         self.norm2 = GroupNorm(channels_out, groups=groups)
-        self.conv2 = nn.Conv2d(channels_out, channels_out, 3, padding=1)
+        self.conv2 = Conv3x3(channels_out, channels_out)
         self.activation = activation
         same = channels_in == channels_out
         self.skip = nn.Identity() if same else nn.Conv2d(channels_in, channels_out, 1)
@@ -270,7 +271,7 @@ class SwinGroup(Stepwise):
                 for number in range(config.layers)
             )
         )
-        self.conv = nn.Conv2d(config.width, config.width, 3, padding=1)
+        self.conv = Conv3x3(config.width, config.width)
 
     def steps(self, *inputs: Tensor) -> Steps[Tensor]:
         """(B, C, H, W) -> the same shape."""
@@ -285,9 +286,9 @@ class SwinTrunk(Stepwise):
 
     def __init__(self, channels: int, config: SwinConfig) -> None:
         super().__init__()
-        self.conv_in = nn.Conv2d(channels, config.width, 3, padding=1)
+        self.conv_in = Conv3x3(channels, config.width)
         self.groups = nn.Sequential(*(SwinGroup(config) for _ in range(config.groups)))
-        self.conv_out = nn.Conv2d(config.width, channels, 3, padding=1)
+        self.conv_out = Conv3x3(config.width, channels)
 
     def steps(self, *inputs: Tensor) -> Steps[Tensor]:
         """(B, C, H, W), sides multiples of 8 -> the same shape."""

@@ -33,6 +33,7 @@ from models.swin import (
     SwinTrunk,
     WindowAttention,
 )
+from models.winograd import Conv3x3
 
 _APART = -100.0
 
@@ -138,14 +139,18 @@ def _norm(norm: GroupNorm, x: Tensor) -> Tensor:
     return F.group_norm(x, norm.num_groups, norm.weight, norm.bias, norm.eps)
 
 
+def _convolution(conv: Conv3x3, x: Tensor) -> Tensor:
+    return F.conv2d(x, conv.weight, conv.bias, padding=1)
+
+
 def _residual(block: GroupResBlock, x: Tensor) -> Tensor:
     smooth = isinstance(block.activation, nn.SiLU)
 
     def activated(x: Tensor) -> Tensor:
         return F.silu(x) if smooth else F.leaky_relu(x, 0.2)
 
-    inner = block.conv1(activated(_norm(block.norm1, x)))
-    return block.skip(x) + block.conv2(activated(_norm(block.norm2, inner)))
+    inner = _convolution(block.conv1, activated(_norm(block.norm1, x)))
+    return block.skip(x) + _convolution(block.conv2, activated(_norm(block.norm2, inner)))
 
 
 def _double(layer: Double, x: Tensor) -> Tensor:
@@ -153,7 +158,8 @@ def _double(layer: Double, x: Tensor) -> Tensor:
 
 
 def _trunk(trunk: SwinTrunk, x: Tensor) -> Tensor:
-    return x + trunk.conv_out(_plain(trunk.groups, trunk.conv_in(x)))
+    inner = _plain(trunk.groups, _convolution(trunk.conv_in, x))
+    return x + _convolution(trunk.conv_out, inner)
 
 
 def _group(group: SwinGroup, x: Tensor) -> Tensor:
@@ -162,7 +168,7 @@ def _group(group: SwinGroup, x: Tensor) -> Tensor:
     for block in group.blocks:
         assert isinstance(block, SwinBlock)
         inner = _swin_block(block, inner, height, width)
-    return x + group.conv(inner.transpose(1, 2).reshape(x.shape))
+    return x + _convolution(group.conv, inner.transpose(1, 2).reshape(x.shape))
 
 
 def _swin_block(block: SwinBlock, x: Tensor, height: int, width: int) -> Tensor:
