@@ -19,8 +19,9 @@ from uuid import uuid4
 from PySide6.QtCore import QLockFile, QObject, QTimer
 
 from app.files import Files
+from app.message import Message
 from app.preferences import SIDECARS, Preferences
-from app.session import Message, Session
+from app.session import Session
 from app.worker import FileWorker
 from models.errors import RecipeError, StudioError
 from models.photo import Photo, save_picture

@@ -21,10 +21,11 @@ from PySide6.QtWidgets import (
 from app.batch import Batch, BatchOrder, BatchProgress, plan
 from app.batch_choices import BatchChoices
 from app.batch_photos import BatchPhotos
+from app.message import Message
 from app.newest import Newest
 from app.preferences import Preferences
 from app.progress import spoken
-from app.session import Message, Session
+from app.session import Session
 from app.theme import EDGE
 from app.worker import FileWorker
 from models.errors import StudioError

@@ -14,6 +14,7 @@ from app import jobs
 from app.dialogs import ask_open, ask_save
 from app.export_dialog import ExportDialog
 from app.films import Film, Films
+from app.message import Message
 from app.model_choice import ModelChoice
 from app.opened import OpenedPhoto
 from app.panels.export import FORMATS
@@ -28,7 +29,7 @@ from app.preferences import (
     Preferences,
 )
 from app.previews import Pair, comparison_formats, write_comparison
-from app.session import Message, Session
+from app.session import Session
 from app.worker import FileWorker
 from models.choices import Layout
 from models.comparison import Comparison

@@ -198,6 +198,7 @@ class ImportDialog(QDialog):
 
     def _take_out(self) -> None:
         self.files.takeItem(self.files.currentRow())
+        self.problem.hide()
         self._show()
 
     def _start(self) -> None:

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.actions import Actions
 from app.diagnostics import report
+from app.message import Message
 from app.panels.buttons import plain_text
-from app.session import Message, Session
+from app.session import Session
 from app.theme import EDGE, GAP, Theme
 
 _NOTICE_MS = 8000

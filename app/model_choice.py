@@ -9,9 +9,10 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from app.message import Message
 from app.preferences import MODEL, Preferences
 from app.runner import Loader, Runner
-from app.session import Message, Session
+from app.session import Session
 from app.worker import FileWorker, LongWork, PipelineWorker
 from models.errors import StudioError
 from models.library import (
@@ -93,7 +94,7 @@ class ModelChoice(QObject):
         digest = self._preferences.get(MODEL)
         if not digest:
             return
-        known = self.find(digest)
+        known = self._usable(digest)
         if known is not None:
             self.choose(known)
             self._session.undo_stack.clear()
@@ -101,9 +102,14 @@ class ModelChoice(QObject):
         self._preferences.set(MODEL, "")
         sentence = self.tr(
             "The model that was used last is not on this computer any more; the bundled one is "
-            "used."
+            "used. Import it again."
         )
-        self._session.tell(Message(sentence, "models", warns=True))
+        if self.find(digest) is not None:
+            sentence = self.tr(
+                "The model that was used last is damaged; the bundled one is used. Remove it and "
+                "import it again."
+            )
+        self._session.tell(Message(sentence, "models", warns=True, lasts=True))
 
     def refresh(self) -> None:
         """Look at the disk: headers of a few files."""
@@ -114,8 +120,12 @@ class ModelChoice(QObject):
         self.changed.emit()
 
     def find(self, digest: str) -> StoredModel | None:
-        """The model with a digest, if it is at hand."""
+        """The model with a digest, if it is at hand; its file may be damaged."""
         return next((each for each in self.known if each.digest == digest), None)
+
+    def _usable(self, digest: str) -> StoredModel | None:
+        found = self.find(digest)
+        return found if found is not None and found.is_readable else None
 
     def choose(self, model: StoredModel) -> None:
         """Use a model with the settings that suit it, as one undo step."""
@@ -125,7 +135,7 @@ class ModelChoice(QObject):
 
     def adopt(self, file: RecipeFile, *, text: str) -> None:
         """Take a recipe over with the model that it was made with, where that is at hand."""
-        wanted = self.find(file.model.digest) if file.model is not None else None
+        wanted = self._usable(file.model.digest) if file.model is not None else None
         if wanted is None:
             self._session.adopt(file.recipe, text=text)
         else:
@@ -136,7 +146,7 @@ class ModelChoice(QObject):
         """Whether a recipe was made with another model than a bundled one, which is not here."""
         if made is None or not made.digest or made.name == self._bundled.title:
             return False
-        return self.find(made.digest) is None
+        return self._usable(made.digest) is None
 
     def _follow(self) -> None:
         model = self._session.model

@@ -15,6 +15,7 @@ from app.actions import Actions
 from app.canvas import Canvas, Shape, Tool
 from app.dialogs import ask_open, ask_save
 from app.marks import Grid
+from app.message import Message
 from app.paintwork import ERASER, REROLL, Ink, Layer, grown, inverted, masked, painted_cells, shrunk
 from app.preferences import (
     BRUSH_SIZE,
@@ -24,7 +25,7 @@ from app.preferences import (
     Preference,
     Preferences,
 )
-from app.session import Message, Session
+from app.session import Session
 from app.worker import FileWorker
 from models.events import Rect
 from models.masks import load_mask, save_mask

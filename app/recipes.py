@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QWidget
 
 from app.dialogs import ask_open, ask_recipe, ask_save
 from app.files import Files
+from app.message import Message
 from app.preferences import EXPORT_FOLDER, OPEN_FOLDER, Preference, Preferences
-from app.session import Message, Session
+from app.session import Session
 from app.worker import FileWorker
 from models.errors import StudioError
 from models.photo import READABLE, read_recipe

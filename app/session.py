@@ -6,8 +6,7 @@ becomes one undo command. The session asks for runs by signal and is fed events;
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from functools import partial
 from itertools import count
 from typing import Literal
@@ -21,6 +20,7 @@ from app.activity import Activity, RunClock
 from app.capacity import refuse
 from app.commands import ChangeSetting, PaintPatch, ReplaceRecipe, went_on
 from app.marks import Change, Grid
+from app.message import Message
 from app.opened import OpenedPhoto
 from app.paintwork import Grids, Ink, Layer, Paintwork, fitted
 from models.allocator import free_bytes
@@ -48,29 +48,6 @@ _SUBMIT_BUSY_MS = 140
 """The same while a run is on its way, so that a long drag does not starve the picture."""
 UNDO_LIMIT = 200
 SEED_LIMIT = 12
-
-
-@dataclass(frozen=True, slots=True)
-class Message:
-    """Something to tell the user without stopping them.
-
-    Attributes:
-        sentence: What happened.
-        action: Name of the action offered as the next step; empty for none.
-        detail: Technical detail for Copy; empty for none.
-        is_error: Whether something went wrong.
-        warns: Whether something failed and was dealt with.
-        label: What the next step is called if it is no action.
-        step: What it does.
-    """
-
-    sentence: str
-    action: str = ""
-    detail: str = ""
-    is_error: bool = False
-    warns: bool = False
-    label: str = ""
-    step: Callable[[], None] | None = None
 
 
 class Session(QObject):
@@ -230,7 +207,8 @@ class Session(QObject):
         self._settings = self._settings.with_(branch=None)
         self._reset_grid(None)
         self._result = self._shown = self._submitted = None
-        self.dismiss()
+        if self._message is not None and not self._message.lasts:
+            self.dismiss()
         self.photo_changed.emit()
         self.recipe_changed.emit()
         self._grid_replaced()
@@ -238,7 +216,9 @@ class Session(QObject):
         self._run_if_it_fits()
 
     def tell(self, message: Message) -> None:
-        """Show a message."""
+        """Show a message; one that lasts waits behind it."""
+        if self._message is not None and self._message.lasts:
+            self._waiting.append(self._message)
         self._message = message
         self.message_changed.emit()
 
@@ -261,7 +241,7 @@ class Session(QObject):
         """Tell what failed and was dealt with; it waits behind an error or an offer."""
         self._notices.append(notice.sentence)
         self.noticed.emit()
-        message = Message(notice.sentence, warns=True)
+        message = Message(notice.sentence, warns=True, lasts=True)
         shown = self._message
         if shown is not None and (shown.is_error or shown.step is not None):
             self._waiting.append(message)

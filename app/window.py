@@ -43,6 +43,7 @@ from app.heatlayers import HeatLayers, layer_of
 from app.hints import HintCard
 from app.logs import log_to_file, show_log_folder
 from app.menus import fill_menu_bar, make_toolbar
+from app.message import Message
 from app.messages import MessageBar
 from app.model_choice import LoadStored, ModelChoice
 from app.models_dialog import ModelsDialog
@@ -52,7 +53,7 @@ from app.picture import PictureLink
 from app.preferences import APP_NAME, HINTS_DONE, LIVE, PANEL, SIDECARS, Preferences
 from app.recipes import Recipes
 from app.runner import Loader, load_default, load_stored
-from app.session import Message, Session
+from app.session import Session
 from app.status import StatusLine
 from app.theme import Theme
 from app.welcome import Welcome

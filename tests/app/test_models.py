@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from app.jobs import PictureOrder
 from app.paintwork import Ink
+from app.preferences import MODEL
 from app.runner import load_stored
 from app.window import Window
 from models import importing
@@ -19,7 +20,7 @@ from models.library import bundled_model, stored_models, stored_path
 from models.model import Model
 from models.picture import SaveOptions
 from models.recipe import Mark, Recipe
-from models.recipe_file import load_recipe
+from models.recipe_file import ModelId, load_recipe
 from models.released_names import released_name
 from tests.tiny import released_config
 
@@ -130,6 +131,23 @@ def test_heatmap_paint_film_and_export_work_with_it(qtbot, released_window, tmp_
     wait(qtbot, path.exists)
     file = load_recipe(path)
     assert file.model.digest == model.digest and file.recipe == session.recipe
+
+
+def test_a_model_that_was_cut_off_since_does_not_keep_the_window_from_starting(
+    qtbot, preferences, pipeline, stored, photo_path
+):
+    digest = stored.stem.rpartition("-")[2]
+    stored.write_bytes(stored.read_bytes()[:100])
+    preferences.set(MODEL, digest)
+    window = Window(preferences, lambda: pipeline)
+    window.start(photo_path)
+    assert "is damaged; the bundled one is used" in window.session.message.sentence
+    window.show()
+    wait(qtbot, lambda: window.session.result is not None)
+    assert window.session.model is None and window.models.is_missing(ModelId("mine", digest))
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def test_a_model_that_is_gone_says_so_with_the_next_step(qtbot, released_window, stored):

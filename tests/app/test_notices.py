@@ -8,8 +8,8 @@ import torch
 
 from app import __main__ as start
 from app.diagnostics import report
+from app.message import Message
 from app.progress import Bar
-from app.session import Message
 from models.events import Notice
 from models.naming import Job
 
@@ -76,3 +76,19 @@ def test_child_processes_of_the_built_program_do_not_open_windows(monkeypatch, f
     monkeypatch.setattr(sys, "argv", ["iter-studio", "--help"])
     start.main()
     assert called == (["child"] if frozen else []) + ["command line"]
+
+
+def test_a_notice_outlives_what_is_said_of_the_photo_and_the_photo_itself(
+    qtbot, opened, photo_path, tmp_path
+):
+    session = opened.session
+    session.heed(Notice(SENTENCE))
+    session.tell(Message("Written: here"))
+    assert session.message.sentence == "Written: here"
+    other = tmp_path / "other.png"
+    other.write_bytes(photo_path.read_bytes())
+    opened.files.open(other)
+    qtbot.waitUntil(lambda: session.photo.path == other)
+    assert session.message.sentence == SENTENCE
+    session.dismiss()
+    assert session.message is None
