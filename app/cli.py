@@ -43,6 +43,7 @@ def run() -> None:
         # Outside typer's own mode errors come as exceptions, to be told in our way.
         code = typer.main.get_command(app)(prog_name="iter-studio", standalone_mode=False)
     except StudioError as error:
+        _log.debug("%s: %s", type(error).__name__, error.detail or "no further detail")
         _fail(described_error(error))
     except TyperException as error:
         _fail({"kind": "usage", "message": _usage(error)}, code=error.exit_code)

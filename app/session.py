@@ -216,8 +216,8 @@ class Session(QObject):
         self._run_if_it_fits()
 
     def tell(self, message: Message) -> None:
-        """Show a message; one that lasts waits behind it."""
-        if self._message is not None and self._message.lasts:
+        """Show a message; one that lasts waits behind it, unless this one is newer news."""
+        if self._message is not None and self._message.lasts and not message.lasts:
             self._waiting.append(self._message)
         self._message = message
         self.message_changed.emit()

@@ -82,6 +82,7 @@ def test_a_notice_outlives_what_is_said_of_the_photo_and_the_photo_itself(
     qtbot, opened, photo_path, tmp_path
 ):
     session = opened.session
+    session.heed(Notice("Older news of the same kind."))
     session.heed(Notice(SENTENCE))
     session.tell(Message("Written: here"))
     assert session.message.sentence == "Written: here"

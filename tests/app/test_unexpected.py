@@ -59,6 +59,7 @@ def test_verbose_tells_what_goes_on(tmp_path):
     done = subprocess.run(command, capture_output=True, text=True)
     assert done.returncode != 0 and "Traceback" not in done.stderr
     assert "Usage" not in done.stderr and "no.jpg" in done.stderr
+    assert "DEBUG app.cli: PhotoError: [Errno 2]" in done.stderr
 
 
 def test_the_command_line_tells_the_unforeseen_in_one_sentence(iter_studio, monkeypatch, tmp_path):
