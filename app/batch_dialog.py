@@ -66,6 +66,7 @@ class BatchDialog(QDialog):
         )  # fmt: skip
         self._make_progress()
         self._lay_out()
+        self.photos.changed.connect(self._suggest_folder)  # first: without one there is no plan
         self.photos.changed.connect(self.planning.ask)
         self.choices.changed.connect(self.planning.ask)
         self.choices.failed.connect(self._fail)
@@ -95,9 +96,11 @@ class BatchDialog(QDialog):
 
     def add(self, paths: list[Path]) -> None:
         """Add photos and folders."""
-        if paths:
-            self.choices.suggest_folder(paths[0])
         self.photos.add(paths)
+
+    def _suggest_folder(self) -> None:
+        if self.photos.sources:
+            self.choices.suggest_folder(self.photos.sources[0])
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept files."""
@@ -174,6 +177,8 @@ class BatchDialog(QDialog):
             return None
         if not self.photos.sources or not self.choices.folder.text():
             self._show_jobs([])
+            if self.photos.sources:
+                self.state.setText(self.tr("Choose an output folder."))
             return None
         return partial(plan, self.order)
 

@@ -8,7 +8,14 @@ import torch
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QTreeWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QLineEdit,
+    QTreeWidget,
+)
 
 from models.gathering import gather
 from models.naming import Naming
@@ -134,6 +141,18 @@ def test_the_end_is_told_where_the_dialog_is_closed(qtbot, window, dialog, scans
     assert window.session.message.sentence.startswith("Batch: 4 of 5")
     qtbot.mouseClick(window.message_bar.next_step, LEFT)
     assert dialog.isVisible()
+
+
+def test_a_folder_that_was_chosen_by_button_gets_its_output_folder(qtbot, dialog, scans):
+    qtbot.mouseClick(dialog.photos.add_folder, LEFT)
+    chooser = dialog.findChild(QFileDialog)
+    chooser.filesSelected.emit([str(scans)])
+    chooser.close()
+    qtbot.waitUntil(lambda: len(column(dialog, 0)) == 5 and settled(dialog))
+    assert dialog.choices.folder.text() == str(scans / "restored") and dialog.start.isEnabled()
+    dialog.choices.folder.clear()
+    qtbot.waitUntil(lambda: dialog.state.text() == "Choose an output folder.")
+    assert not dialog.start.isEnabled()
 
 
 def test_the_window_closes_during_a_batch(qtbot, window, dialog, scans, pipeline):
