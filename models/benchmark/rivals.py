@@ -160,11 +160,11 @@ def realesrgan(device: torch.device) -> tuple[nn.Module, str]:
     torch.manual_seed(0)
     network: nn.Module
     try:
-        spandrel = importlib.import_module("spandrel.architectures.ESRGAN")
-    except (ImportError, RuntimeError):  # spandrel wants torchvision, which must fit torch
+        made = importlib.import_module("spandrel.architectures.ESRGAN").ESRGAN
+    except (ImportError, RuntimeError, AttributeError):  # it wants a torchvision that fits torch
         network, source = PlainRRDBNet(), "plain torch"
     else:
-        network = spandrel.RRDBNet(in_nc=3, out_nc=3, num_filters=64, num_blocks=23, scale=_SCALE)
+        network = made(in_nc=3, out_nc=3, num_filters=64, num_blocks=23, scale=_SCALE)
         source = "spandrel"
     network.eval().requires_grad_(False)
     network.to(device=device, memory_format=torch.channels_last)  # type: ignore[call-overload]

@@ -1,6 +1,7 @@
 import dataclasses
 import json
 import sys
+import types
 
 import pytest
 import torch
@@ -90,6 +91,19 @@ def test_rivals_are_timed_in_turn(request_, monkeypatch):
         assert case["times_faster"] > 0
     assert cases["realesrgan_32"]["network"] == "plain torch"
     assert any("pip install spandrel" in note for note in report.notes)
+
+
+@pytest.mark.parametrize(("name", "source"), [("ESRGAN", "spandrel"), ("Other", "plain torch")])
+def test_the_network_of_spandrel_is_taken_where_it_has_one(monkeypatch, name, source):
+    def made(*, in_nc, out_nc, num_filters, num_blocks, scale):
+        assert (in_nc, out_nc, num_filters, num_blocks, scale) == (3, 3, 64, 23, 4)
+        return torch.nn.Conv2d(3, 3, 1)
+
+    package = types.SimpleNamespace(**{name: made})
+    monkeypatch.setitem(sys.modules, "spandrel.architectures.ESRGAN", package)
+    monkeypatch.setattr(rivals, "PlainRRDBNet", lambda: torch.nn.Conv2d(3, 3, 1))
+    network, said = rivals.realesrgan(torch.device("cpu"))
+    assert said == source and not network.weight.requires_grad
 
 
 def test_the_order_is_a_b_a_b():
