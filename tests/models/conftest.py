@@ -4,8 +4,10 @@ import numpy as np
 import pytest
 import torch
 
+from models.layers import ContextBlock
 from models.model import Model
 from models.photo import Photo, photo_from_array
+from models.winograd import Conv3x3
 from tests.tiny import tiny_config
 
 torch.set_num_threads(1)  # threads only get in each other's way on networks this small
@@ -24,6 +26,25 @@ def tiny_model() -> Model:
             silent.weight.normal_()
     model.eval().requires_grad_(False)
     return model
+
+
+@pytest.fixture
+def lively_model(tiny_model) -> Model:
+    """One in which everything within a network's reach matters, so that nothing can hide.
+
+    Networks start close to the identity: in `tiny_model` neighbours hardly count, and a cache that
+    overlooks them goes unnoticed.
+    """
+    torch.manual_seed(4)
+    with torch.no_grad():
+        for module in tiny_model.modules():
+            if isinstance(module, ContextBlock):
+                module.depthwise.weight.normal_(std=0.5)
+                module.down.weight.mul_(5)
+            elif isinstance(module, Conv3x3):
+                module.weight.normal_(std=(2 / 9 / module.in_channels) ** 0.5)
+        tiny_model.tokenizer.decoder.head.weight.normal_(std=0.1)
+    return tiny_model
 
 
 @pytest.fixture
