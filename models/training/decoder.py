@@ -7,11 +7,12 @@ from torch import Tensor, nn
 
 from models.model import Model
 from models.training.losses import periodic, soft_targets, tone
+from models.training.refinement import sample_tokens
 from models.training.stages import ImageStage, Outcome, StageSettings, degraded, perceptual_loss
 
 
 class DecoderStage(ImageStage):
-    """The decoder alone, on tokens as they are in use: some wrong, some those of S_l.
+    """The decoder alone, on tokens as they are in use: some wrong, some of S_l, some refined.
 
     With a guide in the model, the decoder also learns to follow the photo. A quarter of the
     pictures are decoded without it, so that fidelity 0 keeps working.
@@ -35,9 +36,12 @@ class DecoderStage(ImageStage):
         photo = degraded(hq, generator)
         reading = self.model.read(photo)  # E_l is frozen; only the guide keeps a gradient
         tokens_l = reading.logits.float().argmax(1)
-        draw = torch.rand((3, len(hq), 1, 1), generator=generator, device=hq.device)
+        draw = torch.rand((4, len(hq), 1, 1), generator=generator, device=hq.device)
         place = torch.rand(tokens.shape, generator=generator, device=hq.device)
         tokens = torch.where(place < draw[0], tokens_l, tokens)
+        if self.settings.refined:
+            refined = refined_tokens(self.model, tokens_l, tokens, reading.hint, generator)
+            tokens = torch.where(draw[3] < self.settings.refined, refined, tokens)
         fidelity = torch.where(draw[1] < 0.25, 0.0, torch.where(draw[1] < 0.75, 1.0, draw[2]))
         image = tokenizer.decoder(tokenizer.codebook(tokens), reading.guide, fidelity[:, None])
         return self.image_loss(image, hq, generator, progress)
@@ -75,6 +79,36 @@ class DecoderStage(ImageStage):
         guided = self.model.decode(tokens_l, reading.guide, 1.0).float()
         plain = self.model.decode(tokens_l).float()
         return guided, plain, tokenizer.decode(tokenizer.encode(hq)).float()
+
+
+@torch.no_grad()
+def refined_tokens(
+    model: Model,
+    tokens_l: Tensor,
+    around: Tensor,
+    hint: Tensor | None,
+    generator: torch.Generator,
+) -> Tensor:
+    """Tokens as refinement leaves them, by one parallel draw instead of its steps.
+
+    Alpha is drawn for each picture: tokens of S_l that it keeps stay, the others are drawn from the
+    refiner, which sees some of ``around`` in their place as in a step of the schedule.
+
+    Args:
+        model: Its refiner and evaluator; of those that are not trained yet, the tokens are noise.
+        tokens_l: S_l, int64 (B, Ht, Wt).
+        around: Tokens near those of the HQ crop, int64 (B, Ht, Wt).
+        hint: Of the photo.
+        generator: Of alpha, the step and the draw.
+    """
+    alpha, share = torch.rand((2, len(around), 1, 1), generator=generator, device=around.device)
+    keep_0 = model.evaluator(tokens_l, tokens_l, hint) >= alpha
+    place = torch.rand(around.shape, generator=generator, device=around.device)
+    keep = keep_0 | (place < share)
+    tokens = torch.where(keep_0, tokens_l, around)
+    logits = model.predict(tokens_l, keep_0, tokens, keep, hint).float()
+    drawn = sample_tokens(logits / model.config.temperature, generator)
+    return torch.where(keep, tokens, drawn)
 
 
 def swap_tokens(

@@ -40,6 +40,8 @@ class StageSettings:
         adversarial_from: Share of the run after which the critic takes part.
         sharpness: Of the soft targets; 0 = one-hot.
         token_noise: Largest share of tokens swapped for near ones (decoder stage).
+        refined: Share of the pictures whose tokens are refined ones (decoder stage of a model whose
+            refiner is trained).
     """
 
     batch: int = 8
@@ -52,6 +54,7 @@ class StageSettings:
     adversarial_from: float = 0.5
     sharpness: float = 0.0
     token_noise: float = 0.0
+    refined: float = 0.0
 
 
 @dataclass(slots=True)

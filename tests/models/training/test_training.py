@@ -11,7 +11,7 @@ from models.metrics import auroc
 from models.model import Model, with_hint
 from models.training.calibration import Judged, calibrate, weigh, weighed
 from models.training.data import Pictures, split
-from models.training.decoder import swap_tokens
+from models.training.decoder import refined_tokens, swap_tokens
 from models.training.loop import RunSettings, Trainer
 from models.training.losses import (
     cross_entropy,
@@ -41,6 +41,7 @@ SMALL = {
         crop=64,
         learning_rate=3e-3,
         token_noise=0.5,
+        refined=0.5,
         adversarial=0.1,
         adversarial_from=0,
         grid=4.0,
@@ -253,6 +254,19 @@ def test_token_noise_swaps_some_tokens(tiny_model):
     generator = torch.Generator().manual_seed(1)
     noisy = swap_tokens(tiny_model, latents, SMALL["decoder"], generator)
     assert 0 < (noisy != clean).float().mean() < 0.5
+
+
+def test_the_decoder_learns_from_refined_tokens(tiny_model):
+    generator = torch.Generator().manual_seed(1)
+    reading = tiny_model.read(torch.rand(8, 3, 128, 128, generator=generator))
+    tokens_l = reading.logits.argmax(1)
+    around = (tokens_l + 1) % tiny_model.config.tokenizer.codes
+    refined = refined_tokens(tiny_model, tokens_l, around, reading.hint, generator)
+    kept, seen = refined == tokens_l, refined == around
+    shares = kept.float().mean((1, 2))
+    assert shares.max() - shares.min() > 0.2  # every picture has an alpha of its own
+    assert 0.1 < seen.float().mean() < 0.6
+    assert (~kept & ~seen).any()
 
 
 def test_settings_are_changed_by_name():
