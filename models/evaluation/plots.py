@@ -107,8 +107,14 @@ def _along_steps(figure: Figure, report: Report) -> None:
 def _panels(
     figure: Figure, lines: dict[str, list[Row]], position: Callable[[Row], float], title: str
 ) -> None:
+    every = [each for rows in lines.values() for each in rows]
+    panels = [
+        (name, value) for name, value in _PANELS if any(value(each) is not None for each in every)
+    ]
     grid = figure.subplots(2, 3, sharex=True)
-    for axes, (name, value) in zip(grid.flat, _PANELS, strict=True):
+    for axes in grid.flat[len(panels) :]:  # of measures that were left out
+        axes.remove()
+    for axes, (name, value) in zip(grid.flat, panels, strict=False):
         _plain_axes(axes)
         axes.set_title(name, fontsize=10, color=_INK)
         for (label, rows), colour in zip(lines.items(), _COLOURS, strict=False):
