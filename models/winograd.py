@@ -20,6 +20,8 @@ from models.stepwise import TILE, Steps, finished, padded_rows, rows_around, str
 _CHANNELS = 64
 """With fewer, the transforms cost more than the multiplications that they save."""
 
+_Kernels = tuple[Tensor, Tensor, Tensor, Tensor]
+
 
 class Conv3x3(nn.Conv2d):
     """A 3x3 convolution padded by zeros; newly allocates what it returns."""
@@ -41,12 +43,13 @@ class Conv3x3(nn.Conv2d):
         if not self._is_quick(x):
             return super().forward(x if before is None else before(x))
         output = self._room(x, x.shape[2])
+        kernels = self._kernels()
         for number, (top, bottom) in enumerate(strips(x)):
             if number:
                 yield
             part, beyond = rows_around(x, top, bottom)
             part = padded_rows(part if before is None else before(part), beyond)
-            self._convolve(part, output[:, :, top:bottom])
+            self._convolve(part, kernels, output[:, :, top:bottom])
         return output
 
     def between(self, x: Tensor) -> Tensor:
@@ -54,7 +57,7 @@ class Conv3x3(nn.Conv2d):
         if not self._is_quick(x):
             return F.conv2d(x, self.weight, self.bias, padding=(0, 1))
         output = self._room(x, x.shape[2] - 2)
-        self._convolve(x, output)
+        self._convolve(x, self._kernels(), output)
         return output
 
     def _is_quick(self, x: Tensor) -> bool:
@@ -71,7 +74,7 @@ class Conv3x3(nn.Conv2d):
         shape = (len(x), self.out_channels, height, x.shape[3])
         return torch.empty(shape, dtype=x.dtype, memory_format=torch.channels_last)
 
-    def _convolve(self, x: Tensor, output: Tensor) -> None:
+    def _convolve(self, x: Tensor, kernels: _Kernels, output: Tensor) -> None:
         """Convolve (B, C, H + 2, W) into (B, C', H, W)."""
         height = output.shape[2]
         if height % TILE:
@@ -81,13 +84,13 @@ class Conv3x3(nn.Conv2d):
         biases = (None, self.bias, None, None)
         a, b, c, d = (
             F.conv2d(part, kernel, bias, padding=(0, 1))
-            for part, kernel, bias in zip(mixed, self._kernels(), biases, strict=True)
+            for part, kernel, bias in zip(mixed, kernels, biases, strict=True)
         )
         torch.add(a.add_(b), c, out=output[:, :, ::TILE])
         odd = output[:, :, 1::TILE]
         torch.sub(b.sub_(c)[:, :, : odd.shape[2]], d[:, :, : odd.shape[2]], out=odd)
 
-    def _kernels(self) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+    def _kernels(self) -> _Kernels:
         """The rows of the kernels (C', C, 3, 3) as four kernels (C', C, 1, 3)."""
         first, middle, last = (self.weight[:, :, row : row + 1] for row in range(3))
         outer, middle = (first + last) / 2, middle / 2
