@@ -55,7 +55,7 @@ def judged_tokens(
         if refined and batch % 2:
             none = torch.zeros_like(tokens_l, dtype=torch.bool)
             logits = model.predict(tokens_l, none, tokens_l, none, reading.hint)
-            tokens = sample_tokens(logits.float(), damage)
+            tokens = sample_tokens(logits.float(), damage, model.config.temperature)
         seen = evaluator.opinions(tokens, tokens_l, reading.hint).float()
         opinions.append(seen.permute(0, 2, 3, 1).flatten(0, 2))
         right.append((tokens == model.tokenizer.encode(hq)).flatten())

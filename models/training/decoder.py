@@ -7,7 +7,7 @@ from torch import Tensor, nn
 
 from models.model import Model
 from models.training.losses import periodic, soft_targets, tone
-from models.training.refinement import sample_tokens
+from models.training.refinement import draw_tokens, sample_tokens
 from models.training.stages import ImageStage, Outcome, StageSettings, degraded, perceptual_loss
 
 
@@ -107,7 +107,7 @@ def refined_tokens(
     keep = keep_0 | (place < share)
     tokens = torch.where(keep_0, tokens_l, around)
     logits = model.predict(tokens_l, keep_0, tokens, keep, hint).float()
-    drawn = sample_tokens(logits / model.config.temperature, generator)
+    drawn = sample_tokens(logits, generator, model.config.temperature)
     return torch.where(keep, tokens, drawn)
 
 
@@ -119,8 +119,7 @@ def swap_tokens(
     tokens = codebook.nearest(latents)
     if not settings.token_noise:
         return tokens
-    near = soft_targets(codebook, latents, sharpness=12.0).permute(0, 2, 3, 1)
-    drawn = torch.multinomial(near.flatten(0, 2), 1, generator=generator).view(tokens.shape)
+    drawn = draw_tokens(soft_targets(codebook, latents, sharpness=12.0), generator)
     share = torch.rand(len(tokens), 1, 1, generator=generator, device=tokens.device)
     swap = torch.rand(tokens.shape, generator=generator, device=tokens.device)
     return torch.where(swap < share * settings.token_noise, drawn, tokens)

@@ -40,7 +40,9 @@ class RefinerStage(Stage):
         # Few hidden tokens make an easy guess: each picture counts by its mask ratio.
         refine = cross_entropy(logits, tokens_hq, masked * masked.mean((1, 2), keepdim=True))
         with torch.no_grad():
-            candidate = torch.where(keep, tokens, sample_tokens(logits, generator))
+            # As warm as in use: the evaluator learns the tokens that it will meet.
+            drawn = sample_tokens(logits, generator, self.model.config.temperature)
+            candidate = torch.where(keep, tokens, drawn)
         logit = self._evaluator.logits(candidate, tokens_l, hint).float()
         judge = 0.5 * (
             F.binary_cross_entropy_with_logits(logit_l, (tokens_l == tokens_hq).float())
@@ -80,7 +82,7 @@ class RefinerStage(Stage):
         nothing = torch.zeros_like(tokens_l, dtype=torch.bool)
         logits = self.model.refiner(tokens_l, nothing, tokens_l, nothing, reading.hint).float()
         grey = F.interpolate(confidence[:, None], hq.shape[2:]).expand_as(hq)
-        sample = tokenizer.decode(sample_tokens(logits, generator))
+        sample = tokenizer.decode(sample_tokens(logits, generator, self.model.config.temperature))
         return [photo, tokenizer.decode(tokens_l).float(), grey, sample.float(), hq]
 
     def _read(
@@ -115,10 +117,16 @@ class RefinerStage(Stage):
         return keep_0, tokens, keep
 
 
-def sample_tokens(logits: Tensor, generator: torch.Generator) -> Tensor:
-    """Draw tokens int64 (B, Ht, Wt) from logits (B, N, Ht, Wt), temperature 1."""
-    uniform = _uniform(logits.shape, generator, logits.device).clamp(min=1e-20)
-    return (logits - torch.log(-torch.log(uniform).clamp(min=1e-20))).argmax(1)
+def sample_tokens(logits: Tensor, generator: torch.Generator, temperature: float) -> Tensor:
+    """Draw tokens int64 (B, Ht, Wt) from logits (B, N, Ht, Wt) at a temperature."""
+    return draw_tokens((logits / temperature).softmax(1), generator)
+
+
+def draw_tokens(chances: Tensor, generator: torch.Generator) -> Tensor:
+    """Draw tokens int64 (B, Ht, Wt) from probabilities (B, N, Ht, Wt)."""
+    rows = chances.permute(0, 2, 3, 1)
+    drawn = torch.multinomial(rows.flatten(0, 2), 1, generator=generator)
+    return drawn.view(rows.shape[:3])
 
 
 def _uniform(

@@ -22,6 +22,7 @@ from models.training.losses import (
     tone,
 )
 from models.training.quantizer import CodebookLearner, quantize
+from models.training.refinement import sample_tokens
 from models.training.stages import StageSettings
 from models.training.train import (
     PRESETS,
@@ -267,6 +268,15 @@ def test_the_decoder_learns_from_refined_tokens(tiny_model):
     assert shares.max() - shares.min() > 0.2  # every picture has an alpha of its own
     assert 0.1 < seen.float().mean() < 0.6
     assert (~kept & ~seen).any()
+
+
+@pytest.mark.parametrize("temperature", [0.5, 1.0])
+def test_tokens_are_drawn_at_a_temperature(temperature):
+    logits = torch.tensor((0.0, 1.0, 2.0))
+    many = logits[None, :, None, None].expand(1, 3, 100, 100)
+    drawn = sample_tokens(many, torch.Generator().manual_seed(1), temperature)
+    shares = torch.bincount(drawn.flatten(), minlength=3) / drawn.numel()
+    assert torch.allclose(shares, (logits / temperature).softmax(0), atol=0.02)
 
 
 def test_settings_are_changed_by_name():
