@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from app.batch import Batch, BatchOrder, BatchProgress, plan
 from app.batch_choices import BatchChoices
 from app.batch_photos import BatchPhotos
+from app.folders import show_folder
 from app.message import Message
 from app.newest import Newest
 from app.preferences import Preferences
@@ -209,7 +210,7 @@ class BatchDialog(QDialog):
             self._batch.start(self.order, self.photos.jobs)
 
     def _open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(self.choices.folder.text()))
+        show_folder(Path(self.choices.folder.text()), self)
 
     # Showing
 

@@ -27,7 +27,8 @@ from PySide6.QtWidgets import (
 
 from app.actions import MENUS, OTHER_KEYS, VIEW, Actions, translated
 from app.diagnostics import app_version
-from app.logs import show_log_folder
+from app.folders import show_folder
+from app.logs import log_folder
 from app.panels.buttons import plain_text
 from resources import resource
 
@@ -197,7 +198,7 @@ class UnexpectedDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
         written = QPushButton(self.tr("Show the log"))
-        written.clicked.connect(show_log_folder)
+        written.clicked.connect(lambda: show_folder(log_folder(), self))
         buttons.addButton(written, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

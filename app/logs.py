@@ -9,8 +9,6 @@ from pathlib import Path
 from typing import IO
 
 import platformdirs
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 
 from app.preferences import APP_NAME
 
@@ -22,11 +20,6 @@ _fatal: IO[str] | None = None
 def log_folder() -> Path:
     """Where the log lies."""
     return Path(platformdirs.user_log_dir(APP_NAME, appauthor=False))
-
-
-def show_log_folder() -> None:
-    """Open the folder of the log in the system's file manager."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder())))
 
 
 def log_to_file() -> logging.Handler | None:

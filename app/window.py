@@ -39,9 +39,10 @@ from app.files import Files
 from app.filming import Filming
 from app.films import Films
 from app.first_paint import FirstPaint
+from app.folders import show_folder
 from app.heatlayers import HeatLayers, layer_of
 from app.hints import HintCard
-from app.logs import log_to_file, show_log_folder
+from app.logs import log_folder, log_to_file
 from app.menus import fill_menu_bar, make_toolbar
 from app.message import Message
 from app.messages import MessageBar
@@ -233,7 +234,7 @@ class Window(QMainWindow):
             "shortcuts": lambda: ShortcutSheet(self.actions_by_name, self).open(),
             "hints": self.hints.begin,
             "diagnostics": lambda: QGuiApplication.clipboard().setText(report(session)),
-            "log": show_log_folder,
+            "log": lambda: show_folder(log_folder(), self),
             "about": lambda: AboutDialog(self).open(),
         }
         for name, target in targets.items():

@@ -120,7 +120,7 @@ def test_what_ends_the_program_from_below_python_is_written_down(tmp_path):
 
 def test_the_log_is_shown_from_the_menu_and_from_the_dialog(hooked, monkeypatch):
     shown = []
-    monkeypatch.setattr("app.logs.QDesktopServices.openUrl", shown.append)
+    monkeypatch.setattr("app.folders.QDesktopServices.openUrl", shown.append)
     hooked.actions_by_name["log"].trigger()
     dialog = UnexpectedDialog("detail", hooked)
     (button,) = (each for each in dialog.findChildren(QPushButton) if "log" in each.text())
