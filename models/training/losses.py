@@ -109,10 +109,38 @@ def periodic(image: Tensor, hq: Tensor) -> Tensor:
     Returns:
         Its mean absolute value, in the unit of the images.
     """
-    error = image - hq
-    fine = error - F.avg_pool2d(error, 5, stride=1, padding=2, count_include_pad=False)
-    cells = F.pixel_unshuffle(fine, STRIDE)  # (B, 3 * 64, Ht, Wt)
+    cells = F.pixel_unshuffle(_fine(image - hq), STRIDE)  # (B, 3 * 64, Ht, Wt)
     return cells.mean((2, 3)).abs().mean()
+
+
+_CALM = 0.01
+"""What the fine part of a smooth area measures at most, about; textures have ten times as much."""
+
+
+def grain(image: Tensor, hq: Tensor) -> Tensor:
+    """How far off the fine part is where the picture is smooth: hatching on skin and sky.
+
+    LPIPS hardly sees a faint hatching, and prefers it to a surface that is too smooth; the eye
+    finds it at once, for it is the same everywhere.
+
+    Args:
+        image: (B, 3, H, W) in [0, 1].
+        hq: What it should be, the same shape.
+
+    Returns:
+        Mean absolute difference of the fine parts, smooth places weighing 1 and textures 0, in the
+        unit of the images.
+    """
+    fine = _fine(hq)
+    activity = F.avg_pool2d(
+        fine.abs().mean(1, keepdim=True), 9, stride=1, padding=4, count_include_pad=False
+    )
+    return (torch.exp(-activity / _CALM) * (_fine(image) - fine).abs()).mean()
+
+
+def _fine(image: Tensor) -> Tensor:
+    """What a mean over 5x5 pixels leaves out of images (B, C, H, W)."""
+    return image - F.avg_pool2d(image, 5, stride=1, padding=2, count_include_pad=False)
 
 
 def tone(image: Tensor, hq: Tensor) -> Tensor:

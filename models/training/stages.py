@@ -17,6 +17,7 @@ from models.training.losses import (
     cross_entropy,
     decorrelation,
     feature_distance,
+    grain,
     hinge,
     periodic,
     shifted,
@@ -36,6 +37,7 @@ class StageSettings:
         perceptual: Weight of LPIPS.
         grid: Weight of the pattern that repeats with the tokens.
         tone: Weight of the tone of whole areas.
+        grain: Weight of the fine part of smooth areas.
         adversarial: Weight of the critic, 0 without.
         adversarial_from: Share of the run after which the critic takes part.
         sharpness: Of the soft targets; 0 = one-hot.
@@ -50,6 +52,7 @@ class StageSettings:
     perceptual: float = 1.0
     grid: float = 0.0
     tone: float = 0.0
+    grain: float = 0.0
     adversarial: float = 0.0
     adversarial_from: float = 0.5
     sharpness: float = 0.0
@@ -132,13 +135,14 @@ class ImageStage(Stage):
         distance = (image - hq).abs().mean()
         grid = periodic(image, hq)
         areas = tone(image, hq)
+        smooth = grain(image, hq)
         image, hq = shifted((image, hq), generator)
         lpips = perceptual_loss(self.perceptual, image, hq)
         loss = distance + self.settings.perceptual * lpips + self.settings.grid * grid
-        loss = loss + self.settings.tone * areas
+        loss = loss + self.settings.tone * areas + self.settings.grain * smooth
         shown = {
             "l1": distance.item(), "lpips": lpips.item(),
-            "grid": grid.item(), "tone": areas.item(),
+            "grid": grid.item(), "tone": areas.item(), "grain": smooth.item(),
         }  # fmt: skip
         self._last = None
         if self.critic is not None and progress >= self.settings.adversarial_from:

@@ -16,6 +16,7 @@ from models.training.loop import RunSettings, Trainer
 from models.training.losses import (
     cross_entropy,
     decorrelation,
+    grain,
     periodic,
     shifted,
     soft_targets,
@@ -47,6 +48,7 @@ SMALL = {
         adversarial_from=0,
         grid=4.0,
         tone=4.0,
+        grain=20.0,
     ),
 }
 
@@ -312,12 +314,23 @@ def test_shifted_pictures_stay_together_and_move():
 def test_tone_sees_areas_and_not_grain():
     generator = torch.Generator().manual_seed(2)
     hq = torch.rand(2, 3, 64, 64, generator=generator)
-    grain = (torch.rand(hq.shape, generator=generator) < 0.5).float() * 0.1 - 0.05
+    noise = (torch.rand(hq.shape, generator=generator) < 0.5).float() * 0.1 - 0.05
     blotch = torch.zeros_like(hq)
     blotch[..., :32] = 0.05
     assert tone(hq, hq).item() == 0
     assert tone(hq + blotch, hq).item() == pytest.approx(0.025, abs=1e-6)
-    assert tone(hq + grain, hq).item() < 0.3 * tone(hq + blotch, hq).item()
+    assert tone(hq + noise, hq).item() < 0.3 * tone(hq + blotch, hq).item()
+
+
+def test_grain_counts_where_the_picture_is_smooth():
+    generator = torch.Generator().manual_seed(2)
+    noise = 0.01 * torch.randn(1, 3, 64, 64, generator=generator)
+    smooth = torch.linspace(0, 1, 64).expand(1, 3, 64, 64)
+    texture = torch.rand(1, 3, 64, 64, generator=generator)
+    assert grain(smooth, smooth).item() == 0
+    assert grain(smooth + 0.1, smooth).item() < 1e-6  # a shift of colour is no grain
+    assert grain(smooth + noise, smooth).item() == pytest.approx(0.0079, abs=0.0008)
+    assert grain(texture + noise, texture).item() < 1e-6
 
 
 def test_the_precision_of_training_is_the_device_s(tiny_model, pictures, tmp_path, monkeypatch):
