@@ -50,7 +50,7 @@ PRESETS: dict[str, dict[str, StageSettings]] = {
         "refiner": StageSettings(batch=8, crop=192, learning_rate=1e-3),
         "decoder": StageSettings(
             batch=8, crop=128, learning_rate=6e-4, token_noise=0.5,
-            adversarial=0.2, adversarial_from=0.3, grid=4.0, tone=4.0,
+            adversarial=0.8, adversarial_from=0.3, grid=4.0, tone=6.0, grain=20.0,
         ),
     },
     "gpu": {
@@ -59,7 +59,7 @@ PRESETS: dict[str, dict[str, StageSettings]] = {
         "refiner": StageSettings(batch=64, crop=256, learning_rate=1e-3),
         "decoder": StageSettings(
             batch=64, crop=192, learning_rate=6e-4, token_noise=0.5,
-            adversarial=0.2, adversarial_from=0.3, grid=4.0, tone=4.0,
+            adversarial=0.8, adversarial_from=0.3, grid=4.0, tone=6.0, grain=20.0,
         ),
     },
 }  # fmt: skip
