@@ -6,7 +6,7 @@ import torch
 from torch import Tensor, nn
 
 from models.model import Model
-from models.training.losses import grain, periodic, soft_targets, tone
+from models.training.losses import soft_targets
 from models.training.refinement import draw_tokens, sample_tokens
 from models.training.stages import ImageStage, Outcome, StageSettings, degraded, perceptual_loss
 
@@ -51,18 +51,12 @@ class DecoderStage(ImageStage):
         guided, plain, ceiling = self._decoded(hq, generator)
         lpips = perceptual_loss(self.perceptual, guided, hq).item()
         distance = (guided - hq).abs().mean().item()
-        settings = self.settings
-        grid = periodic(guided, hq).item()
-        areas = tone(guided, hq).item()
-        smooth = grain(guided, hq).item()
-        patterns = settings.grid * grid + settings.tone * areas + settings.grain * smooth
+        patterns, of_patterns = self.pattern_loss(guided, hq)
         return {
-            "score": lpips + distance + patterns,
+            "score": lpips + distance + patterns.item(),
             "lpips": lpips,
             "l1": distance,
-            "grid": grid,
-            "tone": areas,
-            "grain": smooth,
+            **of_patterns,
             "lpips_plain": perceptual_loss(self.perceptual, plain, hq).item(),
             "l1_plain": (plain - hq).abs().mean().item(),
             "lpips_ceiling": perceptual_loss(self.perceptual, ceiling, hq).item(),

@@ -133,17 +133,11 @@ class ImageStage(Stage):
         """L1 + LPIPS + grid + tone (+ critic) of a reconstruction (B, 3, H, W)."""
         image = image.float()
         distance = (image - hq).abs().mean()
-        grid = periodic(image, hq)
-        areas = tone(image, hq)
-        smooth = grain(image, hq)
+        patterns, of_patterns = self.pattern_loss(image, hq)
         image, hq = shifted((image, hq), generator)
         lpips = perceptual_loss(self.perceptual, image, hq)
-        loss = distance + self.settings.perceptual * lpips + self.settings.grid * grid
-        loss = loss + self.settings.tone * areas + self.settings.grain * smooth
-        shown = {
-            "l1": distance.item(), "lpips": lpips.item(),
-            "grid": grid.item(), "tone": areas.item(), "grain": smooth.item(),
-        }  # fmt: skip
+        loss = distance + self.settings.perceptual * lpips + patterns
+        shown = {"l1": distance.item(), "lpips": lpips.item(), **of_patterns}
         self._last = None
         if self.critic is not None and progress >= self.settings.adversarial_from:
             verdict, fake = self.critic(image)
@@ -156,6 +150,13 @@ class ImageStage(Stage):
             shown["verdict"] = verdict.mean().item()
             self._last = (image.detach(), hq)
         return Outcome(loss, shown)
+
+    def pattern_loss(self, image: Tensor, hq: Tensor) -> tuple[Tensor, dict[str, float]]:
+        """What LPIPS overlooks in images (B, 3, H, W): weighted sum, and the numbers to show."""
+        grid, areas, smooth = periodic(image, hq), tone(image, hq), grain(image, hq)
+        settings = self.settings
+        loss = settings.grid * grid + settings.tone * areas + settings.grain * smooth
+        return loss, {"grid": grid.item(), "tone": areas.item(), "grain": smooth.item()}
 
     def critic_loss(self) -> Tensor | None:
         """Hinge loss of the critic on the last step's images."""
