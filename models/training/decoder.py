@@ -56,7 +56,7 @@ class DecoderStage(ImageStage):
             "score": lpips + distance + patterns.item(),
             "lpips": lpips,
             "l1": distance,
-            **of_patterns,
+            **{name: value.item() for name, value in of_patterns.items()},
             "lpips_plain": perceptual_loss(self.perceptual, plain, hq).item(),
             "l1_plain": (plain - hq).abs().mean().item(),
             "lpips_ceiling": perceptual_loss(self.perceptual, ceiling, hq).item(),

@@ -15,6 +15,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F  # noqa: N812
 
+from models.training.chance import decisions
 from models.training.jpeg import jpeg
 
 __all__ = ["PRESETS", "Degradation", "blur", "degrade", "gaussian_kernels", "jpeg", "sinc_kernels"]
@@ -125,7 +126,7 @@ def degrade(
     Args:
         hq: float32 (B, 3, H, W) sRGB in [0, 1].
         scale: 1 or more; 1 damages without making smaller.
-        generator: The only source of chance, on the device of `hq`.
+        generator: The only source of chance, on the device of `hq`; see `chance.decisions`.
         recipe: Ranges of the damage.
 
     Returns:
@@ -146,8 +147,7 @@ def degrade(
         order = torch.randperm(len(hq), generator=generator, device=hq.device)
         groups = order.tensor_split(min(_GROUPS, len(hq)))
         shape = (len(groups), _CHANCES)
-        # All choices of the batch in one transfer, so that a GPU waits once.
-        chances = torch.rand(shape, generator=generator, device=hq.device).tolist()
+        chances = torch.rand(shape, generator=decisions(generator)).tolist()
         damaged = [
             _Damage(recipe, scale, size, generator, drawn).apply(image[members])
             for members, drawn in zip(groups, chances, strict=True)

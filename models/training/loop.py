@@ -17,6 +17,7 @@ from torch import Tensor, nn
 
 from models.checkpoint import save_model
 from models.device import natural_precision
+from models.training.chance import Chance
 from models.training.data import Pictures
 from models.training.stages import Stage
 from models.training.team import Team
@@ -75,7 +76,7 @@ class Trainer:
         )
         seed = run.seed + 1000 * self.team.index  # other crops, other damage
         self.crop_generator = torch.Generator().manual_seed(seed)
-        self.generator = torch.Generator(self.device).manual_seed(seed)
+        self.generator = Chance(self.device, seed)
         self.steps = 0
         self.elapsed = 0.0
         self.best = float("inf")
@@ -91,7 +92,7 @@ class Trainer:
         own = self._generators_path
         generators = torch.load(own, weights_only=True) if own.exists() else saved
         self.crop_generator.set_state(generators["crop_generator"].cpu())
-        self.generator.set_state(generators["generator"].cpu())
+        self.generator.restore([state.cpu() for state in generators["generator"]])
         self.steps, self.elapsed, self.best = saved["steps"], saved["elapsed"], saved["best"]
         return True
 
@@ -101,7 +102,7 @@ class Trainer:
         budget = self.run.minutes * 60
         checked = self.elapsed
         started = time.monotonic() - self.elapsed
-        shown: dict[str, float] = {}
+        shown: dict[str, Tensor] = {}
         last_said = 0.0
         while self.elapsed < budget:
             for name, value in self.step(self.elapsed / budget).items():
@@ -109,15 +110,19 @@ class Trainer:
             self.elapsed = self.team.agreed(time.monotonic() - started)
             if self.elapsed - last_said > 20:
                 last_said = self.elapsed
-                self._report("train", shown)
+                self._report("train", {name: value.item() for name, value in shown.items()})
             if self.elapsed - checked > 60 * self.run.check_minutes or self.elapsed >= budget:
                 checked = self.elapsed
                 if self.team.is_first:
                     self.check()
                 self.save()
 
-    def step(self, progress: float) -> dict[str, float]:
-        """One optimiser step at ``progress`` (0 to 1) of the run. Returns the numbers to show."""
+    def step(self, progress: float) -> dict[str, Tensor]:
+        """One optimiser step at ``progress`` (0 to 1) of the run.
+
+        Returns:
+            The numbers to show, still on the device: reading one waits for a GPU.
+        """
         settings = self.stage.settings
         rate = _rate(progress, self.steps)
         hq = self.pictures.crops(settings.batch, settings.crop, self.crop_generator)
@@ -134,7 +139,7 @@ class Trainer:
                 rate_critic = 2 * rate * settings.learning_rate
                 critic = self.stage.critic
                 _descend(self.critic_optimizer, critic, loss, rate_critic, self.team)
-                outcome.shown["critic"] = loss.item()
+                outcome.shown["critic"] = loss.detach()
         self.team.follow_first(self.stage.averages())
         self.steps += 1
         decay = min(self.run.averaging, self.steps / (self.steps + 10))
@@ -168,7 +173,7 @@ class Trainer:
         """Write everything that an exact resume needs; whole or not at all."""
         generators = {
             "crop_generator": self.crop_generator.get_state(),
-            "generator": self.generator.get_state(),
+            "generator": self.generator.states,
         }
         if not self.team.is_first:
             _write(generators, self._generators_path)
@@ -244,9 +249,8 @@ class Trainer:
 
 
 def _optimizer(module: nn.Module, rate: float) -> torch.optim.Optimizer:
-    fused = next(module.parameters()).device.type in ("cpu", "cuda")
     return torch.optim.AdamW(
-        module.parameters(), rate, betas=(0.9, 0.99), weight_decay=1e-4, fused=fused
+        module.parameters(), rate, betas=(0.9, 0.99), weight_decay=1e-4, fused=True
     )
 
 
@@ -271,7 +275,10 @@ def _descend(
     optimizer.zero_grad(set_to_none=True)
     loss.backward()  # type: ignore[no-untyped-call]
     team.average(each.grad for each in module.parameters() if each.grad is not None)
-    nn.utils.clip_grad_norm_(module.parameters(), 1.0)
+    length = nn.utils.clip_grad_norm_(module.parameters(), 1.0)
+    # One step that overflows must not spoil a run that nobody watches: it moves nothing. The fused
+    # optimiser takes this from gradient scalers and does not make the processor wait for it.
+    optimizer.found_inf = (~length.isfinite()).float()  # type: ignore[attr-defined]
     optimizer.step()
 
 

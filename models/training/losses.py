@@ -9,6 +9,7 @@ from torch.nn.utils.parametrizations import spectral_norm
 
 from models.recipe import STRIDE
 from models.tokenizer import Codebook
+from models.training.chance import decisions
 
 
 def soft_targets(codebook: Codebook, latents: Tensor, *, sharpness: float) -> Tensor:
@@ -95,7 +96,7 @@ def shifted(images: tuple[Tensor, ...], generator: torch.Generator) -> tuple[Ten
     Strides of a critic and of LPIPS fall elsewhere every time; at fixed places they would reward a
     pattern that repeats with the tokens and that the eye sees as a grid.
     """
-    top, left = torch.randint(STRIDE, (2,), generator=generator, device=generator.device).tolist()
+    top, left = torch.randint(STRIDE, (2,), generator=decisions(generator)).tolist()
     height, width = (side - STRIDE for side in images[0].shape[2:])
     return tuple(image[..., top : top + height, left : left + width] for image in images)
 

@@ -27,31 +27,50 @@ class CodebookLearner(nn.Module):
         self.register_buffer("sums", codebook.codes.detach().clone())
 
     @torch.no_grad()
-    def start(self, codebook: Codebook, latents: Tensor) -> None:
+    def start(self, codebook: Codebook, latents: Tensor, generator: torch.Generator) -> None:
         """Set the codes to latents drawn from a first batch, (B, d, Ht, Wt)."""
-        flat = latents.permute(0, 2, 3, 1).flatten(0, 2)
-        drawn = flat[torch.randint(len(flat), (len(codebook.codes),), device=flat.device)]
-        codebook.codes.copy_(F.normalize(drawn + 0.02 * torch.randn_like(drawn), dim=1))
+        drawn = self._drawn(_rows(latents), generator)
+        noise = torch.randn(drawn.shape, generator=generator, device=drawn.device)
+        codebook.codes.copy_(F.normalize(drawn + 0.02 * noise, dim=1))
         self.sums.copy_(codebook.codes)
         self.counts.fill_(1)
 
     @torch.no_grad()
-    def update(self, codebook: Codebook, latents: Tensor, tokens: Tensor) -> int:
-        """Follow one batch: latents (B, d, Ht, Wt), tokens (B, Ht, Wt). Returns codes restarted."""
-        flat = latents.detach().float().permute(0, 2, 3, 1).flatten(0, 2)
+    def update(
+        self, codebook: Codebook, latents: Tensor, tokens: Tensor, generator: torch.Generator
+    ) -> dict[str, Tensor]:
+        """Follow one batch; nothing here makes the processor wait for a GPU.
+
+        Args:
+            codebook: Is moved.
+            latents: (B, d, Ht, Wt).
+            tokens: int64 (B, Ht, Wt).
+            generator: Draws the latents that dead codes become.
+
+        Returns:
+            Numbers to show: share of the codes in use in the batch, and codes restarted.
+        """
+        flat = _rows(latents.detach().float())
         chosen = tokens.flatten()
-        counts = torch.bincount(chosen, minlength=len(codebook.codes)).float()
+        counts = torch.zeros_like(self.counts).index_add_(0, chosen, torch.ones_like(flat[:, 0]))
         sums = torch.zeros_like(self.sums).index_add_(0, chosen, flat)
         self.counts.lerp_(counts, 1 - self.decay)
         self.sums.lerp_(sums, 1 - self.decay)
         dead = self.counts < self.dead
-        restarted = int(dead.sum())
-        if restarted:
-            drawn = flat[torch.randint(len(flat), (restarted,), device=flat.device)]
-            self.sums[dead] = drawn
-            self.counts[dead] = 1.0
+        self.sums.copy_(torch.where(dead[:, None], self._drawn(flat, generator), self.sums))
+        self.counts.masked_fill_(dead, 1.0)
         codebook.codes.copy_(F.normalize(self.sums, dim=1))
-        return restarted
+        return {"used": (counts > 0).float().mean(), "restarted": dead.sum().float()}
+
+    def _drawn(self, flat: Tensor, generator: torch.Generator) -> Tensor:
+        """As many of the latents (n, d) as there are codes."""
+        shape = (len(self.counts),)
+        return flat[torch.randint(len(flat), shape, generator=generator, device=flat.device)]
+
+
+def _rows(latents: Tensor) -> Tensor:
+    """Latents (B, d, Ht, Wt) -> (B Ht Wt, d)."""
+    return latents.permute(0, 2, 3, 1).flatten(0, 2)
 
 
 def quantize(codebook: Codebook, latents: Tensor) -> tuple[Tensor, Tensor, Tensor]:

@@ -49,7 +49,7 @@ class RefinerStage(Stage):
             + F.binary_cross_entropy_with_logits(logit, (candidate == tokens_hq).float())
         )
         right = ((logits.argmax(1) == tokens_hq).float() * masked).sum() / masked.sum()
-        shown = {"ce": refine.item(), "bce": judge.item(), "right": right.item()}
+        shown = {"ce": refine.detach(), "bce": judge.detach(), "right": right}
         return Outcome(refine + judge, shown)
 
     def score(self, hq: Tensor, generator: torch.Generator) -> dict[str, float]:

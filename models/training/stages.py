@@ -11,6 +11,7 @@ from torch.nn import functional as F  # noqa: N812
 
 from models.metrics import Lpips
 from models.model import Model
+from models.training.chance import decisions
 from models.training.degradation import degrade
 from models.training.losses import (
     Discriminator,
@@ -62,10 +63,10 @@ class StageSettings:
 
 @dataclass(slots=True)
 class Outcome:
-    """Loss of one step (to be differentiated) and the numbers to show."""
+    """Loss of one step (to be differentiated) and the numbers to show, without gradients."""
 
     loss: Tensor
-    shown: dict[str, float]
+    shown: dict[str, Tensor]
 
 
 class Stage(ABC):
@@ -137,7 +138,7 @@ class ImageStage(Stage):
         image, hq = shifted((image, hq), generator)
         lpips = perceptual_loss(self.perceptual, image, hq)
         loss = distance + self.settings.perceptual * lpips + patterns
-        shown = {"l1": distance.item(), "lpips": lpips.item(), **of_patterns}
+        shown = {"l1": distance.detach(), "lpips": lpips.detach(), **of_patterns}
         self._last = None
         if self.critic is not None and progress >= self.settings.adversarial_from:
             verdict, fake = self.critic(image)
@@ -147,16 +148,17 @@ class ImageStage(Stage):
             loss = loss + warm * self.settings.adversarial * (
                 feature_distance(real, fake) - 0.1 * verdict.mean()
             )
-            shown["verdict"] = verdict.mean().item()
+            shown["verdict"] = verdict.detach().mean()
             self._last = (image.detach(), hq)
         return Outcome(loss, shown)
 
-    def pattern_loss(self, image: Tensor, hq: Tensor) -> tuple[Tensor, dict[str, float]]:
+    def pattern_loss(self, image: Tensor, hq: Tensor) -> tuple[Tensor, dict[str, Tensor]]:
         """What LPIPS overlooks in images (B, 3, H, W): weighted sum, and the numbers to show."""
         grid, areas, smooth = periodic(image, hq), tone(image, hq), grain(image, hq)
         settings = self.settings
         loss = settings.grid * grid + settings.tone * areas + settings.grain * smooth
-        return loss, {"grid": grid.item(), "tone": areas.item(), "grain": smooth.item()}
+        parts = {"grid": grid, "tone": areas, "grain": smooth}
+        return loss, {name: value.detach() for name, value in parts.items()}
 
     def critic_loss(self) -> Tensor | None:
         """Hinge loss of the critic on the last step's images."""
@@ -184,20 +186,16 @@ class TokenizerStage(ImageStage):
         """Reconstruct HQ crops through the codebook."""
         tokenizer = self.model.tokenizer
         latents = tokenizer.encoder(hq)
-        if progress == 0 and not self._started:
-            self.learner.start(tokenizer.codebook, latents)
+        if progress == 0 and not self._started and not self.model.digest:  # it has no codes yet
+            self.learner.start(tokenizer.codebook, latents, generator)
         self._started = True
         codes, tokens, commitment = quantize(tokenizer.codebook, latents)
         outcome = self.image_loss(tokenizer.decoder(codes), hq, generator, progress)
         correlated = decorrelation(latents)
         outcome.loss = outcome.loss + 0.25 * commitment + correlated
-        outcome.shown["commitment"] = commitment.item()
-        outcome.shown["correlated"] = correlated.item()
-        outcome.shown["used"] = (
-            torch.bincount(tokens.flatten()).count_nonzero().item()
-            / self.model.config.tokenizer.codes
-        )
-        outcome.shown["restarted"] = self.learner.update(tokenizer.codebook, latents, tokens)
+        outcome.shown["commitment"] = commitment.detach()
+        outcome.shown["correlated"] = correlated.detach()
+        outcome.shown.update(self.learner.update(tokenizer.codebook, latents, tokens, generator))
         return outcome
 
     def averages(self) -> list[Tensor]:
@@ -227,8 +225,7 @@ class TokenizerStage(ImageStage):
 def draw_scale(generator: torch.Generator) -> float:
     """A scale from 1 to 8; x4 and x2, the common ones, more often."""
     choices = (1.0, 2.0, 2.0, 3.0, 4.0, 4.0, 4.0, 4.0, 6.0, 8.0)
-    index = torch.randint(len(choices), (), generator=generator, device=generator.device)
-    return choices[int(index)]
+    return choices[int(torch.randint(len(choices), (), generator=decisions(generator)))]
 
 
 def degraded(hq: Tensor, generator: torch.Generator, *, scale: float | None = None) -> Tensor:
@@ -262,7 +259,7 @@ class DistortionStage(Stage):
         else:
             loss = cross_entropy(logits, targets)
         right = (logits.argmax(1) == targets).float().mean()
-        return Outcome(loss, {"ce": loss.item(), "right": right.item()})
+        return Outcome(loss, {"ce": loss.detach(), "right": right})
 
     def score(self, hq: Tensor, generator: torch.Generator) -> dict[str, float]:
         """LPIPS of the decoded S_l at x4, its cosine to the truth, and token accuracy."""

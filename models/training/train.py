@@ -31,6 +31,9 @@ GUIDE = 64
 HINT = 32
 """Squeezed channels of the hint that the refiner stage adds to a model without one."""
 
+CHECK_MINUTES = 4.0
+"""Between two validations; less in a run that is short."""
+
 CALIBRATION_BATCHES = 60
 """Batches of 8 crops for the evaluator's second opinion; fewer where minutes are."""
 CALIBRATION_CROP = 192
@@ -149,9 +152,10 @@ def run_training(request: TrainingRequest, say: Say) -> dict[str, float]:
     settings = replace(PRESETS[request.preset][request.stage], **(request.changes or {}))  # type: ignore[arg-type]
     stage = STAGES[request.stage](model, settings, perceptual=lpips)
     train_files, held_out_files = split(request.data)
-    pictures = Pictures(train_files, device=device)
-    held_out = Pictures(held_out_files or train_files[:8], device=device)
-    run = RunSettings(minutes=request.minutes, out=request.out)
+    pictures = Pictures.read(train_files, device=device)
+    held_out = Pictures.read(held_out_files or train_files[:8], device=device)
+    checks = min(CHECK_MINUTES, request.minutes / 4)
+    run = RunSettings(minutes=request.minutes, out=request.out, check_minutes=checks)
     if not team.is_first:
         say = _silent
     trainer = Trainer(stage, pictures, held_out, run, say, team=team)
@@ -177,7 +181,7 @@ def _calibrate(model: Model, request: TrainingRequest) -> dict[str, float]:
     fits the former too well would pass for a chance.
     """
     files, _ = split(request.data)
-    first, second = (Pictures(files[start::8], device=model.device) for start in (4, 0))
+    first, second = (Pictures.read(files[start::8], device=model.device) for start in (4, 0))
     batches = max(12, round(CALIBRATION_BATCHES * min(1.0, request.minutes / 9)))
     crop = CALIBRATION_CROP
     weigh(model, judged_tokens(model, first, batches=batches, crop=crop, seed=6, refined=True))

@@ -30,13 +30,11 @@ team = find_team()
 torch.manual_seed(3)
 model = Model(tiny_config()).eval().requires_grad_(False)
 stage = TokenizerStage(model, StageSettings(batch=2, crop=64), perceptual=None)
-pictures = Pictures.__new__(Pictures)
-pictures.device = team.device("cpu")
-pictures.images = [torch.randint(0, 256, (3, 330, 330), dtype=torch.uint8)]
-pictures._weights = torch.ones(1, dtype=torch.float64)
+image = torch.randint(0, 256, (3, 330, 330), dtype=torch.uint8)
+pictures = Pictures([image], device=team.device("cpu"))
 run = RunSettings(minutes=1, out=Path(sys.argv[2]))
 trainer = Trainer(stage, pictures, pictures, run, lambda line: None, team=team)
-losses = [trainer.step(0.5)["l1"] for _ in range(3)]
+losses = [trainer.step(0.5)["l1"].item() for _ in range(3)]
 trainer.save()
 clock = team.agreed(10.0 + team.index)
 moved = {name: value.double().sum().item() for name, value in model.named_parameters()}

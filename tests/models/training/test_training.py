@@ -65,7 +65,7 @@ def pictures(tmp_path_factory):
 
 def trainer_of(stage: str, model: Model, folder, out, say=lambda line: None) -> Trainer:
     files, _ = split(folder)
-    loaded = Pictures(files, device=CPU)
+    loaded = Pictures.read(files, device=CPU)
     model.requires_grad_(False)
     made = STAGES[stage](model, SMALL[stage], perceptual=None)
     return Trainer(made, loaded, loaded, RunSettings(minutes=1, out=out), say)
@@ -85,12 +85,61 @@ def test_an_empty_folder_is_one_sentence(tmp_path):
 
 
 def test_crops_are_seeded_and_in_range(pictures):
-    loaded = Pictures(split(pictures)[0], device=CPU)
+    loaded = Pictures.read(split(pictures)[0], device=CPU)
     one, two = (loaded.crops(5, 64, torch.Generator().manual_seed(4)) for _ in range(2))
     assert torch.equal(one, two)
     assert one.shape == (5, 3, 64, 64)
     assert one.min() >= 0
     assert one.max() <= 1
+
+
+def test_crops_are_parts_of_the_pictures_turned_and_mirrored(tmp_path):
+    rng = np.random.default_rng(2)
+    files = [tmp_path / f"{index}.png" for index in range(3)]
+    shapes = ((330, 340), (400, 321), (320, 320))
+    for file, (height, width) in zip(files, shapes, strict=True):
+        cv2.imwrite(str(file), rng.integers(0, 256, (height, width, 3), dtype=np.uint8))
+    loaded = Pictures.read(files, device=CPU)
+    chosen, turn = torch.tensor([2, 0, 1, 1]), torch.tensor([0, 1, 2, 3])
+    places = torch.tensor([[0.0, 0.0], [0.999, 0.5], [0.3, 0.999], [0.5, 0.1]])
+    pixels = loaded._pixels[loaded._indices(chosen, places, turn, 300)]
+    for number, (u, v) in enumerate(places.tolist()):
+        image = loaded.images[chosen[number]]
+        top, left = int(u * (image.shape[1] - 299)), int(v * (image.shape[2] - 299))
+        part = image[:, top : top + 300, left : left + 300]
+        part = torch.rot90(part, number % 2, (1, 2))
+        assert torch.equal(pixels[number], part.flip(2) if number & 2 else part)
+
+
+def test_a_step_that_overflows_moves_nothing(tiny_model, pictures, tmp_path, monkeypatch):
+    trainer = trainer_of("distortion", tiny_model, pictures, tmp_path)
+    trainer.step(0.1)
+    before = [weight.clone() for weight in trainer.modules.parameters()]
+    plain = trainer.stage.step
+
+    def overflowing(hq, generator, progress):
+        outcome = plain(hq, generator, progress)
+        outcome.loss = outcome.loss * torch.inf
+        return outcome
+
+    monkeypatch.setattr(trainer.stage, "step", overflowing)
+    trainer.step(0.2)
+    after = list(trainer.modules.parameters())
+    assert all(torch.equal(*pair) for pair in zip(before, after, strict=True))
+    monkeypatch.undo()
+    trainer.step(0.3)
+    assert not torch.equal(before[0], after[0])
+
+
+def test_a_model_that_has_learned_keeps_its_codes(tiny_model, pictures, tmp_path):
+    codes = tiny_model.tokenizer.codebook.codes
+    known = codes.clone()
+    tiny_model.digest = "learned"
+    trainer_of("tokenizer", tiny_model, pictures, tmp_path).step(0)
+    kept = (codes * known).sum(1)
+    tiny_model.digest = ""
+    trainer_of("tokenizer", tiny_model, pictures, tmp_path).step(0)
+    assert kept.min() > 0.5 > (codes * known).sum(1).min()
 
 
 @pytest.mark.parametrize("stage", STAGES)
@@ -99,7 +148,7 @@ def test_every_stage_learns_only_its_own_part(stage, tiny_model, pictures, tmp_p
     trainer = trainer_of(stage, tiny_model, pictures, tmp_path)
     for _ in range(3):
         shown = trainer.step(0.5)
-    assert all(np.isfinite(value) for value in shown.values())
+    assert all(value.isfinite() for value in shown.values())
     parts = {
         "tokenizer": ("tokenizer.",),
         "distortion": ("distortion.",),
@@ -217,8 +266,10 @@ def test_codebook_follows_the_latents_and_restarts_dead_codes(tiny_model):
     target = torch.nn.functional.normalize(torch.randn(1, 4, 1, 1), dim=1)
     latents = target.expand(2, 4, 8, 8)
     restarted = 0
+    chance = torch.Generator().manual_seed(8)
     for _ in range(12):
-        restarted += learner.update(codebook, latents, codebook.nearest(latents))
+        shown = learner.update(codebook, latents, codebook.nearest(latents), chance)
+        restarted += shown["restarted"].item()
     similarity = (codebook.codes @ target.flatten()).max()
     assert similarity > 0.999
     assert restarted > 0
