@@ -26,7 +26,12 @@ class PositionNorm(nn.LayerNorm):
 
     def rows(self, input: Tensor) -> Tensor:
         """(..., C) -> the same shape."""
-        return super().forward(input)
+        if input.dtype is not torch.bfloat16:
+            return super().forward(input)
+        # Left to autocast it would be computed, stored and kept for gradients in float32.
+        weight, bias = self.weight.to(input.dtype), self.bias.to(input.dtype)
+        with torch.autocast(input.device.type, enabled=False):
+            return F.layer_norm(input, self.normalized_shape, weight, bias, self.eps)
 
 
 class ResBlock(Stepwise):

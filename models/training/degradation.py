@@ -147,7 +147,8 @@ def degrade(
         order = torch.randperm(len(hq), generator=generator, device=hq.device)
         groups = order.tensor_split(min(_GROUPS, len(hq)))
         shape = (len(groups), _CHANCES)
-        chances = torch.rand(shape, generator=decisions(generator)).tolist()
+        deciding = decisions(generator)
+        chances = torch.rand(shape, generator=deciding, device=deciding.device).tolist()
         damaged = [
             _Damage(recipe, scale, size, generator, drawn).apply(image[members])
             for members, drawn in zip(groups, chances, strict=True)

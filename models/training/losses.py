@@ -96,7 +96,8 @@ def shifted(images: tuple[Tensor, ...], generator: torch.Generator) -> tuple[Ten
     Strides of a critic and of LPIPS fall elsewhere every time; at fixed places they would reward a
     pattern that repeats with the tokens and that the eye sees as a grid.
     """
-    top, left = torch.randint(STRIDE, (2,), generator=decisions(generator)).tolist()
+    deciding = decisions(generator)
+    top, left = torch.randint(STRIDE, (2,), generator=deciding, device=deciding.device).tolist()
     height, width = (side - STRIDE for side in images[0].shape[2:])
     return tuple(image[..., top : top + height, left : left + width] for image in images)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812
+from torch.nn.utils.parametrize import cached
 
 from models.metrics import Lpips
 from models.model import Model
@@ -141,9 +142,11 @@ class ImageStage(Stage):
         shown = {"l1": distance.detach(), "lpips": lpips.detach(), **of_patterns}
         self._last = None
         if self.critic is not None and progress >= self.settings.adversarial_from:
-            verdict, fake = self.critic(image)
-            with torch.no_grad():
-                _, real = self.critic(hq)
+            self.critic.eval().requires_grad_(False)  # it judges here, and learns below
+            with cached():
+                verdict, fake = self.critic(image)
+                with torch.no_grad():
+                    _, real = self.critic(hq)
             warm = min(1.0, (progress - self.settings.adversarial_from) / 0.1)
             loss = loss + warm * self.settings.adversarial * (
                 feature_distance(real, fake) - 0.1 * verdict.mean()
@@ -154,18 +157,29 @@ class ImageStage(Stage):
 
     def pattern_loss(self, image: Tensor, hq: Tensor) -> tuple[Tensor, dict[str, Tensor]]:
         """What LPIPS overlooks in images (B, 3, H, W): weighted sum, and the numbers to show."""
-        grid, areas, smooth = periodic(image, hq), tone(image, hq), grain(image, hq)
         settings = self.settings
-        loss = settings.grid * grid + settings.tone * areas + settings.grain * smooth
-        parts = {"grid": grid, "tone": areas, "grain": smooth}
-        return loss, {name: value.detach() for name, value in parts.items()}
+        asked = (
+            ("grid", settings.grid, periodic),
+            ("tone", settings.tone, tone),
+            ("grain", settings.grain, grain),
+        )
+        loss = image.new_zeros(())
+        shown = {}
+        for name, weight, measure in asked:
+            if weight:
+                value = measure(image, hq)
+                loss = loss + weight * value
+                shown[name] = value.detach()
+        return loss, shown
 
     def critic_loss(self) -> Tensor | None:
         """Hinge loss of the critic on the last step's images."""
         if self._last is None or self.critic is None:
             return None
-        image, hq = self._last
-        return hinge(self.critic(hq)[0], self.critic(image)[0])
+        self.critic.train().requires_grad_(True)
+        verdicts, _ = self.critic(torch.cat(self._last))
+        image, hq = verdicts.chunk(2)
+        return hinge(hq, image)
 
 
 class TokenizerStage(ImageStage):
@@ -225,7 +239,9 @@ class TokenizerStage(ImageStage):
 def draw_scale(generator: torch.Generator) -> float:
     """A scale from 1 to 8; x4 and x2, the common ones, more often."""
     choices = (1.0, 2.0, 2.0, 3.0, 4.0, 4.0, 4.0, 4.0, 6.0, 8.0)
-    return choices[int(torch.randint(len(choices), (), generator=decisions(generator)))]
+    deciding = decisions(generator)
+    drawn = torch.randint(len(choices), (), generator=deciding, device=deciding.device)
+    return choices[int(drawn)]
 
 
 def degraded(hq: Tensor, generator: torch.Generator, *, scale: float | None = None) -> Tensor:

@@ -57,12 +57,14 @@ PRESETS: dict[str, dict[str, StageSettings]] = {
         ),
     },
     "gpu": {
-        "tokenizer": StageSettings(batch=64, crop=192, learning_rate=1e-3),
-        "distortion": StageSettings(batch=64, crop=256, learning_rate=1e-3, sharpness=16.0),
-        "refiner": StageSettings(batch=64, crop=256, learning_rate=1e-3),
+        "tokenizer": StageSettings(
+            batch=128, crop=160, learning_rate=1e-3, adversarial=0.4, adversarial_from=0.5,
+        ),
+        "distortion": StageSettings(batch=256, crop=192, learning_rate=1.2e-3, sharpness=16.0),
+        "refiner": StageSettings(batch=128, crop=192, learning_rate=1e-3),
         "decoder": StageSettings(
-            batch=64, crop=192, learning_rate=6e-4, token_noise=0.5,
-            adversarial=0.8, adversarial_from=0.3, grid=4.0, tone=6.0, grain=20.0,
+            batch=128, crop=160, learning_rate=6e-4, token_noise=0.5,
+            adversarial=0.8, adversarial_from=0.15, grid=4.0, tone=6.0, grain=20.0,
         ),
     },
 }  # fmt: skip
