@@ -5,7 +5,9 @@ from __future__ import annotations
 import torch
 from torch import Tensor
 
-_ROWS = 512  # drawn at a time: they stay in the cache
+from models.device import rows_at_once
+
+_ROWS = 512  # drawn at a time on a processor: they stay in the cache
 
 
 def sample_tokens(logits: Tensor, uniforms: Tensor, *, temperature: float) -> Tensor:
@@ -20,8 +22,9 @@ def sample_tokens(logits: Tensor, uniforms: Tensor, *, temperature: float) -> Te
         Tokens int64 (n,).
     """
     drawn = torch.empty(len(logits), dtype=torch.int64, device=logits.device)
-    for first in range(0, len(logits), _ROWS):
-        part = slice(first, first + _ROWS)
+    each = rows_at_once(logits.device, _ROWS)
+    for first in range(0, len(logits), each):
+        part = slice(first, first + each)
         rows = logits[part].float()
         chances = rows.sub_(rows.amax(1, keepdim=True)).div_(temperature).exp_()
         cumulative = chances.cumsum(1)

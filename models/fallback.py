@@ -10,10 +10,11 @@ from typing import Protocol, TypeVar
 import torch
 from torch import Tensor
 
+from models.device import is_host
 from models.errors import DeviceError, ModelError
 from models.model import Model
 from models.recipe import STRIDE
-from models.stepwise import Steps
+from models.stepwise import Steps, finished
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
@@ -114,7 +115,7 @@ class Fallback:
         Args:
             window: Begins the work on the window.
             context: Made once for every try, and entered for each of its steps; between two steps
-                the caller may do anything.
+                the caller may do anything. A GPU does all steps at once.
 
         Raises:
             UnusableError: The numbers are not usable in float32 either.
@@ -139,6 +140,9 @@ class Fallback:
         context: AbstractContextManager[None],
     ) -> Steps[T]:
         steps = window()
+        if not is_host(self._model.device):  # no sooner done for pauses: it works on its own
+            with computing(self._model.device, precision), context:
+                return finished(steps)
         while True:
             with computing(self._model.device, precision), context:
                 try:

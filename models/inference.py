@@ -23,6 +23,8 @@ from models.device import natural_precision
 from models.drawing import sample_tokens
 from models.events import Progress, Rect
 from models.fallback import FAILURES, Fallback, check_numbers, check_picture
+from models.features import Features
+from models.layers import Places
 from models.means import PictureMeans
 from models.model import Model
 from models.noise import Stream, uniform
@@ -119,8 +121,8 @@ class Inference:
         self.use_tile(tile)
         decoder = model.tokenizer.decoder
         self._decoding = _Decoding(self._tile or _DECODER_TILE, decoder.reach)
-        self._guide: NDArray[np.float16] | None = None
-        self._hint: NDArray[np.float16] | None = None
+        self._guide: Features | None = None
+        self._hint: Features | None = None
 
     def use_tile(self, tile: int | None) -> None:
         """Take windows of at most ``tile`` output pixels from now on; None chooses by memory."""
@@ -171,7 +173,7 @@ class Inference:
         def compute(rect: Rect) -> Steps[None]:
             halo = _grown(network, rect, grid)
             pixels = _scaled(halo, network.stride)
-            image = resized_window(photo.pixels, source, pixels).to(self.model.device)
+            image = resized_window(photo.pixels, source, pixels, self.model.device)
             image = image.contiguous(memory_format=torch.channels_last)
             yield
             inside = region(rect, halo)
@@ -188,7 +190,8 @@ class Inference:
 
         for done, total in self._each(_Pass(network, grid, _TOKEN_TILE, compute)):
             yield Progress("encode", done, total)
-        self._guide, self._hint = guide, hint
+        self._guide = None if guide is None else Features(guide)
+        self._hint = None if hint is None else Features(hint)
         yield from self._prepare_decoder(tokens)
         return tokens
 
@@ -232,7 +235,7 @@ class Inference:
                 hint = self._features(self._hint, halo)
                 place = region(rect)
                 rows, columns = np.nonzero(wanted[place])
-                where = self._where(wanted, rect, halo)
+                where = self._places(rows, columns, rect, halo)
                 logits = yield from self.model.predict_steps(
                     seen_l, kept_0, seen, kept, hint, where
                 )
@@ -272,7 +275,8 @@ class Inference:
             grids = (tokens_l, keep_0, tokens, keep)
             seen_l, kept_0, seen, kept = (self._window(grid, halo) for grid in grids)
             hint = self._features(self._hint, halo)
-            where = self._where(np.ones(tokens.shape, np.bool_), rect, halo)
+            rows, columns = np.indices((rect.height, rect.width)).reshape(2, -1)
+            where = self._places(rows, columns, rect, halo)
             logits = yield from self.model.predict_steps(seen_l, kept_0, seen, kept, hint, where)
             logs = logits.float().log_softmax(1)
             check_numbers(logs)
@@ -329,8 +333,9 @@ class Inference:
             image = yield from self.model.decode_steps(self._window(tokens, halo), guide, fidelity)
             image = image.float()[(..., *region(rect, halo, STRIDE))]
             check_picture(image)
-            levels = (image[0].clamp(0, 1) * 65535 + 0.5).to(torch.int32)
-            return levels.permute(1, 2, 0).cpu().numpy().astype(np.uint16)
+            levels = (image[0].clamp(0, 1) * 65535 + 0.5).to(torch.int32).to(torch.int16)
+            # The lower 16 bits, in the order of the picture, so that little goes to the host.
+            return levels.permute(1, 2, 0).contiguous().cpu().numpy().view(np.uint16)
 
         return self._fallback.compute(window, means.held if means else nullcontext)
 
@@ -441,25 +446,27 @@ class Inference:
             return found
         return fitting if found is None else min(found, fitting)
 
-    def _features(self, kept: NDArray[np.float16] | None, rect: Rect) -> Tensor | None:
+    def _features(self, kept: Features | None, rect: Rect) -> Tensor | None:
         """Part of the guide or the hint as a batch of one, float32 (1, C, h, w)."""
-        if kept is None:
-            return None
-        part = np.ascontiguousarray(kept[(slice(None), *region(rect))])
-        relax(kept)
-        return torch.from_numpy(part)[None].to(self.model.device).float()
+        return None if kept is None else kept.window(rect, self.model.device)
 
-    def _where(self, wanted: Flags, rect: Rect, halo: Rect) -> Tensor:
-        """Which tokens of ``halo`` are wanted: those that lie in ``rect``, bool (1, h, w)."""
-        where = np.zeros((halo.height, halo.width), np.bool_)
-        where[region(rect, halo)] = wanted[region(rect)]
-        return torch.from_numpy(where)[None].to(self.model.device)
+    def _places(
+        self, rows: NDArray[np.intp], columns: NDArray[np.intp], rect: Rect, halo: Rect
+    ) -> Places:
+        """Rows and columns of ``rect`` as places in a batch of one of ``halo``."""
+        first = np.zeros_like(rows)
+        places = np.stack((first, rows + (rect.top - halo.top), columns + (rect.left - halo.left)))
+        batch, down, across = torch.from_numpy(places).to(self.model.device)
+        return batch, down, across
 
     def _window(self, grid: NDArray[np.generic], rect: Rect) -> Tensor:
         """Part of a grid as a batch of one on the model's device; reflected beyond its edges."""
         part = grid[region(rect)]
-        beyond = ((0, rect.height - part.shape[0]), (0, rect.width - part.shape[1]))
-        part = np.ascontiguousarray(np.pad(part, beyond, "symmetric"))
+        if part.shape == (rect.height, rect.width):
+            part = part.copy()
+        else:
+            beyond = ((0, rect.height - part.shape[0]), (0, rect.width - part.shape[1]))
+            part = np.ascontiguousarray(np.pad(part, beyond, "symmetric"))
         return torch.from_numpy(part)[None].to(self.model.device)
 
 

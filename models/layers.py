@@ -13,6 +13,9 @@ from torch.nn import functional as F  # noqa: N812 (the name that every torch re
 from models.stepwise import Steps, Stepwise
 from models.winograd import Conv3x3
 
+Places = tuple[Tensor, Tensor, Tensor]
+"""Some positions of a batch of maps: which map, row and column, int64 (n,) each."""
+
 
 class PositionNorm(nn.LayerNorm):
     """Layer normalisation over the channels of each position."""
@@ -79,12 +82,12 @@ class ContextBlock(nn.Module):
         hidden = F.gelu(hidden) if torch.is_grad_enabled() else torch.ops.aten.gelu_(hidden)
         return x + self.down(hidden)
 
-    def at(self, x: Tensor, where: Tensor) -> Tensor:
+    def at(self, x: Tensor, where: Places) -> Tensor:
         """The same as `forward`, at some positions alone.
 
         Args:
             x: (B, C, H, W).
-            where: Positions, bool (B, H, W).
+            where: The n positions.
 
         Returns:
             One row for each position, (n, C).

@@ -12,6 +12,7 @@ from torch.nn import functional as F  # noqa: N812
 from torch.overrides import TorchFunctionMode
 
 from models.choices import Schedule
+from models.layers import Places
 from models.networks import (
     CERTAINTY,
     DistortionRemoval,
@@ -200,9 +201,9 @@ class Model(nn.Module):
         tokens: Tensor,
         keep: Tensor,
         hint: Tensor | None,
-        where: Tensor,
+        where: Places,
     ) -> Steps[Tensor]:
-        """Logits (n, N) of phi_r at the tokens ``where``, bool (B, Ht, Wt), with pauses."""
+        """Logits (n, N) of phi_r at the tokens ``where``, with pauses."""
         if isinstance(self.refiner, Refiner):
             return (yield from self.refiner.at(tokens_l, keep_0, tokens, keep, hint, where))
         logits = yield from self.refiner.steps(tokens_l, keep_0, tokens, keep)

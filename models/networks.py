@@ -8,7 +8,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812
 
-from models.layers import ContextBlock, PositionNorm, linear, silent
+from models.device import rows_at_once
+from models.layers import ContextBlock, Places, PositionNorm, linear, silent
 from models.recipe import STRIDE
 from models.stepwise import Steps, finished, steps_of
 
@@ -43,14 +44,14 @@ class Trunk(nn.Sequential):
         super().__init__(*blocks, PositionNorm(config.width))
         self.reach = sum(block.reach for block in blocks)
 
-    def at(self, x: Tensor, where: Tensor) -> Steps[Tensor]:
+    def at(self, x: Tensor, where: Places) -> Steps[Tensor]:
         """The same as `forward`, at some positions alone, which spares the last block the others.
 
         Pauses after every block.
 
         Args:
             x: (B, width, H, W).
-            where: Positions, bool (B, H, W).
+            where: The n positions.
 
         Returns:
             One row for each position, (n, width).
@@ -118,7 +119,7 @@ class Squeeze(nn.Module):
 CERTAINTY = 6
 """Channels of `certainty`."""
 
-_ROWS = 1024  # tokens at a time: what is made of their logits stays in the cache
+_ROWS = 1024  # tokens at a time on a processor: what is made of their logits stays in the cache
 
 
 def certainty(logits: Tensor) -> Tensor:
@@ -135,7 +136,8 @@ def certainty(logits: Tensor) -> Tensor:
         (B, 6, Ht, Wt).
     """
     rows = logits.permute(0, 2, 3, 1)  # codes last: four times as fast on a CPU
-    parts = [_certainty(part.float()) for part in torch.split(rows.flatten(0, 2), _ROWS)]
+    each = rows_at_once(logits.device, _ROWS)
+    parts = [_certainty(part.float()) for part in torch.split(rows.flatten(0, 2), each)]
     return torch.cat(parts).reshape(*rows.shape[:3], CERTAINTY).permute(0, 3, 1, 2)
 
 
@@ -202,9 +204,9 @@ class Refiner(nn.Module):
         tokens: Tensor,
         keep: Tensor,
         hint: Tensor | None,
-        where: Tensor,
+        where: Places,
     ) -> Steps[Tensor]:
-        """Logits (n, N) of the tokens ``where``, bool (B, Ht, Wt); the rest as in `forward`."""
+        """Logits (n, N) of the tokens ``where``; the rest as in `forward`."""
         x = self._stem(tokens_l, keep_0, tokens, keep, hint)
         return linear(self.head, (yield from self.trunk.at(x, where)))
 

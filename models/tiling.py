@@ -7,6 +7,7 @@ of positions, so a window with that much halo gives the same numbers as the whol
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import nullcontext
 from functools import lru_cache
 
 import numpy as np
@@ -14,8 +15,10 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from models.device import is_host
 from models.events import Rect
 
+_HOST = torch.device("cpu")
 _CUBIC = -0.75  # the constant of bicubic interpolation that OpenCV and torch use
 
 
@@ -124,7 +127,10 @@ def _weights(source: int, target: int, start: int, count: int) -> tuple[int, Ten
 
 
 def resized_window(
-    pixels: NDArray[np.uint8] | NDArray[np.uint16], size: tuple[int, int], rect: Rect
+    pixels: NDArray[np.uint8] | NDArray[np.uint16],
+    size: tuple[int, int],
+    rect: Rect,
+    device: torch.device = _HOST,
 ) -> Tensor:
     """Cut one window out of the photo resized to ``size``, without resizing the rest.
 
@@ -134,6 +140,7 @@ def resized_window(
         pixels: The photo, uint8 or uint16 (H, W, 3).
         size: Height and width of the whole result in pixels.
         rect: The window in result pixels; may go past the right and bottom edge.
+        device: Where to resize, in float32; less has to go there than the result.
 
     Returns:
         float32 (1, 3, height, width) in [0, 1].
@@ -142,5 +149,6 @@ def resized_window(
     column, horizontal = _weights(pixels.shape[1], size[1], rect.left, rect.width)
     part = pixels[row : row + vertical.shape[1], column : column + horizontal.shape[1]]
     image = torch.from_numpy(part.astype(np.float32) / np.iinfo(pixels.dtype).max)
-    image = image.permute(2, 0, 1)
-    return (vertical @ image @ horizontal.T).clamp_(0, 1)[None]
+    image, vertical, horizontal = (each.to(device) for each in (image, vertical, horizontal))
+    with nullcontext() if is_host(device) else torch.autocast(device.type, enabled=False):
+        return (vertical @ image.permute(2, 0, 1) @ horizontal.T).clamp_(0, 1)[None]

@@ -223,3 +223,14 @@ def test_networks_that_are_not_local_go_on_with_shared_means():
     other = Pipeline(model)
     finish(other, Request(photo_from_array(pixels[:24, :24], "small"), RECIPE))
     assert (finish(other, request)[0].image == result.image).all()  # whenever memory ran out
+
+
+def test_the_way_of_a_gpu_gives_the_same_picture(tiny_model, request_, monkeypatch):
+    expected, _ = finish(Pipeline(tiny_model), request_)
+    pauses = len(list(Pipeline(tiny_model).run(request_)))
+    for room in ("device", "fallback", "tiling"):
+        monkeypatch.setattr(f"models.{room}.is_host", lambda device: False)
+    result, told = finish(Pipeline(tiny_model), request_)
+    assert not told and (result.tokens == expected.tokens).all()
+    assert (result.image == expected.image).all()
+    assert len(list(Pipeline(tiny_model).run(request_))) < pauses
