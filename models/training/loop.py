@@ -16,7 +16,7 @@ import torch
 from torch import Tensor, nn
 
 from models.checkpoint import save_model
-from models.device import natural_precision
+from models.device import training_precision
 from models.training.chance import Chance
 from models.training.data import Pictures
 from models.training.stages import Stage
@@ -65,7 +65,7 @@ class Trainer:
         self.team = team or Team()
         self.device = stage.model.device
         # Emulated bfloat16 is six times slower than float32 on a processor that lacks it.
-        self.precision = natural_precision(stage.model)
+        self.precision = training_precision(self.device)
         self.modules = nn.ModuleList(stage.learners)
         self.average = copy.deepcopy(self.modules).requires_grad_(False)
         stage.model.eval()

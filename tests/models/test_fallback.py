@@ -7,9 +7,10 @@ import pytest
 import torch
 from torch import Tensor, nn
 
+from models.device import natural_precision
 from models.errors import DeviceError, ModelError
 from models.events import Finished, Notice, Request, Result
-from models.fallback import out_of_memory
+from models.fallback import computing, out_of_memory
 from models.model import Model
 from models.photo import photo_from_array
 from models.pipeline import Pipeline
@@ -234,3 +235,12 @@ def test_the_way_of_a_gpu_gives_the_same_picture(tiny_model, request_, monkeypat
     assert not told and (result.tokens == expected.tokens).all()
     assert (result.image == expected.image).all()
     assert len(list(Pipeline(tiny_model).run(request_))) < pauses
+
+
+def test_a_gpu_multiplies_float32_so_that_tiles_give_the_same_tokens(tiny_model, monkeypatch):
+    monkeypatch.setattr(Model, "device", torch.device("cuda"))
+    monkeypatch.setattr(torch.backends.cudnn, "allow_tf32", True)
+    precision = natural_precision(tiny_model)
+    assert precision is torch.float32
+    with computing(tiny_model.device, precision):
+        assert not torch.backends.cudnn.allow_tf32
