@@ -6,6 +6,7 @@ import json
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -24,10 +25,23 @@ EXAMPLES = """Examples:
   iter-studio evaluate --hq good --lq damaged -o report -s 4 --lpips lpips.safetensors --all
 
   iter-studio evaluate --hq photos -o report --peer other=their_results --json
+
+  iter-studio evaluate --hq photos -o report --only alpha --only orders --curve-limit 60
 """
 
 STOPPED = 130
 """Exit code after Ctrl-C, as shells have it."""
+
+
+class Section(StrEnum):
+    """Curves and ablations."""
+
+    ALPHA = "alpha"
+    STEPS = "steps"
+    ORDERS = "orders"
+    ADAPTIVE = "adaptive"
+    FIDELITY = "fidelity"
+    SCALES = "scales"
 
 
 def evaluate(
@@ -73,6 +87,10 @@ def evaluate(
         int, typer.Option(help="Of them, so many for curves and ablations.", min=1)
     ] = 12,
     crop: Annotated[int, typer.Option(help="Longest side in pixels.", min=32)] = 512,
+    only: Annotated[
+        list[Section] | None,
+        typer.Option(help="Only these curves and ablations besides the table; may be repeated."),
+    ] = None,
     quick: Annotated[
         bool, typer.Option("--quick", help="Only the table, without curves and ablations.")
     ] = False,
@@ -105,7 +123,7 @@ def evaluate(
         limit=limit,
         curve_limit=curve_limit,
         crop=crop,
-        quick=quick,
+        sections=() if quick else tuple(each.value for each in only or Section),
         write_lq=write_lq,
         device=device_of(device, gpu),
     )

@@ -86,20 +86,30 @@ class Bench:
             yield
 
 
-def tradeoff(bench: Bench, prepared: Sequence[Prepared], recipe: Recipe) -> list[Row]:
-    """The curve of fidelity against texture over alpha, and over steps at some alphas."""
-    settings = [(alpha, recipe.steps) for alpha in ALPHAS]
-    settings += [
-        (alpha, steps) for steps in STEPS if steps != recipe.steps for alpha in STEP_ALPHAS
+def alphas(recipe: Recipe) -> list[Recipe]:
+    """The recipe at every alpha."""
+    return [recipe.with_(alpha=alpha) for alpha in ALPHAS]
+
+
+def step_counts(recipe: Recipe) -> list[Recipe]:
+    """The recipe with other numbers of steps, at some alphas."""
+    return [
+        recipe.with_(alpha=alpha, steps=steps)
+        for steps in STEPS
+        if steps != recipe.steps
+        for alpha in STEP_ALPHAS
     ]
-    ticks = bench.ticks("trade-off", len(settings) * len(prepared))
+
+
+def tradeoff(bench: Bench, prepared: Sequence[Prepared], recipes: Sequence[Recipe]) -> list[Row]:
+    """The curve of fidelity against texture over alpha and steps."""
+    ticks = bench.ticks("trade-off", len(recipes) * len(prepared))
     next(ticks)
     base = bench.bicubic(prepared)
     rows = []
-    for alpha, steps in settings:
-        changed = recipe.with_(alpha=alpha, steps=steps)
-        scores = bench.scores(prepared, changed, ticks=ticks)
-        setting = Setting(alpha_name(alpha), alpha=alpha, steps=steps)
+    for recipe in recipes:
+        scores = bench.scores(prepared, recipe, ticks=ticks)
+        setting = Setting(alpha_name(recipe.alpha), alpha=recipe.alpha, steps=recipe.steps)
         rows.append(row(setting, scores, bicubic=base))
     return rows
 

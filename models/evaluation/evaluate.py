@@ -5,11 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal, get_args
 
 from models.checkpoint import load_model
 from models.device import choose_device
 from models.errors import ExportError
-from models.evaluation.curves import Bench, Watch, adaptive, fidelity, orders, scales, tradeoff
+from models.evaluation.curves import (
+    Bench,
+    Watch,
+    adaptive,
+    alphas,
+    fidelity,
+    orders,
+    scales,
+    step_counts,
+    tradeoff,
+)
 from models.evaluation.dataset import (
     Sample,
     choose_files,
@@ -29,6 +40,10 @@ from models.metrics import Lpips, Niqe
 from models.model import Model, default_recipe
 from models.recipe import STRIDE
 
+Section = Literal["alpha", "steps", "orders", "adaptive", "fidelity", "scales"]
+"""A curve or an ablation; see `models.evaluation.curves`."""
+SECTIONS: tuple[Section, ...] = get_args(Section)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EvaluationRequest:
@@ -46,7 +61,7 @@ class EvaluationRequest:
         limit: Of pictures.
         curve_limit: Of pictures for curves and ablations.
         crop: Longest side of a picture in pixels.
-        quick: Without curves and ablations.
+        sections: Curves and ablations; none = the table alone.
         write_lq: Folder for the damaged copies that were used.
         device: See `models.device.choose_device`.
         steps, seed: Of all restorations, where they are not varied.
@@ -64,7 +79,7 @@ class EvaluationRequest:
     limit: int | None = None
     curve_limit: int = 12
     crop: int = 512
-    quick: bool = False
+    sections: tuple[Section, ...] = SECTIONS
     write_lq: Path | None = None
     device: str = "auto"
     steps: int = 8
@@ -132,10 +147,10 @@ class _Evaluation:
         """Fill and write the report."""
         prepared = self._results()
         self._write()
-        if not self.request.quick:
+        if self.request.sections:
             self._curves(prepared[: self.request.curve_limit])
             self._write()
-            if self.request.lq is None:
+            if self._wanted("scales") and self.request.lq is None:
                 names = self.report.pictures[: self.request.curve_limit]
                 self._scales([file for file in files if file.stem in names])
         self._write(plots=True)
@@ -155,10 +170,19 @@ class _Evaluation:
     def _curves(self, prepared: Sequence[Prepared]) -> None:
         report, bench = self.report, self.bench
         report.curve_pictures = len(prepared)
-        report.tradeoff = tradeoff(bench, prepared, self.recipe)
-        report.orders = orders(bench, prepared, self.recipe)
-        report.adaptive = adaptive(bench, prepared, self.recipe)
-        report.fidelity = fidelity(bench, prepared, self.recipe)
+        settings = [*(alphas(self.recipe) if self._wanted("alpha") else ())]
+        settings += step_counts(self.recipe) if self._wanted("steps") else ()
+        if settings:
+            report.tradeoff = tradeoff(bench, prepared, settings)
+        if self._wanted("orders"):
+            report.orders = orders(bench, prepared, self.recipe)
+        if self._wanted("adaptive"):
+            report.adaptive = adaptive(bench, prepared, self.recipe)
+        if self._wanted("fidelity"):
+            report.fidelity = fidelity(bench, prepared, self.recipe)
+
+    def _wanted(self, section: Section) -> bool:
+        return section in self.request.sections
 
     def _scales(self, files: Sequence[Path]) -> None:
         self.report.scales = scales(
@@ -208,6 +232,6 @@ def _notes(request: EvaluationRequest) -> list[str]:
         )
     if request.niqe is None:
         notes.append("NIQE is left out; --niqe FILE names its statistics.")
-    if request.lq is not None and not request.quick:
+    if request.lq is not None and "scales" in request.sections:
         notes.append("Other scales are left out, because the damaged copies were given.")
     return notes

@@ -226,7 +226,7 @@ def test_the_refiner_is_asked_for_its_own_probabilities(tiny_model, samples):
     drawn = last(given.predict(0, prepared.tokens_l, plan.keep_0, ~plan.keep_0))
     confidence = last(given.evaluate(drawn, plan.keep_0))
     grids = (prepared.tokens_l, plan.keep_0, prepared.tokens_l, plan.keep_0)
-    hint = torch.from_numpy(prepared.inference._hint)[None].float()
+    hint = torch.from_numpy(prepared.inference._hint.values)[None].float()
     logits = tiny_model.refiner(*(torch.from_numpy(grid)[None] for grid in grids), hint)[0]
     chances = (logits / 0.7).softmax(0).gather(0, torch.from_numpy(drawn)[None])[0]
     assert np.allclose(confidence, chances.numpy(), atol=0.02)  # networks may run in bfloat16
@@ -358,7 +358,7 @@ def test_everything_is_measured_and_written(folder, tmp_path, weights, measures,
 
 def test_equal_requests_give_equal_files(folder, tmp_path, weights, measures, no_plots):
     for name in ("one", "two"):
-        asked = request(folder, tmp_path, weights, quick=True, limit=2, out=tmp_path / name)
+        asked = request(folder, tmp_path, weights, sections=(), limit=2, out=tmp_path / name)
         evaluate(asked, silent)
     for path in (tmp_path / "one").iterdir():
         assert path.read_bytes() == (tmp_path / "two" / path.name).read_bytes(), path.name
@@ -367,7 +367,7 @@ def test_equal_requests_give_equal_files(folder, tmp_path, weights, measures, no
 def test_measures_and_plots_can_be_missing(folder, tmp_path, weights, monkeypatch):
     monkeypatch.setitem(sys.modules, "matplotlib.figure", None)
     report = evaluate(
-        request(folder, tmp_path, weights, quick=True, limit=1, lpips=None, niqe=None), silent
+        request(folder, tmp_path, weights, sections=(), limit=1, lpips=None, niqe=None), silent
     )
     assert len(report.notes) == 3 and report.notes.count(MISSING) == 1
     markdown = (tmp_path / "out" / "table.md").read_text()
@@ -399,6 +399,10 @@ def test_command(cli, folder, tmp_path, weights, no_plots):
     found = cli(*common, *few, "--json")
     assert found.exit_code == 0, found.output
     assert json.loads(found.stdout)["pictures"]
+    orders = cli(*common, *few[:-1], "--only", "orders", "--json")
+    document = json.loads(orders.stdout)
+    assert document["orders"] and document["table"] == json.loads(found.stdout)["table"]
+    assert not any(document[each] for each in ("tradeoff", "adaptive", "fidelity", "scales"))
     wrong = cli(*common, *few, "--peer", "nothing")
     assert isinstance(wrong.exception, StudioError) and "NAME=DIR" in wrong.exception.sentence
 
