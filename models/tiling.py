@@ -140,7 +140,7 @@ def resized_window(
         pixels: The photo, uint8 or uint16 (H, W, 3).
         size: Height and width of the whole result in pixels.
         rect: The window in result pixels; may go past the right and bottom edge.
-        device: Where to resize, in float32; less has to go there than the result.
+        device: Where to resize; less has to go there than the result.
 
     Returns:
         float32 (1, 3, height, width) in [0, 1].
@@ -149,6 +149,12 @@ def resized_window(
     column, horizontal = _weights(pixels.shape[1], size[1], rect.left, rect.width)
     part = pixels[row : row + vertical.shape[1], column : column + horizontal.shape[1]]
     image = torch.from_numpy(part.astype(np.float32) / np.iinfo(pixels.dtype).max)
-    image, vertical, horizontal = (each.to(device) for each in (image, vertical, horizontal))
+    # The sum of four products depends, in its last bit, on how many zeros stand around them, that
+    # is on the window. In float64, which Apple's GPUs lack, that is lost when it is rounded.
+    exact = torch.float32 if device.type == "mps" else torch.float64
+    image, vertical, horizontal = (
+        each.to(device=device, dtype=exact) for each in (image, vertical, horizontal)
+    )
     with nullcontext() if is_host(device) else torch.autocast(device.type, enabled=False):
-        return (vertical @ image.permute(2, 0, 1) @ horizontal.T).clamp_(0, 1)[None]
+        resized = vertical @ image.permute(2, 0, 1) @ horizontal.T
+    return resized.clamp_(0, 1)[None].float()

@@ -89,3 +89,12 @@ def test_beyond_the_edge_the_picture_is_reflected():
     image = torch.from_numpy(pixels / np.float32(255)).permute(2, 0, 1)
     expected = F.pad(image, (0, 3, 0, 3), mode="reflect")
     torch.testing.assert_close(padded, expected, atol=1e-6, rtol=0)
+
+
+def test_a_window_has_the_very_numbers_of_the_whole():
+    pixels = np.random.default_rng(5).integers(0, 256, (256, 250, 3), dtype=np.uint8)
+    whole = resized_window(pixels, (1024, 1000), Rect(0, 0, 1024, 1000))
+    for rect in (Rect(0, 0, 400, 400), Rect(112, 112, 544, 544), Rect(624, 600, 400, 400)):
+        part = resized_window(pixels, (1024, 1000), rect)
+        there = whole[..., rect.top : rect.top + rect.height, rect.left : rect.left + rect.width]
+        assert torch.equal(part, there)
