@@ -7,7 +7,6 @@ of positions, so a window with that much halo gives the same numbers as the whol
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import nullcontext
 from functools import lru_cache
 
 import numpy as np
@@ -15,7 +14,6 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from models.device import is_host
 from models.events import Rect
 
 _HOST = torch.device("cpu")
@@ -155,6 +153,6 @@ def resized_window(
     image, vertical, horizontal = (
         each.to(device=device, dtype=exact) for each in (image, vertical, horizontal)
     )
-    with nullcontext() if is_host(device) else torch.autocast(device.type, enabled=False):
+    with torch.autocast(device.type, enabled=False):
         resized = vertical @ image.permute(2, 0, 1) @ horizontal.T
     return resized.clamp_(0, 1)[None].float()

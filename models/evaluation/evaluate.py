@@ -170,10 +170,11 @@ class _Evaluation:
     def _curves(self, prepared: Sequence[Prepared]) -> None:
         report, bench = self.report, self.bench
         report.curve_pictures = len(prepared)
-        settings = [*(alphas(self.recipe) if self._wanted("alpha") else ())]
-        settings += step_counts(self.recipe) if self._wanted("steps") else ()
-        if settings:
-            report.tradeoff = tradeoff(bench, prepared, settings)
+        recipes = alphas(self.recipe) if self._wanted("alpha") else []
+        if self._wanted("steps"):
+            recipes += step_counts(self.recipe)
+        if recipes:
+            report.tradeoff = tradeoff(bench, prepared, recipes)
         if self._wanted("orders"):
             report.orders = orders(bench, prepared, self.recipe)
         if self._wanted("adaptive"):

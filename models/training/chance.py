@@ -17,8 +17,7 @@ class Chance(torch.Generator):
 
     def __new__(cls, device: torch.device, seed: int) -> Self:
         """A generator that starts at ``seed``."""
-        made = super().__new__(cls, device)  # type: ignore[call-arg]
-        return made
+        return super().__new__(cls, device)  # type: ignore[call-arg]
 
     def __init__(self, device: torch.device, seed: int) -> None:
         self._beside = None if device.type == "cpu" else torch.Generator().manual_seed(seed)

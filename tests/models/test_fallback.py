@@ -229,7 +229,7 @@ def test_networks_that_are_not_local_go_on_with_shared_means():
 def test_the_way_of_a_gpu_gives_the_same_picture(tiny_model, request_, monkeypatch):
     expected, _ = finish(Pipeline(tiny_model), request_)
     pauses = len(list(Pipeline(tiny_model).run(request_)))
-    for room in ("device", "fallback", "tiling"):
+    for room in ("device", "fallback"):
         monkeypatch.setattr(f"models.{room}.is_host", lambda device: False)
     result, told = finish(Pipeline(tiny_model), request_)
     assert not told and (result.tokens == expected.tokens).all()
