@@ -12,8 +12,8 @@ from models.metrics import auroc, ece
 from models.model import Model
 from models.networks import Evaluator
 from models.training.data import Pictures
+from models.training.lots import degraded
 from models.training.refinement import sample_tokens
-from models.training.stages import degraded
 
 
 @dataclass(frozen=True, slots=True)

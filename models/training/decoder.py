@@ -7,8 +7,15 @@ from torch import Tensor, nn
 
 from models.model import Model
 from models.training.losses import soft_targets
+from models.training.lots import degraded
 from models.training.refinement import draw_tokens, sample_tokens
-from models.training.stages import ImageStage, Outcome, StageSettings, degraded, perceptual_loss
+from models.training.stages import (
+    ImageStage,
+    Outcome,
+    StageSettings,
+    distortion_loss,
+    perceptual_loss,
+)
 
 
 class DecoderStage(ImageStage):
@@ -20,11 +27,16 @@ class DecoderStage(ImageStage):
 
     @property
     def learners(self) -> list[nn.Module]:
-        """The decoder and the guide."""
+        """The decoder and the guide, and E_l where the settings ask for it."""
         guide = self.model.guide
-        return [self.model.tokenizer.decoder, *([guide] if guide is not None else [])]
+        if guide is None:
+            return [self.model.tokenizer.decoder]
+        together = [self.model.distortion] if self.settings.distortion else []
+        return [self.model.tokenizer.decoder, guide, *together]
 
-    def step(self, hq: Tensor, generator: torch.Generator, progress: float) -> Outcome:
+    def step(
+        self, hq: Tensor, photo: Tensor, generator: torch.Generator, progress: float
+    ) -> Outcome:
         """Reconstruct HQ crops from noisy tokens and, where there is one, the guide."""
         tokenizer = self.model.tokenizer
         with torch.no_grad():
@@ -33,9 +45,8 @@ class DecoderStage(ImageStage):
         if self.model.guide is None:
             image = tokenizer.decoder(tokenizer.codebook(tokens))
             return self.image_loss(image, hq, generator, progress)
-        photo = degraded(hq, generator)
-        reading = self.model.read(photo)  # E_l is frozen; only the guide keeps a gradient
-        tokens_l = reading.logits.float().argmax(1)
+        reading = self.model.read(photo)
+        tokens_l = reading.logits.detach().float().argmax(1)
         draw = torch.rand((4, len(hq), 1, 1), generator=generator, device=hq.device)
         place = torch.rand(tokens.shape, generator=generator, device=hq.device)
         tokens = torch.where(place < draw[0], tokens_l, tokens)
@@ -44,11 +55,18 @@ class DecoderStage(ImageStage):
             tokens = torch.where(draw[3] < self.settings.refined, refined, tokens)
         fidelity = torch.where(draw[1] < 0.25, 0.0, torch.where(draw[1] < 0.75, 1.0, draw[2]))
         image = tokenizer.decoder(tokenizer.codebook(tokens), reading.guide, fidelity[:, None])
-        return self.image_loss(image, hq, generator, progress)
+        outcome = self.image_loss(image, hq, generator, progress)
+        if self.settings.distortion:
+            loss, right = distortion_loss(
+                self.model, latents, reading.logits, self.settings.sharpness
+            )
+            outcome.loss = outcome.loss + self.settings.distortion * loss
+            outcome.shown.update(ce=loss.detach(), right=right)
+        return outcome
 
     def score(self, hq: Tensor, generator: torch.Generator) -> dict[str, float]:
         """What decoded S_l is off at x4, with the guide; LPIPS and L1 without, and of HQ tokens."""
-        guided, plain, ceiling = self._decoded(hq, generator)
+        right, guided, plain, ceiling = self._decoded(hq, generator)
         lpips = perceptual_loss(self.perceptual, guided, hq).item()
         distance = (guided - hq).abs().mean().item()
         patterns, of_patterns = self.pattern_loss(guided, hq)
@@ -60,6 +78,7 @@ class DecoderStage(ImageStage):
             "lpips_plain": perceptual_loss(self.perceptual, plain, hq).item(),
             "l1_plain": (plain - hq).abs().mean().item(),
             "lpips_ceiling": perceptual_loss(self.perceptual, ceiling, hq).item(),
+            "right": right.item(),
         }
 
     def sheet(self, hq: Tensor, generator: torch.Generator) -> list[Tensor]:
@@ -67,16 +86,19 @@ class DecoderStage(ImageStage):
         state = generator.get_state()
         photo = degraded(hq, generator, scale=4.0)
         generator.set_state(state)
-        return [photo, *self._decoded(hq, generator), hq]
+        return [photo, *self._decoded(hq, generator)[1:], hq]
 
-    def _decoded(self, hq: Tensor, generator: torch.Generator) -> tuple[Tensor, Tensor, Tensor]:
+    def _decoded(
+        self, hq: Tensor, generator: torch.Generator
+    ) -> tuple[Tensor, Tensor, Tensor, Tensor]:
         tokenizer = self.model.tokenizer
         photo = degraded(hq, generator, scale=4.0)
         reading = self.model.read(photo)
-        tokens_l = reading.logits.float().argmax(1)
+        tokens_l, tokens = reading.logits.float().argmax(1), tokenizer.encode(hq)
+        right = (tokens_l == tokens).float().mean()
         guided = self.model.decode(tokens_l, reading.guide, 1.0).float()
         plain = self.model.decode(tokens_l).float()
-        return guided, plain, tokenizer.decode(tokenizer.encode(hq)).float()
+        return right, guided, plain, tokenizer.decode(tokens).float()
 
 
 @torch.no_grad()

@@ -19,6 +19,7 @@ from models.checkpoint import save_model
 from models.device import training_precision
 from models.training.chance import Chance
 from models.training.data import Pictures
+from models.training.lots import Lots
 from models.training.stages import Stage
 from models.training.team import Team
 
@@ -58,7 +59,6 @@ class Trainer:
         team: Team | None = None,
     ) -> None:
         self.stage = stage
-        self.pictures = pictures
         self.held_out = held_out
         self.run = run
         self.say = say
@@ -75,7 +75,11 @@ class Trainer:
             _optimizer(stage.critic, 2 * stage.settings.learning_rate) if stage.critic else None
         )
         seed = run.seed + 1000 * self.team.index  # other crops, other damage
-        self.crop_generator = torch.Generator().manual_seed(seed)
+        settings = stage.settings
+        self.lots = Lots(
+            pictures, batch=settings.batch, crop=settings.crop, steps=settings.lot,
+            damaged=stage.damaged, seed=seed,
+        )  # fmt: skip
         self.generator = Chance(self.device, seed)
         self.steps = 0
         self.elapsed = 0.0
@@ -91,7 +95,7 @@ class Trainer:
             self._parts()[part].load_state_dict(state)
         own = self._generators_path
         generators = torch.load(own, weights_only=True) if own.exists() else saved
-        self.crop_generator.set_state(generators["crop_generator"].cpu())
+        self.lots.load_state_dict(generators["lots"])
         self.generator.restore([state.cpu() for state in generators["generator"]])
         self.steps, self.elapsed, self.best = saved["steps"], saved["elapsed"], saved["best"]
         return True
@@ -125,10 +129,9 @@ class Trainer:
         """
         settings = self.stage.settings
         rate = _rate(progress, self.steps)
-        hq = self.pictures.crops(settings.batch, settings.crop, self.crop_generator)
-        hq = hq.contiguous(memory_format=torch.channels_last)
+        hq, photo = self.lots.take()
         with self._mixed():
-            outcome = self.stage.step(hq, self.generator, progress)
+            outcome = self.stage.step(hq, photo, self.generator, progress)
         _descend(
             self.optimizer, self.modules, outcome.loss, rate * settings.learning_rate, self.team
         )
@@ -172,7 +175,7 @@ class Trainer:
     def save(self) -> None:
         """Write everything that an exact resume needs; whole or not at all."""
         generators = {
-            "crop_generator": self.crop_generator.get_state(),
+            "lots": self.lots.state_dict(),
             "generator": self.generator.states,
         }
         if not self.team.is_first:

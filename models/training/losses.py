@@ -116,7 +116,7 @@ def periodic(image: Tensor, hq: Tensor) -> Tensor:
 
 
 _CALM = 0.01
-"""What the fine part of a smooth area measures at most, about; textures have ten times as much."""
+"""What the fine part of a smooth area measures at most, about; textures have far more."""
 
 
 def grain(image: Tensor, hq: Tensor) -> Tensor:
@@ -137,7 +137,7 @@ def grain(image: Tensor, hq: Tensor) -> Tensor:
     activity = F.avg_pool2d(
         fine.abs().mean(1, keepdim=True), 9, stride=1, padding=4, count_include_pad=False
     )
-    return (torch.exp(-activity / _CALM) * (_fine(image) - fine).abs()).mean()
+    return (torch.exp(-((activity / _CALM) ** 2)) * (_fine(image) - fine).abs()).mean()
 
 
 def _fine(image: Tensor) -> Tensor:

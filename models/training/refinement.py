@@ -11,7 +11,8 @@ from torch.nn import functional as F  # noqa: N812
 from models.metrics import auroc, ece
 from models.networks import Evaluator
 from models.training.losses import cross_entropy
-from models.training.stages import Outcome, Stage, degraded
+from models.training.lots import degraded
+from models.training.stages import Outcome, Stage
 
 
 class RefinerStage(Stage):
@@ -30,9 +31,11 @@ class RefinerStage(Stage):
         hint = self.model.hint
         return [self.model.refiner, self.model.evaluator, *([hint] if hint is not None else [])]
 
-    def step(self, hq: Tensor, generator: torch.Generator, progress: float) -> Outcome:
+    def step(
+        self, hq: Tensor, photo: Tensor, generator: torch.Generator, progress: float
+    ) -> Outcome:
         """One masked prediction; the evaluator judges S_l and the refiner's own sample."""
-        tokens_hq, tokens_l, hint = self._read(hq, generator, scale=None)
+        tokens_hq, tokens_l, hint = self._read(hq, photo)
         logit_l = self._evaluator.logits(tokens_l, tokens_l, hint).float()
         keep_0, tokens, keep = self._masks(tokens_hq, tokens_l, logit_l.detach(), generator)
         logits = self.model.refiner(tokens_l, keep_0, tokens, keep, hint).float()
@@ -54,7 +57,7 @@ class RefinerStage(Stage):
 
     def score(self, hq: Tensor, generator: torch.Generator) -> dict[str, float]:
         """Refiner's cross-entropy at half masked, evaluator's BCE, AUROC and ECE on S_l."""
-        tokens_hq, tokens_l, hint = self._read(hq, generator, scale=4.0)
+        tokens_hq, tokens_l, hint = self._read(hq, degraded(hq, generator, scale=4.0))
         logit_l = self._evaluator.logits(tokens_l, tokens_l, hint).float()
         keep_0 = logit_l.sigmoid() >= 0.5
         draw = torch.rand(tokens_l.shape, generator=generator, device=tokens_l.device)
@@ -85,15 +88,12 @@ class RefinerStage(Stage):
         sample = tokenizer.decode(sample_tokens(logits, generator, self.model.config.temperature))
         return [photo, tokenizer.decode(tokens_l).float(), grey, sample.float(), hq]
 
-    def _read(
-        self, hq: Tensor, generator: torch.Generator, *, scale: float | None
-    ) -> tuple[Tensor, Tensor, Tensor | None]:
+    def _read(self, hq: Tensor, photo: Tensor) -> tuple[Tensor, Tensor, Tensor | None]:
         """Tokens of HQ and S_l of its damaged copy, int64 (B, Ht, Wt) each, and the hint.
 
         E_l is frozen; only the hint keeps a gradient.
         """
         with torch.no_grad():
-            photo = degraded(hq, generator, scale=scale)
             tokens_hq = self.model.tokenizer.encode(hq)
         reading = self.model.read(photo)
         return tokens_hq, reading.logits.float().argmax(1), reading.hint
@@ -123,10 +123,13 @@ def sample_tokens(logits: Tensor, generator: torch.Generator, temperature: float
 
 
 def draw_tokens(chances: Tensor, generator: torch.Generator) -> Tensor:
-    """Draw tokens int64 (B, Ht, Wt) from probabilities (B, N, Ht, Wt)."""
-    rows = chances.permute(0, 2, 3, 1)
-    drawn = torch.multinomial(rows.flatten(0, 2), 1, generator=generator)
-    return drawn.view(rows.shape[:3])
+    """Draw tokens int64 (B, Ht, Wt) from probabilities (B, N, Ht, Wt).
+
+    By a race: the code that an exponential clock of its rate reaches first. `torch.multinomial`
+    does the same, but first looks whether the probabilities are any, for which a GPU must be
+    waited for.
+    """
+    return (chances / torch.empty_like(chances).exponential_(generator=generator)).argmax(1)
 
 
 def _uniform(

@@ -7,13 +7,10 @@ from dataclasses import dataclass
 
 import torch
 from torch import Tensor, nn
-from torch.nn import functional as F  # noqa: N812
 from torch.nn.utils.parametrize import cached
 
 from models.metrics import Lpips
 from models.model import Model
-from models.training.chance import decisions
-from models.training.degradation import degrade
 from models.training.losses import (
     Discriminator,
     cross_entropy,
@@ -26,6 +23,7 @@ from models.training.losses import (
     soft_targets,
     tone,
 )
+from models.training.lots import degraded
 from models.training.quantizer import CodebookLearner, quantize
 
 
@@ -35,6 +33,7 @@ class StageSettings:
 
     Attributes:
         batch, crop: Crops per step and their size in pixels.
+        lot: Steps whose crops are damaged at once, see `Lots`.
         learning_rate: At its peak; falls to 3 % along a cosine.
         perceptual: Weight of LPIPS.
         grid: Weight of the pattern that repeats with the tokens.
@@ -46,10 +45,13 @@ class StageSettings:
         token_noise: Largest share of tokens swapped for near ones (decoder stage).
         refined: Share of the pictures whose tokens are refined ones (decoder stage of a model whose
             refiner is trained).
+        distortion: Weight of E_l's cross-entropy in the decoder stage, where E_l then learns, too,
+            and from the picture through the guide; 0 = it stays as it is.
     """
 
     batch: int = 8
     crop: int = 128
+    lot: int = 1
     learning_rate: float = 1e-3
     perceptual: float = 1.0
     grid: float = 0.0
@@ -60,6 +62,7 @@ class StageSettings:
     sharpness: float = 0.0
     token_noise: float = 0.0
     refined: float = 0.0
+    distortion: float = 0.0
 
 
 @dataclass(slots=True)
@@ -77,9 +80,11 @@ class Stage(ABC):
         learners: Modules whose parameters the main optimiser moves.
         state: Modules that hold further state to be saved for an exact resume.
         critic: The discriminator, or None.
+        damaged: Whether the steps look at damaged copies of the crops.
     """
 
     critic: nn.Module | None = None
+    damaged = True
 
     def __init__(self, model: Model, settings: StageSettings, *, perceptual: Lpips | None) -> None:
         self.model = model
@@ -93,8 +98,13 @@ class Stage(ABC):
         """Modules that learn."""
 
     @abstractmethod
-    def step(self, hq: Tensor, generator: torch.Generator, progress: float) -> Outcome:
-        """Loss on HQ crops (B, 3, H, W) in [0, 1]; ``progress`` of the run is 0 to 1."""
+    def step(
+        self, hq: Tensor, photo: Tensor, generator: torch.Generator, progress: float
+    ) -> Outcome:
+        """Loss on HQ crops and their damaged copies, (B, 3, H, W) in [0, 1] each.
+
+        ``progress`` of the run is 0 to 1.
+        """
 
     @abstractmethod
     def score(self, hq: Tensor, generator: torch.Generator) -> dict[str, float]:
@@ -185,6 +195,8 @@ class ImageStage(Stage):
 class TokenizerStage(ImageStage):
     """Encoder, codebook and decoder on HQ crops (paper 3.1)."""
 
+    damaged = False
+
     def __init__(self, model: Model, settings: StageSettings, *, perceptual: Lpips | None) -> None:
         super().__init__(model, settings, perceptual=perceptual)
         self.learner = CodebookLearner(model.tokenizer.codebook).to(model.device)
@@ -196,7 +208,9 @@ class TokenizerStage(ImageStage):
         """Encoder and decoder; the codebook follows by averages."""
         return [self.model.tokenizer.encoder, self.model.tokenizer.decoder]
 
-    def step(self, hq: Tensor, generator: torch.Generator, progress: float) -> Outcome:
+    def step(
+        self, hq: Tensor, photo: Tensor, generator: torch.Generator, progress: float
+    ) -> Outcome:
         """Reconstruct HQ crops through the codebook."""
         tokenizer = self.model.tokenizer
         latents = tokenizer.encoder(hq)
@@ -236,21 +250,22 @@ class TokenizerStage(ImageStage):
         return [hq, self.model.tokenizer.decode(self.model.tokenizer.encode(hq)).float()]
 
 
-def draw_scale(generator: torch.Generator) -> float:
-    """A scale from 1 to 8; x4 and x2, the common ones, more often."""
-    choices = (1.0, 2.0, 2.0, 3.0, 4.0, 4.0, 4.0, 4.0, 6.0, 8.0)
-    deciding = decisions(generator)
-    drawn = torch.randint(len(choices), (), generator=deciding, device=deciding.device)
-    return choices[int(drawn)]
+def distortion_loss(
+    model: Model, latents: Tensor, logits: Tensor, sharpness: float
+) -> tuple[Tensor, Tensor]:
+    """E_l's cross-entropy (paper 3.2) and the share of tokens that it gets right.
 
-
-def degraded(hq: Tensor, generator: torch.Generator, *, scale: float | None = None) -> Tensor:
-    """HQ crops (B, 3, H, W) damaged and resized back, as E_l sees a photo."""
-    lq = degrade(hq, scale=scale or draw_scale(generator), generator=generator)
-    if lq.shape == hq.shape:
-        return lq
-    size = hq.shape[2:]
-    return F.interpolate(lq, size, mode="bicubic", align_corners=False).clamp(0, 1)
+    Args:
+        model: Whose codes are meant.
+        latents: Of the HQ crops, (B, d, Ht, Wt).
+        logits: Of E_l, (B, N, Ht, Wt).
+        sharpness: Of the soft targets; 0 = one-hot.
+    """
+    codebook = model.tokenizer.codebook
+    targets = codebook.nearest(latents)
+    soft = soft_targets(codebook, latents, sharpness=sharpness) if sharpness else targets
+    right = (logits.detach().argmax(1) == targets).float().mean()
+    return cross_entropy(logits, soft), right
 
 
 class DistortionStage(Stage):
@@ -261,20 +276,14 @@ class DistortionStage(Stage):
         """E_l."""
         return [self.model.distortion]
 
-    def step(self, hq: Tensor, generator: torch.Generator, progress: float) -> Outcome:
+    def step(
+        self, hq: Tensor, photo: Tensor, generator: torch.Generator, progress: float
+    ) -> Outcome:
         """Cross-entropy, with soft targets where ``sharpness`` asks for them."""
-        tokenizer = self.model.tokenizer
         with torch.no_grad():
-            latents = tokenizer.encoder(hq)
-            targets = tokenizer.codebook.nearest(latents)
-            photo = degraded(hq, generator)
+            latents = self.model.tokenizer.encoder(hq)
         logits = self.model.distortion(photo)
-        if self.settings.sharpness:
-            soft = soft_targets(tokenizer.codebook, latents, sharpness=self.settings.sharpness)
-            loss = cross_entropy(logits, soft)
-        else:
-            loss = cross_entropy(logits, targets)
-        right = (logits.argmax(1) == targets).float().mean()
+        loss, right = distortion_loss(self.model, latents, logits, self.settings.sharpness)
         return Outcome(loss, {"ce": loss.detach(), "right": right})
 
     def score(self, hq: Tensor, generator: torch.Generator) -> dict[str, float]:

@@ -60,10 +60,12 @@ PRESETS: dict[str, dict[str, StageSettings]] = {
         "tokenizer": StageSettings(
             batch=128, crop=160, learning_rate=1e-3, adversarial=0.4, adversarial_from=0.5,
         ),
-        "distortion": StageSettings(batch=256, crop=192, learning_rate=1.2e-3, sharpness=16.0),
-        "refiner": StageSettings(batch=128, crop=192, learning_rate=1e-3),
+        "distortion": StageSettings(
+            batch=256, crop=192, lot=4, learning_rate=1.2e-3, sharpness=16.0,
+        ),
+        "refiner": StageSettings(batch=128, crop=192, lot=4, learning_rate=1e-3),
         "decoder": StageSettings(
-            batch=128, crop=160, learning_rate=6e-4, token_noise=0.5,
+            batch=128, crop=160, lot=4, learning_rate=6e-4, token_noise=0.5,
             adversarial=0.8, adversarial_from=0.15, grid=4.0, tone=6.0, grain=20.0,
         ),
     },

@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 
 import cv2
 import numpy as np
@@ -22,6 +23,7 @@ from models.training.losses import (
     soft_targets,
     tone,
 )
+from models.training.lots import Lots
 from models.training.quantizer import CodebookLearner, quantize
 from models.training.refinement import sample_tokens
 from models.training.stages import StageSettings
@@ -63,11 +65,11 @@ def pictures(tmp_path_factory):
     return folder
 
 
-def trainer_of(stage: str, model: Model, folder, out, say=lambda line: None) -> Trainer:
+def trainer_of(stage: str, model: Model, folder, out, say=lambda line: None, **changes) -> Trainer:
     files, _ = split(folder)
     loaded = Pictures.read(files, device=CPU)
     model.requires_grad_(False)
-    made = STAGES[stage](model, SMALL[stage], perceptual=None)
+    made = STAGES[stage](model, replace(SMALL[stage], **changes), perceptual=None)
     return Trainer(made, loaded, loaded, RunSettings(minutes=1, out=out), say)
 
 
@@ -117,8 +119,8 @@ def test_a_step_that_overflows_moves_nothing(tiny_model, pictures, tmp_path, mon
     before = [weight.clone() for weight in trainer.modules.parameters()]
     plain = trainer.stage.step
 
-    def overflowing(hq, generator, progress):
-        outcome = plain(hq, generator, progress)
+    def overflowing(*given):
+        outcome = plain(*given)
         outcome.loss = outcome.loss * torch.inf
         return outcome
 
@@ -169,16 +171,49 @@ def test_the_tokenizers_loss_falls(tiny_model, pictures, tmp_path):
     assert np.mean(losses[-50:]) < 0.85 * np.mean(losses[:50])
 
 
-def test_resume_gives_the_same_next_loss(tiny_model, pictures, tmp_path):
-    trainer = trainer_of("tokenizer", tiny_model, pictures, tmp_path)
-    for _ in range(3):
+@pytest.mark.parametrize(
+    ("stage", "lot", "done"),
+    [("tokenizer", 1, 3), ("decoder", 4, 3), ("decoder", 4, 4), ("refiner", 2, 1)],
+)
+def test_resume_gives_the_same_next_loss(stage, lot, done, tiny_model, pictures, tmp_path):
+    trainer = trainer_of(stage, tiny_model, pictures, tmp_path, lot=lot)
+    for _ in range(done):
         trainer.step(0.1)
     trainer.save()
-    expected = [trainer.step(0.2) for _ in range(2)]
+    expected = [trainer.step(0.2) for _ in range(lot + 1)]
     torch.manual_seed(99)
-    other = trainer_of("tokenizer", Model(tiny_model.config).eval(), pictures, tmp_path)
+    fresh = Model(tiny_model.config).eval()
+    other = trainer_of(stage, fresh, pictures, tmp_path, lot=lot)
     assert other.resume()
-    assert [other.step(0.2) for _ in range(2)] == expected
+    assert [other.step(0.2) for _ in range(lot + 1)] == expected
+
+
+def test_a_lot_is_damaged_at_once_and_taken_in_turn(pictures):
+    loaded = Pictures.read(split(pictures)[0], device=CPU)
+
+    def lots(**changes):
+        return Lots(loaded, batch=2, crop=64, seed=3, **({"steps": 3, "damaged": True} | changes))
+
+    one, other = lots(), lots()
+    taken = [one.take() for _ in range(6)]
+    assert all(part.shape == (2, 3, 64, 64) for pair in taken for part in pair)
+    assert not torch.equal(taken[0][0], taken[1][0])
+    assert not torch.equal(taken[0][0], taken[3][0])
+    assert all(not torch.equal(*pair) for pair in taken)
+    assert torch.equal(taken[5][1], [other.take() for _ in range(6)][5][1])
+    hq, photo = lots(damaged=False).take()
+    assert torch.equal(hq, photo)
+
+
+def test_distortion_removal_learns_with_the_decoder_where_asked(tiny_model, pictures, tmp_path):
+    weight = tiny_model.distortion.head.weight
+    before = weight.clone()
+    trainer_of("decoder", tiny_model, pictures, tmp_path).step(0.5)
+    assert torch.equal(weight, before)
+    trainer = trainer_of("decoder", tiny_model, pictures, tmp_path, distortion=0.3)
+    shown = trainer.step(0.5)
+    assert shown["ce"] > 0
+    assert not torch.equal(weight, before)
 
 
 def test_a_run_leaves_weights_settings_log_and_sheet(tiny_model, pictures, tmp_path, monkeypatch):
