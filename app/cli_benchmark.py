@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from app.options import Device, Gpu, Model, Threads, device_of
+from models.choices import Rival
 from models.errors import StudioError
 from resources import sample_path
 
@@ -30,14 +31,6 @@ class Precision(StrEnum):
     FLOAT32 = "float32"
     BFLOAT16 = "bfloat16"
     FLOAT16 = "float16"
-
-
-class Rival(StrEnum):
-    """Who is timed in turn with us."""
-
-    RELEASED = "released"
-    REALESRGAN = "realesrgan"
-    PLAIN = "plain"
 
 
 def benchmark(
@@ -84,7 +77,7 @@ def benchmark(
         runs=runs,
         device=device_of(device, gpu),
         precision=None if precision is Precision.AUTO else getattr(torch, precision.value),
-        against=tuple(rival.value for rival in against or ()),
+        against=tuple(against or ()),
         cases=tuple(case or ()),
     )
     report = run_benchmark(request, _say)

@@ -6,13 +6,13 @@ import json
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from app.options import Device, Gpu, Model, device_of
+from models.choices import Section
 from models.errors import StudioError
 
 if TYPE_CHECKING:
@@ -31,17 +31,6 @@ EXAMPLES = """Examples:
 
 STOPPED = 130
 """Exit code after Ctrl-C, as shells have it."""
-
-
-class Section(StrEnum):
-    """Curves and ablations."""
-
-    ALPHA = "alpha"
-    STEPS = "steps"
-    ORDERS = "orders"
-    ADAPTIVE = "adaptive"
-    FIDELITY = "fidelity"
-    SCALES = "scales"
 
 
 def evaluate(
@@ -123,7 +112,7 @@ def evaluate(
         limit=limit,
         curve_limit=curve_limit,
         crop=crop,
-        sections=() if quick else tuple(each.value for each in only or Section),
+        sections=() if quick else tuple(only or Section),
         write_lq=write_lq,
         device=device_of(device, gpu),
     )

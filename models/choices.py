@@ -38,3 +38,22 @@ class Layout(StrEnum):
     def shows_run(self) -> bool:
         """Whether two pictures are not enough: it shows what only a run knows."""
         return self in (Layout.HEATMAP, Layout.FILM)
+
+
+class Section(StrEnum):
+    """A curve or an ablation of an evaluation; see `models.evaluation.curves`."""
+
+    ALPHA = "alpha"
+    STEPS = "steps"
+    ORDERS = "orders"
+    ADAPTIVE = "adaptive"
+    FIDELITY = "fidelity"
+    SCALES = "scales"
+
+
+class Rival(StrEnum):
+    """Who is timed in turn with us."""
+
+    RELEASED = "released"
+    REALESRGAN = "realesrgan"
+    PLAIN = "plain"

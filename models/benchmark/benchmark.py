@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import torch
 
@@ -14,11 +14,11 @@ from models.benchmark import live, rivals
 from models.benchmark.case import Case, Subject
 from models.benchmark.machine import Machine, describe_machine
 from models.checkpoint import load_model
+from models.choices import Rival
 from models.device import choose_device, natural_precision
 from models.model import ModelConfig
 from models.recipe import Recipe
 
-Rival = Literal["released", "realesrgan", "plain"]
 Watch = Callable[[str], None]
 
 
@@ -165,7 +165,7 @@ def _rival_cases(
     request: BenchmarkRequest, ours: Subject, notes: list[str], wanted: Callable[..., bool]
 ) -> Iterator[Case]:
     runs = min(request.runs, 2)  # A B A B
-    if "realesrgan" in request.against:
+    if Rival.REALESRGAN in request.against:
         network, source = rivals.realesrgan(ours.model.device)
         if source != "spandrel":
             notes.append(rivals.SPANDREL_HINT)
@@ -173,12 +173,12 @@ def _rival_cases(
             if wanted(f"realesrgan_{side}"):
                 case = rivals.realesrgan_case(ours, network, request.photo, side, runs)
                 yield Case(case.case, case.seconds, {**case.details, "network": source})
-    if "released" in request.against:
+    if Rival.RELEASED in request.against:
         model = rivals.random_released(request.released).to(ours.model.device)
         for side in request.rival_sizes:
             if wanted(f"released_{side}"):
                 yield rivals.released_case(ours, model, request.photo, side, runs)
-    if "plain" in request.against:
+    if Rival.PLAIN in request.against:
         side = min(request.rival_sizes)  # minutes a run
         if wanted(f"plain_{side}"):
             model = rivals.random_released(request.released)

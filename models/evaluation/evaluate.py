@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, get_args
 
 from models.checkpoint import load_model
+from models.choices import Section
 from models.device import choose_device
 from models.errors import ExportError
 from models.evaluation.curves import (
@@ -39,10 +39,6 @@ from models.evaluation.tables import write_report
 from models.metrics import Lpips, Niqe
 from models.model import Model, default_recipe
 from models.recipe import STRIDE
-
-Section = Literal["alpha", "steps", "orders", "adaptive", "fidelity", "scales"]
-"""A curve or an ablation; see `models.evaluation.curves`."""
-SECTIONS: tuple[Section, ...] = get_args(Section)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +75,7 @@ class EvaluationRequest:
     limit: int | None = None
     curve_limit: int = 12
     crop: int = 512
-    sections: tuple[Section, ...] = SECTIONS
+    sections: tuple[Section, ...] = tuple(Section)
     write_lq: Path | None = None
     device: str = "auto"
     steps: int = 8
@@ -150,7 +146,7 @@ class _Evaluation:
         if self.request.sections:
             self._curves(prepared[: self.request.curve_limit])
             self._write()
-            if self._wanted("scales") and self.request.lq is None:
+            if self._wanted(Section.SCALES) and self.request.lq is None:
                 names = self.report.pictures[: self.request.curve_limit]
                 self._scales([file for file in files if file.stem in names])
         self._write(plots=True)
@@ -170,16 +166,16 @@ class _Evaluation:
     def _curves(self, prepared: Sequence[Prepared]) -> None:
         report, bench = self.report, self.bench
         report.curve_pictures = len(prepared)
-        recipes = alphas(self.recipe) if self._wanted("alpha") else []
-        if self._wanted("steps"):
+        recipes = alphas(self.recipe) if self._wanted(Section.ALPHA) else []
+        if self._wanted(Section.STEPS):
             recipes += step_counts(self.recipe)
         if recipes:
             report.tradeoff = tradeoff(bench, prepared, recipes)
-        if self._wanted("orders"):
+        if self._wanted(Section.ORDERS):
             report.orders = orders(bench, prepared, self.recipe)
-        if self._wanted("adaptive"):
+        if self._wanted(Section.ADAPTIVE):
             report.adaptive = adaptive(bench, prepared, self.recipe)
-        if self._wanted("fidelity"):
+        if self._wanted(Section.FIDELITY):
             report.fidelity = fidelity(bench, prepared, self.recipe)
 
     def _wanted(self, section: Section) -> bool:

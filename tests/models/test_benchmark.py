@@ -12,6 +12,7 @@ from models.benchmark.machine import count_flops, peak_memory_mb
 from models.benchmark.rivals import PlainRRDBNet
 from models.benchmark.table import markdown
 from models.checkpoint import save_model
+from models.choices import Rival
 from models.errors import StudioError
 from resources import sample_path
 from tests.tiny import released_config
@@ -77,7 +78,7 @@ def test_rivals_are_timed_in_turn(request_, monkeypatch):
     monkeypatch.setitem(sys.modules, "spandrel", None)  # as if not installed
     request = dataclasses.replace(
         request_,
-        against=("realesrgan", "released", "plain"),
+        against=tuple(Rival),
         released=released_config(),
         cases=("re", "pl"),
     )
