@@ -154,7 +154,7 @@ def restore(
         float | None,
         typer.Option(
             help="Low is calm, high is wild texture; 1 is the paper.",
-            show_default="0.8",
+            show_default="1",
             rich_help_panel=INVENTION,
         ),
     ] = None,

@@ -67,7 +67,7 @@ class ModelConfig:
     certainty: bool = False
     released: ReleasedConfig = field(default_factory=ReleasedConfig)
     alpha: float = 0.5
-    temperature: float = 0.8
+    temperature: float = 1.0
     schedule: Schedule = "cosine"
     resample_kept: bool = False
     min_scale: float = 1.0

@@ -176,7 +176,7 @@ class Recipe:
     alpha: float = 0.5
     steps: int = 8
     seed: int = 1
-    temperature: float = 0.8
+    temperature: float = 1.0
     fidelity: float = 1.0
     schedule: Schedule = "cosine"
     adaptive_start: bool = True
