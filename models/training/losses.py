@@ -106,28 +106,17 @@ def periodic(image: Tensor, hq: Tensor) -> Tensor:
     """How strong a pattern of 8x8 pixels repeats in the error of images (B, 3, 8 Ht, 8 Wt).
 
     Decoders that fold channels into pixels leave such a grid; photos have none. The mean of the
-    error's fine part over all tokens of a picture is that pattern, and noise otherwise. Smooth
-    tokens count most: in a sky a grid is seen that no lawn would show.
+    error's fine part over all tokens of a picture is that pattern, and noise otherwise.
 
     Returns:
         Its mean absolute value, in the unit of the images.
     """
     cells = F.pixel_unshuffle(_fine(image - hq), STRIDE)  # (B, 3 * 64, Ht, Wt)
-    weight = F.avg_pool2d(_calm(_fine(hq)), STRIDE) + 0.1
-    pattern = (weight * cells).sum((2, 3)) / weight.sum((2, 3))
-    return pattern.abs().mean()
+    return cells.mean((2, 3)).abs().mean()
 
 
 _CALM = 0.01
 """What the fine part of a smooth area measures at most, about; textures have far more."""
-
-
-def _calm(fine: Tensor) -> Tensor:
-    """How smooth each place is, by the fine part (B, C, H, W): (B, 1, H, W), 1 = smooth."""
-    activity = F.avg_pool2d(
-        fine.abs().mean(1, keepdim=True), 9, stride=1, padding=4, count_include_pad=False
-    )
-    return torch.exp(-((activity / _CALM) ** 2))
 
 
 def grain(image: Tensor, hq: Tensor) -> Tensor:
@@ -145,7 +134,10 @@ def grain(image: Tensor, hq: Tensor) -> Tensor:
         unit of the images.
     """
     fine = _fine(hq)
-    return (_calm(fine) * (_fine(image) - fine).abs()).mean()
+    activity = F.avg_pool2d(
+        fine.abs().mean(1, keepdim=True), 9, stride=1, padding=4, count_include_pad=False
+    )
+    return (torch.exp(-((activity / _CALM) ** 2)) * (_fine(image) - fine).abs()).mean()
 
 
 def _fine(image: Tensor) -> Tensor:

@@ -53,7 +53,7 @@ PRESETS: dict[str, dict[str, StageSettings]] = {
         "refiner": StageSettings(batch=8, crop=192, learning_rate=1e-3),
         "decoder": StageSettings(
             batch=8, crop=128, learning_rate=6e-4, token_noise=0.5,
-            adversarial=0.8, adversarial_from=0.3, grid=4.0, tone=6.0, grain=20.0,
+            adversarial=0.8, adversarial_from=0.3, grid=6.0, tone=6.0, grain=60.0,
         ),
     },
     "gpu": {
@@ -66,7 +66,7 @@ PRESETS: dict[str, dict[str, StageSettings]] = {
         "refiner": StageSettings(batch=128, crop=192, lot=4, learning_rate=1e-3),
         "decoder": StageSettings(
             batch=128, crop=160, lot=4, learning_rate=6e-4, token_noise=0.5,
-            adversarial=0.8, adversarial_from=0.15, grid=4.0, tone=6.0, grain=20.0,
+            adversarial=0.8, adversarial_from=0.15, grid=6.0, tone=6.0, grain=60.0,
         ),
     },
 }  # fmt: skip
