@@ -66,7 +66,8 @@ class DecoderStage(ImageStage):
 
     def score(self, hq: Tensor, generator: torch.Generator) -> dict[str, float]:
         """What decoded S_l is off at x4, with the guide; LPIPS and L1 without, and of HQ tokens."""
-        right, guided, plain, ceiling = self._decoded(hq, generator)
+        photo = degraded(hq, generator, scale=4.0)
+        guided, plain, ceiling, right = self._decoded(hq, photo)
         lpips = perceptual_loss(self.perceptual, guided, hq).item()
         distance = (guided - hq).abs().mean().item()
         patterns, of_patterns = self.pattern_loss(guided, hq)
@@ -83,22 +84,19 @@ class DecoderStage(ImageStage):
 
     def sheet(self, hq: Tensor, generator: torch.Generator) -> list[Tensor]:
         """Photo, S_l with the guide, S_l without, HQ tokens, HQ."""
-        state = generator.get_state()
         photo = degraded(hq, generator, scale=4.0)
-        generator.set_state(state)
-        return [photo, *self._decoded(hq, generator)[1:], hq]
+        guided, plain, ceiling, _ = self._decoded(hq, photo)
+        return [photo, guided, plain, ceiling, hq]
 
-    def _decoded(
-        self, hq: Tensor, generator: torch.Generator
-    ) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+    def _decoded(self, hq: Tensor, photo: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+        """S_l with the guide and without, HQ tokens, and the share of S_l that is right."""
         tokenizer = self.model.tokenizer
-        photo = degraded(hq, generator, scale=4.0)
         reading = self.model.read(photo)
         tokens_l, tokens = reading.logits.float().argmax(1), tokenizer.encode(hq)
         right = (tokens_l == tokens).float().mean()
         guided = self.model.decode(tokens_l, reading.guide, 1.0).float()
         plain = self.model.decode(tokens_l).float()
-        return right, guided, plain, tokenizer.decode(tokens).float()
+        return guided, plain, tokenizer.decode(tokens).float(), right
 
 
 @torch.no_grad()
