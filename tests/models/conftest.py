@@ -29,6 +29,12 @@ def tiny_model() -> Model:
 
 
 @pytest.fixture
+def in_float32(monkeypatch) -> None:
+    """Networks compute in float32, whatever the processor of the moment could do instead."""
+    monkeypatch.setattr("models.device._native_bfloat16", lambda: False)
+
+
+@pytest.fixture
 def lively_model(tiny_model) -> Model:
     """One in which everything within a network's reach matters, so that nothing can hide.
 

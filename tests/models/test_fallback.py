@@ -226,7 +226,7 @@ def test_networks_that_are_not_local_go_on_with_shared_means():
     assert (finish(other, request)[0].image == result.image).all()  # whenever memory ran out
 
 
-def test_the_way_of_a_gpu_gives_the_same_picture(tiny_model, request_, monkeypatch):
+def test_the_way_of_a_gpu_gives_the_same_picture(tiny_model, request_, in_float32, monkeypatch):
     expected, _ = finish(Pipeline(tiny_model), request_)
     pauses = len(list(Pipeline(tiny_model).run(request_)))
     for room in ("device", "fallback"):
