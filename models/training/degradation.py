@@ -38,27 +38,40 @@ class Degradation:
     scale 4 all strengths ease off, because a pixel of the damaged picture stands for so much.
     """
 
-    mild_share: float = 0.25
-    skew: float = 1.4
+    mild_share: float = 0.2
+    skew: float = 1.2
     blur_share: float = 0.8
-    blur: Range = (0.15, 0.85)
-    blur_native: Range = (0.2, 1.7)
+    blur: Range = (0.15, 1.0)
+    blur_native: Range = (0.2, 2.2)
     second_blur: float = 0.5
     sinc_share: float = 0.12
     sinc_cutoff: Range = (0.65, 1.2)
     smallest_size: float = 0.8
     smallest_size_native: float = 0.55
-    noise_share: float = 0.6
-    noise: Range = (0.004, 0.05)
-    gray_noise_share: float = 0.4
+    noise_share: float = 0.7
+    noise: Range = (0.004, 0.09)
+    gray_noise_share: float = 0.35
+    clumped_share: float = 0.5
+    clump: Range = (0.35, 1.1)
+    halo_share: float = 0.25
+    halo: Range = (0.2, 1.6)
     jpeg_share: float = 0.5
-    jpeg_quality: Range = (30.0, 95.0)
+    jpeg_quality: Range = (25.0, 95.0)
     final_sinc_share: float = 0.15
     final_jpeg_share: float = 0.85
+    again_jpeg_share: float = 0.25
 
     def __post_init__(self) -> None:
         """Refuse ranges that run backwards and shares that are none."""
-        for name in ("blur", "blur_native", "sinc_cutoff", "noise", "jpeg_quality"):
+        for name in (
+            "blur",
+            "blur_native",
+            "sinc_cutoff",
+            "noise",
+            "jpeg_quality",
+            "clump",
+            "halo",
+        ):
             low, high = getattr(self, name)
             if not 0 < low <= high:
                 raise ValueError(f"{name}: expected 0 < low <= high, got {(low, high)}")
@@ -82,18 +95,21 @@ class Degradation:
 
 _MILD = Degradation(
     mild_share=0.0,
-    blur_share=0.5,
-    blur=(0.1, 0.35),
-    blur_native=(0.1, 0.6),
+    blur_share=0.8,
+    blur=(0.1, 0.75),
+    blur_native=(0.1, 1.2),
     sinc_share=0.0,
     smallest_size=1.0,
     smallest_size_native=1.0,
     noise_share=0.5,
-    noise=(0.001, 0.01),
+    noise=(0.001, 0.012),
+    halo_share=0.15,
+    halo=(0.2, 0.8),
     jpeg_share=0.0,
-    jpeg_quality=(80.0, 98.0),
+    jpeg_quality=(75.0, 98.0),
     final_sinc_share=0.05,
-    final_jpeg_share=0.7,
+    final_jpeg_share=0.6,
+    again_jpeg_share=0.0,
 )
 
 PRESETS = {
@@ -101,14 +117,14 @@ PRESETS = {
     "real": Degradation(),
     "strong": Degradation(
         mild_share=0.0,
-        skew=0.6,
-        blur_share=1.0,
-        blur_native=(0.5, 2.0),
+        skew=0.8,
+        blur=(0.2, 1.2),
+        blur_native=(0.4, 2.5),
         noise_share=1.0,
-        noise=(0.02, 0.07),
-        jpeg_share=0.8,
-        jpeg_quality=(25.0, 80.0),
-        final_jpeg_share=1.0,
+        noise=(0.03, 0.15),
+        jpeg_share=0.6,
+        jpeg_quality=(20.0, 85.0),
+        again_jpeg_share=0.4,
     ),
 }
 
@@ -244,7 +260,18 @@ class _Damage:
         image = _resize(image, self._size, _interpolation(self._chance()))
         if self._chance() < self._recipe.final_sinc_share:
             image = self._ring(image)
-        return self._jpeg(image, share=self._recipe.final_jpeg_share)
+        if self._chance() < self._recipe.halo_share and min(self._size) > 8:
+            image = self._sharpen(image)
+        image = self._jpeg(image, share=self._recipe.final_jpeg_share)
+        return self._saved_again(image)
+
+    def _saved_again(self, image: Tensor) -> Tensor:
+        """JPEG once more after a crop, so that its blocks lie elsewhere."""
+        if self._chance() >= self._recipe.again_jpeg_share:
+            return image
+        shift = (int(8 * self._chance()), int(8 * self._chance()))
+        padded = F.pad(image, (shift[0], 0, shift[1], 0), mode="replicate")
+        return self._jpeg(padded, share=1.0)[..., shift[1] :, shift[0] :]
 
     def _factor(self, image: Tensor) -> float:
         """Pixels of the image for one of the damaged picture."""
@@ -299,10 +326,16 @@ class _Damage:
         return _resize(image, _times(self._size, target), _interpolation(self._chance()))
 
     def _noise(self, image: Tensor) -> Tensor:
-        """Sensor and print noise: even, as the root of light (Poisson's limit), or speckle."""
-        drawn = self._uniform(image, 3)[:, :, None, None, None]
+        """Sensor, film and print noise: even, as the root of light (Poisson's limit), or speckle.
+
+        What a camera writes was interpolated from its mosaic, cleaned and shrunk, so that noise
+        comes in clumps; film grain is gray and in clumps, too.
+        """
+        drawn = self._uniform(image, 5)[:, :, None, None, None]
         grain = torch.randn(image.shape, generator=self._generator, device=image.device)
         grain = torch.where(drawn[:, 0] < self._recipe.gray_noise_share, grain[:, :1], grain)
+        if self._chance() < self._recipe.clumped_share:
+            grain = self._clumped(grain, drawn[:, 3], drawn[:, 4])
         light = image.clamp(0, 1)
         by_light = torch.where(drawn[:, 1] < 0.75, light.sqrt(), light) * 1.3
         profile = torch.where(drawn[:, 1] < 0.4, 1.0, by_light)
@@ -311,6 +344,40 @@ class _Damage:
         sigma = sigma * max(self._factor(image), 1.0) ** 0.5
         sigma = torch.where(drawn[:, 2] < self._recipe.noise_share, sigma, 0.0)
         return (image + sigma * profile * grain).clamp(0, 1)
+
+    def _clumped(self, grain: Tensor, size: Tensor, tint: Tensor) -> Tensor:
+        """Noise (B, 3, H, W) of unit variance in clumps, larger ones of colour than of light.
+
+        ``size`` and ``tint``, (B, 1, 1, 1) in [0, 1], choose how large and how colourful.
+        """
+        factor = self._factor(grain)
+        low, high = self._recipe.clump
+        sigma = (low + (high - low) * size.flatten()) * factor
+        radius = _fitting_radius(grain, 2.5 * high * factor)
+        if radius < 1:
+            return grain
+        fine = gaussian_kernels(torch.stack((sigma, sigma, sigma), 1), radius)
+        coarse = gaussian_kernels(torch.stack((2 * sigma, 2 * sigma, sigma), 1), radius)
+        light = blur(grain.mean(1, keepdim=True).expand_as(grain), fine)
+        colour = blur(grain - grain.mean(1, keepdim=True), coarse)
+        light, colour = (
+            # Gray grain has no colour: nothing is left of it to divide by.
+            (part - part.mean((2, 3), keepdim=True))
+            / part.std((1, 2, 3), keepdim=True).clamp_min(1e-4)
+            for part in (light, colour)
+        )
+        share = 0.3 + 0.9 * tint
+        return (light + share * colour) / (1.0 + share**2) ** 0.5
+
+    def _sharpen(self, image: Tensor) -> Tensor:
+        """Unsharp masking, as cameras, scanners and phones do: halos and sharpened noise."""
+        drawn = self._uniform(image, 2)
+        low, high = self._recipe.halo
+        amount = (low + (high - low) * drawn[:, 0])[:, None, None, None]
+        sigma = 0.5 + 1.3 * drawn[:, 1]
+        radius = _fitting_radius(image, 4.0)
+        soft = blur(image, gaussian_kernels(torch.stack((sigma, sigma, sigma), 1), radius))
+        return (image + amount * (image - soft)).clamp(0, 1)
 
     def _jpeg(self, image: Tensor, *, share: float) -> Tensor:
         if self._chance() >= share:
