@@ -25,7 +25,7 @@ CHECKS = (
     ("lint-imports",),
     # A skipped test is named: its check did not happen.
     ("pytest", "-q", "-rs", "-n", "auto", "--maxprocesses", "4", "--dist", "worksteal"),
-    ("iter-studio", "selfcheck", "--soak", "2"),  # minutes of use at random, with the real model
+    ("python", "-m", "tests.robot", "soak", "2"),  # minutes of use at random, with the real model
 )
 
 

@@ -6,7 +6,7 @@ import os
 import sys
 from pathlib import Path
 
-from models.allocator import use_one_arena
+from models.memory.allocator import use_one_arena
 
 COMPLETION = "_ITER_STUDIO_COMPLETE"
 """Set by the shell when it asks for completions, which are the command line's to give."""
@@ -25,13 +25,13 @@ def main() -> None:
     first = arguments[0] if arguments else "-"
     if len(arguments) == 1 and not first.startswith("-") and Path(first).is_file():
         _open_window(Path(first))
-    from app.cli import run
+    from app.cli.main import run
 
     run()
 
 
 def _open_window(path: Path | None) -> None:
-    from app.window import run_window
+    from app.window.window import run_window
 
     sys.exit(run_window(path))
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
-from app.theme import Theme
+from app.widgets.theme import Theme
 
 _CONTEXT = "Actions"
 

@@ -9,7 +9,7 @@ from importlib.metadata import PackageNotFoundError, version
 from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
 
-from app.session import Session
+from app.document.session import Session
 
 _PACKAGES = ("iter-studio", "torch", "PySide6-Essentials", "numpy", "opencv-python-headless")
 

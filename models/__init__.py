@@ -11,11 +11,11 @@ import os
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from models.checkpoint import load_model
+    from models.engine.pipeline import Pipeline
     from models.events import Request, Result
-    from models.photo import Photo, open_photo, save_picture
-    from models.pipeline import Pipeline
-    from models.recipe import Paint, Recipe
+    from models.images.photo import Photo, open_photo, save_picture
+    from models.recipe.settings import Paint, Recipe
+    from models.weights.checkpoint import load_model
 
 # oneDNN keeps code for every shape of window it has met, and torch what it found out about each,
 # 1024 times by default; windows have many shapes here. Read when the first network runs.
@@ -26,15 +26,15 @@ os.environ.setdefault("LRU_CACHE_CAPACITY", "128")
 os.environ.setdefault("THP_MEM_ALLOC_ENABLE", "1")
 
 _HOMES = {
-    "load_model": "models.checkpoint",
+    "load_model": "models.weights.checkpoint",
     "Request": "models.events",
     "Result": "models.events",
-    "Photo": "models.photo",
-    "open_photo": "models.photo",
-    "save_picture": "models.photo",
-    "Pipeline": "models.pipeline",
-    "Paint": "models.recipe",
-    "Recipe": "models.recipe",
+    "Photo": "models.images.photo",
+    "open_photo": "models.images.photo",
+    "save_picture": "models.images.photo",
+    "Pipeline": "models.engine.pipeline",
+    "Paint": "models.recipe.settings",
+    "Recipe": "models.recipe.settings",
 }
 
 __all__ = [

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from models.photo import Photo
-from models.recipe import Phase, Recipe
+from models.images.photo import Photo
+from models.recipe.settings import Phase, Recipe
 
 if TYPE_CHECKING:
-    from models.branch import Reached
+    from models.refinement.branch import Reached
 
 Stage = Literal["encode", "evaluate", "refine", "decode"]
 
@@ -135,7 +135,7 @@ class Branched:
     """The trunk's part of a recipe that branches is done; comes after `Evaluated`.
 
     Attributes:
-        reached: The state that the recipe goes on from; see `models.sampler.make_plan`.
+        reached: The state that the recipe goes on from; see `models.refinement.loop.make_plan`.
     """
 
     reached: Reached
@@ -167,7 +167,7 @@ class Result:
         tokens: Final tokens, int64 (Ht, Wt).
         steps: Every executed step, in order.
         image: uint16 RGB, (H, W, 3), 65535 = 1.0, in sRGB; crop already applied. Read-only, and on
-            the disk where it is large, see `models.store`.
+            the disk where it is large, see `models.memory.store`.
         seconds: Time spent per stage and in ``total``.
         tile: Largest window in output pixels that was allowed; 0 where nobody said.
     """

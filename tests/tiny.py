@@ -2,11 +2,11 @@
 
 import dataclasses
 
-from models.model import ModelConfig, released_model_config
-from models.networks import TrunkConfig
-from models.released import ReleasedConfig
-from models.swin import SwinConfig
-from models.tokenizer import TokenizerConfig
+from models.networks.compact import TrunkConfig
+from models.networks.model import ModelConfig, released_model_config
+from models.networks.released.networks import ReleasedConfig
+from models.networks.released.swin import SwinConfig
+from models.networks.tokenizer import TokenizerConfig
 
 
 def tiny_config() -> ModelConfig:

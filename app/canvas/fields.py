@@ -15,7 +15,7 @@ from app.canvas.inks import LESS_COLOUR, MORE_COLOUR, REROLL_COLOUR
 from app.canvas.raster import draw_argb, premultiplied, spread_cells
 from app.canvas.view import Frame
 from models.events import Rect
-from models.recipe import STRIDE
+from models.recipe.settings import STRIDE
 
 _LEVELS = 4
 """Steps by which a tint tells how strong the texture is, each way."""

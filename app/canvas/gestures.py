@@ -15,7 +15,7 @@ from app.canvas.inks import Shape, Tool, colour_of
 from app.canvas.regions import Place, flood, lasso, rectangle
 from app.canvas.scene import ViewMode
 from app.canvas.signs import KNOB_RADIUS
-from models.recipe import STRIDE
+from models.recipe.settings import STRIDE
 
 if TYPE_CHECKING:
     from app.canvas.pointer import PointerSurface

@@ -6,7 +6,7 @@ from enum import Enum
 
 from PySide6.QtGui import QColor
 
-from models.recipe import Mark
+from models.recipe.settings import Mark
 
 KEEP_COLOUR = QColor(86, 190, 255)
 REFINE_COLOUR = QColor(255, 128, 0)

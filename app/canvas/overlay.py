@@ -23,7 +23,7 @@ from app.canvas.outline import draw_outline
 from app.canvas.raster import coloured, premultiplied, spread_cells
 from app.canvas.view import Frame
 from models.events import Rect
-from models.recipe import STRIDE, Mark
+from models.recipe.settings import STRIDE, Mark
 
 REACH = 2
 """Logical pixels by which a line may stand out of its cells."""

@@ -21,7 +21,7 @@ from app.canvas.steps import Side, StepPictures
 from app.canvas.tiles import TileStore
 from app.canvas.view import Frame, View
 from models.events import Rect
-from models.recipe import STRIDE
+from models.recipe.settings import STRIDE
 
 DIFFERENCE_GAIN = 4
 GUTTER = 6

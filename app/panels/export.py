@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.actions import Actions
-from app.panels.buttons import ActionButton
-from app.panels.controls import CalmCombo, NumberRow
 from app.preferences import DEEP, FORMAT, METADATA, QUALITY, Preferences
-from app.theme import GAP
+from app.widgets.buttons import ActionButton
+from app.widgets.controls import CalmCombo, NumberRow
+from app.widgets.theme import GAP
 
 
 @dataclass(frozen=True, slots=True)

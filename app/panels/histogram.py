@@ -9,8 +9,8 @@ from PySide6.QtCore import QRectF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QPen, QWheelEvent
 from PySide6.QtWidgets import QGraphicsRectItem, QWidget
 
-from app.theme import Theme
-from models.maps import viridis
+from app.widgets.theme import Theme
+from models.comparison.maps import viridis
 
 BINS = 50
 ALPHA_MAX = 1.01

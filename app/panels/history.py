@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QUndoView, QWidget
 
-from app.session import Session
+from app.document.session import Session
 
 
 class HistoryPanel(QUndoView):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.panels.controls import CalmCombo, NameLabel
+from app.document.session import Session
 from app.preferences import TILE, Preferences
-from app.session import Session
+from app.widgets.controls import CalmCombo, NameLabel
 
 SIZES = (128, 256, 512, 1024, 2048)
 """Of tiles, in pixels of the result."""

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
 
 from app.actions import Actions
-from app.model_choice import ModelChoice
-from app.panels.buttons import MenuButton
+from app.services.models import ModelChoice
+from app.widgets.buttons import MenuButton
 
 
 class ModelRow(QWidget):

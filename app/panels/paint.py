@@ -9,13 +9,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from app.actions import Actions
-from app.paintwork import Layer
-from app.panels.buttons import ActionButton, MenuButton
-from app.panels.controls import NumberRow
+from app.document.paint import Layer
+from app.document.session import Session
 from app.preferences import BRUSH_SIZE, STRENGTH, Preferences
-from app.session import Session
-from app.theme import GAP
-from models.recipe import Mark
+from app.widgets.buttons import ActionButton, MenuButton
+from app.widgets.controls import NumberRow
+from app.widgets.theme import GAP
+from models.recipe.settings import Mark
 
 TOOLS = ("PAN", "REFINE", "KEEP", "TEXTURE", "REROLL", "ERASE")
 SHAPES = ("BRUSH", "RECTANGLE", "LASSO", "FILL")

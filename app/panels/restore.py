@@ -17,13 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from app.actions import Actions
-from app.model_choice import ModelChoice
-from app.panels.controls import CalmSpin, NameLabel, NumberRow
+from app.document.session import Session
 from app.panels.histogram import ALPHA_MAX, Histogram
 from app.panels.model import ModelRow
-from app.session import Session
-from app.theme import GAP, Theme
-from models.recipe import ONE_PASS, Recipe
+from app.services.models import ModelChoice
+from app.widgets.controls import CalmSpin, NameLabel, NumberRow
+from app.widgets.theme import GAP, Theme
+from models.recipe.settings import ONE_PASS, Recipe
 
 PRESETS = (1, 2, 3, 4, 8, 16)
 _LARGEST = 16

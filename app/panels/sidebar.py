@@ -6,18 +6,18 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.actions import Actions
-from app.model_choice import ModelChoice
+from app.document.session import Session
 from app.panels.export import ExportPanel
 from app.panels.history import HistoryPanel
 from app.panels.machine import MachinePanel
 from app.panels.paint import PaintPanel
 from app.panels.restore import RestorePanel
-from app.panels.section import Section
 from app.panels.variation import VariationPanel
 from app.panels.view import ViewPanel
 from app.preferences import OPEN_SECTIONS, Preferences
-from app.session import Session
-from app.theme import Theme
+from app.services.models import ModelChoice
+from app.widgets.section import Section
+from app.widgets.theme import Theme
 
 WIDTH = 312
 

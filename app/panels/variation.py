@@ -8,12 +8,12 @@ from functools import partial
 from PySide6.QtCore import QSignalBlocker, QSize
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from app.model_choice import ModelChoice
-from app.panels.buttons import MenuButton
-from app.panels.controls import CalmCombo, CalmSpin, NameLabel, NumberRow
-from app.session import Session
-from app.theme import GAP, Theme
-from models.recipe import Recipe
+from app.document.session import Session
+from app.services.models import ModelChoice
+from app.widgets.buttons import MenuButton
+from app.widgets.controls import CalmCombo, CalmSpin, NameLabel, NumberRow
+from app.widgets.theme import GAP, Theme
+from models.recipe.settings import Recipe
 
 _DEFAULTS = Recipe()
 _DICE_MAX = 9999

@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.actions import Actions
-from app.heatlayers import HeatLayer, layer_name, layer_of, layer_tip
-from app.panels.buttons import ActionCheck
-from app.panels.controls import CalmCombo, NumberRow
+from app.film.heat_layers import HeatLayer, layer_name, layer_of, layer_tip
 from app.preferences import HEATMAP_LAYER, HEATMAP_OPACITY, Preferences
-from app.theme import GAP
+from app.widgets.buttons import ActionCheck
+from app.widgets.controls import CalmCombo, NumberRow
+from app.widgets.theme import GAP
 
 
 class ViewPanel(QWidget):

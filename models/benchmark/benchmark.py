@@ -13,11 +13,11 @@ import torch
 from models.benchmark import live, rivals
 from models.benchmark.case import Case, Subject
 from models.benchmark.machine import Machine, describe_machine
-from models.checkpoint import load_model
-from models.choices import Rival
-from models.device import choose_device, natural_precision
-from models.model import ModelConfig
-from models.recipe import Recipe
+from models.engine.device import choose_device, natural_precision
+from models.networks.model import ModelConfig
+from models.recipe.choices import Rival
+from models.recipe.settings import Recipe
+from models.weights.checkpoint import load_model
 
 Watch = Callable[[str], None]
 
@@ -32,7 +32,7 @@ class BenchmarkRequest:
         sizes: Sides in pixels of the photos of whole runs.
         side: Side of the photo of the other cases.
         runs: Of each case; the median counts.
-        device: As in `models.device.choose_device`.
+        device: As in `models.engine.device.choose_device`.
         precision: None chooses what suits the device.
         against: Rivals, which are timed at ``rival_sizes``.
         cases: Only the cases whose names begin like one of these; empty = all.

@@ -24,13 +24,13 @@ from models.benchmark.case import (
     timed_run,
 )
 from models.benchmark.machine import count_flops, peak_memory_mb
-from models.checkpoint import load_model
+from models.engine.pipeline import Pipeline
 from models.events import Request
-from models.model import default_recipe
-from models.pipeline import Pipeline
-from models.recipe import STRIDE, Mark, Paint, Recipe
-from models.sampler import Flags
-from models.tiling import dilate
+from models.grid import dilate
+from models.networks.model import default_recipe
+from models.recipe.settings import STRIDE, Mark, Paint, Recipe
+from models.refinement.loop import Flags
+from models.weights.checkpoint import load_model
 
 _STROKE = 0.05
 """Share of the tokens that the stroke paints."""

@@ -15,16 +15,15 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812
 
-from models.model import Model
-from models.recipe import STRIDE
-from models.released import (
+from models.networks.model import Model
+from models.networks.released.networks import (
     Double,
     ReleasedDistortionRemoval,
     ReleasedEvaluator,
     ReleasedRefiner,
     ReleasedTokenizer,
 )
-from models.swin import (
+from models.networks.released.swin import (
     WINDOW,
     GroupNorm,
     GroupResBlock,
@@ -33,7 +32,8 @@ from models.swin import (
     SwinTrunk,
     WindowAttention,
 )
-from models.winograd import Conv3x3
+from models.networks.winograd import Conv3x3
+from models.recipe.settings import STRIDE
 
 _APART = -100.0
 

@@ -14,12 +14,12 @@ import torch
 from numpy.typing import NDArray
 
 from models.errors import PhotoError
+from models.evaluation.degradation import degrade
 from models.events import Rect
-from models.photo import Photo, SaveOptions, open_photo, save_picture
-from models.recipe import STRIDE
-from models.tiling import resized_window
+from models.grid import resized_window
+from models.images.photo import Photo, SaveOptions, open_photo, save_picture
+from models.recipe.settings import STRIDE
 from models.training.data import SUFFIXES, split
-from models.training.degradation import degrade
 
 Pixels = NDArray[np.uint8]
 

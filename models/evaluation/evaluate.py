@@ -6,9 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from models.checkpoint import load_model
-from models.choices import Section
-from models.device import choose_device
+from models.engine.device import choose_device
 from models.errors import ExportError
 from models.evaluation.curves import (
     Bench,
@@ -29,6 +27,7 @@ from models.evaluation.dataset import (
     write_photos,
 )
 from models.evaluation.goals import goals
+from models.evaluation.metrics import Lpips, Niqe
 from models.evaluation.plots import MISSING, write_plots
 from models.evaluation.quality import Judge
 from models.evaluation.report import Report
@@ -36,9 +35,10 @@ from models.evaluation.restorer import Prepared, Restorer, pass_scale
 from models.evaluation.results import measure
 from models.evaluation.sheet import write_sheet
 from models.evaluation.tables import write_report
-from models.metrics import Lpips, Niqe
-from models.model import Model, default_recipe
-from models.recipe import STRIDE
+from models.networks.model import Model, default_recipe
+from models.recipe.choices import Section
+from models.recipe.settings import STRIDE
+from models.weights.checkpoint import load_model
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +59,7 @@ class EvaluationRequest:
         crop: Longest side of a picture in pixels.
         sections: Curves and ablations; none = the table alone.
         write_lq: Folder for the damaged copies that were used.
-        device: See `models.device.choose_device`.
+        device: See `models.engine.device.choose_device`.
         steps, seed: Of all restorations, where they are not varied.
     """
 

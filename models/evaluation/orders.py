@@ -1,7 +1,7 @@
 """Other answers to "which tokens are kept next?", as arguments for the sampler.
 
-Each order answers through the two functions that `models.sampler.refine` asks, the confidence and
-the noise of the choice; the sampler and the schedule stay the same.
+Each order answers through the two functions that `models.refinement.loop.refine` asks, the
+confidence and the noise of the choice; the sampler and the schedule stay the same.
 """
 
 from __future__ import annotations
@@ -14,11 +14,11 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from models.engine.inference import Inference
 from models.events import Progress
-from models.inference import Inference
-from models.noise import Stream, uniform
-from models.recipe import Recipe
-from models.sampler import Networks, Plan
+from models.recipe.settings import Recipe
+from models.refinement.loop import Networks, Plan
+from models.refinement.noise import Stream, uniform
 
 Tokens = NDArray[np.int64]
 Flags = NDArray[np.bool_]
@@ -49,7 +49,7 @@ def functions(
         order: Who decides.
         inference: The networks.
         tokens_l: S_l, int64 (Ht, Wt).
-        plan: From `models.sampler.make_plan` for the same recipe.
+        plan: From `models.refinement.loop.make_plan` for the same recipe.
         recipe: Seed and temperature.
     """
     rows, columns = (np.arange(length) for length in tokens_l.shape)

@@ -13,10 +13,10 @@ import torch
 from safetensors.torch import save_file
 from torch import Tensor
 
-from models.download import Remote, fetch
 from models.errors import ModelError
-from models.library import models_folder
-from models.metrics import Lpips
+from models.evaluation.metrics import Lpips
+from models.weights.download import Remote, fetch
+from models.weights.library import models_folder
 
 FEATURES = Remote(
     url="https://download.pytorch.org/models/squeezenet1_1-b8a52dc0.pth",

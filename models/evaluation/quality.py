@@ -11,7 +11,7 @@ import torch
 from torch import Tensor
 
 from models.evaluation.dataset import Pixels
-from models.metrics import Lpips, Niqe, luma, psnr, ssim
+from models.evaluation.metrics import Lpips, Niqe, luma, psnr, ssim
 
 _NIQE_SMALLEST = 96
 

@@ -10,15 +10,15 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from models.engine.decoding import Canvas, decode_dirty
+from models.engine.inference import Inference
 from models.errors import RecipeError
 from models.evaluation.dataset import Pixels, Sample
 from models.evaluation.orders import Order, functions
-from models.incremental import Canvas, decode_dirty
-from models.inference import Inference
-from models.model import Model, ModelConfig
-from models.photo import Photo, photo_from_array
-from models.recipe import Recipe
-from models.sampler import first_pass, make_plan, refine
+from models.images.photo import Photo, photo_from_array
+from models.networks.model import Model, ModelConfig
+from models.recipe.settings import Recipe
+from models.refinement.loop import first_pass, make_plan, refine
 
 Tokens = NDArray[np.int64]
 Confidence = NDArray[np.float32]
@@ -76,7 +76,7 @@ def pass_scale(config: ModelConfig, scale: float) -> tuple[float, int]:
 
 
 class Restorer:
-    """Runs the networks of one model on samples; the same pixels as `models.pipeline`."""
+    """Runs the networks of one model on samples; the same pixels as `models.engine.pipeline`."""
 
     def __init__(self, model: Model) -> None:
         self.model = model

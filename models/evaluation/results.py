@@ -12,7 +12,7 @@ from models.evaluation.quality import Row, Scores, Setting, row
 from models.evaluation.restorer import Prepared, Refined
 from models.evaluation.sheet import detail_window
 from models.evaluation.tokens import Calibration, CodeUse, Verdicts, code_use
-from models.recipe import Recipe
+from models.recipe.settings import Recipe
 
 BICUBIC, CEILING, TRUTH = "bicubic", "tokenizer ceiling", "truth"
 SHEET_PICTURES = 6

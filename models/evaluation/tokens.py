@@ -11,9 +11,9 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional as F  # noqa: N812
 
+from models.evaluation.metrics import auroc, ece
 from models.evaluation.restorer import Prepared
-from models.metrics import auroc, ece
-from models.model import Model
+from models.networks.model import Model
 
 BINS = 15
 
@@ -117,7 +117,7 @@ class Verdicts:
 
 
 def _bins(confidence: NDArray[np.float32], right: NDArray[np.bool_]) -> tuple[Bin, ...]:
-    """The bins that `models.metrics.ece` sums over."""
+    """The bins that `models.evaluation.metrics.ece` sums over."""
     exact = confidence.astype(np.float64)
     index = np.clip(np.ceil(exact * BINS).astype(np.int64) - 1, 0, BINS - 1)
     counts = np.bincount(index, minlength=BINS)

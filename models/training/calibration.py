@@ -8,12 +8,12 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F  # noqa: N812
 
-from models.metrics import auroc, ece
-from models.model import Model
-from models.networks import Evaluator
+from models.evaluation.metrics import auroc, ece
+from models.networks.compact import Evaluator
+from models.networks.model import Model
+from models.training.batches import degraded
 from models.training.data import Pictures
-from models.training.lots import degraded
-from models.training.refinement import sample_tokens
+from models.training.refiner_stage import sample_tokens
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,13 +15,13 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from models.checkpoint import save_model
-from models.device import training_precision
-from models.training.chance import Chance
+from models.engine.device import training_precision
+from models.training.batches import Lots
 from models.training.data import Pictures
-from models.training.lots import Lots
+from models.training.distributed import Team
+from models.training.rng import Chance
 from models.training.stages import Stage
-from models.training.team import Team
+from models.weights.checkpoint import save_model
 
 Say = Callable[[str], None]
 

@@ -9,8 +9,9 @@ import torch
 from torch import Tensor, nn
 from torch.nn.utils.parametrize import cached
 
-from models.metrics import Lpips
-from models.model import Model
+from models.evaluation.metrics import Lpips
+from models.networks.model import Model
+from models.training.batches import degraded
 from models.training.losses import (
     Discriminator,
     cross_entropy,
@@ -23,7 +24,6 @@ from models.training.losses import (
     soft_targets,
     tone,
 )
-from models.training.lots import degraded
 from models.training.quantizer import CodebookLearner, quantize
 
 

@@ -8,22 +8,22 @@ from pathlib import Path
 
 import torch
 
-from models.checkpoint import load_model, save_model
 from models.errors import ModelError
-from models.metrics import Lpips
-from models.model import Model, ModelConfig, with_guide, with_hint
+from models.evaluation.metrics import Lpips
+from models.networks.model import Model, ModelConfig, with_guide, with_hint
 from models.training.calibration import calibrate, judged_tokens, weigh, weighed
 from models.training.data import Pictures, split
-from models.training.decoder import DecoderStage
+from models.training.decoder_stage import DecoderStage
+from models.training.distributed import find_team
 from models.training.loop import RunSettings, Say, Trainer
-from models.training.refinement import RefinerStage
+from models.training.refiner_stage import RefinerStage
 from models.training.stages import (
     DistortionStage,
     Stage,
     StageSettings,
     TokenizerStage,
 )
-from models.training.team import find_team
+from models.weights.checkpoint import load_model, save_model
 
 GUIDE = 64
 """Channels of the guide that the decoder stage adds to a model without one."""

@@ -18,9 +18,9 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from fakes import FakePipeline
 
-from app import worker
 from app.preferences import HINTS_DONE, Preferences
-from app.window import Window, make_application
+from app.threads import pipeline_worker as worker
+from app.window.window import Window, make_application
 
 
 @dataclass(frozen=True)
@@ -37,13 +37,13 @@ class Said:
 @pytest.fixture
 def iter_studio(monkeypatch, capsys):
     """Run the command line in this process."""
-    import app.cli
+    import app.cli.main
 
     def run(*arguments) -> Said:
         monkeypatch.setattr(sys, "argv", ["iter-studio", *map(str, arguments)])
         capsys.readouterr()
         with pytest.raises(SystemExit) as end:
-            app.cli.run()
+            app.cli.main.run()
         said = capsys.readouterr()
         return Said(end.value.code, said.out, said.err)
 
@@ -63,8 +63,8 @@ def weights(tmp_path_factory, tiny_config) -> Path:
     """A tiny random model."""
     import torch
 
-    from models.checkpoint import save_model
-    from models.model import Model
+    from models.networks.model import Model
+    from models.weights.checkpoint import save_model
 
     torch.manual_seed(3)
     path = tmp_path_factory.mktemp("weights") / "tiny.safetensors"

@@ -23,8 +23,8 @@ from models.events import (
     Result,
     Stepped,
 )
-from models.recipe import STRIDE
-from models.sampler import make_plan
+from models.recipe.settings import STRIDE
+from models.refinement.loop import make_plan
 
 
 def fake_confidence(grid: tuple[int, int]) -> NDArray[np.float32]:

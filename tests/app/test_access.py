@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.preferences import HINTS_DONE, THEME, Preferences
-from app.window import Window
+from app.window.window import Window
 
 CONTROLS = (
     QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit, QAbstractItemView,
@@ -100,7 +100,9 @@ def test_the_focus_goes_down_the_panel(opened):
 def test_the_theme_follows_the_desktop_unless_one_is_chosen(opened, monkeypatch, dark):
     scheme = Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light
     desktop = SimpleNamespace(colorScheme=lambda: scheme)
-    monkeypatch.setattr("app.theme.QGuiApplication", SimpleNamespace(styleHints=lambda: desktop))
+    monkeypatch.setattr(
+        "app.widgets.theme.QGuiApplication", SimpleNamespace(styleHints=lambda: desktop)
+    )
     QGuiApplication.styleHints().colorSchemeChanged.emit(scheme)
     assert (QApplication.palette().window().color().lightness() < 128) == dark
     opened.preferences.set(THEME, "light" if dark else "dark")

@@ -7,11 +7,11 @@ import pytest
 import torch
 
 from app import __main__ as start
+from app.cli.progress import Bar
 from app.diagnostics import report
-from app.message import Message
-from app.progress import Bar
+from app.document.message import Message
+from models.batch.jobs import Job
 from models.events import Notice
-from models.naming import Job
 
 SENTENCE = "The device “cuda:0” gave unusable numbers; the CPU goes on."
 
@@ -71,7 +71,7 @@ def test_the_command_line_says_it_on_standard_error(tmp_path, capsys):
 def test_child_processes_of_the_built_program_do_not_open_windows(monkeypatch, frozen):
     called = []
     monkeypatch.setattr("multiprocessing.freeze_support", lambda: called.append("child"))
-    monkeypatch.setattr("app.cli.run", lambda: called.append("command line"))
+    monkeypatch.setattr("app.cli.main.run", lambda: called.append("command line"))
     monkeypatch.setattr(sys, "frozen", frozen, raising=False)
     monkeypatch.setattr(sys, "argv", ["iter-studio", "--help"])
     start.main()

@@ -5,12 +5,12 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QCoreApplication, QEvent
 
-from app.branching import branch_from
-from app.jobs import PictureOrder
-from app.paintwork import Layer
-from app.window import Window
-from models.photo import SaveOptions
-from models.recipe import Mark
+from app.document.branching import branch_from
+from app.document.paint import Layer
+from app.threads.file_jobs import PictureOrder
+from app.window.window import Window
+from models.images.photo import SaveOptions
+from models.recipe.settings import Mark
 
 
 @pytest.fixture
@@ -18,7 +18,7 @@ def real_window(qtbot, preferences, weights):
     """A window on real, tiny networks."""
 
     def load():
-        from models.selftest import open_pipeline
+        from models.engine.selftest import open_pipeline
 
         return open_pipeline(weights, device="cpu")
 

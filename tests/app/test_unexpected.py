@@ -12,7 +12,7 @@ from PySide6.QtCore import qInstallMessageHandler, qWarning
 from PySide6.QtWidgets import QPushButton
 
 from app import logs
-from app.dialogs import UnexpectedDialog, install_hook
+from app.dialogs.system import UnexpectedDialog, install_hook
 
 
 @pytest.fixture
@@ -59,14 +59,14 @@ def test_verbose_tells_what_goes_on(tmp_path):
     done = subprocess.run(command, capture_output=True, text=True)
     assert done.returncode != 0 and "Traceback" not in done.stderr
     assert "Usage" not in done.stderr and "no.jpg" in done.stderr
-    assert "DEBUG app.cli: PhotoError: [Errno 2]" in done.stderr
+    assert "DEBUG app.cli.main: PhotoError: [Errno 2]" in done.stderr
 
 
 def test_the_command_line_tells_the_unforeseen_in_one_sentence(iter_studio, monkeypatch, tmp_path):
     def fail(*given):
         raise ZeroDivisionError("nobody saw it coming\nand more")
 
-    monkeypatch.setattr("app.run_restore.run_restore", fail)
+    monkeypatch.setattr("app.cli.run_restore.run_restore", fail)
     said = iter_studio("restore", "-i", tmp_path, "-o", tmp_path / "out", "--json")
     assert said.code == 1 and said.err.count("\n") == 1
     assert "ZeroDivisionError: nobody saw it coming" in said.err and "--verbose" in said.err

@@ -4,10 +4,10 @@ import numpy as np
 import pytest
 import torch
 
-from models.layers import ContextBlock
-from models.model import Model
-from models.photo import Photo, photo_from_array
-from models.winograd import Conv3x3
+from models.images.photo import Photo, photo_from_array
+from models.networks.layers import ContextBlock
+from models.networks.model import Model
+from models.networks.winograd import Conv3x3
 from tests.tiny import tiny_config
 
 torch.set_num_threads(1)  # threads only get in each other's way on networks this small
@@ -31,7 +31,7 @@ def tiny_model() -> Model:
 @pytest.fixture
 def in_float32(monkeypatch) -> None:
     """Networks compute in float32, whatever the processor of the moment could do instead."""
-    monkeypatch.setattr("models.device._native_bfloat16", lambda: False)
+    monkeypatch.setattr("models.engine.device._native_bfloat16", lambda: False)
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF
 
 from app.canvas import Side, ViewMode
 from models.events import Rect
-from models.recipe import Mark
+from models.recipe.settings import Mark
 
 
 @pytest.fixture

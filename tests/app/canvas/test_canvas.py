@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.canvas import Canvas, Tool, ViewMode
 from models.events import Rect
-from models.recipe import Mark
+from models.recipe.settings import Mark
 
 BEFORE = np.array([90, 90, 90])
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.canvas import HoverInfo, Tool, ViewMode
 from models.events import Rect
-from models.recipe import Mark
+from models.recipe.settings import Mark
 
 LEFT, RIGHT, MIDDLE = (
     Qt.MouseButton.LeftButton,

@@ -1,0 +1,105 @@
+"""`iter-studio benchmark`: how fast a model is on this machine."""
+
+from __future__ import annotations
+
+import json
+import sys
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from app.cli.options import Device, Gpu, Model, Threads, device_of
+from models.errors import StudioError
+from models.recipe.choices import Rival
+from resources import sample_path
+
+EXAMPLES = """Examples:
+
+  iter-studio benchmark
+
+  iter-studio benchmark --against realesrgan --against released --json
+
+  iter-studio benchmark --sizes 64,128,256,512,1024 --device cuda
+"""
+
+
+class Precision(StrEnum):
+    """Of the networks' arithmetic."""
+
+    AUTO = "auto"
+    FLOAT32 = "float32"
+    BFLOAT16 = "bfloat16"
+    FLOAT16 = "float16"
+
+
+def benchmark(
+    sizes: Annotated[
+        str, typer.Option(help="Sides in pixels of the photos of whole runs, with commas.")
+    ] = "128,256",
+    runs: Annotated[int, typer.Option(help="Of each case; the median counts.", min=1)] = 3,
+    case: Annotated[
+        list[str] | None,
+        typer.Option(help="Only cases whose names begin like this; may be repeated."),
+    ] = None,
+    against: Annotated[
+        list[Rival] | None,
+        typer.Option(
+            help="Time another program in turn, with random weights; may be repeated. The released "
+            "networks take minutes; plain times them against their published way."
+        ),
+    ] = None,
+    model: Model = None,
+    device: Device = "auto",
+    gpu: Gpu = None,
+    precision: Annotated[
+        Precision, typer.Option(help="auto takes what suits the device.")
+    ] = Precision.AUTO,
+    threads: Threads = 0,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="Print all figures as JSON and nothing else.")
+    ] = False,
+) -> None:
+    """Measure how fast a model is here. Whole runs, edits, cancelling, tiles, cold start."""
+    sides = _sides(sizes)
+    import torch
+
+    from models.benchmark.benchmark import BenchmarkRequest, run_benchmark
+    from models.benchmark.table import markdown
+    from models.weights.library import weights_file
+
+    if threads:
+        torch.set_num_threads(threads)
+    request = BenchmarkRequest(
+        photo=sample_path(),
+        model=weights_file(model),
+        sizes=sides,
+        runs=runs,
+        device=device_of(device, gpu),
+        precision=None if precision is Precision.AUTO else getattr(torch, precision.value),
+        against=tuple(against or ()),
+        cases=tuple(case or ()),
+    )
+    report = run_benchmark(request, _say)
+    if as_json:
+        text = json.dumps(report.document(), indent=2, ensure_ascii=False) + "\n"
+    else:
+        text = markdown(report)
+    sys.stdout.write(text)
+
+
+def _sides(sizes: str) -> tuple[int, ...]:
+    try:
+        sides = tuple(int(size) for size in sizes.split(","))
+    except ValueError:
+        sides = (0,)
+    if not all(16 <= side <= 4096 for side in sides):
+        raise StudioError(
+            f"“{sizes}” are no sizes; give numbers from 16 to 4096 with commas between."
+        )
+    return sides
+
+
+def _say(line: str) -> None:
+    if sys.stderr.isatty():
+        sys.stderr.write(f"measuring {line} ...\n")

@@ -1,0 +1,119 @@
+"""`iter-studio models`: import, list, verify and remove weights."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from app.cli.help import Command, Group
+from models.errors import ModelError
+
+if TYPE_CHECKING:
+    from models.weights.library import StoredModel
+
+models = typer.Typer(
+    name="models",
+    cls=Group,
+    rich_markup_mode=None,
+    help="The weights that ITER Studio can use beside its own.",
+    epilog=(
+        "Examples:\n\n  iter-studio models list\n\n"
+        "  iter-studio models import ITER_swinvqgan.pth ITER_x4.pth"
+    ),
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+)
+
+AsJson = Annotated[bool, typer.Option("--json", help="Print objects for programs.")]
+
+
+@models.command(
+    "import",
+    cls=Command,
+    epilog="Examples:\n\n  iter-studio models import ITER_swinvqgan.pth ITER_x4.pth",
+)
+def import_(
+    files: Annotated[
+        list[Path],
+        typer.Argument(
+            metavar="FILE", help="ITER_swinvqgan.pth with ITER_x2.pth, ITER_x4.pth or both."
+        ),
+    ],
+    as_json: AsJson = False,
+) -> None:
+    """Import the weights of the authors of ITER. For non-commercial use only."""
+    from models.weights.importing import import_released
+    from models.weights.library import NOTICE
+
+    sys.stderr.write(f"{NOTICE}\n")
+    _print(import_released(files), as_json=as_json)
+
+
+@models.command("list", cls=Command, epilog="Examples:\n\n  iter-studio models list --json")
+def list_(as_json: AsJson = False) -> None:
+    """Show the imported models."""
+    from models.weights.library import models_folder, stored_models
+
+    found = stored_models()
+    if not found and not as_json:
+        sys.stdout.write(f"No model was imported yet; they would be in {models_folder()}\n")
+        return
+    _print(found, as_json=as_json)
+
+
+@models.command(epilog="Examples:\n\n  iter-studio models verify")
+def verify(
+    names: Annotated[
+        list[str] | None, typer.Argument(metavar="[NAME...]", help="Models; all by default.")
+    ] = None,
+) -> None:
+    """Read imported models again and compare them with what was stored."""
+    from models.weights.library import find_model, is_intact, stored_models
+
+    chosen = [find_model(name) for name in names] if names else stored_models()
+    damaged = []
+    for stored in chosen:
+        intact = is_intact(stored)
+        damaged += [] if intact else [stored.name]
+        sys.stdout.write(f"{stored.name} {stored.digest}: {'intact' if intact else 'damaged'}\n")
+    if damaged:
+        raise ModelError(f"Damaged: {', '.join(damaged)}; remove it and import the files again.")
+
+
+@models.command(epilog="Examples:\n\n  iter-studio models remove iter-x4")
+def remove(
+    names: Annotated[list[str], typer.Argument(metavar="NAME...", help="Names or digests.")],
+) -> None:
+    """Delete imported models."""
+    from models.weights.library import find_model, remove_model
+
+    for stored in [find_model(name) for name in names]:
+        remove_model(stored)
+        sys.stdout.write(f"{stored.name} {stored.digest}: removed\n")
+
+
+def _print(found: list[StoredModel], *, as_json: bool) -> None:
+    if as_json:
+        sys.stdout.write(json.dumps([_described(each) for each in found], indent=2) + "\n")
+        return
+    for each in found:
+        sys.stdout.write(
+            f"{each.name}  {each.title}  {each.scales}  {each.size / 1e6:.0f} MB  {each.digest}\n"
+            f"  {each.licence}\n  {each.path}\n"
+        )
+
+
+def _described(stored: StoredModel) -> dict[str, object]:
+    return {
+        "name": stored.name,
+        "title": stored.title,
+        "licence": stored.licence,
+        "scale": [stored.min_scale, stored.max_scale],
+        "bytes": stored.size,
+        "digest": stored.digest,
+        "path": str(stored.path),
+    }

@@ -1,0 +1,83 @@
+"""Options that several subcommands share: one name, one meaning, one help text."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+MACHINE = "The machine"
+
+Model = Annotated[
+    str | None,
+    typer.Option(
+        "--model",
+        "-n",
+        help="Weights file, or name of an imported model.",
+        show_default="the bundled one",
+        rich_help_panel=MACHINE,
+    ),
+]
+Device = Annotated[
+    str, typer.Option(help="auto, cpu, cuda, cuda:1 or mps.", rich_help_panel=MACHINE)
+]
+Gpu = Annotated[
+    int | None,
+    typer.Option(
+        "--gpu-id",
+        "-g",
+        help="The GPU of this number; -1 is the CPU. Short for --device.",
+        min=-1,
+        show_default=False,
+        rich_help_panel=MACHINE,
+    ),
+]
+
+
+def _tile(value: str | int) -> int:
+    from models.recipe.settings import STRIDE  # slow to import, and not needed for --help
+
+    if value == "auto":
+        return 0
+    if str(value).isdecimal() and (int(value) == 0 or int(value) >= STRIDE):
+        return int(value)
+    raise typer.BadParameter(f"give auto, or {STRIDE} or more pixels, not {value}.")
+
+
+Tile = Annotated[
+    int,
+    typer.Option(
+        "--tile",
+        "-t",
+        parser=_tile,
+        metavar="auto|PIXELS",
+        show_default="auto",
+        help="Largest window in output pixels; auto fits it to the free memory. Smaller takes less "
+        "memory and more time; the released weights then make another picture.",
+        rich_help_panel=MACHINE,
+    ),
+]
+Threads = Annotated[
+    int,
+    typer.Option(
+        help="CPU threads; 0 takes all cores. Equal threads, equal bytes.",
+        min=0,
+        rich_help_panel=MACHINE,
+    ),
+]
+
+
+def device_of(device: str, gpu: int | None) -> str:
+    """The device that is meant where one of both options may name it.
+
+    Raises:
+        DeviceError: They say different things.
+    """
+    if gpu is None:
+        return device
+    named = "cpu" if gpu < 0 else f"cuda:{gpu}"
+    if device not in ("auto", named):
+        from models.errors import DeviceError
+
+        raise DeviceError(f"--gpu-id {gpu} and --device {device} do not fit; give one of them.")
+    return named

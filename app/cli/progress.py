@@ -1,0 +1,121 @@
+"""How far a restore has come, on standard error: a bar on a terminal, else a line per photo."""
+
+from __future__ import annotations
+
+import sys
+import time
+from typing import TYPE_CHECKING
+
+from models.events import Event, Notice, Progress, Stepped
+
+if TYPE_CHECKING:
+    from models.batch.jobs import Job
+    from models.batch.restore import Restored
+
+SHARES = {"encode": 0.15, "evaluate": 0.05, "refine": 0.45, "decode": 0.35}
+"""About how much of a run each stage takes; only the progress bar uses it."""
+
+
+class Bar:
+    """Photos done, current stage and step, time left; a context manager.
+
+    Args:
+        photos: How many there are.
+    """
+
+    def __init__(self, photos: int) -> None:
+        from rich.console import Console
+        from rich.progress import BarColumn, TextColumn
+        from rich.progress import Progress as Display
+
+        console = Console(stderr=True)
+        self._watched = console.is_terminal
+        self._output = sys.stdout
+        self._display = Display(
+            TextColumn("{task.fields[photos]}", markup=False),
+            BarColumn(),
+            TextColumn("{task.fields[left]}", markup=False),
+            TextColumn("{task.description}", markup=False),
+            console=console,
+            disable=not self._watched,
+            redirect_stdout=False,
+            redirect_stderr=False,
+        )
+        self._total, self._done, self._worked, self._part = photos, 0, 0, 0.0
+        self._task = self._display.add_task("", total=photos, photos="", left="")
+        self._busy, self._since = 0.0, time.monotonic()
+
+    def __enter__(self) -> Bar:
+        self._display.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._display.stop()
+
+    def begin(self) -> None:
+        """The work begins now; time is counted from here."""
+        self._since = time.monotonic()
+
+    def watch(self, job: Job, event: Event) -> None:
+        """Follow the events of one photo."""
+        name = job.source.name
+        if isinstance(event, Progress):
+            stages = list(SHARES)
+            before = sum(SHARES[stage] for stage in stages[: stages.index(event.stage)])
+            self._part = before + SHARES[event.stage] * event.done / max(1, event.total)
+            self._show(f"{name}: {event.stage}")
+        elif isinstance(event, Stepped):
+            self._show(f"{name}: step {event.executed} of {event.planned}")
+        elif isinstance(event, Notice):
+            self.say(f"iter-studio: {event.sentence}", error=True)
+
+    def done(self, restored: Restored) -> None:
+        """One more photo has left the batch."""
+        self._done, self._part = self._done + 1, 0.0
+        now = time.monotonic()
+        if restored.state == "restored":  # others take no time worth counting
+            self._worked, self._busy = self._worked + 1, self._busy + now - self._since
+        self._since = now
+        self._show("")
+        if not self._watched and self._total > 1:
+            left = self.time_left()
+            line = f"{self._done} of {self._total} done"
+            sys.stderr.write(line + (f", about {left} left\n" if left else "\n"))
+            sys.stderr.flush()
+
+    def say(self, line: str, *, error: bool = False) -> None:
+        """Print a line above the bar: results on standard output, errors on standard error."""
+        stream = sys.stderr if error else self._output
+        if self._watched and stream.isatty():
+            self._display.console.print(line, markup=False, highlight=False, soft_wrap=True)
+            return
+        stream.write(line.encode("utf-8", "backslashreplace").decode() + "\n")
+        stream.flush()
+
+    def time_left(self) -> str:
+        """Time left as a person says it; empty while nothing is known."""
+        worked = self._worked + self._part
+        if not worked or self._done == self._total:
+            return ""
+        busy = self._busy + (time.monotonic() - self._since if self._part else 0.0)
+        return spoken(busy / worked * (self._total - self._done - self._part))
+
+    def _show(self, description: str) -> None:
+        left = self.time_left()
+        self._display.update(
+            self._task,
+            completed=self._done + self._part,
+            description=description,
+            photos=f"{self._done} of {self._total}" if self._total > 1 else "",
+            left=f"{left} left" if left else "",
+        )
+
+
+def spoken(seconds: float) -> str:
+    """A time such as “40 s”, “12 min” or “3 h 20 min”."""
+    if seconds < 60:
+        return f"{max(1, round(seconds))} s"
+    minutes = round(seconds / 60)
+    if minutes < 60:
+        return f"{minutes} min"
+    return f"{minutes // 60} h {minutes % 60} min"

@@ -1,0 +1,229 @@
+"""How a batch is done: with which settings, where its results go, and what they are called."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
+
+from app.dialogs.system import ask_recipe
+from app.document.session import Session
+from app.panels.export import FORMATS
+from app.preferences import (
+    BATCH_EXISTS,
+    BATCH_FOLDER,
+    BATCH_NAME,
+    DEEP,
+    FORMAT,
+    METADATA,
+    OPEN_FOLDER,
+    QUALITY,
+    Preferences,
+)
+from app.threads.pipeline_worker import FileWorker
+from app.widgets.controls import CalmCombo
+from app.widgets.theme import EDGE, GAP
+from models.batch.jobs import FIELDS
+from models.errors import StudioError
+from models.images.photo import READABLE, SaveOptions
+from models.recipe.choices import Exists
+from models.recipe.file import RecipeFile, load_recipe
+from models.recipe.settings import Recipe
+
+
+class BatchChoices(QWidget):
+    """The choices of a batch beside its photos.
+
+    Args:
+        session: Its settings are the usual ones.
+        worker: Reads recipes.
+        preferences: The last choices.
+    """
+
+    changed = Signal()
+    failed = Signal(object)
+    """The `StudioError` why a recipe cannot be used."""
+
+    def __init__(self, session: Session, worker: FileWorker, preferences: Preferences) -> None:
+        super().__init__()
+        self._session, self._worker, self._preferences = session, worker, preferences
+        self._recipe_file: tuple[Path, RecipeFile] | None = None
+        self._make_settings()
+        self._make_place()
+        self._make_names()
+        self._lay_out()
+        session.recipe_changed.connect(self._show_recipe)
+        self._show_recipe()
+
+    @property
+    def recipe(self) -> Recipe:
+        """Settings without paint, which belongs to one photo."""
+        chosen = self._chosen_file
+        return (chosen[1].recipe if chosen else self._session.settings).unpainted()
+
+    @property
+    def extension(self) -> str:
+        """Format of the results, such as "png"."""
+        suffix: str = self.format.currentData()
+        return suffix.removeprefix(".")
+
+    @property
+    def exists_choice(self) -> Exists:
+        """What happens to files that are there."""
+        choice: Exists = self.exists.currentData()
+        return choice
+
+    @property
+    def save(self) -> SaveOptions:
+        """How results are written: as the Export panel says."""
+        preferences = self._preferences
+        deep = preferences.get(DEEP) and FORMATS[self.format.currentIndex()].is_deep
+        return SaveOptions(
+            quality=preferences.get(QUALITY),
+            bit_depth=16 if deep else None,
+            keep_metadata=preferences.get(METADATA),
+        )
+
+    def suggest_folder(self, source: Path) -> None:
+        """Offer a folder beside the first photo, unless one was chosen."""
+        if not self.folder.text():
+            beside = source if source.is_dir() else source.parent
+            self.folder.setText(str(beside / self.tr("restored")))
+
+    def use_recipe(self, path: Path) -> None:
+        """Use the settings of a recipe file, or of an exported picture."""
+        self._worker.submit(
+            partial(load_recipe, path),
+            done=partial(self._take_recipe, path),
+            failed=self._refuse_recipe,
+        )
+
+    def remember(self) -> None:
+        """Keep the choices for the next time."""
+        self._preferences.set(BATCH_FOLDER, self.folder.text())
+        self._preferences.set(BATCH_NAME, self.name.text().strip())
+        self._preferences.set(BATCH_EXISTS, self.exists_choice)
+
+    @property
+    def _chosen_file(self) -> tuple[Path, RecipeFile] | None:
+        return self._recipe_file if self.settings.currentData() == "file" else None
+
+    # Making
+
+    def _make_settings(self) -> None:
+        self.settings = CalmCombo()
+        self.settings.setAccessibleName(self.tr("Settings"))
+        self.settings.setToolTip(self.tr("Which settings are used for all photos"))
+        entries = ((self.tr("As in the window"), "window"), (self.tr("Of a recipe…"), "file"))
+        self.settings.offer(entries)
+        self.settings.activated.connect(self._choose_settings)
+        self.recipe_text = QLabel(wordWrap=True)
+        self.recipe_text.setProperty("dim", True)
+
+    def _make_place(self) -> None:
+        self.folder = QLineEdit(self._preferences.get(BATCH_FOLDER))
+        self.folder.setAccessibleName(self.tr("Output folder"))
+        self.folder.setToolTip(self.tr("Where the results are written"))
+        self.folder.textChanged.connect(self.changed)
+        self.browse = QPushButton(self.tr("Choose…"))
+        self.browse.setAutoDefault(False)
+        self.browse.setToolTip(self.tr("Choose the output folder"))
+        self.browse.setAccessibleName(self.tr("Choose the output folder"))
+        self.browse.clicked.connect(self._ask_folder)
+
+    def _make_names(self) -> None:
+        preferences = self._preferences
+        self.name = QLineEdit(preferences.get(BATCH_NAME))
+        self.name.setAccessibleName(self.tr("Name template"))
+        fields = ", ".join(f"{{{field}}}" for field in FIELDS)
+        self.name.setToolTip(self.tr("Names of the results; can hold {0}").format(fields))
+        self.name.textChanged.connect(self.changed)
+        self.format = CalmCombo()
+        self.format.setAccessibleName(self.tr("File format"))
+        self.format.setToolTip(
+            self.tr("Format of the results; quality and depth are those of the Export panel")
+        )
+        formats = ((entry.name, entry.suffix) for entry in FORMATS)
+        self.format.offer(formats, preferences.get(FORMAT))
+        self.format.activated.connect(self.changed)
+        self.exists = CalmCombo()
+        self.exists.setAccessibleName(self.tr("Files that are there"))
+        self.exists.setToolTip(self.tr("What happens where a file has the name of a result"))
+        entries = (
+            (self.tr("Leave them"), "skip"),
+            (self.tr("Write beside them"), "unique"),
+            (self.tr("Replace them"), "overwrite"),
+        )
+        self.exists.offer(entries, preferences.get(BATCH_EXISTS))
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(EDGE)
+        grid.setVerticalSpacing(GAP)
+        grid.setColumnStretch(1, 1)
+        for row, (text, widgets, wide) in enumerate(
+            (
+                (self.tr("Settings"), (self.settings, self.recipe_text), self.recipe_text),
+                (self.tr("Output folder"), (self.folder, self.browse), self.folder),
+                (self.tr("Names"), (self.name, self.format), self.name),
+                (self.tr("Files there"), (self.exists,), None),
+            )
+        ):
+            label = QLabel(text)
+            label.setBuddy(widgets[0])
+            line = QHBoxLayout()
+            line.setSpacing(GAP)
+            for widget in widgets:
+                line.addWidget(widget, 1 if widget is wide else 0)
+            if wide is None:
+                line.addStretch()
+            grid.addWidget(label, row, 0)
+            grid.addLayout(line, row, 1)
+
+    # Choosing
+
+    def _ask_folder(self) -> None:
+        dialog = QFileDialog(self, self.tr("Output folder"), self.folder.text())
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.folder.setText)
+        dialog.open()
+
+    def _choose_settings(self) -> None:
+        if self.settings.currentData() == "file":
+            folder = Path(self._preferences.get(OPEN_FOLDER) or Path.home())
+            dialog = ask_recipe(self, folder, sorted(READABLE), self.use_recipe)
+            dialog.rejected.connect(self._show_recipe)
+        self._show_recipe()
+
+    def _take_recipe(self, path: Path, file: RecipeFile) -> None:
+        self._recipe_file = path, file
+        self.settings.setCurrentIndex(self.settings.findData("file"))
+        self._show_recipe()
+
+    def _refuse_recipe(self, error: StudioError) -> None:
+        self._show_recipe()
+        self.failed.emit(error)
+
+    def _show_recipe(self) -> None:
+        if self.settings.currentData() == "file" and self._recipe_file is None:
+            blocker = QSignalBlocker(self.settings)
+            self.settings.setCurrentIndex(0)
+            del blocker
+        recipe, chosen = self.recipe, self._chosen_file
+        words = self.tr("{0}x, alpha {1:.2f}, {2} steps, seed {3}, no paint").format(
+            f"{recipe.scale:g}", recipe.alpha, recipe.steps, recipe.seed
+        )
+        self.recipe_text.setText(f"{chosen[0].name}: {words}" if chosen else words)
+        self.changed.emit()

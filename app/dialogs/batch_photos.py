@@ -1,0 +1,192 @@
+"""The photos of a batch: which ones, what their results are called, and what became of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.preferences import OPEN_FOLDER, Preferences
+from app.widgets.theme import EDGE
+from models.batch.jobs import Job
+from models.batch.restore import Restored
+from models.images.photo import READABLE
+
+_PHOTO, _RESULT, _STATE = range(3)
+
+
+class _PhotoList(QTreeWidget):
+    """Says what to do with it while it is empty."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the rows, or the hint."""
+        super().paintEvent(event)
+        if not self.topLevelItemCount():
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            text = self.tr("Drop photos or folders here.")
+            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, text)
+            painter.end()
+
+
+class BatchPhotos(QWidget):
+    """A list with buttons to put photos and folders into it, and to take photos out.
+
+    Args:
+        preferences: The folder that was opened last.
+    """
+
+    changed = Signal()
+    """Other photos are wanted than those that are listed."""
+
+    def __init__(self, preferences: Preferences) -> None:
+        super().__init__()
+        self._preferences = preferences
+        self.sources: list[Path] = []
+        self.without: set[Path] = set()
+        self.jobs: list[Job] = []
+        self._make_list()
+        self.add_photos = _button(self.tr("Add photos…"), self.tr("Choose photos to restore"))
+        self.add_photos.clicked.connect(self._ask_photos)
+        self.add_folder = _button(self.tr("Add folder…"), self.tr("Choose a folder of photos"))
+        self.add_folder.clicked.connect(self._ask_folder)
+        self.remove = _button(self.tr("Take out"), self.tr("Take the selected photos out"))
+        self.remove.setShortcut("Del")
+        self.remove.clicked.connect(self._remove)
+        self.recursive = QCheckBox(self.tr("With subfolders"))
+        self.recursive.setToolTip(self.tr("Look below folders too, and keep their structure"))
+        self.recursive.setChecked(True)
+        self.recursive.toggled.connect(self.changed)
+        self._lay_out()
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Want photos and folders."""
+        self.without -= set(paths)
+        self.sources += [path for path in paths if path not in self.sources]
+        self.changed.emit()
+
+    def show_jobs(self, jobs: list[Job], root: Path) -> None:
+        """List what will be done.
+
+        Args:
+            jobs: One for each photo.
+            root: Folder of the results; their names are told from there.
+        """
+        self.jobs = jobs
+        self.list.clear()
+        items = []
+        for job in jobs:
+            within = job.target.is_relative_to(root)
+            name = str(job.target.relative_to(root)) if within else job.target.name
+            item = QTreeWidgetItem([job.source.name, name, ""])
+            item.setToolTip(_PHOTO, str(job.source))
+            item.setToolTip(_RESULT, str(job.target))
+            items.append(item)
+        self.list.addTopLevelItems(items)
+
+    def allow_changes(self, allowed: bool) -> None:
+        """Whether photos may be put in and taken out."""
+        for widget in (self.add_photos, self.add_folder, self.remove, self.recursive):
+            widget.setEnabled(allowed)
+
+    def clear_states(self) -> None:
+        """Nothing is done yet."""
+        for index in range(self.list.topLevelItemCount()):
+            self._say(index, "")
+
+    def show_part(self, index: int, part: float) -> None:
+        """So much of a photo is done, 0 to 1."""
+        self._say(index, self.tr("{0:.0f} %").format(100 * part))
+
+    def show_left(self, index: int, restored: Restored) -> None:
+        """What became of a photo, and why."""
+        words = {
+            "restored": self.tr("Restored"),
+            "unchanged": self.tr("Already done"),
+            "skipped": self.tr("Left: a file is there"),
+            "failed": self.tr("Failed"),
+        }
+        said = words[restored.state]
+        if restored.error is not None:
+            said = self.tr("Failed: {0}").format(restored.error.sentence)
+        item = self._say(index, said)
+        if item is not None:
+            item.setToolTip(_STATE, said)
+            item.setText(_RESULT, restored.job.target.name)
+            self.list.scrollToItem(item)
+
+    def _say(self, index: int, state: str) -> QTreeWidgetItem | None:
+        item = self.list.topLevelItem(index)
+        if item is not None:
+            item.setText(_STATE, state)
+        return item
+
+    def _make_list(self) -> None:
+        self.list = _PhotoList()
+        self.list.setAccessibleName(self.tr("Photos of the batch"))
+        self.list.setToolTip(self.tr("Drop photos and folders here; Delete takes them out."))
+        self.list.setHeaderLabels([self.tr("Photo"), self.tr("Result"), self.tr("State")])
+        self.list.setRootIsDecorated(False)
+        self.list.setUniformRowHeights(True)
+        self.list.setTabKeyNavigation(False)
+        self.list.setAllColumnsShowFocus(True)
+        self.list.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
+        header = self.list.header()
+        header.setSectionResizeMode(_STATE, QHeaderView.ResizeMode.Stretch)
+        header.resizeSection(_PHOTO, 150)
+        header.resizeSection(_RESULT, 190)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        for button in (self.add_photos, self.add_folder, self.remove):
+            top.addWidget(button)
+        top.addStretch()
+        top.addWidget(self.recursive)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(EDGE)
+        layout.addLayout(top)
+        layout.addWidget(self.list, 1)
+
+    def _ask(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
+        dialog = QFileDialog(self, title, self._preferences.get(OPEN_FOLDER))
+        dialog.setFileMode(mode)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filesSelected.connect(lambda names: self.add([Path(name) for name in names]))
+        return dialog
+
+    def _ask_photos(self) -> None:
+        dialog = self._ask(self.tr("Add photos"), QFileDialog.FileMode.ExistingFiles)
+        patterns = " ".join(f"*{suffix}" for suffix in sorted(READABLE))
+        dialog.setNameFilters([self.tr("Photos ({0})").format(patterns), self.tr("All files (*)")])
+        dialog.open()
+
+    def _ask_folder(self) -> None:
+        self._ask(self.tr("Add a folder"), QFileDialog.FileMode.Directory).open()
+
+    def _remove(self) -> None:
+        chosen = {self.list.indexOfTopLevelItem(item) for item in self.list.selectedItems()}
+        gone = {self.jobs[index].source for index in chosen}
+        self.without |= gone
+        self.sources = [path for path in self.sources if path not in gone]
+        self.changed.emit()
+
+
+def _button(text: str, tip: str) -> QPushButton:
+    made = QPushButton(text)
+    made.setToolTip(tip)
+    made.setAutoDefault(False)
+    return made

@@ -1,0 +1,134 @@
+"""Comparisons for the window: previews and files, made in the file thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from pathlib import Path
+
+from PySide6.QtGui import QImage
+
+from app.panels.export import FORMATS
+from app.threads.file_jobs import Exported, to_image
+from models.comparison.animation import LONGEST
+from models.comparison.animation_files import ANIMATED, has_ffmpeg
+from models.comparison.before_after import Pixels, capped, matched, reduced
+from models.comparison.comparison import (
+    Comparison,
+    after_of,
+    animation_of,
+    picture_of,
+    save_comparison,
+)
+from models.events import Result
+from models.images.photo import SaveOptions
+from models.recipe.choices import Layout
+
+_MOVING_PREVIEW = 640
+
+
+class Pair:
+    """A photo and its restoration; the costly steps are done once, in the file thread.
+
+    Args:
+        photo: uint8 (h, w, 3).
+        result: Of a finished run.
+        frames: Pictures of its steps, for a film.
+    """
+
+    def __init__(
+        self, photo: Pixels, result: Result, frames: tuple[Pixels, ...] | None = None
+    ) -> None:
+        self._photo = photo
+        self.result = result
+        self.frames = frames
+
+    def filmed(self, frames: tuple[Pixels, ...]) -> Pair:
+        """The same with pictures of the steps."""
+        return Pair(self._photo, self.result, frames)
+
+    @cached_property
+    def after(self) -> Pixels:
+        """The result, uint8 (H, W, 3); at the size of the film where there is one."""
+        return self.frames[-1] if self.frames else after_of(self.result)
+
+    @cached_property
+    def before(self) -> Pixels:
+        """The photo at the size of the result, uint8 (H, W, 3)."""
+        return matched(self._photo, self.after)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Preview:
+    """What a comparison will look like.
+
+    Attributes:
+        frames: One, or those of an animation.
+        durations: Milliseconds of each frame.
+        size: Height and width that the file will have.
+    """
+
+    frames: tuple[QImage, ...]
+    durations: tuple[int, ...] = field(default=(0,))
+    size: tuple[int, int] = (0, 0)
+
+    @property
+    def seconds(self) -> float:
+        """How long it lasts; 0 for a picture."""
+        return sum(self.durations) / 1000
+
+
+def make_preview(comparison: Comparison, pair: Pair, longest: int) -> Preview:
+    """Make a comparison for the screen.
+
+    Args:
+        comparison: As it will be written.
+        pair: The pictures.
+        longest: Longest side of the preview in pixels.
+
+    Raises:
+        ExportError: It cannot be made this way.
+    """
+    whole = pair.after.shape[0], pair.after.shape[1]
+    if comparison.layout.moves:
+        asked = LONGEST if comparison.max_size is None else comparison.max_size
+        size = capped(whole, asked)
+        small = replace(comparison, max_size=min(max(size), longest, _MOVING_PREVIEW))
+        animation = animation_of(
+            small, pair.before, pair.after, result=pair.result, frames=pair.frames
+        )
+        return Preview(tuple(map(to_image, animation.frames)), animation.durations, size)
+    if comparison.layout == Layout.SPLIT:  # looks the same at any size, and has to follow a drag
+        size = capped(whole, comparison.max_size)
+        small = replace(comparison, max_size=min(longest, max(size)))
+        return Preview((to_image(picture_of(small, pair.before, pair.after)),), size=size)
+    made = picture_of(comparison, pair.before, pair.after, result=pair.result)
+    return Preview((to_image(reduced(made, longest)),), size=(made.shape[0], made.shape[1]))
+
+
+def write_comparison(
+    path: Path, comparison: Comparison, pair: Pair, options: SaveOptions
+) -> Exported:
+    """Write a comparison.
+
+    Raises:
+        ExportError: It cannot be made or written.
+    """
+    save_comparison(
+        path,
+        comparison,
+        pair.before,
+        pair.after,
+        result=pair.result,
+        frames=pair.frames,
+        options=options,
+    )
+    return Exported(path)
+
+
+def comparison_formats(layout: Layout) -> list[tuple[str, str]]:
+    """Suffix and name of the formats that a save dialog offers for a layout."""
+    if not layout.moves:
+        return [(entry.suffix, entry.name) for entry in FORMATS]
+    offered = [(suffix, ANIMATED[suffix]) for suffix in (".gif", ".webp", ".png")]
+    return [*offered, (".mp4", ANIMATED[".mp4"])] if has_ffmpeg() else offered

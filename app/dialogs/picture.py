@@ -1,0 +1,276 @@
+"""The dialog that asks how and where to write the restored picture, and shows what comes of it.
+
+A file that is there is never replaced unasked: the dialog says so in its place and offers a name
+that is free.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QImage, QResizeEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.dialogs.conflict import Conflict
+from app.dialogs.picture_options import PictureChoices, format_index
+from app.preferences import Preferences
+from app.threads.file_jobs import Outlook, PictureOrder, look_ahead, written_part
+from app.threads.latest import Newest
+from app.threads.pipeline_worker import FileWorker
+from app.widgets.preview import ResultView
+from app.widgets.theme import EDGE, GAP
+from models.comparison.maps import generated_share, share_sentence
+from models.errors import StudioError
+from models.events import Rect, Result
+from models.images.photo import Photo
+
+_PAUSE_MS = 150
+_PANEL = 400
+
+
+class PictureDialog(QDialog):
+    """Name, place and choices of the picture to write, beside a preview at 100 %.
+
+    Args:
+        photo: The open photo.
+        result: Of a finished run.
+        worker: Looks ahead: what is there already, how large the file will be, how it will look.
+        preferences: The last choices.
+        suggestion: Path that is offered.
+        parent: Window.
+    """
+
+    export_requested = Signal(object)
+    """The `PictureOrder`."""
+
+    def __init__(
+        self,
+        photo: Photo,
+        result: Result,
+        worker: FileWorker,
+        preferences: Preferences,
+        *,
+        suggestion: Path,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Export picture"))
+        self._photo, self._result = photo, result
+        self._share = share_sentence(generated_share(result))
+        self.outlook: Outlook | None = None
+        self._ahead = Newest(
+            worker, self._ask_outlook, done=self._take_outlook, failed=self._fail,
+            pause_ms=_PAUSE_MS, parent=self,
+        )  # fmt: skip
+        self._look = Newest(
+            worker, self._ask_part, done=self._take_part, failed=self._fail,
+            pause_ms=_PAUSE_MS, parent=self,
+        )  # fmt: skip
+        self.view = ResultView((result.image.shape[0], result.image.shape[1]))
+        self.choices = PictureChoices(preferences, suggestion.suffix.lower())
+        self.conflict = Conflict()
+        self._make_place(suggestion)
+        self._lay_out()
+        self._connect()
+        self._changed()
+        self.name.setFocus()
+        self.name.setSelection(0, len(suggestion.stem))
+
+    @property
+    def order(self) -> PictureOrder:
+        """What is chosen."""
+        return PictureOrder(
+            path=Path(self.folder.text()) / self._whole_name(),
+            options=self.choices.options(overwrite=self.conflict.replace.isChecked()),
+            embed=self.choices.embed.isChecked(),
+            maps=self.choices.maps_choice,
+        )
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether all that is shown is of what is chosen."""
+        return self._ahead.is_settled and self._look.is_settled
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There is room for another part of the picture."""
+        super().resizeEvent(event)
+        self._look.ask()
+
+    def _whole_name(self) -> str:
+        name = self.name.text().strip()
+        return name if format_index(name) is not None else f"{name}{self.choices.entry.suffix}"
+
+    # Making
+
+    def _make_place(self, suggestion: Path) -> None:
+        self.name = QLineEdit(suggestion.name)
+        self.name.setAccessibleName(self.tr("File name"))
+        self.name.setToolTip(self.tr("Name of the file; its ending chooses the format."))
+        self.folder = QLineEdit(str(suggestion.parent))
+        self.folder.setAccessibleName(self.tr("Folder"))
+        self.folder.setToolTip(self.tr("Where the file is written."))
+        self.browse = QPushButton(self.tr("Choose…"))
+        self.browse.setAccessibleName(self.tr("Choose the folder"))
+        self.browse.setToolTip(self.tr("Choose the folder"))
+        self.browse.setAutoDefault(False)
+
+    def _connect(self) -> None:
+        self.name.textChanged.connect(self._follow_name)
+        self.folder.textChanged.connect(self._move)
+        self.browse.clicked.connect(self._ask_folder)
+        self.choices.format_chosen.connect(self._follow_format)
+        self.choices.changed.connect(self._changed)
+        self.conflict.free_name_chosen.connect(self.name.setText)
+        self.conflict.replace_changed.connect(self._show_outlook)
+        self.view.moved.connect(self._look.ask)
+        self.finished.connect(self._stop)
+
+    def _lay_out(self) -> None:
+        self.facts = QLabel(wordWrap=True)
+        self.facts.setProperty("dim", True)
+        self.facts.setAccessibleName(self.tr("What will be written"))
+        column = QVBoxLayout()
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(EDGE)
+        column.addLayout(self._lay_out_place())
+        column.addWidget(self.choices)
+        column.addWidget(self.facts)
+        column.addWidget(self.conflict)
+        column.addStretch()
+        column.addWidget(self._make_buttons())
+        panel = QWidget()
+        panel.setFixedWidth(_PANEL)
+        panel.setLayout(column)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.view, 1)
+        layout.addWidget(panel)
+        self.resize(960, 600)
+
+    def _lay_out_place(self) -> QGridLayout:
+        place = QHBoxLayout()
+        place.setSpacing(GAP)
+        place.addWidget(self.folder, 1)
+        place.addWidget(self.browse)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(EDGE)
+        grid.setVerticalSpacing(GAP)
+        labels = [QLabel(self.tr("Name")), QLabel(self.tr("Folder"))]
+        for label, buddy in zip(labels, (self.name, self.folder), strict=True):
+            label.setBuddy(buddy)
+        widest = max(each.sizeHint().width() for each in (*labels, *self.choices.labels))
+        for label in (*labels, *self.choices.labels):  # one column through both grids
+            label.setFixedWidth(widest)
+        grid.addWidget(labels[0], 0, 0)
+        grid.addWidget(self.name, 0, 1)
+        grid.addWidget(labels[1], 1, 0)
+        grid.addLayout(place, 1, 1)
+        return grid
+
+    def _make_buttons(self) -> QDialogButtonBox:
+        self.export = QPushButton(self.tr("Export"))
+        self.export.setToolTip(self.tr("Write the file"))
+        self.export.setProperty("primary", True)
+        self.export.setDefault(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons.addButton(self.export, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.rejected.connect(self.reject)
+        buttons.accepted.connect(self._export)
+        return buttons
+
+    # Following
+
+    def _follow_name(self, name: str) -> None:
+        if format_index(name) is not None:
+            self.choices.show_format(name)
+        self._move()
+
+    def _follow_format(self, suffix: str) -> None:
+        name = self.name.text().strip()
+        stem = name if format_index(name) is None else str(Path(name).with_suffix(""))
+        blocker = QSignalBlocker(self.name)
+        self.name.setText(f"{stem}{suffix}")
+        del blocker
+        self._move()
+
+    def _move(self) -> None:
+        """Another target: what was allowed for the old one does not hold."""
+        self.conflict.replace.setChecked(False)
+        self._changed()
+
+    def _changed(self) -> None:
+        self.outlook = None
+        self._ahead.ask()
+        self._look.ask()
+        self._show_outlook()
+
+    def _ask_outlook(self) -> Callable[[], Outlook]:
+        return partial(look_ahead, self.order, self._photo, self._result)
+
+    def _take_outlook(self, outlook: Outlook) -> None:
+        self.outlook = outlook
+        self._show_outlook()
+
+    def _ask_part(self) -> Callable[[], tuple[Rect, QImage]]:
+        return partial(written_part, self.order, self._photo, self._result, self.view.wanted)
+
+    def _take_part(self, part: tuple[Rect, QImage]) -> None:
+        self.view.show_part(*part)
+
+    def _fail(self, error: StudioError) -> None:
+        self.facts.setText(error.sentence)
+
+    def _show_outlook(self) -> None:
+        outlook = self.outlook
+        height, width = self._result.image.shape[:2]
+        said = [self.tr("{0} x {1} pixels").format(width, height)]
+        said += [self.tr("about {0}").format(spoken_size(outlook.size))] if outlook else []
+        self.facts.setText(f"{', '.join(said)}\n{self._share}")
+        usable = bool(self.name.text().strip()) and not any(c in self.name.text() for c in "/\\\0")
+        if outlook is not None:
+            usable = self.conflict.show_outlook(outlook) and usable
+        self.export.setEnabled(usable)
+
+    # Doing
+
+    def _ask_folder(self) -> None:
+        dialog = QFileDialog(self, self.tr("Folder"), self.folder.text())
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(self.folder.setText)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _export(self) -> None:
+        if not self.export.isEnabled():
+            return
+        order = self.order
+        self.choices.remember()
+        self.accept()
+        self.export_requested.emit(order)
+
+    def _stop(self) -> None:
+        self._ahead.stop()
+        self._look.stop()
+        self.deleteLater()
+
+
+def spoken_size(size: int) -> str:
+    """A number of bytes such as “640 kB” or “6.2 MB”."""
+    if size < 1_000_000:
+        return f"{max(1, round(size / 1000))} kB"
+    return f"{size / 1_000_000:.1f} MB" if size < 100_000_000 else f"{size / 1_000_000:.0f} MB"

@@ -1,0 +1,242 @@
+"""Dialogs: files, comparison with preview, keys, about, and the unexpected. All are modeless."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import threading
+import traceback
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QMessageLogContext, QSize, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QGuiApplication, QIcon, QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.actions import MENUS, OTHER_KEYS, VIEW, Actions, translated
+from app.diagnostics import app_version
+from app.folders import show_folder
+from app.logs import log_folder
+from app.widgets.buttons import plain_text
+from resources import resource
+
+log = logging.getLogger(__name__)
+
+
+def ask_open(
+    parent: QWidget,
+    folder: Path,
+    suffixes: Sequence[str],
+    answer: Callable[[Path], None],
+    *,
+    title: str = "",
+) -> QFileDialog:
+    """Ask for a photo; ``answer`` gets the path."""
+    dialog = QFileDialog(parent, title or parent.tr("Open a photo"), str(folder))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    patterns = " ".join(f"*{suffix}" for suffix in suffixes)
+    dialog.setNameFilters([parent.tr("Photos ({0})").format(patterns), parent.tr("All files (*)")])
+    return _open(dialog, answer)
+
+
+def ask_recipe(
+    parent: QWidget, folder: Path, suffixes: Sequence[str], answer: Callable[[Path], None]
+) -> QFileDialog:
+    """Ask for a recipe or a picture that holds one; ``answer`` gets the path."""
+    dialog = QFileDialog(parent, parent.tr("Open a recipe"), str(folder))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    patterns = " ".join(f"*{suffix}" for suffix in (".json", *suffixes))
+    filters = [parent.tr("Recipes and exported pictures ({0})").format(patterns)]
+    dialog.setNameFilters([*filters, parent.tr("All files (*)")])
+    return _open(dialog, answer)
+
+
+def ask_save(
+    parent: QWidget,
+    suggestion: Path,
+    formats: Sequence[tuple[str, str]],
+    answer: Callable[[Path], None],
+    *,
+    title: str = "",
+) -> QFileDialog:
+    """Ask where to write; the dialog itself asks before a file is replaced.
+
+    Args:
+        parent: Window.
+        suggestion: Path that is offered; its suffix chooses the format.
+        formats: Suffix and name of every format.
+        answer: Gets the path, which always has a suffix.
+        title: Of the dialog.
+    """
+    dialog = QFileDialog(parent, title or parent.tr("Export"), str(suggestion.parent))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    filters = {suffix: f"{name} (*{suffix})" for suffix, name in formats}
+    dialog.setNameFilters(list(filters.values()))
+    dialog.selectNameFilter(filters.get(suggestion.suffix, ""))
+    dialog.setDefaultSuffix(suggestion.suffix.removeprefix("."))
+    by_filter = {text: suffix for suffix, text in filters.items()}
+    dialog.filterSelected.connect(
+        lambda text: dialog.setDefaultSuffix(by_filter[text].removeprefix("."))
+    )
+    dialog.selectFile(suggestion.name)
+    return _open(dialog, answer)
+
+
+def _open(dialog: QFileDialog, answer: Callable[[Path], None]) -> QFileDialog:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.fileSelected.connect(lambda name: answer(Path(name)))
+    dialog.open()
+    return dialog
+
+
+class ShortcutSheet(QDialog):
+    """All keys on one sheet."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Keys"))
+        columns = QHBoxLayout(self)
+        columns.setContentsMargins(24, 20, 24, 24)
+        columns.setSpacing(40)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for column in (left, right):
+            column.setSpacing(16)
+            columns.addLayout(column)
+        for title, specs in MENUS:
+            made = [actions[spec.name] for spec in specs if spec.keys]
+            rows = [(_shown(action.shortcuts()), plain_text(action)) for action in made]
+            column = right if specs is VIEW else left
+            column.addLayout(_key_table(translated(title).replace("&", ""), rows))
+        other = [(translated(keys), translated(meaning)) for keys, meaning in OTHER_KEYS]
+        right.addLayout(_key_table(self.tr("Mouse and held keys"), other))
+        left.addStretch()
+        right.addStretch()
+
+
+def _shown(keys: Sequence[QKeySequence]) -> str:
+    return ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
+
+
+def _key_table(title: str, rows: Sequence[tuple[str, str]]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(4)
+    head = QLabel(title)
+    head.setProperty("strong", True)
+    grid.addWidget(head, 0, 0, 1, 2)
+    for number, (keys, meaning) in enumerate(rows, 1):
+        key_label = QLabel(keys)
+        key_label.setObjectName("key")
+        grid.addWidget(key_label, number, 0, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(QLabel(meaning), number, 1)
+    grid.setColumnMinimumWidth(0, 180)
+    grid.setColumnStretch(1, 1)
+    return grid
+
+
+class AboutDialog(QDialog):
+    """Version, licence and credits."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("About ITER Studio"))
+        picture = QLabel()
+        picture.setPixmap(QIcon(str(resource("icons/iter-studio.svg"))).pixmap(QSize(72, 72)))
+        text = QLabel(
+            self.tr(
+                "<h3>ITER Studio {0}</h3>"
+                "<p>Restores and enlarges damaged photos, and lets you see and decide where the "
+                "machine invents.</p>"
+                "<p>MIT licence. The method is “Iterative Token Evaluation and Refinement for "
+                "Real-World Super-Resolution” by Chen and others, AAAI 2024.<br>"
+                "Icons: Phosphor Icons, MIT. Built with Qt, PyTorch and pyqtgraph.</p>"
+                "<p>What is generated is a guess. Where truth matters, look at the confidence and "
+                "lock what must not change.</p>"
+            ).format(app_version())
+        )
+        text.setWordWrap(True)
+        text.setMinimumWidth(380)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(24, 20, 28, 20)
+        layout.setSpacing(20)
+        layout.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(text)
+
+
+class UnexpectedDialog(QDialog):
+    """An error that nobody foresaw, with its details ready to copy."""
+
+    def __init__(self, detail: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Something unexpected went wrong"))
+        text = QLabel(
+            self.tr(
+                "Your photo is safe: it is never changed, and your settings and paint are kept. "
+                "You can go on; if the window behaves oddly, start it again."
+            )
+        )
+        text.setWordWrap(True)
+        self._detail = QPlainTextEdit(detail, readOnly=True)
+        self._detail.setMinimumSize(QSize(560, 220))
+        copy = QPushButton(self.tr("Copy details"))
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(detail))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
+        written = QPushButton(self.tr("Show the log"))
+        written.clicked.connect(lambda: show_folder(log_folder(), self))
+        buttons.addButton(written, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(text)
+        layout.addWidget(self._detail, 1)
+        layout.addWidget(buttons)
+
+
+def install_hook(parent: QWidget, details: Callable[[], str] = str) -> None:
+    """Show every error that nothing caught; only the unexpected opens a dialog.
+
+    Args:
+        parent: Of the dialog.
+        details: What a bug report needs to say besides.
+    """
+    shown: set[str] = set()
+
+    def show(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        sys.__excepthook__(kind, error, trace)
+        if issubclass(kind, KeyboardInterrupt):
+            return
+        log.error("nobody caught this", exc_info=error)
+        told = "".join(traceback.format_exception(error))
+        if told not in shown:  # a fault of every mouse move is told once
+            shown.add(told)
+            UnexpectedDialog(f"{told}\n{details()}", parent).open()
+
+    sys.excepthook = show
+    threading.excepthook = _log_thread
+    qInstallMessageHandler(_log_qt)
+
+
+def _log_thread(given: threading.ExceptHookArgs) -> None:
+    """A dialog belongs to the GUI thread; what ends another one goes to the log."""
+    name = given.thread.name if given.thread is not None else "a thread"
+    log.error("nobody caught this in %s", name, exc_info=given.exc_value)
+
+
+def _log_qt(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    level = {QtMsgType.QtDebugMsg: logging.DEBUG, QtMsgType.QtInfoMsg: logging.DEBUG}
+    logging.getLogger("qt").log(level.get(kind, logging.WARNING), "%s", text)

@@ -1,0 +1,114 @@
+"""The film of the shown result: S_l and every executed step, as values that panels can show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QCoreApplication
+
+from models.events import Codes, Result, Stepped
+from models.recipe.settings import Phase
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Frame:
+    """One picture of the film.
+
+    Attributes:
+        number: Its place; 0 is S_l.
+        tokens: What it shows, (Ht, Wt).
+        before: Tokens of the frame before it, or its own for S_l.
+        step: The step; None for S_l.
+        confidence: Of its tokens where it is known, float32 (Ht, Wt).
+        kept: Share of the tokens that were kept going into the step, 0 to 1.
+        mean: Mean confidence, where it is known.
+    """
+
+    number: int
+    tokens: Codes
+    before: Codes
+    step: Stepped | None
+    confidence: NDArray[np.float32] | None
+    kept: float
+    mean: float | None
+
+    @classmethod
+    def of(
+        cls,
+        number: int,
+        tokens: Codes,
+        before: Codes,
+        step: Stepped | None,
+        confidence: NDArray[np.float32] | None,
+    ) -> Frame:
+        """A frame with its numbers, which are read whenever it is drawn."""
+        kept = 1.0 if step is None else float(step.keep.mean())
+        mean = None if confidence is None else float(confidence.mean())
+        return cls(number, tokens, before, step, confidence, kept, mean)
+
+    @property
+    def title(self) -> str:
+        """A short name."""
+        return _tr("Start") if self.step is None else _tr("Step {0}").format(self.number)
+
+    @property
+    def drawn(self) -> NDArray[np.bool_]:
+        """Tokens that were drawn anew in this step, bool (Ht, Wt)."""
+        if self.step is None:
+            return np.zeros(self.tokens.shape, np.bool_)
+        return ~self.step.keep
+
+    @property
+    def counts(self) -> str:
+        """How much was kept and drawn."""
+        if self.step is None:
+            return _tr("from the photo")
+        kept, drawn = 100 * self.kept, round((1 - self.kept) * self.tokens.size)
+        share = f"{kept:.0f}" if kept <= 99 or kept == 100 else f"{kept:.1f}"
+        return _tr("{0} % kept, {1} new").format(share, _short(drawn))
+
+    @property
+    def phase(self) -> Phase | None:
+        """Which part of the refinement it belongs to."""
+        return None if self.step is None else self.step.phase
+
+    @property
+    def is_trunk(self) -> bool:
+        """Whether it is from before a branch."""
+        return self.step is not None and self.step.ancestor > 0
+
+    def described(self, mean: float | None) -> str:
+        """Everything about it in words, for tooltips and screen readers."""
+        parts = [self.title, self.counts]
+        if self.step is not None:
+            kinds = {
+                Phase.ALPHA: _tr("step {0} of the schedule"),
+                Phase.PAINT: _tr("painted tokens, step {0} of the schedule"),
+                Phase.REROLL: _tr("rerolled tokens, step {0} of the schedule"),
+            }
+            parts.append(kinds[self.step.phase].format(self.step.step + 1))
+        if mean is not None:
+            parts.append(_tr("mean confidence {0:.2f}").format(mean))
+        if self.is_trunk:
+            parts.append(_tr("from before the branch"))
+        return ", ".join(parts)
+
+
+def frames_of(result: Result) -> tuple[Frame, ...]:
+    """The film of a result; arrays are those of the result."""
+    frames = [Frame.of(0, result.tokens_l, result.tokens_l, None, result.confidence_l)]
+    for number, step in enumerate(result.steps, 1):
+        frames.append(Frame.of(number, step.tokens, frames[-1].tokens, step, step.confidence))
+    return tuple(frames)
+
+
+def _short(count: int) -> str:
+    if count < 10_000:
+        return str(count)
+    return f"{count / 1000:.0f}k" if count < 1_000_000 else f"{count / 1e6:.1f}M"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Film", text)

@@ -1,0 +1,188 @@
+"""All the paint of the document: marks, texture and rerolls, each a layer on the token grid."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from enum import Enum
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from app.document.marks import Change, Grid, Marks
+from models.events import Rect
+from models.recipe.settings import Field, Mark, Paint, Recipe, Rerolls, Texture
+
+Cells = NDArray[np.bool_]
+
+
+class Layer(Enum):
+    """What is painted on its own grid; the value is the field of `Recipe`."""
+
+    MARKS = "paint"
+    TEXTURE = "texture"
+    REROLLS = "rerolls"
+
+    @property
+    def kind(self) -> type[Field]:
+        """The frozen form."""
+        return _KINDS[self]
+
+
+_KINDS: dict[Layer, type[Field]] = {
+    Layer.MARKS: Paint,
+    Layer.TEXTURE: Texture,
+    Layer.REROLLS: Rerolls,
+}
+
+Grids = Mapping[Layer, Grid]
+"""A grid (Ht, Wt) for every layer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """What a stroke leaves behind.
+
+    Attributes:
+        layer: The layer it goes to; None for all of them.
+        value: What is written; 0 erases. None adds one to what was there before the stroke.
+    """
+
+    layer: Layer | None
+    value: int | None = 0
+
+    @classmethod
+    def mark(cls, mark: Mark) -> Ink:
+        """The ink of a mark; NONE erases marks."""
+        return cls(Layer.MARKS, int(mark))
+
+
+ERASER = Ink(None)
+"""Takes everything away."""
+REROLL = Ink(Layer.REROLLS, None)
+
+
+class Paintwork:
+    """The layers of paint while they are being changed."""
+
+    def __init__(self, grids: Grids) -> None:
+        self._layers = {layer: Marks(grids[layer]) for layer in Layer}
+        self._fields: dict[str, Any] | None = None  # while nothing changes
+
+    @classmethod
+    def blank(cls, size: tuple[int, int]) -> Paintwork:
+        """Nothing painted, for a grid of some height and width."""
+        return cls({layer: np.zeros(size, layer.kind.KIND) for layer in Layer})
+
+    @classmethod
+    def of(cls, recipe: Recipe, size: tuple[int, int]) -> Paintwork:
+        """The paint of a recipe, fitted to a grid of some height and width."""
+        grids = dict(cls.blank(size).grids())
+        for layer in Layer:
+            painted: Field | None = getattr(recipe, layer.value)
+            if painted is not None:
+                grids[layer] = Marks(painted.grid).resampled(size)
+        return cls(grids)
+
+    def grid(self, layer: Layer) -> Grid:
+        """A read-only view of one layer that follows the paint."""
+        return self._layers[layer].grid
+
+    def grids(self) -> Grids:
+        """Copies of all layers."""
+        return {layer: marks.grid.copy() for layer, marks in self._layers.items()}
+
+    def resampled(self, size: tuple[int, int]) -> Grids:
+        """All layers on a grid of another size, by the nearest token."""
+        return {layer: marks.resampled(size) for layer, marks in self._layers.items()}
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is painted on any layer."""
+        return not any(marks.grid.any() for marks in self._layers.values())
+
+    def fields(self) -> dict[str, Any]:
+        """The painted fields of a `Recipe`, None where nothing is painted."""
+        if self._fields is None:
+            self._fields = {
+                layer.value: layer.kind.of(marks.grid) if marks.grid.any() else None
+                for layer, marks in self._layers.items()
+            }
+        return self._fields
+
+    def begin(self) -> None:
+        """Remember the paint before a stroke."""
+        for marks in self._layers.values():
+            marks.begin()
+
+    def touch(self, where: tuple[slice, slice], touched: Cells, ink: Ink) -> Rect:
+        """Paint the touched cells, bool (height, width) of ``where``, and return their box."""
+        self._fields = None
+        wanted = Layer if ink.layer is None else (ink.layer,)
+        for layer in wanted:
+            rect = self._layers[layer].touch(where, touched, ink.value)
+        return rect
+
+    def end(self) -> dict[Layer, Change]:
+        """Finish the stroke; what it changed, by layer."""
+        changes = {layer: marks.end() for layer, marks in self._layers.items()}
+        return {layer: change for layer, change in changes.items() if change is not None}
+
+    def changes_to(self, grids: Grids) -> dict[Layer, Change]:
+        """Compare some layers with other grids of the same size; nothing is written."""
+        changes = {layer: self._layers[layer].change_to(grid) for layer, grid in grids.items()}
+        return {layer: change for layer, change in changes.items() if change is not None}
+
+    def write(self, layer: Layer, rect: Rect, patch: Grid) -> None:
+        """Write one patch of one layer."""
+        self._fields = None
+        self._layers[layer].write(rect, patch)
+
+
+def fitted(recipe: Recipe, size: tuple[int, int]) -> Recipe:
+    """The recipe with its paint, and that of its trunks, on a grid of some height and width."""
+    branch = recipe.branch
+    if branch is not None:
+        branch = replace(branch, trunk=fitted(branch.trunk, size))
+    return recipe.with_(**Paintwork.of(recipe, size).fields(), branch=branch)
+
+
+def painted_cells(grid: Grid, ink: Ink) -> Cells:
+    """Cells that hold an ink: its mark, or anything on the other layers; bool (Ht, Wt)."""
+    if ink.layer is Layer.MARKS:
+        return np.asarray(grid == ink.value)
+    return np.asarray(grid != 0)
+
+
+def inverted(grid: Grid, ink: Ink) -> Grid:
+    """The ink where nothing was, and nothing where the ink was; other marks stay."""
+    changed = np.where(painted_cells(grid, ink), 0, grid)
+    return np.where(grid == 0, 1 if ink.value is None else ink.value, changed).astype(grid.dtype)
+
+
+def grown(grid: Grid, ink: Ink) -> Grid:
+    """The ink's areas one token wider on every side; other marks stay."""
+    held = np.where(painted_cells(grid, ink), grid, 0).astype(np.int16)
+    high, low = cv2.dilate(held, _CROSS), cv2.erode(held, _CROSS)
+    spread = np.where(np.asarray(high) > 0, high, low)
+    return np.where(grid == 0, spread, grid).astype(grid.dtype)
+
+
+def shrunk(grid: Grid, ink: Ink) -> Grid:
+    """The ink's areas one token narrower, but not at the edges of the picture."""
+    cells = painted_cells(grid, ink)
+    core = np.asarray(cv2.erode(cells.view(np.uint8), _CROSS), np.bool_)
+    return np.where(cells & ~core, 0, grid).astype(grid.dtype)
+
+
+def masked(grid: Grid, mark: Mark, cells: Cells) -> Grid:
+    """The marks with ``mark`` in exactly these cells; *keep* goes before *refine*."""
+    changed = np.where(grid == mark, Mark.NONE, grid)
+    if mark is Mark.REFINE:
+        cells = cells & (changed != Mark.KEEP)
+    return np.where(cells, mark, changed).astype(grid.dtype)
+
+
+_CROSS = np.array([[0, 1, 0], [1, 1, 1], [0, 1, 0]], np.uint8)

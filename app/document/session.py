@@ -1,0 +1,480 @@
+"""The document: photo, recipe, paint, result, and what the user has to know. No widgets.
+
+Panels and the canvas show the session and send it intents; every intent that changes the picture
+becomes one undo command. The session asks for runs by signal and is fed events; it knows no thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from itertools import count
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QUndoStack
+
+from app.document.activity import Activity, RunClock
+from app.document.capacity import refuse
+from app.document.commands import ChangeSetting, PaintPatch, ReplaceRecipe, went_on
+from app.document.marks import Change, Grid
+from app.document.message import Message
+from app.document.opened import OpenedPhoto
+from app.document.paint import Grids, Ink, Layer, Paintwork, fitted
+from models.errors import StudioError
+from models.events import (
+    Branched,
+    Decoded,
+    Evaluated,
+    Event,
+    Finished,
+    Notice,
+    Rect,
+    Request,
+    Result,
+)
+from models.images.photo import Photo
+from models.memory.allocator import free_bytes
+from models.recipe.settings import Branch, Recipe
+from models.refinement.branch import Reached
+from models.refinement.loop import Plan, make_plan
+from models.weights.library import StoredModel
+
+_SUBMIT_MS = 15
+"""Changes within this time make one request."""
+_SUBMIT_BUSY_MS = 140
+"""The same while a run is on its way, so that a long drag does not starve the picture."""
+UNDO_LIMIT = 200
+SEED_LIMIT = 12
+
+
+class Session(QObject):
+    """One open photo and everything decided about it."""
+
+    leaving = Signal()
+    """Another photo is about to take the place of the open one."""
+    photo_changed = Signal()
+    model_changed = Signal()
+    recipe_changed = Signal()
+    marks_changed = Signal(object)
+    """Rect in tokens that changed, or None for the whole grid."""
+    confidence_changed = Signal()
+    plan_changed = Signal()
+    decoded = Signal(object)
+    """A `Decoded` part of the newest run."""
+    result_changed = Signal()
+    stale_changed = Signal(bool)
+    activity_changed = Signal()
+    message_changed = Signal()
+    noticed = Signal()
+    """Something failed and was dealt with."""
+    run_requested = Signal(object)
+    cancel_requested = Signal()
+
+    def __init__(self, recipe: Recipe | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.undo_stack = QUndoStack(self)
+        self.undo_stack.setUndoLimit(UNDO_LIMIT)
+        self._opened: OpenedPhoto | None = None
+        self._model: StoredModel | None = None
+        self._settings = recipe or Recipe()
+        self._paintwork = Paintwork.blank((0, 0))
+        self._confidence: NDArray[np.float32] | None = None
+        self._reached: tuple[Branch, Reached] | None = None
+        self._plan: Plan | None = None
+        self._result: Result | None = None
+        self._submitted: Recipe | None = None
+        self._shown: Recipe | None = None
+        self._activity: Activity | None = None
+        self._message: Message | None = None
+        self._waiting: list[Message] = []
+        self._notices: list[str] = []
+        self._viewport: Rect | None = None
+        self._screen_whole = False  # whether every pixel of the last run has arrived
+        self._clock = RunClock()
+        self._gestures = count(1)
+        self._seeds: tuple[int, ...] = ()
+        self._live = True
+        self.free_bytes = free_bytes
+        self.tile = 0  # see `Request`; of this machine, not of the recipe
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._submit)
+
+    # What is
+
+    @property
+    def photo(self) -> Photo | None:
+        """The open photo."""
+        return self._opened.photo if self._opened else None
+
+    @property
+    def photo_pixels(self) -> NDArray[np.uint8] | None:
+        """The open photo for the screen, uint8 (H, W, 3)."""
+        return self._opened.pixels if self._opened else None
+
+    @property
+    def model(self) -> StoredModel | None:
+        """The model that is used; None is the bundled one."""
+        return self._model
+
+    @property
+    def recipe(self) -> Recipe:
+        """Settings and paint as they stand."""
+        return self._settings.with_(**self._paintwork.fields())
+
+    @property
+    def settings(self) -> Recipe:
+        """The settings without the paint: cheap to read while painting."""
+        return self._settings
+
+    @property
+    def output_size(self) -> tuple[int, int]:
+        """Height and width of the result in pixels; zeros without a photo."""
+        photo = self.photo
+        return self._settings.output_size(photo.height, photo.width) if photo else (0, 0)
+
+    @property
+    def marks(self) -> NDArray[np.uint8]:
+        """Marks, uint8 (Ht, Wt); a read-only view that follows the paint."""
+        return np.asarray(self._paintwork.grid(Layer.MARKS), np.uint8)
+
+    @property
+    def paintwork(self) -> Paintwork:
+        """All layers of paint, to look at."""
+        return self._paintwork
+
+    @property
+    def confidence(self) -> NDArray[np.float32] | None:
+        """Confidence of S_l, float32 (Ht, Wt), once it is known for this size."""
+        return self._confidence
+
+    @property
+    def plan(self) -> Plan | None:
+        """What alpha, steps and paint make of the confidence."""
+        return self._plan
+
+    @property
+    def result(self) -> Result | None:
+        """The last finished result."""
+        return self._result
+
+    @property
+    def result_recipe(self) -> Recipe | None:
+        """The recipe that gave `result`."""
+        return self._shown
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether the picture on the screen is not what the recipe asks for."""
+        return self._opened is not None and self._shown != self.recipe
+
+    @property
+    def seeds(self) -> tuple[int, ...]:
+        """Seeds that were tried on this photo, the newest first, each once."""
+        return self._seeds
+
+    @property
+    def activity(self) -> Activity | None:
+        """What the pipeline does; None while it rests."""
+        return self._activity
+
+    @property
+    def is_pending(self) -> bool:
+        """Whether a run is about to begin."""
+        return self._timer.isActive()
+
+    @property
+    def message(self) -> Message | None:
+        """What the user should read now."""
+        return self._message
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What failed and was dealt with since the start, for diagnostics."""
+        return tuple(self._notices)
+
+    # Opening and telling
+
+    def open(self, opened: OpenedPhoto) -> None:
+        """Replace the document; settings stay; paint, history and the branch of its film do not."""
+        self.leaving.emit()
+        self.cancel()
+        self.undo_stack.clear()
+        self._opened = opened
+        self._screen_whole = False
+        self._settings = self._settings.with_(branch=None)
+        self._reset_grid(None)
+        self._result = self._shown = self._submitted = None
+        if self._message is not None and not self._message.lasts:
+            self.dismiss()
+        self.photo_changed.emit()
+        self.recipe_changed.emit()
+        self._grid_replaced()
+        self.result_changed.emit()
+        self._run_if_it_fits()
+
+    def tell(self, message: Message) -> None:
+        """Show a message; one that lasts waits behind it, unless this one is newer news."""
+        if self._message is not None and self._message.lasts and not message.lasts:
+            self._waiting.append(self._message)
+        self._message = message
+        self.message_changed.emit()
+
+    def fail(self, error: StudioError, action: str = "") -> None:
+        """Show an error with its next step; the document stays as it is."""
+        self.tell(Message(error.sentence, action, error.detail, is_error=True))
+
+    def fail_run(self, error: StudioError, action: str = "run") -> None:
+        """Show that the run failed; the last result stays."""
+        self._set_activity(None)
+        self.fail(error, action=action)
+
+    def dismiss(self) -> None:
+        """Take the message away; what waited behind it comes forward."""
+        if self._message is not None:
+            self._message = self._waiting.pop(0) if self._waiting else None
+            self.message_changed.emit()
+
+    def heed(self, notice: Notice) -> None:
+        """Tell what failed and was dealt with; it waits behind an error or an offer."""
+        self._notices.append(notice.sentence)
+        self.noticed.emit()
+        message = Message(notice.sentence, warns=True, lasts=True)
+        shown = self._message
+        if shown is not None and (shown.is_error or shown.step is not None):
+            self._waiting.append(message)
+        else:
+            self.tell(message)
+
+    # Settings
+
+    def new_gesture(self) -> int:
+        """Number a slider drag: its changes become one undo step."""
+        return next(self._gestures)
+
+    def change(self, field: str, value: object, *, text: str, gesture: int | None = None) -> None:
+        """Change one setting as an undo step.
+
+        Raises:
+            RecipeError: The value is out of range; nothing has changed.
+        """
+        before = getattr(self._settings, field)
+        if value == before:
+            return
+        self._settings.with_(**{field: value})
+        if went_on(self.undo_stack, field, value, text=text, gesture=gesture):
+            return
+        command = ChangeSetting(self, field, before=before, after=value, text=text, gesture=gesture)
+        self.undo_stack.push(command)
+
+    def change_scale(self, scale: float, *, text: str) -> None:
+        """Change the output size as an undo step; the paint follows. Raises as `change` does."""
+        self.adopt(self.recipe.with_(scale=scale), text=text)
+
+    def adopt(
+        self, recipe: Recipe, *, text: str, model: StoredModel | Literal["same"] | None = "same"
+    ) -> None:
+        """Take over settings, paint (fitted to the grid) and perhaps the model as one undo step."""
+        photo = self.photo
+        size = recipe.grid_size(photo.height, photo.width) if photo else (0, 0)
+        recipe = fitted(recipe, size)
+        model = self._model if model == "same" else model
+        if recipe != self.recipe or model != self._model:
+            before = (self._model, self._settings, self._paintwork.grids())
+            settings = recipe.with_(**dict.fromkeys(layer.value for layer in Layer))
+            after = (model, settings, Paintwork.of(recipe, size).grids())
+            self.undo_stack.push(ReplaceRecipe(self, before=before, after=after, text=text))
+
+    def write_recipe(self, model: StoredModel | None, settings: Recipe, grids: Grids) -> None:
+        """Write the model and all settings with their paint: for commands."""
+        same_size, same_model = settings.scale == self._settings.scale, model == self._model
+        self._model, self._settings = model, settings
+        if not same_model:
+            self._result = self._shown = None
+            self.model_changed.emit()
+            self.result_changed.emit()
+        if same_size and same_model:
+            self._paintwork = Paintwork(grids)
+            self.recipe_changed.emit()
+            self.marks_changed.emit(None)
+            self._replan()
+        else:
+            self._reset_grid(grids)
+            self.recipe_changed.emit()
+            self._grid_replaced()
+        self._follow()
+
+    def write_setting(self, field: str, value: object) -> None:
+        """Write one setting: for commands."""
+        self._settings = self._settings.with_(**{field: value})
+        self.recipe_changed.emit()
+        self._replan()
+        self._follow()
+
+    # Paint
+
+    def begin_stroke(self) -> None:
+        """Remember the paint before a stroke."""
+        self._paintwork.begin()
+
+    def paint_cells(self, where: tuple[slice, slice], touched: NDArray[np.bool_], ink: Ink) -> None:
+        """Paint the touched cells at once; the undo step comes with the end of the stroke.
+
+        Args:
+            where: Rows and columns of the token grid.
+            touched: Cells under the brush, bool (height, width) of ``where``.
+            ink: What is left there.
+        """
+        self.marks_changed.emit(self._paintwork.touch(where, touched, ink))
+        self._replan()
+
+    def end_stroke(self, text: str) -> None:
+        """Make the stroke one undo step, and rerun."""
+        self._push_paint(self._paintwork.end(), text)
+
+    def clear_paint(self, text: str) -> None:
+        """Take all paint away as one undo step."""
+        blank = {layer: np.zeros_like(grid) for layer, grid in self._paintwork.grids().items()}
+        self._push_paint(self._paintwork.changes_to(blank), text)
+
+    def repaint(self, layer: Layer, grid: Grid, text: str) -> None:
+        """Replace one layer of paint as one undo step."""
+        self._push_paint(self._paintwork.changes_to({layer: grid}), text)
+
+    def write_paint(self, patches: Mapping[Layer, tuple[Rect, Grid]]) -> None:
+        """Write patches of layers: for commands."""
+        for layer, (rect, patch) in patches.items():
+            self._paintwork.write(layer, rect, patch)
+            self.marks_changed.emit(rect)
+        self._replan()
+        self._follow()
+
+    def _push_paint(self, changes: dict[Layer, Change], text: str) -> None:
+        if changes:
+            self.undo_stack.push(PaintPatch(self, changes, text))
+
+    def _reset_grid(self, grids: Grids | None) -> None:
+        """Set paint for the present size (None = unpainted); forget what belonged to the old.
+
+        A run for the old size is stopped, or its late answers would meet the new grid.
+        """
+        self.cancel()
+        photo = self.photo
+        size = self._settings.grid_size(photo.height, photo.width) if photo else (0, 0)
+        self._paintwork = Paintwork.blank(size) if grids is None else Paintwork(grids)
+        self._confidence = self._plan = self._reached = None
+
+    def _grid_replaced(self) -> None:
+        self.marks_changed.emit(None)
+        self.confidence_changed.emit()
+        self.plan_changed.emit()
+
+    def _replan(self) -> None:
+        if self._confidence is not None:
+            branch, reached = self._reached or (None, None)
+            known = reached if branch == self._settings.branch else None
+            self._plan = make_plan(self._confidence, self.recipe, known)
+            self.plan_changed.emit()
+
+    # Runs
+
+    def set_viewport(self, rect: Rect | None) -> None:
+        """Say which output pixels are on the screen: the next run decodes them first."""
+        self._viewport = rect
+
+    @property
+    def is_live(self) -> bool:
+        """Whether every change is followed by a run at once."""
+        return self._live
+
+    def set_live(self, live: bool) -> None:
+        """Follow every change at once, or only when `run` is called."""
+        self._live = live
+        if live and self.is_stale:
+            self.run()
+        else:
+            self.stale_changed.emit(self.is_stale)
+
+    def _follow(self) -> None:
+        """Run after a change, unless the user wants to say when."""
+        if self._live or self._result is None:
+            self._run_if_it_fits()
+        elif self._opened is not None:
+            self.cancel()
+            self.stale_changed.emit(self.is_stale)
+
+    def _run_if_it_fits(self) -> None:
+        """Run unless the memory is too small; the user may ask for it all the same."""
+        if (refusal := refuse(self.output_size, self.settings.scale, self.free_bytes())) is None:
+            self.run()
+            return
+        self.cancel()
+        self.stale_changed.emit(self.is_stale)
+        step = partial(self.change_scale, refusal.scale, text=refusal.label)
+        self.tell(Message(refusal.sentence, warns=True, label=refusal.label, step=step))
+
+    def run(self) -> None:
+        """Ask for the picture of the present recipe; changes made together become one request."""
+        if self._opened is None:
+            return
+        self.stale_changed.emit(self.is_stale)
+        if not self._timer.isActive():
+            self._timer.start(_SUBMIT_BUSY_MS if self._activity else _SUBMIT_MS)
+
+    def cancel(self) -> None:
+        """Stop the run; the last finished result stays."""
+        self._timer.stop()
+        if self._activity is not None:
+            self.cancel_requested.emit()
+            self._set_activity(None)
+
+    def apply(self, event: Event) -> None:
+        """Take in an event of the newest run."""
+        moment = self._clock.advance(event)
+        if isinstance(event, Evaluated):
+            self._confidence = event.confidence
+            self.confidence_changed.emit()
+            self._replan()
+            self._clock.expect(self._plan.steps if self._plan else 0)
+        elif isinstance(event, Branched):
+            branch = self._submitted.branch if self._submitted else None
+            self._reached = (branch, event.reached) if branch else None
+            self._replan()
+        elif isinstance(event, Decoded):
+            self.decoded.emit(event)
+        elif isinstance(event, Notice):
+            self.heed(event)
+        elif isinstance(event, Finished):
+            self._result, self._shown = event.result, self._submitted
+            self._screen_whole = True
+            self._set_activity(None)
+            self.result_changed.emit()
+            self.stale_changed.emit(self.is_stale)
+        if moment is not None and self._activity is not None:
+            self._set_activity(moment)
+
+    def _submit(self) -> None:
+        photo = self.photo
+        if photo is None:
+            return
+        self._submitted = self.recipe
+        seed = self._settings.seed
+        self._seeds = (seed, *(each for each in self._seeds if each != seed))[:SEED_LIMIT]
+        self._set_activity(self._clock.start(planned=self._plan.steps if self._plan else 0))
+        preview = self._shown is None or self._shown.scale != self._settings.scale
+        request = Request(
+            photo,
+            self._submitted,
+            viewport=self._viewport,
+            preview=preview,
+            whole=not self._screen_whole,
+            tile=self.tile,
+        )
+        self._screen_whole = False
+        self.run_requested.emit(request)
+
+    def _set_activity(self, activity: Activity | None) -> None:
+        self._activity = activity
+        self.activity_changed.emit()

@@ -1,0 +1,208 @@
+"""What the heatmap shows: one map over the tokens of the shown step, chosen by the user."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum
+from functools import partial
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QCoreApplication, QObject
+
+from app.canvas import Canvas, Legend
+from app.document.film import Frame
+from app.document.session import Session
+from app.film.player import Projector
+from app.preferences import HEATMAP_LAYER, Preferences
+from app.threads.pipeline_worker import LongWork, PipelineWorker
+from app.threads.runner import Runner
+from models.comparison.maps import generated
+from models.errors import StudioError
+from models.events import Request
+from models.memory.shelf import Shelf
+
+_BYTES = 32 << 20
+_Values = NDArray[np.float32]
+
+
+class HeatLayer(Enum):
+    """A map over the tokens; the value is its place in the list."""
+
+    PHOTO = 0
+    STEP = 1
+    CHANGED = 2
+    ORIGIN = 3
+    ENTROPY = 4
+
+
+def layer_of(preferences: Preferences) -> HeatLayer:
+    """The layer that was chosen last."""
+    stored = preferences.get(HEATMAP_LAYER)
+    return HeatLayer[stored] if stored in HeatLayer.__members__ else HeatLayer.PHOTO
+
+
+def layer_name(layer: HeatLayer) -> str:
+    """Its name in the list."""
+    return {
+        HeatLayer.PHOTO: _tr("Confidence from the photo"),
+        HeatLayer.STEP: _tr("Confidence of the shown step"),
+        HeatLayer.CHANGED: _tr("Changed in the shown step"),
+        HeatLayer.ORIGIN: _tr("Kept or generated"),
+        HeatLayer.ENTROPY: _tr("Refiner entropy of the step"),
+    }[layer]
+
+
+def layer_tip(layer: HeatLayer) -> str:
+    """What its colours mean, in a sentence or two."""
+    return {
+        HeatLayer.PHOTO: _tr(
+            "Yellow: the evaluator is sure. Violet: it doubts, and the refiner may invent."
+        ),
+        HeatLayer.STEP: _tr(
+            "What the evaluator thinks of the tokens of the step that the film shows."
+        ),
+        HeatLayer.CHANGED: _tr("Violet: tokens that differ from those of the step before."),
+        HeatLayer.ORIGIN: _tr(
+            "Yellow: still as the photo gave it. Violet: generated, up to the shown step."
+        ),
+        HeatLayer.ENTROPY: _tr(
+            "Yellow: the refiner saw many codes that would fit. Violet: it was settled on one."
+        ),
+    }[layer]
+
+
+def legend_of(layer: HeatLayer, frame: Frame | None) -> Legend:
+    """What stands at the colour bar."""
+    step = "" if frame is None else f", {frame.title.lower()}"
+    match layer:
+        case HeatLayer.PHOTO:
+            return Legend(_tr("Confidence"), _tr("unsure"), _tr("sure"))
+        case HeatLayer.STEP:
+            return Legend(_tr("Confidence") + step, _tr("unsure"), _tr("sure"))
+        case HeatLayer.CHANGED:
+            title = frame.title if frame is not None else ""
+            return Legend(title, _tr("changed"), _tr("as before"), is_scale=False)
+        case HeatLayer.ORIGIN:
+            return Legend(_tr("Origin"), _tr("generated"), _tr("kept"), is_scale=False)
+        case HeatLayer.ENTROPY:
+            return Legend(_tr("Entropy") + step, _tr("settled"), _tr("open"))
+
+
+class HeatLayers(QObject):
+    """Feeds the heatmap of the canvas; what needs the networks follows when it is there.
+
+    Args:
+        canvas: Shows it.
+        session: The document.
+        projector: Which step is shown.
+        worker: Judges.
+        layer: What is shown at first.
+        parent: Window.
+    """
+
+    def __init__(
+        self,
+        canvas: Canvas,
+        session: Session,
+        projector: Projector,
+        worker: PipelineWorker,
+        layer: HeatLayer,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._canvas, self._session, self._projector = canvas, session, projector
+        self._worker, self._layer = worker, layer
+        self._found: Shelf[tuple[HeatLayer, Frame], _Values] = Shelf(_BYTES)
+        self._work: LongWork | None = None
+        session.confidence_changed.connect(self.refresh)
+        projector.film_changed.connect(self.refresh)
+        projector.shown_changed.connect(self.refresh)
+
+    def choose(self, layer: HeatLayer) -> None:
+        """Show another map."""
+        self._layer = layer
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the map of the shown step, or ask for it; the old one stays until it is there."""
+        if self._work is not None:
+            self._worker.stop_long(self._work)
+            self._work = None
+        frame = self._projector.frame
+        if self._layer is HeatLayer.PHOTO or frame is None:
+            layer = HeatLayer.PHOTO
+            self._canvas.set_heat(self._session.confidence, legend_of(layer, frame))
+            return
+        values = self._values(frame)
+        if values is not None:
+            self._canvas.set_heat(values, legend_of(self._layer, frame))
+        elif self._canvas.scene.heatmap.visible:
+            self._ask(frame)
+
+    def _values(self, frame: Frame) -> _Values | None:
+        """The map, float32 (Ht, Wt) in [0, 1]; None where the networks have to be asked."""
+        match self._layer:
+            case HeatLayer.STEP if frame.confidence is not None:
+                return frame.confidence
+            case HeatLayer.CHANGED:
+                return (frame.tokens == frame.before).astype(np.float32)
+            case HeatLayer.ORIGIN:
+                return self._kept(frame)
+            case HeatLayer.ENTROPY if frame.step is None:  # no refiner had a say yet
+                return np.zeros(frame.tokens.shape, np.float32)
+        return self._found.get((self._layer, frame))
+
+    def _kept(self, frame: Frame) -> _Values:
+        """1 where a token is still that of the photo."""
+        result, frames = self._session.result, self._projector.frames
+        if result is not None and frame is frames[-1]:
+            return (~generated(result)).astype(np.float32)
+        made = np.zeros(frame.tokens.shape, np.bool_)
+        for each in frames[: frame.number + 1]:
+            made |= each.drawn
+        return (~made).astype(np.float32)
+
+    def _ask(self, frame: Frame) -> None:
+        request, key = self._projector.request(), (self._layer, frame)
+        if request is None:
+            return
+
+        def told(values: object) -> None:
+            if isinstance(values, np.ndarray):
+                self._found.put(key, values)
+                if key == (self._layer, self._projector.frame):
+                    self._canvas.set_heat(values, legend_of(*key))
+
+        def ended(error: StudioError | None) -> None:
+            if error is not None:
+                self._session.fail(error)
+
+        job = partial(_work, request, self._layer, frame)
+        self._work = self._worker.start_long(job, told=told, ended=ended, urgent=True)
+
+
+def _work(
+    request: Request,
+    layer: HeatLayer,
+    frame: Frame,
+    runner: Runner,
+    pause: Callable[[], None],
+    tell: Callable[[object], None],
+) -> None:
+    """Ask the networks, in the pipeline thread."""
+    if layer is HeatLayer.STEP or frame.step is None:
+        loop = runner.confidence_of(request, frame.tokens)
+    else:
+        loop = runner.doubt_of(request, frame.step, frame.before)
+    while True:
+        try:
+            next(loop)
+        except StopIteration as done:
+            tell(done.value)
+            return
+        pause()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("HeatLayers", text)

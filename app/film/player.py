@@ -1,0 +1,232 @@
+"""Shows steps of the film on the canvas: decoded when they are wanted, the visible part first.
+
+Pixels arrive in parts and lie over what was there. What the canvas holds is known as tokens, so
+that going from one step to the next decodes only what differs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal
+
+from app.canvas import Canvas, Side
+from app.document.film import Frame, frames_of
+from app.document.session import Session
+from app.threads.pipeline_worker import LongWork, PipelineWorker
+from app.threads.runner import Runner
+from models.errors import StudioError
+from models.events import Codes, Decoded, Request
+
+_UNKNOWN = np.int64(-1)
+
+
+class Projector(QObject):
+    """Which frame of the film is shown, and which one is compared with.
+
+    Args:
+        canvas: Where it is shown.
+        session: Whose result it is.
+        worker: Decodes.
+        parent: Window.
+    """
+
+    film_changed = Signal()
+    """There is another film; its last frame is shown."""
+    shown_changed = Signal()
+    compared_changed = Signal()
+
+    def __init__(
+        self, canvas: Canvas, session: Session, worker: PipelineWorker, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._canvas, self._session, self._worker = canvas, session, worker
+        self._frames: tuple[Frame, ...] = ()
+        self._shown = 0
+        self._compared: Frame | None = None
+        self._size = session.output_size
+        self._held: Codes | None = None
+        self._works: dict[Side, LongWork] = {}
+        self._turn = {side: 0 for side in Side}  # parts of an older turn are not wanted any more
+        session.result_changed.connect(self._load)
+        session.decoded.connect(self.show_result)
+        session.photo_changed.connect(self._follow_size)
+        session.recipe_changed.connect(self._follow_size)
+
+    # What is
+
+    @property
+    def frames(self) -> tuple[Frame, ...]:
+        """The film; empty without a result."""
+        return self._frames
+
+    @property
+    def shown(self) -> int:
+        """Number of the frame on the canvas."""
+        return self._shown
+
+    @property
+    def frame(self) -> Frame | None:
+        """The frame on the canvas."""
+        return self._frames[self._shown] if self._frames else None
+
+    @property
+    def is_result(self) -> bool:
+        """Whether the last frame is shown: the result itself."""
+        return self._shown == max(0, len(self._frames) - 1)
+
+    @property
+    def compared(self) -> Frame | None:
+        """The frame on the before side, which may be of an earlier film; None for the photo."""
+        return self._compared
+
+    @property
+    def is_decoding(self) -> bool:
+        """Whether pixels are on their way."""
+        return bool(self._works)
+
+    # Showing
+
+    def show(self, number: int) -> None:
+        """Show a frame; numbers beyond the film show its ends."""
+        number = min(max(number, 0), max(0, len(self._frames) - 1))
+        if number == self._shown:
+            return
+        self._shown = number
+        if self.is_result:
+            self._drop_shown()
+        else:
+            self._draw_shown()
+        self.shown_changed.emit()
+
+    def flip(self, number: int) -> None:
+        """Show a frame, or the result where it is shown already."""
+        if 0 <= number < len(self._frames):
+            self.show(len(self._frames) - 1 if number == self._shown else number)
+
+    def show_result(self) -> None:
+        """Show the last frame."""
+        self.show(len(self._frames) - 1)
+
+    def _draw_shown(self) -> None:
+        frame = self._frames[self._shown]
+        self._canvas.name_step(Side.AFTER, frame.title)
+        held = self._frames[-1].tokens if self._held is None else self._held
+        self._stop(Side.AFTER)
+        if (held == frame.tokens).all():
+            self._held = held
+            return
+        # until all of it has arrived, nobody knows what lies where the two differ
+        self._held = np.where(held == frame.tokens, held, _UNKNOWN)
+
+        def done() -> None:
+            self._held = frame.tokens
+
+        self._start(Side.AFTER, frame.tokens, held, done)
+
+    def _drop_shown(self) -> None:
+        self._turn[Side.AFTER] += 1
+        self._stop(Side.AFTER)
+        self._held = None
+        self._canvas.drop_step(Side.AFTER)
+
+    # Comparing
+
+    def compare(self, number: int | None) -> None:
+        """Put a frame on the before side; None for the photo."""
+        self._turn[Side.BEFORE] += 1
+        self._stop(Side.BEFORE)
+        self._canvas.drop_step(Side.BEFORE)
+        self._compared = None if number is None else self._frames[number]
+        if self._compared is not None:
+            self._canvas.name_step(Side.BEFORE, self._compared.title)
+            self._start(Side.BEFORE, self._compared.tokens, None, lambda: None)
+        self.compared_changed.emit()
+
+    # Following the session
+
+    def _load(self) -> None:
+        result = self._session.result
+        self._frames = () if result is None else frames_of(result)
+        self._shown = max(0, len(self._frames) - 1)
+        self._drop_shown()
+        self.film_changed.emit()
+        self.shown_changed.emit()
+
+    def _follow_size(self) -> None:
+        """Pictures of steps do not fit another size; those of another photo are not wanted."""
+        size = self._session.output_size
+        if size != self._size or self._session.result is None:
+            self._size = size
+            self._frames, self._shown = (), 0
+            self._drop_shown()
+            self.compare(None)
+            self.film_changed.emit()
+
+    # Decoding
+
+    def request(self) -> Request | None:
+        """What decodes the pictures of the shown result."""
+        photo, recipe = self._session.photo, self._session.result_recipe
+        if photo is None or recipe is None:
+            return None
+        rect = self._canvas.viewport_rect()
+        seen = rect if rect.height and rect.width else None
+        return Request(photo, recipe, viewport=seen, tile=self._session.tile)
+
+    def _start(
+        self,
+        side: Side,
+        tokens: Codes,
+        held: Codes | None,
+        done: Callable[[], None],
+    ) -> None:
+        request = self.request()
+        if request is None:
+            return
+        turn = self._turn[side]
+
+        def told(part: object) -> None:
+            if turn == self._turn[side] and isinstance(part, Decoded):
+                self._canvas.patch_step(side, part.rect, part.pixels)
+
+        def ended(error: StudioError | None) -> None:
+            if self._works.get(side) is not work:
+                return
+            del self._works[side]
+            self._show_state()
+            if error is not None:
+                self._session.fail(error)
+            else:
+                done()
+
+        job = partial(_look, request, tokens, held)
+        work = self._worker.start_long(job, told=told, ended=ended, urgent=True)
+        self._works[side] = work
+        self._show_state()
+
+    def _stop(self, side: Side) -> None:
+        work = self._works.pop(side, None)
+        if work is not None:
+            self._worker.stop_long(work)
+            self._show_state()
+
+    def _show_state(self) -> None:
+        self._canvas.set_stale(self.is_decoding or self._session.activity is not None)
+
+
+def _look(
+    request: Request,
+    tokens: Codes,
+    held: Codes | None,
+    runner: Runner,
+    pause: Callable[[], None],
+    tell: Callable[[object], None],
+) -> None:
+    """Decode one frame in the pipeline thread."""
+    for part in runner.look(request, tokens, held=held):
+        if isinstance(part, Decoded):
+            tell(part)
+        pause()

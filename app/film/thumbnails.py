@@ -1,0 +1,231 @@
+"""Small pictures of the film's frames, and confidence where the run did not need it.
+
+A whole picture at this size would hide what a step does, so each one shows the same detail at full
+size: the middle of what is on the canvas. They are decoded in the pipeline thread when it has
+nothing else to do, and the ones not needed for longest are forgotten.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Generator
+from functools import partial
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, QSize, QTimer, Signal
+from PySide6.QtGui import QImage
+
+from app.canvas import Canvas
+from app.document.film import Frame
+from app.film.player import Projector
+from app.threads.pipeline_worker import LongWork, PipelineWorker
+from app.threads.runner import Runner
+from models.errors import StudioError
+from models.events import Decoded, Progress, Rect, Request
+from models.memory.shelf import Shelf
+from models.recipe.settings import STRIDE
+
+SIZE = QSize(128, 72)
+"""Of a thumbnail in logical pixels."""
+_PAUSE_MS = 200
+_PICTURES_BYTES = 8 << 20
+_CONFIDENCES_BYTES = 32 << 20
+
+_T = TypeVar("_T")
+
+
+class _Memory:
+    """What was decoded and judged; only the pipeline thread looks into it."""
+
+    def __init__(self) -> None:
+        self.pictures: Shelf[bytes, NDArray[np.uint8]] = Shelf(_PICTURES_BYTES)
+        self.confidences: Shelf[bytes, NDArray[np.float32]] = Shelf(_CONFIDENCES_BYTES)
+
+
+class Thumbnails(QObject):
+    """Makes and keeps small pictures and mean confidences.
+
+    Args:
+        projector: Knows the film.
+        canvas: Its middle is what the pictures show.
+        worker: Decodes.
+        parent: Window.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, projector: Projector, canvas: Canvas, worker: PipelineWorker, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._projector, self._canvas, self._worker = projector, canvas, worker
+        self._memory = _Memory()
+        self._pictures: dict[int, NDArray[np.uint8]] = {}
+        self._confidences: dict[int, NDArray[np.float32]] = {}
+        self._means: dict[int, float] = {}
+        self._visible = False
+        self._work: LongWork | None = None
+        self._turn = 0  # the end of an older work says nothing of the present one
+        self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._timer.timeout.connect(self._begin)
+        projector.film_changed.connect(self._renew)
+        canvas.view_changed.connect(self._wait)
+
+    def set_visible(self, visible: bool) -> None:
+        """Work only while somebody looks."""
+        self._visible = visible
+        if visible:
+            self._wait()
+        else:
+            self._stop()
+
+    @property
+    def is_working(self) -> bool:
+        """Whether something is being decoded or judged."""
+        return self._work is not None
+
+    def postpone(self) -> None:
+        """Give way to a hand that is steering or painting; go on when it rests."""
+        if self._visible and self._projector.frames:
+            self._stop()
+            self._timer.start()
+
+    def picture(self, frame: Frame) -> QImage | None:
+        """The picture of a frame, or None while there is none."""
+        pixels = self._pictures.get(frame.number)
+        if pixels is None:
+            return None
+        height, width = pixels.shape[:2]
+        return QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+
+    def confidence(self, frame: Frame) -> NDArray[np.float32] | None:
+        """Confidence of a frame's tokens, float32 (Ht, Wt), where it is known by now."""
+        known = self._confidences.get(frame.number)
+        return frame.confidence if frame.confidence is not None else known
+
+    def mean(self, frame: Frame) -> float | None:
+        """Mean confidence of a frame, where it is known by now."""
+        return frame.mean if frame.mean is not None else self._means.get(frame.number)
+
+    def _renew(self) -> None:
+        """Follow the film; pictures of the one before stay until the new ones are there."""
+        self._stop()
+        self._confidences.clear()
+        self._means.clear()
+        frames = self._projector.frames
+        self._pictures = {n: each for n, each in self._pictures.items() if n < len(frames)}
+        if not frames:  # another photo or size
+            self._memory = _Memory()
+        self._wait()
+
+    def _wait(self) -> None:
+        if self._visible and self._projector.frames:
+            self._timer.start()
+
+    def _begin(self) -> None:
+        """Ask for what is missing, the shown frame first."""
+        request = self._projector.request()
+        if request is None or not self._projector.frames:
+            return
+        self._stop()
+        shown = self._projector.shown
+        near = sorted(self._projector.frames, key=lambda frame: abs(frame.number - shown))
+        job = partial(_work, request, near, self._box(), self._memory)
+        self._turn += 1
+        ended = partial(self._end, self._turn)
+        self._work = self._worker.start_long(job, told=self._take, ended=ended)
+
+    def _stop(self) -> None:
+        self._timer.stop()
+        if self._work is not None:
+            self._worker.stop_long(self._work)
+            self._work = None
+
+    def _take(self, told: object) -> None:
+        if not isinstance(told, tuple):
+            return
+        frame, value = told
+        if self._projector.frames[frame.number : frame.number + 1] != (frame,):
+            return  # of a film that is gone
+        if value.ndim == 3:
+            self._pictures[frame.number] = value
+        else:
+            self._confidences[frame.number] = value
+            self._means[frame.number] = float(value.mean())
+        self.changed.emit()
+
+    def _end(self, turn: int, error: StudioError | None) -> None:
+        """A thumbnail that cannot be made is no reason to disturb anybody."""
+        if turn == self._turn:
+            self._work = None
+
+    def _box(self) -> Rect:
+        """The detail that is shown, in tokens: the middle of the visible part."""
+        frames = self._projector.frames
+        rows, columns = frames[0].tokens.shape if frames else (1, 1)
+        ratio = self._canvas.devicePixelRatioF()
+        height = min(rows, round(SIZE.height() * ratio) // STRIDE)
+        width = min(columns, round(SIZE.width() * ratio) // STRIDE)
+        seen = self._canvas.viewport_rect()
+        top = round((seen.top + seen.height / 2) / STRIDE - height / 2)
+        left = round((seen.left + seen.width / 2) / STRIDE - width / 2)
+        top, left = min(max(top, 0), rows - height), min(max(left, 0), columns - width)
+        return Rect(top, left, height, width)
+
+
+def _work(
+    request: Request,
+    frames: list[Frame],
+    box: Rect,
+    memory: _Memory,
+    runner: Runner,
+    pause: Callable[[], None],
+    tell: Callable[[object], None],
+) -> None:
+    """Decode and judge in the pipeline thread what is not known yet."""
+    digests = {
+        frame.number: hashlib.blake2b(frame.tokens.tobytes(), digest_size=16).digest()
+        for frame in frames
+    }
+    for frame in frames:
+        key = digests[frame.number] + repr((box, request.recipe.fidelity)).encode()
+        picture = memory.pictures.get(key)
+        if picture is None:
+            picture = _picture(request, frame, box, runner, pause)
+            memory.pictures.put(key, picture)
+        tell((frame, picture))
+    for frame in frames:
+        if frame.confidence is None:
+            confidence = memory.confidences.get(digests[frame.number])
+            if confidence is None:
+                confidence = _paused(runner.confidence_of(request, frame.tokens), pause)
+                memory.confidences.put(digests[frame.number], confidence)
+            tell((frame, confidence))
+
+
+def _picture(
+    request: Request, frame: Frame, box: Rect, runner: Runner, pause: Callable[[], None]
+) -> NDArray[np.uint8]:
+    """A part of a frame, uint8 RGB (h, w, 3); ``box`` in tokens."""
+    top, left = box.top * STRIDE, box.left * STRIDE
+    pixels = np.zeros((box.height * STRIDE, box.width * STRIDE, 3), np.uint8)
+    for part in runner.look(request, frame.tokens, box=box):
+        if isinstance(part, Decoded):
+            rect = part.rect
+            y, x = rect.top - top, rect.left - left
+            pixels[y : y + rect.height, x : x + rect.width] = part.pixels
+        pause()
+    return pixels
+
+
+def _paused(loop: Generator[Progress, None, _T], pause: Callable[[], None]) -> _T:
+    """What a generator returns, with a pause between two windows."""
+    while True:
+        try:
+            next(loop)
+        except StopIteration as done:
+            result: _T = done.value
+            return result
+        pause()

@@ -1,0 +1,142 @@
+"""What the self check does with brush and paint."""
+
+from __future__ import annotations
+
+import time
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPoint
+
+from app.document.paint import Layer
+from app.selfcheck.driver import Driver
+from models.recipe.settings import Mark
+
+
+def _paint(check: Driver) -> None:
+    """Force tokens with a stroke."""
+    window, session = check.window, check.window.session
+    with check.action("paint") as action:
+        window.actions_by_name["REFINE"].trigger()
+        canvas, count = window.canvas, session.undo_stack.count()
+        start = QPoint(canvas.width() * 5 // 16, canvas.height() * 2 // 5)
+        check.mouse(canvas, QEvent.Type.MouseButtonPress, start)
+        slowest = 0.0
+        for step in range(1, 16):
+            began = time.perf_counter()
+            check.mouse(canvas, QEvent.Type.MouseMove, start + QPoint(6 * step, 4 * step))
+            slowest = max(slowest, time.perf_counter() - began)
+            check.spin(8)
+        check.mouse(canvas, QEvent.Type.MouseButtonRelease, start + QPoint(90, 60))
+        forced = session.marks == Mark.REFINE
+        check.expect(bool(forced.any()), "the brush left no mark")
+        check.expect(session.undo_stack.count() == count + 1, "the stroke is not one undo step")
+        check.until_fresh("the picture did not follow the brush")
+        assert session.result is not None
+        check.expect(not session.result.keep_0[forced].any(), "forced tokens were kept")
+        action.seen = f"{int(forced.sum())} tokens forced, slowest {slowest * 1000:.1f} ms"
+    check.shoot("painted")
+
+
+def _undo(check: Driver) -> None:
+    """Take the stroke back and make it again."""
+    session = check.window.session
+    with check.action("undo and redo") as action:
+        painted = session.marks.copy()
+        check.window.actions_by_name["undo"].trigger()
+        check.expect(not session.marks.any(), "undo left marks")
+        check.window.actions_by_name["redo"].trigger()
+        check.expect(np.array_equal(session.marks, painted), "redo lost marks")
+        check.until_fresh("the picture did not follow")
+        action.seen = f"{session.undo_stack.count()} steps in the history"
+
+
+def _area(check: Driver, name: str, corners: tuple[tuple[float, float], ...]) -> None:
+    """Draw with the tool in hand through corners, given as shares of the canvas."""
+    window, canvas = check.window, check.window.canvas
+    window.actions_by_name[name].trigger()
+    points = [QPoint(round(canvas.width() * x), round(canvas.height() * y)) for x, y in corners]
+    check.drag(canvas, *points)
+
+
+def _shapes(check: Driver) -> None:
+    """Lock tokens with rectangle, lasso and fill; grow and shrink them."""
+    window, session = check.window, check.window.session
+    with check.action("rectangle, lasso, fill") as action:
+        session.clear_paint("Clear")
+        window.actions_by_name["KEEP"].trigger()
+        count, sizes = session.undo_stack.count(), []
+        for shape, corners in (
+            ("RECTANGLE", ((0.6, 0.3), (0.7, 0.45))),
+            ("LASSO", ((0.75, 0.3), (0.85, 0.3), (0.8, 0.5))),
+            ("FILL", ((0.3, 0.6),)),
+        ):
+            _area(check, shape, corners)
+            sizes.append(int((session.marks == Mark.KEEP).sum()))
+        check.expect(0 < sizes[0] < sizes[1] < sizes[2], f"the shapes marked {sizes}")
+        check.expect(session.undo_stack.count() == count + 3, "a shape is not one undo step")
+        window.actions_by_name["undo"].trigger()
+        for name in ("grow", "shrink"):
+            window.actions_by_name[name].trigger()
+            sizes.append(int((session.marks == Mark.KEEP).sum()))
+        check.expect(sizes[4] == sizes[1] < sizes[3], f"grow and shrink gave {sizes[3:]}")
+        check.until_fresh("the picture did not follow the shapes")
+        assert session.result is not None
+        locked = session.marks == Mark.KEEP
+        check.expect(bool(session.result.keep_0[locked].all()), "locked tokens were not kept")
+        action.seen = f"{sizes[0]}, {sizes[1]} and {sizes[2]} tokens locked"
+
+
+def _masks(check: Driver) -> None:
+    """Write the locked tokens as a mask and read them back."""
+    window, session, path = check.window, check.window.session, check.folder / "mask.png"
+    with check.action("mask out and in") as action:
+        locked = session.marks == Mark.KEEP
+        window.painting.save(Mark.KEEP, path)
+        check.until_written(path)
+        session.dismiss()
+        session.clear_paint("Clear")
+        window.painting.load(Mark.KEEP, path)
+        check.until(lambda: bool(session.marks.any()), "the mask marked nothing")
+        check.expect(np.array_equal(session.marks == Mark.KEEP, locked), "other tokens came back")
+        check.until_fresh("the picture did not follow the mask")
+        action.seen = f"{int(locked.sum())} tokens, {path.stat().st_size} bytes"
+
+
+def _texture(check: Driver) -> None:
+    """Keep all tokens of an area by lowering alpha there."""
+    window, session = check.window, check.window.session
+    with check.action("texture") as action:
+        session.clear_paint("Clear")
+        window.actions_by_name["TEXTURE"].trigger()
+        window.sidebar.paint.strength.spin.setValue(-1.0)
+        _area(check, "RECTANGLE", ((0.3, 0.3), (0.5, 0.5)))
+        painted = session.paintwork.grid(Layer.TEXTURE) != 0
+        check.expect(bool(painted.any()) and session.plan is not None, "nothing was painted")
+        assert session.plan is not None
+        check.expect(bool(session.plan.keep_0[painted].all()), "alpha did not follow the texture")
+        check.until_fresh("the picture did not follow the texture")
+        action.seen = f"{int(painted.sum())} tokens"
+
+
+def _reroll(check: Driver) -> None:
+    """Draw an area anew; what lies outside stays."""
+    window, session = check.window, check.window.session
+    with check.action("reroll") as action:
+        session.clear_paint("Clear")
+        check.until_fresh("the picture did not follow the paint")
+        assert session.result is not None
+        before = session.result.tokens
+        window.actions_by_name["REROLL"].trigger()
+        _area(check, "RECTANGLE", ((0.6, 0.5), (0.75, 0.7)))
+        drawn = session.paintwork.grid(Layer.REROLLS) > 0
+        check.expect(bool(drawn.any()), "nothing was painted")
+        check.until_fresh("the picture did not follow the reroll")
+        changed = session.result.tokens != before
+        check.expect(not changed[~drawn].any(), "tokens outside have changed")
+        action.seen = f"{int(drawn.sum())} tokens, {int(changed.sum())} of them changed"
+        for name in ("clear", "BRUSH", "REFINE"):
+            window.actions_by_name[name].trigger()
+        check.until_fresh("the picture did not follow the paint")
+
+
+STEPS = (_paint, _undo, _shapes, _masks, _texture, _reroll)

@@ -1,0 +1,203 @@
+"""Work on files, done in the file thread: plain functions, heavy imports inside."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtGui import QImage
+
+from app.document.opened import OpenedPhoto
+from models.errors import PhotoError, StudioError
+from models.events import Rect, Result
+from models.images.colour import narrow
+from models.images.photo import Photo, SaveOptions
+from models.recipe.choices import MapsChoice
+from models.recipe.file import ModelId, RecipeFile
+from models.recipe.settings import Recipe
+
+Pixels = NDArray[np.uint8]
+_PREVIEW = 1200
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Exported:
+    """A finished export."""
+
+    path: Path
+
+
+def open_file(path: Path, state: Path | None = None) -> OpenedPhoto:
+    """Read a photo, with the settings that were kept for it.
+
+    Args:
+        path: The file.
+        state: Folder of what the program remembers; None leaves kept settings alone.
+
+    Raises:
+        PhotoError: The file is not a photo.
+    """
+    from models.images.photo import open_photo
+    from models.recipe.sidecar import load_sidecar
+
+    photo = open_photo(path)
+    kept, problem = None, ""
+    try:
+        kept = load_sidecar(photo, state) if state is not None else None
+    except StudioError as error:
+        problem = error.sentence
+    return OpenedPhoto(photo, narrow(photo.pixels), kept, problem)
+
+
+def open_kept_pixels(path: Path, recipe: RecipeFile, name: str) -> OpenedPhoto:
+    """Read a pasted picture back from the file that kept its pixels.
+
+    Raises:
+        PhotoError: The file is damaged.
+    """
+    opened = open_file(path)
+    digest = recipe.photo.digest if recipe.photo is not None else opened.photo.digest
+    photo = replace(opened.photo, path=None, name=name, digest=digest, format="Clipboard")
+    return replace(opened, photo=photo)
+
+
+def open_image(image: QImage, name: str) -> OpenedPhoto:
+    """Take a picture from the clipboard.
+
+    Raises:
+        PhotoError: The picture is empty.
+    """
+    from models.images.photo import photo_from_array
+
+    if image.isNull():
+        raise PhotoError("There is no picture on the clipboard; copy one first.")
+    photo = photo_from_array(_rgba(image), name)
+    return OpenedPhoto(photo, narrow(photo.pixels))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Finding:
+    """A result with everything that led to it."""
+
+    photo: Photo
+    recipe: Recipe
+    result: Result
+    model: ModelId | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PictureOrder:
+    """A picture to write.
+
+    Attributes:
+        path: Where; the suffix names the format.
+        options: How.
+        embed: Whether the recipe goes into the file.
+        maps: What happens to the maps of kept and generated parts and of the confidence.
+    """
+
+    path: Path
+    options: SaveOptions = SaveOptions()
+    embed: bool = True
+    maps: MapsChoice = "none"
+
+
+def export_picture(order: PictureOrder, finding: Finding) -> Exported:
+    """Write the restored picture as the command line does.
+
+    Raises:
+        ExportError: A file is there already or cannot be written.
+    """
+    from models.batch.restore import free_target, write_result
+
+    free_target(order.path, "overwrite" if order.options.overwrite else "refuse", order.maps)
+    write_result(
+        order.path,
+        finding.result,
+        photo=finding.photo,
+        recipe=finding.recipe,
+        model=finding.model,
+        options=order.options,
+        maps=order.maps,
+        embed=order.embed,
+    )
+    return Exported(order.path)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outlook:
+    """What an order would come to.
+
+    Attributes:
+        taken: Names of the files that are there already.
+        free: A path at which nothing lies.
+        size: About how many bytes the picture takes.
+        has_folder: Whether the folder is there.
+    """
+
+    taken: tuple[str, ...]
+    free: Path
+    size: int
+    has_folder: bool
+
+
+def look_ahead(order: PictureOrder, photo: Photo, result: Result) -> Outlook:
+    """Find out what an order would come to, without writing anything."""
+    from models.batch.restore import free_target, written_files
+    from models.images.estimate import estimated_bytes
+
+    options = order.options
+    size = estimated_bytes(
+        result.image,
+        order.path.suffix,
+        depth=options.bit_depth or 8,
+        quality=options.quality,
+        gray=photo.gray,
+    )
+    return Outlook(
+        taken=tuple(path.name for path in written_files(order.path, order.maps) if path.exists()),
+        free=free_target(order.path, "unique", order.maps) or order.path,
+        size=size,
+        has_folder=order.path.parent.is_dir(),
+    )
+
+
+def written_part(
+    order: PictureOrder, photo: Photo, result: Result, rect: Rect
+) -> tuple[Rect, QImage]:
+    """A part of the result as it will stand in the file, without writing anything.
+
+    Args:
+        order: How it is written.
+        photo: The open photo.
+        result: Of a finished run.
+        rect: The part, in pixels of the result.
+    """
+    from models.images.estimate import as_written
+
+    rows = slice(rect.top, rect.top + rect.height)
+    part = result.image[rows, rect.left : rect.left + rect.width]
+    suffix, quality = order.path.suffix, order.options.quality
+    return rect, to_image(as_written(part, suffix, quality=quality, gray=photo.gray))
+
+
+def result_image(result: Result) -> QImage:
+    """The result as a picture for the clipboard."""
+    return to_image(narrow(result.image))
+
+
+def to_image(pixels: Pixels) -> QImage:
+    """Copy RGB, uint8 (H, W, 3), into a Qt image."""
+    height, width = pixels.shape[:2]
+    data = np.ascontiguousarray(pixels)
+    return QImage(data.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+
+
+def _rgba(image: QImage) -> Pixels:
+    made = image.convertToFormat(QImage.Format.Format_RGBA8888)
+    rows = np.frombuffer(made.constBits(), np.uint8).reshape(made.height(), made.bytesPerLine())
+    pixels = rows[:, : 4 * made.width()].reshape(made.height(), made.width(), 4)
+    has_alpha = image.hasAlphaChannel() and bool((pixels[..., 3] < 255).any())
+    return np.ascontiguousarray(pixels if has_alpha else pixels[..., :3])

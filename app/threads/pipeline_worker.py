@@ -1,0 +1,500 @@
+"""The only module that knows threads: the pipeline thread, the file thread, the watchdog.
+
+The pipeline thread has a one-slot mailbox. Requests are numbered and the newest wins: an older run
+is stopped between two network windows by closing its generator, and its events are dropped.
+Events wait in an outbox that the GUI thread empties in short slices, so that a burst of decoded
+tiles never holds up the window.
+"""
+
+from __future__ import annotations
+
+import gc
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Generator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
+
+from app.threads.priority import give_way
+from app.threads.runner import Loader, Runner, as_studio_error
+from models.errors import StudioError
+from models.events import Event, Progress, Request
+from models.memory.allocator import give_back
+
+_T = TypeVar("_T")
+
+_SLICE_S = 0.006  # the GUI thread gives to events before it looks at the mouse again
+_REST_S = 3.0  # without work, then the pipeline thread gives free memory back
+
+LongJob = Callable[[Runner, Callable[[], None], Callable[[object], None]], None]
+"""Work of minutes: gets the runner, a function to call between two network windows, which lets live
+runs go first and ends the job when it is stopped, and a function that tells the GUI thread."""
+
+
+@dataclass(slots=True, eq=False)
+class LongWork:
+    """A long job on its way; the handle to stop it.
+
+    Attributes:
+        job: The work.
+        told, ended: See `PipelineWorker.start_long`.
+        urgent: Goes before jobs that are not, even before one that has begun.
+        stopped: Ends between two network windows.
+    """
+
+    job: LongJob
+    told: Callable[[object], None]
+    ended: Callable[[StudioError | None], None]
+    urgent: bool = False
+    stopped: bool = False
+
+
+class _StoppedError(BaseException):
+    """A long job was stopped. Not an `Exception`: nothing on the way shall take it for a fault."""
+
+
+class _Thread(QThread):
+    """A thread that runs one function."""
+
+    def __init__(self, body: Callable[[], None], name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._body = body
+
+    def run(self) -> None:
+        """Run in the new thread."""
+        self._body()
+
+
+class PipelineWorker(QObject):
+    """Runs requests in its own thread; the newest wins.
+
+    Args:
+        load: Makes the runner, in the thread, when `start` is called.
+    """
+
+    loaded = Signal(object)
+    """The runner is ready."""
+    answered = Signal(object)
+    """An event of the newest request."""
+    failed = Signal(object)
+    """A `StudioError`: the newest run failed."""
+    load_failed = Signal(object)
+    """A `StudioError`: the model could not be loaded."""
+    idle = Signal()
+    """The thread rests: the run is finished, failed or cancelled."""
+    _arrived = Signal()
+
+    def __init__(self, load: Loader, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._load = load
+        self._reload = False
+        self._runner: Runner | None = None
+        self._wake = threading.Condition()
+        self._mail: Request | None = None
+        self._newest = 0
+        self._long: list[LongWork] = []
+        self._stopping = False
+        self._outbox: deque[tuple[int | None, Callable[[], None], object]] = deque()
+        self._knocked = False  # whether the GUI thread already knows that something waits
+        self._arrived.connect(self._drain, Qt.ConnectionType.QueuedConnection)
+        self._thread = _Thread(self._main, "pipeline")
+
+    def start(self) -> None:
+        """Start the thread and load the model in it."""
+        self._thread.start()
+
+    def change_model(self, load: Loader) -> None:
+        """Stop the run and load another model before the next one; long jobs keep theirs."""
+        with self._wake:
+            self.cancel()
+            self._load, self._reload = load, True
+            self._wake.notify()
+
+    def submit(self, request: Request) -> int:
+        """Replace whatever runs or waits; return the request's number."""
+        with self._wake:
+            self._newest += 1
+            self._mail = request
+            self._forget_older()
+            self._wake.notify()
+            return self._newest
+
+    def cancel(self) -> None:
+        """Stop the run within one network window; nothing more of it arrives."""
+        with self._wake:
+            self._newest += 1
+            self._mail = None
+            self._forget_older()
+
+    def start_long(
+        self,
+        job: LongJob,
+        *,
+        told: Callable[[object], None],
+        ended: Callable[[StudioError | None], None],
+        urgent: bool = False,
+    ) -> LongWork:
+        """Begin work of minutes in the pipeline thread; requests go first all the while.
+
+        Args:
+            job: The work.
+            told: Gets in the GUI thread what the job tells.
+            ended: Called in the GUI thread at the end, with the error if there was one.
+            urgent: Go before other long work: somebody looks at a dialog and waits.
+
+        Returns:
+            The handle for `stop_long`.
+        """
+        work = LongWork(job, told, ended, urgent)
+        with self._wake:
+            self._long.append(work)
+            self._wake.notify()
+        return work
+
+    def stop_long(self, work: LongWork) -> None:
+        """Stop a long job within one network window; its end is told."""
+        with self._wake:
+            work.stopped = True
+
+    def stop(self) -> None:
+        """Stop the run, end the thread and wait for it."""
+        self.cancel()
+        with self._wake:
+            self._stopping = True
+            self._wake.notify()
+        self._thread.wait()
+        self._outbox.clear()
+
+    @property
+    def is_running(self) -> bool:
+        """Whether the thread is alive."""
+        return self._thread.isRunning()
+
+    def _forget_older(self) -> None:
+        self._outbox = deque(item for item in self._outbox if item[0] is None)
+
+    # In the pipeline thread
+
+    def _main(self) -> None:
+        give_way()
+        self._reload = False
+        self._runner = self._try_load()
+        while self._wait():
+            if self._reload:
+                self._exchange()
+            elif (job := self._take_mail()) is not None:
+                self._serve(job)
+            elif (work := self._take_long()) is not None:
+                self._runner = self._runner or self._try_load()
+                self._run_long(self._runner, work)
+                del work  # it holds a result
+
+    def _exchange(self) -> None:
+        self._reload = False
+        self._runner = None  # there may not be memory for both
+        gc.collect()
+        self._runner = self._try_load()
+
+    def _serve(self, job: tuple[int, Request]) -> None:
+        if self._runner is None:
+            self._runner = self._try_load(job[0])
+        if self._runner is not None:
+            self._run(self._runner, *job)
+        if self._mail is None:
+            self._post(None, self.idle.emit)
+
+    def _run_long(self, runner: Runner | None, work: LongWork) -> None:
+        def pause() -> None:
+            if self._reload:
+                self._exchange()
+            while (mail := self._take_mail()) is not None:
+                self._serve(mail)
+            while not work.urgent and (other := self._take_long(urgent=True)) is not None:
+                self._run_long(self._runner, other)
+            if work.stopped or self._stopping:
+                raise _StoppedError
+
+        failure: StudioError | None = None
+        try:
+            if runner is None:
+                raise StudioError("The model could not be loaded; choose another one.")
+            pause()
+            work.job(runner, pause, lambda value: self._post(None, lambda: work.told(value)))
+        except _StoppedError:
+            pass
+        except Exception as error:
+            failure = as_studio_error(error)
+        self._post(None, lambda: work.ended(failure))
+
+    def _try_load(self, number: int | None = None) -> Runner | None:
+        try:
+            runner = self._load()
+        except Exception as error:
+            failure = as_studio_error(error)
+            self._post(number or self._newest, lambda: self.load_failed.emit(failure))
+            return None
+        gc.freeze()  # else every full collection walks torch's objects and stops the window
+        self._post(None, lambda: self.loaded.emit(runner))
+        return runner
+
+    def _wait(self) -> bool:
+        """Wait for something to do, and tidy up after a while; False at the end."""
+        with self._wake:
+            rested = not self._wake.wait_for(self._is_due, _REST_S)
+        if rested:
+            give_back()
+        with self._wake:
+            self._wake.wait_for(self._is_due)
+            return not self._stopping
+
+    def _is_due(self) -> bool:
+        return bool(self._reload or self._mail or self._long or self._stopping)
+
+    def _take_mail(self) -> tuple[int, Request] | None:
+        with self._wake:
+            if self._mail is None or self._stopping:
+                return None
+            request, self._mail = self._mail, None
+            return self._newest, request
+
+    def _take_long(self, *, urgent: bool = False) -> LongWork | None:
+        """The next long job, urgent ones first; only those on wish."""
+        with self._wake:
+            first = [work for work in self._long if work.urgent]
+            waiting = first or ([] if urgent else self._long)
+            if not waiting or self._stopping:
+                return None
+            work = waiting[0]
+            self._long.remove(work)
+            return work
+
+    def _run(self, runner: Runner, number: int, request: Request) -> None:
+        events = runner.run(request)
+        try:
+            for event in events:
+                if number != self._newest:
+                    return
+                self._post_event(number, event)
+        except Exception as error:
+            failure = as_studio_error(error)
+            self._post(number, lambda: self.failed.emit(failure))
+        finally:
+            close = getattr(events, "close", None)
+            if close is not None:
+                close()
+
+    def _post_event(self, number: int, event: Event) -> None:
+        with self._wake:
+            last = self._outbox[-1] if self._outbox else None
+            if isinstance(event, Progress) and last and isinstance(last[2], Progress):
+                self._outbox.pop()  # nobody needs the older of two progress reports
+        self._post(number, lambda: self.answered.emit(event), event)
+
+    def _post(self, number: int | None, deliver: Callable[[], None], event: object = None) -> None:
+        with self._wake:
+            if number not in (None, self._newest):
+                return
+            self._outbox.append((number, deliver, event))
+            if self._knocked:
+                return
+            self._knocked = True
+        self._arrived.emit()
+
+    # In the GUI thread
+
+    @Slot()
+    def _drain(self) -> None:
+        until = time.perf_counter() + _SLICE_S
+        while time.perf_counter() < until:
+            with self._wake:
+                if not self._outbox:
+                    self._knocked = False
+                    return
+                number, deliver, _ = self._outbox.popleft()
+            if number in (None, self._newest):
+                deliver()
+        QTimer.singleShot(0, self, self._drain)
+
+
+class FileWorker(QObject):
+    """Reads and writes files in its own thread, one job after another."""
+
+    busy_changed = Signal(int)
+    """How many jobs wait or run."""
+    _told = Signal(int, object)
+    _finished = Signal(int, object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._wake = threading.Condition()
+        self._jobs: deque[tuple[int, Callable[[], object], bool]] = deque()
+        self._answers: dict[int, tuple[Callable[..., None], Callable[[StudioError], None]]] = {}
+        self._listeners: dict[int, Callable[[Any], None]] = {}
+        self._numbers = 0
+        self._stopping = False
+        self._told.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self._finished.connect(self._answer, Qt.ConnectionType.QueuedConnection)
+        self._thread = _Thread(self._main, "files")
+
+    def submit(
+        self,
+        job: Callable[[], _T | Generator[Any, None, _T]],
+        *,
+        done: Callable[[_T], None],
+        failed: Callable[[StudioError], None],
+        told: Callable[[Any], None] | None = None,
+        lasting: bool = False,
+    ) -> int:
+        """Run ``job`` in the file thread; answer in the GUI thread.
+
+        A ``lasting`` one writes what the user asked for and is done also after `stop`. A generator
+        tells what it yields, ends early at `forget` and `stop`, and answers with its return.
+        """
+        if not self._thread.isRunning():
+            self._thread.start()
+        self._numbers += 1
+        self._answers[self._numbers] = (done, failed)
+        if told is not None:
+            self._listeners[self._numbers] = told
+        with self._wake:
+            self._jobs.append((self._numbers, job, lasting))
+            self._wake.notify()
+        self.busy_changed.emit(len(self._answers))
+        return self._numbers
+
+    def _steps(self, number: int, steps: Generator[object, None, object]) -> object:
+        with closing(steps):
+            while number in self._answers and not self._stopping:
+                try:
+                    self._told.emit(number, next(steps))
+                except StopIteration as end:
+                    return end.value
+        return None
+
+    def forget(self, number: int) -> None:
+        """Drop a job: it does not start, or its answer is not wanted any more."""
+        with self._wake:
+            self._jobs = deque(job for job in self._jobs if job[0] != number)
+        self._listeners.pop(number, None)
+        if self._answers.pop(number, None):
+            self.busy_changed.emit(len(self._answers))
+
+    def stop(self) -> None:
+        """Finish the job at hand and the lasting ones, drop the others, and wait for the end."""
+        with self._wake:
+            self._jobs = deque(job for job in self._jobs if job[2])
+        self.finish()
+
+    def finish(self) -> None:
+        """Do all jobs that wait, end the thread and wait for it."""
+        with self._wake:
+            self._stopping = True
+            self._wake.notify()
+        self._thread.wait()
+        self._answers.clear()
+
+    def _main(self) -> None:
+        while True:
+            with self._wake:
+                while not self._jobs and not self._stopping:
+                    self._wake.wait()
+                if not self._jobs:
+                    return
+                number, job, _ = self._jobs.popleft()
+            try:
+                value = job()
+                if isinstance(value, Generator):
+                    value = self._steps(number, value)
+                self._finished.emit(number, value, None)
+            except Exception as error:
+                self._finished.emit(number, None, as_studio_error(error))
+            del job
+
+    @Slot(int, object)
+    def _tell(self, number: int, value: object) -> None:
+        if number in self._listeners:
+            self._listeners[number](value)
+
+    @Slot(int, object, object)
+    def _answer(self, number: int, value: object, error: StudioError | None) -> None:
+        answers = self._answers.pop(number, None)
+        self._listeners.pop(number, None)
+        if answers is None:
+            return
+        self.busy_changed.emit(len(self._answers))
+        done, failed = answers
+        if error is None:
+            done(value)
+        else:
+            failed(error)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A time in which the GUI thread did not answer.
+
+    Attributes:
+        ms: How long.
+        starved_ms: The part of it in which the system had no processor for the thread, so that
+            nothing in this program was to blame; 0 where the system does not say.
+    """
+
+    ms: float = 0.0
+    starved_ms: float = 0.0
+
+
+class Watchdog(QObject):
+    """Measures the longest time the GUI thread did not answer. Made in the GUI thread."""
+
+    _beat = Signal(float, float)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._answered = threading.Event()
+        self._stop = threading.Event()
+        self._longest = Block()
+        self._statistics = Path(f"/proc/self/task/{threading.get_native_id()}/schedstat")
+        self._beat.connect(self._answer, Qt.ConnectionType.QueuedConnection)
+        self._thread = _Thread(self._main, "watchdog")
+
+    def start(self) -> None:
+        """Begin to measure."""
+        self._thread.start()
+
+    def reset(self) -> Block:
+        """Return the longest block so far, and begin anew."""
+        longest, self._longest = self._longest, Block()
+        return longest
+
+    def stop(self) -> None:
+        """End the thread and wait for it."""
+        self._stop.set()
+        self._answered.set()
+        self._thread.wait()
+
+    def _main(self) -> None:
+        while not self._stop.wait(0.004):
+            self._answered.clear()
+            self._beat.emit(time.perf_counter(), self.starved_ms())
+            while not self._answered.wait(0.1) and not self._stop.is_set():
+                pass
+
+    def starved_ms(self) -> float:
+        """Time the GUI thread has waited for a processor in all."""
+        try:
+            return int(self._statistics.read_text().split()[1]) / 1e6
+        except (OSError, IndexError, ValueError):
+            return 0.0
+
+    @Slot(float, float)
+    def _answer(self, sent_at: float, starved_ms: float) -> None:
+        ms = (time.perf_counter() - sent_at) * 1000
+        if ms > self._longest.ms:
+            self._longest = Block(ms, min(ms, self.starved_ms() - starved_ms))
+        self._answered.set()

@@ -1,0 +1,101 @@
+"""What the pipeline thread drives, and how it is loaded. Heavy imports inside."""
+
+from __future__ import annotations
+
+import logging
+import traceback
+from collections.abc import Callable, Generator, Iterator
+from typing import Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QCoreApplication
+
+from models.errors import ModelError, StudioError
+from models.events import Codes, Decoded, Event, Progress, Rect, Request, Stepped
+from models.weights.library import StoredModel
+
+log = logging.getLogger(__name__)
+
+
+class Runner(Protocol):
+    """What the pipeline thread drives: `models.engine.pipeline.Pipeline`, or a scripted fake."""
+
+    def run(self, request: Request) -> Iterator[Event]:
+        """Yield the events of one run; closing the generator cancels."""
+        ...
+
+    def look(
+        self,
+        request: Request,
+        tokens: Codes,
+        *,
+        held: Codes | None = None,
+        box: Rect | None = None,
+    ) -> Iterator[Progress | Decoded]:
+        """Yield pixels of a step, see `models.engine.pipeline.Pipeline.look`."""
+        ...
+
+    def confidence_of(
+        self, request: Request, tokens: Codes
+    ) -> Generator[Progress, None, NDArray[np.float32]]:
+        """Return the confidence of a step's tokens."""
+        ...
+
+    def doubt_of(
+        self, request: Request, step: Stepped, before: Codes
+    ) -> Generator[Progress, None, NDArray[np.float32]]:
+        """Return the refiner's entropy in a step."""
+        ...
+
+
+Loader = Callable[[], Runner]
+
+
+def load_default() -> Runner:
+    """Load the bundled model on what can be trusted. Slow: imports torch, tests it once."""
+    from models.engine.selftest import open_pipeline
+
+    return open_pipeline()
+
+
+def load_stored(stored: StoredModel) -> Runner:
+    """Load an imported model in the same way.
+
+    Raises:
+        ModelError: It is not there any more, or not what was imported.
+    """
+    from models.engine.selftest import open_pipeline
+
+    if not stored.path.is_file():
+        text = _tr(
+            "The model “{0}” is not on this computer any more; import it again or choose another "
+            "one."
+        )
+        raise ModelError(text.format(stored.title))
+    return open_pipeline(stored.path)
+
+
+def apart(runner: Runner) -> Any:  # noqa: ANN401 (a scripted runner is used as it is)
+    """A pipeline with the same networks that does not disturb what the live one remembers."""
+    from models.engine.pipeline import Pipeline
+
+    return runner.apart() if isinstance(runner, Pipeline) else runner
+
+
+def as_studio_error(error: Exception) -> StudioError:
+    """Return an error fit for the user; what was not expected keeps its traceback as detail."""
+    if isinstance(error, StudioError):
+        return error
+    log.error("unexpected error", exc_info=error)
+    if isinstance(error, MemoryError):
+        sentence = _tr("There is not enough memory for this. Choose a smaller size and try again.")
+    else:
+        sentence = _tr(
+            "Something unexpected went wrong ({0}). Try again, or copy the details for a report."
+        ).format(type(error).__name__)
+    return StudioError(sentence, detail="".join(traceback.format_exception(error)))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Worker", text)

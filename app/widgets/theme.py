@@ -1,0 +1,205 @@
+"""Colours, spacing and icons: Fusion with our own neutral palette, dark and light."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import qtawesome
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette
+from PySide6.QtWidgets import QApplication
+from qtawesome.iconic_font import IconicFont
+
+from app.preferences import THEME, Preferences
+from app.widgets.style_sheet import TEMPLATE
+from resources import resource
+
+GAP = 8
+"""Space between two things, in device-independent pixels."""
+EDGE = 12
+"""Space between things and the edge of a panel."""
+ROW = 26
+"""Height of a control."""
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """The colours of one theme, as hex strings. Grays are neutral: they lie beside photographs."""
+
+    surround: str
+    window: str
+    panel: str
+    header: str
+    control: str
+    hover: str
+    pressed: str
+    border: str
+    text: str
+    dim: str
+    disabled: str
+    accent: str
+    on_accent: str
+    error: str
+    error_text: str
+    warning: str
+    warning_text: str
+    notice: str
+    notice_text: str
+
+
+DARK = Colours(
+    surround="#1a1a1a",
+    window="#232323",
+    panel="#2b2b2b",
+    header="#323232",
+    control="#3c3c3c",
+    hover="#484848",
+    pressed="#545454",
+    border="#171717",
+    text="#dedede",
+    dim="#a3a3a3",
+    disabled="#6c6c6c",
+    accent="#3d84c6",
+    on_accent="#ffffff",
+    error="#4d2522",
+    error_text="#ffd9d4",
+    warning="#4a3c17",
+    warning_text="#ffe9b8",
+    notice="#213b30",
+    notice_text="#d3f0e0",
+)
+LIGHT = Colours(
+    surround="#c9c9c9",
+    window="#e3e3e3",
+    panel="#f1f1f1",
+    header="#e7e7e7",
+    control="#fdfdfd",
+    hover="#dcdcdc",
+    pressed="#cecece",
+    border="#c2c2c2",
+    text="#1d1d1d",
+    dim="#5e5e5e",
+    disabled="#a2a2a2",
+    accent="#1f6cb3",
+    on_accent="#ffffff",
+    error="#fbdcd8",
+    error_text="#6d1a12",
+    warning="#faecc6",
+    warning_text="#5a4300",
+    notice="#d5eee0",
+    notice_text="#164630",
+)
+
+
+class Theme(QObject):
+    """Follows the desktop's colour scheme unless the user chose one."""
+
+    changed = Signal()
+
+    def __init__(self, preferences: Preferences, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._preferences = preferences
+        self._colours: Colours | None = None
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self.apply)
+        preferences.changed.connect(self._on_preference)
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether the dark theme is on."""
+        choice = self._preferences.get(THEME)
+        if choice in ("dark", "light"):
+            return choice == "dark"
+        return QGuiApplication.styleHints().colorScheme() != Qt.ColorScheme.Light
+
+    @property
+    def colours(self) -> Colours:
+        """The colours in use."""
+        return DARK if self.is_dark else LIGHT
+
+    def apply(self) -> None:
+        """Give the application its style, palette and icons."""
+        app = QApplication.instance()
+        if not isinstance(app, QApplication) or self._colours is self.colours:
+            return
+        self._colours = self.colours
+        sheet = style_sheet(self.colours)
+        if not app.styleSheet():
+            app.setStyle("Fusion")
+            app.setWindowIcon(QIcon(str(resource("icons/iter-studio.svg"))))
+        if app.styleSheet() != sheet:  # polishes every widget again
+            app.setPalette(palette(self.colours))
+            app.setStyleSheet(sheet)
+        _phosphor().icon_cache.clear()
+        self.changed.emit()
+
+    def icon(self, name: str, colour: str | None = None) -> QIcon:
+        """Return a line icon in the text colour."""
+        return icon(self.colours, name, colour)
+
+    def _on_preference(self, key: str) -> None:
+        if key == THEME.key:
+            self.apply()
+
+
+def icon(colours: Colours, name: str, colour: str | None = None) -> QIcon:
+    """Return a line icon of the Phosphor set."""
+    options: dict[str, Any] = {
+        "color": colour or colours.text,
+        "color_disabled": colours.disabled,
+        "color_on": colours.on_accent,
+        "color_on_disabled": colours.disabled,
+    }
+    made: QIcon = _phosphor().icon(f"ph.{name}", **options)
+    return made
+
+
+@cache
+def _phosphor() -> Any:  # noqa: ANN401 (qtawesome has no types)
+    """The one font of qtawesome whose icons are used; all twelve take a tenth of a second."""
+    folder = Path(qtawesome.__file__).parent / "fonts"
+    (font,), (names,) = folder.glob("phosphor-[0-9]*.ttf"), folder.glob("phosphor-charmap-*.json")
+    return IconicFont(("ph", font.name, names.name))
+
+
+def palette(colours: Colours) -> QPalette:
+    """Return the palette of a theme."""
+    role, made = QPalette.ColorRole, QPalette()
+    for key, value in {
+        role.Window: colours.panel,
+        role.WindowText: colours.text,
+        role.Base: colours.control,
+        role.AlternateBase: colours.header,
+        role.Text: colours.text,
+        role.Button: colours.control,
+        role.ButtonText: colours.text,
+        role.BrightText: colours.text,
+        role.ToolTipBase: colours.header,
+        role.ToolTipText: colours.text,
+        role.PlaceholderText: colours.dim,
+        role.Highlight: colours.accent,
+        role.HighlightedText: colours.on_accent,
+        role.Accent: colours.accent,
+        role.Link: colours.accent,
+        role.Light: colours.hover,
+        role.Midlight: colours.header,
+        role.Mid: colours.border,
+        role.Dark: colours.surround,
+        role.Shadow: colours.border,
+    }.items():
+        made.setColor(key, QColor(value))
+    for key in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, key, QColor(colours.disabled))
+    return made
+
+
+def style_sheet(colours: Colours) -> str:
+    """Return the few rules that Fusion's palette cannot say."""
+    template = TEMPLATE
+    for name in Colours.__slots__:
+        template = template.replace(f"@{name};", f"{getattr(colours, name)};")
+    icons = resource("icons").as_posix()
+    return template.replace("@icons;", icons)

@@ -1,0 +1,263 @@
+"""Work is never lost: settings and paint are written while the user works, off the GUI thread.
+
+Two things are kept. The sidecar of the photo brings its settings back whenever it is opened again.
+The record of this window says what was open; a window that ends well takes it away, so one whose
+window is gone is the trace of a crash. Locks carry the process id: one that a dead process left is
+taken over, one that is alive is respected.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from uuid import uuid4
+
+from PySide6.QtCore import QLockFile, QObject, QTimer
+
+from app.document.message import Message
+from app.document.session import Session
+from app.preferences import SIDECARS, Preferences
+from app.threads.pipeline_worker import FileWorker
+from app.window.files import Files
+from models.errors import RecipeError, StudioError
+from models.images.photo import Photo, save_picture
+from models.images.saving import SaveOptions
+from models.recipe.file import RecipeFile
+from models.recipe.recovery import Work, load_work, save_work
+from models.recipe.settings import Recipe
+from models.recipe.sidecar import save_sidecar
+from resources import sample_path
+
+_PAUSE_MS = 700
+_LONGEST_MS = 5000
+"""Somebody who never rests is saved all the same after this time."""
+
+
+@dataclass(slots=True, eq=False)
+class Crashed:
+    """What a window that ended badly has left, held so that no other window offers it too."""
+
+    record: Path
+    work: Work
+    lock: QLockFile
+
+
+class Autosave(QObject):
+    """Writes sidecar and record of the open photo; finds what a crash has left.
+
+    Args:
+        session: The document.
+        files: Opens photos again.
+        current: The recipe of the document with what it belongs to.
+        preferences: Whether sidecars lie beside photos, and where the rest lies.
+        parent: Window.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        files: Files,
+        current: Callable[[], RecipeFile],
+        preferences: Preferences,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._files, self._current = session, files, current
+        self._preferences = preferences
+        self._worker = FileWorker(self)
+        self._folder = preferences.state / "sessions"
+        self._record = self._folder / f"{uuid4().hex}.json"
+        self._lock: QLockFile | None = None
+        self._photo_lock: QLockFile | None = None
+        self._crashes: list[Crashed] = []
+        self._baseline: Recipe | None = None
+        self._kept = False
+        self._failed = False
+        self._first_change = 0.0
+        self._pause = QTimer(self, singleShot=True)
+        self._pause.timeout.connect(self._save)
+        session.leaving.connect(self._flush)
+        session.photo_changed.connect(self._begin)
+        for signal in (session.recipe_changed, session.marks_changed):
+            signal.connect(self._change)
+
+    # Crashes
+
+    def look_for_crash(self) -> None:
+        """Offer to go on with what windows that ended badly have left, the newest first."""
+        self._worker.submit(
+            partial(_find_crashed, self._folder), done=self._offer, failed=lambda _: None
+        )
+
+    def _offer(self, crashes: list[Crashed], said: str = "") -> None:
+        self._crashes = crashes
+        if not crashes:
+            if said:
+                self._session.tell(Message(said))
+            return
+        work = crashes[0].work
+        name = self.tr("the pasted picture") if work.pasted else f"“{work.photo.name}”"
+        if not said:
+            said = self.tr("ITER Studio ended unexpectedly while you worked on {0}.").format(name)
+            label = self.tr("Go on where it stopped")
+            if len(crashes) > 1:
+                said += " " + self.tr("More work waits behind it: {0}.").format(len(crashes) - 1)
+        else:
+            said += " " + self.tr("There is also work on {0} that was cut off.").format(name)
+            label = self.tr("Go on with {0}").format(name)
+        self._session.tell(Message(said, label=label, step=partial(self._take_up, crashes[0])))
+
+    def _take_up(self, crashed: Crashed) -> None:
+        work = crashed.work
+        opening = self._files.open_pasted if work.pasted else self._files.open_for
+
+        def taken_up() -> None:
+            rest = [each for each in self._crashes if each is not crashed]
+            self._offer(rest, self.tr("Everything is as it was."))
+            # after the own record is on its way
+            QTimer.singleShot(0, self, partial(self._forget_crash, crashed))
+
+        opening(work.photo, work.file, taken_up)
+
+    def _forget_crash(self, crashed: Crashed) -> None:
+        self._submit(partial(_remove, crashed.record))
+        self._submit(crashed.lock.unlock)
+
+    # Saving
+
+    def _begin(self) -> None:
+        """Another photo is open."""
+        photo = self._session.photo
+        if self._photo_lock is not None:
+            self._photo_lock.unlock()
+            self._photo_lock = None
+        self._kept = self._failed = False
+        self._baseline = None
+        if photo is None:
+            return
+        if self._lock is None:
+            self._lock = _locked(self._record.with_suffix(".lock"))
+        self._photo_lock = _locked(self._folder / f"photo-{photo.digest[:16]}.lock")
+        if photo.path is None:
+            self._submit(partial(_keep_pixels, self._record.with_suffix(".png"), photo))
+        QTimer.singleShot(0, self, self._settle)
+
+    def _settle(self) -> None:
+        """Remember with what the photo was opened: without a change no sidecar is needed."""
+        self._baseline = self._session.recipe
+        self._kept = not self._session.undo_stack.isClean()
+        lock = self._photo_lock
+        if lock is not None and lock.error() is QLockFile.LockError.LockFailedError:
+            said = self.tr(
+                "This photo is open in another window too, and that one keeps the settings. Save "
+                "yours as a recipe."
+            )
+            self._session.tell(Message(said, "save_recipe", warns=True))
+        self._save()
+
+    @property
+    def is_shut_out(self) -> bool:
+        """Whether there are changes that are not kept, since another window had the photo first."""
+        if self._photo_lock is None or self._baseline is None or self._photo_lock.isLocked():
+            return False
+        return self._session.recipe != self._baseline
+
+    def _change(self) -> None:
+        if self._session.photo is None or self._baseline is None:
+            return
+        now = time.monotonic()
+        if not self._pause.isActive():
+            self._first_change = now
+        waited_ms = 1000 * (now - self._first_change)
+        self._pause.start(max(0, min(_PAUSE_MS, round(_LONGEST_MS - waited_ms))))
+
+    def _save(self) -> None:
+        photo = self._session.photo
+        if photo is None or self._baseline is None:
+            return
+        file = self._current()
+        pasted = photo.path is None
+        source = self._record.with_suffix(".png") if photo.path is None else photo.path.absolute()
+        self._submit(partial(save_work, self._record, Work(photo=source, pasted=pasted, file=file)))
+        self._kept = self._kept or file.recipe != self._baseline
+        if self._kept and self._photo_lock is not None and self._photo_lock.isLocked():
+            beside = self._preferences.get(SIDECARS) and photo.path != sample_path()
+            state = self._preferences.state
+            self._submit(partial(save_sidecar, photo, file, beside=beside, state=state))
+
+    def _flush(self) -> None:
+        if self._pause.isActive():
+            self._pause.stop()
+            self._save()
+
+    def _submit(self, job: Callable[[], object]) -> None:
+        self._worker.submit(job, done=lambda _: None, failed=self._tell_once)
+
+    def _tell_once(self, error: StudioError) -> None:
+        if not self._failed:
+            self._failed = True
+            self._session.fail(error)
+
+    def close(self) -> None:
+        """Write what is not written yet; then nothing says that this window was ever open."""
+        self._flush()
+        self._worker.finish()
+        _remove(self._record)
+        for offered, crashed in enumerate(self._crashes):
+            if offered == 0:  # once is enough; the others are offered the next time
+                _remove(crashed.record)
+            crashed.lock.unlock()
+        for lock in (self._lock, self._photo_lock):
+            if lock is not None:
+                lock.unlock()
+
+
+def _locked(path: Path) -> QLockFile:
+    """Try to hold a lock file; it is not held where a living process does."""
+    with suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+    lock = QLockFile(str(path))
+    lock.setStaleLockTime(0)  # age alone makes no lock stale, only the end of its process
+    lock.tryLock(0)
+    return lock
+
+
+def _find_crashed(folder: Path) -> list[Crashed]:
+    """The records whose windows are gone, the newest first."""
+    found = []
+    for record in sorted(folder.glob("*.json"), key=_age):
+        lock = _locked(record.with_suffix(".lock"))
+        if not lock.isLocked():
+            continue
+        try:
+            work = load_work(record)
+        except RecipeError:
+            _remove(record)
+        else:
+            if work.photo.is_file():
+                found.append(Crashed(record, work, lock))
+                continue
+        lock.unlock()  # a photo on a disk that is not there now may be back the next time
+    return found
+
+
+def _age(path: Path) -> float:
+    try:
+        return -path.stat().st_mtime
+    except OSError:
+        return 0.0
+
+
+def _remove(record: Path) -> None:
+    for suffix in (".json", ".png"):
+        with suppress(OSError):
+            record.with_suffix(suffix).unlink(missing_ok=True)
+
+
+def _keep_pixels(path: Path, photo: Photo) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    save_picture(path, photo.pixels, source=photo, options=SaveOptions(overwrite=True))

@@ -1,0 +1,101 @@
+"""What closing the window would lose is asked before; what is kept by itself is not."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from app.document.session import Session
+from app.services.batch import Batch
+from app.window.autosave import Autosave
+from app.window.files import Files
+from app.window.recipes import Recipes
+
+
+class Closing(QObject):
+    """Lets the window close at once, or asks.
+
+    Args:
+        window: Is closed when the user agrees.
+        session: The document.
+        files: An export may wait for its picture.
+        batch: May be running.
+        autosave: May not be allowed to keep the settings.
+        recipes: Saves them elsewhere.
+    """
+
+    def __init__(
+        self,
+        window: QWidget,
+        session: Session,
+        files: Files,
+        batch: Batch,
+        autosave: Autosave,
+        recipes: Recipes,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._session = window, session
+        self._files, self._batch = files, batch
+        self._autosave, self._recipes = autosave, recipes
+        self._agreed = False
+        self.box: QMessageBox | None = None
+
+    def may_close(self) -> bool:
+        """Whether nothing would be lost, or the user agrees; asks otherwise."""
+        if self._agreed or not (losses := self._losses()):
+            return True
+        if self.box is None:
+            self._ask(losses)
+        return False
+
+    def _losses(self) -> list[str]:
+        losses = []
+        if self._files.is_waiting:
+            losses.append(
+                self.tr("Your export is not written yet: its picture is still being restored.")
+            )
+        if self._batch.is_running:
+            done, total = len(self._batch.finished), len(self._batch.jobs)
+            losses.append(
+                self.tr(
+                    "A batch is running: {0} of {1} photos are done. Started again, it goes on "
+                    "from there."
+                ).format(done, total)
+            )
+        if self._unsaved():
+            losses.append(
+                self.tr(
+                    "This photo was open in another window first, which keeps its settings. Yours "
+                    "are only kept if you save them as a recipe."
+                )
+            )
+        return losses
+
+    def _unsaved(self) -> bool:
+        return self._autosave.is_shut_out and self._session.recipe != self._recipes.saved
+
+    def _ask(self, losses: list[str]) -> None:
+        box = self.box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Close ITER Studio"))
+        box.setText(self.tr("Close ITER Studio now?"))
+        box.setInformativeText("\n\n".join(losses))
+        close = box.addButton(self.tr("Close"), QMessageBox.ButtonRole.DestructiveRole)
+        close.clicked.connect(self.close_anyway)
+        if self._unsaved():
+            save = box.addButton(self.tr("Save Recipe…"), QMessageBox.ButtonRole.ActionRole)
+            save.clicked.connect(self._recipes.ask_and_save)
+        stay = box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(stay)
+        box.setEscapeButton(stay)
+        box.finished.connect(self._answered)
+        box.open()
+
+    def _answered(self) -> None:
+        self.box = None
+
+    def close_anyway(self) -> None:
+        """Close without asking."""
+        self._agreed = True
+        self._window.close()

@@ -1,0 +1,267 @@
+"""The link between tools, canvas and the paint of the session; and masks as files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.actions import Actions
+from app.canvas import Canvas, Shape, Tool
+from app.dialogs.system import ask_open, ask_save
+from app.document.marks import Grid
+from app.document.message import Message
+from app.document.paint import (
+    ERASER,
+    REROLL,
+    Ink,
+    Layer,
+    grown,
+    inverted,
+    masked,
+    painted_cells,
+    shrunk,
+)
+from app.document.session import Session
+from app.preferences import (
+    BRUSH_SIZE,
+    EXPORT_FOLDER,
+    OPEN_FOLDER,
+    STRENGTH,
+    Preference,
+    Preferences,
+)
+from app.threads.pipeline_worker import FileWorker
+from models.events import Rect
+from models.images.photo import READABLE
+from models.recipe.masks import load_mask, save_mask
+from models.recipe.settings import Mark
+
+_BRUSH_MAX = 64
+_STRENGTH_MAX = 100
+_MASKS = {
+    "load_refine_mask": Mark.REFINE,
+    "load_keep_mask": Mark.KEEP,
+    "save_refine_mask": Mark.REFINE,
+    "save_keep_mask": Mark.KEEP,
+}
+
+
+class Painting(QObject):
+    """Turns strokes into changes of the session, shows its paint, and carries out paint actions.
+
+    Args:
+        canvas: Where strokes come from.
+        session: The document.
+        actions: Of tools, shapes and changes of the paint.
+        preferences: Size and strength of the brush are remembered.
+        worker: Reads and writes mask files.
+        window: Parent of dialogs.
+    """
+
+    brush_size_changed = Signal(int)
+
+    def __init__(
+        self,
+        canvas: Canvas,
+        session: Session,
+        actions: Actions,
+        preferences: Preferences,
+        worker: FileWorker,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._canvas, self._session, self._actions = canvas, session, actions
+        self._preferences, self._worker, self._window = preferences, worker, window
+        self._brush = Tool.REFINE
+        self._stroke = (Tool.REFINE, False)
+        session.marks_changed.connect(self._show)
+        canvas.brush_size_changed.connect(self.set_brush_size)
+        canvas.stroke_started.connect(session.begin_stroke)
+        canvas.stroke_painted.connect(self._paint)
+        canvas.stroke_finished.connect(lambda: session.end_stroke(self._name_of_stroke()))
+        self._connect_actions()
+        canvas.set_brush_size(preferences.get(BRUSH_SIZE))
+        self.set_strength(preferences.get(STRENGTH))
+
+    def set_brush_size(self, tokens: int) -> None:
+        """Change the brush, from wherever it was asked."""
+        tokens = min(max(tokens, 1), _BRUSH_MAX)
+        self._canvas.set_brush_size(tokens)
+        self._preferences.set(BRUSH_SIZE, tokens)
+        self.brush_size_changed.emit(tokens)
+
+    def set_strength(self, hundredths: int) -> None:
+        """Change what the texture tool adds to alpha."""
+        self._strength = min(max(hundredths, -_STRENGTH_MAX), _STRENGTH_MAX)
+        self._preferences.set(STRENGTH, self._strength)
+        self._canvas.set_strength(self._strength)
+
+    # Showing
+
+    def _show(self, rect: Rect | None) -> None:
+        work = self._session.paintwork
+        grids = [np.asarray(work.grid(layer)) for layer in Layer]
+        if rect is None:
+            marks, texture, rerolls = grids
+            self._canvas.set_marks(self._session.marks if marks.size else None)
+            if marks.size:
+                self._canvas.set_fields(texture.view(np.int8), rerolls.view(np.uint8))
+            return
+        rows = slice(rect.top, rect.top + rect.height)
+        columns = slice(rect.left, rect.left + rect.width)
+        marks, texture, rerolls = (grid[rows, columns] for grid in grids)
+        self._canvas.set_marks_rect(rect, marks.view(np.uint8))
+        self._canvas.set_fields_rect(rect, texture.view(np.int8), rerolls.view(np.uint8))
+
+    # Strokes
+
+    def _paint(
+        self, where: tuple[slice, slice], touched: NDArray[np.bool_], tool: Tool, erase: bool
+    ) -> None:
+        self._stroke = (tool, erase)
+        self._session.paint_cells(where, touched, self._ink(tool, erase=erase))
+
+    def _ink(self, tool: Tool, *, erase: bool = False) -> Ink:
+        """What a tool leaves behind; with ``erase`` it takes only its own kind away."""
+        if tool is Tool.ERASE:
+            return ERASER
+        layers = {Tool.TEXTURE: Layer.TEXTURE, Tool.REROLL: Layer.REROLLS}
+        if erase:
+            return Ink(layers.get(tool, Layer.MARKS), 0)
+        if tool is Tool.TEXTURE:
+            return Ink(Layer.TEXTURE, self._strength)
+        return REROLL if tool is Tool.REROLL else Ink.mark(tool.mark or Mark.REFINE)
+
+    def _name_of_stroke(self) -> str:
+        tool, erase = self._stroke
+        if erase or tool is Tool.ERASE:
+            return self.tr("Erase")
+        if tool is Tool.TEXTURE:
+            return self.tr("Texture {0:+.2f}").format(self._strength / 100)
+        names = {
+            Tool.REFINE: self.tr("Paint Refine"),
+            Tool.KEEP: self.tr("Paint Keep"),
+            Tool.REROLL: self.tr("Reroll"),
+        }
+        return names[tool]
+
+    # Actions
+
+    def _connect_actions(self) -> None:
+        actions = self._actions
+        for tool in Tool:
+            actions[tool.name].toggled.connect(partial(self._set_tool, tool))
+        for shape in Shape:
+            actions[shape.name].toggled.connect(partial(self._set_shape, shape))
+            actions[shape.name].triggered.connect(self._take_brush)
+        changes: dict[str, Callable[[], None]] = {
+            "swap": self._swap,
+            "smaller": partial(self._step_brush, larger=False),
+            "larger": partial(self._step_brush, larger=True),
+            "clear": lambda: self._session.clear_paint(self.tr("Clear paint")),
+            "invert": lambda: self._change(inverted, self.tr("Invert paint")),
+            "grow": lambda: self._change(grown, self.tr("Grow paint")),
+            "shrink": lambda: self._change(shrunk, self.tr("Shrink paint")),
+        }
+        for name, mark in _MASKS.items():
+            ask = self._ask_to_load if name.startswith("load") else self._ask_to_save
+            changes[name] = partial(ask, mark)
+        for name, change in changes.items():
+            actions[name].triggered.connect(lambda _=False, do=change: do())
+        actions["PAN"].setChecked(True)
+        actions["BRUSH"].setChecked(True)
+
+    def _set_tool(self, tool: Tool, on: bool) -> None:
+        if on:
+            if tool not in (Tool.PAN, Tool.ERASE):
+                self._brush = tool
+            self._canvas.set_tool(tool)
+
+    def _set_shape(self, shape: Shape, on: bool) -> None:
+        if on:
+            self._canvas.set_shape(shape)
+
+    def _take_brush(self) -> None:
+        """Put the hand away: a shape is asked for to paint with it."""
+        if self._canvas.tool is Tool.PAN:
+            self._actions[self._brush.name].setChecked(True)
+
+    def _swap(self) -> None:
+        painting = self._canvas.tool not in (Tool.PAN, Tool.ERASE)
+        target = Tool.ERASE if painting else self._brush
+        self._actions[target.name].setChecked(True)
+
+    def _step_brush(self, *, larger: bool) -> None:
+        size = self._canvas.brush_size
+        step = max(1, size // 4)
+        self.set_brush_size(size + step if larger else size - step)
+
+    def _change(self, change: Callable[[Grid, Ink], Grid], text: str) -> None:
+        """Change all paint of the kind that the tool in hand leaves, or the last one did."""
+        ink = self._ink(self._brush)
+        assert ink.layer is not None
+        grid = self._session.paintwork.grid(ink.layer)
+        self._session.repaint(ink.layer, change(grid, ink), text)
+
+    # Masks
+
+    def _ask_to_load(self, mark: Mark) -> None:
+        title = self.tr("Load a mask: white marks tokens")
+        folder = self._folder(OPEN_FOLDER)
+        ask_open(self._window, folder, sorted(READABLE), partial(self.load, mark), title=title)
+
+    def load(self, mark: Mark, path: Path) -> None:
+        """Mark exactly the tokens that are white in a picture of any size."""
+        size = self._session.output_size
+
+        def use(cells: NDArray[np.bool_]) -> None:
+            if size != self._session.output_size:
+                return  # another photo or size was chosen meanwhile
+            grid = masked(self._session.marks, mark, cells)
+            self._session.repaint(Layer.MARKS, grid, self.tr("Load mask"))
+
+        self._worker.submit(
+            partial(load_mask, path, size),
+            done=use,
+            failed=partial(self._session.fail, action=_action("load", mark)),
+        )
+
+    def _ask_to_save(self, mark: Mark) -> None:
+        photo = self._session.photo
+        stem = photo.path.stem if photo is not None and photo.path is not None else "picture"
+        word = "keep" if mark is Mark.KEEP else "refine"
+        suggestion = self._folder(EXPORT_FOLDER) / f"{stem}_{word}.png"
+        formats = [(".png", self.tr("Mask"))]
+        ask_save(
+            self._window,
+            suggestion,
+            formats,
+            partial(self.save, mark),
+            title=self.tr("Save the mask"),
+        )
+
+    def save(self, mark: Mark, path: Path) -> None:
+        """Write the tokens of a mark as a mask of the result's size."""
+        cells = painted_cells(self._session.marks, Ink.mark(mark))
+        self._worker.submit(
+            partial(save_mask, path, cells, self._session.output_size),
+            done=lambda _: self._session.tell(Message(self.tr("Mask written: {0}").format(path))),
+            failed=partial(self._session.fail, action=_action("save", mark)),
+            lasting=True,
+        )
+
+    def _folder(self, preference: Preference[str]) -> Path:
+        stored = self._preferences.get(preference)
+        photo = self._session.photo
+        beside = photo.path.parent if photo is not None and photo.path is not None else Path.home()
+        return Path(stored) if stored else beside
+
+
+def _action(verb: str, mark: Mark) -> str:
+    return f"{verb}_{'keep' if mark is Mark.KEEP else 'refine'}_mask"

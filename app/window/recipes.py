@@ -1,0 +1,210 @@
+"""Recipes in the window: saved, opened, dropped; and the photo that belongs to one, found again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from app.dialogs.system import ask_open, ask_recipe, ask_save
+from app.document.message import Message
+from app.document.session import Session
+from app.preferences import EXPORT_FOLDER, OPEN_FOLDER, Preference, Preferences
+from app.threads.pipeline_worker import FileWorker
+from app.window.files import Files
+from models.errors import StudioError
+from models.images.photo import READABLE, read_recipe
+from models.recipe.file import (
+    PhotoId,
+    RecipeFile,
+    differences,
+    from_json,
+    load_recipe,
+    save_recipe,
+)
+from models.recipe.recovery import find_photo
+from models.recipe.settings import Recipe
+from models.version import app_version
+
+_SUFFIX = ".recipe.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a dropped file holds.
+
+    Attributes:
+        file: The recipe; None for an ordinary picture.
+        photo: Where its photo lies; None where it was not found.
+    """
+
+    file: RecipeFile | None
+    photo: Path | None = None
+
+
+class Recipes(QObject):
+    """The user's way from settings and paint to files and back."""
+
+    def __init__(
+        self,
+        session: Session,
+        files: Files,
+        worker: FileWorker,
+        preferences: Preferences,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._files = files
+        self._worker = worker
+        self._preferences = preferences
+        self._window = window
+        self.saved: Recipe | None = None
+        """What was written last on wish."""
+
+    def current(self) -> RecipeFile:
+        """Settings and paint as they stand, with what they belong to."""
+        photo = self._session.photo
+        return RecipeFile(
+            recipe=self._session.recipe,
+            app=app_version(),
+            model=self._files.model,
+            photo=PhotoId.of(photo) if photo is not None else None,
+        )
+
+    # Out
+
+    def ask_and_save(self) -> None:
+        """Ask where to write settings and paint."""
+        photo = self._session.photo
+        source = photo.path if photo is not None else None
+        stem = source.stem if source is not None else self.tr("settings")
+        formats = [(_SUFFIX, self.tr("Recipe"))]
+        suggestion = self._folder(EXPORT_FOLDER) / f"{stem}{_SUFFIX}"
+        title = self.tr("Save recipe")
+        ask_save(self._window, suggestion, formats, self.save, title=title)
+
+    def save(self, path: Path) -> None:
+        """Write settings and paint as they stand."""
+        file = self.current()
+        self._worker.submit(
+            partial(save_recipe, path, file),
+            done=lambda _: self._saved(path, file),
+            failed=partial(self._session.fail, action="save_recipe"),
+            lasting=True,
+        )
+
+    def _saved(self, path: Path, file: RecipeFile) -> None:
+        self.saved = file.recipe
+        self._session.tell(Message(self.tr("Recipe written: {0}").format(path)))
+
+    # In
+
+    def ask_and_open(self) -> None:
+        """Ask for a recipe and take it over."""
+        ask_recipe(self._window, self._folder(OPEN_FOLDER), sorted(READABLE), self.open)
+
+    def open(self, path: Path) -> None:
+        """Take a recipe over for the open photo; without one, open the photo of the recipe."""
+        self._worker.submit(
+            partial(_load, path, self._places(path)),
+            done=partial(self._use, path, for_open_photo=True),
+            failed=partial(self._session.fail, action="open_recipe"),
+        )
+
+    def drop(self, path: Path) -> None:
+        """Restore the session of a recipe or an exported picture; open any other picture."""
+        self._worker.submit(
+            partial(_look_into, path, self._places(path)),
+            done=partial(self._use, path, for_open_photo=False),
+            failed=partial(self._session.fail, action="open_recipe"),
+        )
+
+    def _use(self, path: Path, found: Found, *, for_open_photo: bool) -> None:
+        file, photo = found.file, self._session.photo
+        if file is None:
+            self._files.open(path)
+            return
+        wanted = file.photo
+        is_open = wanted is None or (photo is not None and wanted.digest == photo.digest)
+        if photo is not None and (for_open_photo or is_open):
+            self._files.models.adopt(file, text=self.tr("Open recipe"))
+            self._told(path, file)
+        elif found.photo is not None:
+            self._files.open_for(found.photo, file, partial(self._told, path, file))
+        else:
+            self._ask_for_photo(path, file)
+
+    def _ask_for_photo(self, path: Path, file: RecipeFile) -> None:
+        if file.photo is None:
+            sentence = self.tr("“{0}” does not say which photo it belongs to.").format(path.name)
+        else:
+            sentence = self.tr("The photo “{0}” of this recipe was not found.").format(
+                file.photo.name
+            )
+        title = self.tr("Find the photo")
+
+        def opened(chosen: Path) -> None:
+            self._files.open_for(chosen, file, partial(self._told, path, file))
+
+        def ask() -> None:
+            ask_open(self._window, path.parent, sorted(READABLE), opened, title=title)
+
+        label = self.tr("Find the photo…")
+        self._session.tell(Message(sentence, is_error=True, label=label, step=ask))
+
+    def _told(self, path: Path, file: RecipeFile) -> None:
+        """Say that the recipe is in use, and what is not as it was."""
+        said = [self.tr("Settings and paint of “{0}” are in use.").format(path.name)]
+        said += differences(file, self._files.model, self._session.photo)
+        if path.suffix.lower() in READABLE:
+            step: Callable[[], None] = partial(self._files.open, path)
+            label = self.tr("Open the picture itself")
+            self._session.tell(Message(" ".join(said), label=label, step=step))
+        else:
+            self._files.tell_of_recipe(said, file)
+
+    def _folder(self, preference: Preference[str]) -> Path:
+        stored = self._preferences.get(preference)
+        photo = self._session.photo
+        beside = photo.path.parent if photo is not None and photo.path is not None else Path.home()
+        return Path(stored) if stored else beside
+
+    def _places(self, path: Path) -> list[Path]:
+        """Where the photo of a recipe may lie: beside it, above it, and where the user worked."""
+        stored = (self._preferences.get(OPEN_FOLDER), self._preferences.get(EXPORT_FOLDER))
+        recent = self._preferences.recent
+        folders = [path.parent, path.parent.parent, *(Path(name) for name in stored if name)]
+        return [*folders, *recent, *(photo.parent for photo in recent)]
+
+
+def _load(path: Path, places: Sequence[Path]) -> Found:
+    """Read a recipe, and find its photo.
+
+    Raises:
+        StudioError: There is none.
+    """
+    return _with_photo(load_recipe(path), places)
+
+
+def _look_into(path: Path, places: Sequence[Path]) -> Found:
+    """Read the recipe in a file, if there is one.
+
+    Raises:
+        RecipeError: It is a recipe, but one that cannot be used.
+    """
+    if path.suffix.lower() == ".json":
+        return _load(path, places)
+    try:
+        text = read_recipe(path)
+    except StudioError:  # opening the file will tell what is wrong with it
+        return Found(None)
+    return Found(None) if text is None else _with_photo(from_json(text), places)
+
+
+def _with_photo(file: RecipeFile, places: Sequence[Path]) -> Found:
+    return Found(file, find_photo(file.photo, places) if file.photo is not None else None)

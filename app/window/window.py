@@ -1,0 +1,492 @@
+"""The window: puts the rooms together and wires them. No logic."""
+
+from __future__ import annotations
+
+import os
+import sys
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QShortcut,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QDockWidget,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.actions import PAINT, Actions
+from app.canvas import Canvas
+from app.diagnostics import report
+from app.dialogs.batch import BatchDialog
+from app.dialogs.models import ModelsDialog
+from app.dialogs.system import AboutDialog, ShortcutSheet, install_hook
+from app.document.message import Message
+from app.document.session import Session
+from app.film.dock import Filming
+from app.film.heat_layers import HeatLayers, layer_of
+from app.folders import show_folder
+from app.logs import log_folder, log_to_file
+from app.panels.sidebar import Sidebar
+from app.preferences import APP_NAME, HINTS_DONE, LIVE, PANEL, SIDECARS, Preferences
+from app.services.batch import Batch
+from app.services.film_pictures import Films
+from app.services.models import LoadStored, ModelChoice
+from app.threads.pipeline_worker import FileWorker, PipelineWorker
+from app.threads.runner import Loader, load_default, load_stored
+from app.widgets.theme import Theme
+from app.window.autosave import Autosave
+from app.window.canvas_link import PictureLink
+from app.window.closing import Closing
+from app.window.files import Files
+from app.window.first_paint import FirstPaint
+from app.window.hints import HintCard
+from app.window.menus import fill_menu_bar, make_toolbar
+from app.window.message_bar import MessageBar
+from app.window.painting import Painting
+from app.window.recipes import Recipes
+from app.window.status_bar import StatusLine
+from app.window.welcome import Welcome
+from models.errors import StudioError
+from models.recipe.file import ModelId
+from models.recipe.settings import Mark
+from models.weights.library import StoredModel
+
+if TYPE_CHECKING:
+    from models.networks.model import Model
+
+
+class Window(QMainWindow):
+    """The editor: one window, one document.
+
+    Args:
+        preferences: Where settings are kept.
+        load: Makes the pipeline, in its thread.
+        load_stored: The same with an imported model.
+    """
+
+    def __init__(
+        self,
+        preferences: Preferences,
+        load: Loader = load_default,
+        load_stored: LoadStored = load_stored,
+    ) -> None:
+        super().__init__()
+        self.preferences = preferences
+        self.theme = Theme(preferences, self)
+        self.theme.apply()
+        self.session = Session(parent=self)
+        self.worker = PipelineWorker(load, self)
+        self.file_worker = FileWorker(self)
+        self.films = Films(self.worker, self)
+        self.models = ModelChoice(
+            self.session,
+            self.worker,
+            preferences,
+            load=load,
+            load_stored=load_stored,
+            parent=self,
+        )
+        self.models_dialog: ModelsDialog | None = None
+        self.files = Files(
+            self.session, self.file_worker, preferences, self.films, self.models, self
+        )
+        self.batch = Batch(self.worker, self)
+        self.batch_dialog: BatchDialog | None = None
+        self._model: Model | None = None
+        self.recipes = Recipes(self.session, self.files, self.file_worker, preferences, self)
+        self.autosave = Autosave(self.session, self.files, self.recipes.current, preferences, self)
+        self.closing = Closing(
+            self, self.session, self.files, self.batch, self.autosave, self.recipes
+        )
+        self.actions_by_name = Actions(self.theme, self)
+        self._make_widgets()
+        self._connect_session()
+        self._connect_actions()
+        self._restore_layout()
+        self._show_title()
+        self._show_page()
+
+    def start(self, path: Path | None = None) -> None:
+        """Load the model, now that the window is on the screen, and open a photo if given."""
+        self.models.start()
+        self.worker.start()
+        if path is not None:
+            once = Qt.ConnectionType.SingleShotConnection  # the photo that was asked for goes first
+            self.session.photo_changed.connect(self.autosave.look_for_crash, once)
+            self.recipes.drop(path) if path.suffix == ".json" else self.files.open(path)
+        else:
+            self.autosave.look_for_crash()
+
+    def _make_widgets(self) -> None:
+        actions, theme, session = self.actions_by_name, self.theme, self.session
+        self.setAcceptDrops(True)
+        self.canvas = Canvas()
+        self.welcome = Welcome(theme, self.preferences)
+        self.hints = HintCard(self.canvas)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.welcome)
+        self._pages.addWidget(self.canvas)
+        centre = QWidget()
+        layout = QVBoxLayout(centre)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._pages)
+        self.message_bar = MessageBar(session, actions, theme, centre)
+        self.setCentralWidget(centre)
+        self.sidebar = Sidebar(session, actions, self.preferences, theme, self.models)
+        self.dock = QDockWidget(self.tr("Settings"), self)
+        self.dock.setObjectName("panel")
+        movable = QDockWidget.DockWidgetFeature.DockWidgetMovable
+        self.dock.setFeatures(movable | QDockWidget.DockWidgetFeature.DockWidgetFloatable)
+        self.dock.setWidget(self.sidebar)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        self.status = StatusLine(session, actions, theme)
+        self.setStatusBar(self.status)
+        self.toolbar = make_toolbar(self, actions)
+        fill_menu_bar(self, actions, self.preferences, self.files.open)
+        self.painting = Painting(
+            self.canvas, session, actions, self.preferences, self.file_worker, self
+        )
+        self.picture = PictureLink(self.canvas, session, actions, self.preferences, self)
+        self.filming = Filming(
+            self, self.canvas, session, self.worker, actions, self.preferences, theme
+        )
+        projector = self.filming.projector
+        self.heat = HeatLayers(
+            self.canvas,
+            session,
+            projector,
+            self.worker,
+            layer_of(self.preferences),
+            self,
+        )
+        self.sidebar.view.layer_chosen.connect(self.heat.choose)
+        projector.shown_changed.connect(lambda: self.status.show_frame(projector.frame))
+        actions["heatmap"].toggled.connect(self.heat.refresh)
+        QShortcut("F6", self).activated.connect(self._change_focus)
+        self.canvas.installEventFilter(self)
+
+    def _connect_session(self) -> None:
+        session, worker = self.session, self.worker
+        session.run_requested.connect(worker.submit)
+        session.cancel_requested.connect(worker.cancel)
+        session.photo_changed.connect(self._show_page)
+        session.photo_changed.connect(self._show_title)
+        session.result_changed.connect(self._enable_actions)
+        session.result_changed.connect(self._offer_hints)
+        session.activity_changed.connect(self._enable_actions)
+        session.marks_changed.connect(self._enable_actions)
+        session.undo_stack.cleanChanged.connect(self._show_title)
+        session.undo_stack.canUndoChanged.connect(self._enable_actions)
+        session.undo_stack.canRedoChanged.connect(self._enable_actions)
+        worker.answered.connect(session.apply)
+        session.noticed.connect(self._show_device)
+        self.batch.noticed.connect(session.heed)
+        worker.failed.connect(session.fail_run)
+        worker.load_failed.connect(self._show_no_model)
+        session.model_changed.connect(self._show_loading)
+        self.models.imported.connect(self._offer_imported)
+        worker.loaded.connect(self._show_model)
+        self.file_worker.busy_changed.connect(self.status.show_files)
+        self.picture.hovered.connect(self.status.show_hover)
+        self.picture.zoom_changed.connect(self.status.show_zoom)
+        self.canvas.files_dropped.connect(self._open_dropped)
+        self.sidebar.paint.size_edited.connect(self.painting.set_brush_size)
+        self.sidebar.paint.strength_edited.connect(self.painting.set_strength)
+        self.painting.brush_size_changed.connect(self.sidebar.paint.brush.show_value)
+        self.sidebar.view.opacity_changed.connect(self.canvas.set_heatmap_opacity)
+        self.welcome.open_requested.connect(self.files.ask_and_open)
+        self.welcome.sample_requested.connect(self.files.open_sample)
+        self.welcome.path_chosen.connect(self.files.open)
+        self.hints.finished.connect(partial(self.preferences.set, HINTS_DONE, True))
+
+    def _connect_actions(self) -> None:
+        files, session = self.files, self.session
+        targets = {
+            "open": files.ask_and_open,
+            "open_sample": files.open_sample,
+            "paste": files.paste,
+            "open_recipe": self.recipes.ask_and_open,
+            "save_recipe": self.recipes.ask_and_save,
+            "export_picture": files.ask_and_export_picture,
+            "export_comparison": files.ask_and_export_comparison,
+            "batch": self.show_batch,
+            "models": self.show_models,
+            "quit": self.close,
+            "undo": session.undo_stack.undo,
+            "redo": session.undo_stack.redo,
+            "copy": files.copy_result,
+            "run": session.run,
+            "cancel": session.cancel,
+            "shortcuts": lambda: ShortcutSheet(self.actions_by_name, self).open(),
+            "hints": self.hints.begin,
+            "diagnostics": lambda: QGuiApplication.clipboard().setText(report(session)),
+            "log": lambda: show_folder(log_folder(), self),
+            "about": lambda: AboutDialog(self).open(),
+        }
+        for name, target in targets.items():
+            self.actions_by_name[name].triggered.connect(lambda _=False, do=target: do())
+        panel = self.actions_by_name["panel"]
+        panel.setChecked(True)
+        panel.toggled.connect(self._show_page)
+        live = self.actions_by_name["live"]
+        live.setChecked(self.preferences.get(LIVE))
+        session.set_live(live.isChecked())
+        live.toggled.connect(session.set_live)
+        live.toggled.connect(partial(self.preferences.set, LIVE))
+        sidecars = self.actions_by_name["sidecars"]
+        sidecars.setChecked(self.preferences.get(SIDECARS))
+        sidecars.toggled.connect(partial(self.preferences.set, SIDECARS))
+        self._enable_actions()
+
+    # Showing
+
+    def show_batch(self) -> None:
+        """Show the batch dialog; there is one, which remembers its photos."""
+        if self.batch_dialog is None:
+            self.batch_dialog = BatchDialog(
+                self.batch, self.session, self.file_worker, self.preferences, self
+            )
+        self.batch_dialog.show()
+        self.batch_dialog.raise_()
+        self.batch_dialog.activateWindow()
+
+    def show_models(self) -> None:
+        """Show the models; those that were never measured here are measured now."""
+        if self.models_dialog is None:
+            self.models_dialog = ModelsDialog(self.models, self)
+        self.models.refresh()
+        self.models.measure()
+        self.models_dialog.show()
+        self.models_dialog.raise_()
+        self.models_dialog.activateWindow()
+
+    def _offer_imported(self, models: list[StoredModel]) -> None:
+        self.session.tell(
+            Message(
+                self.tr("“{0}” is imported.").format(models[-1].title),
+                label=self.tr("Use it"),
+                step=partial(self.models.choose, models[-1]),
+            )
+        )
+
+    def _show_page(self) -> None:
+        opened = self.session.photo is not None
+        self._pages.setCurrentWidget(self.canvas if opened else self.welcome)
+        self.dock.setVisible(opened and self.actions_by_name["panel"].isChecked())
+        self.filming.show_dock()
+        self._enable_actions()
+
+    def _show_title(self) -> None:
+        photo = self.session.photo
+        if photo is None:
+            self.setWindowTitle("ITER Studio")
+            return
+        name = photo.path.name if photo.path is not None else self.tr("Pasted picture")
+        self.setWindowTitle(f"{name}[*] - ITER Studio")
+        self.setWindowModified(not self.session.undo_stack.isClean())
+
+    def _show_loading(self) -> None:
+        chosen = self.models.current
+        self.files.model = ModelId(chosen.title, chosen.digest)
+        self._model = None
+        self.status.show_model(self.tr("Loading {0}…").format(chosen.title))
+
+    def _show_no_model(self, error: StudioError) -> None:
+        self.status.show_model(self.tr("No model"))
+        self.session.fail_run(error, action="models")
+
+    def _show_model(self, runner: object) -> None:
+        model = getattr(runner, "model", None)
+        if model is None:  # a scripted pipeline
+            self.status.show_model(self.tr("Ready"))
+            return
+        self.files.model = ModelId.of(model)
+        self._model = model
+        self._show_device()
+
+    def _show_device(self) -> None:
+        """Say where the networks are; they move to the CPU when their device fails."""
+        if (model := self._model) is not None:
+            where, slow = str(model.device).upper(), model.device.type == "cpu"
+            self.status.show_model(f"{model.config.name} · {where}", slow=slow)
+
+    def _enable_actions(self) -> None:
+        session, actions = self.session, self.actions_by_name
+        opened, done = session.photo is not None, session.result is not None
+        enabled = dict.fromkeys(
+            ("SPLIT", "SIDE_BY_SIDE", "BEFORE", "AFTER", "DIFFERENCE", "fit", "zoom_100"), opened
+        )
+        enabled |= dict.fromkeys(
+            ("zoom_in", "zoom_out", "heatmap", "outline", "marks", "live", "run", "hints"),
+            opened,
+        )
+        enabled |= dict.fromkeys((spec.name for spec in PAINT), opened)
+        enabled["save_recipe"] = opened
+        enabled |= dict.fromkeys(("export_picture", "export_comparison", "copy"), done)
+        painted = opened and not session.paintwork.is_empty
+        enabled |= dict.fromkeys(("clear", "grow", "shrink"), painted)
+        for name, mark in (("save_refine_mask", Mark.REFINE), ("save_keep_mask", Mark.KEEP)):
+            enabled[name] = painted and bool((session.marks == mark).any())
+        enabled["undo"] = session.undo_stack.canUndo()
+        enabled["redo"] = session.undo_stack.canRedo()
+        enabled["cancel"] = session.activity is not None
+        for name, on in enabled.items():
+            if actions[name].isEnabled() != on:
+                actions[name].setEnabled(on)
+
+    def _offer_hints(self) -> None:
+        wanted = self.session.result is not None and not self.preferences.get(HINTS_DONE)
+        if wanted and not self.hints.isVisible():
+            self.hints.begin()
+
+    # Input that belongs to no widget
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Hold the original, or step back with Esc."""
+        if event.key() == Qt.Key.Key_Backslash and not event.isAutoRepeat():
+            self.canvas.show_original(True)
+        elif event.key() == Qt.Key.Key_Escape:
+            self._step_back()
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Let the original go."""
+        if event.key() == Qt.Key.Key_Backslash and not event.isAutoRepeat():
+            self.canvas.show_original(False)
+        else:
+            super().keyReleaseEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Make Tab on the picture hold the original; F6 leaves the picture instead."""
+        kinds = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
+        if watched is self.canvas and event.type() in kinds and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Tab and not event.modifiers():
+                if not event.isAutoRepeat():
+                    self.canvas.show_original(event.type() == QEvent.Type.KeyPress)
+                return True
+        elif watched is self.canvas and event.type() == QEvent.Type.FocusOut:
+            self.canvas.show_original(False)
+        return super().eventFilter(watched, event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Accept files."""
+        if event.mimeData().hasUrls():
+            self.welcome.card.set_highlighted(True)
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Stop to invite."""
+        self.welcome.card.set_highlighted(False)
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the first dropped file."""
+        self.welcome.card.set_highlighted(False)
+        urls = [url for url in event.mimeData().urls() if url.isLocalFile()]
+        self._open_dropped([Path(url.toLocalFile()) for url in urls])
+        event.acceptProposedAction()
+
+    def _open_dropped(self, paths: list[Path]) -> None:
+        if paths:
+            self.recipes.drop(paths[0])
+
+    def _step_back(self) -> None:
+        if self.canvas.cancel_gesture():
+            return
+        if self.session.activity is not None or self.session.is_pending:
+            self.session.cancel()
+        elif self.session.message is not None:
+            self.session.dismiss()
+        elif not self.filming.projector.is_result:
+            self.filming.projector.show_result()
+        else:
+            self.actions_by_name["PAN"].trigger()
+
+    def _change_focus(self) -> None:
+        on_canvas = self.canvas.hasFocus()
+        target = self.sidebar.restore.alpha.slider if on_canvas else self.canvas
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # Beginning and end
+
+    def _restore_layout(self) -> None:
+        self.resize(1280, 800)
+        self.restoreGeometry(self.preferences.layout("geometry"))
+        self.restoreState(self.preferences.layout("state"))
+        self.actions_by_name["panel"].setChecked(self.preferences.get(PANEL))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Disappear at once, unless something would be lost; then stop the threads."""
+        if not self.closing.may_close():
+            event.ignore()
+            return
+        self.preferences.set_layout("geometry", self.saveGeometry())
+        self.preferences.set_layout("state", self.saveState())
+        self.preferences.set(PANEL, self.actions_by_name["panel"].isChecked())
+        self.preferences.flush()
+        self.hide()
+        if self.batch_dialog is not None:
+            self.batch_dialog.close()
+        if self.models_dialog is not None:
+            self.models_dialog.close()
+        self.session.cancel()
+        self.worker.stop()
+        self.file_worker.stop()
+        self.models.close()
+        self.autosave.close()
+        super().closeEvent(event)
+
+
+def make_application(*, offscreen_without_display: bool = False) -> QApplication:
+    """Return the Qt application with the program's name.
+
+    Args:
+        offscreen_without_display: Draw into memory where there is no display.
+    """
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    arguments = sys.argv[:1]
+    if offscreen_without_display and not has_display():
+        arguments += ["-platform", "offscreen"]
+    app = QApplication(arguments)
+    app.setApplicationName(APP_NAME)
+    app.setApplicationDisplayName("ITER Studio")
+    app.setDesktopFileName(APP_NAME)
+    return app
+
+
+def has_display() -> bool:
+    """Whether a window could be shown."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def run_window(path: Path | None = None) -> int:
+    """Show the window until it is closed; return the exit status."""
+    if not has_display():
+        sys.stderr.write("There is no display to show the window on. See iter-studio --help.\n")
+        return 1
+    app = make_application()
+    log_to_file()
+    window = Window(Preferences())
+    install_hook(window, partial(report, window.session))
+    FirstPaint(window, partial(window.start, path))
+    window.show()
+    return app.exec()

@@ -1,0 +1,261 @@
+"""From files to files: one photo or a folder of them through the same recipe.
+
+A batch hands tasks to an engine, which writes every result under a passing name; only the batch
+itself gives results their names, right after the journal knows them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+import secrets
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from models.batch.jobs import Job
+from models.batch.journal import Entry, Journal, file_digest
+from models.batch.restore import (
+    Restored,
+    RestoreOptions,
+    Summary,
+    Watch,
+    free_target,
+    make_folder,
+    produce,
+    put,
+)
+from models.errors import BatchError, ExportError, PhotoError, StudioError
+from models.events import Event
+from models.recipe.file import ModelId, RecipeFile, to_json
+from models.recipe.settings import Recipe
+
+if TYPE_CHECKING:
+    from models.engine.pipeline import Pipeline
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Task:
+    """One photo for an engine: all that a worker on any machine has to know.
+
+    Attributes:
+        job: The photo and the planned target.
+        key: See `models.batch.journal.Entry`.
+        part: Where the worker writes.
+        recipe: With or without paint.
+        options: The masks and how to write.
+    """
+
+    job: Job
+    key: str
+    part: Path
+    recipe: Recipe
+    options: RestoreOptions
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class Outcome:
+    """A worker's answer to a task.
+
+    Attributes:
+        task: The task.
+        recipe: With paint from the masks.
+        summary: Of the run; None after an error.
+        sha256: Of the file that was written, in hex.
+        error: Why nothing was written, or None.
+        worker: Process id of the worker.
+    """
+
+    task: Task
+    recipe: Recipe
+    summary: Summary | None = None
+    sha256: str = ""
+    error: StudioError | None = None
+    worker: int = 0
+
+
+class Engine(Protocol):
+    """What works on tasks: this process, or many on other machines."""
+
+    @property
+    def model(self) -> ModelId:
+        """The weights it works with."""
+
+    @property
+    def is_full(self) -> bool:
+        """Whether an answer must be collected before the next task."""
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether any answer is still to come."""
+
+    def submit(self, task: Task) -> None:
+        """Take a task."""
+
+    def collect(self) -> Outcome:
+        """Wait for the answer to any task."""
+
+
+@dataclass(slots=True, eq=False)
+class LocalEngine:
+    """Works in this process, on the thread that collects.
+
+    Attributes:
+        pipeline: The networks.
+        watch: Shown the events of each photo.
+    """
+
+    pipeline: Pipeline
+    watch: Callable[[Job, Event], None] = lambda job, event: None
+    _task: Task | None = field(default=None, init=False)
+
+    @property
+    def model(self) -> ModelId:
+        """The weights of the pipeline."""
+        return ModelId.of(self.pipeline.model)
+
+    @property
+    def is_full(self) -> bool:
+        """One task at a time."""
+        return self._task is not None
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a task waits to be worked on."""
+        return self._task is not None
+
+    def submit(self, task: Task) -> None:
+        """Keep the task until it is collected."""
+        self._task = task
+
+    def collect(self) -> Outcome:
+        """Work on the task."""
+        task, self._task = self._task, None
+        if task is None:
+            raise ValueError("collect: there is no task")
+        return work(self.pipeline, task, lambda event: self.watch(task.job, event))
+
+
+def run_batch(
+    jobs: list[Job], recipe: Recipe, options: RestoreOptions, *, journal: Journal, engine: Engine
+) -> Iterator[Restored]:
+    """Restore every job; a photo that fails is reported and never stops the others.
+
+    Raises:
+        BatchError: The journal cannot be written any more, or the engine is lost.
+    """
+    batch = _Batch(recipe, options, journal, engine.model)
+    for number, job in enumerate(jobs):
+        ready = batch.prepare(number, job)
+        if isinstance(ready, Restored):
+            yield ready
+            continue
+        engine.submit(ready)
+        while engine.is_full:
+            yield batch.commit(engine.collect())
+    while engine.is_busy:
+        yield batch.commit(engine.collect())
+
+
+class _Batch:
+    """The part of a batch that never leaves this process: names, journal, finished files."""
+
+    def __init__(
+        self, recipe: Recipe, options: RestoreOptions, journal: Journal, model: ModelId
+    ) -> None:
+        self._recipe, self._options, self._journal = recipe, options, journal
+        self._token = secrets.token_hex(4)
+        masks = [options.refine_mask, options.keep_mask]
+        self._common = [
+            model.digest,
+            to_json(RecipeFile(recipe=recipe)),
+            [mask and file_digest(mask) for mask in masks],
+            [options.save.quality, options.save.bit_depth, options.save.keep_metadata],
+            *([options.maps] if options.maps != "none" else []),  # journals of old stay good
+        ]
+
+    def prepare(self, number: int, job: Job) -> Task | Restored:
+        """A task, or the answer where there is nothing to do."""
+        key = ""
+        try:
+            key = self._key(job)
+            if self._options.resume and (done := self._journal.finished(key)):
+                return Restored(replace(job, target=done), self._recipe, "unchanged")
+            if free_target(job.target, self._options.exists) is None:
+                return Restored(job, self._recipe, "skipped")
+        except StudioError as error:
+            return self._failed(job, key, error)
+        name = f"{self._token}-{number}{job.target.suffix}"
+        part = self._journal.parts / name
+        return Task(job=job, key=key, part=part, recipe=self._recipe, options=self._options)
+
+    def commit(self, outcome: Outcome) -> Restored:
+        """Write the journal, then give the result its name."""
+        task, job = outcome.task, outcome.task.job
+        if outcome.error is not None:
+            return self._failed(job, task.key, outcome.error)
+        try:
+            target = free_target(job.target, self._options.exists)
+            if target is None:
+                return Restored(job, outcome.recipe, "skipped")
+            make_folder(target.parent)
+            self._journal.add(
+                Entry(
+                    photo=str(job.source),
+                    key=task.key,
+                    result=self._journal.relative(target),
+                    sha256=outcome.sha256,
+                )
+            )
+            put(task.part, target, overwrite=self._options.exists == "overwrite")
+        except ExportError as error:
+            return self._failed(job, task.key, error)
+        finally:
+            with suppress(OSError):
+                task.part.unlink(missing_ok=True)
+        return Restored(
+            replace(job, target=target), outcome.recipe, "restored", summary=outcome.summary
+        )
+
+    def _key(self, job: Job) -> str:
+        try:
+            photo = file_digest(job.source)
+        except OSError as error:
+            sentence = (
+                f"“{job.source.name}” cannot be read; check that it is there and may be read."
+            )
+            raise PhotoError(sentence, detail=str(error)) from error
+        content = [photo, self._journal.relative(job.target), *self._common]
+        return hashlib.sha256(json.dumps(content).encode()).hexdigest()
+
+    def _failed(self, job: Job, key: str, error: StudioError) -> Restored:
+        self._journal.add(Entry(photo=str(job.source), key=key, error=error.sentence))
+        return Restored(job, self._recipe, "failed", error=error)
+
+
+def work(pipeline: Pipeline, task: Task, watch: Watch = lambda event: None) -> Outcome:
+    """Work on one task; whatever is wrong with a photo becomes part of the answer."""
+    name, recipe = task.job.source.name, task.recipe
+    try:
+        recipe, summary = produce(
+            pipeline, task.job.source, task.part, recipe, task.options, watch=watch
+        )
+        sha256 = file_digest(task.part)
+        return Outcome(task=task, recipe=recipe, summary=summary, sha256=sha256)
+    except StudioError as error:
+        return Outcome(task=task, recipe=recipe, error=error)
+    except Exception as error:  # one photo must not stop the others, whatever it does
+        _log.exception("cannot restore %s", task.job.source)
+        if isinstance(error, MemoryError) or "memory" in str(error).lower():
+            sentence = f"There is not enough memory for “{name}”; try a smaller scale."
+        else:
+            sentence = (
+                f"“{name}” could not be restored ({type(error).__name__}); try it alone, and "
+                "report it if it fails again."
+            )
+        return Outcome(task=task, recipe=recipe, error=BatchError(sentence, detail=repr(error)))

@@ -1,0 +1,170 @@
+"""What a batch has done so far: JSON lines in the output folder, only ever added to.
+
+A line is on the disk before the result appears under its name, so a batch that was killed at any
+moment knows afterwards which results are whole. A line torn by the kill is passed over.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from pathlib import Path, PurePosixPath
+from types import TracebackType
+from typing import IO, Any
+
+from models.errors import BatchError
+from models.images.atomic import lock
+
+JOURNAL = "iter-studio-journal.jsonl"
+PARTS = ".iter-studio-parts"
+VERSION = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One photo that has left the batch.
+
+    Attributes:
+        photo: The photo, as the batch was given it.
+        key: Digest of all that decides the result: photo, model, recipe, how and where it is
+            written.
+        result: The result, relative to the output folder; None for a failure.
+        sha256: Of the result's bytes, in hex.
+        error: Why it failed.
+    """
+
+    photo: str
+    key: str
+    result: str | None = None
+    sha256: str | None = None
+    error: str | None = None
+
+
+def read_journal(folder: Path) -> list[Entry]:
+    """The entries in a folder's journal, oldest first; torn and unknown lines are passed over."""
+    try:
+        data = (folder / JOURNAL).read_bytes()
+    except OSError:
+        return []
+    return list(filter(None, map(_entry, data.split(b"\n"))))
+
+
+def written_results(folder: Path) -> list[Path]:
+    """Files in a folder that batches have written there."""
+    return [folder / entry.result for entry in read_journal(folder) if entry.result]
+
+
+class Journal:
+    """The journal of one output folder, held open and locked while a batch runs.
+
+    Also owns the folder of unfinished files, which is emptied at the start and gone at the end.
+
+    Args:
+        folder: The output folder; made if its parent is there.
+
+    Raises:
+        BatchError: Another batch writes there, or nothing can be written there.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.parts = folder / PARTS
+        try:
+            self._is_new = not folder.exists()
+            folder.mkdir(exist_ok=True)
+            self._file: IO[bytes] = (folder / JOURNAL).open("a+b")
+        except OSError as error:
+            sentence = f"Nothing can be written in {folder}; choose another folder."
+            raise BatchError(sentence, detail=str(error)) from error
+        try:
+            self._prepare()
+        except BaseException:
+            self._file.close()
+            raise
+        entries = read_journal(folder)
+        self._finished = {entry.key: entry for entry in entries if entry.result and entry.sha256}
+
+    def __enter__(self) -> Journal:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        shutil.rmtree(self.parts, ignore_errors=True)
+        with suppress(OSError):  # a batch that never began leaves nothing behind
+            if self._file.seek(0, os.SEEK_END) == 0:
+                (self.folder / JOURNAL).unlink()
+                if self._is_new:
+                    self.folder.rmdir()
+        self._file.close()
+
+    def finished(self, key: str) -> Path | None:
+        """The result with this key if it is still there with the recorded bytes."""
+        entry = self._finished.get(key)
+        if entry is None or entry.result is None:
+            return None
+        result = self.folder / entry.result
+        try:
+            return result if file_digest(result) == entry.sha256 else None
+        except OSError:
+            return None
+
+    def add(self, entry: Entry) -> None:
+        """Put an entry on the disk.
+
+        Raises:
+            BatchError: The disk takes no more.
+        """
+        content = {"v": VERSION, **{k: v for k, v in asdict(entry).items() if v is not None}}
+        try:
+            self._file.write(json.dumps(content).encode() + b"\n")
+            self._file.flush()
+            os.fsync(self._file.fileno())
+        except OSError as error:
+            sentence = (
+                f"The journal in {self.folder} cannot be written; free some space and start again."
+            )
+            raise BatchError(sentence, detail=str(error)) from error
+        if entry.result and entry.sha256:
+            self._finished[entry.key] = entry
+
+    def relative(self, path: Path) -> str:
+        """How the journal names a file of the output folder."""
+        return str(PurePosixPath(path.relative_to(self.folder)))
+
+    def _prepare(self) -> None:
+        if lock(self._file) is False:  # without locks two batches are not found out
+            raise BatchError(f"Another batch is writing in {self.folder}; wait until it is done.")
+        shutil.rmtree(self.parts, ignore_errors=True)  # left by a batch that was killed
+        try:
+            self.parts.mkdir(exist_ok=True)
+            size = self._file.seek(0, os.SEEK_END)
+            self._file.seek(max(0, size - 1))
+            if size and self._file.read(1) != b"\n":
+                self._file.write(b"\n")  # closes a torn line
+        except OSError as error:
+            sentence = f"Nothing can be written in {self.folder}; choose another folder."
+            raise BatchError(sentence, detail=str(error)) from error
+
+
+def file_digest(path: Path) -> str:
+    """SHA-256 of a file, in hex. Raises `OSError`."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _entry(line: bytes) -> Entry | None:
+    try:
+        content: Any = json.loads(line)
+        if content.pop("v") != VERSION or not all(type(v) is str for v in content.values()):
+            return None
+        return Entry(**content)
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        return None

@@ -1,0 +1,296 @@
+"""The same batch on many machines: an engine whose workers are Ray actors, one per device.
+
+The batch stays with the journal in the calling process; workers read photos and write passing files
+in a folder that all machines see. Ray is imported when a cluster is asked for, never before.
+"""
+
+from __future__ import annotations
+
+import os
+import socket
+import time
+from collections import deque
+from dataclasses import dataclass, replace
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Final
+
+from models.batch.batch import Outcome, Task, work
+from models.errors import BatchError, StudioError
+from models.recipe.file import ModelId
+
+RETRIES: Final = 2
+"""How often a photo is tried again after its worker died."""
+
+STORE_BYTES = 200 << 20
+"""Object store of a local cluster; only paths and numbers pass through it."""
+
+REACH_S = 5.0
+"""Time for a cluster to answer at its address."""
+
+START_S = 300.0
+"""Time for the first worker to be ready."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkerSetup:
+    """What a worker loads before its first photo.
+
+    Attributes:
+        weights: Weights file, the bundled one if None.
+        model: Identity that the weights must have.
+        device: As for `models.engine.device.choose_device`.
+        tile: Largest window in output pixels, or None.
+        threads: Threads on a CPU. Another number rounds sums differently, so equal bytes need
+            equal threads.
+    """
+
+    weights: Path | None
+    model: ModelId
+    device: str = "auto"
+    tile: int | None = None
+    threads: int = 1
+
+
+class Worker:
+    """One device with the networks on it; lives in a process of its own."""
+
+    def __init__(self, setup: WorkerSetup) -> None:
+        self._setup = setup
+        self._pipeline: Any = None
+
+    def start(self) -> StudioError | None:
+        """Load the networks; returns what is wrong, so that it need not cross as a crash."""
+        import torch
+
+        from models.engine.selftest import open_pipeline
+
+        setup = self._setup
+        torch.set_num_threads(setup.threads)
+        try:
+            pipeline = open_pipeline(setup.weights, device=setup.device, tile=setup.tile)
+        except StudioError as error:
+            return error
+        if pipeline.model.digest != setup.model.digest:
+            return BatchError(
+                "A machine of the cluster has another weights file under this name; copy the "
+                "same one to all."
+            )
+        self._pipeline = pipeline
+        return None
+
+    def work(self, task: Task) -> Outcome:
+        """Work on one task."""
+        return replace(work(self._pipeline, task), worker=os.getpid())
+
+
+class RayEngine:
+    """An engine for `models.batch.batch.run_batch` over a Ray cluster; a context manager.
+
+    Args:
+        setup: What every worker loads.
+        address: Of a running cluster, or "local" for one on this machine only, which is started
+            here and stopped at the end.
+        workers: Number of workers; by default one per GPU, without GPUs one per two CPU cores.
+
+    Raises:
+        BatchError: Ray is not installed, or there is no cluster at the address.
+    """
+
+    def __init__(self, setup: WorkerSetup, *, address: str, workers: int | None = None) -> None:
+        self._ray, self._owned = _connect(address, workers)
+        self._setup, self._options, self._wanted = _shares(self._ray, setup, workers)
+        self._idle: deque[Any] = deque()
+        self._queue: deque[Task] = deque()
+        self._running: dict[Any, tuple[Any, Task | None]] = {}
+        self._deaths: dict[str, int] = {}
+        self._failed_starts = 0
+        self._deadline: float | None = time.monotonic() + START_S
+        for _ in range(self._wanted):
+            self._start_worker()
+
+    def __enter__(self) -> RayEngine:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        actors = [*self._idle, *(actor for actor, _ in self._running.values())]
+        for actor in actors:
+            self._ray.kill(actor)
+        if self._owned:
+            self._ray.shutdown()
+
+    @property
+    def model(self) -> ModelId:
+        """The weights of every worker."""
+        return self._setup.model
+
+    @property
+    def workers(self) -> int:
+        """How many photos are worked on at once."""
+        return self._wanted
+
+    @property
+    def is_full(self) -> bool:
+        """Whether there is a task for every worker."""
+        return len(self._queue) + self._tasks_running() >= self._wanted
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether any answer is still to come."""
+        return len(self._queue) + self._tasks_running() > 0
+
+    def submit(self, task: Task) -> None:
+        """Give the task to an idle worker, or keep it for the next one."""
+        self._queue.append(task)
+        self._assign()
+
+    def collect(self) -> Outcome:
+        """Wait for the answer to any task; photos of workers that die are tried again.
+
+        Raises:
+            BatchError: No worker can be started.
+        """
+        while True:
+            done, _ = self._ray.wait(list(self._running), num_returns=1, timeout=1.0)
+            if not done:
+                self._check_patience()
+                continue
+            actor, task = self._running.pop(done[0])
+            if task is None:
+                self._started(done[0], actor)
+                outcome = None
+            else:
+                outcome = self._answer(done[0], actor, task)
+            self._assign()
+            if outcome is not None:
+                return outcome
+
+    def _tasks_running(self) -> int:
+        return sum(task is not None for _, task in self._running.values())
+
+    def _start_worker(self) -> None:
+        actor = self._ray.remote(Worker).options(**self._options).remote(self._setup)
+        self._running[actor.start.remote()] = (actor, None)
+
+    def _assign(self) -> None:
+        while self._idle and self._queue:
+            actor, task = self._idle.popleft(), self._queue.popleft()
+            self._running[actor.work.remote(task)] = (actor, task)
+
+    def _started(self, reference: Any, actor: Any) -> None:  # noqa: ANN401 (types of Ray)
+        try:
+            error = self._ray.get(reference)
+        except self._ray.exceptions.RayError as death:
+            self._failed_starts += 1
+            if self._failed_starts > RETRIES * self._wanted:
+                sentence = (
+                    "The workers of the cluster die as soon as they start; look into the logs of "
+                    "Ray, or restore without --ray."
+                )
+                raise BatchError(sentence, detail=str(death)) from death
+            self._start_worker()
+            return
+        if error is not None:
+            raise error
+        self._deadline = None
+        self._idle.append(actor)
+
+    def _answer(self, reference: Any, actor: Any, task: Task) -> Outcome | None:  # noqa: ANN401
+        """The outcome, or None if the worker died and the photo will be tried again."""
+        try:
+            outcome: Outcome = self._ray.get(reference)
+        except self._ray.exceptions.RayTaskError as fault:
+            self._idle.append(actor)
+            sentence = f"“{task.job.source.name}” could not be restored; try it without --ray."
+            return _lost(task, BatchError(sentence, detail=str(fault)))
+        except self._ray.exceptions.RayError as death:
+            self._start_worker()
+            deaths = self._deaths[task.key] = self._deaths.get(task.key, 0) + 1
+            if deaths > RETRIES:
+                name = task.job.source.name
+                sentence = f"The worker died {deaths} times on “{name}”; try it without --ray."
+                return _lost(task, BatchError(sentence, detail=str(death)))
+            again = task.part.with_name(f"{deaths}-{task.part.name}")  # the dead one may be there
+            self._queue.appendleft(replace(task, part=again))
+            return None
+        self._idle.append(actor)
+        return outcome
+
+    def _check_patience(self) -> None:
+        if self._deadline is not None and time.monotonic() > self._deadline:
+            raise BatchError(
+                "The cluster has no room for a worker; ask for fewer with --workers, or wait."
+            )
+
+
+def _lost(task: Task, error: BatchError) -> Outcome:
+    return Outcome(task=task, recipe=task.recipe, error=error)
+
+
+def _connect(address: str, workers: int | None) -> tuple[Any, bool]:
+    """Ray, connected, and whether its cluster is ours to stop."""
+    local = address == "local"
+    if local:  # read by Ray when it is imported
+        os.environ["RAY_USAGE_STATS_ENABLED"] = "0"
+        os.environ["RAY_ENABLE_WINDOWS_OR_OSX_CLUSTER"] = "0"  # also on Linux: loopback only
+    os.environ.setdefault("RAY_ACCEL_ENV_VAR_OVERRIDE_ON_ZERO", "0")
+    try:
+        import ray
+        import ray.exceptions
+    except ImportError as error:
+        sentence = 'A cluster needs Ray; install it: pip install "iter-studio[ray]".'
+        raise BatchError(sentence, detail=str(error)) from error
+    if ray.is_initialized():
+        return ray, False
+    if not local:
+        _check_reachable(address)
+    options: dict[str, Any] = {"address": address, "log_to_driver": False, "logging_level": "ERROR"}
+    if local:
+        options["num_cpus"] = max(os.cpu_count() or 1, workers or 1)
+        options["include_dashboard"] = False
+        options["object_store_memory"] = STORE_BYTES
+        options["_system_config"] = {"worker_register_timeout_seconds": int(START_S)}
+    try:
+        ray.init(**options)
+    except Exception as error:  # Ray answers a wrong address with many kinds of exceptions
+        ray.shutdown()
+        sentence = (
+            "Ray could not be started on this machine; restore without --ray."
+            if local
+            else f"No Ray cluster could be joined at {address}; if it wants a token, set "
+            "RAY_AUTH_MODE=token and RAY_AUTH_TOKEN."
+        )
+        raise BatchError(sentence, detail=repr(error)) from error
+    return ray, True
+
+
+def _check_reachable(address: str) -> None:
+    """Ray itself tries for many minutes to reach a host and port where nobody answers."""
+    host, _, port = address.removeprefix("ray://").rpartition(":")
+    if not host or not port.isdecimal():
+        return  # "auto", or nonsense that Ray refuses by itself
+    try:
+        socket.create_connection((host.strip("[]"), int(port)), timeout=REACH_S).close()
+    except (OSError, OverflowError) as error:
+        sentence = f"There is no Ray cluster at {address}; check the address, and start it first."
+        raise BatchError(sentence, detail=str(error)) from error
+
+
+def _shares(
+    ray: Any,  # noqa: ANN401 (a module)
+    setup: WorkerSetup,
+    workers: int | None,
+) -> tuple[WorkerSetup, dict[str, float], int]:
+    """The setup for the cluster's devices, what an actor takes of them, and how many actors."""
+    resources = ray.cluster_resources()
+    gpus, cpus = int(resources.get("GPU", 0)), resources.get("CPU", 1.0)
+    if setup.device.startswith("cuda") or (setup.device == "auto" and gpus):
+        share = {"num_gpus": 1.0, "num_cpus": 1.0}
+        return replace(setup, device="cuda"), share, max(1, min(workers or gpus, gpus))
+    count = workers or max(1, int(cpus // 2))
+    return setup, {"num_cpus": min(2.0, cpus / count)}, count

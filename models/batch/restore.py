@@ -1,0 +1,299 @@
+"""One photo, from file to file: open, restore, write, without replacing anything by accident."""
+
+from __future__ import annotations
+
+import errno
+import shutil
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from itertools import count
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from models.batch.jobs import Job
+from models.comparison.maps import generated_share, map_paths, save_map, save_with_maps
+from models.errors import ExportError, StudioError, TakenError
+from models.events import Event, Finished, Request, Result
+from models.images.atomic import passing_name
+from models.images.photo import Photo, SaveOptions, open_photo, save_picture
+from models.recipe.choices import Exists, MapsChoice
+from models.recipe.file import ModelId, recipe_for, to_json
+from models.recipe.masks import paint_from_masks
+from models.recipe.settings import Recipe
+
+if TYPE_CHECKING:
+    from models.engine.pipeline import Pipeline
+
+State = Literal["restored", "unchanged", "skipped", "failed"]
+Watch = Callable[[Event], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RestoreOptions:
+    """What a restore of files needs beside the recipe.
+
+    Attributes:
+        exists: What happens when the target is there already.
+        refine_mask, keep_mask: Mask pictures that replace the recipe's paint, or None.
+        save: How results are written.
+        maps: Where the maps of what was generated go; "files" is for single photos.
+        resume: Leave results alone that an earlier batch has finished in just this way.
+    """
+
+    exists: Exists = "refuse"
+    refine_mask: Path | None = None
+    keep_mask: Path | None = None
+    save: SaveOptions = SaveOptions()
+    maps: MapsChoice = "none"
+    resume: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Summary:
+    """A finished run in numbers.
+
+    Attributes:
+        size: Height and width of the result in pixels.
+        tokens: Number of tokens.
+        kept_share: Share of the tokens of S_l that were kept, 0 to 1.
+        generated_share: Share of the area that was generated, 0 to 1.
+        steps_run: Executed steps.
+        seconds: Time spent per stage and in ``total``.
+        device: Where it ran.
+        tile: Largest window in output pixels, as asked for or as chosen by the free memory.
+    """
+
+    size: tuple[int, int]
+    tokens: int
+    kept_share: float
+    generated_share: float
+    steps_run: int
+    seconds: dict[str, float]
+    device: str
+    tile: int = 0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Restored:
+    """What became of one job.
+
+    Attributes:
+        job: The job; its target is where the result really is.
+        recipe: With paint from the masks.
+        state: "unchanged" = finished by an earlier batch; "skipped" = another file is there.
+        summary: Of the run, if there was one.
+        error: Why there is no result, or None.
+    """
+
+    job: Job
+    recipe: Recipe
+    state: State
+    summary: Summary | None = None
+    error: StudioError | None = None
+
+
+def restore_one(
+    pipeline: Pipeline,
+    job: Job,
+    recipe: Recipe,
+    options: RestoreOptions,
+    *,
+    watch: Watch = lambda event: None,
+) -> Restored:
+    """Restore one photo and write the result, without a journal.
+
+    Raises:
+        StudioError: The photo cannot be read, the mask does not fit, or the result not be written.
+    """
+    target = free_target(job.target, options.exists, options.maps)
+    if target is None:
+        return Restored(job, recipe, "skipped")
+    check_writable(job)
+    recipe, summary = produce(pipeline, job.source, target, recipe, options, watch=watch)
+    return Restored(replace(job, target=target), recipe, "restored", summary=summary)
+
+
+def produce(
+    pipeline: Pipeline,
+    source: Path,
+    target: Path,
+    recipe: Recipe,
+    options: RestoreOptions,
+    *,
+    watch: Watch = lambda event: None,
+) -> tuple[Recipe, Summary]:
+    """Open, restore and write one photo; the recipe comes back with its paint.
+
+    Raises:
+        StudioError: As in `restore_one`.
+    """
+    photo = open_photo(source)
+    if options.refine_mask or options.keep_mask:
+        size = recipe.output_size(photo.height, photo.width)
+        paint = paint_from_masks(options.refine_mask, options.keep_mask, size)
+        recipe = recipe.with_(paint=paint)
+    result = run_to_end(pipeline, Request(photo, recipe), watch)
+    make_folder(target.parent)
+    save = replace(options.save, overwrite=options.exists == "overwrite")
+    write_result(
+        target,
+        result,
+        photo=photo,
+        recipe=recipe,
+        model=ModelId.of(pipeline.model),
+        options=save,
+        maps=options.maps,
+    )
+    return recipe, summary_of(result, pipeline)
+
+
+def write_result(
+    target: Path,
+    result: Result,
+    *,
+    photo: Photo,
+    recipe: Recipe,
+    model: ModelId | None,
+    options: SaveOptions,
+    maps: MapsChoice = "none",
+    embed: bool = True,
+) -> None:
+    """Write a result, its recipe and its maps; without metadata, the recipe names no photo.
+
+    Raises:
+        ExportError: A file is there already or cannot be written, or maps are to be pages of a
+            format that has none.
+    """
+    named = photo if options.keep_metadata else None
+    text = to_json(recipe_for(recipe, model, named)) if embed else None
+    if maps == "pages":
+        save_with_maps(target, result, source=photo, options=options, recipe_json=text)
+        return
+    save_picture(target, result.image, source=photo, options=options, recipe_json=text)
+    if maps == "files":
+        for kind, path in map_paths(target).items():
+            save_map(path, result, kind, overwrite=options.overwrite)
+
+
+def summary_of(result: Result, pipeline: Pipeline) -> Summary:
+    """A result in numbers."""
+    height, width = result.image.shape[:2]
+    return Summary(
+        size=(height, width),
+        tokens=int(result.tokens.size),
+        kept_share=result.kept_share,
+        generated_share=generated_share(result),
+        steps_run=len(result.steps),
+        seconds=result.seconds,
+        device=str(pipeline.model.device),
+        tile=result.tile,
+    )
+
+
+def run_to_end(pipeline: Pipeline, request: Request, watch: Watch) -> Result:
+    """Run a request, showing its events to ``watch``, and return the result."""
+    for event in pipeline.run(request):
+        watch(event)
+        if isinstance(event, Finished):
+            return event.result
+    raise RuntimeError("the pipeline ended without a result")
+
+
+def check_writable(job: Job) -> None:
+    """Find out before the work, not after it, whether the result can be written.
+
+    Raises:
+        ExportError: The folder is missing and not ours to make, or nothing can be written there.
+    """
+    folder = job.target.parent
+    if job.target.is_dir():
+        raise ExportError(f"{job.target} is a folder; give the result a file name.")
+    if job.root is not None and job.root.absolute().parent.is_dir():
+        while not folder.exists():  # will be made
+            folder = folder.absolute().parent
+    if not folder.is_dir():
+        raise ExportError(f"There is no folder {folder}; make it first or choose another.")
+    try:
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except OSError as error:
+        raise _unwritable(folder, error) from error
+
+
+def make_folder(folder: Path) -> None:
+    """Make the folder of a result, unless it is there.
+
+    Raises:
+        ExportError: It cannot be made.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _unwritable(folder, error) from error
+
+
+def written_files(target: Path, maps: MapsChoice) -> tuple[Path, ...]:
+    """Every file that a result becomes: the picture, and its maps where they lie beside it."""
+    return (target, *(map_paths(target).values() if maps == "files" else ()))
+
+
+def free_target(target: Path, exists: Exists, maps: MapsChoice = "none") -> Path | None:
+    """Where to write so that no file is in the way of the picture and its maps, or None to skip.
+
+    Raises:
+        ExportError: A file is there and must not be replaced.
+    """
+
+    def taken(path: Path) -> list[Path]:
+        return [each for each in written_files(path, maps) if each.exists()]
+
+    try:
+        there = taken(target)
+        if not there or exists == "overwrite":
+            return target
+        if exists == "skip":
+            return None
+        if exists == "unique":
+            numbered = (target.with_stem(f"{target.stem}_{number}") for number in count(1))
+            return next(path for path in numbered if not taken(path))
+    except OSError as error:
+        raise _unwritable(target.parent, error) from error
+    raise TakenError(
+        f"“{there[0].name}” is there already; choose another name, or replace it on wish."
+    )
+
+
+def put(part: Path, target: Path, *, overwrite: bool) -> None:
+    """Give a written file its name; without ``overwrite``, never in the place of another."""
+    target = target.resolve() if target.is_symlink() else target
+    try:
+        if not overwrite:
+            try:
+                target.hardlink_to(part)
+            except OSError:  # a file system without links
+                if target.exists():
+                    sentence = (
+                        f"{target.name} is there already and was not replaced; choose another name."
+                    )
+                    raise ExportError(sentence) from None
+            else:
+                part.unlink()
+                return
+        try:
+            part.replace(target)
+        except OSError as error:
+            if error.errno != errno.EXDEV:
+                raise
+            nearby = passing_name(target)
+            shutil.copyfile(part, nearby)
+            nearby.replace(target)
+    except OSError as error:
+        raise _unwritable(target.parent, error) from error
+
+
+def _unwritable(folder: Path, error: OSError) -> ExportError:
+    sentence = f"Nothing can be written in {folder}; choose another folder."
+    if error.errno == errno.ENAMETOOLONG:
+        sentence = "The name of the result is too long; choose a shorter name template."
+    return ExportError(sentence, detail=str(error))

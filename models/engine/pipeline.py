@@ -1,0 +1,394 @@
+"""One route from a request to its events: encode, evaluate, refine, decode (paper section 3).
+
+A pipeline is a function with a cache. Closing its generator cancels within one network window.
+Not safe for several threads: one thread owns a pipeline.
+"""
+
+from __future__ import annotations
+
+import itertools
+import logging
+import time
+from collections import deque
+from collections.abc import Generator, Iterable, Iterator
+from contextlib import closing
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from models.engine.decoding import Canvas, decode_dirty, decode_parts, decode_seen
+from models.engine.fallback import FAILURES
+from models.engine.inference import Inference
+from models.errors import RecipeError
+from models.events import (
+    Codes,
+    Decoded,
+    Evaluated,
+    Event,
+    Finished,
+    Notice,
+    Progress,
+    Rect,
+    Request,
+    Result,
+    Stepped,
+    wide,
+)
+from models.grid import dilate, region
+from models.images.colour import narrow
+from models.images.photo import Photo
+from models.networks.model import Model
+from models.recipe.settings import ONE_PASS, STRIDE, Recipe
+from models.refinement.phases import Memory, Refined, Refinement
+
+GLANCE = 8
+"""Tokens around a small part that count for a look at it."""
+
+
+@dataclass(slots=True)
+class _Document:
+    """What is known about one photo at one scale."""
+
+    photo: Photo
+    scale: float
+    size: tuple[int, int]
+    grid: tuple[int, int]
+    canvas: Canvas
+    tokens_l: NDArray[np.int64] | None = None
+    confidence_l: NDArray[np.float32] | None = None
+    memory: Memory = field(default_factory=Memory)
+
+
+@dataclass(slots=True)
+class _Clock:
+    """Seconds per stage."""
+
+    started: float = field(default_factory=time.perf_counter)
+    mark: float = field(default_factory=time.perf_counter)
+    seconds: dict[str, float] = field(default_factory=dict)
+
+    def lap(self, stage: str) -> None:
+        now = time.perf_counter()
+        self.seconds[stage] = self.seconds.get(stage, 0.0) + now - self.mark
+        self.mark = now
+
+    def total(self) -> dict[str, float]:
+        rounded = {stage: round(value, 4) for stage, value in self.seconds.items()}
+        return {**rounded, "total": round(time.perf_counter() - self.started, 4)}
+
+
+_PREVIEW_S = 1.5
+"""A refinement goes on for this long before the visible part of a step is shown."""
+
+log = logging.getLogger(__name__)
+
+
+class Pipeline:
+    """Runs requests on one model.
+
+    Args:
+        model: The networks, already on their device.
+        tile: Largest window in output pixels, a multiple of 8, where no request says otherwise;
+            None chooses by the memory that is free.
+        precision: Of the networks' arithmetic; None chooses what suits the device.
+    """
+
+    def __init__(
+        self, model: Model, *, tile: int | None = None, precision: torch.dtype | None = None
+    ) -> None:
+        self.model = model
+        self._tile = tile
+        self._notices: deque[str] = deque()
+        self._inference = Inference(
+            model, tile=tile, precision=precision, tell=self._notices.append
+        )
+        self._document: _Document | None = None
+
+    @property
+    def tile(self) -> int:
+        """Largest window in output pixels, as asked for or as chosen for the last photo."""
+        return self._inference.tile
+
+    def apart(self) -> Pipeline:
+        """Another pipeline on the same networks that remembers photos of its own."""
+        return Pipeline(self.model, tile=self._tile, precision=self._inference.precision)
+
+    def run(self, request: Request) -> Iterator[Event]:
+        """Answer one request, event by event, `Finished` last.
+
+        Raises:
+            RecipeError: The model cannot serve the scale, or the paint is for another grid.
+            DeviceError: The memory does not suffice even for the smallest window.
+            ModelError: The networks give unusable numbers.
+        """
+        with closing(self._run(request)) as events:
+            for event in events:
+                while self._notices:
+                    yield Notice(self._notices.popleft())
+                yield event
+
+    def _run(self, request: Request) -> Generator[Event, None, None]:
+        recipe = request.recipe
+        document = self._open(request)
+        clock = _Clock()
+        tokens_l = yield from self._encoded(document, request)
+        clock.lap("encode")
+        if request.preview and document.canvas.is_blank:
+            yield from self._decode(document, tokens_l, request, final=False)
+        clock.lap("decode")
+        if document.confidence_l is None:
+            document.confidence_l = yield from self._inference.evaluate_all(tokens_l)
+        clock.lap("evaluate")
+        confidence_l = document.confidence_l
+        yield Evaluated(tokens_l, confidence_l, document.size)
+        refinement = Refinement(self._inference, document.memory, tokens_l, confidence_l)
+        refined = yield from self._seen_on_the_way(refinement.run(recipe), document, request)
+        clock.lap("refine")
+        yield from self._decode(document, refined.tokens, request, final=True)
+        clock.lap("decode")
+        yield Finished(
+            Result(
+                tokens_l=tokens_l,
+                confidence_l=confidence_l,
+                keep_0=refined.keep_0,
+                tokens=refined.tokens,
+                steps=refined.steps,
+                image=document.canvas.lend(),
+                seconds=clock.total(),
+                tile=self.tile,
+            )
+        )
+
+    def _seen_on_the_way(
+        self, run: Generator[Event, None, Refined], document: _Document, request: Request
+    ) -> Generator[Event, None, Refined]:
+        """A refinement; now and then a long one also shows what a step made of the visible part."""
+        shown = time.perf_counter()
+        with closing(run):
+            while True:
+                try:
+                    event = next(run)
+                except StopIteration as done:
+                    return done.value
+                yield event
+                if not request.preview or not isinstance(event, Stepped):
+                    continue
+                if event.executed < event.planned and time.perf_counter() - shown > _PREVIEW_S:
+                    try:
+                        yield from decode_seen(
+                            document.canvas,
+                            wide(event.tokens),
+                            self._inference,
+                            fidelity=self._fidelity(request),
+                            seen=_seen(request.viewport),
+                        )
+                    except FAILURES as error:  # the decoding at the end deals with it
+                        log.info("no preview of a step: %s", error)
+                    shown = time.perf_counter()
+
+    def decode_each(
+        self, request: Request, grids: Iterable[Codes]
+    ) -> Iterator[Progress | Decoded | Notice]:
+        """Pictures of other tokens for the same photo, one after another: the steps of a run.
+
+        What `run` remembers stays as it is.
+
+        Args:
+            request: Its photo, scale and fidelity count.
+            grids: Tokens (Ht, Wt) each; only what changes from one to the next is decoded.
+
+        Yields:
+            `Progress`, and one `Decoded` of the whole picture for every grid.
+
+        Raises:
+            StudioError: As `run`.
+        """
+        document = self._open(request)
+        yield from self._encoded(document, request)
+        apart = replace(document, canvas=Canvas(document.size, document.grid))
+        for tokens in grids:
+            for event in self._decode(apart, wide(tokens), request, final=True):
+                while self._notices:
+                    yield Notice(self._notices.popleft())
+                if isinstance(event, Progress):
+                    yield event
+            yield Decoded(Rect(0, 0, *document.size), narrow(apart.canvas.image), final=True)
+
+    def look(
+        self,
+        request: Request,
+        tokens: Codes,
+        *,
+        held: Codes | None = None,
+        box: Rect | None = None,
+    ) -> Iterator[Progress | Decoded]:
+        """Pixels of a step of the last run, part by part, the visible ones first.
+
+        It ends early when another photo or scale was run meanwhile.
+
+        Args:
+            request: Its photo, scale, fidelity and viewport count.
+            tokens: (Ht, Wt).
+            held: Tokens whose pixels the asker has, int64 (Ht, Wt), -1 where unknown: only what
+                differs is decoded. None for nothing.
+            box: Decode this part alone, in tokens, from itself and `GLANCE` tokens around it: as
+                fast for a decoder that looks at the whole picture, which it then draws nearly.
+
+        Raises:
+            StudioError: As `run`.
+        """
+        document = self._open(request)
+        yield from self._encoded(document, request)
+        tokens = wide(tokens)
+        changed = np.ones(tokens.shape, np.bool_) if held is None else held != tokens
+        wanted = dilate(changed, self._inference.decoder_reach)
+        if box is not None:
+            inside = np.zeros_like(wanted)
+            inside[region(box)] = True
+            wanted &= inside
+        while self._document is document:
+            parts = decode_parts(
+                tokens,
+                wanted,
+                self._inference,
+                size=document.size,
+                fidelity=self._fidelity(request),
+                seen=_seen(request.viewport),
+                reach=None if box is None else GLANCE,
+            )
+            try:
+                for part in parts:
+                    yield part
+                    if self._document is not document:
+                        return
+                return
+            except FAILURES as error:
+                yield from self._inference.recover_decoder(error, tokens)
+
+    def confidence_of(
+        self, request: Request, tokens: Codes
+    ) -> Generator[Progress, None, NDArray[np.float32]]:
+        """The evaluator's confidence of a step's tokens, float32 (Ht, Wt)."""
+        tokens = wide(tokens)
+        document = self._open(request)
+        tokens_l = yield from self._encoded(document, request)
+        return (
+            yield from self._inference.evaluator(tokens_l)(tokens, np.ones(tokens.shape, np.bool_))
+        )
+
+    def doubt_of(
+        self, request: Request, step: Stepped, before: Codes
+    ) -> Generator[Progress, None, NDArray[np.float32]]:
+        """The entropy of what the refiner offered in a step, a share of the largest possible.
+
+        Args:
+            request: Its photo and scale count.
+            step: One of a run.
+            before: Tokens going into it, (Ht, Wt).
+
+        Returns:
+            float32 (Ht, Wt) in [0, 1]; 0 where the refiner is sure of one code.
+        """
+        document = self._open(request)
+        tokens_l = yield from self._encoded(document, request)
+        keep_l = step.keep if step.keep_l is None else step.keep_l
+        return (yield from self._inference.doubt(tokens_l, keep_l, wide(before), step.keep))
+
+    def _encoded(
+        self, document: _Document, request: Request
+    ) -> Generator[Progress, None, NDArray[np.int64]]:
+        """S_l of the document, int64 (Ht, Wt)."""
+        if document.tokens_l is None:
+            photo = request.photo
+            first = self._first_scale(request.recipe.scale)
+            if first is not None:
+                photo = yield from self._enlarged(photo, first)
+            document.tokens_l = yield from self._inference.encode(
+                photo, document.size, document.grid
+            )
+        return document.tokens_l
+
+    def _first_scale(self, scale: float) -> float | None:
+        """Enlargement of the first of two passes; None where one pass is enough."""
+        config = self.model.config
+        if config.min_scale <= scale <= config.max_scale:
+            return None
+        each = scale**0.5
+        if scale > ONE_PASS and config.min_scale <= each <= config.max_scale:
+            return each
+        raise RecipeError(
+            f"The model “{config.name}” enlarges {config.scales} times, not {scale:g}; choose such "
+            "a scale or another model."
+        )
+
+    def _enlarged(self, photo: Photo, scale: float) -> Generator[Progress, None, Photo]:
+        """The photo after a first pass, which invents nothing: no recipe but the scale counts."""
+        request = Request(photo, Recipe(scale=scale, alpha=0))
+        with closing(self.apart()._run(request)) as events:
+            for event in events:
+                if isinstance(event, Progress):
+                    yield Progress("encode", event.done, event.total)
+                elif isinstance(event, Finished):
+                    return replace(photo, pixels=narrow(event.result.image))
+        raise RuntimeError("the first pass has no result")
+
+    def _open(self, request: Request) -> _Document:
+        recipe, photo = request.recipe, request.photo
+        self._inference.use_tile(request.tile or self._tile)
+        self._first_scale(recipe.scale)  # a scale out of reach is told at once
+        grid = recipe.grid_size(photo.height, photo.width)
+        fields = [(each.paint, each.texture, each.rerolls) for each in recipe.lineage()]
+        for painted in itertools.chain.from_iterable(fields):
+            if painted is not None and (painted.height, painted.width) != grid:
+                raise RecipeError(
+                    f"The paint is for {painted.width}x{painted.height} tokens, but this "
+                    f"result has {grid[1]}x{grid[0]}; choose the scale it was made for, or "
+                    "clear it."
+                )
+        known = self._document
+        if known is not None and known.photo == photo and known.scale == recipe.scale:
+            return known
+        size = recipe.output_size(photo.height, photo.width)
+        self._document = _Document(photo, recipe.scale, size, grid, Canvas(size, grid))
+        return self._document
+
+    def _decode(
+        self,
+        document: _Document,
+        tokens: NDArray[np.int64],
+        request: Request,
+        *,
+        final: bool,
+    ) -> Generator[Decoded | Progress, None, None]:
+        canvas = document.canvas
+        while True:
+            try:
+                yield from decode_dirty(
+                    canvas,
+                    tokens,
+                    self._inference,
+                    fidelity=self._fidelity(request),
+                    seen=_seen(request.viewport),
+                    final=final,
+                    whole=request.whole,
+                )
+                return
+            except FAILURES as error:
+                tokens_l = tokens if document.tokens_l is None else document.tokens_l
+                yield from self._inference.recover_decoder(error, tokens_l)
+                canvas.forget()
+
+    def _fidelity(self, request: Request) -> float:
+        return request.recipe.fidelity if self.model.guide is not None else 0.0
+
+
+def _seen(viewport: Rect | None) -> Rect | None:
+    """Output pixels as tokens, rounded outwards."""
+    if viewport is None:
+        return None
+    bottom = -(-(viewport.top + viewport.height) // STRIDE)
+    right = -(-(viewport.left + viewport.width) // STRIDE)
+    top, left = viewport.top // STRIDE, viewport.left // STRIDE
+    return Rect(top, left, bottom - top, right - left)

@@ -1,0 +1,151 @@
+"""The file formats that can be written, and what each of them can hold."""
+
+from __future__ import annotations
+
+import io
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import IO, Any
+
+from numpy.typing import NDArray
+from PIL import Image
+
+from models.images import metadata
+from models.images.png import write_png
+from models.images.tiff import write_tiff
+
+_log = logging.getLogger(__name__)
+
+Pixels = NDArray[Any]
+
+RECIPE_KEYWORD = "iter-studio-recipe"
+"""Keyword of the recipe among the texts of a PNG."""
+
+_SEGMENT_LIMIT = 65_000
+_LIKE_THE_ORIGINAL = 90
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Extras:
+    """What is written beside the pixels."""
+
+    icc: bytes | None = None
+    exif: bytes | None = None
+    xmp: bytes | None = None
+    dpi: tuple[float, float] | None = None
+    recipe: str | None = None
+
+    @property
+    def packet(self) -> bytes | None:
+        """XMP with the recipe inside."""
+        return metadata.with_recipe(self.xmp, self.recipe)
+
+
+Write = Callable[[IO[bytes], Pixels, Extras, int], None]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Format:
+    """What a file format can hold."""
+
+    name: str
+    write: Write
+    longest_side: int
+    deep: bool = False
+    transparent: bool = True
+    profiles: bool = True
+    gray: bool = True
+    gray_transparent: bool = False
+    most_pixels: int = 1 << 40
+
+
+def _write_png(file: IO[bytes], pixels: Pixels, extras: Extras, quality: int) -> None:
+    texts = {} if extras.recipe is None else {RECIPE_KEYWORD: extras.recipe}
+    write_png(
+        file,
+        pixels,
+        icc=extras.icc,
+        exif=extras.exif,
+        xmp=extras.xmp,
+        dpi=extras.dpi,
+        texts=texts,
+    )
+
+
+def _write_tiff(file: IO[bytes], pixels: Pixels, extras: Extras, quality: int) -> None:
+    write_tiff(file, pixels, icc=extras.icc, exif=extras.exif, xmp=extras.packet, dpi=extras.dpi)
+
+
+def _write_jpeg(file: IO[bytes], pixels: Pixels, extras: Extras, quality: int) -> None:
+    packet, segments = metadata.jpeg_xmp(extras.xmp, extras.recipe)
+    exif = extras.exif
+    if exif is not None and len(exif) > _SEGMENT_LIMIT:
+        _log.warning("EXIF of %d bytes does not fit into a JPEG and was left out", len(exif))
+        exif = None
+    Image.fromarray(pixels).save(
+        file,
+        "JPEG",
+        quality=quality,
+        subsampling=0 if quality >= _LIKE_THE_ORIGINAL else 2,
+        dpi=extras.dpi or (0, 0),
+        icc_profile=extras.icc,
+        exif=b"Exif\0\0" + exif if exif else b"",
+        xmp=packet,
+        extra=segments,
+    )
+
+
+def _write_webp(file: IO[bytes], pixels: Pixels, extras: Extras, quality: int) -> None:
+    Image.fromarray(pixels).save(
+        file,
+        "WEBP",
+        quality=quality,
+        lossless=quality == 100,
+        method=4,
+        icc_profile=extras.icc or b"",
+        exif=extras.exif or b"",
+        xmp=extras.packet or b"",
+    )
+
+
+def _write_avif(file: IO[bytes], pixels: Pixels, extras: Extras, quality: int) -> None:
+    options: dict[str, Any] = {"subsampling": "4:4:4"} if quality >= _LIKE_THE_ORIGINAL else {}
+    if pixels.ndim == 2:
+        options = {}
+    buffer = io.BytesIO()
+    Image.fromarray(pixels).save(
+        buffer,
+        "AVIF",
+        quality=quality,
+        icc_profile=extras.icc or b"",
+        exif=extras.exif or b"",
+        xmp=extras.packet or b"",
+        **options,
+    )
+    file.write(buffer.getbuffer())
+
+
+def _write_bmp(file: IO[bytes], pixels: Pixels, extras: Extras, quality: int) -> None:
+    Image.fromarray(pixels).save(file, "BMP", dpi=extras.dpi or (96, 96))
+
+
+_PNG = Format("PNG", _write_png, 2**31 - 1, deep=True, gray_transparent=True)
+_TIFF = Format("TIFF", _write_tiff, 2**31 - 1, deep=True, gray_transparent=True)
+# libjpeg stops short of the 65535 that the format allows.
+_JPEG = Format("JPEG", _write_jpeg, 65_500, transparent=False)
+_WEBP = Format("WebP", _write_webp, 16_383, gray=False)
+_AVIF = Format("AVIF", _write_avif, 32_768, most_pixels=1 << 28)
+_BMP = Format(
+    "BMP", _write_bmp, 2**31 - 1, transparent=False, profiles=False, most_pixels=1_400_000_000
+)
+FORMATS = {
+    ".png": _PNG,
+    ".jpg": _JPEG,
+    ".jpeg": _JPEG,
+    ".webp": _WEBP,
+    ".tif": _TIFF,
+    ".tiff": _TIFF,
+    ".avif": _AVIF,
+    ".bmp": _BMP,
+}

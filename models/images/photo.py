@@ -1,0 +1,374 @@
+"""Photos in and pictures out: opening files, and the frozen `Photo` that everything starts from."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import logging
+import stat
+import threading
+import warnings
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from models.errors import PhotoError
+from models.images import metadata, png
+from models.images.colour import Profile, read_profile, to_srgb, to_srgb_plain
+from models.images.decoding import (
+    PIXEL_LIMIT,
+    ImageFile,
+    TooLargeError,
+    UnsupportedError,
+    decode,
+    open_header,
+    upright,
+)
+from models.images.formats import RECIPE_KEYWORD
+from models.images.saving import WRITABLE, SaveOptions, save_picture
+from models.images.transparency import visible
+
+__all__ = [
+    "PIXEL_LIMIT",
+    "READABLE",
+    "WRITABLE",
+    "Photo",
+    "SaveOptions",
+    "open_photo",
+    "photo_from_array",
+    "read_recipe",
+    "save_picture",
+]
+
+_log = logging.getLogger(__name__)
+
+Pixels = NDArray[np.uint8] | NDArray[np.uint16]
+
+READABLE: dict[str, str] = {
+    ".png": "PNG",
+    ".jpg": "JPEG",
+    ".jpeg": "JPEG",
+    ".jpe": "JPEG",
+    ".webp": "WebP",
+    ".tif": "TIFF",
+    ".tiff": "TIFF",
+    ".bmp": "BMP",
+    ".avif": "AVIF",
+    ".gif": "GIF (first picture)",
+}
+"""Suffixes offered in dialogs and found in folders; opening decides by content alone."""
+
+if importlib.util.find_spec("pillow_heif") is not None:
+    READABLE |= {".heic": "HEIC", ".heif": "HEIF"}
+
+_FILE_LIMIT = 8 << 30
+_AVIF_BRANDS = (b"avif", b"avis")
+_HEIF_BRANDS = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1")
+_FOREIGN = (
+    (b"\xff\x0a", "JPEG XL"),
+    (b"\0\0\0\x0cJXL ", "JPEG XL"),
+    (b"\0\0\0\x0cjP  ", "JPEG 2000"),
+    (b"\xff\x4f\xff\x51", "JPEG 2000"),
+    (b"8BPS", "Photoshop"),
+    (b"%PDF", "PDF"),
+    (b"<svg", "SVG"),
+    (b"<?xml", "XML or SVG"),
+    (b"gimp xcf", "GIMP"),
+    (b"\x76\x2f\x31\x01", "OpenEXR"),
+    (b"FUJIFILMCCD-RAW", "camera raw"),
+    (b"IIU\0", "camera raw"),
+    (b"IIRO", "camera raw"),
+    (b"IIRS", "camera raw"),
+    (b"MMOR", "camera raw"),
+    (b"\0\0\0\x18ftypcrx", "camera raw"),
+    (b"PK\x03\x04", "ZIP"),
+    (b"\0\0\1\0", "icon"),
+)
+_warnings_lock = threading.Lock()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Photo:
+    """An opened photo. Two photos are equal when their files hold the same bytes.
+
+    Attributes:
+        path: Where it came from; None for pasted ones.
+        pixels: RGB in sRGB, uint8 or uint16, (H, W, 3), upright, read-only.
+        transparency: Same type, (H, W), 0 = not there; None where all is there.
+        gray: Whether the file holds no colour; then the three channels are equal.
+        profile: ICC profile of the file, to be written back on export; None = sRGB.
+        exif: EXIF block with orientation 1 and without thumbnail, or None.
+        xmp: XMP packet, or None.
+        dpi: Dots per inch, or None.
+        digest: SHA-256 of the file's bytes (of size and pixels for pasted ones), in hex.
+        format: Name of the file format.
+        name: What to call it on screen.
+    """
+
+    path: Path | None
+    pixels: Pixels = field(repr=False)
+    transparency: Pixels | None = field(repr=False)
+    gray: bool
+    profile: bytes | None = field(repr=False)
+    exif: bytes | None = field(repr=False)
+    xmp: bytes | None = field(repr=False)
+    dpi: tuple[float, float] | None
+    digest: str
+    format: str
+    name: str = ""
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Photo) and self.digest == other.digest
+
+    def __hash__(self) -> int:
+        return hash(self.digest)
+
+    @property
+    def height(self) -> int:
+        """Pixels from top to bottom."""
+        return int(self.pixels.shape[0])
+
+    @property
+    def width(self) -> int:
+        """Pixels from left to right."""
+        return int(self.pixels.shape[1])
+
+    @property
+    def bit_depth(self) -> int:
+        """Bits per channel, 8 or 16."""
+        return 8 * self.pixels.itemsize
+
+    def image(self) -> NDArray[np.float32]:
+        """Pixels as float32 (H, W, 3) in [0, 1]; a new array each time."""
+        largest = np.float32(np.iinfo(self.pixels.dtype).max)
+        return self.pixels.astype(np.float32) / largest
+
+
+def open_photo(path: Path | str) -> Photo:
+    """Open an image file, deciding by its content and not by its name.
+
+    Of a file with several pictures (GIF, animated WebP, multi-page TIFF) the first one is taken.
+
+    Raises:
+        PhotoError: The file is missing, no picture, of a foreign format, damaged, or too large.
+    """
+    path = Path(path)
+    data = _read(path)
+    heif = _check_format(data[:4096], path.name)
+    try:
+        with _warnings_lock, warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return _photo(decode(data, heif=heif), path, hashlib.sha256(data).hexdigest())
+    except TooLargeError as error:
+        raise PhotoError(
+            f"“{path.name}” says it is {error.width} x {error.height} pixels, more than the "
+            f"{PIXEL_LIMIT >> 20} megapixels that can be opened; make it smaller first."
+        ) from error
+    except UnsupportedError as error:
+        raise PhotoError(
+            f"“{path.name}” is {error}, which cannot be opened; save it as PNG or an ordinary "
+            "TIFF first."
+        ) from error
+    except MemoryError as error:
+        raise PhotoError(
+            f"There is not enough memory to open “{path.name}”; close other programs or make it "
+            "smaller first.",
+            detail=str(error),
+        ) from error
+    except Exception as error:  # decoders answer damaged files with every kind of exception
+        _log.info("cannot decode %s", path, exc_info=True)
+        raise PhotoError(
+            f"“{path.name}” is damaged or incomplete and cannot be opened; try another copy of it.",
+            detail=repr(error),
+        ) from error
+
+
+def photo_from_array(pixels: NDArray[np.uint8], name: str) -> Photo:
+    """Make a photo of pasted pixels.
+
+    Args:
+        pixels: sRGB, uint8, (H, W, 3) or with transparency (H, W, 4).
+        name: What to call it on screen.
+
+    Raises:
+        ValueError: ``pixels`` is of another shape or type.
+    """
+    if pixels.ndim != 3 or pixels.shape[2] not in (3, 4) or pixels.dtype != np.uint8:
+        raise ValueError(f"expected uint8 (H, W, 3 or 4), got {pixels.dtype} {pixels.shape}")
+    if 0 in pixels.shape:
+        raise ValueError("expected at least one pixel")
+    digest = hashlib.sha256(str(pixels.shape).encode() + pixels.tobytes()).hexdigest()
+    colour, transparency = visible(pixels[..., :3], pixels[..., 3] if pixels.shape[2] > 3 else None)
+    return Photo(
+        path=None,
+        pixels=_frozen(colour),
+        transparency=transparency if transparency is None else _frozen(transparency),
+        gray=False,
+        profile=None,
+        exif=None,
+        xmp=None,
+        dpi=None,
+        digest=digest,
+        format="Clipboard",
+        name=name,
+    )
+
+
+def read_recipe(path: Path | str) -> str | None:
+    """The recipe embedded in an exported picture, as JSON; None where there is none.
+
+    Raises:
+        PhotoError: The file cannot be read or is no picture at all.
+    """
+    data = _read(Path(path))
+    if data.startswith(png.SIGNATURE):
+        recipe = png.read_text(data, RECIPE_KEYWORD)
+        return recipe if recipe is not None else metadata.recipe_in(_png_xmp(data))
+    try:
+        with _warnings_lock, warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            image = open_header(data)
+            segments = [
+                content for name, content in getattr(image, "applist", []) if name == "APP1"
+            ]
+            packets = [image.info.get("xmp"), metadata.extended_xmp(segments)]
+    except Exception as error:  # not a picture, or a damaged one: nothing is embedded in it
+        _log.info("no recipe in %s: %r", path, error)
+        return None
+    return metadata.recipe_in([packet for packet in packets if isinstance(packet, bytes)])
+
+
+def _png_xmp(data: bytes) -> list[bytes]:
+    packet = png.read_text(data, "XML:com.adobe.xmp")
+    return [packet.encode()] if packet else []
+
+
+def _read(path: Path) -> bytes:
+    """The bytes of a file."""
+    try:
+        status = path.stat()
+        if stat.S_ISDIR(status.st_mode):
+            raise PhotoError(f"“{path.name}” is a folder, not a photo; choose one inside.")
+        if not stat.S_ISREG(status.st_mode):
+            raise PhotoError(f"“{path.name}” is not a file; choose a photo.")
+        if status.st_size == 0:
+            raise PhotoError(f"“{path.name}” is empty; try another copy of it.")
+        if status.st_size > _FILE_LIMIT:
+            raise PhotoError(
+                f"“{path.name}” is larger than {_FILE_LIMIT >> 30} GB; make it smaller first."
+            )
+        with path.open("rb") as file:
+            head = file.read(4096)
+            _check_format(head, path.name)  # before a film of many gigabytes is read
+            return head + file.read()
+    except FileNotFoundError as error:
+        raise PhotoError(
+            f"There is no file “{path.name}” here; look where it was moved to.", detail=str(error)
+        ) from error
+    except PermissionError as error:
+        raise PhotoError(
+            f"“{path.name}” may not be read by you; change its permissions or copy it elsewhere.",
+            detail=str(error),
+        ) from error
+    except (OSError, ValueError) as error:  # ValueError: a null character in the path
+        raise PhotoError(
+            f"“{path.name}” cannot be read; try again, or another copy of it.", detail=str(error)
+        ) from error
+    except MemoryError as error:
+        raise PhotoError(
+            f"There is not enough memory to open “{path.name}”; close other programs."
+        ) from error
+
+
+def _check_format(head: bytes, name: str) -> bool:
+    """Whether the content says HEIF; `PhotoError` where it says nothing that can be opened."""
+    starts = (png.SIGNATURE, b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"BM", b"II*\0", b"MM\0*")
+    if head.startswith((*starts, b"II+\0", b"MM\0+")):
+        return False
+    if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
+        return False
+    if head[4:8] == b"ftyp":
+        length = max(16, int.from_bytes(head[:4], "big"))
+        brands = [head[8:12], *(head[i : i + 4] for i in range(16, min(length, 256), 4))]
+        if any(brand in _AVIF_BRANDS for brand in brands):
+            return False
+        if any(brand in _HEIF_BRANDS for brand in brands):
+            _register_heif(name)
+            return True
+    for start, kind in _FOREIGN:
+        if head.startswith(start):
+            raise PhotoError(
+                f"“{name}” is a {kind} file, which cannot be opened; save it as PNG or TIFF first."
+            )
+    raise PhotoError(
+        f"“{name}” is not a picture that can be opened; choose PNG, JPEG, WebP, TIFF, BMP or AVIF."
+    )
+
+
+def _register_heif(name: str) -> None:
+    try:
+        import pillow_heif
+    except ImportError as error:
+        raise PhotoError(
+            f"“{name}” is a HEIC photo, which needs the optional package “pillow-heif”; "
+            "install it with pip, or save the photo as JPEG."
+        ) from error
+    pillow_heif.register_heif_opener()
+
+
+def _photo(decoded: ImageFile, path: Path, digest: str) -> Photo:
+    """Turn what a file holds upright and into sRGB."""
+    profile = read_profile(decoded.icc)
+    pixels, used = _in_srgb(decoded, profile)
+    colour, transparency = visible(
+        upright(pixels, decoded.orientation),
+        None
+        if decoded.transparency is None
+        else upright(decoded.transparency, decoded.orientation),
+    )
+    if colour.ndim == 2:
+        colour = np.repeat(colour[..., None], 3, axis=2)
+    return Photo(
+        path=path,
+        pixels=_frozen(colour),
+        transparency=None if transparency is None else _frozen(transparency),
+        gray=decoded.space == "GRAY",
+        profile=used.data if used is not None else None,
+        exif=_clean_exif(decoded),
+        xmp=metadata.clean_xmp(decoded.xmp),
+        dpi=metadata.clean_dpi(decoded.dpi),
+        digest=digest,
+        format=decoded.format,
+        name=path.name,
+    )
+
+
+def _in_srgb(decoded: ImageFile, profile: Profile | None) -> tuple[Any, Profile | None]:
+    """Pixels in sRGB, and the profile where the export can go back to it."""
+    space, pixels = decoded.space, decoded.pixels
+    if space == "GRAY" and profile is not None and profile.space == "RGB":
+        # Common in JPEG. The gray axis of an RGB profile becomes plain gray, without the profile.
+        colour = to_srgb(np.repeat(pixels[..., None], 3, axis=2), profile, "RGB")
+        return (pixels if colour is None else colour[..., 1]), None
+    converted = to_srgb(pixels, profile, space)
+    if converted is None:
+        return (pixels if space in ("GRAY", "RGB") else to_srgb_plain(pixels, space)), None
+    return converted, profile if space in ("GRAY", "RGB") else None
+
+
+def _clean_exif(decoded: ImageFile) -> bytes | None:
+    try:
+        return metadata.clean_exif(decoded.exif) if decoded.exif is not None else None
+    except Exception as error:  # broken EXIF takes many shapes; the picture is what counts
+        _log.warning("EXIF ignored: %s", error)
+        return None
+
+
+def _frozen(pixels: Any) -> Any:  # noqa: ANN401
+    """An own, contiguous, read-only copy."""
+    own = np.array(pixels, order="C")
+    own.flags.writeable = False
+    return own

@@ -1,0 +1,196 @@
+"""Writing results, all or nothing: depth, profile, transparency, metadata as in the photo."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from models.errors import ExportError
+from models.images import metadata
+from models.images.atomic import write_whole
+from models.images.colour import BAND_PIXELS, Rows, from_srgb, luma, narrow, read_profile, widen
+from models.images.formats import FORMATS, Extras, Format
+from models.images.transparency import enlarged, on_white
+from models.memory.store import relax, room
+
+if TYPE_CHECKING:
+    from models.images.photo import Photo
+
+Pixels = NDArray[Any]
+
+
+@dataclass(frozen=True, slots=True)
+class SaveOptions:
+    """How to write a picture.
+
+    Attributes:
+        quality: 1 to 100 for JPEG, WebP and AVIF. From 90 on, JPEG and AVIF keep colour at full
+            resolution; 100 means lossless in WebP.
+        bit_depth: 8 or 16 bits per channel; None = as the photo, where the format can.
+        keep_metadata: Write EXIF, XMP, profile and resolution of the photo. False writes sRGB.
+        overwrite: Replace a file that is there.
+    """
+
+    quality: int = 92
+    bit_depth: int | None = None
+    keep_metadata: bool = True
+    overwrite: bool = False
+
+    def __post_init__(self) -> None:
+        if not 1 <= self.quality <= 100:
+            raise ValueError(f"quality: expected 1 to 100, got {self.quality}")
+        if self.bit_depth not in (None, 8, 16):
+            raise ValueError(f"bit_depth: expected 8, 16 or None, got {self.bit_depth}")
+
+
+WRITABLE: dict[str, str] = {suffix: form.name for suffix, form in FORMATS.items()}
+"""Suffixes that can be written, with the name of their format."""
+
+
+def save_picture(
+    path: Path | str,
+    image: Pixels,
+    *,
+    source: Photo | None = None,
+    options: SaveOptions = SaveOptions(),
+    recipe_json: str | None = None,
+) -> None:
+    """Write a picture completely, or leave everything as it was.
+
+    The suffix names the format. With ``source``, the picture goes back into the photo's profile, is
+    gray if the photo was, and takes over its transparency, enlarged apart and smoothly. JPEG and
+    BMP know no transparency; there the picture lies on white.
+
+    Args:
+        path: File to write; its folder must be there.
+        image: sRGB, uint8 or uint16, (H, W, 3).
+        source: The photo that the picture was made from.
+        options: See `SaveOptions`.
+        recipe_json: Recipe to embed; `models.images.photo.read_recipe` finds it again.
+
+    Raises:
+        ExportError: The file exists, cannot be written, or the format cannot hold the picture.
+        ValueError: ``image`` is of another shape or type.
+    """
+    if image.ndim != 3 or image.shape[2] != 3 or image.dtype not in (np.uint8, np.uint16):
+        raise ValueError(f"expected uint8 or uint16 (H, W, 3), got {image.dtype} {image.shape}")
+    target = Path(path)
+    form = _format_of(target)
+    _check_limits(form, image, options)
+
+    def write(file: IO[bytes]) -> None:
+        pixels, extras = _prepare(form, image, source, options, recipe_json)
+        form.write(file, pixels, extras, options.quality)
+
+    write_whole(target, write, kind=form.name, overwrite=options.overwrite)
+
+
+def _format_of(path: Path) -> Format:
+    form = FORMATS.get(path.suffix.lower())
+    if form is None:
+        known = ", ".join(sorted(WRITABLE))
+        raise ExportError(f"“{path.name}” has no ending of a picture; choose one of: {known}.")
+    return form
+
+
+def _check_limits(form: Format, image: Pixels, options: SaveOptions) -> None:
+    height, width = image.shape[:2]
+    if not height or not width:
+        raise ValueError(f"expected at least one pixel, got {image.shape}")
+    if max(height, width) > form.longest_side or height * width > form.most_pixels:
+        raise ExportError(
+            f"{width} x {height} pixels are too many for {form.name}; choose PNG or TIFF."
+        )
+    if options.bit_depth == 16 and not form.deep:
+        raise ExportError(f"{form.name} holds 8 bits per channel; choose PNG or TIFF for 16.")
+
+
+def _prepare(
+    form: Format,
+    image: Pixels,
+    source: Photo | None,
+    options: SaveOptions,
+    recipe: str | None,
+) -> tuple[Pixels, Extras]:
+    """Pixels as they lie in the file, and what is written beside them."""
+    height, width = image.shape[:2]
+    wanted = source.bit_depth if source is not None else 8 * image.itemsize
+    depth = (options.bit_depth or wanted) if form.deep else 8
+    dtype = np.dtype(np.uint16 if depth == 16 else np.uint8)
+    alpha = None
+    if source is not None and source.transparency is not None:
+        alpha = enlarged(source.transparency, height, width)
+    gray = form.gray and source is not None and source.gray
+    if alpha is not None and form.transparent and not form.gray_transparent:
+        gray = False
+    convert, icc = None, None
+    if source is not None and options.keep_metadata and form.profiles:
+        convert, icc = _conversion(source.profile, gray, image.dtype)
+    pixels = _assemble(image, alpha, gray, convert, form.transparent, dtype)
+    if source is None or not options.keep_metadata:
+        return pixels, Extras(recipe=recipe)
+    return pixels, Extras(
+        icc=icc,
+        exif=metadata.exif_for(source.exif, height, width) if source.exif else None,
+        xmp=metadata.xmp_for(source.xmp, height, width) if source.xmp else None,
+        dpi=source.dpi,
+        recipe=recipe,
+    )
+
+
+def _conversion(
+    data: bytes | None, gray: bool, dtype: np.dtype[Any]
+) -> tuple[Rows | None, bytes | None]:
+    """How rows go to the photo's profile, and the profile to embed; None for sRGB."""
+    profile = read_profile(data)
+    if profile is None or profile.space != ("GRAY" if gray else "RGB"):
+        return None, None
+    convert = from_srgb(profile, dtype)
+    return convert, profile.data if convert is not None else None
+
+
+def _assemble(
+    image: Pixels,
+    alpha: Pixels | None,
+    gray: bool,
+    convert: Rows | None,
+    transparent: bool,
+    dtype: np.dtype[Any],
+) -> Pixels:
+    """Convert band by band, and put the transparency in or the picture on white.
+
+    Returns:
+        ``dtype``, (H, W) gray, (H, W, 2) gray and transparency, (H, W, 3) or (H, W, 4).
+    """
+    height, width = image.shape[:2]
+    colours = 1 if gray else 3
+    with_alpha = alpha is not None and transparent
+    if not (gray or convert or alpha is not None) and image.dtype == dtype:
+        return image
+    result = room((height, width, colours + with_alpha), dtype)
+    step = max(1, BAND_PIXELS // width)
+    for top in range(0, height, step):
+        band = slice(top, top + step)
+        rows = image[band]
+        if alpha is not None and not transparent:
+            rows = on_white(rows, alpha[band])
+        if gray:
+            rows = luma(rows)
+        if convert is not None:
+            rows = convert(rows)
+        result[band, :, :colours] = _at_depth(rows, dtype).reshape(*rows.shape[:2], colours)
+        if alpha is not None and with_alpha:
+            result[band, :, colours] = _at_depth(alpha[band], dtype)
+        relax(image)
+        relax(result)
+    return result[..., 0] if result.shape[2] == 1 else result
+
+
+def _at_depth(values: Pixels, dtype: np.dtype[Any]) -> Pixels:
+    if values.dtype == dtype:
+        return values
+    return narrow(values) if dtype == np.uint8 else widen(values)

@@ -1,0 +1,135 @@
+"""Blocks that the networks share. Feature maps are (B, C, H, W), channels-last in memory.
+
+The compact model normalises every position on its own, so no block looks further than its
+kernels reach and windows with enough halo are exact.
+"""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F  # noqa: N812 (the name that every torch reader expects)
+
+from models.networks.stepwise import Steps, Stepwise
+from models.networks.winograd import Conv3x3
+
+Places = tuple[Tensor, Tensor, Tensor]
+"""Some positions of a batch of maps: which map, row and column, int64 (n,) each."""
+
+
+class PositionNorm(nn.LayerNorm):
+    """Layer normalisation over the channels of each position."""
+
+    def __init__(self, channels: int) -> None:
+        super().__init__(channels, eps=1e-6)
+
+    def forward(self, input: Tensor) -> Tensor:
+        """(B, C, H, W) -> the same shape."""
+        return self.rows(input.permute(0, 2, 3, 1)).permute(0, 3, 1, 2)
+
+    def rows(self, input: Tensor) -> Tensor:
+        """(..., C) -> the same shape."""
+        if input.dtype is not torch.bfloat16:
+            return super().forward(input)
+        # Left to autocast it would be computed, stored and kept for gradients in float32.
+        weight, bias = self.weight.to(input.dtype), self.bias.to(input.dtype)
+        with torch.autocast(input.device.type, enabled=False):
+            return F.layer_norm(input, self.normalized_shape, weight, bias, self.eps)
+
+
+class ResBlock(Stepwise):
+    """Two 3x3 convolutions with a skip, and a pause between them. Reaches 2 positions."""
+
+    reach = 2
+
+    def __init__(self, channels: int) -> None:
+        super().__init__()
+        self.norm = PositionNorm(channels)
+        self.conv1 = Conv3x3(channels, channels)
+        self.conv2 = Conv3x3(channels, channels)
+        with torch.no_grad():  # starts close to the identity, which deep stacks need
+            self.conv2.weight.mul_(0.2)
+
+    def steps(self, *inputs: Tensor) -> Steps[Tensor]:
+        """(B, C, H, W) -> the same shape."""
+        (x,) = inputs
+        inner = yield from self.conv1.steps(x, self.norm)
+        yield
+        outer = yield from self.conv2.steps(inner, F.silu)
+        return x + outer if torch.is_grad_enabled() else outer.add_(x)
+
+
+class ContextBlock(nn.Module):
+    """Depthwise ``kernel x kernel`` convolution, then a small MLP per position (ConvNeXt).
+
+    Reaches ``kernel // 2`` positions.
+    """
+
+    def __init__(self, channels: int, *, kernel: int, expand: float) -> None:
+        super().__init__()
+        hidden = round(channels * expand)
+        self.reach = kernel // 2
+        self.depthwise = nn.Conv2d(channels, channels, kernel, padding=kernel // 2, groups=channels)
+        self.norm = PositionNorm(channels)
+        self.up = nn.Conv2d(channels, hidden, 1)
+        self.down = nn.Conv2d(hidden, channels, 1)
+        with torch.no_grad():
+            self.down.weight.mul_(0.2)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """(B, C, H, W) -> the same shape."""
+        hidden = self.up(self.norm(self.depthwise(x)))
+        hidden = F.gelu(hidden) if torch.is_grad_enabled() else torch.ops.aten.gelu_(hidden)
+        return x + self.down(hidden)
+
+    def at(self, x: Tensor, where: Places) -> Tensor:
+        """The same as `forward`, at some positions alone.
+
+        Args:
+            x: (B, C, H, W).
+            where: The n positions.
+
+        Returns:
+            One row for each position, (n, C).
+        """
+        seen = self.norm.rows(self.depthwise(x).permute(0, 2, 3, 1)[where])
+        hidden = F.gelu(linear(self.up, seen))
+        return x.permute(0, 2, 3, 1)[where] + linear(self.down, hidden)
+
+
+class Upsample(nn.Module):
+    """Doubles the resolution: 1x1 convolution, then pixel shuffle."""
+
+    def __init__(self, channels_in: int, channels_out: int) -> None:
+        super().__init__()
+        self.conv = nn.Conv2d(channels_in, 4 * channels_out, 1)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """(B, C, H, W) -> (B, C', 2H, 2W)."""
+        return F.pixel_shuffle(self.conv(x), 2)
+
+
+class Downsample(nn.Module):
+    """Halves the resolution: pixel unshuffle, then 1x1 convolution."""
+
+    def __init__(self, channels_in: int, channels_out: int) -> None:
+        super().__init__()
+        self.conv = nn.Conv2d(4 * channels_in, channels_out, 1)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """(B, C, 2H, 2W) -> (B, C', H, W)."""
+        return self.conv(F.pixel_unshuffle(x, 2))
+
+
+def silent(inputs: int, outputs: int) -> nn.Conv2d:
+    """A 1x1 convolution that starts at zero: what learned without its input starts unchanged."""
+    layer = nn.Conv2d(inputs, outputs, 1)
+    layer.load_state_dict(
+        {name: torch.zeros_like(value) for name, value in layer.state_dict().items()}
+    )
+    return layer
+
+
+def linear(layer: nn.Conv2d, rows: Tensor) -> Tensor:
+    """A 1x1 convolution at single positions: (n, C) -> (n, C')."""
+    return F.linear(rows, layer.weight.flatten(1), layer.bias)

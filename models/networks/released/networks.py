@@ -1,0 +1,305 @@
+"""The released configuration of ITER: the networks whose weights the paper's authors publish.
+
+Written from the paper and from the names and shapes in the published files. The networks offer what
+the compact ones do, but they are not local, serve one scale each, and want grids in multiples of 8
+tokens; ``reach``, ``multiple``, ``whole`` and ``stride`` say so to `models.engine.inference`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F  # noqa: N812
+
+from models.networks.released.swin import WINDOW, GroupNorm, GroupResBlock, SwinConfig, SwinTrunk
+from models.networks.stepwise import (
+    Steps,
+    Stepwise,
+    finished,
+    padded_rows,
+    rows_around,
+    steps_of,
+    strips,
+)
+from models.networks.tokenizer import Codebook
+from models.recipe.settings import STRIDE
+
+_REACH = 16  # steps across seams over those of the whole picture: 3.3 at 0, 1.15 at 8, 1.01 at 16
+_WHOLE = 256 * 256
+_WHOLE_DECODER = 128 * 128  # one megapixel
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReleasedConfig:
+    """Sizes of the released networks; the defaults are those of the published files.
+
+    Attributes:
+        scale: The factor that the distortion removal serves, 2 or 4.
+        codes: N, the number of codes.
+        code_dim: d, dimensions of one code.
+        widths: Channels of the tokenizer at full resolution and at stride 2, 4 and 8.
+        norm_groups: Groups of every group normalisation.
+        stem: Channels of the distortion removal at the photo's resolution.
+        tokenizer_swin, distortion_swin, token_swin: The trunks; the last one serves both the
+            refiner and the evaluator.
+    """
+
+    scale: int = 4
+    codes: int = 512
+    code_dim: int = 128
+    widths: tuple[int, int, int, int] = (128, 256, 256, 512)
+    norm_groups: int = 32
+    stem: int = 64
+    tokenizer_swin: SwinConfig = field(default=SwinConfig(width=256, groups=1))
+    distortion_swin: SwinConfig = field(default=SwinConfig(width=128, groups=2))
+    token_swin: SwinConfig = field(default=SwinConfig(width=256, groups=4))
+
+
+class Halve(nn.Module):
+    """Halves the resolution: 3x3 convolution of stride 2, zeros on the right and at the bottom."""
+
+    def __init__(self, channels: int) -> None:
+        super().__init__()
+        self.conv = nn.Conv2d(channels, channels, 3, stride=2)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """(B, C, 2H, 2W) -> (B, C, H, W)."""
+        return self.conv(F.pad(x, (0, 1, 0, 1)))
+
+
+class Double(Stepwise):
+    """Doubles the resolution: nearest neighbour, then a 3x3 convolution.
+
+    After doubling, a 3x3 kernel meets only 2x2 different values. So the kernel's rows and columns
+    that meet the same value are added first, one 2x2 kernel for each of the four output pixels of
+    an input pixel: the same result with 4/9 of the multiplications.
+    """
+
+    _MERGE = (((1.0, 0.0, 0.0), (0.0, 1.0, 1.0)), ((1.0, 1.0, 0.0), (0.0, 0.0, 1.0)))
+
+    def __init__(self, channels: int) -> None:
+        super().__init__()
+        self.conv = nn.Conv2d(channels, channels, 3, padding=1)
+
+    def steps(self, *inputs: Tensor) -> Steps[Tensor]:
+        """(B, C, H, W) -> (B, C, 2H, 2W)."""
+        (x,) = inputs
+        batch, channels, height, width = x.shape
+        bias = self.conv.bias
+        bias = None if bias is None else bias.repeat(4)
+        merge = torch.tensor(self._MERGE, dtype=x.dtype, device=x.device)
+        kernels = torch.einsum("aik,bjl,ockl->abocij", merge, merge, self.conv.weight)
+        kernels = kernels.flatten(0, 2).contiguous(memory_format=torch.channels_last)
+        doubled = x.new_empty((batch, height, 2, width, 2, channels))
+        for top, bottom in strips(x):
+            strip = padded_rows(*rows_around(x, top, bottom))
+            parts = F.conv2d(strip, kernels, bias, padding=(0, 1))
+            parts = parts.view(batch, 2, 2, channels, bottom - top + 1, width + 1)
+            for row in (0, 1):
+                for column in (0, 1):
+                    part = parts[:, row, column, :, row:, column:]
+                    part = part[..., : bottom - top, :width].permute(0, 2, 3, 1)
+                    doubled[:, top:bottom, row, :, column] = part
+            yield
+        doubled = doubled.view(batch, 2 * height, 2 * width, channels)
+        return doubled.permute(0, 3, 1, 2)
+
+
+class ReleasedEncoder(Stepwise):
+    """E_H: image to latents."""
+
+    def __init__(self, config: ReleasedConfig) -> None:
+        super().__init__()
+        groups, last = config.norm_groups, config.widths[-1]
+        layers: list[nn.Module] = [nn.Conv2d(3, config.widths[0], 3, padding=1)]
+        channels = config.widths[0]
+        for level, width in enumerate(config.widths):
+            layers += [Halve(channels)] if level else []
+            layers += _two_blocks(channels, width, groups)
+            channels = width
+        layers += _context(last, groups, config.tokenizer_swin)
+        layers += [GroupNorm(last, groups=groups), nn.Conv2d(last, config.code_dim, 3, padding=1)]
+        self.layers = nn.Sequential(*layers)
+
+    def steps(self, *inputs: Tensor) -> Steps[Tensor]:
+        """Image (B, 3, 8 Ht, 8 Wt) in [0, 1] -> latents (B, d, Ht, Wt); Ht, Wt multiples of 8."""
+        (image,) = inputs
+        return (yield from steps_of(self.layers, 2 * image - 1))
+
+
+class ReleasedCodebook(Codebook):
+    """Z: codes of any length; the nearest is the one at the smallest distance."""
+
+    def nearest(self, latents: Tensor) -> Tensor:
+        """Latents (B, d, Ht, Wt) -> tokens int64 (B, Ht, Wt)."""
+        with torch.autocast(latents.device.type, enabled=False):
+            codes = self.codes.float()
+            likeness = torch.einsum("bdhw,nd->bnhw", latents.float(), codes)
+            return (likeness - 0.5 * codes.square().sum(1)[:, None, None]).argmax(1)
+
+
+class ReleasedDecoder(Stepwise):
+    """D_H: codes to an image."""
+
+    reach, multiple, whole = _REACH, WINDOW, _WHOLE_DECODER
+
+    def __init__(self, config: ReleasedConfig) -> None:
+        super().__init__()
+        groups, first = config.norm_groups, config.widths[-1]
+        layers: list[nn.Module] = [nn.Conv2d(config.code_dim, first, 3, padding=1)]
+        layers += _context(first, groups, config.tokenizer_swin)
+        channels = first
+        for level in (3, 2, 1, 0):
+            layers += _two_blocks(channels, config.widths[level], groups)
+            channels = config.widths[level]
+            layers += [Double(channels)] if level else []
+        layers += [GroupNorm(channels, groups=groups), nn.Conv2d(channels, 3, 3, padding=1)]
+        self.layers = nn.Sequential(*layers)
+
+    def steps(self, *inputs: Tensor) -> Steps[Tensor]:
+        """Codes (B, d, Ht, Wt) -> image (B, 3, 8 Ht, 8 Wt), about [0, 1], not clamped."""
+        (codes,) = inputs
+        image = yield from steps_of(self.layers, codes)
+        return 0.5 + 0.5 * image
+
+
+def _two_blocks(channels_in: int, channels_out: int, groups: int) -> list[nn.Module]:
+    return [
+        GroupResBlock(channels_in, channels_out, groups=groups, activation=nn.SiLU(inplace=True)),
+        GroupResBlock(channels_out, channels_out, groups=groups, activation=nn.SiLU(inplace=True)),
+    ]
+
+
+def _context(channels: int, groups: int, swin: SwinConfig) -> list[nn.Module]:
+    before, after = _two_blocks(channels, channels, groups)
+    return [before, SwinTrunk(channels, swin), after]
+
+
+class ReleasedTokenizer(nn.Module):
+    """Encoder, codebook and decoder together."""
+
+    def __init__(self, config: ReleasedConfig) -> None:
+        super().__init__()
+        self.encoder = ReleasedEncoder(config)
+        self.codebook = ReleasedCodebook(config.codes, config.code_dim)
+        self.decoder = ReleasedDecoder(config)
+
+    def encode(self, image: Tensor) -> Tensor:
+        """Image (B, 3, 8 Ht, 8 Wt) in [0, 1] -> tokens int64 (B, Ht, Wt)."""
+        return self.codebook.nearest(self.encoder(image))
+
+    def decode(self, tokens: Tensor) -> Tensor:
+        """Tokens int64 (B, Ht, Wt) -> image (B, 3, 8 Ht, 8 Wt) in [0, 1]."""
+        return finished(self.decode_steps(tokens)).clamp_(0, 1)
+
+    def decode_steps(self, tokens: Tensor) -> Steps[Tensor]:
+        """The same as `decode`, with pauses, and not clamped: infinity must not pass for white."""
+        return (yield from self.decoder.steps(self.codebook(tokens)))
+
+
+class ReleasedDistortionRemoval(Stepwise):
+    """E_l: the photo at its own size to logits over the codes.
+
+    Attributes:
+        stride: Pixels of the photo per token, 8 / scale.
+    """
+
+    reach, multiple, whole = _REACH, WINDOW, _WHOLE
+
+    def __init__(self, config: ReleasedConfig) -> None:
+        super().__init__()
+        self.stride = STRIDE // config.scale
+        swin, channels = config.distortion_swin, config.stem
+        layers: list[nn.Module] = [nn.Conv2d(3, channels, 3, padding=1)]
+        for _ in range(self.stride.bit_length() - 1):
+            layers.append(_stage(channels, config.norm_groups))
+            channels *= 2
+        layers += [nn.Conv2d(channels, swin.width, 1), SwinTrunk(swin.width, swin)]
+        self.layers = nn.Sequential(*layers, nn.Conv2d(swin.width, config.codes, 1))
+
+    def steps(self, *inputs: Tensor) -> Steps[Tensor]:
+        """Photo (B, 3, stride Ht, stride Wt) in [0, 1] -> logits (B, N, Ht, Wt)."""
+        return (yield from steps_of(self.layers, *inputs))
+
+
+def _stage(channels: int, groups: int) -> nn.Sequential:
+    """Halves the resolution, doubles the width, two residual blocks."""
+    width = 2 * channels
+    blocks = (
+        GroupResBlock(width, width, groups=groups, activation=nn.LeakyReLU(0.2, inplace=True))
+        for _ in range(2)
+    )
+    return nn.Sequential(nn.Conv2d(channels, width, 3, stride=2, padding=1), *blocks)
+
+
+class _TokenTrunk(Stepwise):
+    """What the refiner and the evaluator share: two embedded grids to a few numbers per token."""
+
+    reach, multiple, whole = _REACH, WINDOW, _WHOLE
+
+    def __init__(self, config: ReleasedConfig, *, channels_in: int, channels_out: int) -> None:
+        super().__init__()
+        width = config.token_swin.width
+        # A convolution of one-hot tokens; forward picks its columns instead of building those.
+        self.embedding = nn.Conv2d(channels_in, width, 1, bias=False)
+        self.stem = nn.Conv2d(2 * width, width, 1, bias=False)
+        self.trunk = SwinTrunk(width, config.token_swin)
+        self.norm = GroupNorm(width, groups=config.norm_groups)
+        self.head = nn.Conv2d(width, channels_out, 1)
+
+    def embed(self, tokens: Tensor) -> Tensor:
+        """Tokens int64 (B, Ht, Wt) -> (B, Ht, Wt, C)."""
+        return F.embedding(tokens, self.embedding.weight[:, :, 0, 0].T)
+
+    def outputs(self, first: Tensor, second: Tensor) -> Steps[Tensor]:
+        """Two embedded grids (B, Ht, Wt, C), sides multiples of 8 -> (B, C', Ht, Wt)."""
+        x = self.stem(torch.cat((first, second), dim=-1).permute(0, 3, 1, 2))
+        x = yield from self.trunk.steps(x)
+        outputs: Tensor = self.head(F.silu(self.norm(x), inplace=True))
+        return outputs
+
+
+class ReleasedRefiner(_TokenTrunk):
+    """phi_r: S_l with its flags and the partly masked tokens to logits."""
+
+    def __init__(self, config: ReleasedConfig) -> None:
+        super().__init__(config, channels_in=config.codes + 1, channels_out=config.codes)
+
+    def steps(self, *inputs: Tensor) -> Steps[Tensor]:
+        """Predict every token.
+
+        Takes S_l int64, which tokens of S_l are kept, bool, the current tokens int64, of which only
+        the kept ones are looked at, and which these are, bool; all (B, Ht, Wt).
+
+        Returns:
+            Logits (B, N, Ht, Wt).
+        """
+        tokens_l, keep_0, tokens, keep = inputs
+        flag = self.embedding.weight[:, -1, 0, 0]  # beside the code of a token that is not kept
+        first = self.embed(tokens_l) + ~keep_0[..., None] * flag
+        second = torch.where(keep[..., None], self.embed(tokens), flag)  # a masked code is zero
+        return (yield from self.outputs(first, second))
+
+
+class ReleasedEvaluator(_TokenTrunk):
+    """phi_e: candidate tokens and S_l to the logits of "wrong" and "right"."""
+
+    def __init__(self, config: ReleasedConfig) -> None:
+        super().__init__(config, channels_in=config.codes, channels_out=2)
+
+    def class_logits(self, tokens: Tensor, tokens_l: Tensor) -> Tensor:
+        """Tokens and S_l, int64 (B, Ht, Wt) -> logits (B, 2, Ht, Wt); class 1 is "right"."""
+        return finished(self.outputs(self.embed(tokens), self.embed(tokens_l)))
+
+    def logits(self, tokens: Tensor, tokens_l: Tensor) -> Tensor:
+        """Tokens and S_l, int64 (B, Ht, Wt) -> logit of the confidence (B, Ht, Wt)."""
+        wrong, right = self.class_logits(tokens, tokens_l).unbind(1)
+        return right - wrong
+
+    def steps(self, *inputs: Tensor) -> Steps[Tensor]:
+        """Tokens and S_l, int64 (B, Ht, Wt) -> confidence float32 (B, Ht, Wt) in [0, 1]."""
+        first, second = map(self.embed, inputs)
+        wrong, right = (yield from self.outputs(first, second)).unbind(1)
+        return torch.sigmoid((right - wrong).float())

@@ -1,0 +1,308 @@
+"""Blocks of the released networks: group-normalised residual blocks and the Swin trunk.
+
+Feature maps are (B, C, H, W), channels-last in memory; inside the trunk they are (B, H, W, C).
+Unlike the compact model's blocks these are not local: group normalisation and the gate of the MLP
+take means over the whole picture, which `models.networks.released.means` can hold fixed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F  # noqa: N812
+
+from models.networks.released.means import add_mean, held_mean
+from models.networks.stepwise import (
+    Steps,
+    Stepwise,
+    finished,
+    padded_rows,
+    rows_around,
+    steps_of,
+    strips,
+)
+from models.networks.winograd import Conv3x3
+
+WINDOW = 8
+"""Positions a side of one attention window; sizes that enter the trunk are multiples of it."""
+
+_SHIFT = WINDOW // 2
+_APART = -100.0  # added between positions that share a shifted window but not a place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SwinConfig:
+    """Sizes of one Swin trunk.
+
+    Attributes:
+        width: Channels.
+        groups: Number of residual groups.
+        layers: Attention layers of one group; every second one is shifted.
+        heads: Attention heads.
+    """
+
+    width: int
+    groups: int
+    layers: int = 6
+    heads: int = 8
+
+
+class GroupNorm(nn.GroupNorm):
+    """Group normalisation over the whole picture, see `models.networks.released.means`."""
+
+    def __init__(self, channels: int, *, groups: int) -> None:
+        super().__init__(groups, channels, eps=1e-6)
+
+    def forward(self, input: Tensor) -> Tensor:
+        """(B, C, H, W) -> the same shape, newly allocated."""
+        gain, offset = finished(self.normalising(input))
+        return torch.addcmul(offset, input, gain)
+
+    def normalising(self, x: Tensor) -> Steps[tuple[Tensor, Tensor]]:
+        """Gain and offset (B, C, 1, 1) that normalise (B, C, H, W)."""
+        moments = held_mean(self)
+        if moments is None:
+            moments = yield from self._moments(x)
+            add_mean(self, moments, x.shape[2] * x.shape[3])
+        mean, square = moments.unbind(-1)
+        scale = (square - mean**2 + self.eps).rsqrt()
+        each = x.shape[1] // self.num_groups
+        gain = self.weight * scale.float().repeat_interleave(each, 1)
+        offset = self.bias - mean.float().repeat_interleave(each, 1) * gain
+        return gain[..., None, None], offset[..., None, None]
+
+    def _moments(self, x: Tensor) -> Steps[Tensor]:
+        """Mean and mean of squares of every group, (B, groups, 2)."""
+        batch, channels, height, width = x.shape
+        wide = torch.float32 if x.device.type == "mps" else torch.float64  # mps has no float64
+        sums = torch.zeros((2, batch, channels), dtype=wide, device=x.device)
+        for top, bottom in strips(x):
+            part = x[:, :, top:bottom].float()
+            sums += torch.stack((part.sum((2, 3)), part.square().sum((2, 3))))
+            yield
+        groups = sums.view(2, batch, self.num_groups, -1).sum(-1)
+        return (groups / (channels // self.num_groups * height * width)).permute(1, 2, 0)
+
+
+def normed_convolution(
+    norm: GroupNorm,
+    activation: nn.Module,
+    conv: Conv3x3,
+    x: Tensor,
+    *,
+    add: Callable[[Tensor], Tensor] | None = None,
+    skip: Tensor | None = None,
+) -> Steps[Tensor]:
+    """Normalise, activate and convolve with a 3x3 kernel padded by zeros, strip by strip.
+
+    Takes (B, C, H, W) and returns (B, C', H, W), newly allocated; ``add(skip)`` is added to it.
+    """
+    gain, offset = yield from norm.normalising(x)
+    output: Tensor | None = None
+    for top, bottom in strips(x):
+        part, beyond = rows_around(x, top, bottom)
+        part = padded_rows(activation(torch.addcmul(offset, part, gain)), beyond)
+        part = conv.between(part)
+        if add is not None and skip is not None:
+            part += add(skip[:, :, top:bottom])
+        if output is None:
+            if bottom == x.shape[2]:
+                return part
+            shape = (*part.shape[:2], *x.shape[2:])
+            output = torch.empty(
+                shape, dtype=part.dtype, device=x.device, memory_format=torch.channels_last
+            )
+        output[:, :, top:bottom] = part
+        yield
+    assert output is not None
+    return output
+
+
+class GroupResBlock(Stepwise):
+    """Norm, activation and 3x3 convolution, twice, with a skip; 1x1 on it if the width changes."""
+
+    def __init__(
+        self, channels_in: int, channels_out: int, *, groups: int, activation: nn.Module
+    ) -> None:
+        super().__init__()
+        self.norm1 = GroupNorm(channels_in, groups=groups)
+        self.conv1 = Conv3x3(channels_in, channels_out)
+        self.norm2 = GroupNorm(channels_out, groups=groups)
+        self.conv2 = Conv3x3(channels_out, channels_out)
+        self.activation = activation
+        same = channels_in == channels_out
+        self.skip = nn.Identity() if same else nn.Conv2d(channels_in, channels_out, 1)
+
+    def steps(self, *inputs: Tensor) -> Steps[Tensor]:
+        """(B, C, H, W) -> (B, C', H, W)."""
+        (x,) = inputs
+        inner = yield from normed_convolution(self.norm1, self.activation, self.conv1, x)
+        return (
+            yield from normed_convolution(
+                self.norm2, self.activation, self.conv2, inner, add=self.skip, skip=x
+            )
+        )
+
+
+class PositionLinear(nn.Linear):
+    """A linear layer on the channels of each position.
+
+    On CPUs it runs as a 1x1 convolution, which torch hands to oneDNN: the same numbers, 1.6 times
+    faster than its matrix product.
+    """
+
+    def forward(self, input: Tensor) -> Tensor:
+        """(B, H, W, C) -> (B, H, W, C')."""
+        if input.device.type != "cpu":
+            return super().forward(input)
+        mixed = F.conv2d(input.permute(0, 3, 1, 2), self.weight[..., None, None], self.bias)
+        return mixed.permute(0, 2, 3, 1)
+
+
+class WindowAttention(nn.Module):
+    """Attention inside windows of 8x8 positions, with a learned bias per relative position."""
+
+    def __init__(self, width: int, *, heads: int) -> None:
+        super().__init__()
+        self.heads = heads
+        self.position_bias = nn.Parameter(torch.zeros((2 * WINDOW - 1) ** 2, heads))
+        self.qkv = PositionLinear(width, 3 * width)
+        self.out = PositionLinear(width, width)
+
+    def forward(self, x: Tensor, *, shift: int) -> Tensor:
+        """(B, H, W, C) -> the same shape; windows start ``shift`` positions further on."""
+        batch, height, width, channels = x.shape
+        if shift:
+            x = x.roll((-shift, -shift), (1, 2))
+        rows, columns = height // WINDOW, width // WINDOW
+        parts = self.qkv(x).view(
+            batch, rows, WINDOW, columns, WINDOW, 3, self.heads, channels // self.heads
+        )
+        # (3, B * windows, heads, 64, channels of a head)
+        query, key, value = parts.permute(5, 0, 1, 3, 6, 2, 4, 7).reshape(
+            3, batch * rows * columns, self.heads, WINDOW**2, -1
+        )
+        bias = self.position_bias[_relative_index(x.device)].permute(2, 0, 1)[None]
+        if shift:
+            bias = bias + _shift_mask(height, width, shift, x.device, x.dtype)[:, None]
+            bias = bias.repeat(batch, 1, 1, 1) if batch > 1 else bias
+        mixed = F.scaled_dot_product_attention(query, key, value, attn_mask=bias.to(query.dtype))
+        mixed = mixed.view(batch, rows, columns, self.heads, WINDOW, WINDOW, -1)
+        mixed = self.out(mixed.permute(0, 1, 4, 2, 5, 3, 6).reshape(x.shape))
+        return mixed.roll((shift, shift), (1, 2)) if shift else mixed
+
+
+@lru_cache(maxsize=4)
+def _relative_index(device: torch.device) -> Tensor:
+    """Row of the bias table for every pair of positions in a window, int64 (64, 64)."""
+    with torch.inference_mode(False):  # what is cached must serve outside, too
+        place = torch.arange(WINDOW, device=device)
+        between = place[:, None] - place[None, :] + WINDOW - 1
+        index = between[:, None, :, None] * (2 * WINDOW - 1) + between[None, :, None, :]
+        return index.reshape(WINDOW**2, WINDOW**2)
+
+
+@lru_cache(maxsize=8)
+def _shift_mask(
+    height: int, width: int, shift: int, device: torch.device, dtype: torch.dtype
+) -> Tensor:
+    """Keeps opposite edges of the picture apart in windows that wrap, (windows, 64, 64)."""
+
+    def strips(length: int) -> Tensor:
+        place = torch.arange(length, device=device)
+        return (place >= length - WINDOW).int() + (place >= length - shift).int()
+
+    with torch.inference_mode(False):
+        area = strips(height)[:, None] * 3 + strips(width)
+        area = area.view(height // WINDOW, WINDOW, width // WINDOW, WINDOW)
+        area = area.permute(0, 2, 1, 3).reshape(-1, WINDOW**2)
+        return (area[:, :, None] != area[:, None, :]).to(dtype) * _APART
+
+
+class GatedMlp(Stepwise):
+    """Two linear layers; each hidden channel is scaled by a gate from its mean over the picture."""
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        hidden = 4 * width
+        self.up = PositionLinear(width, hidden)
+        self.squeeze = nn.Linear(hidden, hidden // 16)
+        self.excite = nn.Linear(hidden // 16, hidden)
+        self.down = PositionLinear(hidden, width)
+
+    def steps(self, *inputs: Tensor) -> Steps[Tensor]:
+        """(B, H, W, C) -> the same shape."""
+        (x,) = inputs
+        # In place, because fresh memory would cost several times the arithmetic.
+        hidden: Tensor = torch.ops.aten.gelu_(self.up(x))
+        yield
+        mean = held_mean(self)
+        if mean is None:
+            mean = hidden.mean((1, 2))
+            add_mean(self, mean, x.shape[1] * x.shape[2])
+        gate = torch.sigmoid(self.excite(F.silu(self.squeeze(mean.to(x.dtype)))))
+        return self.down(hidden.mul_(gate[:, None, None]))
+
+
+class SwinBlock(Stepwise):
+    """Window attention and gated MLP, each after a layer norm and with a skip."""
+
+    def __init__(self, width: int, *, heads: int, shift: int) -> None:
+        super().__init__()
+        self.shift = shift
+        self.norm1 = nn.LayerNorm(width)
+        self.attention = WindowAttention(width, heads=heads)
+        self.norm2 = nn.LayerNorm(width)
+        self.mlp = GatedMlp(width)
+
+    def steps(self, *inputs: Tensor) -> Steps[Tensor]:
+        """(B, H, W, C) -> the same shape."""
+        (x,) = inputs
+        x = self.attention(self.norm1(x), shift=self.shift).add_(x)
+        yield
+        mixed = yield from self.mlp.steps(self.norm2(x))
+        return mixed.add_(x)
+
+
+class SwinGroup(Stepwise):
+    """Swin blocks, alternately plain and shifted, and a 3x3 convolution, with a skip."""
+
+    def __init__(self, config: SwinConfig) -> None:
+        super().__init__()
+        self.blocks = nn.Sequential(
+            *(
+                SwinBlock(config.width, heads=config.heads, shift=_SHIFT * (number % 2))
+                for number in range(config.layers)
+            )
+        )
+        self.conv = Conv3x3(config.width, config.width)
+
+    def steps(self, *inputs: Tensor) -> Steps[Tensor]:
+        """(B, C, H, W) -> the same shape."""
+        (x,) = inputs
+        mixed = yield from steps_of(self.blocks, x.permute(0, 2, 3, 1).contiguous())
+        yield
+        return x + self.conv(mixed.permute(0, 3, 1, 2))
+
+
+class SwinTrunk(Stepwise):
+    """3x3 convolution to the trunk's width, Swin groups, 3x3 convolution back, with a skip."""
+
+    def __init__(self, channels: int, config: SwinConfig) -> None:
+        super().__init__()
+        self.conv_in = Conv3x3(channels, config.width)
+        self.groups = nn.Sequential(*(SwinGroup(config) for _ in range(config.groups)))
+        self.conv_out = Conv3x3(config.width, channels)
+
+    def steps(self, *inputs: Tensor) -> Steps[Tensor]:
+        """(B, C, H, W), sides multiples of 8 -> the same shape."""
+        (x,) = inputs
+        inner = self.conv_in(x)
+        yield
+        inner = yield from steps_of(self.groups, inner)
+        yield
+        return x + self.conv_out(inner)

@@ -1,0 +1,407 @@
+"""Recipes as files: versioned, readable JSON, alone or embedded in an exported picture.
+
+```
+{
+  "format": "iter-studio-recipe",
+  "version": 3,
+  "app": "0.1.0",
+  "settings": {"scale": 4.0, "alpha": 0.5, "steps": 8, "seed": 1, ...},
+  "paint": null, or {"height": 64, "width": 48, "marks": "base64 of zlib of the marks"},
+  "texture": null, or the same with "offsets", "rerolls": null, or the same with "counts",
+  "branch": null, or {"phase": "alpha", "step": 3, "trunk": {"settings": ..., "paint": ..., ...}},
+  "model": {"name": "ITER Studio compact", "digest": "..."},
+  "photo": {"name": "old.jpg", "digest": "..."}
+}
+```
+
+Settings that are left out have their default; keys that are not known are errors.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+import zlib
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any
+
+import numpy as np
+
+from models.errors import RecipeError
+from models.images.atomic import write_whole
+from models.recipe.settings import BRANCHES, Branch, Field, Paint, Phase, Recipe, Rerolls, Texture
+from models.version import app_version
+
+if TYPE_CHECKING:
+    from models.images.photo import Photo
+    from models.networks.model import Model
+
+FORMAT = "iter-studio-recipe"
+VERSION = 3
+
+MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {
+    1: lambda document: {**document, "version": 2},  # texture and rerolls are new
+    2: lambda document: {**document, "version": 3},  # the branch is new
+}
+"""For each old version, the function that turns its document into one of the next version."""
+
+SETTINGS: dict[str, type] = {
+    "scale": float,
+    "alpha": float,
+    "steps": int,
+    "seed": int,
+    "temperature": float,
+    "fidelity": float,
+    "schedule": str,
+    "adaptive_start": bool,
+    "resample_kept": bool,
+}
+"""Every field of `Recipe` but what is painted and the branch, with the type it has in the file."""
+
+PAINTED: dict[str, tuple[type[Field], str]] = {
+    "paint": (Paint, "marks"),
+    "texture": (Texture, "offsets"),
+    "rerolls": (Rerolls, "counts"),
+}
+"""Every painted field of `Recipe`, with its type and the key of its data in the file."""
+
+_KINDS = {float: "a number", int: "a whole number", str: "a text", bool: "true or false"}
+_FILE_LIMIT = 1 << 26
+_TOKEN_LIMIT = 1 << 28
+
+
+@dataclass(frozen=True, slots=True)
+class ModelId:
+    """Which weights: name on screen and first 16 hex digits of the file's SHA-256."""
+
+    name: str
+    digest: str
+
+    @classmethod
+    def of(cls, model: Model) -> ModelId:
+        """The identity of a loaded model."""
+        return cls(model.config.name, model.digest)
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoId:
+    """Which photo: file name, without folders, and SHA-256 of the bytes in hex."""
+
+    name: str
+    digest: str
+
+    @classmethod
+    def of(cls, photo: Photo) -> PhotoId:
+        """The identity of an opened photo."""
+        readable = photo.name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+        return cls(readable, photo.digest)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecipeFile:
+    """A recipe and what it was made with.
+
+    Attributes:
+        recipe: Settings and paint.
+        app: Version of the program that wrote it.
+        model, photo: What it was used on, where known.
+        created: Date and time, or None; left out where equal work shall give equal bytes.
+    """
+
+    recipe: Recipe
+    app: str = ""
+    model: ModelId | None = None
+    photo: PhotoId | None = None
+    created: str | None = None
+
+
+def recipe_for(recipe: Recipe, model: ModelId | None, photo: Photo | None) -> RecipeFile:
+    """A recipe with what it was used on, for a picture or a file of its own."""
+    named = None if photo is None else PhotoId.of(photo)
+    return RecipeFile(recipe=recipe, app=app_version(), model=model, photo=named)
+
+
+def to_json(file: RecipeFile) -> str:
+    """The text of a recipe file; equal values give equal text."""
+    document: dict[str, Any] = {
+        "format": FORMAT,
+        "version": VERSION,
+        "app": file.app,
+        **_recipe_document(file.recipe),
+        "model": _identity(file.model),
+        "photo": _identity(file.photo),
+    }
+    if file.created is not None:
+        document["created"] = file.created
+    return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
+
+
+def from_json(text: str) -> RecipeFile:
+    """Read the text of a recipe file of this version or an older one.
+
+    Raises:
+        RecipeError: It is no recipe, of a newer version, or something in it is wrong.
+    """
+    document = _migrated(_parsed(text))
+    _only(
+        document, {"format", "version", "app", *_PARTS, "model", "photo", "created"}, "the recipe"
+    )
+    model, photo = _object(document, "model"), _object(document, "photo")
+    created = document.get("created")
+    return RecipeFile(
+        recipe=_recipe(document),
+        app=_typed("app", document.get("app", ""), str),
+        model=None if model is None else ModelId(*_named(model, "model")),
+        photo=None if photo is None else PhotoId(*_named(photo, "photo")),
+        created=None if created is None else _typed("created", created, str),
+    )
+
+
+def load_recipe(path: Path) -> RecipeFile:
+    """Read a recipe from its own file, or from a picture that was exported with it.
+
+    Raises:
+        RecipeError: There is none in it, or it is not valid.
+        PhotoError: The file is neither a recipe nor a picture.
+    """
+    if path.suffix.lower() == ".json":
+        return from_json(_text(path))
+    from models.images.photo import read_recipe
+
+    text = read_recipe(path)
+    if text is None:
+        raise RecipeError(
+            f"There is no recipe in {path.name}; choose a picture that was exported with one."
+        )
+    return from_json(text)
+
+
+def save_recipe(path: Path, file: RecipeFile) -> None:
+    """Write a recipe file, whole or not at all; a file that is there is replaced.
+
+    Raises:
+        ExportError: It cannot be written.
+    """
+
+    def write(handle: IO[bytes]) -> None:
+        handle.write(to_json(file).encode())
+
+    write_whole(path, write, kind="a recipe", overwrite=True)
+
+
+def differences(file: RecipeFile, model: ModelId | None, photo: Photo | None) -> list[str]:
+    """What is not as it was when the recipe was made, in sentences; empty for equal pixels."""
+    sentences = []
+    here = app_version()
+    if file.app and file.app != here:
+        newer = "the newer " if _numbers(file.app) > _numbers(here) else ""
+        sentences.append(
+            f"The recipe was made with {newer}ITER Studio {file.app}, and this is {here}; "
+            "the pixels may differ."
+        )
+    made = file.model
+    if made is not None and model is not None and made.digest and made.digest != model.digest:
+        sentences.append(
+            f"The recipe was made with the model “{made.name}” ({made.digest}), and this is "
+            f"“{model.name}” ({model.digest}); the pixels will differ."
+        )
+    if photo is None:
+        return sentences
+    if file.photo is not None and file.photo.digest and file.photo.digest != photo.digest:
+        sentences.append(f"The recipe was made for another photo, “{file.photo.name}”.")
+    grid = file.recipe.grid_size(photo.height, photo.width)
+    for painted in (getattr(each, name) for each in file.recipe.lineage() for name in PAINTED):
+        if painted is not None and (painted.height, painted.width) != grid:
+            sentences.append(
+                f"The recipe's paint is for {painted.width}x{painted.height} tokens, but this "
+                f"result has {grid[1]}x{grid[0]}."
+            )
+            break
+    return sentences
+
+
+def _parsed(text: str) -> dict[str, Any]:
+    try:
+        document = json.loads(text, object_pairs_hook=_without_doubles)
+    except (ValueError, RecursionError) as error:
+        raise RecipeError(
+            "This is not a recipe, since it cannot be read as JSON; choose another file.",
+            detail=str(error),
+        ) from error
+    if not isinstance(document, dict) or document.get("format") != FORMAT:
+        raise RecipeError("This file is not a recipe of ITER Studio; choose another one.")
+    return document
+
+
+def _without_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    document = dict(pairs)
+    if len(document) < len(pairs):
+        names = [name for name, _ in pairs]
+        double = next(name for name in names if names.count(name) > 1)
+        raise RecipeError(f"The key “{double}” is twice in the recipe; remove one of them.")
+    return document
+
+
+def _migrated(document: dict[str, Any]) -> dict[str, Any]:
+    """Bring a document of an older version up to this one, step by step."""
+    version = _typed("version", document.get("version"), int)
+    if version > VERSION:
+        raise RecipeError(
+            f"The recipe has version {version}, which only a newer ITER Studio can read; "
+            "install that one."
+        )
+    while version < VERSION:
+        if version not in MIGRATIONS:
+            raise RecipeError(
+                f"The recipe has version {version}, which cannot be read any more; choose another."
+            )
+        document = MIGRATIONS[version](document)
+        version += 1
+    return document
+
+
+def _only(document: dict[str, Any], known: Collection[str], where: str) -> None:
+    for name in document:
+        if name not in known:
+            raise RecipeError(
+                f"The key “{name[:60]}” is not known in {where}; remove or correct it."
+            )
+
+
+def _object(document: dict[str, Any], name: str) -> dict[str, Any] | None:
+    value = document.get(name)
+    if value is not None and not isinstance(value, dict):
+        raise RecipeError(f"“{name}” in the recipe is {_short(value)}; give an object instead.")
+    return value
+
+
+def _typed(name: str, value: Any, kind: type) -> Any:  # noqa: ANN401 (of the asked type)
+    if kind is float and type(value) is int:
+        value = float(value) if abs(value) < 2**53 else value
+    if type(value) is not kind:
+        raise RecipeError(
+            f"“{name}” in the recipe is {_short(value)}; give {_KINDS[kind]} instead."
+        )
+    return value
+
+
+def _short(value: Any) -> str:  # noqa: ANN401 (whatever JSON can hold)
+    text = json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= 40 else text[:39] + "…"
+
+
+_PARTS = ("settings", *PAINTED, "branch")
+"""Keys of a recipe's own parts."""
+
+
+def _recipe_document(recipe: Recipe) -> dict[str, Any]:
+    branch = recipe.branch
+    return {
+        "settings": {name: kind(getattr(recipe, name)) for name, kind in SETTINGS.items()},
+        **{name: _packed(getattr(recipe, name), name) for name in PAINTED},
+        "branch": None
+        if branch is None
+        else {
+            "phase": branch.phase.name.lower(),
+            "step": branch.step,
+            "trunk": _recipe_document(branch.trunk),
+        },
+    }
+
+
+def _recipe(document: dict[str, Any], depth: int = 0) -> Recipe:
+    if depth > BRANCHES:
+        raise RecipeError(f"A recipe can branch {BRANCHES} times at most; choose one with fewer.")
+    settings = _object(document, "settings") or {}
+    _only(settings, SETTINGS, "the recipe's settings")
+    values = {name: _typed(name, value, SETTINGS[name]) for name, value in settings.items()}
+    painted = {name: _unpacked(_object(document, name), name) for name in PAINTED}
+    there = _object(document, "branch")
+    branch = None if there is None else _branch(there, depth)
+    return Recipe(**values, **painted, branch=branch)
+
+
+def _branch(document: dict[str, Any], depth: int) -> Branch:
+    _only(document, ("phase", "step", "trunk"), "the recipe's branch")
+    trunk = _object(document, "trunk")
+    if trunk is None:
+        raise RecipeError("The recipe branches, but its trunk is missing; try another copy of it.")
+    _only(trunk, _PARTS, "the trunk of the recipe")
+    phase = _typed("phase", document.get("phase"), str)
+    if phase not in (each.name.lower() for each in Phase):
+        known = ", ".join(each.name.lower() for each in Phase)
+        raise RecipeError(
+            f"The recipe cannot branch in the phase {_short(phase)}; choose one of: {known}."
+        )
+    step = _typed("step", document.get("step"), int)
+    return Branch(_recipe(trunk, depth + 1), Phase[phase.upper()], step)
+
+
+def _identity(value: ModelId | PhotoId | None) -> dict[str, str] | None:
+    return None if value is None else {"name": value.name, "digest": value.digest}
+
+
+def _named(document: dict[str, Any], where: str) -> tuple[str, str]:
+    _only(document, ("name", "digest"), f"the recipe's {where}")
+    name, digest = document.get("name", ""), document.get("digest", "")
+    return _typed(f"{where} name", name, str), _typed(f"{where} digest", digest, str)
+
+
+def _packed(painted: Field | None, name: str) -> dict[str, Any] | None:
+    if painted is None:
+        return None
+    data = base64.b64encode(zlib.compress(painted.data, 9)).decode()
+    return {"height": painted.height, "width": painted.width, PAINTED[name][1]: data}
+
+
+def _unpacked(document: dict[str, Any] | None, name: str) -> Any:  # noqa: ANN401 (of PAINTED)
+    if document is None:
+        return None
+    kind, key = PAINTED[name]
+    _only(document, ("height", "width", key), f"the recipe's {name}")
+    height, width = (
+        _typed(f"{name} {side}", document.get(side), int) for side in ("height", "width")
+    )
+    if height < 1 or width < 1 or height * width > _TOKEN_LIMIT:
+        raise RecipeError(
+            f"The recipe's {name} cannot be {width}x{height} tokens large; try another copy of it."
+        )
+    text = _typed(f"{name} {key}", document.get(key), str)
+    try:
+        packed = base64.b64decode(text, validate=True)
+        data = zlib.decompressobj().decompress(packed, height * width + 1)
+        return kind.of(np.frombuffer(data, kind.KIND).reshape(height, width))
+    except (binascii.Error, zlib.error, ValueError) as error:
+        raise RecipeError(
+            f"The {name} in the recipe is damaged; try another copy of it.", detail=str(error)
+        ) from error
+
+
+def _text(path: Path) -> str:
+    """The text of a file, within reason."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(_FILE_LIMIT + 1)
+        if len(data) > _FILE_LIMIT:
+            raise RecipeError(f"{path.name} is too large for a recipe; choose another file.")
+        return data.decode("utf-8-sig")
+    except FileNotFoundError as error:
+        raise RecipeError(
+            f"There is no recipe {path}; check the name.", detail=str(error)
+        ) from error
+    except OSError as error:
+        raise RecipeError(
+            f"The recipe {path.name} cannot be read; check its permissions, or try another copy.",
+            detail=str(error),
+        ) from error
+    except UnicodeDecodeError as error:
+        raise RecipeError(
+            f"{path.name} is not a recipe of ITER Studio; choose another file.", detail=str(error)
+        ) from error
+
+
+def _numbers(version: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in version.split(".") if part.isdecimal())

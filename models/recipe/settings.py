@@ -1,0 +1,297 @@
+"""Frozen settings and paint: all that decides the pixels, beside the photo and the model."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from enum import IntEnum
+from typing import Any, ClassVar, Protocol, Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from models.errors import RecipeError
+from models.recipe.choices import Schedule
+
+STRIDE = 8
+"""Output pixels per token, along each axis."""
+
+ONE_PASS = 8
+"""Larger scales are reached in two equal passes, see `models.engine.pipeline`."""
+
+
+BRANCHES = 32
+"""How often a recipe may branch: trunk of a trunk of a trunk."""
+
+
+class Phase(IntEnum):
+    """The parts of a refinement, in their order."""
+
+    ALPHA = 0
+    """What alpha does not keep."""
+    PAINT = 1
+    """What is painted to be regenerated."""
+    REROLL = 2
+    """What is drawn anew in the finished result."""
+
+
+class Mark(IntEnum):
+    """What the user wishes for one token."""
+
+    NONE = 0
+    KEEP = 1
+    REFINE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One small number for every token, as an immutable value.
+
+    Attributes:
+        height, width: Size of the token grid.
+        data: ``height * width`` bytes, row by row.
+    """
+
+    height: int
+    width: int
+    data: bytes = field(repr=False)
+
+    KIND: ClassVar[type[np.uint8] | type[np.int8]] = np.uint8
+    LOW: ClassVar[int] = 0
+    HIGH: ClassVar[int] = 255
+
+    def __post_init__(self) -> None:
+        if len(self.data) != self.height * self.width:
+            raise ValueError(
+                f"{self._name()}: expected {self.height * self.width} bytes, got {len(self.data)}"
+            )
+
+    @classmethod
+    def of(cls, values: NDArray[np.integer[Any]]) -> Self:
+        """Freeze a grid of values within the bounds of the class, (Ht, Wt)."""
+        low, high = (int(values.min()), int(values.max())) if values.size else (0, 0)
+        if values.ndim != 2 or low < cls.LOW or high > cls.HIGH:
+            raise ValueError(f"{cls._name()}: expected {cls.LOW}..{cls.HIGH} on a 2-D grid")
+        data = np.ascontiguousarray(values, cls.KIND).tobytes()
+        return cls(values.shape[0], values.shape[1], data)
+
+    @property
+    def grid(self) -> NDArray[np.integer[Any]]:
+        """Read-only view of the class's type, (Ht, Wt)."""
+        return np.frombuffer(self.data, self.KIND).reshape(self.height, self.width)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is painted."""
+        return not any(self.data)
+
+    @classmethod
+    def _name(cls) -> str:
+        return cls.__name__.lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Paint(Field):
+    """The user's wish for every token, each a `Mark`."""
+
+    HIGH: ClassVar[int] = max(Mark)
+
+    @property
+    def marks(self) -> NDArray[np.uint8]:
+        """Read-only view, uint8 (Ht, Wt)."""
+        return np.frombuffer(self.data, np.uint8).reshape(self.height, self.width)
+
+
+@dataclass(frozen=True, slots=True)
+class Texture(Field):
+    """Alpha as a painted field: hundredths, -100 to 100, that are added to alpha at each token."""
+
+    KIND: ClassVar[type[np.uint8] | type[np.int8]] = np.int8
+    LOW: ClassVar[int] = -100
+    HIGH: ClassVar[int] = 100
+
+    @property
+    def offsets(self) -> NDArray[np.int8]:
+        """Read-only view, int8 (Ht, Wt), in hundredths."""
+        return np.frombuffer(self.data, np.int8).reshape(self.height, self.width)
+
+
+@dataclass(frozen=True, slots=True)
+class Rerolls(Field):
+    """How often each token was asked to be drawn anew; the count is added to the seed there.
+
+    A token with a count is regenerated whatever alpha says, with everything else frozen; painted
+    *keep* goes before it.
+    """
+
+    @property
+    def counts(self) -> NDArray[np.uint8]:
+        """Read-only view, uint8 (Ht, Wt)."""
+        return np.frombuffer(self.data, np.uint8).reshape(self.height, self.width)
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """A recipe goes on from a step of another one: what came before is as that one made it.
+
+    Attributes:
+        trunk: The recipe that led there, paint included.
+        phase, step: The last step that is still the trunk's: its part of the refinement and its
+            index in the trunk's schedule. Where the trunk skips this step, the last one before it.
+    """
+
+    trunk: Recipe
+    phase: Phase
+    step: int
+
+    @property
+    def moment(self) -> tuple[int, float]:
+        """What was over when it branched: for comparing, the later the larger."""
+        return int(self.phase), (self.step + 1) / self.trunk.steps
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recipe:
+    """Settings and paint. Equal recipes on the same photo and model give equal pixels.
+
+    Attributes:
+        scale: Output size over photo size, 1 to 16; above 8 in two passes.
+        alpha: Confidence threshold; a token of S_l is kept where ``confidence >= alpha``. Any value
+            up to 0 keeps all, any value above 1 keeps none.
+        steps: T, the length of the refinement schedule, 1 to 32.
+        seed: Seed of the position-keyed noise, 0 to 2**32 - 1.
+        temperature: Softmax temperature of the refiner's sampling, 0.05 to 2; 1 is the paper.
+        fidelity: How far the decoder follows the photo beyond what the tokens say, 0 (tokens alone,
+            as in the paper) to 1; without effect on models that have no guide.
+        schedule: Growth of the kept share over the steps.
+        adaptive_start: Skip the steps whose share is already reached by the kept tokens of S_l.
+        resample_kept: Sample kept tokens again in every step, as the released code does.
+        paint: Tokens locked or forced by hand, or None.
+        texture: Local offsets of alpha, painted by hand, or None.
+        rerolls: Tokens drawn anew by hand, or None.
+        branch: From where all of this holds; None for the whole refinement.
+    """
+
+    scale: float = 4.0
+    alpha: float = 0.5
+    steps: int = 8
+    seed: int = 1
+    temperature: float = 1.0
+    fidelity: float = 1.0
+    schedule: Schedule = "cosine"
+    adaptive_start: bool = True
+    resample_kept: bool = False
+    paint: Paint | None = None
+    texture: Texture | None = None
+    rerolls: Rerolls | None = None
+    branch: Branch | None = None
+
+    def __post_init__(self) -> None:
+        _within("scale", self.scale, 1, 2 * ONE_PASS)
+        _within("alpha", self.alpha, -1, 2)
+        _within("steps", self.steps, 1, 32)
+        _within("seed", self.seed, 0, 2**32 - 1)
+        _within("temperature", self.temperature, 0.05, 2)
+        _within("fidelity", self.fidelity, 0, 1)
+        if self.schedule not in ("cosine", "linear"):
+            raise RecipeError(
+                f"There is no schedule “{self.schedule}”; choose “cosine” or “linear”."
+            )
+        if self.branch is not None:
+            self._check_branch(self.branch)
+
+    def with_(self, **changes: object) -> Recipe:
+        """Return a copy with some fields changed; the trunk of a branch follows the scale."""
+        if self.branch is not None and "scale" in changes and "branch" not in changes:
+            trunk = self.branch.trunk.with_(scale=changes["scale"])
+            changes["branch"] = replace(self.branch, trunk=trunk)
+        return replace(self, **changes)  # type: ignore[arg-type]
+
+    def unpainted(self) -> Recipe:
+        """Return the settings alone, without anything that belongs to one photo's token grid."""
+        branch = self.branch
+        if branch is not None:
+            branch = replace(branch, trunk=branch.trunk.unpainted())
+        return replace(self, paint=None, texture=None, rerolls=None, branch=branch)
+
+    def lineage(self) -> Iterator[Recipe]:
+        """This recipe, the trunk it branched from, the trunk of that, and so on."""
+        recipe: Recipe | None = self
+        while recipe is not None:
+            yield recipe
+            recipe = recipe.branch.trunk if recipe.branch is not None else None
+
+    def _check_branch(self, branch: Branch) -> None:
+        trunk = branch.trunk
+        if sum(1 for _ in trunk.lineage()) > BRANCHES:
+            raise RecipeError(
+                f"A recipe can branch {BRANCHES} times at most; go on from an earlier branch."
+            )
+        if trunk.scale != self.scale:
+            raise RecipeError(
+                f"A branch has the scale of its trunk; change {self.scale:g} to {trunk.scale:g}."
+            )
+        if not 0 <= branch.step < trunk.steps:
+            raise RecipeError(
+                f"The recipe branches at step {branch.step}, but its trunk has the steps 0 to "
+                f"{trunk.steps - 1}; choose one of them."
+            )
+        if trunk.branch is not None and branch.moment <= trunk.branch.moment:
+            raise RecipeError(
+                "A recipe cannot branch before its trunk has branched; choose a later step."
+            )
+
+    def output_size(self, height: int, width: int) -> tuple[int, int]:
+        """Size in pixels of the result for a photo of ``height x width``."""
+        return max(1, round(height * self.scale)), max(1, round(width * self.scale))
+
+    def grid_size(self, height: int, width: int) -> tuple[int, int]:
+        """Size in tokens of the grid for a photo of ``height x width`` (rounded up)."""
+        out_height, out_width = self.output_size(height, width)
+        return -(-out_height // STRIDE), -(-out_width // STRIDE)
+
+
+class Suited(Protocol):
+    """What a model says about the settings that suit it."""
+
+    @property
+    def alpha(self) -> float:
+        """Where its evaluator is to be believed."""
+
+    @property
+    def temperature(self) -> float:
+        """Of the refiner's sampling."""
+
+    @property
+    def schedule(self) -> Schedule:
+        """With which it was trained."""
+
+    @property
+    def resample_kept(self) -> bool:
+        """Whether it expects kept tokens to be sampled again."""
+
+    @property
+    def min_scale(self) -> float:
+        """The smallest factor that it serves."""
+
+    @property
+    def max_scale(self) -> float:
+        """The largest factor that it serves."""
+
+
+def suited(recipe: Recipe, model: Suited) -> Recipe:
+    """The recipe with the settings that suit a model; the others stay as they are."""
+    return recipe.with_(
+        scale=min(max(recipe.scale, model.min_scale), model.max_scale),
+        alpha=model.alpha,
+        temperature=model.temperature,
+        schedule=model.schedule,
+        resample_kept=model.resample_kept,
+    )
+
+
+def _within(name: str, value: float, low: float, high: float) -> None:
+    if not low <= value <= high:  # also catches NaN
+        raise RecipeError(
+            f"The {name} cannot be {value:.10g}; choose a number from {low:g} to {high:.10g}."
+        )

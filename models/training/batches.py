@@ -1,0 +1,81 @@
+"""What the steps learn from: crops and their damaged copies, several steps' worth at a time."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import torch
+from torch import Tensor
+from torch.nn import functional as F  # noqa: N812
+
+from models.evaluation.degradation import degrade
+from models.training.data import Pictures
+from models.training.rng import Chance, decisions
+
+
+class Lots:
+    """Batches of crops, drawn and damaged ``steps`` batches at once.
+
+    Damage is a thousand small operations, whatever the number of pictures: started for each batch
+    anew, they keep a GPU waiting longer than the networks do. The batches of one lot share a scale.
+    """
+
+    def __init__(
+        self, pictures: Pictures, *, batch: int, crop: int, steps: int, damaged: bool, seed: int
+    ) -> None:
+        self.pictures = pictures
+        self.batch = batch
+        self.crop = crop
+        self.steps = steps
+        self.damaged = damaged
+        self._places = torch.Generator().manual_seed(seed)
+        self._damage = Chance(pictures.device, seed)
+        self._before = self._states()
+        self._lot: list[tuple[Tensor, Tensor]] = []
+
+    def take(self) -> tuple[Tensor, Tensor]:
+        """HQ crops and their damaged copies, float32 (B, 3, H, W) in [0, 1] each.
+
+        Where nothing is to be damaged, the copies are the crops.
+        """
+        if not self._lot:
+            self._before = self._states()
+            self._lot = self._drawn()
+        return self._lot.pop(0)
+
+    def state_dict(self) -> dict[str, Any]:
+        """What `load_state_dict` takes: the chance from which to draw, and how much is left."""
+        return {**(self._before if self._lot else self._states()), "left": len(self._lot)}
+
+    def load_state_dict(self, state: dict[str, Any]) -> None:
+        """Go on from `state_dict`: the lot is drawn again, and what was taken is left out."""
+        self._places.set_state(state["places"].cpu())
+        self._damage.restore([each.cpu() for each in state["damage"]])
+        self._before = self._states()
+        self._lot = self._drawn()[-state["left"] :] if state["left"] else []
+
+    def _states(self) -> dict[str, Any]:
+        return {"places": self._places.get_state(), "damage": self._damage.states}
+
+    def _drawn(self) -> list[tuple[Tensor, Tensor]]:
+        hq = self.pictures.crops(self.batch * self.steps, self.crop, self._places)
+        hq = hq.contiguous(memory_format=torch.channels_last)
+        photo = degraded(hq, self._damage) if self.damaged else hq
+        return list(zip(hq.chunk(self.steps), photo.chunk(self.steps), strict=True))
+
+
+def draw_scale(generator: torch.Generator) -> float:
+    """A scale from 1 to 8; x4 and x2, the common ones, more often."""
+    choices = (1.0, 2.0, 2.0, 3.0, 4.0, 4.0, 4.0, 4.0, 6.0, 8.0)
+    deciding = decisions(generator)
+    drawn = torch.randint(len(choices), (), generator=deciding, device=deciding.device)
+    return choices[int(drawn)]
+
+
+def degraded(hq: Tensor, generator: torch.Generator, *, scale: float | None = None) -> Tensor:
+    """HQ crops (B, 3, H, W) damaged and resized back, as E_l sees a photo."""
+    lq = degrade(hq, scale=scale or draw_scale(generator), generator=generator)
+    if lq.shape == hq.shape:
+        return lq
+    size = hq.shape[2:]
+    return F.interpolate(lq, size, mode="bicubic", align_corners=False).clamp(0, 1)

@@ -1,0 +1,300 @@
+"""Importing the released ITER weights, without running anything that their files may hold.
+
+Nothing is written before every tensor was found under its name, with its shape and finite numbers.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+import zipfile
+from collections.abc import Callable, Generator, Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors import SafetensorError
+from torch import Tensor
+
+from models.errors import ModelError
+from models.images.atomic import passing_folder, sweep
+from models.networks.model import ModelConfig, released_model_config, unfilled
+from models.weights.checkpoint import file_digest, write_weights
+from models.weights.library import StoredModel, find_model, models_folder, stored_path
+from models.weights.released_names import derived_names, released_name, second_decoder_name
+
+_WRAPPERS = ("params", "params_ema")
+_TOKENIZER = "vqgan."
+_BARE_TOKENIZER = ("encoder.", "decoder.", "generator.", "quantize.")
+_DISTORTION = "lq_encoder.model."
+_TENSORS = 50  # looked at between two moments at which the import can be stopped
+_FOREIGN = re.compile(r"\bGLOBAL (\S+)")  # how torch names what is more than weights
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _File:
+    """The tensors of one released file, under their full released names."""
+
+    path: Path
+    tensors: dict[str, Tensor]
+
+    @property
+    def serves_a_scale(self) -> bool:
+        """Whether it holds more than the tokenizer."""
+        return any(not name.startswith(_TOKENIZER) for name in self.tensors)
+
+
+@dataclass(frozen=True, slots=True)
+class ImportProgress:
+    """How far an import has come.
+
+    Attributes:
+        doing: What is done now, in words.
+        fraction: Of the whole, 0 to 1.
+    """
+
+    doing: str
+    fraction: float
+
+
+def import_released(
+    paths: Sequence[Path],
+    folder: Path | None = None,
+    *,
+    configure: Callable[[int], ModelConfig] = released_model_config,
+) -> list[StoredModel]:
+    """The same as `import_steps`, at once."""
+    steps = import_steps(paths, folder, configure=configure)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as done:
+            return done.value
+
+
+def import_steps(
+    paths: Sequence[Path],
+    folder: Path | None = None,
+    *,
+    configure: Callable[[int], ModelConfig] = released_model_config,
+) -> Generator[ImportProgress, None, list[StoredModel]]:
+    """Store released weights as models of ours, one for every scale among the files.
+
+    Closing the generator stops the import, and what it has begun to write is taken away.
+
+    Args:
+        paths: ``ITER_swinvqgan.pth`` and one or more of ``ITER_x2.pth`` and ``ITER_x4.pth``; the
+            first may be left out where the others hold the tokenizer themselves.
+        folder: Where they are stored; the user's models by default.
+        configure: Configuration of the model of a scale.
+
+    Raises:
+        ModelError: A file is none of these, is damaged or does not fit; then nothing is stored.
+    """
+    folder = folder or models_folder()
+    files = []
+    for number, path in enumerate(paths):
+        yield ImportProgress(f"Reading {path.name}", 0.2 * number / len(paths))
+        files.append(read_released(path))
+    tokenizers = [file for file in files if not file.serves_a_scale]
+    scaled = [file for file in files if file.serves_a_scale]
+    if not scaled:
+        raise ModelError("Only the tokenizer was given; add ITER_x2.pth or ITER_x4.pth.")
+    ready = []
+    for number, file in enumerate(scaled):
+        sources = [*tokenizers, file]
+        config = configure(_scale(file))
+        assembled = yield from _assembled(
+            sources, config, ImportProgress(f"Checking {config.name}", 0.2 + 0.2 * number)
+        )
+        ready.append((config, assembled, sources))
+    with ExitStack() as stack:
+        written = []
+        for number, each in enumerate(ready):
+            name = each[0].name
+            yield ImportProgress(f"Writing {name}", 0.6 + 0.4 * number / len(ready))
+            written.append(_written(*each, folder, stack))
+        yield ImportProgress("Storing", 1.0)
+        return [_stored(fresh, path, folder) for fresh, path in written]
+
+
+def read_released(path: Path) -> _File:
+    """The tensors of a .pth file, in its zip or in its older format.
+
+    Raises:
+        ModelError: It is no such file, is damaged, or holds more than weights.
+    """
+    if not path.is_file():
+        raise ModelError(f"There is no file “{path}”; choose another one.")
+    try:
+        zipped = zipfile.is_zipfile(path)
+        content = torch.load(path, map_location="cpu", weights_only=True, mmap=zipped)
+    # Whatever a hostile or damaged file makes the reader fail with, the user hears one sentence.
+    except Exception as error:
+        foreign = _FOREIGN.search(str(error))
+        if foreign is not None:
+            raise ModelError(
+                f"“{path.name}” holds more than weights and was not opened, because that could "
+                "run a stranger's program; get it from the authors of ITER.",
+                detail=f"it asks for {foreign[1]}",
+            ) from error
+        raise ModelError(
+            f"“{path.name}” is not a complete PyTorch weights file; download it again.",
+            detail=type(error).__name__,
+        ) from error
+    return _File(path, _full_names(_parameters(content, path)))
+
+
+def _parameters(content: Any, path: Path) -> dict[str, Tensor]:  # noqa: ANN401 (any pickle)
+    """The tensors by name, out of their wrapper."""
+    if isinstance(content, Mapping):
+        content = next((content[name] for name in _WRAPPERS if name in content), content)
+    if not isinstance(content, Mapping) or not content:
+        raise _foreign(path)
+    for name, value in content.items():
+        if not isinstance(name, str) or not isinstance(value, Tensor):
+            raise _foreign(path, repr(name)[:200])
+    return dict(content)
+
+
+def _foreign(path: Path, detail: str = "") -> ModelError:
+    return ModelError(
+        f"“{path.name}” holds no weights of ITER; choose ITER_swinvqgan.pth, ITER_x2.pth or "
+        "ITER_x4.pth.",
+        detail=detail,
+    )
+
+
+def _full_names(tensors: dict[str, Tensor]) -> dict[str, Tensor]:
+    """The names inside the whole network; the tokenizer's own file leaves out its part."""
+    return {
+        _TOKENIZER + name if name.startswith(_BARE_TOKENIZER) else name: tensor
+        for name, tensor in tensors.items()
+    }
+
+
+def _scale(file: _File) -> int:
+    """The scale of the distortion removal, from the number of its stages."""
+    return 2 if any(name.startswith(f"{_DISTORTION}5.") for name in file.tensors) else 4
+
+
+def _assembled(
+    files: Sequence[_File], config: ModelConfig, progress: ImportProgress
+) -> Generator[ImportProgress, None, dict[str, Tensor]]:
+    """Tensors under our names, float32; all of them, and no others. Tells the progress again.
+
+    Raises:
+        ModelError: One is missing, unknown, of another shape, contradictory or not finite.
+    """
+    shapes = {name: tuple(tensor.shape) for name, tensor in unfilled(config).state_dict().items()}
+    theirs = {released_name(name): name for name in shapes}
+    second = {second_decoder_name(name): name for name in theirs}
+    found: dict[str, tuple[Tensor, Path]] = {}
+    for file in files:
+        _refuse_unknown(file, {*theirs, *second}, config)
+        for number, (name, tensor) in enumerate(file.tensors.items()):
+            if number % _TENSORS == 0:
+                yield progress
+            main = second.get(name, name)
+            if main in theirs:
+                _check(tensor, shapes[theirs[main]], name, file.path, config)
+                _refuse_contradiction(found.get(main), tensor, name, file.path)
+                found[main] = (tensor, file.path)
+    _refuse_incomplete({*theirs} - {*found}, files, config)
+    return {theirs[name]: tensor.float().contiguous() for name, (tensor, _) in found.items()}
+
+
+def _refuse_unknown(file: _File, known: set[str], config: ModelConfig) -> None:
+    unknown = sorted({*file.tensors} - known - derived_names(known))
+    if unknown:
+        raise ModelError(
+            f"“{file.path.name}” holds “{unknown[0]}”, which is no part of {config.name}; "
+            "choose the file that the authors published.",
+            detail=", ".join(unknown[:50]),
+        )
+
+
+def _check(
+    tensor: Tensor, shape: tuple[int, ...], name: str, path: Path, config: ModelConfig
+) -> None:
+    if tuple(tensor.shape) != shape:
+        raise ModelError(
+            f"“{name}” in “{path.name}” has the size {_size(tensor.shape)}, but {config.name} "
+            f"needs {_size(shape)}; choose the file that the authors published."
+        )
+    dense = tensor.layout is torch.strided and tensor.is_floating_point()
+    if not dense or not bool(tensor.isfinite().all()):
+        raise ModelError(
+            f"“{name}” in “{path.name}” holds something else than finite numbers; download the "
+            "file again."
+        )
+
+
+def _refuse_contradiction(
+    known: tuple[Tensor, Path] | None, tensor: Tensor, name: str, path: Path
+) -> None:
+    if known is not None and not torch.equal(known[0], tensor):
+        where = f"“{known[1].name}” and “{path.name}” hold"
+        if known[1] == path:
+            where = f"“{path.name}” holds"
+        raise ModelError(f"{where} different numbers for “{name}”; choose files of one release.")
+
+
+def _refuse_incomplete(missing: set[str], files: Sequence[_File], config: ModelConfig) -> None:
+    if not missing:
+        return
+    names = " and ".join(f"“{file.path.name}”" for file in files)
+    first = sorted(missing)
+    if all(name.startswith(_TOKENIZER) for name in missing) and not any(
+        name.startswith(_TOKENIZER) for file in files for name in file.tensors
+    ):
+        raise ModelError(f"{names} comes without the tokenizer; add ITER_swinvqgan.pth.")
+    more = f" with {len(first) - 1} more" if len(first) > 1 else ""
+    raise ModelError(
+        f"{names} cannot be {config.name}, because “{first[0]}” is missing{more}; download it "
+        "again, or add the file that holds it.",
+        detail=", ".join(first[:50]),
+    )
+
+
+def _written(
+    config: ModelConfig,
+    tensors: dict[str, Tensor],
+    files: Sequence[_File],
+    folder: Path,
+    stack: ExitStack,
+) -> tuple[Path, Path]:
+    """Write a model into a scratch folder of the stack; also returns where it belongs."""
+    name = f"iter-x{config.released.scale}"
+    try:
+        notes = {f"source {file.path.name}": file_digest(file.path) for file in files}
+        folder.mkdir(parents=True, exist_ok=True)
+        sweep(folder)  # half a gigabyte of every import that was killed
+        fresh = Path(stack.enter_context(passing_folder(folder))) / "weights.safetensors"
+        write_weights(tensors, config, fresh, notes=notes)
+        return fresh, stored_path(folder, name, file_digest(fresh))
+    except (OSError, SafetensorError) as error:
+        raise _not_stored(folder, error) from error
+
+
+def _stored(fresh: Path, path: Path, folder: Path) -> StoredModel:
+    try:
+        fresh.replace(path)
+    except OSError as error:
+        raise _not_stored(folder, error) from error
+    return find_model(path.name, folder)
+
+
+def _not_stored(folder: Path, error: Exception) -> ModelError:
+    said = error.strerror if isinstance(error, OSError) else None
+    return ModelError(
+        f"The model cannot be stored in “{folder}” ({said or error}); free some space, or check "
+        "who may write there.",
+        detail=repr(error),
+    )
+
+
+def _size(shape: Sequence[int]) -> str:
+    return "x".join(map(str, shape)) if shape else str(math.prod(shape))

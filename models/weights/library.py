@@ -1,0 +1,224 @@
+"""The models that are at hand: the bundled one, and weights files in the data folder of the user.
+
+The name of a stored file ends with the beginning of its SHA-256, so that a damaged one is found.
+Nothing here needs torch.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import platformdirs
+from safetensors import SafetensorError, safe_open
+
+from models.errors import ModelError, StudioError
+from models.recipe.choices import Schedule
+from models.recipe.settings import Recipe, suited
+
+BUNDLED = Path(__file__).parent / "compact.safetensors"
+"""The default model; its SHA-256 is beside it."""
+
+NOTICE = (
+    "The ITER weights belong to their authors. Their licences, CC BY-NC-SA 4.0 and "
+    "S-Lab License 1.0, allow non-commercial use only. They stay on this computer; "
+    "ITER Studio does not pass them on."
+)
+"""What whoever imports them has to know."""
+
+_APP = "iter-studio"
+_SAID: dict[str, type] = {
+    "min_scale": float,
+    "max_scale": float,
+    "alpha": float,
+    "temperature": float,
+    "schedule": str,
+    "resample_kept": bool,
+}
+_NAME = re.compile(r"(?P<name>.+)-(?P<digest>[0-9a-f]{16})\.safetensors")
+
+
+@dataclass(frozen=True, slots=True)
+class StoredModel:
+    """One stored weights file, as its header says.
+
+    Attributes:
+        path: The file.
+        name: Short name, as typed in a command.
+        digest: First 16 hex digits of the SHA-256 that the file had when it was stored.
+        title, licence: What the user sees.
+        min_scale, max_scale: Factors that the model can serve; zeros where the file is damaged.
+        size: Bytes.
+        alpha, temperature, schedule, resample_kept: The settings that suit it.
+    """
+
+    path: Path
+    name: str
+    digest: str
+    title: str
+    licence: str
+    min_scale: float
+    max_scale: float
+    size: int
+    alpha: float = 0.5
+    temperature: float = 0.5
+    schedule: Schedule = "cosine"
+    resample_kept: bool = False
+
+    @property
+    def is_bundled(self) -> bool:
+        """Whether it came with the program."""
+        return self.path == BUNDLED
+
+    @property
+    def is_readable(self) -> bool:
+        """Whether its header could be read."""
+        return self.max_scale > 0
+
+    @property
+    def scales(self) -> str:
+        """The factors in words: "x4", or "x1 to x8"."""
+        smallest = f"x{self.min_scale:g}"
+        one = self.min_scale == self.max_scale
+        return smallest if one else f"{smallest} to x{self.max_scale:g}"
+
+
+@cache
+def bundled_model() -> StoredModel:
+    """The default model; reads all of its file.
+
+    Raises:
+        ModelError: It is missing.
+    """
+    try:
+        with BUNDLED.open("rb") as file:
+            digest = hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        raise ModelError(
+            "The bundled weights are missing; install ITER Studio again.", detail=str(error)
+        ) from error
+    return _read(BUNDLED, BUNDLED.stem, digest[:16])
+
+
+def known_digest(path: Path) -> str | None:
+    """First 16 hex digits of the SHA-256 that a weights file must have; None if nothing is known.
+
+    Known is the bundled file, by the one beside it, and what was imported, by its name.
+    """
+    if path == BUNDLED:
+        try:
+            return BUNDLED.with_suffix(".sha256").read_text("ascii")[:16]
+        except OSError:
+            return None
+    named = _NAME.fullmatch(path.name)
+    return named["digest"] if named else None
+
+
+def models_folder() -> Path:
+    """Where imported models are; the folder may not exist yet."""
+    return platformdirs.user_data_path(_APP, appauthor=False) / "models"
+
+
+def stored_path(folder: Path, name: str, digest: str) -> Path:
+    """File of a stored model; ``digest`` is its whole SHA-256 in hex."""
+    return folder / f"{name}-{digest[:16]}.safetensors"
+
+
+def stored_models(folder: Path | None = None) -> list[StoredModel]:
+    """Every stored model, by name; files that are none are passed over."""
+    folder = folder or models_folder()
+    paths = ((path, _NAME.fullmatch(path.name)) for path in sorted(folder.glob("*.safetensors")))
+    return [_read(path, named["name"], named["digest"]) for path, named in paths if named]
+
+
+def weights_file(model: str | None) -> Path | None:
+    """The weights that are meant by a path or by the name of an imported model.
+
+    Returns:
+        The file, which may be missing; None for the bundled weights.
+
+    Raises:
+        ModelError: There is no model of that name, or the name fits several.
+    """
+    if model is None:
+        return None
+    path = Path(model)
+    if path.exists() or path.suffix or path.name != model:
+        return path
+    return find_model(model).path
+
+
+def find_model(name: str, folder: Path | None = None) -> StoredModel:
+    """A stored model by its short name, digest or file name.
+
+    Raises:
+        ModelError: There is none, or the name fits several.
+    """
+    stored = stored_models(folder)
+    fitting = [each for each in stored if name in (each.name, each.digest, each.path.name)]
+    if not fitting:
+        known = ", ".join(each.name for each in stored)
+        raise ModelError(
+            f"There is no stored model “{name}”; choose one of: {known}."
+            if known
+            else f"There is no stored model “{name}”; import one first."
+        )
+    if len(fitting) > 1:
+        digests = ", ".join(each.digest for each in fitting)
+        raise ModelError(f"Several stored models are called “{name}”; give one of: {digests}.")
+    return fitting[0]
+
+
+def remove_model(stored: StoredModel) -> None:
+    """Delete a stored model.
+
+    Raises:
+        ModelError: The file cannot be deleted.
+    """
+    try:
+        stored.path.unlink()
+    except OSError as error:
+        raise ModelError(
+            f"“{stored.path.name}” cannot be deleted; check who may write in its folder.",
+            detail=str(error),
+        ) from error
+
+
+def is_intact(stored: StoredModel) -> bool:
+    """Whether the file is still what was stored; reads all of it."""
+    try:
+        with stored.path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest().startswith(stored.digest)
+    except OSError:
+        return False
+
+
+def _read(path: Path, name: str, digest: str) -> StoredModel:
+    """What the header says; a file that is damaged still counts, so that it can be removed."""
+    try:
+        with safe_open(path, framework="numpy") as file:
+            config = json.loads((file.metadata() or {})["config"])
+        stored = StoredModel(
+            path=path,
+            name=name,
+            digest=digest,
+            title=str(config["name"]),
+            licence=str(config["licence"]),
+            size=path.stat().st_size,
+            **{field: kind(config[field]) for field, kind in _SAID.items()},
+        )
+        suited(Recipe(), stored)  # settings that no recipe can have are damage, too
+    except (OSError, SafetensorError, KeyError, TypeError, ValueError, StudioError):
+        return StoredModel(path, name, digest, "unreadable", "unknown", 0.0, 0.0, _size(path))
+    return stored
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0

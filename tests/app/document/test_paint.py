@@ -1,0 +1,81 @@
+import numpy as np
+import pytest
+
+from app.document.paint import (
+    ERASER,
+    REROLL,
+    Ink,
+    Layer,
+    Paintwork,
+    grown,
+    inverted,
+    masked,
+    shrunk,
+)
+from models.recipe.settings import Mark, Recipe
+
+REFINE = Ink.mark(Mark.REFINE)
+DARKER = Ink(Layer.TEXTURE, -40)
+
+
+def stroke(work, ink, rows=slice(0, 2), columns=slice(0, 2)):
+    work.begin()
+    touched = np.ones((rows.stop - rows.start, columns.stop - columns.start), bool)
+    work.touch((rows, columns), touched, ink)
+    return work.end()
+
+
+def test_each_ink_goes_to_its_layer_and_the_eraser_to_all():
+    work = Paintwork.blank((4, 5))
+    for ink in (REFINE, DARKER, REROLL, REROLL):
+        stroke(work, ink)
+    recipe = Recipe(**work.fields())
+    assert recipe.paint.marks[1, 1] == Mark.REFINE
+    assert recipe.texture.offsets[1, 1] == -40
+    assert recipe.rerolls.counts[1, 1] == 2
+    assert set(stroke(work, ERASER)) == set(Layer)
+    assert work.is_empty
+    assert Recipe(**work.fields()) == Recipe()
+
+
+def test_the_paint_of_a_recipe_comes_back_and_fits_other_sizes():
+    work = Paintwork.blank((4, 6))
+    stroke(work, DARKER)
+    stroke(work, REROLL, slice(2, 4), slice(4, 6))
+    recipe = Recipe(**work.fields())
+    assert Recipe(**Paintwork.of(recipe, (4, 6)).fields()) == recipe
+    half = Paintwork.of(recipe, (2, 3))
+    assert half.grid(Layer.TEXTURE).tolist() == [[-40, 0, 0], [0, 0, 0]]
+    assert half.grid(Layer.REROLLS).tolist() == [[0, 0, 0], [0, 0, 1]]
+
+
+def test_invert_leaves_the_other_mark_alone():
+    grid = np.array([[Mark.REFINE, Mark.KEEP, Mark.NONE]], np.uint8)
+    assert inverted(grid, REFINE).tolist() == [[Mark.NONE, Mark.KEEP, Mark.REFINE]]
+
+
+@pytest.mark.parametrize(("layer", "value"), [(Layer.TEXTURE, -40), (Layer.TEXTURE, 30)])
+def test_texture_grows_with_its_strength_and_shrinks_back(layer, value):
+    grid = np.zeros((7, 7), layer.kind.KIND)
+    grid[2:5, 2:5] = value
+    larger = grown(grid, Ink(layer, value))
+    assert larger[1, 3] == value and larger[1, 1] == 0
+    assert larger.dtype == grid.dtype
+    assert np.array_equal(shrunk(larger, Ink(layer, value)), grid)
+
+
+def test_marks_grow_beside_but_not_over_the_other_mark():
+    grid = np.array([[Mark.NONE, Mark.REFINE, Mark.KEEP, Mark.NONE]], np.uint8)
+    assert grown(grid, REFINE).tolist() == [[Mark.REFINE, Mark.REFINE, Mark.KEEP, Mark.NONE]]
+
+
+def test_paint_does_not_shrink_from_the_edge_of_the_picture():
+    grid = np.full((4, 4), Mark.REFINE, np.uint8)
+    assert np.array_equal(shrunk(grid, REFINE), grid)
+
+
+def test_a_mask_replaces_its_own_mark_and_keep_goes_first():
+    grid = np.array([[Mark.REFINE, Mark.KEEP, Mark.NONE]], np.uint8)
+    cells = np.array([[False, True, True]])
+    assert masked(grid, Mark.REFINE, cells).tolist() == [[Mark.NONE, Mark.KEEP, Mark.REFINE]]
+    assert masked(grid, Mark.KEEP, cells).tolist() == [[Mark.REFINE, Mark.KEEP, Mark.KEEP]]

@@ -1,0 +1,153 @@
+"""The history: a name for every change, one step for a drag, jumps, undo and redo everywhere."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from app.document.paint import Layer
+from models.recipe.settings import Mark, Recipe
+
+LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+def names(window):
+    stack = window.session.undo_stack
+    return [stack.text(number) for number in range(stack.count())]
+
+
+def state(session):
+    return session.recipe, session.output_size
+
+
+@pytest.fixture
+def panel(opened):
+    for section in opened.sidebar.sections:
+        section.set_open(section.key in ("restore", "variation", "history"))
+    return opened.sidebar
+
+
+def drag_alpha(panel, start, end):
+    slider = panel.restore.alpha.slider
+    y = slider.height() // 2
+    QTest.mousePress(slider, LEFT, NONE, QPoint(round(slider.width() * start), y))
+    for share in np.linspace(start, end, 7)[1:]:
+        QTest.mouseMove(slider, QPoint(round(slider.width() * share), y))
+    QTest.mouseRelease(slider, LEFT, NONE, QPoint(round(slider.width() * end), y))
+
+
+def test_every_change_has_a_name_with_its_values(qtbot, opened, panel):
+    drag_alpha(panel, 0.5, 0.7)
+    alpha = opened.session.settings.alpha
+    qtbot.keyClick(panel.restore.steps.slider, Qt.Key.Key_Right)
+    panel.variation.dice.click()
+    seed = opened.session.settings.seed
+    qtbot.keyClick(panel.variation.schedule, Qt.Key.Key_Down)
+    qtbot.mouseClick(panel.restore.scale.preset(2), LEFT)
+    qtbot.keyClicks(opened.canvas, "k")
+    qtbot.mouseClick(opened.canvas, LEFT, pos=opened.canvas.rect().center() + QPoint(60, 0))
+    qtbot.keyClick(opened.canvas, Qt.Key.Key_D, CTRL)
+    assert names(opened) == [
+        f"Alpha 0.50 → {alpha:.2f}",
+        "Steps 8 → 9",
+        f"Seed 1 → {seed}",
+        "Schedule cosine → linear",
+        "Size ×4 → ×2",  # noqa: RUF001
+        "Paint Keep",
+        "Clear paint",
+    ]
+
+
+def test_a_click_in_the_list_goes_there_and_back(qtbot, opened, panel):
+    session, view = opened.session, panel.history
+    states = [state(session)]
+    for number, value in enumerate((0.6, 0.7, 0.8), 1):
+        session.change("alpha", value, text="Alpha {0:.2f} → {1:.2f}", gesture=number)
+        states.append(state(session))
+    panel.ensureWidgetVisible(view)
+    for row in (1, 3, 0, 2):  # row 0: as opened
+        index = view.model().index(row, 0)
+        view.scrollTo(index)
+        qtbot.mouseClick(view.viewport(), LEFT, pos=view.visualRect(index).center())
+        assert state(session) == states[row] and session.undo_stack.index() == row
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert state(session) == states[3]
+
+
+@pytest.mark.parametrize("redo", [(Qt.Key.Key_Z, CTRL | SHIFT), (Qt.Key.Key_Y, CTRL)])
+def test_undo_and_redo_by_keys_wherever_the_focus_is(qtbot, opened, panel, redo):
+    session = opened.session
+    for widget in (opened.canvas, panel.restore.alpha.slider, panel.history, opened.filming.strip):
+        drag_alpha(panel, 0.5, 0.8)
+        changed = session.settings.alpha
+        widget.setFocus()
+        qtbot.keyClick(widget, Qt.Key.Key_Z, CTRL)
+        assert session.settings.alpha == 0.5
+        qtbot.keyClick(widget, *redo)
+        assert session.settings.alpha == changed
+        qtbot.keyClick(widget, Qt.Key.Key_Z, CTRL)
+
+
+def changed_marks(session):
+    marks = session.marks.copy()
+    marks[1:3, 2:5] = Mark.REFINE
+    session.repaint(Layer.MARKS, marks, "Paint")
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda session: session.change("alpha", 0.61, text="Alpha"),
+        lambda session: session.change("temperature", 0.9, text="Temperature", gesture=1),
+        lambda session: session.change_scale(2, text="Size"),
+        lambda session: session.adopt(Recipe(scale=3, seed=5, alpha=0.2), text="Open recipe"),
+        changed_marks,
+    ],
+)
+def test_undo_and_redo_of_each_command_are_exact(opened, act):
+    session = opened.session
+    marks = session.marks.copy()
+    marks[4:6, 6:9] = Mark.KEEP
+    session.repaint(Layer.MARKS, marks, "Paint")
+    before = state(session)
+    act(session)
+    after = state(session)
+    assert after != before
+    for _ in range(2):
+        session.undo_stack.undo()
+        assert state(session) == before
+        session.undo_stack.redo()
+        assert state(session) == after
+
+
+@pytest.mark.parametrize("on", ["label", "slider"])
+def test_a_double_click_resets_as_one_step(qtbot, opened, panel, on):
+    row, session = panel.restore.alpha, opened.session
+    drag_alpha(panel, 0.5, 0.8)
+    at = row.slider.rect().center() + QPoint(70, 0) if on == "slider" else QPoint(4, 4)
+    target = getattr(row, on)
+    qtbot.mouseClick(target, LEFT, pos=at)  # what comes before the second click of a double-click
+    qtbot.mouseDClick(target, LEFT, pos=at)
+    assert session.settings.alpha == 0.5
+    last = names(opened)[-1]
+    assert last.endswith("→ 0.50") and len(names(opened)) == 2
+    qtbot.keyClick(opened, Qt.Key.Key_Z, CTRL)
+    assert session.settings.alpha > 0.7
+
+
+def test_the_size_is_typed_in_pixels(qtbot, opened):
+    scale, session = opened.sidebar.restore.scale, opened.session
+    for spin, value, expected in (
+        (scale.width_px, "300", (200, 300)),
+        (scale.height_px, "101", (101, 152)),
+        (scale.width_px, "9999", (1024, 1536)),
+    ):
+        spin.setFocus()
+        spin.selectAll()
+        qtbot.keyClicks(spin, value)
+        qtbot.keyClick(spin, Qt.Key.Key_Return)
+        assert session.output_size == expected
+    assert scale.width_px.value() == 1536 and scale.height_px.value() == 1024
+    assert scale.preset(16).isChecked()

@@ -1,0 +1,257 @@
+import os
+import sys
+import threading
+import time
+from functools import partial
+
+import pytest
+from fakes import FakePipeline
+
+from app.threads import file_jobs as jobs
+from app.threads.pipeline_worker import FileWorker, PipelineWorker, Watchdog
+from app.threads.priority import give_way
+from models.errors import ModelError, PhotoError
+from models.events import Evaluated, Finished, Request
+from models.recipe.settings import Recipe
+
+
+@pytest.fixture
+def photo(photo_path):
+    return jobs.open_file(photo_path).photo
+
+
+@pytest.fixture
+def worker(qapp, pipeline):
+    made = PipelineWorker(lambda: pipeline)
+    made.start()
+    yield made
+    made.stop()
+
+
+@pytest.fixture
+def events(worker):
+    seen = []
+    worker.answered.connect(seen.append)
+    return seen
+
+
+def finished(events):
+    return [event for event in events if isinstance(event, Finished)]
+
+
+def test_of_a_hundred_requests_only_the_last_finishes(qtbot, worker, events, pipeline, photo):
+    pipeline.delay = 0.001
+    for seed in range(100):
+        worker.submit(Request(photo, Recipe(seed=seed)))
+    qtbot.waitUntil(lambda: bool(finished(events)))
+    qtbot.wait(50)
+    assert len(finished(events)) == 1
+    assert pipeline.requests[-1].recipe.seed == 99
+    assert pipeline.finished == 1
+    assert len(pipeline.requests) == pipeline.finished + pipeline.closed
+
+
+def test_events_come_in_the_gui_thread_and_in_order(qtbot, worker, photo):
+    threads, kinds = set(), []
+    worker.answered.connect(lambda event: threads.add(threading.get_ident()))
+    worker.answered.connect(lambda event: kinds.append(type(event)))
+    with qtbot.waitSignal(worker.idle):
+        worker.submit(Request(photo, Recipe()))
+    assert threads == {threading.get_ident()}
+    assert kinds.index(Evaluated) < kinds.index(Finished) == len(kinds) - 1
+
+
+def test_cancel_closes_the_generator_and_nothing_more_arrives(
+    qtbot, worker, events, pipeline, photo
+):
+    pipeline.delay = 0.01
+    worker.submit(Request(photo, Recipe()))
+    qtbot.waitUntil(lambda: len(events) > 0)
+    began = time.perf_counter()
+    with qtbot.waitSignal(worker.idle):
+        worker.cancel()
+        count = len(events)
+    assert time.perf_counter() - began < 0.3
+    assert pipeline.closed == 1
+    qtbot.wait(30)
+    assert len(events) == count
+
+
+def test_a_known_error_is_told_as_it_is(qtbot, worker, pipeline, photo):
+    pipeline.error = ModelError("The model is broken.", detail="layer 3")
+    with qtbot.waitSignal(worker.failed) as caught:
+        worker.submit(Request(photo, Recipe()))
+    assert caught.args[0] is pipeline.error
+
+
+def test_an_unexpected_error_keeps_its_traceback_and_the_thread_lives(
+    qtbot, worker, events, pipeline, photo
+):
+    pipeline.error = ZeroDivisionError("oops")
+    with qtbot.waitSignal(worker.failed) as caught:
+        worker.submit(Request(photo, Recipe()))
+    assert "ZeroDivisionError" in caught.args[0].sentence
+    assert "Traceback" in caught.args[0].detail
+    pipeline.error = None
+    worker.submit(Request(photo, Recipe()))
+    qtbot.waitUntil(lambda: bool(finished(events)))
+
+
+def test_lack_of_memory_has_its_own_sentence(qtbot, worker, pipeline, photo):
+    pipeline.error = MemoryError()
+    with qtbot.waitSignal(worker.failed) as caught:
+        worker.submit(Request(photo, Recipe()))
+    assert "memory" in caught.args[0].sentence
+
+
+def test_a_model_that_does_not_load_is_tried_again(qtbot, photo, pipeline):
+    answers = [ModelError("No weights."), pipeline]
+
+    def load():
+        answer = answers.pop(0)
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+    worker = PipelineWorker(load)
+    try:
+        with qtbot.waitSignal(worker.load_failed) as caught:
+            worker.start()
+        assert caught.args[0].sentence == "No weights."
+        seen = []
+        worker.answered.connect(seen.append)
+        with qtbot.waitSignal(worker.loaded):
+            worker.submit(Request(photo, Recipe()))
+        qtbot.waitUntil(lambda: bool(finished(seen)))
+    finally:
+        worker.stop()
+
+
+def test_the_model_is_loaded_in_its_own_thread(qtbot):
+    threads = []
+
+    def load():
+        threads.append(threading.get_ident())
+        return FakePipeline()
+
+    worker = PipelineWorker(load)
+    assert threads == []
+    with qtbot.waitSignal(worker.loaded):
+        worker.start()
+    worker.stop()
+    assert threads[0] != threading.get_ident()
+
+
+def test_stop_during_a_run_ends_the_thread(qtbot, worker, events, pipeline, photo):
+    pipeline.delay = 0.02
+    worker.submit(Request(photo, Recipe()))
+    qtbot.waitUntil(lambda: len(events) > 0)
+    worker.stop()
+    assert not worker.is_running
+    assert pipeline.closed == 1
+    worker.stop()
+
+
+def test_a_burst_of_events_does_not_hold_up_the_window(qtbot, worker, events, photo, pipeline):
+    pipeline.tile = 8
+    worker.answered.connect(lambda event: time.sleep(0.0005))
+    watchdog = Watchdog()
+    watchdog.start()
+    worker.submit(Request(photo, Recipe(), preview=True))
+    qtbot.waitUntil(lambda: bool(finished(events)), timeout=20000)
+    longest = watchdog.reset()
+    watchdog.stop()
+    assert len(events) > 2000
+    # About 20 ms of own work; generous, for threads also wait for each other on a shared machine.
+    assert longest.ms - longest.starved_ms < 500
+
+
+def test_file_jobs_answer_in_order_and_in_the_gui_thread(qtbot):
+    files, seen = FileWorker(), []
+    for number in range(5):
+        files.submit(
+            lambda number=number: (number, threading.get_ident()),
+            done=lambda value: seen.append((*value, threading.get_ident())),
+            failed=pytest.fail,
+        )
+    qtbot.waitUntil(lambda: len(seen) == 5)
+    files.stop()
+    assert [number for number, *_ in seen] == list(range(5))
+    assert all(there != here for _, there, here in seen)
+
+
+def test_a_failed_file_job_says_why(qtbot, tmp_path):
+    files, seen = FileWorker(), []
+    files.submit(
+        lambda: jobs.open_file(tmp_path / "none.png"), done=pytest.fail, failed=seen.append
+    )
+    qtbot.waitUntil(lambda: bool(seen))
+    files.stop()
+    assert isinstance(seen[0], PhotoError)
+
+
+def test_a_forgotten_file_job_does_not_answer(qtbot):
+    files, seen, gate = FileWorker(), [], threading.Event()
+    first = files.submit(gate.wait, done=lambda _: seen.append("first"), failed=pytest.fail)
+    second = files.submit(lambda: None, done=lambda _: seen.append("second"), failed=pytest.fail)
+    files.submit(lambda: None, done=lambda _: seen.append("third"), failed=pytest.fail)
+    files.forget(first)
+    files.forget(second)
+    gate.set()
+    qtbot.waitUntil(lambda: bool(seen))
+    files.stop()
+    assert seen == ["third"]
+
+
+def test_what_is_to_be_written_is_written_also_when_the_window_closes(qtbot):
+    files, seen, gate = FileWorker(), [], threading.Event()
+    for name, lasting in (("at hand", False), ("look", False), ("export", True)):
+        job = gate.wait if name == "at hand" else partial(seen.append, name)
+        files.submit(job, done=lambda _: None, failed=pytest.fail, lasting=lasting)
+    threading.Timer(0.1, gate.set).start()
+    files.stop()
+    assert seen == ["export"]
+
+
+def test_the_watchdog_sees_a_block(qtbot):
+    watchdog = Watchdog()
+    watchdog.start()
+    qtbot.wait(30)
+    watchdog.reset()
+    time.sleep(0.1)
+    qtbot.wait(30)
+    longest = watchdog.reset()
+    watchdog.stop()
+    assert longest.ms > 80
+    assert 0 <= longest.starved_ms <= longest.ms
+
+
+def test_free_memory_goes_back_after_a_rest_and_once(qtbot, monkeypatch, photo):
+    given = []
+    monkeypatch.setattr("app.threads.pipeline_worker._REST_S", 0.02)
+    monkeypatch.setattr("app.threads.pipeline_worker.give_back", lambda: given.append(1))
+    worker = PipelineWorker(FakePipeline)
+    worker.start()
+    qtbot.waitUntil(lambda: len(given) == 1)
+    with qtbot.waitSignal(worker.idle):
+        worker.submit(Request(photo, Recipe()))
+    qtbot.waitUntil(lambda: len(given) == 2)
+    qtbot.wait(80)
+    worker.stop()
+    assert len(given) == 2
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems rank threads by Qt")
+def test_what_gives_way_does_so_alone():
+    ranks = []
+
+    def work():
+        give_way()
+        ranks.append(os.getpriority(os.PRIO_PROCESS, threading.get_native_id()))
+
+    before = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+    thread = threading.Thread(target=work)
+    thread.start()
+    thread.join()
+    assert ranks[0] > before or before == 19
+    assert os.getpriority(os.PRIO_PROCESS, threading.get_native_id()) == before

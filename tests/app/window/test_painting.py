@@ -1,0 +1,220 @@
+"""Every tool and shape of the window, driven by real mouse and key events."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+
+from app.canvas import Shape, Tool, ViewMode
+from app.document.paint import Layer
+from models.recipe.masks import load_mask
+from models.recipe.settings import Mark
+
+LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
+CTRL = Qt.KeyboardModifier.ControlModifier
+NONE = Qt.KeyboardModifier.NoModifier
+
+
+def fresh(window):
+    return window.session.result is not None and not window.session.is_stale
+
+
+@pytest.fixture
+def canvas(opened):
+    """The canvas of a window, only the result shown; 32 x 48 tokens."""
+    opened.canvas.set_view_mode(ViewMode.AFTER)
+    return opened.canvas
+
+
+@pytest.fixture
+def at(canvas):
+    def point(row, col):
+        return canvas.from_output(QPointF(8 * col + 4, 8 * row + 4)).toPoint()
+
+    return point
+
+
+def drag(canvas, *points, button=LEFT):
+    QTest.mousePress(canvas, button, NONE, points[0])
+    for point in points[1:]:
+        QTest.mouseMove(canvas, point)
+    QTest.mouseRelease(canvas, button, NONE, points[-1])
+
+
+def test_a_rectangle_shows_its_cells_and_is_one_step(qtbot, opened, canvas, at):
+    qtbot.keyClicks(canvas, "ku")
+    assert (canvas.tool, canvas.shape) == (Tool.KEEP, Shape.RECTANGLE)
+    QTest.mousePress(canvas, LEFT, NONE, at(3, 4))
+    QTest.mouseMove(canvas, at(9, 15))
+    shown = canvas.scene.overlay.brush
+    assert (shown.top, shown.left, shown.touched.shape) == (3, 4, (7, 12))
+    assert not opened.session.marks.any()
+    QTest.mouseRelease(canvas, LEFT, NONE, at(9, 15))
+    expected = np.zeros((32, 48), np.uint8)
+    expected[3:10, 4:16] = Mark.KEEP
+    assert np.array_equal(opened.session.marks, expected)
+    assert opened.session.undo_stack.count() == 1
+    drag(canvas, at(3, 4), at(9, 9), button=RIGHT)
+    expected[3:10, 4:10] = Mark.NONE
+    assert np.array_equal(opened.session.marks, expected)
+
+
+def test_escape_drops_an_area_that_is_being_drawn(qtbot, opened, canvas, at):
+    qtbot.keyClicks(canvas, "bl")
+    QTest.mousePress(canvas, LEFT, NONE, at(3, 4))
+    QTest.mouseMove(canvas, at(9, 15))
+    qtbot.keyClick(canvas, Qt.Key.Key_Escape)
+    QTest.mouseRelease(canvas, LEFT, NONE, at(9, 15))
+    assert not opened.session.marks.any()
+    assert canvas.tool is Tool.REFINE
+
+
+def test_a_lasso_marks_what_it_encloses(qtbot, opened, canvas, at):
+    qtbot.keyClicks(canvas, "bl")
+    drag(canvas, at(5, 5), at(5, 20), at(15, 20), at(15, 5))
+    marks = opened.session.marks
+    assert (marks[5:16, 5:21] == Mark.REFINE).all()
+    assert np.count_nonzero(marks) == 11 * 16
+
+
+def test_a_fill_stays_inside_a_painted_ring(qtbot, opened, canvas, at):
+    qtbot.keyClicks(canvas, "bu")
+    drag(canvas, at(5, 5), at(14, 19))
+    qtbot.keyClicks(canvas, "e")
+    drag(canvas, at(7, 7), at(12, 17))
+    qtbot.keyClicks(canvas, "kg")
+    QTest.mouseMove(canvas, at(9, 10))
+    assert canvas.scene.overlay.brush.touched.sum() == 6 * 11
+    drag(canvas, at(9, 10))
+    assert (opened.session.marks == Mark.KEEP).sum() == 6 * 11
+    assert (opened.session.marks == Mark.REFINE).sum() == 10 * 15 - 6 * 11
+
+
+def test_a_fill_stays_inside_the_outline_where_it_shows(qtbot, opened, canvas, at):
+    low = ~opened.session.plan.keep_0
+    row, col = np.argwhere(low)[0]
+    qtbot.keyClicks(canvas, "obg")
+    drag(canvas, at(int(row), int(col)))
+    marked = opened.session.marks == Mark.REFINE
+    assert marked[row, col] and not (marked & ~low).any()
+
+
+def test_texture_moves_the_plan_where_it_is_painted(qtbot, opened, canvas, at):
+    panel, session = opened.sidebar.paint, opened.session
+    assert not panel.strength.isVisible()
+    qtbot.keyClicks(canvas, "tu")
+    assert panel.strength.isVisible()
+    panel.strength.spin.setValue(-1.0)
+    before = session.plan.keep_0.copy()
+    drag(canvas, at(3, 4), at(20, 30))
+    expected = before.copy()
+    expected[3:21, 4:31] = True
+    assert np.array_equal(session.plan.keep_0, expected)
+    assert session.undo_stack.undoText() == "Texture -1.00"
+    qtbot.waitUntil(lambda: fresh(opened))
+    assert session.result_recipe.texture.offsets[10, 10] == -100
+    drag(canvas, at(3, 4), at(20, 30), button=RIGHT)
+    assert np.array_equal(session.plan.keep_0, before)
+
+
+def test_a_reroll_counts_each_stroke_once(qtbot, opened, canvas, at):
+    session = opened.session
+    qtbot.keyClicks(canvas, "rp")
+    assert canvas.shape is Shape.BRUSH
+    for _ in range(2):
+        drag(canvas, at(10, 10), at(10, 14), at(10, 10))
+    counts = session.paintwork.grid(Layer.REROLLS)
+    assert counts[10, 10] == counts[10, 14] == 2
+    assert not session.marks.any()
+    assert session.undo_stack.count() == 2
+    qtbot.waitUntil(lambda: fresh(opened))
+    assert session.result_recipe.rerolls.counts[10, 12] == 2
+    qtbot.keyClick(opened, Qt.Key.Key_Z, CTRL)
+    assert session.paintwork.grid(Layer.REROLLS)[10, 10] == 1
+
+
+def test_the_eraser_takes_every_kind_of_paint(qtbot, opened, canvas, at):
+    for keys in ("bu", "tu", "ru"):
+        qtbot.keyClicks(canvas, keys)
+        drag(canvas, at(3, 4), at(9, 9))
+    count = opened.session.undo_stack.count()
+    qtbot.keyClicks(canvas, "e")
+    drag(canvas, at(0, 0), at(20, 20))
+    assert opened.session.paintwork.is_empty
+    assert opened.session.undo_stack.count() == count + 1
+    qtbot.keyClick(opened, Qt.Key.Key_Z, CTRL)
+    assert all(opened.session.paintwork.grid(layer).any() for layer in Layer)
+
+
+def test_grow_and_shrink_by_keys(qtbot, opened, canvas, at):
+    qtbot.keyClicks(canvas, "bu")
+    drag(canvas, at(10, 10), at(12, 12))
+    qtbot.keyClick(canvas, Qt.Key.Key_BracketRight, CTRL)
+    assert np.count_nonzero(opened.session.marks) == 9 + 12
+    qtbot.keyClick(canvas, Qt.Key.Key_BracketLeft, CTRL)
+    assert np.count_nonzero(opened.session.marks) == 9
+    assert opened.session.undo_stack.count() == 3
+
+
+def test_a_shape_takes_a_brush_in_hand(qtbot, opened, canvas):
+    assert canvas.tool is Tool.PAN
+    qtbot.mouseClick(opened.sidebar.paint.shapes["LASSO"], LEFT)
+    assert (canvas.tool, canvas.shape) == (Tool.REFINE, Shape.LASSO)
+    assert not opened.sidebar.paint.brush.isEnabled()
+
+
+def test_masks_are_saved_and_loaded_by_dialogs(qtbot, opened, canvas, at, tmp_path):
+    qtbot.keyClicks(canvas, "ku")
+    drag(canvas, at(3, 4), at(9, 15))
+    marked = opened.session.marks.copy()
+    path = tmp_path / "locked.png"
+    opened.actions_by_name["save_keep_mask"].trigger()
+    dialog = opened.findChild(QFileDialog)
+    dialog.selectFile(str(path))
+    dialog.accept()
+    qtbot.waitUntil(path.exists)
+    assert np.array_equal(load_mask(path, opened.session.output_size), marked > 0)
+    opened.actions_by_name["clear"].trigger()
+    opened.painting.load(Mark.REFINE, path)
+    qtbot.waitUntil(lambda: bool(opened.session.marks.any()))
+    assert np.array_equal(opened.session.marks == Mark.REFINE, marked > 0)
+    assert opened.session.undo_stack.undoText() == "Load mask"
+
+
+def test_a_mask_that_is_no_picture_is_told(qtbot, opened, tmp_path):
+    path = tmp_path / "mask.png"
+    path.write_bytes(b"no picture")
+    opened.painting.load(Mark.KEEP, path)
+    qtbot.waitUntil(opened.message_bar.isVisible)
+    assert opened.message_bar.next_step.text() == "Load Keep Mask"
+    assert not opened.session.marks.any()
+
+
+def test_alt_drag_sizes_the_brush_and_the_panel_follows(qtbot, opened, canvas):
+    qtbot.keyClicks(canvas, "b")
+    alt = Qt.KeyboardModifier.AltModifier
+    QTest.mousePress(canvas, LEFT, alt, QPoint(100, 100))
+    QTest.mouseMove(canvas, QPoint(160, 100))
+    QTest.mouseRelease(canvas, LEFT, alt, QPoint(160, 100))
+    assert opened.sidebar.paint.brush.value == canvas.brush_size == 14
+
+
+def test_earlier_seeds_are_listed_and_chosen_by_keys(qtbot, opened):
+    panel, session = opened.sidebar.variation, opened.session
+    for section in opened.sidebar.sections:
+        section.set_open(True)
+    for seed in (77, 5):
+        panel.seed.setValue(seed)
+        qtbot.waitUntil(lambda: fresh(opened))
+    assert session.seeds == (5, 77, 1)
+    menu = panel.earlier.menu()
+    menu.popup(panel.earlier.mapToGlobal(QPoint(0, 20)))
+    assert [action.text() for action in menu.actions()] == ["5", "77", "1"]
+    assert menu.actions()[0].isChecked()
+    qtbot.keyClick(menu, Qt.Key.Key_Down)
+    qtbot.keyClick(menu, Qt.Key.Key_Down)
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    assert session.settings.seed == panel.seed.value() == 77
+    qtbot.waitUntil(lambda: fresh(opened))
+    assert session.seeds == (77, 5, 1)

@@ -1,0 +1,152 @@
+import numpy as np
+import pytest
+import tifffile
+from PIL import Image
+
+from models.comparison.heatmap_sheet import heatmap_sheet
+from models.comparison.maps import (
+    GENERATED,
+    KEPT,
+    MapKind,
+    describe,
+    generated,
+    generated_share,
+    map_of,
+    save_map,
+    save_with_maps,
+    share_sentence,
+    viridis,
+)
+from models.errors import ExportError
+from models.events import Result
+from models.images.photo import SaveOptions, open_photo, photo_from_array, read_recipe
+
+
+@pytest.fixture
+def result():
+    """21 x 30 pixels on a grid of 3 x 4: the last row and column count in part."""
+    rng = np.random.default_rng(1)
+    confidence = rng.random((3, 4), np.float32)
+    keep = np.ones((3, 4), bool)
+    keep[0, 0] = keep[2, 3] = False
+    tokens = np.arange(12).reshape(3, 4)
+    image = rng.integers(0, 65536, (21, 30, 3), dtype=np.uint16)
+    return Result(tokens, confidence, keep, np.where(keep, tokens, 99), (), image)
+
+
+def test_share_counts_pixels_and_not_tokens(result):
+    inside = map_of(result, MapKind.KEPT) == 0
+    assert generated_share(result) == pytest.approx(inside.mean())
+    assert generated_share(result) == pytest.approx((64 + 5 * 6) / (21 * 30))
+
+
+def test_kept_tokens_that_changed_all_the_same_count_as_generated(result):
+    tokens = result.tokens.copy()
+    tokens[1, 1] = 7000
+    changed = Result(result.tokens_l, result.confidence_l, result.keep_0, tokens, (), result.image)
+    assert generated(changed).sum() == generated(result).sum() + 1
+
+
+def test_maps_have_the_size_of_the_result_and_hard_cells(result):
+    gray = map_of(result, MapKind.CONFIDENCE)
+    assert gray.shape == (21, 30) and gray.dtype == np.uint8
+    np.testing.assert_array_equal(gray[::8, ::8], np.rint(result.confidence_l * 255))
+    assert (gray[:8, :8] == gray[0, 0]).all()
+    coloured = map_of(result, MapKind.CONFIDENCE, coloured=True)
+    np.testing.assert_array_equal(coloured[9, 9], viridis()[gray[9, 9]])
+    kept = map_of(result, MapKind.KEPT, coloured=True)
+    assert tuple(kept[0, 0]) == GENERATED and tuple(kept[0, 9]) == KEPT
+
+
+def test_colours_grow_evenly_lighter():
+    light = viridis() @ np.array((0.2126, 0.7152, 0.0722))
+    assert (np.diff(light) > -0.5).all() and light[-1] - light[0] > 150
+
+
+def test_nothing_and_all_generated(result):
+    keep = np.ones_like(result.keep_0)
+    none = Result(result.tokens_l, result.confidence_l, keep, result.tokens_l, (), result.image)
+    everything = Result(result.tokens_l, result.confidence_l, ~keep, result.tokens_l, (),
+                        result.image)  # fmt: skip
+    assert generated_share(none) == 0 and generated_share(everything) == 1
+
+
+@pytest.mark.parametrize(
+    ("share", "words"),
+    [(0, "0 %"), (0.002, "Less than 1 %"), (0.384, "38 %"), (0.9991, "More than 99 %"), (1, "100")],
+)
+def test_share_in_words_is_never_better_than_the_truth(share, words):
+    assert share_sentence(share).startswith(words)
+
+
+@pytest.mark.parametrize("coloured", [False, True])
+@pytest.mark.parametrize("kind", list(MapKind))
+def test_png_map_is_written_with_its_meaning(tmp_path, result, kind, coloured):
+    path = tmp_path / "map.png"
+    save_map(path, result, kind, coloured=coloured)
+    with Image.open(path) as image:
+        assert image.mode == ("RGB" if coloured else "L")
+        np.testing.assert_array_equal(np.asarray(image), map_of(result, kind, coloured=coloured))
+        assert image.info["Description"] == describe(result, kind, coloured=coloured)
+    with pytest.raises(ExportError, match="already there"):
+        save_map(path, result, kind)
+    save_map(path, result, kind, overwrite=True)
+
+
+def test_maps_are_png_only(tmp_path, result):
+    with pytest.raises(ExportError, match=r"choose .png"):
+        save_map(tmp_path / "map.jpg", result, MapKind.KEPT)
+
+
+def test_tiff_holds_both_maps_as_described_pages(tmp_path, result):
+    path = tmp_path / "whole.tif"
+    save_with_maps(path, result, recipe_json='{"alpha": 0.5}')
+    with tifffile.TiffFile(path) as file:
+        picture, kept, confidence = file.pages
+        np.testing.assert_array_equal(picture.asarray(), result.image)
+        np.testing.assert_array_equal(kept.asarray(), map_of(result, MapKind.KEPT))
+        np.testing.assert_array_equal(confidence.asarray(), map_of(result, MapKind.CONFIDENCE))
+        assert kept.description == describe(result, MapKind.KEPT)
+        assert "15 % of the area was generated" in confidence.description
+    np.testing.assert_array_equal(open_photo(path).pixels, result.image)
+    assert read_recipe(path) == '{"alpha": 0.5}'
+    with Image.open(path) as image:
+        assert image.n_frames == 3
+    assert [entry.name for entry in tmp_path.iterdir()] == ["whole.tif"]
+
+
+def test_tiff_with_maps_keeps_depth_and_is_never_replaced_silently(tmp_path, result):
+    path = tmp_path / "whole.tiff"
+    photo = photo_from_array(np.zeros((8, 8, 3), np.uint8), "pasted")
+    save_with_maps(path, result, source=photo)
+    assert open_photo(path).bit_depth == 8
+    with pytest.raises(ExportError, match="already there"):
+        save_with_maps(path, result)
+    save_with_maps(path, result, options=SaveOptions(overwrite=True))
+    assert open_photo(path).bit_depth == 16
+    with pytest.raises(ExportError, match=r"choose .tif"):
+        save_with_maps(tmp_path / "whole.png", result)
+
+
+def test_heatmap_sheet_has_the_cells_the_bar_and_the_share(result):
+    made = heatmap_sheet(result)
+    cells = map_of(result, MapKind.CONFIDENCE, coloured=True)[::8, ::8].reshape(-1, 3)
+    wanted = np.concatenate([cells, viridis()[[0, 255]], np.array([KEPT, GENERATED], np.uint8)])
+    packed = np.array((1, 256, 65536))
+    assert set(wanted @ packed) <= set(np.unique(made @ packed))
+
+
+def test_heatmap_sheet_of_a_panorama_is_stacked(result):
+    flat = (each[:2] for each in (result.tokens_l, result.confidence_l, result.keep_0))
+    made = heatmap_sheet(Result(*flat, result.tokens[:2], (), result.image[:13]))
+    width = 19 * 30  # the legend needs 560 pixels
+    assert width < made.shape[1] < 1.2 * width and made.shape[0] > 2 * 19 * 13
+    violet = (made == viridis()[0]).all(axis=2)  # the left end of the colour bar
+    blue = (made == np.array(KEPT)).all(axis=2)
+    assert np.nonzero(violet)[0].min() > np.nonzero(blue)[0].max()
+
+
+def test_heatmap_sheet_keeps_to_its_size(result):
+    assert max(heatmap_sheet(result, max_size=900, light=True).shape) <= 900
+    with pytest.raises(ExportError, match="does not fit"):
+        heatmap_sheet(result, max_size=100)

@@ -1,0 +1,467 @@
+import itertools
+import tracemalloc
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import TypeVar
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from models.engine.pipeline import Pipeline
+from models.errors import RecipeError
+from models.events import Decoded, Evaluated, Finished, Progress, Rect, Request, Result, Stepped
+from models.grid import dilate
+from models.images.colour import narrow
+from models.images.photo import Photo, photo_from_array
+from models.recipe.settings import Field, Mark, Paint, Recipe, Rerolls, Texture
+
+RECIPE = Recipe(scale=4, alpha=0.5, steps=6, seed=3)
+GRID = RECIPE.grid_size(18, 25)
+"""Of the little photo."""
+EDITS = ("paint", "paint", "fidelity", "alpha", "alpha", "texture", "rerolls", None)
+T = TypeVar("T")
+
+
+def finish(pipeline: Pipeline, request: Request) -> Result:
+    *_, last = pipeline.run(request)
+    assert isinstance(last, Finished)
+    return last.result
+
+
+def same(a: Result, b: Result) -> None:
+    assert (a.tokens == b.tokens).all()
+    assert np.abs(a.image.astype(int) - b.image.astype(int)).max() <= 257  # 1/255
+
+
+@pytest.fixture
+def little_photo() -> Photo:
+    pixels = np.random.default_rng(7).integers(0, 256, (18, 25, 3), dtype=np.uint8)
+    return photo_from_array(pixels, "little")
+
+
+@pytest.fixture
+def paint(tiny_model, small_photo) -> Paint:
+    grid = RECIPE.grid_size(small_photo.height, small_photo.width)
+    marks = np.zeros(grid, np.uint8)
+    marks[2:6, 3:9] = Mark.REFINE
+    marks[8:12, 2:7] = Mark.KEEP
+    return Paint.of(marks)
+
+
+def test_events_come_in_order_and_the_size_is_right(tiny_model, small_photo):
+    events = list(Pipeline(tiny_model).run(Request(small_photo, RECIPE, preview=True)))
+    kinds = [type(event) for event in events if not isinstance(event, Progress)]
+    firsts = [kind for kind, _ in itertools.groupby(kinds)]
+    assert firsts == [Decoded, Evaluated, Stepped, Decoded, Finished]
+    previews = [event for event in events if isinstance(event, Decoded) and not event.final]
+    assert previews
+    result = events[-1].result
+    assert result.image.shape == (small_photo.height * 4, small_photo.width * 4, 3)
+    assert result.image.dtype == np.uint16
+    assert set(result.seconds) == {"encode", "evaluate", "refine", "decode", "total"}
+    assert 0 < result.kept_share < 1
+
+
+def test_decoded_parts_make_up_the_image(tiny_model, small_photo):
+    pipeline = Pipeline(tiny_model, tile=64)
+    image = np.zeros((small_photo.height * 4, small_photo.width * 4, 3), np.uint8)
+    for event in pipeline.run(Request(small_photo, RECIPE)):
+        if isinstance(event, Decoded):
+            r = event.rect
+            image[r.top : r.top + r.height, r.left : r.left + r.width] = event.pixels
+        if isinstance(event, Finished):
+            assert (image == event.result.image >> 8).all()
+
+
+def test_alpha_zero_is_the_decoded_s_l(tiny_model, small_photo):
+    result = finish(Pipeline(tiny_model), Request(small_photo, RECIPE.with_(alpha=0)))
+    assert result.steps == ()
+    assert (result.tokens == result.tokens_l).all()
+
+
+def test_sixteen_times_is_two_passes_and_only_the_second_invents(tiny_model):
+    pixels = np.random.default_rng(2).integers(0, 256, (3, 4, 3), dtype=np.uint8)
+    photo = photo_from_array(pixels, "stamp")
+    recipe = RECIPE.with_(scale=16)
+    pipeline = Pipeline(tiny_model, tile=64)
+    events = list(pipeline.run(Request(photo, recipe)))
+    result = events[-1].result
+    assert result.image.shape == (48, 64, 3) and result.steps
+    first = finish(Pipeline(tiny_model), Request(photo, Recipe(scale=4, alpha=0)))
+    enlarged = photo_from_array(narrow(first.image), "enlarged")
+    same(finish(Pipeline(tiny_model), Request(enlarged, recipe.with_(scale=4))), result)
+    moved = Request(photo, recipe.with_(alpha=0.7))
+    same(finish(pipeline, moved), finish(Pipeline(tiny_model), moved))
+    with pytest.raises(RecipeError, match="enlarges 1 to 3 times, not 10"):
+        tiny_model.config = replace(tiny_model.config, max_scale=3.0)
+        finish(Pipeline(tiny_model), Request(photo, RECIPE.with_(scale=10)))
+
+
+def test_same_seed_same_pixels_other_seed_differs(tiny_model, small_photo):
+    request = Request(small_photo, RECIPE.with_(alpha=1.01))
+    first, again = (finish(Pipeline(tiny_model), request) for _ in range(2))
+    assert (first.image == again.image).all()
+    other = finish(Pipeline(tiny_model), Request(small_photo, RECIPE.with_(alpha=1.01, seed=4)))
+    assert (first.tokens != other.tokens).any()
+
+
+def test_painted_tokens(tiny_model, small_photo, paint):
+    result = finish(Pipeline(tiny_model), Request(small_photo, RECIPE.with_(paint=paint)))
+    kept, forced = paint.marks == Mark.KEEP, paint.marks == Mark.REFINE
+    assert result.keep_0[kept].all() and not result.keep_0[forced].any()
+    for step in result.steps:
+        assert (step.tokens[kept] == result.tokens_l[kept]).all()
+    locked = finish(
+        Pipeline(tiny_model),
+        Request(small_photo, RECIPE.with_(paint=paint, resample_kept=True, alpha=1.01)),
+    )
+    assert (locked.tokens[kept] == locked.tokens_l[kept]).all()
+
+
+@pytest.mark.parametrize("tile", [8, 40, 72, 136, 2048])
+def test_tiles_equal_the_whole(lively_model, small_photo, paint, tile):
+    request = Request(small_photo, RECIPE.with_(paint=paint))
+    whole = finish(Pipeline(lively_model), request)
+    same(finish(Pipeline(lively_model, tile=tile), request), whole)
+
+
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.integers(1, 40), st.integers(1, 40), st.sampled_from([1.0, 1.5, 3.0]), st.integers(8, 80))
+def test_any_size_tiles_equal_the_whole(lively_model, height, width, scale, tile):
+    pixels = np.random.default_rng(height).integers(0, 256, (height, width, 3), dtype=np.uint8)
+    request = Request(photo_from_array(pixels, "any"), RECIPE.with_(scale=scale))
+    whole = finish(Pipeline(lively_model), request)
+    assert whole.image.shape[:2] == request.recipe.output_size(height, width)
+    same(finish(Pipeline(lively_model, tile=tile), request), whole)
+
+
+def edited(choose: Callable[[Sequence[T]], T], grid: tuple[int, int]) -> Recipe:
+    """A recipe after some edit: settings and everything that can be painted."""
+
+    def painted(kind: type[Field], values: list[int]) -> Field | None:
+        if not choose([True, kind is Paint, False]):
+            return None
+        cells = np.zeros(grid, kind.KIND)
+        for _ in range(choose([1, 2])):
+            top, left = (choose(range(length)) for length in grid)
+            cells[top : top + 3, left : left + 4] = choose(values)
+        return kind.of(cells)
+
+    return RECIPE.with_(
+        alpha=choose([0.0, 0.3, 0.5, 0.52, 0.7, 1.01]),
+        seed=choose([1, 2]),
+        steps=choose([1, 3]),
+        fidelity=choose([0.5, 1.0]),
+        resample_kept=choose([False, False, True]),
+        paint=painted(Paint, [Mark.REFINE, Mark.KEEP]),
+        texture=painted(Texture, [-40, 40]),
+        rerolls=painted(Rerolls, [1, 2]),
+    )
+
+
+@pytest.mark.parametrize("number", range(60))
+def test_edits_undo_and_cancels_never_leave_a_trace(lively_model, monkeypatch, number):
+    """However a recipe was reached, its pixels are those of a run without memory; any shape."""
+    rng = np.random.default_rng(number)
+
+    def choose(options: Sequence[T]) -> T:
+        return options[rng.integers(len(options))]
+
+    monkeypatch.setattr("models.engine.pipeline._PREVIEW_S", choose([-1, 100]))
+    height, width = (10, 18) if number < 50 else (choose(range(1, 13)), choose(range(1, 24)))
+    pixels = np.random.default_rng(7).integers(0, 256, (height, width, 3), dtype=np.uint8)
+    photo = photo_from_array(pixels, "very little")
+    pipeline = Pipeline(lively_model, tile=32)
+    recipes = [edited(choose, RECIPE.grid_size(height, width)) for _ in range(3)]
+    for before, other in ((0, 1), (1, 2)):
+        edit = choose(EDITS)
+        if edit is not None:  # a single one, as people make them
+            recipes[other] = recipes[before].with_(**{edit: getattr(recipes[other], edit)})
+    for recipe in (*recipes, recipes[0]):  # the last one as undo does
+        events = pipeline.run(Request(photo, recipe, preview=True))
+        for _ in range(choose([1000, 1000, 9, 20])):
+            if next(events, None) is None:
+                break
+        events.close()  # cancelled there
+    for place in rng.permutation(3)[:2]:
+        request = Request(photo, recipes[place])
+        same(finish(pipeline, request), finish(Pipeline(lively_model), request))
+
+
+@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.data())
+def test_any_stroke_equals_a_full_rerun_and_changes_nothing_outside(
+    lively_model, little_photo, data
+):
+    before = edited(lambda options: data.draw(st.sampled_from(options)), GRID).with_(
+        paint=None, rerolls=None
+    )
+    marks = np.zeros(GRID, np.uint8)
+    top, left = (data.draw(st.integers(0, length - 1)) for length in GRID)
+    height, width = (data.draw(st.integers(1, 5)) for _ in range(2))
+    marks[top : top + height, left : left + width] = data.draw(st.sampled_from([1, 2]))
+    request = Request(little_photo, before.with_(paint=Paint.of(marks)))
+    pipeline = Pipeline(lively_model, tile=48)
+    plain, warm = finish(pipeline, Request(little_photo, before)), finish(pipeline, request)
+    touched = marks != Mark.NONE
+    assert (warm.tokens == plain.tokens)[~touched].all()
+    reached = dilate(touched, lively_model.tokenizer.decoder.reach).repeat(8, 0).repeat(8, 1)
+    outside = ~reached[: plain.image.shape[0], : plain.image.shape[1]]
+    assert (warm.image[outside] == plain.image[outside]).all()
+    same(warm, finish(Pipeline(lively_model), request))
+
+
+def test_only_dirty_parts_are_decoded_again(tiny_model, small_photo):
+    pipeline = Pipeline(tiny_model, tile=32)
+    finish(pipeline, Request(small_photo, RECIPE.with_(alpha=0)))
+    marks = np.zeros(RECIPE.grid_size(small_photo.height, small_photo.width), np.uint8)
+    marks[0, 0] = Mark.REFINE
+    request = Request(small_photo, RECIPE.with_(alpha=0, paint=Paint.of(marks)))
+    decoded = [event for event in pipeline.run(request) if isinstance(event, Decoded)]
+    reach = tiny_model.tokenizer.decoder.reach
+    assert all(event.rect.top < 8 * (reach + 1) for event in decoded)
+    assert sum(event.rect.height * event.rect.width for event in decoded) <= (8 * (reach + 1)) ** 2
+
+
+def test_whoever_missed_pixels_can_ask_for_all(tiny_model, small_photo):
+    pipeline = Pipeline(tiny_model, tile=32)
+    request = Request(small_photo, RECIPE)
+    result = finish(pipeline, request)
+    assert not any(isinstance(event, Decoded) for event in pipeline.run(request))
+    screen = np.zeros_like(result.image, np.uint8)
+    for event in pipeline.run(replace(request, whole=True)):
+        if isinstance(event, Decoded):
+            place = event.rect
+            rows = slice(place.top, place.top + place.height)
+            screen[rows, place.left : place.left + place.width] = event.pixels
+    np.testing.assert_array_equal(screen, result.image >> 8)
+
+
+def test_visible_part_comes_first(tiny_model, small_photo):
+    pipeline = Pipeline(tiny_model, tile=32)
+    viewport = Rect(100, 120, 10, 10)
+    request = Request(small_photo, RECIPE, viewport=viewport)
+    first = next(event for event in pipeline.run(request) if isinstance(event, Decoded))
+    assert first.rect.top <= 100 < first.rect.top + first.rect.height
+    assert first.rect.left <= 120 < first.rect.left + first.rect.width
+
+
+def test_a_long_refinement_shows_its_steps_in_the_visible_part(
+    tiny_model, small_photo, monkeypatch
+):
+    request = Request(
+        small_photo, RECIPE.with_(alpha=1.01), viewport=Rect(100, 120, 10, 10), preview=True
+    )
+    plain = finish(Pipeline(tiny_model, tile=32), request)
+    assert len(plain.steps) > 2
+    monkeypatch.setattr("models.engine.pipeline._PREVIEW_S", -1)
+    events = list(Pipeline(tiny_model, tile=32).run(request))
+    first = next(n for n, event in enumerate(events) if isinstance(event, Stepped))
+    on_the_way = [e for e in events[first:] if isinstance(e, Decoded) and not e.final]
+    assert on_the_way
+    for event in on_the_way:
+        rect = event.rect  # within the tokens in sight
+        assert rect.top >= 96 and rect.top + rect.height <= 112
+        assert rect.left >= 120 and rect.left + rect.width <= 136
+    same(events[-1].result, plain)
+    screen = np.zeros_like(plain.image, np.uint8)  # and all of it is told as final in the end
+    for event in events:
+        if isinstance(event, Decoded) and event.final:
+            r = event.rect
+            screen[r.top : r.top + r.height, r.left : r.left + r.width] = event.pixels
+    assert (screen == events[-1].result.image >> 8).all()
+
+
+def test_wrong_paint_is_one_sentence(tiny_model, small_photo):
+    paint = Paint.of(np.ones((3, 3), np.uint8))
+    with pytest.raises(RecipeError, match="paint is for 3x3 tokens"):
+        list(Pipeline(tiny_model).run(Request(small_photo, RECIPE.with_(paint=paint))))
+
+
+def test_pictures_of_the_steps_do_not_disturb_what_is_remembered(tiny_model, small_photo):
+    pipeline, request = Pipeline(tiny_model, tile=64), Request(small_photo, RECIPE)
+    result = finish(pipeline, request)
+    grids = [result.tokens_l, *(step.tokens for step in result.steps)]
+    pictures = [e for e in pipeline.decode_each(request, grids) if isinstance(e, Decoded)]
+    assert len(pictures) == len(grids) > 2
+    assert (pictures[-1].pixels == (result.image.astype(int) + 128) // 257).all()
+    assert (pictures[0].pixels != pictures[-1].pixels).any()
+    again = finish(pipeline, request)
+    assert (again.image == result.image).all()
+    fresh = Pipeline(tiny_model).decode_each(request, grids[-1:])
+    (last,) = [event for event in fresh if isinstance(event, Decoded)]
+    assert (last.pixels == pictures[-1].pixels).all()
+
+
+def rerolls_at(photo, *places: tuple[slice, slice], count: int = 1) -> Rerolls:
+    counts = np.zeros(RECIPE.grid_size(photo.height, photo.width), np.uint8)
+    for place in places:
+        counts[place] = count
+    return Rerolls.of(counts)
+
+
+def test_a_reroll_changes_its_tokens_and_freezes_all_others(tiny_model, small_photo, paint):
+    here = (slice(1, 9), slice(2, 8))
+    plain = finish(Pipeline(tiny_model), Request(small_photo, RECIPE.with_(paint=paint)))
+    drawn = []
+    for count in (1, 2):
+        recipe = RECIPE.with_(paint=paint, rerolls=rerolls_at(small_photo, here, count=count))
+        result = finish(Pipeline(tiny_model), Request(small_photo, recipe))
+        changed = result.tokens != plain.tokens
+        assert changed[here].any()
+        changed[here] = False
+        assert not changed.any()
+        keep = paint.marks == Mark.KEEP
+        assert np.array_equal(result.tokens[keep], result.tokens_l[keep])
+        assert not result.keep_0[here][~keep[here]].any()
+        drawn.append(result.tokens)
+    assert not np.array_equal(*drawn)
+
+
+def test_equal_rerolls_give_equal_pixels_with_caches_or_without(tiny_model, small_photo):
+    here = rerolls_at(small_photo, (slice(1, 9), slice(2, 8)))
+    warm = Pipeline(tiny_model)
+    finish(warm, Request(small_photo, RECIPE))
+    there = rerolls_at(small_photo, (slice(2, 4), slice(2, 4)), count=3)
+    finish(warm, Request(small_photo, RECIPE.with_(rerolls=there)))
+    again = finish(warm, Request(small_photo, RECIPE.with_(rerolls=here)))
+    fresh = finish(Pipeline(tiny_model, tile=64), Request(small_photo, RECIPE.with_(rerolls=here)))
+    same(again, fresh)
+    assert np.array_equal(
+        finish(warm, Request(small_photo, RECIPE)).tokens,
+        finish(Pipeline(tiny_model), Request(small_photo, RECIPE)).tokens,
+    )
+
+
+def test_the_steps_of_a_reroll_are_counted_on(tiny_model, small_photo):
+    recipe = RECIPE.with_(alpha=0.0, rerolls=rerolls_at(small_photo, (slice(1, 9), slice(2, 8))))
+    result = finish(Pipeline(tiny_model), Request(small_photo, recipe))
+    assert [step.executed for step in result.steps] == list(range(1, RECIPE.steps + 1))
+    assert {step.planned for step in result.steps} == {RECIPE.steps}
+
+
+def test_a_stroke_changes_nothing_outside_its_reach(tiny_model, small_photo, paint):
+    """Whichever came first, the stroke or the picture; and only painted tokens are touched."""
+    reach = tiny_model.tokenizer.decoder.reach
+    pipeline = Pipeline(tiny_model, tile=64)
+    plain = finish(pipeline, Request(small_photo, RECIPE))
+    painted = finish(pipeline, Request(small_photo, RECIPE.with_(paint=paint)))
+    touched = paint.marks != Mark.NONE
+    assert (painted.tokens != plain.tokens)[touched].any()
+    assert (painted.tokens == plain.tokens)[~touched].all()
+    pixels = dilate(touched, reach).repeat(8, 0).repeat(8, 1)[: plain.image.shape[0]]
+    outside = ~pixels[:, : plain.image.shape[1]]
+    assert outside.any()
+    assert (painted.image[outside] == plain.image[outside]).all()
+    same(painted, finish(Pipeline(tiny_model), Request(small_photo, RECIPE.with_(paint=paint))))
+
+
+def test_a_new_stroke_leaves_other_islands_alone(tiny_model):
+    pixels = np.random.default_rng(1).integers(0, 256, (40, 80, 3), dtype=np.uint8)
+    photo = photo_from_array(pixels, "wide")
+    marks = np.zeros(RECIPE.grid_size(40, 80), np.uint8)
+    marks[4:8, 2:6] = Mark.REFINE
+    pipeline = Pipeline(tiny_model)
+    one = finish(pipeline, Request(photo, RECIPE.with_(paint=Paint.of(marks))))
+    calls = []
+    tiny_model.refiner.stem.register_forward_hook(lambda m, i, out: calls.append(out.shape))
+    marks[10:12, 30:33] = Mark.REFINE
+    both_recipe = RECIPE.with_(paint=Paint.of(marks))
+    both = finish(pipeline, Request(photo, both_recipe))
+    reach = tiny_model.refiner.reach
+    assert calls and all(shape[-1] <= 3 + 2 * reach for shape in calls)  # the new one alone
+    assert (both.tokens[:, :20] == one.tokens[:, :20]).all()
+    cold = finish(Pipeline(tiny_model), Request(photo, both_recipe))
+    same(both, cold)
+    for known, new in zip(both.steps, cold.steps, strict=True):
+        assert (known.tokens == new.tokens).all() and (known.keep == new.keep).all()
+
+
+def test_an_undone_edit_calls_no_token_network(tiny_model, small_photo, paint):
+    pipeline = Pipeline(tiny_model)
+    first = finish(pipeline, Request(small_photo, RECIPE.with_(paint=paint)))
+    finish(pipeline, Request(small_photo, RECIPE.with_(alpha=0.7)))
+    calls = []
+    for network in (tiny_model.refiner, tiny_model.evaluator):
+        network.stem.register_forward_hook(lambda m, i, out: calls.append(m))
+    same(finish(pipeline, Request(small_photo, RECIPE.with_(paint=paint))), first)
+    assert not calls
+
+
+def test_a_hundred_alpha_moves_hold_memory_flat(tiny_model, small_photo):
+    pipeline = Pipeline(tiny_model)
+
+    def drag(count: int) -> int:
+        for move in range(count):
+            finish(pipeline, Request(small_photo, RECIPE.with_(alpha=0.3 + 0.4 * move / count)))
+        return tracemalloc.get_traced_memory()[0]
+
+    tracemalloc.start()
+    try:
+        before = drag(30)
+        after = drag(100)
+    finally:
+        tracemalloc.stop()
+    assert after - before < 2 << 20
+
+
+def ended(loop):
+    """What a generator returns."""
+    while True:
+        try:
+            next(loop)
+        except StopIteration as done:
+            return done.value
+
+
+def test_the_pictures_of_steps_are_patched_together(tiny_model, small_photo, paint):
+    request = Request(small_photo, RECIPE.with_(alpha=1.01, paint=paint, fidelity=0.5))
+    pipeline = Pipeline(tiny_model, tile=40)
+    result = finish(pipeline, request)
+    grids = [result.tokens_l, *(step.tokens for step in result.steps)]
+    whole = [event for event in pipeline.decode_each(request, grids) if isinstance(event, Decoded)]
+    shown, held = (result.image >> 8).astype(np.uint8), result.tokens
+    for number in (1, 0, 3, len(grids) - 1):
+        for event in pipeline.look(request, grids[number], held=held):
+            if isinstance(event, Decoded):
+                r = event.rect
+                shown[r.top : r.top + r.height, r.left : r.left + r.width] = event.pixels
+        held = grids[number]
+        assert np.abs(shown.astype(int) - whole[number].pixels).max() <= 1
+    seen = np.zeros(shown.shape, np.bool_)
+    for event in pipeline.look(request, grids[1], box=Rect(2, 3, 4, 5)):
+        if isinstance(event, Decoded):
+            r = event.rect
+            where = np.s_[r.top : r.top + r.height, r.left : r.left + r.width]
+            seen[where] = True
+            assert np.abs(event.pixels.astype(int) - whole[1].pixels[where]).max() <= 1
+    assert seen[16:48, 24:64].all() and seen.sum() == 32 * 40 * 3
+    assert (finish(pipeline, request).image == result.image).all()
+
+
+def test_a_look_ends_when_another_scale_was_run(tiny_model, small_photo):
+    pipeline = Pipeline(tiny_model, tile=40)
+    request = Request(small_photo, RECIPE)
+    tokens = finish(pipeline, request).tokens
+    look = pipeline.look(request, tokens)
+    next(look)
+    other = Request(small_photo, RECIPE.with_(scale=2))
+    expected = finish(Pipeline(tiny_model), other)
+    same(finish(pipeline, other), expected)
+    assert list(look) == []
+    same(finish(pipeline, other), expected)
+
+
+def test_confidence_and_doubt_of_a_step(tiny_model, small_photo):
+    request = Request(small_photo, RECIPE.with_(alpha=1.01))
+    pipeline = Pipeline(tiny_model)
+    result = finish(pipeline, request)
+    assert (ended(pipeline.confidence_of(request, result.tokens_l)) == result.confidence_l).all()
+    first, second = result.steps[:2]
+    doubt = ended(pipeline.doubt_of(request, second, first.tokens))
+    assert doubt.shape == result.tokens.shape and doubt.dtype == np.float32
+    assert 0 <= doubt.min() < doubt.max() <= 1
+    cold = Pipeline(tiny_model, tile=40)
+    assert np.abs(ended(cold.doubt_of(request, second, first.tokens)) - doubt).max() < 1e-4

@@ -1,0 +1,148 @@
+"""Kill writers at random moments: python tests/models/killed_writers.py FOLDER KILLS SIDE [SEED].
+
+Every kind of file that leaves the program is written over an older one by a process that is killed
+(SIGKILL) somewhere between its first and its last moment. Afterwards the name must hold the older
+or the newer file, byte for byte; what else is left must go with the next file. Prints JSON.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import shutil
+import signal
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import cv2
+import numpy as np
+
+from models.comparison.comparison import Comparison, Layout, save_comparison
+from models.comparison.maps import MapKind, save_map, save_with_maps
+from models.events import Result
+from models.images.atomic import PASSING_PREFIX
+from models.images.photo import SaveOptions, photo_from_array, save_picture
+from models.recipe.file import RecipeFile, save_recipe
+from models.recipe.masks import save_mask
+from models.recipe.recovery import Work, save_work
+from models.recipe.settings import Paint, Recipe
+
+Writer = Callable[[Path, int], None]
+OVER = SaveOptions(overwrite=True)
+
+
+def finding(version: int, side: int) -> Result:
+    """A result of side x side pixels, another one for each version."""
+    grid = -(-side // 8)
+    rng = np.random.default_rng(version)
+    rough = rng.integers(0, 65536, (grid, grid, 3), dtype=np.uint16)
+    image = np.repeat(np.repeat(rough, 8, 0), 8, 1)[:side, :side]
+    tokens = rng.integers(0, 16, (grid, grid))
+    confidence = rng.random((grid, grid), np.float32)
+    return Result(tokens, confidence, confidence > 0.5, tokens, (), image)
+
+
+def writers(side: int) -> dict[str, Writer]:
+    """How every kind of file is written, by its name."""
+    results = [finding(version, side) for version in (0, 1)]
+    narrow = [np.ascontiguousarray(each.image >> 8).astype(np.uint8) for each in results]
+    photo = photo_from_array(narrow[0], "photo.png")
+
+    def recipe(version: int) -> RecipeFile:
+        marks = (results[version].tokens % 3).astype(np.uint8)
+        return RecipeFile(recipe=Recipe(seed=version, paint=Paint.of(marks)))
+
+    def picture(path: Path, version: int) -> None:
+        save_picture(path, results[version].image, source=photo, options=OVER)
+
+    def comparison(layout: str) -> Writer:
+        made = Comparison(layout=Layout(layout), max_size=max(64, side // 2))
+        return lambda path, version: save_comparison(
+            path, made, narrow[0][::4, ::4].copy(), narrow[version], options=OVER
+        )
+
+    made: dict[str, Writer] = {
+        f"picture{suffix}": picture for suffix in (".png", ".jpg", ".webp", ".tif", ".avif", ".bmp")
+    }
+    made["new.png"] = lambda path, version: save_picture(path, results[version].image)
+    made["pages.tif"] = lambda path, version: save_with_maps(path, results[version], options=OVER)
+    made["kept.png"] = lambda path, version: save_map(
+        path, results[version], MapKind.CONFIDENCE, overwrite=True
+    )
+    made["side.png"], made["split.jpg"] = comparison("side"), comparison("split")
+    for suffix in (".gif", ".webp", ".apng", *((".mp4",) if shutil.which("ffmpeg") else ())):
+        made[f"wipe{suffix}"] = comparison("wipe")
+    made["recipe.json"] = lambda path, version: save_recipe(path, recipe(version))
+    made["session.json"] = lambda path, version: save_work(
+        path, Work(photo=Path("photo.png"), pasted=False, file=recipe(version))
+    )
+    made["mask.png"] = lambda path, version: save_mask(path, results[version].keep_0, (side, side))
+    return made
+
+
+def kill_at_random(write: Writer, path: Path, seconds: float, rng: random.Random) -> bool:
+    """Let a process write the newer file; whether it was killed before its end."""
+    child = os.fork()
+    if child == 0:
+        write(path, 1)
+        os._exit(0)
+    time.sleep(rng.random() * seconds)
+    os.kill(child, signal.SIGKILL)
+    return os.WIFSIGNALED(os.waitpid(child, 0)[1])
+
+
+def try_kind(write: Writer, path: Path, kills: int, rng: random.Random) -> dict[str, object]:
+    """Kill the writing of one kind of file until so many kills have hit it."""
+    is_new = path.name.startswith("new")  # nothing lies there before
+    write(path, 1)
+    newer = path.read_bytes()
+    path.unlink()
+    began = time.perf_counter()
+    write(path, 0)
+    seconds = time.perf_counter() - began
+    older = b"" if is_new else path.read_bytes()
+    found = {"kills": 0, "older": 0, "newer": 0, "left": 0, "failures": []}
+    for _ in range(50 * kills):
+        if found["kills"] == kills:
+            break
+        path.write_bytes(older)
+        if is_new:
+            path.unlink()
+        if not kill_at_random(write, path, 2 * seconds, rng):
+            continue
+        found["kills"] += 1
+        data = path.read_bytes() if path.is_file() else b""
+        if path.is_file() and not data:
+            found["failures"].append(f"{path.name}: empty")
+        if data not in (older, newer):
+            found["failures"].append(f"{path.name}: {len(data)} bytes, neither file")
+        found["newer" if data == newer else "older"] += 1
+    time.sleep(0.3 if path.suffix == ".mp4" else 0)  # ffmpeg sees the end of its input
+    passing = [each for each in path.parent.iterdir() if each.name.startswith(PASSING_PREFIX)]
+    found["left"] = len(passing)
+    for each in passing:  # as if some time had passed
+        os.utime(each, (0, 0))
+    path.unlink(missing_ok=True)
+    write(path, 1)
+    left = sorted(each.name for each in path.parent.iterdir())
+    if left != [path.name]:
+        found["failures"].append(f"{path.name}: left over are {left}")
+    return found
+
+
+def main(folder: Path, kills: int, side: int, seed: int) -> None:
+    cv2.setNumThreads(1)  # threads do not survive a fork
+    rng = random.Random(seed)
+    report = {}
+    for name, write in writers(side).items():
+        (folder / name).mkdir()
+        report[name] = try_kind(write, folder / name / name, kills, rng)
+    sys.stdout.write(json.dumps(report) + "\n")
+
+
+if __name__ == "__main__":
+    given = [int(each) for each in sys.argv[2:]]
+    main(Path(sys.argv[1]), given[0], given[1], given[2] if len(given) > 2 else 1)

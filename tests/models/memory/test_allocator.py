@@ -1,0 +1,44 @@
+"""Memory that a thread has freed goes back to the system, whichever thread asks for that."""
+
+import subprocess
+import sys
+
+import pytest
+
+SCRIPT = """
+import ctypes, sys, threading
+from tests.robot.memory import resident_mib
+from models.memory.allocator import give_back, use_one_arena
+
+libc = ctypes.CDLL("libc.so.6")
+libc.malloc.restype = ctypes.c_void_p
+
+def work():
+    libc.free(ctypes.c_void_p(libc.malloc(30 << 20)))  # glibc keeps more from now on
+    pieces = [ctypes.c_void_p(libc.malloc(60_000)) for _ in range(800)]
+    for piece in pieces:
+        ctypes.memset(piece, 1, 60_000)
+    full.append(resident_mib())
+    for piece in pieces:
+        libc.free(piece)
+    done.set()
+    over.wait()
+
+if "one" in sys.argv:
+    use_one_arena()
+full, done, over = [], threading.Event(), threading.Event()
+before = resident_mib()
+threading.Thread(target=work).start()
+done.wait()
+give_back()
+print(full[0] - before, resident_mib() - before)
+over.set()
+"""
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="asks glibc")
+def test_all_of_it_with_one_arena():
+    command = [sys.executable, "-c", SCRIPT, "one"]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    full, left = map(float, done.stdout.split())
+    assert full > 40 and left < 5

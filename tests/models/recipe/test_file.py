@@ -1,0 +1,327 @@
+import base64
+import json
+import zlib
+from dataclasses import fields, replace
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from models.errors import ExportError, PhotoError, RecipeError
+from models.images.photo import open_photo, photo_from_array, save_picture
+from models.recipe import file as recipe_file
+from models.recipe import sidecar
+from models.recipe.file import (
+    ModelId,
+    PhotoId,
+    RecipeFile,
+    differences,
+    from_json,
+    load_recipe,
+    save_recipe,
+    to_json,
+)
+from models.recipe.settings import Branch, Mark, Paint, Phase, Recipe, Rerolls, Texture
+
+PACKED_101 = base64.b64encode(zlib.compress(bytes([101]))).decode()
+
+
+def painted() -> Paint:
+    marks = np.zeros((5, 7), np.uint8)
+    marks[1, 2:5], marks[4] = Mark.KEEP, Mark.REFINE
+    return Paint.of(marks)
+
+
+def whole_file() -> RecipeFile:
+    return RecipeFile(
+        recipe=Recipe(scale=2.5, alpha=0.3, steps=5, seed=9, schedule="linear", paint=painted()),
+        app="0.1.0",
+        model=ModelId("tiny", "0123456789abcdef"),
+        photo=PhotoId("Großmutter.jpg", "ab" * 32),
+    )
+
+
+def document() -> dict:
+    return json.loads(to_json(whole_file()))
+
+
+@st.composite
+def recipes(draw):
+    shape = draw(st.tuples(st.integers(1, 9), st.integers(1, 9)))
+    size = shape[0] * shape[1]
+
+    def painted(kind):
+        values = st.lists(st.integers(kind.LOW, kind.HIGH), min_size=size, max_size=size)
+        drawn = draw(st.none() | values)
+        return None if drawn is None else kind.of(np.array(drawn, kind.KIND).reshape(shape))
+
+    return Recipe(
+        scale=draw(st.floats(1, 8)),
+        alpha=draw(st.floats(-1, 2)),
+        steps=draw(st.integers(1, 32)),
+        seed=draw(st.integers(0, 2**32 - 1)),
+        temperature=draw(st.floats(0.05, 2)),
+        schedule=draw(st.sampled_from(["cosine", "linear"])),
+        adaptive_start=draw(st.booleans()),
+        resample_kept=draw(st.booleans()),
+        paint=painted(Paint),
+        texture=painted(Texture),
+        rerolls=painted(Rerolls),
+    )
+
+
+@st.composite
+def branched(draw):
+    """Two recipes, the second of which goes on from a step of the first."""
+    trunk, recipe = draw(recipes()), draw(recipes())
+    step = draw(st.integers(0, trunk.steps - 1))
+    branch = Branch(trunk, draw(st.sampled_from(Phase)), step)
+    return recipe.with_(scale=trunk.scale, branch=branch)
+
+
+@given(recipes() | branched())
+def test_a_recipe_comes_back_as_it_was(recipe):
+    text = to_json(RecipeFile(recipe=recipe))
+    assert from_json(text).recipe == recipe
+    assert to_json(from_json(text)) == text
+
+
+def test_everything_in_a_file_comes_back():
+    file = replace(whole_file(), created="2026-10-01T12:00:00Z")
+    assert from_json(to_json(file)) == file
+    assert "Großmutter" in to_json(file)
+
+
+def test_equal_recipes_give_equal_text():
+    assert to_json(RecipeFile(recipe=Recipe(scale=4))) == to_json(RecipeFile(recipe=Recipe()))
+    assert "created" not in to_json(RecipeFile(recipe=Recipe()))
+
+
+def test_every_field_of_a_recipe_is_in_the_file():
+    """A new field needs a line in SETTINGS; without a default that means “as before”, a version."""
+    known = {*recipe_file.SETTINGS, *recipe_file.PAINTED, "branch"}
+    assert {field.name for field in fields(Recipe)} == known
+
+
+def test_settings_that_are_left_out_have_their_default():
+    text = '{"format": "iter-studio-recipe", "version": 1, "settings": {"alpha": 1}}'
+    assert from_json(text) == RecipeFile(recipe=Recipe(alpha=1.0))
+
+
+def test_an_older_version_is_migrated_step_by_step(monkeypatch):
+    def from_0(old):
+        kept = {name: old[name] for name in ("format", "app")}
+        return {**kept, "version": 1, "settings": {"alpha": old["threshold"], "steps": old["T"]}}
+
+    monkeypatch.setitem(recipe_file.MIGRATIONS, 0, from_0)
+    old = {"format": recipe_file.FORMAT, "version": 0, "app": "0.0.1", "threshold": 0.7, "T": 4}
+    file = from_json(json.dumps(old))
+    assert file.recipe == Recipe(alpha=0.7, steps=4)
+    assert file.app == "0.0.1"
+
+
+def test_a_recipe_of_version_1_has_neither_texture_nor_rerolls():
+    old = {**document(), "version": 1}
+    del old["texture"], old["rerolls"]
+    assert from_json(json.dumps(old)) == whole_file()
+
+
+def test_a_recipe_of_version_2_does_not_branch():
+    old = {**document(), "version": 2}
+    del old["branch"]
+    assert from_json(json.dumps(old)) == whole_file()
+
+
+def branching(**changes) -> dict:
+    trunk = {"settings": {"scale": 2.5}}
+    return {"phase": "alpha", "step": 3, "trunk": trunk, **changes}
+
+
+def deep(levels: int) -> dict:
+    return {"settings": {}, "branch": branching(trunk=deep(levels - 1))} if levels else {}
+
+
+def changed(**changes) -> str:
+    return json.dumps({**document(), **changes})
+
+
+def with_setting(**changes) -> str:
+    return changed(settings={**document()["settings"], **changes})
+
+
+def with_paint(**changes) -> str:
+    return changed(paint={**document()["paint"], **changes})
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("", "cannot be read as JSON"),
+        ("{", "cannot be read as JSON"),
+        ("[" * 100_000, "cannot be read as JSON"),
+        ("[]", "not a recipe of ITER Studio"),
+        ('{"alpha": 0.5}', "not a recipe of ITER Studio"),
+        (changed(branch=[]), "“branch”"),
+        (changed(branch=branching(more=1)), "“more” is not known"),
+        (changed(branch=branching(trunk=None)), "its trunk is missing"),
+        (changed(branch=branching(trunk={"model": None})), "“model” is not known"),
+        (changed(branch=branching(phase="beta")), "cannot branch in the phase"),
+        (changed(branch=branching(step=1.5)), "“step”"),
+        (changed(branch=branching(step=8)), "the steps 0 to 7"),
+        (changed(branch=branching(trunk={})), "the scale of its trunk; change 2.5 to 4"),
+        (changed(settings={}, branch=branching(trunk=deep(2))), "before its trunk has branched"),
+        (changed(settings={}, branch=branching(trunk=deep(300))), "32 times at most"),
+        (changed(version=4), "newer ITER Studio"),
+        (changed(version=0), "cannot be read any more"),
+        (changed(version="1"), "“version”"),
+        (changed(version=True), "“version”"),
+        (changed(colour="blue"), "“colour”"),
+        (with_setting(gamma=2), "“gamma”"),
+        (with_setting(alpha="much"), '“alpha” in the recipe is "much"; give a number instead'),
+        (with_setting(alpha=float("nan")), "alpha cannot be nan"),
+        (with_setting(alpha=10**400), "“alpha”"),
+        (with_setting(steps=2.5), "“steps” in the recipe is 2.5; give a whole number instead"),
+        (with_setting(steps=True), "“steps”"),
+        (with_setting(steps=0), "steps cannot be 0; choose a number from 1 to 32"),
+        (with_setting(seed=-1), "seed cannot be -1"),
+        (with_setting(schedule="sine"), "schedule"),
+        (with_setting(adaptive_start=1), "true or false"),
+        (changed(settings=[1]), "“settings” in the recipe is [1]; give an object instead"),
+        (changed(model={"name": "x", "weights": "y"}), "“weights”"),
+        (changed(photo={"name": 3}), "“photo name”"),
+        (changed(paint=[1, 2]), "“paint”"),
+        (with_paint(marks="?"), "paint in the recipe is damaged"),
+        (with_paint(marks=base64.b64encode(b"abc").decode()), "damaged"),
+        (with_paint(height=6), "damaged"),
+        (with_paint(height=-5, width=-7), "cannot be -7x-5 tokens"),
+        (with_paint(height=10**6, width=10**6), "tokens large"),
+        (with_paint(brush=3), "“brush”"),
+        (changed(texture={"height": 1, "width": 1, "marks": ""}), "“marks”"),
+        (changed(texture={"height": 1, "width": 1, "offsets": PACKED_101}), "texture in the"),
+        (changed(rerolls={"height": 2, "width": 1, "counts": PACKED_101}), "rerolls in the"),
+        (
+            with_paint(marks=base64.b64encode(zlib.compress(bytes([9] * 35))).decode()),
+            "damaged",
+        ),
+        ('{"format": "iter-studio-recipe", "version": 1, "version": 1}', "“version” is twice"),
+    ],
+)
+def test_a_wrong_recipe_is_told_in_one_sentence(text, part):
+    with pytest.raises(RecipeError) as caught:
+        from_json(text)
+    assert part in caught.value.sentence
+    assert len(caught.value.sentence) < 200
+
+
+def test_a_bomb_is_not_unpacked():
+    bomb = base64.b64encode(zlib.compress(bytes(1 << 24))).decode()
+    with pytest.raises(RecipeError, match="damaged"):
+        from_json(with_paint(marks=bomb))
+
+
+@pytest.mark.parametrize("suffix", [".png", ".jpg", ".webp", ".tif", ".avif"])
+def test_a_recipe_is_found_in_an_exported_picture(tmp_path, suffix):
+    path = tmp_path / f"picture{suffix}"
+    save_picture(path, np.zeros((9, 8, 3), np.uint8), recipe_json=to_json(whole_file()))
+    assert load_recipe(path) == whole_file()
+
+
+def test_a_picture_without_a_recipe_and_other_files_are_refused(tmp_path):
+    plain = tmp_path / "plain.png"
+    save_picture(plain, np.zeros((9, 8, 3), np.uint8))
+    with pytest.raises(RecipeError, match=r"no recipe in plain\.png"):
+        load_recipe(plain)
+    with pytest.raises(RecipeError, match="There is no recipe"):
+        load_recipe(tmp_path / "missing.json")
+    text = tmp_path / "notes.txt"
+    text.write_text("hello")
+    with pytest.raises(PhotoError):
+        load_recipe(text)
+    (tmp_path / "binary.json").write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(RecipeError, match="not a recipe"):
+        load_recipe(tmp_path / "binary.json")
+    with pytest.raises(RecipeError, match="cannot be read"):
+        (tmp_path / "folder.json").mkdir()
+        load_recipe(tmp_path / "folder.json")
+
+
+def test_a_file_is_replaced_whole_and_nothing_else_is_left(tmp_path):
+    path = tmp_path / "a.json"
+    save_recipe(path, RecipeFile(recipe=Recipe()))
+    save_recipe(path, whole_file())
+    assert load_recipe(path) == whole_file()
+    assert list(tmp_path.iterdir()) == [path]
+    with pytest.raises(ExportError, match="There is no folder"):
+        save_recipe(tmp_path / "missing" / "a.json", whole_file())
+
+
+def test_differences_are_told(small_photo, monkeypatch):
+    monkeypatch.setattr(recipe_file, "app_version", lambda: "0.1.0")
+    height, width = Recipe().grid_size(small_photo.height, small_photo.width)
+    recipe = Recipe(paint=Paint.of(np.ones((height, width), np.uint8)))
+    model = ModelId("tiny", "aaaa")
+    file = RecipeFile(recipe=recipe, app="0.1.0", model=model, photo=PhotoId.of(small_photo))
+    assert differences(file, model, small_photo) == []
+
+    (newer,) = differences(replace(file, app="0.10.0"), model, small_photo)
+    assert "newer ITER Studio 0.10.0" in newer
+    (older,) = differences(replace(file, app="0.0.9"), model, small_photo)
+    assert "newer" not in older
+    (other,) = differences(file, ModelId("big", "bbbb"), small_photo)
+    assert "“tiny”" in other and "“big”" in other
+    photo = photo_from_array(np.zeros((9, 9, 3), np.uint8), "other.png")
+    for_photo, for_paint = differences(file, model, photo)
+    assert "another photo" in for_photo and "5x5" in for_paint
+    assert differences(RecipeFile(recipe=Recipe()), None, None) == []
+
+
+@pytest.fixture
+def state(tmp_path, monkeypatch):
+    folder = tmp_path / "state"
+    monkeypatch.setenv("XDG_STATE_HOME", str(folder))
+    return folder
+
+
+@pytest.fixture
+def photo(tmp_path):
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    path = folder / "old.jpg"
+    save_picture(path, np.zeros((9, 8, 3), np.uint8))
+    return open_photo(path)
+
+
+def test_a_sidecar_lies_beside_the_photo(photo, state):
+    assert sidecar.load_sidecar(photo) is None
+    path = sidecar.save_sidecar(photo, whole_file())
+    assert path == photo.path.with_name("old.jpg.iter.json")
+    assert sidecar.load_sidecar(photo) == whole_file()
+    assert not state.exists()
+
+
+def test_a_sidecar_goes_to_the_state_folder_where_it_must(photo, state, monkeypatch):
+    beside = sidecar.sidecar_path(photo.path)
+    real = sidecar.save_recipe
+
+    def refuse_beside(path, file):
+        if path == beside:
+            raise ExportError("read-only")
+        real(path, file)
+
+    monkeypatch.setattr(sidecar, "save_recipe", refuse_beside)
+    path = sidecar.save_sidecar(photo, whole_file())
+    assert path.is_relative_to(state)
+    assert sidecar.load_sidecar(photo) == whole_file()
+
+
+def test_a_pasted_photo_keeps_its_sidecar_in_the_state_folder(small_photo, state):
+    assert sidecar.save_sidecar(small_photo, whole_file()).is_relative_to(state)
+    assert sidecar.load_sidecar(small_photo) == whole_file()
+
+
+def test_a_sidecar_that_can_be_kept_nowhere_is_told(photo, state):
+    state.write_text("a file, not a folder")
+    photo.path.parent.rename(photo.path.parent.with_name("gone"))
+    with pytest.raises(ExportError, match="cannot be kept"):
+        sidecar.save_sidecar(photo, whole_file())

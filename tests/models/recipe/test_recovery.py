@@ -1,0 +1,58 @@
+import hashlib
+
+import pytest
+
+from models.errors import ExportError, RecipeError
+from models.recipe.file import PhotoId, RecipeFile
+from models.recipe.recovery import Work, find_photo, load_work, save_work
+from models.recipe.settings import Paint, Recipe
+
+
+def work(tmp_path, name="a.png"):
+    recipe = Recipe(seed=7, paint=Paint(2, 3, bytes(6)))
+    return Work(photo=tmp_path / name, pasted=False, file=RecipeFile(recipe=recipe))
+
+
+@pytest.mark.parametrize("name", ["a.png", "Größe ☃.png", "bad\udcff.png"])
+def test_work_comes_back(tmp_path, name):
+    path = tmp_path / "work.json"
+    save_work(path, work(tmp_path, name))
+    save_work(path, work(tmp_path, name))
+    assert load_work(path) == work(tmp_path, name)
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"{", b"[]", b"{}", b'{"format": "iter-studio-session", "version": 2}', b"\xff"],
+)
+def test_damaged_work_is_told(tmp_path, content):
+    path = tmp_path / "work.json"
+    path.write_bytes(content)
+    with pytest.raises(RecipeError, match="cannot be read"):
+        load_work(path)
+
+
+def test_work_that_cannot_be_kept_is_told(tmp_path):
+    with pytest.raises(ExportError):
+        save_work(tmp_path / "nowhere" / "work.json", work(tmp_path))
+
+
+def test_a_photo_is_known_by_its_bytes(tmp_path):
+    first, second = tmp_path / "1", tmp_path / "2"
+    for folder, content in ((first, b"other"), (second, b"right")):
+        folder.mkdir()
+        (folder / "a.jpg").write_bytes(content)
+    wanted = PhotoId("a.jpg", hashlib.sha256(b"right").hexdigest())
+    assert find_photo(wanted, [first, second]) == second / "a.jpg"
+    assert find_photo(wanted, [first, tmp_path / "gone"]) is None
+    renamed = (second / "a.jpg").rename(second / "b.jpg")
+    assert find_photo(wanted, [second]) is None
+    assert find_photo(wanted, [second, renamed]) == renamed
+
+
+def test_a_name_with_folders_leads_nowhere(tmp_path):
+    (tmp_path / "secret").write_bytes(b"x")
+    (tmp_path / "in").mkdir()
+    wanted = PhotoId("../secret", hashlib.sha256(b"x").hexdigest())
+    assert find_photo(wanted, [tmp_path / "in"]) is None
