@@ -6,7 +6,7 @@ import os
 import sys
 from pathlib import Path
 
-from models.memory.allocator import use_one_arena
+from models.allocator import use_one_arena
 
 COMPLETION = "_ITER_STUDIO_COMPLETE"
 """Set by the shell when it asks for completions, which are the command line's to give."""

@@ -2,14 +2,76 @@
 
 from __future__ import annotations
 
+import faulthandler
+import logging
 import platform
 import sys
 from importlib.metadata import PackageNotFoundError, version
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from typing import IO
 
-from PySide6.QtCore import qVersion
-from PySide6.QtGui import QGuiApplication
+import platformdirs
+from PySide6.QtCore import QCoreApplication, Qt, QUrl, qVersion
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.document.session import Session
+from app.preferences import APP_NAME
+
+_SIZE, _OLDER = 1 << 20, 2
+_fatal: IO[str] | None = None
+"""Stays open: what ends the program from below Python is written here while it dies."""
+
+
+def log_folder() -> Path:
+    """Where the log lies."""
+    return Path(platformdirs.user_log_dir(APP_NAME, appauthor=False))
+
+
+def log_to_file() -> logging.Handler | None:
+    """Write what goes on into a file, and into another one what kills the program.
+
+    Returns:
+        What writes; None where nothing can be written: a read-only home is no reason not to start.
+    """
+    global _fatal
+    folder = log_folder()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(
+            folder / "iter-studio.log", maxBytes=_SIZE, backupCount=_OLDER, encoding="utf-8"
+        )
+        _fatal = (folder / "crash.log").open("a", encoding="utf-8")
+    except OSError:
+        return None
+    faulthandler.enable(_fatal)
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.getLogger().addHandler(handler)
+    for name in ("app", "models"):
+        logging.getLogger(name).setLevel(logging.INFO)
+    return handler
+
+
+def show_folder(folder: Path, parent: QWidget) -> None:
+    """Open a folder in the file manager; where none answers, a dialog says where the folder is."""
+    if QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+        return
+    box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setWindowTitle(_tr("Folder"))
+    box.setText(_tr("No file manager answered. The folder is here:"))
+    box.setInformativeText(str(folder))
+    box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    copy = box.addButton(_tr("Copy path"), QMessageBox.ButtonRole.AcceptRole)
+    copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(str(folder)))
+    box.addButton(QMessageBox.StandardButton.Close)
+    box.open()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Folders", text)
+
 
 _PACKAGES = ("iter-studio", "torch", "PySide6-Essentials", "numpy", "opencv-python-headless")
 

@@ -4,6 +4,8 @@ Every error that can reach a person carries one plain sentence. The command line
 window shows it in its error bar; the technical detail goes to the log.
 """
 
+from __future__ import annotations
+
 
 class StudioError(Exception):
     """An error that a photographer can understand and act on.
@@ -45,3 +47,13 @@ class DeviceError(StudioError):
 
 class BatchError(StudioError):
     """A batch could not start or did not finish for every photo."""
+
+
+def app_version() -> str:
+    """Version of the installed program; “source” where it runs without being installed."""
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version("iter-studio")
+    except PackageNotFoundError:
+        return "source"

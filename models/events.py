@@ -167,7 +167,7 @@ class Result:
         tokens: Final tokens, int64 (Ht, Wt).
         steps: Every executed step, in order.
         image: uint16 RGB, (H, W, 3), 65535 = 1.0, in sRGB; crop already applied. Read-only, and on
-            the disk where it is large, see `models.memory.store`.
+            the disk where it is large, see `models.memory`.
         seconds: Time spent per stage and in ``total``.
         tile: Largest window in output pixels that was allowed; 0 where nobody said.
     """
@@ -206,3 +206,13 @@ class Notice:
 
 
 Event = Progress | Evaluated | Branched | Stepped | Decoded | Notice | Finished
+
+
+def spoken(seconds: float) -> str:
+    """A time such as “40 s”, “12 min” or “3 h 20 min”."""
+    if seconds < 60:
+        return f"{max(1, round(seconds))} s"
+    minutes = round(seconds / 60)
+    if minutes < 60:
+        return f"{minutes} min"
+    return f"{minutes // 60} h {minutes % 60} min"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from app.canvas.brush import Shape, Tool
 from app.canvas.canvas import Canvas
 from app.canvas.gestures import HoverInfo
 from app.canvas.heatmap import Legend
-from app.canvas.inks import Shape, Tool
 from app.canvas.scene import ViewMode
-from app.canvas.steps import Side
+from app.canvas.tiles import Side
 
 __all__ = ["Canvas", "HoverInfo", "Legend", "Shape", "Side", "Tool", "ViewMode"]

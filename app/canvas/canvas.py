@@ -7,13 +7,12 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRect
 from PySide6.QtWidgets import QWidget
 
-from app.canvas.brush import MAX_BRUSH, Cells
+from app.canvas.brush import MAX_BRUSH, Cells, Shape, Tool
 from app.canvas.heatmap import Legend
-from app.canvas.inks import Shape, Tool
 from app.canvas.navigator import Navigator
 from app.canvas.pointer import PointerSurface
 from app.canvas.scene import ViewMode
-from app.canvas.steps import Side
+from app.canvas.tiles import Side
 from models.events import Rect
 
 

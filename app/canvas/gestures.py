@@ -10,9 +10,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor
 
-from app.canvas.brush import MAX_BRUSH, Cells, dab, stroke
-from app.canvas.inks import Shape, Tool, colour_of
-from app.canvas.regions import Place, flood, lasso, rectangle
+from app.canvas.brush import (
+    MAX_BRUSH,
+    Cells,
+    Place,
+    Shape,
+    Tool,
+    colour_of,
+    dab,
+    flood,
+    lasso,
+    rectangle,
+    stroke,
+)
 from app.canvas.scene import ViewMode
 from app.canvas.signs import KNOB_RADIUS
 from models.recipe.settings import STRIDE

@@ -20,9 +20,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
 from app.canvas.board import Status
-from app.canvas.brush import same_cells
+from app.canvas.brush import Tool, same_cells
 from app.canvas.gestures import Hand, HoverInfo
-from app.canvas.inks import Tool
 from app.canvas.surface import Surface
 
 ZOOM_PER_NOTCH = 1.25

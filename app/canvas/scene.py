@@ -12,13 +12,11 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from app.canvas.backdrop import Backdrop, Layout
 from app.canvas.brush import Cells
 from app.canvas.heatmap import Heatmap
 from app.canvas.overlay import REACH, TokenOverlay
 from app.canvas.raster import STRIP_PIXELS, draw_argb
-from app.canvas.steps import Side, StepPictures
-from app.canvas.tiles import TileStore
+from app.canvas.tiles import Backdrop, Layout, Side, StepPictures, TileStore
 from app.canvas.view import Frame, View
 from models.events import Rect
 from models.recipe.settings import STRIDE

@@ -14,7 +14,7 @@ from app.canvas import signs
 from app.canvas.board import Board, Look, Status
 from app.canvas.brush import Cells
 from app.canvas.scene import Scene
-from app.canvas.stale import Staleness, UpdatingLine
+from app.canvas.signs import Staleness, UpdatingLine
 from app.canvas.view import device_size, outward
 from models.events import Rect
 

@@ -10,15 +10,20 @@ from __future__ import annotations
 import math
 import mmap
 import sys
+from collections.abc import Callable, Hashable, Iterable
+from dataclasses import dataclass
+from enum import Enum
+from typing import cast
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRect, QRectF
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize
+from PySide6.QtGui import QImage, QPainter, QRegion
 
 from app.canvas.raster import PREMULTIPLIED, draw_argb, spread_cells
 from app.canvas.view import Frame
+from models.events import Rect
 
 SMALLEST_LEVEL = 256
 CRISP_ZOOM = 2.0
@@ -136,3 +141,134 @@ def _image(array: NDArray[np.uint8], x: int, y: int, width: int, height: int) ->
     """View a part of a level as an image; the level must outlive it."""
     start = y * array.strides[0] + x * array.strides[1]
     return QImage(array.reshape(-1)[start:].data, width, height, array.strides[0], PREMULTIPLIED)
+
+
+Paint = Callable[[QImage, QRect], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How the canvas looks.
+
+    Attributes:
+        key: All that decides it but the position of the picture.
+        at: The position, in device pixels; a change moves what is drawn.
+        parts: Areas that show different things; what is drawn moves inside of its own.
+    """
+
+    key: Hashable
+    at: tuple[int, int]
+    parts: tuple[QRect, ...]
+
+
+class Backdrop:
+    """An image of the whole canvas in device pixels, with the parts that are out of date."""
+
+    def __init__(self) -> None:
+        self._image = QImage()
+        self._spare = QImage()
+        self._outdated = QRegion()
+        self._layout: Layout | None = None
+
+    def outdate(self, rects: Iterable[QRect]) -> None:
+        """Draw these device pixels anew when they are next seen."""
+        for rect in rects:
+            self._outdated |= rect
+
+    def forget(self) -> None:
+        """Let the memory go."""
+        self._image, self._spare = QImage(), QImage()
+        self._outdated, self._layout = QRegion(), None
+
+    def draw(
+        self, painter: QPainter, area: QRect, size: tuple[int, int], layout: Layout, paint: Paint
+    ) -> None:
+        """Draw ``area``, in device pixels.
+
+        Args:
+            painter: Paints on the canvas, one to one.
+            area: What is wanted; lies within ``size``.
+            size: Width and height of the canvas.
+            layout: How it looks; another key outdates everything.
+            paint: Draws a part of the canvas, opaque, into an image of all of it.
+        """
+        self._follow(size, layout)
+        wanted = self._outdated & area
+        if not wanted.isEmpty():
+            for rect in cast("Iterable[QRect]", wanted):
+                paint(self._image, rect)
+            self._outdated -= wanted
+        painter.drawImage(area.topLeft(), self._image, area)
+
+    def _follow(self, size: tuple[int, int], layout: Layout) -> None:
+        """Move what is still right, and outdate the rest."""
+        before, self._layout = self._layout, layout
+        if self._image.size() != QSize(*size):
+            self._image = QImage(*size, QImage.Format.Format_RGB32)
+            self._spare = QImage()
+        elif before is not None and before.key == layout.key:
+            step = QPoint(layout.at[0] - before.at[0], layout.at[1] - before.at[1])
+            if not step.isNull():
+                self._move(step, layout.parts)
+            return
+        self._outdated = QRegion(QRect(QPoint(), self._image.size()))
+
+    def _move(self, step: QPoint, parts: Iterable[QRect]) -> None:
+        """Move the picture by whole pixels inside of each part."""
+        if self._spare.isNull():
+            self._spare = QImage(self._image.size(), QImage.Format.Format_RGB32)
+        right = QRegion()
+        with QPainter(self._spare) as painter:
+            for part in parts:
+                kept = part.intersected(part.translated(step))
+                painter.drawImage(kept.topLeft(), self._image, kept.translated(-step))
+                moved = (self._outdated & part).translated(step)
+                right |= QRegion(kept) - moved
+        self._image, self._spare = self._spare, self._image
+        self._outdated = QRegion(QRect(QPoint(), self._image.size())) - right
+
+
+class Side(Enum):
+    """Which picture a step takes the place of."""
+
+    BEFORE = "before"
+    AFTER = "after"
+
+
+class StepPictures:
+    """Parts of step pictures as they arrive; parts that never came show what lies below."""
+
+    def __init__(self) -> None:
+        self._stores: dict[Side, TileStore] = {}
+        self._captions: dict[Side, str] = {}
+
+    def patch(
+        self, side: Side, size: tuple[int, int], rect: Rect, pixels: NDArray[np.uint8]
+    ) -> None:
+        """Take over pixels, uint8 RGB (h, w, 3); ``rect`` and the size (H, W) in output pixels."""
+        if side not in self._stores:
+            self._stores[side] = TileStore(*size)
+        self._stores[side].write(rect.top, rect.left, pixels)
+
+    def drop(self, side: Side | None = None) -> None:
+        """Forget the picture of one side, or of both, with its caption."""
+        for each in Side if side is None else (side,):
+            self._stores.pop(each, None)
+            self._captions.pop(each, None)
+
+    def shows(self, side: Side) -> bool:
+        """Whether a side has a picture or a name of its own."""
+        return side in self._stores or side in self._captions
+
+    def set_caption(self, side: Side, caption: str) -> None:
+        """Say what a side shows; empty for its usual name."""
+        self._captions[side] = caption
+
+    def caption(self, side: Side) -> str:
+        """What a side shows; empty for its usual name."""
+        return self._captions.get(side, "")
+
+    def draw(self, side: Side, painter: QPainter, frame: Frame, area: QRect) -> None:
+        """Draw what has arrived of one side, over what is there."""
+        if side in self._stores:
+            self._stores[side].draw(painter, frame, area)

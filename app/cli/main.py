@@ -18,7 +18,7 @@ from app.cli import evaluate as cli_evaluate
 from app.cli import models as cli_models
 from app.cli import selfcheck as cli_selfcheck
 from app.cli import train as cli_train
-from app.cli.help import Command, Group
+from app.cli.options import Command, Group
 from app.cli.report import described_error
 from app.cli.restore import EXAMPLES, restore
 from models.errors import StudioError
@@ -108,7 +108,7 @@ def _window(
         for name in ("app", "models"):
             logging.getLogger(name).setLevel(logging.DEBUG)
     if version:
-        from models.version import app_version
+        from models.errors import app_version
 
         sys.stdout.write(f"iter-studio {app_version()}\n")
         raise typer.Exit

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from app.cli.help import Command, Group
+from app.cli.options import Command, Group
 from models.errors import ModelError
 
 if TYPE_CHECKING:

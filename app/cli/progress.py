@@ -6,7 +6,7 @@ import sys
 import time
 from typing import TYPE_CHECKING
 
-from models.events import Event, Notice, Progress, Stepped
+from models.events import Event, Notice, Progress, Stepped, spoken
 
 if TYPE_CHECKING:
     from models.batch.jobs import Job
@@ -109,13 +109,3 @@ class Bar:
             photos=f"{self._done} of {self._total}" if self._total > 1 else "",
             left=f"{left} left" if left else "",
         )
-
-
-def spoken(seconds: float) -> str:
-    """A time such as “40 s”, “12 min” or “3 h 20 min”."""
-    if seconds < 60:
-        return f"{max(1, round(seconds))} s"
-    minutes = round(seconds / 60)
-    if minutes < 60:
-        return f"{minutes} min"
-    return f"{minutes // 60} h {minutes % 60} min"

@@ -107,7 +107,7 @@ def _rerun(call: CompareCall, photo: Photo) -> _Rerun:
     from app.cli.run_restore import open_networks
     from models.batch.jobs import Job
     from models.batch.restore import run_to_end
-    from models.comparison.film import step_pictures
+    from models.comparison.animation import step_pictures
     from models.events import Request
     from models.recipe.choices import Layout
     from models.recipe.file import ModelId, differences, load_recipe

@@ -18,12 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.cli.progress import spoken
+from app.diagnostics import show_folder
 from app.dialogs.batch_options import BatchChoices
 from app.dialogs.batch_photos import BatchPhotos
 from app.document.message import Message
 from app.document.session import Session
-from app.folders import show_folder
 from app.preferences import Preferences
 from app.services.batch import Batch, BatchOrder, BatchProgress, plan
 from app.threads.latest import Newest
@@ -32,6 +31,7 @@ from app.widgets.theme import EDGE
 from models.batch.jobs import Job
 from models.batch.restore import Restored
 from models.errors import StudioError
+from models.events import spoken
 
 _PAUSE_MS = 150
 

@@ -19,8 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.dialogs.comparison_preview import Pair, Preview, make_preview
-from app.dialogs.preview_stage import PreviewStage
+from app.dialogs.comparison_preview import Pair, Preview, PreviewStage, make_preview
 from app.services.film_pictures import Films
 from app.threads.latest import Newest
 from app.threads.pipeline_worker import FileWorker

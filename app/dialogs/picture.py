@@ -13,9 +13,11 @@ from pathlib import Path
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -25,7 +27,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.dialogs.conflict import Conflict
 from app.dialogs.picture_options import PictureChoices, format_index
 from app.preferences import Preferences
 from app.threads.file_jobs import Outlook, PictureOrder, look_ahead, written_part
@@ -37,6 +38,58 @@ from models.comparison.maps import generated_share, share_sentence
 from models.errors import StudioError
 from models.events import Rect, Result
 from models.images.photo import Photo
+
+
+class Conflict(QFrame):
+    """Shown only where files are there already, or the folder is not."""
+
+    free_name_chosen = Signal(str)
+    replace_changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("conflict")
+        self._free = ""
+        self.text = QLabel(wordWrap=True)
+        self.use_free = QPushButton()
+        self.use_free.setAutoDefault(False)
+        self.use_free.setToolTip(self.tr("Write under a name that is free"))
+        self.use_free.clicked.connect(lambda: self.free_name_chosen.emit(self._free))
+        self.replace = QCheckBox(self.tr("Replace it"))
+        self.replace.setToolTip(self.tr("Write over what is there."))
+        self.replace.toggled.connect(self.replace_changed)
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        row.addWidget(self.use_free)
+        row.addWidget(self.replace)
+        row.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(EDGE, GAP, EDGE, GAP)
+        layout.addWidget(self.text)
+        layout.addLayout(row)
+        self.hide()
+
+    def show_outlook(self, outlook: Outlook) -> bool:
+        """Say what is in the way, if anything; returns whether the file may be written."""
+        taken = outlook.taken
+        self.setVisible(bool(taken) or not outlook.has_folder)
+        self.use_free.setVisible(bool(taken))
+        self.replace.setVisible(bool(taken))
+        self._free = outlook.free.name
+        if not outlook.has_folder:
+            self.text.setText(self.tr("There is no such folder. Choose another."))
+            return False
+        if taken:
+            said = self.tr("“{0}” is already there.").format(taken[0])
+            if len(taken) > 1:
+                said = self.tr("“{0}” and {1} more are already there.").format(
+                    taken[0], len(taken) - 1
+                )
+            self.text.setText(said)
+            self.use_free.setText(self.tr("Use “{0}”").format(self._free))
+            self.use_free.setAccessibleName(self.use_free.text())
+        return not taken or self.replace.isChecked()
+
 
 _PAUSE_MS = 150
 _PANEL = 400

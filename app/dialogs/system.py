@@ -26,9 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.actions import MENUS, OTHER_KEYS, VIEW, Actions, translated
-from app.diagnostics import app_version
-from app.folders import show_folder
-from app.logs import log_folder
+from app.diagnostics import app_version, log_folder, show_folder
 from app.widgets.buttons import plain_text
 from resources import resource
 

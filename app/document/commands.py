@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from app.document.marks import Change
-from app.document.paint import Grids, Layer
+from app.document.paint import Change, Grids, Layer
 from models.recipe.settings import Recipe
 from models.weights.library import StoredModel
 

@@ -17,12 +17,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
 from app.document.activity import Activity, RunClock
-from app.document.capacity import refuse
 from app.document.commands import ChangeSetting, PaintPatch, ReplaceRecipe, went_on
-from app.document.marks import Change, Grid
-from app.document.message import Message
-from app.document.opened import OpenedPhoto
-from app.document.paint import Grids, Ink, Layer, Paintwork, fitted
+from app.document.message import Message, OpenedPhoto, refuse
+from app.document.paint import Change, Grid, Grids, Ink, Layer, Paintwork, fitted
+from models.allocator import free_bytes
 from models.errors import StudioError
 from models.events import (
     Branched,
@@ -36,7 +34,6 @@ from models.events import (
     Result,
 )
 from models.images.photo import Photo
-from models.memory.allocator import free_bytes
 from models.recipe.settings import Branch, Recipe
 from models.refinement.branch import Reached
 from models.refinement.loop import Plan, make_plan

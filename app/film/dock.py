@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QSi
 
 from app.actions import Actions
 from app.canvas import Canvas, ViewMode
-from app.document.branching import branch_from, leave_branch
+from app.document.film import branch_from, leave_branch
 from app.document.session import Session
 from app.film.player import Projector
 from app.film.strip import FilmStrip

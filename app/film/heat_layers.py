@@ -20,7 +20,7 @@ from app.threads.runner import Runner
 from models.comparison.maps import generated
 from models.errors import StudioError
 from models.events import Request
-from models.memory.shelf import Shelf
+from models.memory import Shelf
 
 _BYTES = 32 << 20
 _Values = NDArray[np.float32]

@@ -24,7 +24,7 @@ from app.threads.pipeline_worker import LongWork, PipelineWorker
 from app.threads.runner import Runner
 from models.errors import StudioError
 from models.events import Decoded, Progress, Rect, Request
-from models.memory.shelf import Shelf
+from models.memory import Shelf
 from models.recipe.settings import STRIDE
 
 SIZE = QSize(128, 72)

@@ -77,8 +77,7 @@ def plan(order: BatchOrder) -> list[Job]:
     Raises:
         StudioError: It cannot be done.
     """
-    from models.batch.gathering import gather
-    from models.batch.jobs import Naming
+    from models.batch.jobs import Naming, gather
 
     naming = Naming(template=order.name, extension=order.extension, recipe=order.recipe)
     return gather(

@@ -107,7 +107,7 @@ def _work(
     Raises:
         StudioError: No step ran, or they cannot be decoded.
     """
-    from models.comparison.film import step_pictures
+    from models.comparison.animation import step_pictures
 
     total = len(result.steps) + 1
     height, width = result.image.shape[:2]

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
-from app.document.opened import OpenedPhoto
+from app.document.message import OpenedPhoto
 from models.errors import PhotoError, StudioError
 from models.events import Rect, Result
 from models.images.colour import narrow
@@ -146,7 +146,7 @@ class Outlook:
 def look_ahead(order: PictureOrder, photo: Photo, result: Result) -> Outlook:
     """Find out what an order would come to, without writing anything."""
     from models.batch.restore import free_target, written_files
-    from models.images.estimate import estimated_bytes
+    from models.images.formats import estimated_bytes
 
     options = order.options
     size = estimated_bytes(
@@ -175,7 +175,7 @@ def written_part(
         result: Of a finished run.
         rect: The part, in pixels of the result.
     """
-    from models.images.estimate import as_written
+    from models.images.formats import as_written
 
     rows = slice(rect.top, rect.top + rect.height)
     part = result.image[rows, rect.left : rect.left + rect.width]

@@ -22,9 +22,9 @@ from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
 from app.threads.priority import give_way
 from app.threads.runner import Loader, Runner, as_studio_error
+from models.allocator import give_back
 from models.errors import StudioError
 from models.events import Event, Progress, Request
-from models.memory.allocator import give_back
 
 _T = TypeVar("_T")
 

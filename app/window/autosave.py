@@ -27,9 +27,8 @@ from models.errors import RecipeError, StudioError
 from models.images.photo import Photo, save_picture
 from models.images.saving import SaveOptions
 from models.recipe.file import RecipeFile
-from models.recipe.recovery import Work, load_work, save_work
 from models.recipe.settings import Recipe
-from models.recipe.sidecar import save_sidecar
+from models.recipe.sidecar import Work, load_work, save_sidecar, save_work
 from resources import sample_path
 
 _PAUSE_MS = 700

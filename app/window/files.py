@@ -14,8 +14,7 @@ from app.dialogs.comparison import ExportDialog
 from app.dialogs.comparison_preview import Pair, comparison_formats, write_comparison
 from app.dialogs.picture import PictureDialog
 from app.dialogs.system import ask_open, ask_save
-from app.document.message import Message
-from app.document.opened import OpenedPhoto
+from app.document.message import Message, OpenedPhoto
 from app.document.session import Session
 from app.panels.export import FORMATS
 from app.preferences import (

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QWidget
 from app.actions import Actions
 from app.canvas import Canvas, Shape, Tool
 from app.dialogs.system import ask_open, ask_save
-from app.document.marks import Grid
 from app.document.message import Message
 from app.document.paint import (
     ERASER,
     REROLL,
+    Grid,
     Ink,
     Layer,
     grown,

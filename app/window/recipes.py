@@ -16,7 +16,7 @@ from app.document.session import Session
 from app.preferences import EXPORT_FOLDER, OPEN_FOLDER, Preference, Preferences
 from app.threads.pipeline_worker import FileWorker
 from app.window.files import Files
-from models.errors import StudioError
+from models.errors import StudioError, app_version
 from models.images.photo import READABLE, read_recipe
 from models.recipe.file import (
     PhotoId,
@@ -26,9 +26,8 @@ from models.recipe.file import (
     load_recipe,
     save_recipe,
 )
-from models.recipe.recovery import find_photo
 from models.recipe.settings import Recipe
-from models.version import app_version
+from models.recipe.sidecar import find_photo
 
 _SUFFIX = ".recipe.json"
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -29,7 +30,7 @@ from PySide6.QtWidgets import (
 
 from app.actions import PAINT, Actions
 from app.canvas import Canvas
-from app.diagnostics import report
+from app.diagnostics import log_folder, log_to_file, report, show_folder
 from app.dialogs.batch import BatchDialog
 from app.dialogs.models import ModelsDialog
 from app.dialogs.system import AboutDialog, ShortcutSheet, install_hook
@@ -37,8 +38,6 @@ from app.document.message import Message
 from app.document.session import Session
 from app.film.dock import Filming
 from app.film.heat_layers import HeatLayers, layer_of
-from app.folders import show_folder
-from app.logs import log_folder, log_to_file
 from app.panels.sidebar import Sidebar
 from app.preferences import APP_NAME, HINTS_DONE, LIVE, PANEL, SIDECARS, Preferences
 from app.services.batch import Batch
@@ -51,7 +50,6 @@ from app.window.autosave import Autosave
 from app.window.canvas_link import PictureLink
 from app.window.closing import Closing
 from app.window.files import Files
-from app.window.first_paint import FirstPaint
 from app.window.hints import HintCard
 from app.window.menus import fill_menu_bar, make_toolbar
 from app.window.message_bar import MessageBar
@@ -66,6 +64,27 @@ from models.weights.library import StoredModel
 
 if TYPE_CHECKING:
     from models.networks.model import Model
+
+
+class FirstPaint(QObject):
+    """Calls once, after the widget was painted for the first time.
+
+    A thread that imports torch holds the interpreter for tenths of a second. Begun as soon as a
+    window is shown, it would keep it empty for that long.
+    """
+
+    def __init__(self, widget: QWidget, call: Callable[[], None]) -> None:
+        super().__init__(widget)
+        self._call = call
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for the paint; the call comes when it has reached the screen."""
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, watched, self._call)
+            self.deleteLater()
+        return False
 
 
 class Window(QMainWindow):

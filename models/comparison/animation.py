@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -19,7 +20,13 @@ from models.comparison.before_after import (
     reduced,
 )
 from models.comparison.labels import put_pill, type_size
-from models.events import Result
+from models.errors import ExportError
+from models.events import Decoded, Event, Request, Result
+
+if TYPE_CHECKING:
+    from models.comparison.before_after import Pixels
+    from models.engine.pipeline import Pipeline
+
 
 LONGEST = 1600
 """Longest side of animations unless another is asked for."""
@@ -167,3 +174,41 @@ def film_captions(result: Result) -> tuple[str, ...]:
     """One caption for S_l and for every executed step."""
     steps = (f"Step {each.executed} of {each.planned}" for each in result.steps)
     return ("Before refinement", *steps)
+
+
+def check_steps(result: Result) -> None:
+    """Refuse a film of a run in which nothing moved.
+
+    Raises:
+        ExportError: No step ran.
+    """
+    if not result.steps:
+        raise ExportError(
+            "No refinement step ran, because every token was kept: there is nothing to film. "
+            "Raise alpha first."
+        )
+
+
+def step_pictures(
+    pipeline: Pipeline,
+    request: Request,
+    result: Result,
+    watch: Callable[[Event], None] = lambda event: None,
+) -> Iterator[Pixels]:
+    """S_l, then every executed step, uint8 (H, W, 3) each; the last one is the result.
+
+    Args:
+        pipeline: Decodes; it may know another photo.
+        request: What was asked.
+        result: What came of it.
+        watch: Shown the events of decoding, also between two windows.
+
+    Raises:
+        ExportError: No step ran.
+    """
+    check_steps(result)
+    grids = (result.tokens_l, *(step.tokens for step in result.steps))
+    for event in pipeline.decode_each(request, grids):
+        watch(event)
+        if isinstance(event, Decoded):
+            yield event.pixels

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 import torch
 
+from models.allocator import free_bytes
 from models.engine.fallback import FLOOR
-from models.memory.allocator import free_bytes
 from models.recipe.settings import STRIDE
 
 if TYPE_CHECKING:

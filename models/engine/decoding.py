@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from models.events import Decoded, Progress, Rect
 from models.grid import bounding_box, dilate, nearest_first, region, windows, with_halo
-from models.memory.store import copy_of, relax, room
+from models.memory import copy_of, relax, room
 from models.networks.stepwise import Steps
 from models.recipe.settings import STRIDE
 

@@ -11,7 +11,7 @@ from torch import Tensor
 
 from models.events import Rect
 from models.grid import region
-from models.memory.store import relax
+from models.memory import relax
 
 _REMEMBERED_BYTES = 4 << 20
 """Of a window as it is kept: that of a small photo, which every step wants again."""

@@ -26,7 +26,7 @@ from models.engine.features import Features
 from models.events import Progress, Rect
 from models.grid import aligned, bounding_box, region, resized_window, windows, with_halo
 from models.images.photo import Photo
-from models.memory.store import relax, room
+from models.memory import relax, room
 from models.networks.layers import Places
 from models.networks.model import Model
 from models.networks.released.means import PictureMeans

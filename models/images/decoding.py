@@ -12,8 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import ExifTags, Image
 
+from models.allocator import free_bytes
 from models.images.colour import BAND_PIXELS, widen
-from models.memory.allocator import free_bytes
 
 _log = logging.getLogger(__name__)
 

@@ -15,7 +15,7 @@ from models.images.atomic import write_whole
 from models.images.colour import BAND_PIXELS, Rows, from_srgb, luma, narrow, read_profile, widen
 from models.images.formats import FORMATS, Extras, Format
 from models.images.transparency import enlarged, on_white
-from models.memory.store import relax, room
+from models.memory import relax, room
 
 if TYPE_CHECKING:
     from models.images.photo import Photo

@@ -30,10 +30,9 @@ from typing import IO, TYPE_CHECKING, Any
 
 import numpy as np
 
-from models.errors import RecipeError
+from models.errors import RecipeError, app_version
 from models.images.atomic import write_whole
 from models.recipe.settings import BRANCHES, Branch, Field, Paint, Phase, Recipe, Rerolls, Texture
-from models.version import app_version
 
 if TYPE_CHECKING:
     from models.images.photo import Photo

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from models.engine.inference import Inference
 from models.events import Branched, Event, Progress, Stepped, wide
-from models.memory.shelf import Shelf
+from models.memory import Shelf
 from models.recipe.settings import Branch, Phase, Recipe
 from models.refinement.branch import Reached
 from models.refinement.island_cache import Record, island_key, patched, with_known

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 
-from app.folders import show_folder
+from app.diagnostics import show_folder
 
 
 def test_without_a_file_manager_the_path_is_told_and_copied(window, monkeypatch, tmp_path):

@@ -5,7 +5,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QCoreApplication, QEvent
 
-from app.document.branching import branch_from
+from app.document.film import branch_from
 from app.document.paint import Layer
 from app.threads.file_jobs import PictureOrder
 from app.window.window import Window

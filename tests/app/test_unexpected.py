@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import qInstallMessageHandler, qWarning
 from PySide6.QtWidgets import QPushButton
 
-from app import logs
+from app import diagnostics as logs
 from app.dialogs.system import UnexpectedDialog, install_hook
 
 
@@ -109,7 +109,7 @@ def test_a_home_that_cannot_be_written_starts_without_a_log(log_folder):
 
 def test_what_ends_the_program_from_below_python_is_written_down(tmp_path):
     code = (
-        "import faulthandler, pathlib, app.logs as logs;"
+        "import faulthandler, pathlib, app.diagnostics as logs;"
         f"logs.log_folder = lambda: pathlib.Path({str(tmp_path)!r});"
         "logs.log_to_file(); faulthandler._sigsegv()"
     )
@@ -120,7 +120,7 @@ def test_what_ends_the_program_from_below_python_is_written_down(tmp_path):
 
 def test_the_log_is_shown_from_the_menu_and_from_the_dialog(hooked, monkeypatch):
     shown = []
-    monkeypatch.setattr("app.folders.QDesktopServices.openUrl", shown.append)
+    monkeypatch.setattr("app.diagnostics.QDesktopServices.openUrl", shown.append)
     hooked.actions_by_name["log"].trigger()
     dialog = UnexpectedDialog("detail", hooked)
     (button,) = (each for each in dialog.findChildren(QPushButton) if "log" in each.text())

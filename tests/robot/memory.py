@@ -6,7 +6,7 @@ import gc
 from pathlib import Path
 from statistics import median
 
-from models.memory.allocator import give_back
+from models.allocator import give_back
 
 GROWTH_MAX = 0.10
 """From the first measurements after the warm-up to the last, as a share."""

@@ -17,8 +17,7 @@ from PySide6.QtWidgets import (
     QTreeWidget,
 )
 
-from models.batch.gathering import gather
-from models.batch.jobs import Naming
+from models.batch.jobs import Naming, gather
 from models.recipe.file import RecipeFile, save_recipe
 from models.recipe.settings import Recipe
 

@@ -20,8 +20,8 @@ from models.recipe.file import ModelId, load_recipe
 from models.recipe.settings import Mark, Recipe
 from models.weights import importing
 from models.weights.checkpoint import file_digest, save_model
+from models.weights.importing import released_name
 from models.weights.library import bundled_model, stored_models, stored_path
-from models.weights.released_names import released_name
 from tests.tiny import released_config
 
 

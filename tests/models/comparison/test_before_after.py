@@ -8,9 +8,8 @@ from PIL import Image
 
 from models.comparison.before_after import Cut, enlarge, matched, side_by_side, split
 from models.comparison.comparison import Comparison, animation_of, picture_of, save_comparison
-from models.comparison.insets import choose, difference, doubt
 from models.comparison.labels import font_for, put_pill, type_size, wrapped
-from models.comparison.sheet import sheet
+from models.comparison.sheet import choose, difference, doubt, sheet
 from models.comparison.sheet_layout import Size, Wish, plan_sheet
 from models.errors import ExportError
 from models.events import Rect

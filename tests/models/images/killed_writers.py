@@ -27,8 +27,8 @@ from models.images.atomic import PASSING_PREFIX
 from models.images.photo import SaveOptions, photo_from_array, save_picture
 from models.recipe.file import RecipeFile, save_recipe
 from models.recipe.masks import save_mask
-from models.recipe.recovery import Work, save_work
 from models.recipe.settings import Paint, Recipe
+from models.recipe.sidecar import Work, save_work
 
 Writer = Callable[[Path, int], None]
 OVER = SaveOptions(overwrite=True)

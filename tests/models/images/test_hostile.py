@@ -19,8 +19,8 @@ from models.images.decoding import PIXEL_LIMIT
 from models.images.photo import open_photo, save_picture
 from models.images.saving import SaveOptions
 from models.recipe.file import RecipeFile, load_recipe, save_recipe
-from models.recipe.recovery import Work, load_work, save_work
 from models.recipe.settings import Paint, Recipe
+from models.recipe.sidecar import Work, load_work, save_work
 from models.weights.checkpoint import load_model, save_model
 
 FORMATS = ("png", "jpg", "webp", "tif", "bmp", "avif")

@@ -14,7 +14,12 @@ import torch
 from models.errors import ModelError
 from models.networks.model import Model, released_model_config
 from models.weights.checkpoint import load_model
-from models.weights.importing import import_released
+from models.weights.importing import (
+    derived_names,
+    import_released,
+    released_name,
+    second_decoder_name,
+)
 from models.weights.library import (
     NOTICE,
     find_model,
@@ -23,7 +28,6 @@ from models.weights.library import (
     remove_model,
     stored_models,
 )
-from models.weights.released_names import derived_names, released_name, second_decoder_name
 from tests.tiny import released_config
 
 

@@ -25,7 +25,7 @@ from models.networks.released.networks import Double
 from models.networks.released.swin import GroupNorm, GroupResBlock, SwinConfig, SwinTrunk
 from models.recipe.settings import Mark, Paint, Recipe
 from models.weights.checkpoint import load_model, save_model
-from models.weights.released_names import derived_names, released_name, second_decoder_name
+from models.weights.importing import derived_names, released_name, second_decoder_name
 from tests.tiny import released_config
 
 DATA = Path(__file__).parents[2] / "data"

@@ -8,7 +8,7 @@ import pytest
 SCRIPT = """
 import ctypes, sys, threading
 from tests.robot.memory import resident_mib
-from models.memory.allocator import give_back, use_one_arena
+from models.allocator import give_back, use_one_arena
 
 libc = ctypes.CDLL("libc.so.6")
 libc.malloc.restype = ctypes.c_void_p

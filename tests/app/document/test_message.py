@@ -1,9 +1,7 @@
-"""A result that does not fit into the memory is refused before the run, with a way out."""
-
 from PySide6.QtCore import Qt
 
-from app.document.capacity import BYTES_PER_PIXEL, refuse
-from models.memory.allocator import free_bytes
+from app.document.message import BYTES_PER_PIXEL, refuse
+from models.allocator import free_bytes
 
 LEFT = Qt.MouseButton.LeftButton
 

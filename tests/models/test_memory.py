@@ -5,13 +5,13 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from models import memory as store
 from models.engine.pipeline import Pipeline
 from models.errors import StudioError
 from models.events import Finished, Request
 from models.images.photo import open_photo
 from models.images.saving import SaveOptions, save_picture
-from models.memory import store
-from models.memory.store import copy_of, relax, room
+from models.memory import copy_of, relax, room
 from models.recipe.settings import Mark, Paint, Recipe
 
 RECIPE = Recipe(scale=4, alpha=0.5, steps=4)

@@ -1,8 +1,4 @@
-"""Large arrays: in memory while they are small, else in a passing file on the disk.
-
-A file has no name any more when it is used, so that nothing is left behind, however the program
-ends. Its pages count as memory of the process until `relax` hands them back to the system.
-"""
+"""Where large arrays live: on the disk, or in caches with a limit."""
 
 from __future__ import annotations
 
@@ -10,7 +6,8 @@ import errno
 import mmap
 import os
 import tempfile
-from typing import IO, Any
+from collections import OrderedDict
+from typing import IO, Any, Generic, Protocol, TypeVar
 
 import numpy as np
 import platformdirs
@@ -81,3 +78,40 @@ def _reserve(file: IO[bytes], size: int) -> None:
     for start in range(0, size, len(_ZEROS)):
         file.write(_ZEROS[: size - start])
     file.flush()
+
+
+class Sized(Protocol):
+    """Something that knows how much memory it takes."""
+
+    @property
+    def nbytes(self) -> int:
+        """In bytes."""
+
+
+K = TypeVar("K")
+V = TypeVar("V", bound=Sized)
+
+
+class Shelf(Generic[K, V]):
+    """Remembers what was used last, up to a number of bytes; the newest value always."""
+
+    def __init__(self, limit: int) -> None:
+        self._limit = limit
+        self._values: OrderedDict[K, V] = OrderedDict()
+
+    def get(self, key: K) -> V | None:
+        """A remembered value."""
+        if key in self._values:
+            self._values.move_to_end(key)
+        return self._values.get(key)
+
+    def put(self, key: K, value: V) -> None:
+        """Remember a value; the ones not used for longest make room."""
+        self._values[key] = value
+        while len(self._values) > 1 and self.nbytes > self._limit:
+            self._values.popitem(last=False)
+
+    @property
+    def nbytes(self) -> int:
+        """Memory that all values take."""
+        return sum(value.nbytes for value in self._values.values())

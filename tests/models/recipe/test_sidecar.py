@@ -4,8 +4,8 @@ import pytest
 
 from models.errors import ExportError, RecipeError
 from models.recipe.file import PhotoId, RecipeFile
-from models.recipe.recovery import Work, find_photo, load_work, save_work
 from models.recipe.settings import Paint, Recipe
+from models.recipe.sidecar import Work, find_photo, load_work, save_work
 
 
 def work(tmp_path, name="a.png"):

@@ -1,11 +1,10 @@
-"""The history: a name for every change, one step for a drag, jumps, undo and redo everywhere."""
-
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from app.document.paint import Layer
+from app.preferences import TILE
 from models.recipe.settings import Mark, Recipe
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -151,3 +150,47 @@ def test_the_size_is_typed_in_pixels(qtbot, opened):
         assert session.output_size == expected
     assert scale.width_px.value() == 1536 and scale.height_px.value() == 1024
     assert scale.preset(16).isChecked()
+
+
+@pytest.fixture
+def tile(opened):
+    return opened.sidebar.machine.tile
+
+
+def settled(session) -> bool:
+    return session.result is not None and not session.is_stale and session.activity is None
+
+
+def test_auto_says_what_it_chose(qtbot, opened, tile):
+    qtbot.waitUntil(lambda: settled(opened.session))
+    assert tile.currentText() == "Auto (512 px)" and tile.currentData() == 0
+
+
+def choose(tile, size: int) -> None:
+    tile.setCurrentIndex(tile.findData(size))
+    tile.activated.emit(tile.currentIndex())  # as a click does
+
+
+def test_a_chosen_size_goes_with_every_run_and_changes_no_recipe(qtbot, opened, tile):
+    session = opened.session
+    qtbot.waitUntil(lambda: settled(session))
+    requests, recipe, undos = [], session.recipe, session.undo_stack.count()
+    session.run_requested.connect(requests.append)
+    choose(tile, 256)
+    assert session.recipe == recipe and session.undo_stack.count() == undos and not requests
+    session.change("seed", 5, text="Seed")
+    qtbot.waitUntil(lambda: bool(requests) and settled(session))
+    assert requests[-1].tile == 256 and session.result.tile == 256
+    assert opened.preferences.get(TILE) == 256
+    assert tile.itemText(0) == "Auto (512 px)"
+
+
+def test_it_is_remembered_and_the_name_takes_it_back(qtbot, preferences, opened, tile):
+    choose(tile, 1024)
+    from app.panels.sidebar import MachinePanel
+
+    later = MachinePanel(opened.session, preferences)
+    qtbot.addWidget(later)
+    assert later.tile.currentText() == "1024 px" and opened.session.tile == 1024
+    later._choose(TILE.default)
+    assert opened.session.tile == 0 and later.tile.currentData() == 0

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from models.images.estimate import estimated_bytes
+from models.images.formats import estimated_bytes
 from models.images.photo import SaveOptions, save_picture
 
 
