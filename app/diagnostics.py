@@ -9,15 +9,16 @@ import sys
 from importlib.metadata import PackageNotFoundError, version
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
-from typing import IO
+from typing import IO, Protocol
 
 import platformdirs
 from PySide6.QtCore import QCoreApplication, Qt, QUrl, qVersion
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from app.document.session import Session
 from app.preferences import APP_NAME
+from models.images.photo import Photo
+from models.recipe.settings import Recipe
 
 _SIZE, _OLDER = 1 << 20, 2
 _fatal: IO[str] | None = None
@@ -91,18 +92,34 @@ def versions() -> dict[str, str]:
     return found
 
 
-def report(session: Session) -> str:
+class Described(Protocol):
+    """A document, as far as a report may know it."""
+
+    @property
+    def photo(self) -> Photo | None:
+        """The open photo."""
+
+    @property
+    def settings(self) -> Recipe:
+        """The settings without the paint."""
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What failed and was dealt with."""
+
+
+def report(document: Described) -> str:
     """Return versions, photo size and settings as lines of text; no file names, no pixels."""
     lines = [f"{name}: {value}" for name, value in versions().items()]
-    photo = session.photo
+    photo = document.photo
     if photo is not None:
         lines.append(f"photo: {photo.width}x{photo.height}, {photo.bit_depth} bit, {photo.format}")
-    settings = session.settings
+    settings = document.settings
     lines.append(
         f"settings: scale {settings.scale:g}, alpha {settings.alpha:g}, steps {settings.steps}, "
         f"seed {settings.seed}, temperature {settings.temperature:g}, {settings.schedule}"
     )
-    lines += [f"notice: {sentence}" for sentence in session.notices]
+    lines += [f"notice: {sentence}" for sentence in document.notices]
     return "\n".join(lines)
 
 

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from models.engine.pipeline import Pipeline
     from models.events import Request, Result
-    from models.images.photo import Photo, open_photo, save_picture
+    from models.images.photo import Photo, open_photo
+    from models.images.saving import save_picture
     from models.recipe.settings import Paint, Recipe
     from models.weights.checkpoint import load_model
 
@@ -31,7 +32,7 @@ _HOMES = {
     "Result": "models.events",
     "Photo": "models.images.photo",
     "open_photo": "models.images.photo",
-    "save_picture": "models.images.photo",
+    "save_picture": "models.images.saving",
     "Pipeline": "models.engine.pipeline",
     "Paint": "models.recipe.settings",
     "Recipe": "models.recipe.settings",

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from app.canvas import signs
 from app.canvas.heatmap import bar_rect, draw_bar
 from app.canvas.scene import DIFFERENCE_GAIN, Layer, Scene, ViewMode
-from models.recipe.settings import STRIDE
+from models.grid import STRIDE
 
 
 @dataclass(frozen=True, slots=True)

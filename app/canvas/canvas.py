@@ -13,7 +13,7 @@ from app.canvas.navigator import Navigator
 from app.canvas.pointer import PointerSurface
 from app.canvas.scene import ViewMode
 from app.canvas.tiles import Side
-from models.events import Rect
+from models.grid import Rect
 
 
 class Canvas(PointerSurface):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from enum import Enum, auto
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor
@@ -23,12 +23,9 @@ from app.canvas.brush import (
     rectangle,
     stroke,
 )
-from app.canvas.scene import ViewMode
+from app.canvas.scene import Scene, ViewMode
 from app.canvas.signs import KNOB_RADIUS
-from models.recipe.settings import STRIDE
-
-if TYPE_CHECKING:
-    from app.canvas.pointer import PointerSurface
+from models.grid import STRIDE
 
 GRAB = 8
 """Distance from the divider, in logical pixels, at which it can be grabbed."""
@@ -63,10 +60,65 @@ class Action(Enum):
     SIZE = auto()
 
 
+class Emitter(Protocol):
+    """A signal, as far as it is sent."""
+
+    def emit(self, *values: object) -> None:
+        """Send it."""
+
+
+class Surface(Protocol):
+    """What the hand works on: a canvas, as far as it must know it."""
+
+    @property
+    def scene(self) -> Scene:
+        """What is shown."""
+
+    @property
+    def stroke_started(self) -> Emitter:
+        """A stroke begins."""
+
+    @property
+    def stroke_painted(self) -> Emitter:
+        """Cells were painted: where, which, with what, erased or not."""
+
+    @property
+    def stroke_finished(self) -> Emitter:
+        """A stroke has ended."""
+
+    @property
+    def split_position(self) -> float:
+        """Where the divider is, in logical pixels."""
+
+    def height(self) -> int:
+        """Of the canvas, in logical pixels."""
+
+    def pane_at(self, at: QPointF, /) -> int:
+        """The pane under a point."""
+
+    def to_output(self, at: QPointF, /, *, pane: int) -> QPointF:
+        """A point in pixels of the result."""
+
+    def pan(self, step: QPointF, /) -> None:
+        """Move what is shown."""
+
+    def drag_split(self, x: float, /) -> None:
+        """Move the divider."""
+
+    def drag_brush_size(self, size: int, /) -> None:
+        """Change the brush."""
+
+    def pointer_moved(self) -> None:
+        """The pointer is elsewhere, or over something else."""
+
+    def update(self) -> None:
+        """Draw anew."""
+
+
 class Hand:
     """The state of the pointer over a canvas, in logical pixels."""
 
-    def __init__(self, canvas: PointerSurface) -> None:
+    def __init__(self, canvas: Surface) -> None:
         self._canvas = canvas
         self.tool = Tool.PAN
         self.shape = Shape.BRUSH

@@ -14,7 +14,7 @@ from app.canvas.raster import STRIP_PIXELS, repeat_into, spread_across
 from app.canvas.signs import GLASS_TEXT, draw_glass, sign_font
 from app.canvas.view import Frame
 from models.comparison.maps import viridis
-from models.recipe.settings import STRIDE
+from models.grid import STRIDE
 
 FULL_GRAY = 0.4
 """From this opacity on, the picture below the heatmap is gray."""

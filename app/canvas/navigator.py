@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.canvas.heatmap import BAR_SIZE
 from app.canvas.surface import Surface
 from app.canvas.view import Frame
-from models.events import Rect
+from models.grid import Rect
 
 LONGEST = 176
 """Longer side of the map in logical pixels."""

@@ -23,7 +23,7 @@ from app.canvas.raster import (
     repeat_into,
 )
 from app.canvas.view import Frame, Runs
-from models.recipe.settings import STRIDE
+from models.grid import STRIDE
 
 # What a pixel knows: whether it is outlined itself, whether a pixel around it is not as it is, and
 # whether something else lies on it.

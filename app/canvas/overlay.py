@@ -28,8 +28,8 @@ from app.canvas.brush import (
 from app.canvas.outline import draw_outline
 from app.canvas.raster import coloured, draw_argb, premultiplied, spread_cells
 from app.canvas.view import Frame
-from models.events import Rect
-from models.recipe.settings import STRIDE, Mark
+from models.grid import STRIDE, Rect
+from models.recipe.settings import Mark
 
 _LEVELS = 4
 """Steps by which a tint tells how strong the texture is, each way."""

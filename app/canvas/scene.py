@@ -18,8 +18,7 @@ from app.canvas.overlay import REACH, TokenOverlay
 from app.canvas.raster import STRIP_PIXELS, draw_argb
 from app.canvas.tiles import Backdrop, Layout, Side, StepPictures, TileStore
 from app.canvas.view import Frame, View
-from models.events import Rect
-from models.recipe.settings import STRIDE
+from models.grid import STRIDE, Rect
 
 DIFFERENCE_GAIN = 4
 GUTTER = 6

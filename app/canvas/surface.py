@@ -16,7 +16,7 @@ from app.canvas.brush import Cells
 from app.canvas.scene import Scene
 from app.canvas.signs import Staleness, UpdatingLine
 from app.canvas.view import device_size, outward
-from models.events import Rect
+from models.grid import Rect
 
 
 class Surface(QWidget):

@@ -23,7 +23,7 @@ from PySide6.QtGui import QImage, QPainter, QRegion
 
 from app.canvas.raster import PREMULTIPLIED, draw_argb, spread_cells
 from app.canvas.view import Frame
-from models.events import Rect
+from models.grid import Rect
 
 SMALLEST_LEVEL = 256
 CRISP_ZOOM = 2.0

@@ -12,7 +12,7 @@ from app.cli.options import Device, Gpu, Model, Threads, Tile, device_of
 from models.recipe.choices import Exists, InsetRule, Layout
 
 if TYPE_CHECKING:
-    from models.events import Rect
+    from models.grid import Rect
 
 PLACE, LOOK, MOTION = "The file", "The looks", "Motion"
 
@@ -149,7 +149,7 @@ def compare(
     """Show a photo and its restoration on one picture, or in motion."""
     from app.cli.run_compare import CompareCall, run_compare
     from models.comparison.comparison import Comparison
-    from models.images.photo import SaveOptions
+    from models.images.saving import SaveOptions
 
     comparison = Comparison(
         layout=layout,
@@ -180,7 +180,7 @@ def compare(
 
 
 def _rect(text: str) -> Rect:
-    from models.events import Rect
+    from models.grid import Rect
 
     found = re.fullmatch(r"\s*(\d+)\s*,\s*(\d+)\s*,\s*(\d+)\s*,\s*(\d+)\s*", text)
     if found is None:

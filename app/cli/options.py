@@ -40,7 +40,7 @@ Gpu = Annotated[
 
 
 def _tile(value: str | int) -> int:
-    from models.recipe.settings import STRIDE  # slow to import, and not needed for --help
+    from models.grid import STRIDE  # slow to import, and not needed for --help
 
     if value == "auto":
         return 0

@@ -26,10 +26,11 @@ from typing import TYPE_CHECKING
 from models.errors import RecipeError
 
 if TYPE_CHECKING:
-    from models.comparison.before_after import Pixels
     from models.comparison.comparison import Comparison, Written
     from models.events import Result
-    from models.images.photo import Photo, SaveOptions
+    from models.grid import Pixels
+    from models.images.photo import Photo
+    from models.images.saving import SaveOptions
     from models.recipe.choices import Exists
 
 

@@ -146,7 +146,7 @@ def _jobs(call: RestoreCall, recipe: Recipe) -> list[Job]:
 
 def _options(call: RestoreCall) -> RestoreOptions:
     from models.batch.restore import RestoreOptions
-    from models.images.photo import SaveOptions
+    from models.images.saving import SaveOptions
 
     return RestoreOptions(
         exists=call.exists or ("skip" if call.source.is_dir() else "refuse"),
@@ -324,7 +324,8 @@ def run_demo(folder: Path) -> int:
     from models.batch.jobs import Job
     from models.batch.restore import RestoreOptions, restore_one
     from models.comparison.before_after import side_by_side
-    from models.images.photo import SaveOptions, open_photo, save_picture
+    from models.images.photo import open_photo
+    from models.images.saving import SaveOptions, save_picture
     from resources import sample_path
 
     sample = sample_path()

@@ -35,7 +35,8 @@ from app.widgets.controls import CalmCombo
 from app.widgets.theme import EDGE, GAP
 from models.batch.jobs import FIELDS
 from models.errors import StudioError
-from models.images.photo import READABLE, SaveOptions
+from models.images.photo import READABLE
+from models.images.saving import SaveOptions
 from models.recipe.choices import Exists
 from models.recipe.file import RecipeFile, load_recipe
 from models.recipe.settings import Recipe

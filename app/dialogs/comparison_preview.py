@@ -15,7 +15,7 @@ from app.threads.file_jobs import Exported, to_image
 from app.widgets.theme import EDGE
 from models.comparison.animation import LONGEST
 from models.comparison.animation_files import ANIMATED, has_ffmpeg
-from models.comparison.before_after import Pixels, capped, matched, reduced
+from models.comparison.before_after import capped, matched, reduced
 from models.comparison.comparison import (
     Comparison,
     after_of,
@@ -24,7 +24,8 @@ from models.comparison.comparison import (
     save_comparison,
 )
 from models.events import Result
-from models.images.photo import SaveOptions
+from models.grid import Pixels
+from models.images.saving import SaveOptions
 from models.recipe.choices import Layout
 
 _MOVING_PREVIEW = 640

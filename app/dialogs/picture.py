@@ -36,7 +36,8 @@ from app.widgets.preview import ResultView
 from app.widgets.theme import EDGE, GAP
 from models.comparison.maps import generated_share, share_sentence
 from models.errors import StudioError
-from models.events import Rect, Result
+from models.events import Result
+from models.grid import Rect
 from models.images.photo import Photo
 
 

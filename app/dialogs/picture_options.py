@@ -12,7 +12,7 @@ from app.panels.export import FORMATS, FileFormat
 from app.preferences import DEEP, EMBED, FORMAT, MAPS, METADATA, QUALITY, Preferences
 from app.widgets.controls import CalmCombo, NumberRow
 from app.widgets.theme import EDGE, GAP
-from models.images.photo import SaveOptions
+from models.images.saving import SaveOptions
 from models.recipe.choices import MapsChoice
 
 

@@ -4,16 +4,27 @@ from __future__ import annotations
 
 import weakref
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from app.document.paint import Change, Grids, Layer
+from app.document.paint import Change, Grid, Grids, Layer
+from models.grid import Rect
 from models.recipe.settings import Recipe
 from models.weights.library import StoredModel
 
-if TYPE_CHECKING:
-    from app.document.session import Session
+
+class Written(Protocol):
+    """What commands write to: the document."""
+
+    def write_setting(self, field: str, value: object, /) -> None:
+        """Write one setting."""
+
+    def write_recipe(self, model: StoredModel | None, settings: Recipe, grids: Grids, /) -> None:
+        """Write the model and all settings with their paint."""
+
+    def write_paint(self, patches: Mapping[Layer, tuple[Rect, Grid]], /) -> None:
+        """Write patches of layers."""
 
 
 class _Command(QUndoCommand):
@@ -22,9 +33,9 @@ class _Command(QUndoCommand):
     In a cycle with the session, a command may be freed before the stack that deletes it.
     """
 
-    def __init__(self, session: Session, text: str) -> None:
+    def __init__(self, session: Written, text: str) -> None:
         super().__init__(text)
-        self._session: Session = weakref.proxy(session)
+        self._session: Written = weakref.proxy(session)
 
 
 class ChangeSetting(_Command):
@@ -43,7 +54,7 @@ class ChangeSetting(_Command):
 
     def __init__(
         self,
-        session: Session,
+        session: Written,
         field: str,
         *,
         before: object,
@@ -111,7 +122,7 @@ class ReplaceRecipe(_Command):
 
     def __init__(
         self,
-        session: Session,
+        session: Written,
         *,
         before: tuple[StoredModel | None, Recipe, Grids],
         after: tuple[StoredModel | None, Recipe, Grids],
@@ -139,7 +150,7 @@ class PaintPatch(_Command):
         text: What the history list says.
     """
 
-    def __init__(self, session: Session, changes: Mapping[Layer, Change], text: str) -> None:
+    def __init__(self, session: Written, changes: Mapping[Layer, Change], text: str) -> None:
         super().__init__(session, text)
         self.changes = changes
 

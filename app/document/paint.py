@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from models.events import Rect
+from models.grid import Rect
 from models.recipe.settings import Field, Mark, Paint, Recipe, Rerolls, Texture
 
 Grid = NDArray[np.integer[Any]]

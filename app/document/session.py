@@ -29,13 +29,13 @@ from models.events import (
     Event,
     Finished,
     Notice,
-    Rect,
+    Reached,
     Request,
     Result,
 )
+from models.grid import Rect
 from models.images.photo import Photo
 from models.recipe.settings import Branch, Recipe
-from models.refinement.branch import Reached
 from models.refinement.loop import Plan, make_plan
 from models.weights.library import StoredModel
 

@@ -23,9 +23,9 @@ from app.film.player import Projector
 from app.threads.pipeline_worker import LongWork, PipelineWorker
 from app.threads.runner import Runner
 from models.errors import StudioError
-from models.events import Decoded, Progress, Rect, Request
+from models.events import Decoded, Progress, Request
+from models.grid import STRIDE, Rect
 from models.memory import Shelf
-from models.recipe.settings import STRIDE
 
 SIZE = QSize(128, 72)
 """Of a thumbnail in logical pixels."""

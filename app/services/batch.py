@@ -21,7 +21,7 @@ from models.batch.jobs import DEFAULT_NAME, Job
 from models.batch.restore import Restored, RestoreOptions
 from models.errors import StudioError
 from models.events import Event, Notice
-from models.images.photo import SaveOptions
+from models.images.saving import SaveOptions
 from models.recipe.choices import Exists
 from models.recipe.settings import Recipe
 

@@ -11,9 +11,10 @@ from PySide6.QtCore import QObject, Signal
 from app.threads.pipeline_worker import LongWork, PipelineWorker
 from app.threads.runner import Runner, apart
 from models.comparison.animation import LONGEST
-from models.comparison.before_after import Pixels, reduced
+from models.comparison.before_after import reduced
 from models.errors import StudioError
 from models.events import Event, Request, Result
+from models.grid import Pixels
 
 _MOST_BYTES = 400 << 20
 """Films that would take more memory are kept at `LONGEST` pixels."""

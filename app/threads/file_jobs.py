@@ -6,19 +6,19 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
 from app.document.message import OpenedPhoto
 from models.errors import PhotoError, StudioError
-from models.events import Rect, Result
+from models.events import Result
+from models.grid import Pixels, Rect
 from models.images.colour import narrow
-from models.images.photo import Photo, SaveOptions
+from models.images.photo import Photo
+from models.images.saving import SaveOptions
 from models.recipe.choices import MapsChoice
 from models.recipe.file import ModelId, RecipeFile
 from models.recipe.settings import Recipe
 
-Pixels = NDArray[np.uint8]
 _PREVIEW = 1200
 
 

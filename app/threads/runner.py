@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
 from models.errors import ModelError, StudioError
-from models.events import Codes, Decoded, Event, Progress, Rect, Request, Stepped
+from models.events import Codes, Decoded, Event, Progress, Request, Stepped
+from models.grid import Rect
 from models.weights.library import StoredModel
 
 log = logging.getLogger(__name__)

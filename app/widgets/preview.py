@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPai
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.widgets.theme import EDGE
-from models.events import Rect
+from models.grid import Rect
 
 _BLOCK = 16
 """Parts begin at multiples of this, so that the blocks of JPEG lie where they will."""

@@ -24,8 +24,8 @@ from app.preferences import SIDECARS, Preferences
 from app.threads.pipeline_worker import FileWorker
 from app.window.files import Files
 from models.errors import RecipeError, StudioError
-from models.images.photo import Photo, save_picture
-from models.images.saving import SaveOptions
+from models.images.photo import Photo
+from models.images.saving import SaveOptions, save_picture
 from models.recipe.file import RecipeFile
 from models.recipe.settings import Recipe
 from models.recipe.sidecar import Work, load_work, save_sidecar, save_work

@@ -33,7 +33,8 @@ from app.threads.pipeline_worker import FileWorker
 from models.comparison.comparison import Comparison
 from models.errors import StudioError
 from models.events import Request
-from models.images.photo import READABLE, Photo, SaveOptions
+from models.images.photo import READABLE, Photo
+from models.images.saving import SaveOptions
 from models.recipe.choices import Layout
 from models.recipe.file import ModelId, RecipeFile, differences
 from resources import sample_path

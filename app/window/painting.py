@@ -37,7 +37,7 @@ from app.preferences import (
     Preferences,
 )
 from app.threads.pipeline_worker import FileWorker
-from models.events import Rect
+from models.grid import Rect
 from models.images.photo import READABLE
 from models.recipe.masks import load_mask, save_mask
 from models.recipe.settings import Mark

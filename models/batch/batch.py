@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from models.batch.jobs import Job
-from models.batch.journal import Entry, Journal, file_digest
+from models.batch.journal import Entry, Journal
 from models.batch.restore import (
     Restored,
     RestoreOptions,
@@ -30,6 +30,7 @@ from models.batch.restore import (
 )
 from models.errors import BatchError, ExportError, PhotoError, StudioError
 from models.events import Event
+from models.images.atomic import file_digest
 from models.recipe.file import ModelId, RecipeFile, to_json
 from models.recipe.settings import Recipe
 

@@ -6,7 +6,6 @@ moment knows afterwards which results are whole. A line torn by the kill is pass
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import shutil
@@ -17,7 +16,7 @@ from types import TracebackType
 from typing import IO, Any
 
 from models.errors import BatchError
-from models.images.atomic import lock
+from models.images.atomic import file_digest, lock
 
 JOURNAL = "iter-studio-journal.jsonl"
 PARTS = ".iter-studio-parts"
@@ -152,12 +151,6 @@ class Journal:
         except OSError as error:
             sentence = f"Nothing can be written in {self.folder}; choose another folder."
             raise BatchError(sentence, detail=str(error)) from error
-
-
-def file_digest(path: Path) -> str:
-    """SHA-256 of a file, in hex. Raises `OSError`."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _entry(line: bytes) -> Entry | None:

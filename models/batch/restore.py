@@ -16,7 +16,8 @@ from models.comparison.maps import generated_share, map_paths, save_map, save_wi
 from models.errors import ExportError, StudioError, TakenError
 from models.events import Event, Finished, Request, Result
 from models.images.atomic import passing_name
-from models.images.photo import Photo, SaveOptions, open_photo, save_picture
+from models.images.photo import Photo, open_photo
+from models.images.saving import SaveOptions, save_picture
 from models.recipe.choices import Exists, MapsChoice
 from models.recipe.file import ModelId, recipe_for, to_json
 from models.recipe.masks import paint_from_masks

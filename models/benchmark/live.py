@@ -26,10 +26,9 @@ from models.benchmark.case import (
 from models.benchmark.machine import count_flops, peak_memory_mb
 from models.engine.pipeline import Pipeline
 from models.events import Request
-from models.grid import dilate
+from models.grid import STRIDE, Flags, dilate
 from models.networks.model import default_recipe
-from models.recipe.settings import STRIDE, Mark, Paint, Recipe
-from models.refinement.loop import Flags
+from models.recipe.settings import Mark, Paint, Recipe
 from models.weights.checkpoint import load_model
 
 _STROKE = 0.05

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812
 
+from models.grid import STRIDE
 from models.networks.model import Model
 from models.networks.released.networks import (
     Double,
@@ -33,7 +34,6 @@ from models.networks.released.swin import (
     WindowAttention,
 )
 from models.networks.winograd import Conv3x3
-from models.recipe.settings import STRIDE
 
 _APART = -100.0
 

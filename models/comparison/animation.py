@@ -9,23 +9,15 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from models.comparison.before_after import (
-    LABELS,
-    Cut,
-    Pixels,
-    blend,
-    capped,
-    enlarge,
-    matched,
-    reduced,
-)
+from models.comparison.before_after import LABELS, Cut, blend, capped, enlarge, matched, reduced
 from models.comparison.labels import put_pill, type_size
 from models.errors import ExportError
 from models.events import Decoded, Event, Request, Result
+from models.grid import Pixels
 
 if TYPE_CHECKING:
-    from models.comparison.before_after import Pixels
     from models.engine.pipeline import Pipeline
+    from models.grid import Pixels
 
 
 LONGEST = 1600

@@ -20,9 +20,9 @@ import numpy as np
 from PIL import GifImagePlugin, Image
 
 from models.comparison.animation import FRAME_MS, Animation
-from models.comparison.before_after import Pixels
 from models.comparison.palette import Ditherer, bounds, differs, shared_palette
 from models.errors import ExportError
+from models.grid import Pixels
 from models.images.atomic import write_whole
 from models.images.png import SIGNATURE
 

@@ -13,8 +13,8 @@ from PIL import Image, ImageDraw
 
 from models.comparison.labels import Colour, Corner, pill_size, put_pill, type_size, write
 from models.errors import ExportError
+from models.grid import Pixels
 
-Pixels = NDArray[np.uint8]
 Distances = NDArray[np.float32]
 
 LABELS = ("Before", "After")

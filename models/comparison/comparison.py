@@ -10,11 +10,12 @@ import numpy as np
 
 from models.comparison.animation import LONGEST, Animation, film_captions, flicker, step_film, wipe
 from models.comparison.animation_files import ANIMATED, save_animation
-from models.comparison.before_after import LABELS, Pixels, side_by_side, split
+from models.comparison.before_after import LABELS, side_by_side, split
 from models.comparison.heatmap_sheet import heatmap_sheet
 from models.comparison.sheet import sheet
 from models.errors import ExportError
-from models.events import Rect, Result
+from models.events import Result
+from models.grid import Pixels, Rect
 from models.images.colour import narrow
 from models.images.saving import WRITABLE, SaveOptions, save_picture
 from models.recipe.choices import InsetRule, Layout

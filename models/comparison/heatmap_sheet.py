@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from PIL import Image, ImageDraw
 
-from models.comparison.before_after import Ground, Pixels, enlarge, ground, is_panorama
+from models.comparison.before_after import Ground, enlarge, ground, is_panorama
 from models.comparison.labels import type_size, wrapped, write
 from models.comparison.maps import (
     GENERATED,
@@ -19,8 +19,8 @@ from models.comparison.maps import (
 )
 from models.errors import ExportError
 from models.events import Result
+from models.grid import STRIDE, Pixels
 from models.images.colour import narrow
-from models.recipe.settings import STRIDE
 
 _TICKS = (0.0, 0.25, 0.5, 0.75, 1.0)
 _LEGEND = (

@@ -13,13 +13,11 @@ from numpy.typing import NDArray
 
 from models.errors import ExportError
 from models.events import Result
+from models.grid import STRIDE, Pixels
 from models.images.atomic import passing_folder, write_whole
 from models.images.photo import Photo
 from models.images.png import write_png
 from models.images.saving import SaveOptions, save_picture
-from models.recipe.settings import STRIDE
-
-Pixels = NDArray[np.uint8]
 
 KEPT = (86, 190, 255)
 """Colour of what was kept; the same as of painted *keep*."""

@@ -8,7 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-Pixels = NDArray[np.uint8]
+from models.grid import Pixels
+
 Indices = NDArray[np.uint8]
 
 COLOURS = 254

@@ -14,10 +14,8 @@ from models.comparison.before_after import LABELS, Ground, enlarge, ground, matc
 from models.comparison.labels import Colour, font_for, lay, rounded, write
 from models.comparison.sheet_layout import Pane, SheetPlan, Size, Wish, plan_sheet
 from models.errors import ExportError
-from models.events import Rect
-from models.recipe.settings import STRIDE
+from models.grid import STRIDE, Pixels, Rect
 
-Pixels = NDArray[np.uint8]
 Interest = NDArray[np.float32]
 
 _LONGEST = 480

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from models.comparison.labels import type_size
 from models.errors import ExportError
-from models.events import Rect
+from models.grid import Rect
 
 Choose = Callable[[int, "Size"], Sequence[Rect]]
 """``(count, size)`` -> at most ``count`` rectangles of that size, in result pixels."""

@@ -6,17 +6,34 @@ smaller windows only where the whole does not fit: else they would end with the 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 import torch
 
 from models.allocator import free_bytes
 from models.engine.fallback import FLOOR
-from models.recipe.settings import STRIDE
+from models.grid import STRIDE
 
 if TYPE_CHECKING:
-    from models.engine.inference import Network
     from models.networks.model import Model
+
+
+class Network(Protocol):
+    """What a network says about the windows it wants; all sizes in tokens.
+
+    Attributes:
+        reach: Tokens around a window that are computed with it and thrown away.
+        multiple: Sides of a window are multiples of this.
+        whole: Grids of up to this many tokens are computed in one window, because the network is
+            not local. Larger ones are computed in windows that share their means, see
+            `models.networks.released.means`; that is close to the whole picture, not equal to it.
+            0: any window does.
+    """
+
+    reach: int
+    multiple: int
+    whole: int
+
 
 _SHARE = 0.6
 """Of the free memory for one window; the result and other programs want some, too."""

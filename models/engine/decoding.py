@@ -8,11 +8,19 @@ from typing import Protocol, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from models.events import Decoded, Progress, Rect
-from models.grid import bounding_box, dilate, nearest_first, region, windows, with_halo
+from models.events import Decoded, Progress
+from models.grid import (
+    STRIDE,
+    Rect,
+    bounding_box,
+    dilate,
+    nearest_first,
+    region,
+    windows,
+    with_halo,
+)
 from models.memory import copy_of, relax, room
 from models.networks.stepwise import Steps
-from models.recipe.settings import STRIDE
 
 T = TypeVar("T")
 _UNKNOWN = -1

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 import torch
 
 from models.errors import DeviceError
+from models.networks.layers import is_host
 
 if TYPE_CHECKING:
     from models.networks.model import Model
-
-_GPU_ROWS = 1 << 15  # 128 MiB in float32 for 1024 codes
 
 
 def available_devices() -> list[str]:
@@ -39,20 +38,6 @@ def choose_device(name: str = "auto") -> str:
             f"The device “{name}” is not available here; choose one of: {', '.join(devices)}."
         )
     return wanted
-
-
-def is_host(device: torch.device) -> bool:
-    """Whether a device is the processor itself.
-
-    There work is cut into pieces that stay in the cache and end soon. A GPU has room for large
-    ones, is done with a window in milliseconds, and pays for every piece with a few launches.
-    """
-    return device.type == "cpu"
-
-
-def rows_at_once(device: torch.device, cached: int) -> int:
-    """Rows of logits to work on at a time; ``cached`` stay in the cache of a processor."""
-    return cached if is_host(device) else _GPU_ROWS
 
 
 def natural_precision(model: Model) -> torch.dtype:

@@ -10,11 +10,11 @@ from typing import Protocol, TypeVar
 import torch
 from torch import Tensor
 
-from models.engine.device import is_host
 from models.errors import DeviceError, ModelError
+from models.grid import STRIDE
+from models.networks.layers import is_host
 from models.networks.model import Model
 from models.networks.stepwise import Steps, finished
-from models.recipe.settings import STRIDE
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)

@@ -9,8 +9,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from models.events import Rect
-from models.grid import region
+from models.grid import Rect, region
 from models.memory import relax
 
 _REMEMBERED_BYTES = 4 << 20

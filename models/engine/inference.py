@@ -11,53 +11,43 @@ from collections.abc import Callable, Generator, Iterator
 from contextlib import nullcontext
 from dataclasses import dataclass
 from functools import partial
-from typing import Protocol
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from models.engine.budget import free_memory, largest_windows
+from models.engine.budget import Network, free_memory, largest_windows
 from models.engine.device import natural_precision
 from models.engine.drawing import sample_tokens
 from models.engine.fallback import FAILURES, Fallback, check_numbers, check_picture
 from models.engine.features import Features
-from models.events import Progress, Rect
-from models.grid import aligned, bounding_box, region, resized_window, windows, with_halo
+from models.engine.resizing import resized_window
+from models.events import Progress
+from models.grid import (
+    STRIDE,
+    Confidence,
+    Flags,
+    Rect,
+    Tokens,
+    aligned,
+    bounding_box,
+    region,
+    windows,
+    with_halo,
+)
 from models.images.photo import Photo
 from models.memory import relax, room
 from models.networks.layers import Places
 from models.networks.model import Model
 from models.networks.released.means import PictureMeans
 from models.networks.stepwise import TILE, Steps
-from models.recipe.settings import STRIDE, Recipe
+from models.recipe.settings import Recipe
 from models.refinement.noise import Stream, uniform
-
-Tokens = NDArray[np.int64]
-Flags = NDArray[np.bool_]
-Confidence = NDArray[np.float32]
 
 _TOKEN_TILE = 128  # tokens a side
 _DECODER_TILE = 64  # what is looked at comes first; but nothing is computed twice where one does
 _SAMPLES = 4  # windows on which a network's means are gathered
-
-
-class Network(Protocol):
-    """What a network says about the windows it wants; all sizes in tokens.
-
-    Attributes:
-        reach: Tokens around a window that are computed with it and thrown away.
-        multiple: Sides of a window are multiples of this.
-        whole: Grids of up to this many tokens are computed in one window, because the network is
-            not local. Larger ones are computed in windows that share their means, see
-            `models.networks.released.means`; that is close to the whole picture, not equal to it.
-            0: any window does.
-    """
-
-    reach: int
-    multiple: int
-    whole: int
 
 
 @dataclass(slots=True)

@@ -30,17 +30,16 @@ from models.events import (
     Finished,
     Notice,
     Progress,
-    Rect,
     Request,
     Result,
     Stepped,
     wide,
 )
-from models.grid import dilate, region
+from models.grid import STRIDE, Rect, dilate, region
 from models.images.colour import narrow
 from models.images.photo import Photo
 from models.networks.model import Model
-from models.recipe.settings import ONE_PASS, STRIDE, Recipe
+from models.recipe.settings import ONE_PASS, Recipe
 from models.refinement.phases import Memory, Refined, Refinement
 
 GLANCE = 8

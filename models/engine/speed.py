@@ -19,9 +19,10 @@ import numpy as np
 import platformdirs
 
 from models.events import Finished, Request
+from models.grid import STRIDE
 from models.images.atomic import write_whole
 from models.images.photo import photo_from_array
-from models.recipe.settings import STRIDE, Recipe, suited
+from models.recipe.settings import Recipe, suited
 
 if TYPE_CHECKING:
     from models.engine.pipeline import Pipeline

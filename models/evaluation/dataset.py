@@ -11,17 +11,14 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from numpy.typing import NDArray
 
+from models.engine.resizing import resized_window
 from models.errors import PhotoError
 from models.evaluation.degradation import degrade
-from models.events import Rect
-from models.grid import resized_window
-from models.images.photo import Photo, SaveOptions, open_photo, save_picture
-from models.recipe.settings import STRIDE
-from models.training.data import SUFFIXES, split
-
-Pixels = NDArray[np.uint8]
+from models.evaluation.pictures import SUFFIXES, split
+from models.grid import STRIDE, Pixels, Rect
+from models.images.photo import Photo, open_photo
+from models.images.saving import SaveOptions, save_picture
 
 SMALLEST = 32
 """Pixels a side that a picture needs to be judged at all."""

@@ -16,7 +16,7 @@ from torch import Tensor
 from torch.nn import functional as F  # noqa: N812
 
 from models.evaluation.jpeg import jpeg
-from models.training.rng import decisions
+from models.evaluation.rng import decisions
 
 __all__ = ["PRESETS", "Degradation", "blur", "degrade", "gaussian_kernels", "jpeg", "sinc_kernels"]
 

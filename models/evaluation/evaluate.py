@@ -35,9 +35,9 @@ from models.evaluation.restorer import Prepared, Restorer, pass_scale
 from models.evaluation.results import measure
 from models.evaluation.sheet import write_sheet
 from models.evaluation.tables import write_report
+from models.grid import STRIDE
 from models.networks.model import Model, default_recipe
 from models.recipe.choices import Section
-from models.recipe.settings import STRIDE
 from models.weights.checkpoint import load_model
 
 

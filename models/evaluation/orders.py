@@ -16,13 +16,10 @@ from torch import Tensor
 
 from models.engine.inference import Inference
 from models.events import Progress
+from models.grid import Confidence, Flags, Tokens
 from models.recipe.settings import Recipe
 from models.refinement.loop import Networks, Plan
 from models.refinement.noise import Stream, uniform
-
-Tokens = NDArray[np.int64]
-Flags = NDArray[np.bool_]
-Confidence = NDArray[np.float32]
 
 
 class Order(enum.StrEnum):

@@ -10,8 +10,8 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from models.evaluation.dataset import Pixels
 from models.evaluation.metrics import Lpips, Niqe, luma, psnr, ssim
+from models.grid import Pixels
 
 _NIQE_SMALLEST = 96
 

@@ -8,20 +8,18 @@ from typing import Any, TypeVar
 
 import numpy as np
 import torch
-from numpy.typing import NDArray
 
 from models.engine.decoding import Canvas, decode_dirty
 from models.engine.inference import Inference
 from models.errors import RecipeError
-from models.evaluation.dataset import Pixels, Sample
+from models.evaluation.dataset import Sample
 from models.evaluation.orders import Order, functions
+from models.grid import Confidence, Pixels, Tokens
 from models.images.photo import Photo, photo_from_array
 from models.networks.model import Model, ModelConfig
 from models.recipe.settings import Recipe
 from models.refinement.loop import first_pass, make_plan, refine
 
-Tokens = NDArray[np.int64]
-Confidence = NDArray[np.float32]
 T = TypeVar("T")
 
 

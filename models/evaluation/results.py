@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from models.evaluation.curves import ROW_ALPHAS, Bench, alpha_name
-from models.evaluation.dataset import Pixels, Sample, bicubic, peer_image
+from models.evaluation.dataset import Sample, bicubic, peer_image
 from models.evaluation.quality import Row, Scores, Setting, row
 from models.evaluation.restorer import Prepared, Refined
 from models.evaluation.sheet import detail_window
 from models.evaluation.tokens import Calibration, CodeUse, Verdicts, code_use
+from models.grid import Pixels
 from models.recipe.settings import Recipe
 
 BICUBIC, CEILING, TRUTH = "bicubic", "tokenizer ceiling", "truth"

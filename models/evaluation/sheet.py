@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
-from models.evaluation.dataset import Pixels
+from models.grid import Pixels
 from models.images.saving import SaveOptions, save_picture
 
 DETAIL = 256

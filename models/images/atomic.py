@@ -7,6 +7,7 @@ left under such a name is removed by the next one that writes into the same fold
 from __future__ import annotations
 
 import errno
+import hashlib
 import logging
 import os
 import secrets
@@ -178,3 +179,9 @@ def _move_new(temporary: Path, target: Path) -> None:
         if target.exists():
             raise _exists(target) from None
         temporary.replace(target)
+
+
+def file_digest(path: Path) -> str:
+    """SHA-256 of a file, in hex. Raises `OSError`."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

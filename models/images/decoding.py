@@ -13,11 +13,10 @@ from numpy.typing import NDArray
 from PIL import ExifTags, Image
 
 from models.allocator import free_bytes
-from models.images.colour import BAND_PIXELS, widen
+from models.images.colour import BAND_PIXELS, Pixels, widen
 
 _log = logging.getLogger(__name__)
 
-Pixels = NDArray[Any]
 
 PIXEL_LIMIT = 512 << 20
 """Most pixels a photo may declare; anything above is taken for a decompression bomb."""

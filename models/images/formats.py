@@ -13,13 +13,12 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from models.images import metadata
-from models.images.colour import luma, narrow, widen
+from models.images.colour import Pixels, luma, narrow, widen
 from models.images.png import write_png
 from models.images.tiff import write_tiff
 
 _log = logging.getLogger(__name__)
 
-Pixels = NDArray[Any]
 
 RECIPE_KEYWORD = "iter-studio-recipe"
 """Keyword of the recipe among the texts of a PNG."""

@@ -28,19 +28,15 @@ from models.images.decoding import (
     upright,
 )
 from models.images.formats import RECIPE_KEYWORD
-from models.images.saving import WRITABLE, SaveOptions, save_picture
 from models.images.transparency import visible
 
 __all__ = [
     "PIXEL_LIMIT",
     "READABLE",
-    "WRITABLE",
     "Photo",
-    "SaveOptions",
     "open_photo",
     "photo_from_array",
     "read_recipe",
-    "save_picture",
 ]
 
 _log = logging.getLogger(__name__)

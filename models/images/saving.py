@@ -7,20 +7,26 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from models.errors import ExportError
 from models.images import metadata
 from models.images.atomic import write_whole
-from models.images.colour import BAND_PIXELS, Rows, from_srgb, luma, narrow, read_profile, widen
+from models.images.colour import (
+    BAND_PIXELS,
+    Pixels,
+    Rows,
+    from_srgb,
+    luma,
+    narrow,
+    read_profile,
+    widen,
+)
 from models.images.formats import FORMATS, Extras, Format
 from models.images.transparency import enlarged, on_white
 from models.memory import relax, room
 
 if TYPE_CHECKING:
     from models.images.photo import Photo
-
-Pixels = NDArray[Any]
 
 
 @dataclass(frozen=True, slots=True)

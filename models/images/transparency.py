@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-Pixels = NDArray[Any]
+from models.images.colour import Pixels
 
 
 def visible(colour: Any, transparency: Any) -> tuple[Any, Any]:  # noqa: ANN401

@@ -8,10 +8,9 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812
 
-from models.engine.device import rows_at_once
-from models.networks.layers import ContextBlock, Places, PositionNorm, linear, silent
+from models.grid import STRIDE
+from models.networks.layers import ContextBlock, Places, PositionNorm, linear, rows_at_once, silent
 from models.networks.stepwise import Steps, finished, steps_of
-from models.recipe.settings import STRIDE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

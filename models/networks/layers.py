@@ -133,3 +133,20 @@ def silent(inputs: int, outputs: int) -> nn.Conv2d:
 def linear(layer: nn.Conv2d, rows: Tensor) -> Tensor:
     """A 1x1 convolution at single positions: (n, C) -> (n, C')."""
     return F.linear(rows, layer.weight.flatten(1), layer.bias)
+
+
+_GPU_ROWS = 1 << 15  # 128 MiB in float32 for 1024 codes
+
+
+def is_host(device: torch.device) -> bool:
+    """Whether a device is the processor itself.
+
+    There work is cut into pieces that stay in the cache and end soon. A GPU has room for large
+    ones, is done with a window in milliseconds, and pays for every piece with a few launches.
+    """
+    return device.type == "cpu"
+
+
+def rows_at_once(device: torch.device, cached: int) -> int:
+    """Rows of logits to work on at a time; ``cached`` stay in the cache of a processor."""
+    return cached if is_host(device) else _GPU_ROWS

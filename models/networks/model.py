@@ -161,6 +161,11 @@ class Model(nn.Module):
             if config.hint:
                 self.hint = Squeeze(config.distortion, channels=config.hint)
 
+    @property
+    def name(self) -> str:
+        """What the user sees."""
+        return self.config.name
+
     def read(self, image: Tensor) -> Reading:
         """Image (B, 3, H, W) in [0, 1], as `distortion` wants it -> what E_l makes of it."""
         return finished(self.read_steps(image))

@@ -12,9 +12,9 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812
 
+from models.grid import STRIDE
 from models.networks.layers import Downsample, PositionNorm, ResBlock, Upsample, silent
 from models.networks.stepwise import Steps, finished, steps_of
-from models.recipe.settings import STRIDE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

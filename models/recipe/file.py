@@ -26,7 +26,7 @@ import zlib
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 
@@ -36,7 +36,6 @@ from models.recipe.settings import BRANCHES, Branch, Field, Paint, Phase, Recipe
 
 if TYPE_CHECKING:
     from models.images.photo import Photo
-    from models.networks.model import Model
 
 FORMAT = "iter-studio-recipe"
 VERSION = 3
@@ -72,6 +71,17 @@ _FILE_LIMIT = 1 << 26
 _TOKEN_LIMIT = 1 << 28
 
 
+class Identified(Protocol):
+    """A loaded model, as far as a recipe wants to know it."""
+
+    @property
+    def name(self) -> str:
+        """What the user sees."""
+
+    digest: str
+    """First 16 hex digits of the SHA-256 of its weights file."""
+
+
 @dataclass(frozen=True, slots=True)
 class ModelId:
     """Which weights: name on screen and first 16 hex digits of the file's SHA-256."""
@@ -80,9 +90,9 @@ class ModelId:
     digest: str
 
     @classmethod
-    def of(cls, model: Model) -> ModelId:
+    def of(cls, model: Identified) -> ModelId:
         """The identity of a loaded model."""
-        return cls(model.config.name, model.digest)
+        return cls(model.name, model.digest)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.errors import ExportError, RecipeError
+from models.grid import STRIDE
 from models.images.atomic import write_whole
 from models.images.photo import open_photo
-from models.recipe.settings import STRIDE, Mark, Paint
+from models.recipe.settings import Mark, Paint
 
 
 def cells_of_mask(mask: NDArray[np.uint8], size: tuple[int, int]) -> NDArray[np.bool_]:

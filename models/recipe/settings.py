@@ -11,10 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.errors import RecipeError
+from models.grid import STRIDE
 from models.recipe.choices import Schedule
-
-STRIDE = 8
-"""Output pixels per token, along each axis."""
 
 ONE_PASS = 8
 """Larger scales are reached in two equal passes, see `models.engine.pipeline`."""

@@ -12,9 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
-from models.batch.journal import file_digest
 from models.errors import ExportError, RecipeError
-from models.images.atomic import write_whole
+from models.images.atomic import file_digest, write_whole
 from models.images.photo import Photo
 from models.recipe.file import PhotoId, RecipeFile, from_json, load_recipe, save_recipe, to_json
 

@@ -11,13 +11,10 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from models.events import Codes, Rect, Stepped
-from models.grid import region, with_halo
+from models.events import Codes, Stepped
+from models.grid import Flags, Rect, Tokens, region, with_halo
 from models.recipe.settings import Recipe
 from models.refinement.loop import Island, Start
-
-Tokens = NDArray[np.int64]
-Flags = NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

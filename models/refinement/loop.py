@@ -16,14 +16,11 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from models.events import Stepped
+from models.events import Reached, Stepped
+from models.grid import Confidence, Flags, Tokens
 from models.recipe.choices import Schedule
 from models.recipe.settings import Mark, Paint, Phase, Recipe
-from models.refinement.branch import Reached
 
-Tokens = NDArray[np.int64]
-Flags = NDArray[np.bool_]
-Confidence = NDArray[np.float32]
 T = TypeVar("T")
 
 

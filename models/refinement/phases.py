@@ -9,23 +9,21 @@ from __future__ import annotations
 from collections.abc import Callable, Generator
 from contextlib import closing
 from dataclasses import dataclass, field, replace
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from models.engine.inference import Inference
-from models.events import Branched, Event, Progress, Stepped, wide
+from models.events import Branched, Event, Progress, Reached, Stepped, wide
+from models.grid import Confidence, Flags, Tokens
 from models.memory import Shelf
 from models.recipe.settings import Branch, Phase, Recipe
-from models.refinement.branch import Reached
 from models.refinement.island_cache import Record, island_key, patched, with_known
 from models.refinement.loop import (
     SIGHT,
-    Flags,
     Island,
     Networks,
     Plan,
-    Tokens,
     first_pass,
     forced,
     kept_after,
@@ -119,6 +117,24 @@ class _Work:
         return self.plan.steps + len(self.redraw.executed)
 
 
+class Asked(Protocol):
+    """The networks, as far as a refinement asks them; they know the photo."""
+
+    @property
+    def token_reach(self) -> int:
+        """Tokens around one that refiner and evaluator look at."""
+
+    def evaluator(
+        self, tokens_l: Tokens, /
+    ) -> Callable[[Tokens, Flags], Generator[Progress, None, Confidence]]:
+        """Evaluation where it is wanted."""
+
+    def predictor(
+        self, tokens_l: Tokens, keep_0: Flags, recipe: Recipe, /, *, again: bool = False
+    ) -> Callable[[int, Tokens, Flags, Flags], Generator[Progress, None, Tokens]]:
+        """Prediction where it is wanted; with ``again``, the recipe's rerolls count."""
+
+
 class Refinement:
     """Refines S_l of one photo.
 
@@ -131,7 +147,7 @@ class Refinement:
 
     def __init__(
         self,
-        inference: Inference,
+        inference: Asked,
         memory: Memory,
         tokens_l: Tokens,
         confidence_l: NDArray[np.float32],

@@ -13,10 +13,10 @@ from typing import TypeVar
 
 import numpy as np
 
-from models.events import Stepped
+from models.events import Reached, Stepped
+from models.grid import Flags, Tokens
 from models.recipe.settings import Mark, Phase, Recipe
-from models.refinement.branch import Reached
-from models.refinement.loop import Flags, Plan, Tokens, kept_ratio
+from models.refinement.loop import Plan, kept_ratio
 from models.refinement.noise import Stream, uniform
 
 T = TypeVar("T")

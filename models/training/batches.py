@@ -9,8 +9,8 @@ from torch import Tensor
 from torch.nn import functional as F  # noqa: N812
 
 from models.evaluation.degradation import degrade
+from models.evaluation.rng import Chance, decisions
 from models.training.data import Pictures
-from models.training.rng import Chance, decisions
 
 
 class Lots:

@@ -10,9 +10,10 @@ import torch
 
 from models.errors import ModelError
 from models.evaluation.metrics import Lpips
+from models.evaluation.pictures import split
 from models.networks.model import Model, ModelConfig, with_guide, with_hint
 from models.training.calibration import calibrate, judged_tokens, weigh, weighed
-from models.training.data import Pictures, split
+from models.training.data import Pictures
 from models.training.decoder_stage import DecoderStage
 from models.training.distributed import find_team
 from models.training.loop import RunSettings, Say, Trainer

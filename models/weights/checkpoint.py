@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import tempfile
@@ -15,6 +14,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 
 from models.errors import ModelError
+from models.images.atomic import file_digest
 from models.networks.compact import TrunkConfig
 from models.networks.model import Model, ModelConfig, unfilled
 from models.networks.released.networks import ReleasedConfig
@@ -139,12 +139,6 @@ def _incomplete(path: Path, error: Exception) -> ModelError:
         f"{path.name} is not a complete weights file of ITER Studio; choose another one.",
         detail=str(error),
     )
-
-
-def file_digest(path: Path) -> str:
-    """SHA-256 of a file, in hex."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 _UNUSED = {

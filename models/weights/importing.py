@@ -19,9 +19,9 @@ from safetensors import SafetensorError
 from torch import Tensor
 
 from models.errors import ModelError
-from models.images.atomic import passing_folder, sweep
+from models.images.atomic import file_digest, passing_folder, sweep
 from models.networks.model import ModelConfig, released_model_config, unfilled
-from models.weights.checkpoint import file_digest, write_weights
+from models.weights.checkpoint import write_weights
 from models.weights.library import StoredModel, find_model, models_folder, stored_path
 
 _PARTS = (

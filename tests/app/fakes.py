@@ -18,12 +18,11 @@ from models.events import (
     Finished,
     Notice,
     Progress,
-    Rect,
     Request,
     Result,
     Stepped,
 )
-from models.recipe.settings import STRIDE
+from models.grid import STRIDE, Rect
 from models.refinement.loop import make_plan
 
 

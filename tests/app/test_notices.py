@@ -45,7 +45,9 @@ def test_a_notice_waits_behind_what_needs_an_answer(qtbot, opened, pipeline):
 
 def test_the_status_line_follows_the_networks_to_the_cpu(qtbot, opened, pipeline):
     config = SimpleNamespace(name="compact")
-    model = SimpleNamespace(config=config, digest="0" * 16, device=torch.device("cuda:0"))
+    model = SimpleNamespace(
+        config=config, name=config.name, digest="0" * 16, device=torch.device("cuda:0")
+    )
     opened.worker.loaded.emit(SimpleNamespace(model=model))
     assert "CUDA:0" in opened.status.state.text()
     model.device = torch.device("cpu")

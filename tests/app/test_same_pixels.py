@@ -9,7 +9,7 @@ from app.document.film import branch_from
 from app.document.paint import Layer
 from app.threads.file_jobs import PictureOrder
 from app.window.window import Window
-from models.images.photo import SaveOptions
+from models.images.saving import SaveOptions
 from models.recipe.settings import Mark
 
 

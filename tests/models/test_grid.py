@@ -5,16 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from torch.nn import functional as F  # noqa: N812
 
-from models.events import Rect
-from models.grid import (
-    bounding_box,
-    dilate,
-    nearest_first,
-    region,
-    resized_window,
-    windows,
-    with_halo,
-)
+from models.engine.resizing import resized_window
+from models.grid import Rect, bounding_box, dilate, nearest_first, region, windows, with_halo
 
 SIZES = st.integers(1, 130)
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from app.canvas import Shape, Tool
 from app.threads.file_jobs import PictureOrder
 from models.comparison.comparison import Comparison
-from models.images.photo import SaveOptions
+from models.images.saving import SaveOptions
 
 if TYPE_CHECKING:
     from collections.abc import Callable

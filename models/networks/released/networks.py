@@ -13,6 +13,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812
 
+from models.grid import STRIDE
 from models.networks.released.swin import WINDOW, GroupNorm, GroupResBlock, SwinConfig, SwinTrunk
 from models.networks.stepwise import (
     Steps,
@@ -24,7 +25,6 @@ from models.networks.stepwise import (
     strips,
 )
 from models.networks.tokenizer import Codebook
-from models.recipe.settings import STRIDE
 
 _REACH = 16  # steps across seams over those of the whole picture: 3.3 at 0, 1.15 at 8, 1.01 at 16
 _WHOLE = 256 * 256

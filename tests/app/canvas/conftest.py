@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage
 
 from app.canvas import Canvas
-from models.events import Rect
+from models.grid import Rect
 
 SIZE = (480, 640)
 """Height and width of the result; 60 x 80 tokens."""

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.canvas import Canvas, Tool, ViewMode
-from models.events import Rect
+from models.grid import Rect
 from models.recipe.settings import Mark
 
 BEFORE = np.array([90, 90, 90])

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from app.canvas.navigator import LONGEST
-from models.events import Rect
+from models.grid import Rect
 
 LEFT = Qt.MouseButton.LeftButton
 

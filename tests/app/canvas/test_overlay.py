@@ -10,8 +10,8 @@ from app.canvas.brush import Cells
 from app.canvas.overlay import KEEP_COLOUR, REFINE_COLOUR, TokenOverlay
 from app.canvas.raster import spread_cells
 from app.canvas.view import Frame
-from models.events import Rect
-from models.recipe.settings import STRIDE, Mark
+from models.grid import STRIDE, Rect
+from models.recipe.settings import Mark
 
 FRAME = Frame(0, 0, 2.0, 64, 48)
 """Cells of 16 device pixels, 6 rows and 8 columns."""

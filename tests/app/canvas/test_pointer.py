@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.canvas import HoverInfo, Tool, ViewMode
-from models.events import Rect
+from models.grid import Rect
 from models.recipe.settings import Mark
 
 LEFT, RIGHT, MIDDLE = (

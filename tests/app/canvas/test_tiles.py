@@ -8,7 +8,7 @@ from app.canvas import Side, ViewMode
 from app.canvas.raster import draw_argb, spread_cells
 from app.canvas.tiles import TileStore
 from app.canvas.view import Frame
-from models.events import Rect
+from models.grid import Rect
 from models.recipe.settings import Mark
 
 

@@ -17,9 +17,10 @@ from app.cli.main import app
 from app.cli.progress import Bar
 from app.cli.run_restore import run_demo
 from models.batch.jobs import Job
-from models.batch.journal import JOURNAL, PARTS, file_digest, read_journal
+from models.batch.journal import JOURNAL, PARTS, read_journal
 from models.batch.restore import Restored
 from models.events import Progress, Stepped, spoken
+from models.images.atomic import file_digest
 from models.recipe.file import RecipeFile, load_recipe, save_recipe
 from models.recipe.settings import Recipe
 from models.weights.checkpoint import load_model, save_model

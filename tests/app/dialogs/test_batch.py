@@ -28,7 +28,7 @@ LEFT = Qt.MouseButton.LeftButton
 def pipeline(pipeline):
     config = types.SimpleNamespace(name="scripted")
     pipeline.model = types.SimpleNamespace(
-        config=config, digest="0" * 16, device=torch.device("cpu")
+        config=config, name=config.name, digest="0" * 16, device=torch.device("cpu")
     )
     return pipeline
 

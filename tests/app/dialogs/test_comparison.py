@@ -20,7 +20,8 @@ from app.services.film_pictures import Films
 from app.threads.pipeline_worker import FileWorker, PipelineWorker
 from models.comparison.comparison import Comparison
 from models.events import Request, Result, Stepped
-from models.images.photo import SaveOptions, photo_from_array
+from models.images.photo import photo_from_array
+from models.images.saving import SaveOptions
 from models.recipe.choices import Layout
 from models.recipe.settings import Recipe
 

@@ -15,7 +15,7 @@ from app.document.paint import (
     masked,
     shrunk,
 )
-from models.events import Rect
+from models.grid import Rect
 from models.recipe.settings import Mark, Recipe
 
 REFINE = Ink.mark(Mark.REFINE)

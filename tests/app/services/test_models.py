@@ -14,12 +14,13 @@ from app.preferences import MODEL
 from app.threads.file_jobs import PictureOrder
 from app.threads.runner import load_stored
 from app.window.window import Window
+from models.images.atomic import file_digest
 from models.images.saving import SaveOptions
 from models.networks.model import Model
 from models.recipe.file import ModelId, load_recipe
 from models.recipe.settings import Mark, Recipe
 from models.weights import importing
-from models.weights.checkpoint import file_digest, save_model
+from models.weights.checkpoint import save_model
 from models.weights.importing import released_name
 from models.weights.library import bundled_model, stored_models, stored_path
 from tests.tiny import released_config

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from app.document.paint import Ink
 from app.threads.file_jobs import PictureOrder
-from models.images.photo import SaveOptions
+from models.images.saving import SaveOptions
 from models.recipe.file import load_recipe
 from models.recipe.settings import Mark
 

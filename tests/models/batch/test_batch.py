@@ -18,12 +18,14 @@ import models
 from models.batch import batch, restore
 from models.batch.batch import LocalEngine, Outcome, run_batch
 from models.batch.jobs import Job, Naming, plan_jobs
-from models.batch.journal import JOURNAL, PARTS, Entry, Journal, file_digest, read_journal
+from models.batch.journal import JOURNAL, PARTS, Entry, Journal, read_journal
 from models.batch.restore import RestoreOptions, check_writable, free_target, restore_one
 from models.engine.pipeline import Pipeline
 from models.errors import BatchError, ExportError, PhotoError, RecipeError
 from models.events import Finished, Request
-from models.images.photo import SaveOptions, open_photo
+from models.images.atomic import file_digest
+from models.images.photo import open_photo
+from models.images.saving import SaveOptions
 from models.recipe.file import load_recipe
 from models.recipe.settings import Mark, Recipe
 from models.weights.checkpoint import save_model

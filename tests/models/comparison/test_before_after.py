@@ -12,7 +12,7 @@ from models.comparison.labels import font_for, put_pill, type_size, wrapped
 from models.comparison.sheet import choose, difference, doubt, sheet
 from models.comparison.sheet_layout import Size, Wish, plan_sheet
 from models.errors import ExportError
-from models.events import Rect
+from models.grid import Rect
 from models.recipe.choices import Layout
 
 RED, BLUE = (200, 40, 40), (40, 60, 210)

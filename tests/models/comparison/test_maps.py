@@ -19,7 +19,8 @@ from models.comparison.maps import (
 )
 from models.errors import ExportError
 from models.events import Result
-from models.images.photo import SaveOptions, open_photo, photo_from_array, read_recipe
+from models.images.photo import open_photo, photo_from_array, read_recipe
+from models.images.saving import SaveOptions
 
 
 @pytest.fixture

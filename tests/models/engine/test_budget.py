@@ -11,7 +11,8 @@ from models.engine.budget import free_memory, largest_windows
 from models.engine.fallback import FLOOR
 from models.engine.inference import Inference
 from models.engine.pipeline import Pipeline
-from models.events import Finished, Rect, Request, Result
+from models.events import Finished, Request, Result
+from models.grid import Rect
 from models.images.photo import photo_from_array
 from models.networks.model import Model, released_model_config
 from models.networks.released.networks import ReleasedConfig

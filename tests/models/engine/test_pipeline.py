@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from models.engine.pipeline import Pipeline
 from models.errors import RecipeError
-from models.events import Decoded, Evaluated, Finished, Progress, Rect, Request, Result, Stepped
-from models.grid import dilate
+from models.events import Decoded, Evaluated, Finished, Progress, Request, Result, Stepped
+from models.grid import Rect, dilate
 from models.images.colour import narrow
 from models.images.photo import Photo, photo_from_array
 from models.recipe.settings import Field, Mark, Paint, Recipe, Rerolls, Texture

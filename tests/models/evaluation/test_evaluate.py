@@ -27,6 +27,7 @@ from models.evaluation.evaluate import EvaluationRequest, evaluate
 from models.evaluation.goals import Goal
 from models.evaluation.metrics import auroc, ece
 from models.evaluation.orders import Order, halton_ranks
+from models.evaluation.pictures import split
 from models.evaluation.plots import MISSING
 from models.evaluation.quality import Judge, Setting, row
 from models.evaluation.restorer import Restorer, pass_scale
@@ -35,7 +36,6 @@ from models.evaluation.tokens import Verdicts, code_use
 from models.events import Finished, Request
 from models.images.photo import photo_from_array
 from models.recipe.settings import Recipe
-from models.training.data import split
 from models.weights.checkpoint import save_model
 
 RECIPE = Recipe(scale=4, alpha=0.5, steps=4, seed=3)

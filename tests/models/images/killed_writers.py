@@ -24,7 +24,8 @@ from models.comparison.comparison import Comparison, Layout, save_comparison
 from models.comparison.maps import MapKind, save_map, save_with_maps
 from models.events import Result
 from models.images.atomic import PASSING_PREFIX
-from models.images.photo import SaveOptions, photo_from_array, save_picture
+from models.images.photo import photo_from_array
+from models.images.saving import SaveOptions, save_picture
 from models.recipe.file import RecipeFile, save_recipe
 from models.recipe.masks import save_mask
 from models.recipe.settings import Paint, Recipe

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from models.images.formats import estimated_bytes
-from models.images.photo import SaveOptions, save_picture
+from models.images.saving import SaveOptions, save_picture
 
 
 def picture(height, width):

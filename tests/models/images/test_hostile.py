@@ -16,8 +16,8 @@ from PIL import Image
 from models.batch.journal import JOURNAL, read_journal
 from models.errors import ExportError, ModelError, PhotoError, RecipeError, StudioError
 from models.images.decoding import PIXEL_LIMIT
-from models.images.photo import open_photo, save_picture
-from models.images.saving import SaveOptions
+from models.images.photo import open_photo
+from models.images.saving import SaveOptions, save_picture
 from models.recipe.file import RecipeFile, load_recipe, save_recipe
 from models.recipe.settings import Paint, Recipe
 from models.recipe.sidecar import Work, load_work, save_work

@@ -19,7 +19,8 @@ import pytest
 import tifffile
 from PIL import Image, ImageCms
 
-from models.images.photo import Photo, SaveOptions, open_photo, save_picture
+from models.images.photo import Photo, open_photo
+from models.images.saving import SaveOptions, save_picture
 
 OUTPUTS = (".png", ".jpg", ".webp", ".tif", ".avif", ".bmp")
 LOSSY = (".jpg", ".webp", ".avif")

@@ -17,15 +17,8 @@ from models.errors import ExportError
 from models.images import atomic as filewrite
 from models.images import metadata
 from models.images import saving as picture
-from models.images.photo import (
-    WRITABLE,
-    Photo,
-    SaveOptions,
-    open_photo,
-    photo_from_array,
-    read_recipe,
-    save_picture,
-)
+from models.images.photo import Photo, open_photo, photo_from_array, read_recipe
+from models.images.saving import WRITABLE, SaveOptions, save_picture
 
 RNG = np.random.default_rng(11)
 QUICK = settings(

@@ -11,8 +11,7 @@ from torch.nn import functional as F  # noqa: N812
 
 from models.engine.decoding import Canvas, decode_dirty
 from models.engine.inference import Inference
-from models.events import Rect
-from models.grid import with_halo
+from models.grid import Rect, with_halo
 from models.networks.model import Model
 from models.networks.stepwise import finished
 from models.networks.tokenizer import TokenizerConfig

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.errors import ExportError, PhotoError, RecipeError
-from models.images.photo import open_photo, photo_from_array, save_picture
+from models.images.photo import open_photo, photo_from_array
+from models.images.saving import save_picture
 from models.recipe import file as recipe_file
 from models.recipe import sidecar
 from models.recipe.file import (

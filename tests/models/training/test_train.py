@@ -8,10 +8,11 @@ import torch
 
 from models.errors import ModelError, PhotoError
 from models.evaluation.metrics import auroc
+from models.evaluation.pictures import split
 from models.networks.model import Model, with_hint
 from models.training.batches import Lots
 from models.training.calibration import Judged, calibrate, weigh, weighed
-from models.training.data import Pictures, split
+from models.training.data import Pictures
 from models.training.decoder_stage import refined_tokens, swap_tokens
 from models.training.loop import RunSettings, Trainer
 from models.training.losses import (

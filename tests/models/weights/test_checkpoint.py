@@ -5,7 +5,8 @@ import torch
 from safetensors.torch import load_file, save_file
 
 from models.errors import ModelError
-from models.weights.checkpoint import FORMAT, file_digest, load_model, save_model
+from models.images.atomic import file_digest
+from models.weights.checkpoint import FORMAT, load_model, save_model
 from models.weights.library import BUNDLED, known_digest, stored_path
 
 

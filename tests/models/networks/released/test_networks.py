@@ -17,7 +17,8 @@ from torch.nn import functional as F  # noqa: N812
 from models.benchmark.plain import Plain
 from models.engine.pipeline import Pipeline
 from models.errors import RecipeError
-from models.events import Decoded, Finished, Progress, Rect, Request, Result
+from models.events import Decoded, Finished, Progress, Request, Result
+from models.grid import Rect
 from models.images.photo import photo_from_array
 from models.networks.model import Model, ModelConfig, default_recipe, released_model_config
 from models.networks.released.means import PictureMeans
