@@ -17,8 +17,8 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.preferences import APP_NAME
-from models.images.photo import Photo
-from models.recipe.settings import Recipe
+from models.images import Photo
+from models.recipe import Recipe
 
 _SIZE, _OLDER = 1 << 20, 2
 _fatal: IO[str] | None = None

@@ -9,9 +9,9 @@ from typing import Generic, TypeVar
 import platformdirs
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
-from models.batch.jobs import DEFAULT_NAME
-from models.recipe.sidecar import state_folder
-from models.weights.library import models_folder
+from models.batch import DEFAULT_NAME
+from models.recipe import state_folder
+from models.weights import models_folder
 from resources import sample_path
 
 _T = TypeVar("_T", str, int, float, bool)

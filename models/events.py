@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.grid import Flags, Rect, Tokens
-from models.images.photo import Photo
-from models.recipe.settings import Phase, Recipe
+from models.images import Photo
+from models.recipe import Phase, Recipe
 
 Stage = Literal["encode", "evaluate", "refine", "decode"]
 

@@ -1,10 +1,18 @@
 """The direction of imports, seen from outside: a fresh interpreter imports and is asked."""
 
+import ast
+import importlib
 import pkgutil
 import subprocess
 import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
 
 import models
+
+ROOT = Path(models.__file__).parents[1]
 
 QT = ("PySide6", "shiboken6", "pyqtgraph", "qtawesome", "superqt", "qtpy")
 
@@ -32,3 +40,34 @@ def test_planning_needs_no_torch():
 
 def test_the_window_stands_before_torch_is_imported():
     assert "torch" not in loaded_by("import app.window.window")
+
+
+def imports_of(path: Path) -> Iterator[str]:
+    """Every module that a file imports, wherever in the file."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (each.name for each in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+
+
+@pytest.mark.parametrize("root", ["app", "models"])
+def test_rooms_are_entered_by_their_doors(root):
+    """What is asked of a room of `models` from outside is asked of its package."""
+    past = [
+        f"{path.relative_to(ROOT)}: {name}"
+        for path in sorted((ROOT / root).rglob("*.py"))
+        for name in imports_of(path)
+        if name.count(".") > 1
+        and name.startswith("models.")
+        and path.relative_to(ROOT).parts[:2] != tuple(name.split(".")[:2])
+        and (ROOT / "models" / name.split(".")[1]).is_dir()
+        and not name.startswith("models.training.")  # one command reaches in, see pyproject.toml
+    ]
+    assert not past
+
+
+def test_every_door_opens():
+    for path in sorted((ROOT / "models").rglob("__init__.pyi")):
+        door = importlib.import_module(".".join(path.parent.relative_to(ROOT).parts))
+        assert door.__all__ and all(getattr(door, name) is not None for name in door.__all__)

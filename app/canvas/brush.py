@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QColor
 
-from models.recipe.settings import Mark
+from models.recipe import Mark
 
 MAX_BRUSH = 64
 """Widest brush in tokens."""

@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from app.canvas.raster import STRIP_PIXELS, repeat_into, spread_across
 from app.canvas.signs import GLASS_TEXT, draw_glass, sign_font
 from app.canvas.view import Frame
-from models.comparison.maps import viridis
+from models.comparison import viridis
 from models.grid import STRIDE
 
 FULL_GRAY = 0.4

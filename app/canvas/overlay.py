@@ -29,7 +29,7 @@ from app.canvas.outline import draw_outline
 from app.canvas.raster import coloured, draw_argb, premultiplied, spread_cells
 from app.canvas.view import Frame
 from models.grid import STRIDE, Rect
-from models.recipe.settings import Mark
+from models.recipe import Mark
 
 _LEVELS = 4
 """Steps by which a tint tells how strong the texture is, each way."""

@@ -1,1 +1,1 @@
-"""app.cli.main."""
+"""The command line, a file per command. Qt is never imported here."""

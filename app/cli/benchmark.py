@@ -11,7 +11,7 @@ import typer
 
 from app.cli.options import Device, Gpu, Model, Threads, device_of
 from models.errors import StudioError
-from models.recipe.choices import Rival
+from models.recipe import Rival
 from resources import sample_path
 
 EXAMPLES = """Examples:
@@ -64,9 +64,8 @@ def benchmark(
     sides = _sides(sizes)
     import torch
 
-    from models.benchmark.benchmark import BenchmarkRequest, run_benchmark
-    from models.benchmark.table import markdown
-    from models.weights.library import weights_file
+    from models.benchmark import BenchmarkRequest, markdown, run_benchmark
+    from models.weights import weights_file
 
     if threads:
         torch.set_num_threads(threads)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from app.cli.options import Device, Gpu, Model, Threads, Tile, device_of
-from models.recipe.choices import Exists, InsetRule, Layout
+from models.recipe import Exists, InsetRule, Layout
 
 if TYPE_CHECKING:
     from models.grid import Rect
@@ -148,8 +148,8 @@ def compare(
 ) -> None:
     """Show a photo and its restoration on one picture, or in motion."""
     from app.cli.run_compare import CompareCall, run_compare
-    from models.comparison.comparison import Comparison
-    from models.images.saving import SaveOptions
+    from models.comparison import Comparison
+    from models.images import SaveOptions
 
     comparison = Comparison(
         layout=layout,

@@ -13,10 +13,10 @@ import typer
 
 from app.cli.options import Device, Gpu, Model, device_of
 from models.errors import StudioError
-from models.recipe.choices import Section
+from models.recipe import Section
 
 if TYPE_CHECKING:
-    from models.evaluation.report import Report
+    from models.evaluation import Report
 
 EXAMPLES = """Examples:
 
@@ -95,9 +95,8 @@ def evaluate(
     """Judge a model. Quality, trade-off over alpha and steps, tokens, evaluator, ablations."""
     peers = tuple(_named_folder(each) for each in peer or ())
     lpips = lpips or _stored_lpips(fetch=fetch_lpips, agreed=yes)
-    from models.evaluation.evaluate import EvaluationRequest
-    from models.evaluation.evaluate import evaluate as judge
-    from models.weights.library import weights_file
+    from models.evaluation import EvaluationRequest, run_evaluation
+    from models.weights import weights_file
 
     request = EvaluationRequest(
         hq=hq,
@@ -118,7 +117,7 @@ def evaluate(
     )
     try:
         with _bar() as watch:
-            report = judge(request, watch)
+            report = run_evaluation(request, watch)
     except KeyboardInterrupt:
         sys.stderr.write(f"iter-studio: stopped; what was finished is in {out}.\n")
         raise typer.Exit(STOPPED) from None
@@ -129,14 +128,14 @@ def _print(report: Report, out: Path, *, as_json: bool) -> None:
     if as_json:
         sys.stdout.write(json.dumps(report.document(), indent=1, ensure_ascii=False) + "\n")
         return
-    from models.evaluation.tables import markdown
+    from models.evaluation import markdown
 
     sys.stdout.write(f"{markdown(report)}\nTables, plots and contact sheet are in {out}.\n")
 
 
 def _stored_lpips(*, fetch: bool, agreed: bool) -> Path | None:
     """The LPIPS weights in the user's data folder, fetched if that is wished and agreed to."""
-    from models.evaluation.perceptual import CONSENT, fetch_lpips, lpips_path
+    from models.evaluation import CONSENT, fetch_lpips, lpips_path
 
     path = lpips_path()
     if path.is_file():

@@ -13,7 +13,7 @@ from app.cli.options import Command, Group
 from models.errors import ModelError
 
 if TYPE_CHECKING:
-    from models.weights.library import StoredModel
+    from models.weights import StoredModel
 
 models = typer.Typer(
     name="models",
@@ -46,8 +46,7 @@ def import_(
     as_json: AsJson = False,
 ) -> None:
     """Import the weights of the authors of ITER. For non-commercial use only."""
-    from models.weights.importing import import_released
-    from models.weights.library import NOTICE
+    from models.weights import NOTICE, import_released
 
     sys.stderr.write(f"{NOTICE}\n")
     _print(import_released(files), as_json=as_json)
@@ -56,7 +55,7 @@ def import_(
 @models.command("list", cls=Command, epilog="Examples:\n\n  iter-studio models list --json")
 def list_(as_json: AsJson = False) -> None:
     """Show the imported models."""
-    from models.weights.library import models_folder, stored_models
+    from models.weights import models_folder, stored_models
 
     found = stored_models()
     if not found and not as_json:
@@ -72,7 +71,7 @@ def verify(
     ] = None,
 ) -> None:
     """Read imported models again and compare them with what was stored."""
-    from models.weights.library import find_model, is_intact, stored_models
+    from models.weights import find_model, is_intact, stored_models
 
     chosen = [find_model(name) for name in names] if names else stored_models()
     damaged = []
@@ -89,7 +88,7 @@ def remove(
     names: Annotated[list[str], typer.Argument(metavar="NAME...", help="Names or digests.")],
 ) -> None:
     """Delete imported models."""
-    from models.weights.library import find_model, remove_model
+    from models.weights import find_model, remove_model
 
     for stored in [find_model(name) for name in names]:
         remove_model(stored)

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 from models.events import Event, Notice, Progress, Stepped, spoken
 
 if TYPE_CHECKING:
-    from models.batch.jobs import Job
-    from models.batch.restore import Restored
+    from models.batch import Job, Restored
 
 SHARES = {"encode": 0.15, "evaluate": 0.05, "refine": 0.45, "decode": 0.35}
 """About how much of a run each stage takes; only the progress bar uses it."""

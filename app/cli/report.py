@@ -26,8 +26,8 @@ from typing import TYPE_CHECKING
 from models.errors import StudioError, TakenError
 
 if TYPE_CHECKING:
-    from models.batch.restore import Restored
-    from models.recipe.file import ModelId
+    from models.batch import Restored
+    from models.recipe import ModelId
 
 
 def described_error(error: StudioError) -> dict[str, str]:

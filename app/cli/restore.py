@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 import typer
 
 from app.cli.options import Device, Gpu, Model, Threads, Tile, device_of
-from models.recipe.choices import Exists, MapsChoice, Schedule
+from models.recipe import Exists, MapsChoice, Schedule
 
 RESULT, INVENTION, MANY = "The result", "What is invented", "Many photos"
 

@@ -26,12 +26,11 @@ from typing import TYPE_CHECKING
 from models.errors import RecipeError
 
 if TYPE_CHECKING:
-    from models.comparison.comparison import Comparison, Written
+    from models.comparison import Comparison, Written
     from models.events import Result
     from models.grid import Pixels
-    from models.images.photo import Photo
-    from models.images.saving import SaveOptions
-    from models.recipe.choices import Exists
+    from models.images import Photo, SaveOptions
+    from models.recipe import Exists
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,9 +71,9 @@ def run_compare(call: CompareCall) -> int:
     Raises:
         StudioError: It cannot be made or written.
     """
-    from models.batch.restore import free_target
-    from models.comparison.comparison import after_of, save_comparison
-    from models.images.photo import open_photo
+    from models.batch import free_target
+    from models.comparison import after_of, save_comparison
+    from models.images import open_photo
 
     path = free_target(call.target, call.exists)
     if path is None:
@@ -106,12 +105,10 @@ def _rerun(call: CompareCall, photo: Photo) -> _Rerun:
     """Run the recipe of the restored picture again: confidence and steps are not in the file."""
     from app.cli.progress import Bar
     from app.cli.run_restore import open_networks
-    from models.batch.jobs import Job
-    from models.batch.restore import run_to_end
-    from models.comparison.animation import step_pictures
+    from models.batch import Job, run_to_end
+    from models.comparison import step_pictures
     from models.events import Request
-    from models.recipe.choices import Layout
-    from models.recipe.file import ModelId, differences, load_recipe
+    from models.recipe import Layout, ModelId, differences, load_recipe
 
     try:
         file = load_recipe(call.after)
@@ -153,8 +150,7 @@ def _tell(call: CompareCall, path: Path, written: Written | None, notes: list[st
 
 def eight_bits(photo: Photo) -> Pixels:
     """A photo as 8-bit pixels, on white where it is transparent."""
-    from models.images.colour import narrow
-    from models.images.transparency import on_white
+    from models.images import narrow, on_white
 
     pixels = photo.pixels
     if photo.transparency is not None:

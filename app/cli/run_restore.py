@@ -13,16 +13,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from models.errors import BatchError, StudioError
-from models.recipe.settings import Recipe
+from models.recipe import Recipe
 
 if TYPE_CHECKING:
     from app.cli.progress import Bar
-    from models.batch.batch import Engine
-    from models.batch.jobs import Job
-    from models.batch.restore import Restored, RestoreOptions
-    from models.engine.pipeline import Pipeline
-    from models.recipe.choices import Exists, MapsChoice
-    from models.recipe.file import ModelId, RecipeFile
+    from models.batch import Engine, Job, Restored, RestoreOptions
+    from models.engine import Pipeline
+    from models.recipe import Exists, MapsChoice, ModelId, RecipeFile
 
 INTERRUPTED = 130
 """Exit code after Ctrl-C."""
@@ -80,8 +77,8 @@ def run_restore(call: RestoreCall) -> int:
 
 
 def _restore(call: RestoreCall) -> int:
-    from models.images.photo import open_photo
-    from models.recipe.file import load_recipe
+    from models.images import open_photo
+    from models.recipe import load_recipe
 
     if call.workers is not None and call.ray is None:
         raise BatchError("--workers needs a cluster: add --ray local.")
@@ -115,9 +112,8 @@ def _recipe(call: RestoreCall, file: RecipeFile | None) -> Recipe:
     if file is None:
         if call.model is None:
             return Recipe(**call.settings)
-        from models.networks.model import default_recipe
-        from models.weights.checkpoint import load_config
-        from models.weights.library import weights_file
+        from models.networks import default_recipe
+        from models.weights import load_config, weights_file
 
         return default_recipe(load_config(weights_file(call.model))).with_(**call.settings)
     for name, value in call.settings.items():
@@ -130,8 +126,7 @@ def _recipe(call: RestoreCall, file: RecipeFile | None) -> Recipe:
 
 
 def _jobs(call: RestoreCall, recipe: Recipe) -> list[Job]:
-    from models.batch.jobs import Naming, plan_jobs
-    from models.batch.journal import written_results
+    from models.batch import Naming, plan_jobs, written_results
 
     naming = Naming(
         template=call.name,
@@ -145,8 +140,8 @@ def _jobs(call: RestoreCall, recipe: Recipe) -> list[Job]:
 
 
 def _options(call: RestoreCall) -> RestoreOptions:
-    from models.batch.restore import RestoreOptions
-    from models.images.saving import SaveOptions
+    from models.batch import RestoreOptions
+    from models.images import SaveOptions
 
     return RestoreOptions(
         exists=call.exists or ("skip" if call.source.is_dir() else "refuse"),
@@ -163,9 +158,9 @@ def _restore_photo(
 ) -> int:
     from app.cli.progress import Bar
     from app.cli.report import described, line
-    from models.batch.restore import check_writable, free_target, restore_one
-    from models.images.photo import open_photo
-    from models.recipe.file import ModelId, differences
+    from models.batch import check_writable, free_target, restore_one
+    from models.images import open_photo
+    from models.recipe import ModelId, differences
 
     if call.ray is not None:
         raise BatchError("--ray is for folders; restore a single photo without it.")
@@ -196,8 +191,8 @@ def _restore_folder(
     file: RecipeFile | None,
 ) -> int:
     from app.cli.progress import Bar
-    from models.batch.journal import Journal
-    from models.recipe.file import differences
+    from models.batch import Journal
+    from models.recipe import differences
 
     with ExitStack() as stack:
         journal = stack.enter_context(Journal(call.target or call.source))
@@ -206,7 +201,7 @@ def _restore_folder(
         for sentence in differences(file, engine.model, None) if file else ():
             _note(sentence)
         stack.enter_context(bar)
-        from models.batch.batch import run_batch
+        from models.batch import run_batch
 
         results = run_batch(jobs, recipe, options, journal=journal, engine=engine)
         finished, stop = _follow(results, bar, call)
@@ -264,7 +259,7 @@ def _report(
 
 
 def _engine(call: RestoreCall, bar: Bar, stack: ExitStack) -> Engine:
-    from models.batch.batch import LocalEngine
+    from models.batch import LocalEngine
 
     if call.ray is None:
         return LocalEngine(_pipeline(call), bar.watch)
@@ -272,10 +267,9 @@ def _engine(call: RestoreCall, bar: Bar, stack: ExitStack) -> Engine:
 
     # Ray tells on standard output of workers that died; that is for results.
     stack.enter_context(redirect_stdout(io.StringIO()))
-    from models.batch.ray import RayEngine, WorkerSetup
-    from models.recipe.file import ModelId
-    from models.weights.checkpoint import load_model
-    from models.weights.library import weights_file
+    from models.batch import RayEngine, WorkerSetup
+    from models.recipe import ModelId
+    from models.weights import load_model, weights_file
 
     weights = weights_file(call.model)
     setup = WorkerSetup(
@@ -298,8 +292,8 @@ def open_networks(
     """
     import torch
 
-    from models.engine.selftest import open_pipeline
-    from models.weights.library import weights_file
+    from models.engine import open_pipeline
+    from models.weights import weights_file
 
     if threads:
         torch.set_num_threads(threads)
@@ -321,11 +315,9 @@ def _print_json(value: Any) -> None:  # noqa: ANN401 (whatever JSON can hold)
 def run_demo(folder: Path) -> int:
     """Restore the bundled sample, write result and comparison, open the window on a display."""
     from app.cli.progress import Bar
-    from models.batch.jobs import Job
-    from models.batch.restore import RestoreOptions, restore_one
-    from models.comparison.before_after import side_by_side
-    from models.images.photo import open_photo
-    from models.images.saving import SaveOptions, save_picture
+    from models.batch import Job, RestoreOptions, restore_one
+    from models.comparison import side_by_side
+    from models.images import SaveOptions, open_photo, save_picture
     from resources import sample_path
 
     sample = sample_path()

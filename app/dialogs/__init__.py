@@ -1,1 +1,1 @@
-"""app.dialogs.system."""
+"""Dialogs: opening, saving, exporting, batches, models, errors."""

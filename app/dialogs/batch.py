@@ -28,8 +28,7 @@ from app.services.batch import Batch, BatchOrder, BatchProgress, plan
 from app.threads.latest import Newest
 from app.threads.pipeline_worker import FileWorker
 from app.widgets.theme import EDGE
-from models.batch.jobs import Job
-from models.batch.restore import Restored
+from models.batch import Job, Restored
 from models.errors import StudioError
 from models.events import spoken
 

@@ -33,13 +33,10 @@ from app.preferences import (
 from app.threads.pipeline_worker import FileWorker
 from app.widgets.controls import CalmCombo
 from app.widgets.theme import EDGE, GAP
-from models.batch.jobs import FIELDS
+from models.batch import FIELDS
 from models.errors import StudioError
-from models.images.photo import READABLE
-from models.images.saving import SaveOptions
-from models.recipe.choices import Exists
-from models.recipe.file import RecipeFile, load_recipe
-from models.recipe.settings import Recipe
+from models.images import READABLE, SaveOptions
+from models.recipe import Exists, Recipe, RecipeFile, load_recipe
 
 
 class BatchChoices(QWidget):

@@ -21,9 +21,8 @@ from PySide6.QtWidgets import (
 
 from app.preferences import OPEN_FOLDER, Preferences
 from app.widgets.theme import EDGE
-from models.batch.jobs import Job
-from models.batch.restore import Restored
-from models.images.photo import READABLE
+from models.batch import Job, Restored
+from models.images import READABLE
 
 _PHOTO, _RESULT, _STATE = range(3)
 

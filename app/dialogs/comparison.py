@@ -25,11 +25,10 @@ from app.threads.latest import Newest
 from app.threads.pipeline_worker import FileWorker
 from app.widgets.controls import CalmCombo, NumberRow
 from app.widgets.theme import EDGE, GAP
-from models.comparison.animation import LONGEST
-from models.comparison.comparison import Comparison
+from models.comparison import LONGEST, Comparison
 from models.errors import StudioError
 from models.events import Request
-from models.recipe.choices import Layout
+from models.recipe import Layout
 
 _PAUSE_MS = 120
 _PANEL = 272

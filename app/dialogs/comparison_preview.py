@@ -13,20 +13,23 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.panels.export import FORMATS
 from app.threads.file_jobs import Exported, to_image
 from app.widgets.theme import EDGE
-from models.comparison.animation import LONGEST
-from models.comparison.animation_files import ANIMATED, has_ffmpeg
-from models.comparison.before_after import capped, matched, reduced
-from models.comparison.comparison import (
+from models.comparison import (
+    ANIMATED,
+    LONGEST,
     Comparison,
     after_of,
     animation_of,
+    capped,
+    has_ffmpeg,
+    matched,
     picture_of,
+    reduced,
     save_comparison,
 )
 from models.events import Result
 from models.grid import Pixels
-from models.images.saving import SaveOptions
-from models.recipe.choices import Layout
+from models.images import SaveOptions
+from models.recipe import Layout
 
 _MOVING_PREVIEW = 640
 

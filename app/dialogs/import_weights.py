@@ -27,10 +27,10 @@ from PySide6.QtWidgets import (
 from app.services.models import ModelChoice
 from app.widgets.theme import EDGE, GAP
 from models.errors import StudioError
-from models.weights.library import NOTICE
+from models.weights import NOTICE
 
 if TYPE_CHECKING:
-    from models.weights.importing import ImportProgress
+    from models.weights import ImportProgress
 
 _WIDTH = 520
 

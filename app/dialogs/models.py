@@ -21,8 +21,8 @@ from app.dialogs.import_weights import ImportDialog
 from app.dialogs.picture import spoken_size
 from app.services.models import ModelChoice
 from app.widgets.theme import EDGE, GAP
-from models.engine.speed import Speed
-from models.weights.library import StoredModel
+from models.engine import Speed
+from models.weights import StoredModel
 
 _MODEL, _SCALES, _SPEED, _SIZE = range(4)
 _STEPS = 8

@@ -34,11 +34,11 @@ from app.threads.latest import Newest
 from app.threads.pipeline_worker import FileWorker
 from app.widgets.preview import ResultView
 from app.widgets.theme import EDGE, GAP
-from models.comparison.maps import generated_share, share_sentence
+from models.comparison import generated_share, share_sentence
 from models.errors import StudioError
 from models.events import Result
 from models.grid import Rect
-from models.images.photo import Photo
+from models.images import Photo
 
 
 class Conflict(QFrame):

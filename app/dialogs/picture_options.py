@@ -12,8 +12,8 @@ from app.panels.export import FORMATS, FileFormat
 from app.preferences import DEEP, EMBED, FORMAT, MAPS, METADATA, QUALITY, Preferences
 from app.widgets.controls import CalmCombo, NumberRow
 from app.widgets.theme import EDGE, GAP
-from models.images.saving import SaveOptions
-from models.recipe.choices import MapsChoice
+from models.images import SaveOptions
+from models.recipe import MapsChoice
 
 
 class PictureChoices(QWidget):

@@ -1,1 +1,1 @@
-"""app.document."""
+"""The open document: photo, recipe, paint, result, history. No widgets."""

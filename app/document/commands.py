@@ -10,8 +10,8 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from app.document.paint import Change, Grid, Grids, Layer
 from models.grid import Rect
-from models.recipe.settings import Recipe
-from models.weights.library import StoredModel
+from models.recipe import Recipe
+from models.weights import StoredModel
 
 
 class Written(Protocol):

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from app.document.session import Session
 from models.errors import RecipeError
 from models.events import Codes, Result, Stepped
-from models.recipe.settings import Branch, Phase
+from models.recipe import Branch, Phase
 
 
 @dataclass(frozen=True, slots=True, eq=False)

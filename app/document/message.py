@@ -10,8 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
-from models.images.photo import Photo
-from models.recipe.file import RecipeFile
+from models.images import Photo
+from models.recipe import RecipeFile
 
 
 @dataclass(frozen=True, slots=True)

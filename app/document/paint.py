@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.grid import Rect
-from models.recipe.settings import Field, Mark, Paint, Recipe, Rerolls, Texture
+from models.recipe import Field, Mark, Paint, Recipe, Rerolls, Texture
 
 Grid = NDArray[np.integer[Any]]
 """Marks or counts, uint8, or offsets, int8; (Ht, Wt)."""

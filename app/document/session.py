@@ -34,10 +34,10 @@ from models.events import (
     Result,
 )
 from models.grid import Rect
-from models.images.photo import Photo
-from models.recipe.settings import Branch, Recipe
-from models.refinement.loop import Plan, make_plan
-from models.weights.library import StoredModel
+from models.images import Photo
+from models.recipe import Branch, Recipe
+from models.refinement import Plan, make_plan
+from models.weights import StoredModel
 
 _SUBMIT_MS = 15
 """Changes within this time make one request."""

@@ -1,1 +1,1 @@
-"""app.film."""
+"""The film strip: the steps of a result, to look at and to branch from."""

@@ -17,7 +17,7 @@ from app.film.player import Projector
 from app.preferences import HEATMAP_LAYER, Preferences
 from app.threads.pipeline_worker import LongWork, PipelineWorker
 from app.threads.runner import Runner
-from models.comparison.maps import generated
+from models.comparison import generated
 from models.errors import StudioError
 from models.events import Request
 from models.memory import Shelf

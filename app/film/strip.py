@@ -46,7 +46,7 @@ from app.document.film import Frame
 from app.film.player import Projector
 from app.film.thumbnails import SIZE, Thumbnails
 from app.widgets.theme import Theme
-from models.recipe.settings import Phase
+from models.recipe import Phase
 
 _Index = QModelIndex | QPersistentModelIndex
 _PAD = 6

@@ -1,1 +1,1 @@
-"""The panels: they show the session and send it intents."""
+"""The panels at the side of the window."""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPen, QWheelEvent
 from PySide6.QtWidgets import QGraphicsRectItem, QWidget
 
 from app.widgets.theme import Theme
-from models.comparison.maps import viridis
+from models.comparison import viridis
 
 BINS = 50
 ALPHA_MAX = 1.01

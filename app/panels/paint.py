@@ -15,7 +15,7 @@ from app.preferences import BRUSH_SIZE, STRENGTH, Preferences
 from app.widgets.buttons import ActionButton, MenuButton
 from app.widgets.controls import NumberRow
 from app.widgets.theme import GAP
-from models.recipe.settings import Mark
+from models.recipe import Mark
 
 TOOLS = ("PAN", "REFINE", "KEEP", "TEXTURE", "REROLL", "ERASE")
 SHAPES = ("BRUSH", "RECTANGLE", "LASSO", "FILL")

@@ -25,7 +25,7 @@ from app.services.models import ModelChoice
 from app.widgets.buttons import MenuButton
 from app.widgets.controls import CalmSpin, NameLabel, NumberRow
 from app.widgets.theme import GAP, Theme
-from models.recipe.settings import ONE_PASS, Recipe
+from models.recipe import ONE_PASS, Recipe
 
 
 class ModelRow(QWidget):

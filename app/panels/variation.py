@@ -13,7 +13,7 @@ from app.services.models import ModelChoice
 from app.widgets.buttons import MenuButton
 from app.widgets.controls import CalmCombo, CalmSpin, NameLabel, NumberRow
 from app.widgets.theme import GAP, Theme
-from models.recipe.settings import Recipe
+from models.recipe import Recipe
 
 _DEFAULTS = Recipe()
 _DICE_MAX = 9999

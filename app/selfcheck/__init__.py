@@ -1,1 +1,1 @@
-"""app.selfcheck.check."""
+"""The self-check: drives the real window through its main job and reports."""

@@ -18,7 +18,7 @@ from app.selfcheck.driver import CheckError, Driver, Look, Report
 from app.threads.file_jobs import PictureOrder
 from app.threads.runner import Loader, load_default
 from app.window.window import make_application
-from models.comparison.comparison import Comparison
+from models.comparison import Comparison
 
 _CANCEL_LIMIT_MS = 5000.0
 """Beyond this, Cancel does not work; how fast it is stands in the report."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPoint
 
 from app.document.paint import Layer
 from app.selfcheck.driver import Driver
-from models.recipe.settings import Mark
+from models.recipe import Mark
 
 
 def _paint(check: Driver) -> None:

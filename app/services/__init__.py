@@ -1,1 +1,1 @@
-"""app.services."""
+"""What the window offers without a widget: models, batch, pictures of steps."""

@@ -17,13 +17,11 @@ from PySide6.QtCore import QObject, Signal
 from app.document.activity import Activity, RunClock
 from app.threads.pipeline_worker import LongWork, PipelineWorker
 from app.threads.runner import Runner, apart
-from models.batch.jobs import DEFAULT_NAME, Job
-from models.batch.restore import Restored, RestoreOptions
+from models.batch import DEFAULT_NAME, Job, Restored, RestoreOptions
 from models.errors import StudioError
 from models.events import Event, Notice
-from models.images.saving import SaveOptions
-from models.recipe.choices import Exists
-from models.recipe.settings import Recipe
+from models.images import SaveOptions
+from models.recipe import Exists, Recipe
 
 _TELL_S = 0.1
 """Time between two reports of progress."""
@@ -77,7 +75,7 @@ def plan(order: BatchOrder) -> list[Job]:
     Raises:
         StudioError: It cannot be done.
     """
-    from models.batch.jobs import Naming, gather
+    from models.batch import Naming, gather
 
     naming = Naming(template=order.name, extension=order.extension, recipe=order.recipe)
     return gather(
@@ -205,8 +203,7 @@ def _work(
     Raises:
         StudioError: It could not begin or not go on.
     """
-    from models.batch.batch import LocalEngine, run_batch
-    from models.batch.journal import Journal
+    from models.batch import Journal, LocalEngine, run_batch
 
     options = RestoreOptions(exists=order.exists, save=order.save)
     watch = _Watch(len(jobs), pause, tell)

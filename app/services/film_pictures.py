@@ -10,8 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.threads.pipeline_worker import LongWork, PipelineWorker
 from app.threads.runner import Runner, apart
-from models.comparison.animation import LONGEST
-from models.comparison.before_after import reduced
+from models.comparison import LONGEST, reduced
 from models.errors import StudioError
 from models.events import Event, Request, Result
 from models.grid import Pixels
@@ -108,7 +107,7 @@ def _work(
     Raises:
         StudioError: No step ran, or they cannot be decoded.
     """
-    from models.comparison.animation import step_pictures
+    from models.comparison import step_pictures
 
     total = len(result.steps) + 1
     height, width = result.image.shape[:2]

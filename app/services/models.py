@@ -14,11 +14,10 @@ from app.document.session import Session
 from app.preferences import MODEL, Preferences
 from app.threads.pipeline_worker import FileWorker, LongWork, PipelineWorker
 from app.threads.runner import Loader, Runner
-from models.engine.speed import Speed, keep_speed, known_speed, measure_speed
+from models.engine import Speed, keep_speed, known_speed, measure_speed
 from models.errors import StudioError
-from models.recipe.file import ModelId, RecipeFile
-from models.recipe.settings import suited
-from models.weights.library import (
+from models.recipe import ModelId, RecipeFile, suited
+from models.weights import (
     StoredModel,
     bundled_model,
     is_intact,
@@ -252,7 +251,7 @@ def _damaged(widget: QObject) -> str:
 
 
 def _import(paths: Sequence[Path], folder: Path) -> Generator[object, None, list[StoredModel]]:
-    from models.weights.importing import import_steps
+    from models.weights import import_steps
 
     return (yield from import_steps(paths, folder))
 
@@ -267,7 +266,7 @@ def _measure(
     tell: Callable[[object], None],
 ) -> None:
     """Measure models in the pipeline thread; what cannot be loaded is told and passed over."""
-    from models.engine.pipeline import Pipeline
+    from models.engine import Pipeline
 
     for stored in todo:
         tell((stored.digest, None))

@@ -1,1 +1,1 @@
-"""app.threads."""
+"""The threads beside the window, and the jobs that run on them."""

@@ -12,12 +12,8 @@ from app.document.message import OpenedPhoto
 from models.errors import PhotoError, StudioError
 from models.events import Result
 from models.grid import Pixels, Rect
-from models.images.colour import narrow
-from models.images.photo import Photo
-from models.images.saving import SaveOptions
-from models.recipe.choices import MapsChoice
-from models.recipe.file import ModelId, RecipeFile
-from models.recipe.settings import Recipe
+from models.images import Photo, SaveOptions, narrow
+from models.recipe import MapsChoice, ModelId, Recipe, RecipeFile
 
 _PREVIEW = 1200
 
@@ -39,8 +35,8 @@ def open_file(path: Path, state: Path | None = None) -> OpenedPhoto:
     Raises:
         PhotoError: The file is not a photo.
     """
-    from models.images.photo import open_photo
-    from models.recipe.sidecar import load_sidecar
+    from models.images import open_photo
+    from models.recipe import load_sidecar
 
     photo = open_photo(path)
     kept, problem = None, ""
@@ -69,7 +65,7 @@ def open_image(image: QImage, name: str) -> OpenedPhoto:
     Raises:
         PhotoError: The picture is empty.
     """
-    from models.images.photo import photo_from_array
+    from models.images import photo_from_array
 
     if image.isNull():
         raise PhotoError("There is no picture on the clipboard; copy one first.")
@@ -110,7 +106,7 @@ def export_picture(order: PictureOrder, finding: Finding) -> Exported:
     Raises:
         ExportError: A file is there already or cannot be written.
     """
-    from models.batch.restore import free_target, write_result
+    from models.batch import free_target, write_result
 
     free_target(order.path, "overwrite" if order.options.overwrite else "refuse", order.maps)
     write_result(
@@ -145,8 +141,8 @@ class Outlook:
 
 def look_ahead(order: PictureOrder, photo: Photo, result: Result) -> Outlook:
     """Find out what an order would come to, without writing anything."""
-    from models.batch.restore import free_target, written_files
-    from models.images.formats import estimated_bytes
+    from models.batch import free_target, written_files
+    from models.images import estimated_bytes
 
     options = order.options
     size = estimated_bytes(
@@ -175,7 +171,7 @@ def written_part(
         result: Of a finished run.
         rect: The part, in pixels of the result.
     """
-    from models.images.formats import as_written
+    from models.images import as_written
 
     rows = slice(rect.top, rect.top + rect.height)
     part = result.image[rows, rect.left : rect.left + rect.width]

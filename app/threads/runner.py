@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication
 from models.errors import ModelError, StudioError
 from models.events import Codes, Decoded, Event, Progress, Request, Stepped
 from models.grid import Rect
-from models.weights.library import StoredModel
+from models.weights import StoredModel
 
 log = logging.getLogger(__name__)
 
@@ -55,7 +55,7 @@ Loader = Callable[[], Runner]
 
 def load_default() -> Runner:
     """Load the bundled model on what can be trusted. Slow: imports torch, tests it once."""
-    from models.engine.selftest import open_pipeline
+    from models.engine import open_pipeline
 
     return open_pipeline()
 
@@ -66,7 +66,7 @@ def load_stored(stored: StoredModel) -> Runner:
     Raises:
         ModelError: It is not there any more, or not what was imported.
     """
-    from models.engine.selftest import open_pipeline
+    from models.engine import open_pipeline
 
     if not stored.path.is_file():
         text = _tr(
@@ -79,7 +79,7 @@ def load_stored(stored: StoredModel) -> Runner:
 
 def apart(runner: Runner) -> Any:  # noqa: ANN401 (a scripted runner is used as it is)
     """A pipeline with the same networks that does not disturb what the live one remembers."""
-    from models.engine.pipeline import Pipeline
+    from models.engine import Pipeline
 
     return runner.apart() if isinstance(runner, Pipeline) else runner
 

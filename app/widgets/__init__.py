@@ -1,1 +1,1 @@
-"""app.widgets."""
+"""Theme and the small widgets that the panels share."""

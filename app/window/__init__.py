@@ -1,1 +1,1 @@
-"""app.window.window."""
+"""The main window and what holds it together."""

@@ -24,11 +24,8 @@ from app.preferences import SIDECARS, Preferences
 from app.threads.pipeline_worker import FileWorker
 from app.window.files import Files
 from models.errors import RecipeError, StudioError
-from models.images.photo import Photo
-from models.images.saving import SaveOptions, save_picture
-from models.recipe.file import RecipeFile
-from models.recipe.settings import Recipe
-from models.recipe.sidecar import Work, load_work, save_sidecar, save_work
+from models.images import Photo, SaveOptions, save_picture
+from models.recipe import Recipe, RecipeFile, Work, load_work, save_sidecar, save_work
 from resources import sample_path
 
 _PAUSE_MS = 700

@@ -30,13 +30,11 @@ from app.services.film_pictures import Film, Films
 from app.services.models import ModelChoice
 from app.threads import file_jobs as jobs
 from app.threads.pipeline_worker import FileWorker
-from models.comparison.comparison import Comparison
+from models.comparison import Comparison
 from models.errors import StudioError
 from models.events import Request
-from models.images.photo import READABLE, Photo
-from models.images.saving import SaveOptions
-from models.recipe.choices import Layout
-from models.recipe.file import ModelId, RecipeFile, differences
+from models.images import READABLE, Photo, SaveOptions
+from models.recipe import Layout, ModelId, RecipeFile, differences
 from resources import sample_path
 
 

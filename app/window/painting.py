@@ -38,9 +38,8 @@ from app.preferences import (
 )
 from app.threads.pipeline_worker import FileWorker
 from models.grid import Rect
-from models.images.photo import READABLE
-from models.recipe.masks import load_mask, save_mask
-from models.recipe.settings import Mark
+from models.images import READABLE
+from models.recipe import Mark, load_mask, save_mask
 
 _BRUSH_MAX = 64
 _STRENGTH_MAX = 100

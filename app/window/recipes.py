@@ -17,17 +17,17 @@ from app.preferences import EXPORT_FOLDER, OPEN_FOLDER, Preference, Preferences
 from app.threads.pipeline_worker import FileWorker
 from app.window.files import Files
 from models.errors import StudioError, app_version
-from models.images.photo import READABLE, read_recipe
-from models.recipe.file import (
+from models.images import READABLE, read_recipe
+from models.recipe import (
     PhotoId,
+    Recipe,
     RecipeFile,
     differences,
+    find_photo,
     from_json,
     load_recipe,
     save_recipe,
 )
-from models.recipe.settings import Recipe
-from models.recipe.sidecar import find_photo
 
 _SUFFIX = ".recipe.json"
 

@@ -11,7 +11,7 @@ from app.document.activity import Activity
 from app.document.film import Frame
 from app.document.session import Session
 from app.widgets.theme import EDGE, GAP, Theme
-from models.recipe.settings import Mark
+from models.recipe import Mark
 
 _HEIGHT = 32
 

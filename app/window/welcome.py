@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 
 from app.preferences import Preferences
 from app.widgets.theme import EDGE, GAP, ROW, Theme
-from models.comparison.maps import viridis
+from models.comparison import viridis
 from resources import sample_path
 
 _ICON = 24

@@ -58,12 +58,11 @@ from app.window.recipes import Recipes
 from app.window.status_bar import StatusLine
 from app.window.welcome import Welcome
 from models.errors import StudioError
-from models.recipe.file import ModelId
-from models.recipe.settings import Mark
-from models.weights.library import StoredModel
+from models.recipe import Mark, ModelId
+from models.weights import StoredModel
 
 if TYPE_CHECKING:
-    from models.networks.model import Model
+    from models.networks import Model
 
 
 class FirstPaint(QObject):

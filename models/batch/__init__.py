@@ -1,1 +1,5 @@
-"""models.batch.batch."""
+"""Many photos: jobs, journal, one machine or a Ray cluster."""
+
+import lazy_loader
+
+__getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)

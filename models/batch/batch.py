@@ -30,12 +30,11 @@ from models.batch.restore import (
 )
 from models.errors import BatchError, ExportError, PhotoError, StudioError
 from models.events import Event
-from models.images.atomic import file_digest
-from models.recipe.file import ModelId, RecipeFile, to_json
-from models.recipe.settings import Recipe
+from models.images import file_digest
+from models.recipe import ModelId, Recipe, RecipeFile, to_json
 
 if TYPE_CHECKING:
-    from models.engine.pipeline import Pipeline
+    from models.engine import Pipeline
 
 _log = logging.getLogger(__name__)
 

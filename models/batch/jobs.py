@@ -11,9 +11,8 @@ from pathlib import Path
 
 from models.batch.journal import written_results
 from models.errors import ExportError, PhotoError
-from models.images.photo import READABLE
-from models.images.saving import WRITABLE
-from models.recipe.settings import Recipe
+from models.images import READABLE, WRITABLE
+from models.recipe import Recipe
 
 DEFAULT_NAME = "{stem}_iter_x{scale}.{ext}"
 FIELDS = ("stem", "scale", "alpha", "steps", "seed", "model", "ext")

@@ -16,7 +16,7 @@ from types import TracebackType
 from typing import IO, Any
 
 from models.errors import BatchError
-from models.images.atomic import file_digest, lock
+from models.images import file_digest, lock
 
 JOURNAL = "iter-studio-journal.jsonl"
 PARTS = ".iter-studio-parts"

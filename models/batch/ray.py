@@ -17,7 +17,7 @@ from typing import Any, Final
 
 from models.batch.batch import Outcome, Task, work
 from models.errors import BatchError, StudioError
-from models.recipe.file import ModelId
+from models.recipe import ModelId
 
 RETRIES: Final = 2
 """How often a photo is tried again after its worker died."""
@@ -63,7 +63,7 @@ class Worker:
         """Load the networks; returns what is wrong, so that it need not cross as a crash."""
         import torch
 
-        from models.engine.selftest import open_pipeline
+        from models.engine import open_pipeline
 
         setup = self._setup
         torch.set_num_threads(setup.threads)

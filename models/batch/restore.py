@@ -12,19 +12,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from models.batch.jobs import Job
-from models.comparison.maps import generated_share, map_paths, save_map, save_with_maps
+from models.comparison import generated_share, map_paths, save_map, save_with_maps
 from models.errors import ExportError, StudioError, TakenError
 from models.events import Event, Finished, Request, Result
-from models.images.atomic import passing_name
-from models.images.photo import Photo, open_photo
-from models.images.saving import SaveOptions, save_picture
-from models.recipe.choices import Exists, MapsChoice
-from models.recipe.file import ModelId, recipe_for, to_json
-from models.recipe.masks import paint_from_masks
-from models.recipe.settings import Recipe
+from models.images import Photo, SaveOptions, open_photo, passing_name, save_picture
+from models.recipe import Exists, MapsChoice, ModelId, Recipe, paint_from_masks, recipe_for, to_json
 
 if TYPE_CHECKING:
-    from models.engine.pipeline import Pipeline
+    from models.engine import Pipeline
 
 State = Literal["restored", "unchanged", "skipped", "failed"]
 Watch = Callable[[Event], None]

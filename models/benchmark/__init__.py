@@ -1,1 +1,5 @@
-"""How fast a model is on this machine, against others on the same cores."""
+"""Speed and memory, side by side with rivals."""
+
+import lazy_loader
+
+__getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)

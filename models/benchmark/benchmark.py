@@ -13,11 +13,10 @@ import torch
 from models.benchmark import live, rivals
 from models.benchmark.case import Case, Subject
 from models.benchmark.machine import Machine, describe_machine
-from models.engine.device import choose_device, natural_precision
-from models.networks.model import ModelConfig
-from models.recipe.choices import Rival
-from models.recipe.settings import Recipe
-from models.weights.checkpoint import load_model
+from models.engine import choose_device, natural_precision
+from models.networks import ModelConfig
+from models.recipe import Recipe, Rival
+from models.weights import load_model
 
 Watch = Callable[[str], None]
 

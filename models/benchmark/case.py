@@ -10,11 +10,11 @@ from statistics import median
 import cv2
 import torch
 
-from models.engine.pipeline import Pipeline
+from models.engine import Pipeline
 from models.events import Decoded, Evaluated, Finished, Request, Result
-from models.images.photo import Photo, open_photo, photo_from_array
-from models.networks.model import Model
-from models.recipe.settings import Recipe
+from models.images import Photo, open_photo, photo_from_array
+from models.networks import Model
+from models.recipe import Recipe
 
 Details = dict[str, float | int | str | bool]
 

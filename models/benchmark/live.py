@@ -24,12 +24,12 @@ from models.benchmark.case import (
     timed_run,
 )
 from models.benchmark.machine import count_flops, peak_memory_mb
-from models.engine.pipeline import Pipeline
+from models.engine import Pipeline
 from models.events import Request
 from models.grid import STRIDE, Flags, dilate
-from models.networks.model import default_recipe
-from models.recipe.settings import Mark, Paint, Recipe
-from models.weights.checkpoint import load_model
+from models.networks import default_recipe
+from models.recipe import Mark, Paint, Recipe
+from models.weights import load_model
 
 _STROKE = 0.05
 """Share of the tokens that the stroke paints."""

@@ -14,7 +14,7 @@ from torch import Tensor
 from torch.nn import functional as F  # noqa: N812
 from torch.utils.flop_counter import FlopCounterMode
 
-from models.engine.fallback import computing
+from models.engine import computing
 
 _TRYING_S = 0.4
 

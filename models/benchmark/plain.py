@@ -16,24 +16,22 @@ from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812
 
 from models.grid import STRIDE
-from models.networks.model import Model
-from models.networks.released.networks import (
+from models.networks import (
+    WINDOW,
+    Conv3x3,
     Double,
+    GroupNorm,
+    GroupResBlock,
+    Model,
     ReleasedDistortionRemoval,
     ReleasedEvaluator,
     ReleasedRefiner,
     ReleasedTokenizer,
-)
-from models.networks.released.swin import (
-    WINDOW,
-    GroupNorm,
-    GroupResBlock,
     SwinBlock,
     SwinGroup,
     SwinTrunk,
     WindowAttention,
 )
-from models.networks.winograd import Conv3x3
 
 _APART = -100.0
 

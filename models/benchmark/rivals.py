@@ -22,9 +22,9 @@ from torch.nn import functional as F  # noqa: N812
 from models.benchmark.case import Case, Details, Subject, square_photo, timed_run
 from models.benchmark.machine import count_flops
 from models.benchmark.plain import Plain
-from models.engine.fallback import computing
+from models.engine import computing
 from models.events import Evaluated, Request
-from models.networks.model import Model, ModelConfig, default_recipe, released_model_config
+from models.networks import Model, ModelConfig, default_recipe, released_model_config
 
 SPANDREL_HINT = (
     "Real-ESRGAN is timed with a network written here from its paper; with `pip install spandrel` "

@@ -1,1 +1,5 @@
-"""models.comparison.comparison."""
+"""Before and after: sheets, splits, animations, honest maps."""
+
+import lazy_loader
+
+__getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)

@@ -16,7 +16,7 @@ from models.events import Decoded, Event, Request, Result
 from models.grid import Pixels
 
 if TYPE_CHECKING:
-    from models.engine.pipeline import Pipeline
+    from models.engine import Pipeline
     from models.grid import Pixels
 
 

@@ -23,8 +23,7 @@ from models.comparison.animation import FRAME_MS, Animation
 from models.comparison.palette import Ditherer, bounds, differs, shared_palette
 from models.errors import ExportError
 from models.grid import Pixels
-from models.images.atomic import write_whole
-from models.images.png import SIGNATURE
+from models.images import SIGNATURE, write_whole
 
 _CLEAR = 255
 _TAGS = "setparams=range=tv:colorspace=bt709:color_primaries=bt709:color_trc=iec61966-2-1"

@@ -16,9 +16,8 @@ from models.comparison.sheet import sheet
 from models.errors import ExportError
 from models.events import Result
 from models.grid import Pixels, Rect
-from models.images.colour import narrow
-from models.images.saving import WRITABLE, SaveOptions, save_picture
-from models.recipe.choices import InsetRule, Layout
+from models.images import WRITABLE, SaveOptions, narrow, save_picture
+from models.recipe import InsetRule, Layout
 
 _CYCLES = 4  # of a flicker in a format that does not loop
 

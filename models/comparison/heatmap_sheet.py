@@ -20,7 +20,7 @@ from models.comparison.maps import (
 from models.errors import ExportError
 from models.events import Result
 from models.grid import STRIDE, Pixels
-from models.images.colour import narrow
+from models.images import narrow
 
 _TICKS = (0.0, 0.25, 0.5, 0.75, 1.0)
 _LEGEND = (

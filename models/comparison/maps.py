@@ -14,10 +14,7 @@ from numpy.typing import NDArray
 from models.errors import ExportError
 from models.events import Result
 from models.grid import STRIDE, Pixels
-from models.images.atomic import passing_folder, write_whole
-from models.images.photo import Photo
-from models.images.png import write_png
-from models.images.saving import SaveOptions, save_picture
+from models.images import Photo, SaveOptions, passing_folder, save_picture, write_png, write_whole
 
 KEPT = (86, 190, 255)
 """Colour of what was kept; the same as of painted *keep*."""

@@ -1,1 +1,5 @@
-"""models.engine."""
+"""The networks over whole pictures on a device, window by window."""
+
+import lazy_loader
+
+__getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)

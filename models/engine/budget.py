@@ -15,7 +15,7 @@ from models.engine.fallback import FLOOR
 from models.grid import STRIDE
 
 if TYPE_CHECKING:
-    from models.networks.model import Model
+    from models.networks import Model
 
 
 class Network(Protocol):

@@ -20,7 +20,7 @@ from models.grid import (
     with_halo,
 )
 from models.memory import copy_of, relax, room
-from models.networks.stepwise import Steps
+from models.networks import Steps
 
 T = TypeVar("T")
 _UNKNOWN = -1

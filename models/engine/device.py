@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 import torch
 
 from models.errors import DeviceError
-from models.networks.layers import is_host
+from models.networks import is_host
 
 if TYPE_CHECKING:
-    from models.networks.model import Model
+    from models.networks import Model
 
 
 def available_devices() -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import torch
 from torch import Tensor
 
-from models.networks.layers import rows_at_once
+from models.networks import rows_at_once
 
 _ROWS = 512  # drawn at a time on a processor: they stay in the cache
 

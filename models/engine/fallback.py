@@ -12,9 +12,7 @@ from torch import Tensor
 
 from models.errors import DeviceError, ModelError
 from models.grid import STRIDE
-from models.networks.layers import is_host
-from models.networks.model import Model
-from models.networks.stepwise import Steps, finished
+from models.networks import Model, Steps, finished, is_host
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)

@@ -36,14 +36,11 @@ from models.grid import (
     windows,
     with_halo,
 )
-from models.images.photo import Photo
+from models.images import Photo
 from models.memory import relax, room
-from models.networks.layers import Places
-from models.networks.model import Model
-from models.networks.released.means import PictureMeans
-from models.networks.stepwise import TILE, Steps
-from models.recipe.settings import Recipe
-from models.refinement.noise import Stream, uniform
+from models.networks import TILE, Model, PictureMeans, Places, Steps
+from models.recipe import Recipe
+from models.refinement import Stream, uniform
 
 _TOKEN_TILE = 128  # tokens a side
 _DECODER_TILE = 64  # what is looked at comes first; but nothing is computed twice where one does

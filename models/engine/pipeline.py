@@ -36,11 +36,10 @@ from models.events import (
     wide,
 )
 from models.grid import STRIDE, Rect, dilate, region
-from models.images.colour import narrow
-from models.images.photo import Photo
-from models.networks.model import Model
-from models.recipe.settings import ONE_PASS, Recipe
-from models.refinement.phases import Memory, Refined, Refinement
+from models.images import Photo, narrow
+from models.networks import Model
+from models.recipe import ONE_PASS, Recipe
+from models.refinement import Memory, Refined, Refinement
 
 GLANCE = 8
 """Tokens around a small part that count for a look at it."""

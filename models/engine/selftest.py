@@ -25,9 +25,9 @@ from models.engine.device import available_devices, choose_device, natural_preci
 from models.engine.fallback import UnusableError, check_numbers, computing
 from models.engine.pipeline import Pipeline
 from models.errors import ExportError, ModelError
-from models.images.atomic import write_whole
-from models.networks.model import Model
-from models.weights.checkpoint import load_model
+from models.images import write_whole
+from models.networks import Model
+from models.weights import load_model
 
 log = logging.getLogger(__name__)
 

@@ -20,9 +20,8 @@ import platformdirs
 
 from models.events import Finished, Request
 from models.grid import STRIDE
-from models.images.atomic import write_whole
-from models.images.photo import photo_from_array
-from models.recipe.settings import Recipe, suited
+from models.images import photo_from_array, write_whole
+from models.recipe import Recipe, suited
 
 if TYPE_CHECKING:
     from models.engine.pipeline import Pipeline

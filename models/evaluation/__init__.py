@@ -1,1 +1,5 @@
-"""Judging a model on pictures: tables, trade-off curves and ablations. Not used to restore."""
+"""Quality on held-out pictures: damage, metrics, tables and plots."""
+
+import lazy_loader
+
+__getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)

@@ -11,8 +11,8 @@ from models.evaluation.dataset import bicubic, load_samples
 from models.evaluation.orders import Order
 from models.evaluation.quality import Judge, Row, Scores, Setting, row
 from models.evaluation.restorer import Prepared, Restorer, pass_scale
-from models.networks.model import ModelConfig
-from models.recipe.settings import Recipe
+from models.networks import ModelConfig
+from models.recipe import Recipe
 
 ALL = 1.01
 """An alpha that keeps no token."""

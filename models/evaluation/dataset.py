@@ -12,13 +12,12 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from models.engine.resizing import resized_window
+from models.engine import resized_window
 from models.errors import PhotoError
 from models.evaluation.degradation import degrade
 from models.evaluation.pictures import SUFFIXES, split
 from models.grid import STRIDE, Pixels, Rect
-from models.images.photo import Photo, open_photo
-from models.images.saving import SaveOptions, save_picture
+from models.images import Photo, SaveOptions, open_photo, save_picture
 
 SMALLEST = 32
 """Pixels a side that a picture needs to be judged at all."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from models.engine.device import choose_device
+from models.engine import choose_device
 from models.errors import ExportError
 from models.evaluation.curves import (
     Bench,
@@ -36,9 +36,9 @@ from models.evaluation.results import measure
 from models.evaluation.sheet import write_sheet
 from models.evaluation.tables import write_report
 from models.grid import STRIDE
-from models.networks.model import Model, default_recipe
-from models.recipe.choices import Section
-from models.weights.checkpoint import load_model
+from models.networks import Model, default_recipe
+from models.recipe import Section
+from models.weights import load_model
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +82,7 @@ class EvaluationRequest:
     seed: int = 1
 
 
-def evaluate(request: EvaluationRequest, watch: Watch) -> Report:
+def run_evaluation(request: EvaluationRequest, watch: Watch) -> Report:
     """Judge a model and write what was found; the files grow section by section.
 
     Equal requests on one machine give equal files.

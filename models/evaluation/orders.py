@@ -14,12 +14,11 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from models.engine.inference import Inference
+from models.engine import Inference
 from models.events import Progress
 from models.grid import Confidence, Flags, Tokens
-from models.recipe.settings import Recipe
-from models.refinement.loop import Networks, Plan
-from models.refinement.noise import Stream, uniform
+from models.recipe import Recipe
+from models.refinement import Networks, Plan, Stream, uniform
 
 
 class Order(enum.StrEnum):

@@ -15,8 +15,7 @@ from torch import Tensor
 
 from models.errors import ModelError
 from models.evaluation.metrics import Lpips
-from models.weights.download import Remote, fetch
-from models.weights.library import models_folder
+from models.weights import Remote, fetch, models_folder
 
 FEATURES = Remote(
     url="https://download.pytorch.org/models/squeezenet1_1-b8a52dc0.pth",

@@ -9,16 +9,15 @@ from typing import Any, TypeVar
 import numpy as np
 import torch
 
-from models.engine.decoding import Canvas, decode_dirty
-from models.engine.inference import Inference
+from models.engine import Canvas, Inference, decode_dirty
 from models.errors import RecipeError
 from models.evaluation.dataset import Sample
 from models.evaluation.orders import Order, functions
 from models.grid import Confidence, Pixels, Tokens
-from models.images.photo import Photo, photo_from_array
-from models.networks.model import Model, ModelConfig
-from models.recipe.settings import Recipe
-from models.refinement.loop import first_pass, make_plan, refine
+from models.images import Photo, photo_from_array
+from models.networks import Model, ModelConfig
+from models.recipe import Recipe
+from models.refinement import first_pass, make_plan, refine
 
 T = TypeVar("T")
 

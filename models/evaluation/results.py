@@ -13,7 +13,7 @@ from models.evaluation.restorer import Prepared, Refined
 from models.evaluation.sheet import detail_window
 from models.evaluation.tokens import Calibration, CodeUse, Verdicts, code_use
 from models.grid import Pixels
-from models.recipe.settings import Recipe
+from models.recipe import Recipe
 
 BICUBIC, CEILING, TRUTH = "bicubic", "tokenizer ceiling", "truth"
 SHEET_PICTURES = 6

@@ -9,7 +9,7 @@ import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
 from models.grid import Pixels
-from models.images.saving import SaveOptions, save_picture
+from models.images import SaveOptions, save_picture
 
 DETAIL = 256
 """Longest side of a detail in pixels."""

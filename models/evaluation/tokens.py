@@ -13,7 +13,7 @@ from torch.nn import functional as F  # noqa: N812
 
 from models.evaluation.metrics import auroc, ece
 from models.evaluation.restorer import Prepared
-from models.networks.model import Model
+from models.networks import Model
 
 BINS = 15
 

@@ -1,1 +1,5 @@
-"""models.images."""
+"""Image files in and out: decoding, colour, metadata, writing. Knows no token."""
+
+import lazy_loader
+
+__getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)

@@ -1,1 +1,5 @@
-"""models.networks.compact."""
+"""The networks of the paper, as plain torch modules."""
+
+import lazy_loader
+
+__getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)

@@ -31,8 +31,7 @@ from models.networks.released.networks import (
 )
 from models.networks.stepwise import Steps, finished
 from models.networks.tokenizer import Tokenizer, TokenizerConfig
-from models.recipe.choices import Schedule
-from models.recipe.settings import Recipe, suited
+from models.recipe import Recipe, Schedule, suited
 
 Family = Literal["compact", "released"]
 

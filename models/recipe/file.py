@@ -31,11 +31,11 @@ from typing import IO, TYPE_CHECKING, Any, Protocol
 import numpy as np
 
 from models.errors import RecipeError, app_version
-from models.images.atomic import write_whole
+from models.images import write_whole
 from models.recipe.settings import BRANCHES, Branch, Field, Paint, Phase, Recipe, Rerolls, Texture
 
 if TYPE_CHECKING:
-    from models.images.photo import Photo
+    from models.images import Photo
 
 FORMAT = "iter-studio-recipe"
 VERSION = 3
@@ -178,7 +178,7 @@ def load_recipe(path: Path) -> RecipeFile:
     """
     if path.suffix.lower() == ".json":
         return from_json(_text(path))
-    from models.images.photo import read_recipe
+    from models.images import read_recipe
 
     text = read_recipe(path)
     if text is None:

@@ -11,8 +11,7 @@ from numpy.typing import NDArray
 
 from models.errors import ExportError, RecipeError
 from models.grid import STRIDE
-from models.images.atomic import write_whole
-from models.images.photo import open_photo
+from models.images import open_photo, write_whole
 from models.recipe.settings import Mark, Paint
 
 

@@ -13,8 +13,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from models.errors import ExportError, RecipeError
-from models.images.atomic import file_digest, write_whole
-from models.images.photo import Photo
+from models.images import Photo, file_digest, write_whole
 from models.recipe.file import PhotoId, RecipeFile, from_json, load_recipe, save_recipe, to_json
 
 SUFFIX = ".iter.json"

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from models.events import Codes, Stepped
 from models.grid import Flags, Rect, Tokens, region, with_halo
-from models.recipe.settings import Recipe
+from models.recipe import Recipe
 from models.refinement.loop import Island, Start
 
 

@@ -18,8 +18,7 @@ from numpy.typing import NDArray
 
 from models.events import Reached, Stepped
 from models.grid import Confidence, Flags, Tokens
-from models.recipe.choices import Schedule
-from models.recipe.settings import Mark, Paint, Phase, Recipe
+from models.recipe import Mark, Paint, Phase, Recipe, Schedule
 
 T = TypeVar("T")
 

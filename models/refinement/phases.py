@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from models.events import Branched, Event, Progress, Reached, Stepped, wide
 from models.grid import Confidence, Flags, Tokens
 from models.memory import Shelf
-from models.recipe.settings import Branch, Phase, Recipe
+from models.recipe import Branch, Phase, Recipe
 from models.refinement.island_cache import Record, island_key, patched, with_known
 from models.refinement.loop import (
     SIGHT,

@@ -15,7 +15,7 @@ import numpy as np
 
 from models.events import Reached, Stepped
 from models.grid import Flags, Tokens
-from models.recipe.settings import Mark, Phase, Recipe
+from models.recipe import Mark, Phase, Recipe
 from models.refinement.loop import Plan, kept_ratio
 from models.refinement.noise import Stream, uniform
 

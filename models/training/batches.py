@@ -8,8 +8,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F  # noqa: N812
 
-from models.evaluation.degradation import degrade
-from models.evaluation.rng import Chance, decisions
+from models.evaluation import Chance, decisions, degrade
 from models.training.data import Pictures
 
 

@@ -8,9 +8,8 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F  # noqa: N812
 
-from models.evaluation.metrics import auroc, ece
-from models.networks.compact import Evaluator
-from models.networks.model import Model
+from models.evaluation import auroc, ece
+from models.networks import Evaluator, Model
 from models.training.batches import degraded
 from models.training.data import Pictures
 from models.training.refiner_stage import sample_tokens

@@ -5,7 +5,7 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
-from models.networks.model import Model
+from models.networks import Model
 from models.training.batches import degraded
 from models.training.losses import soft_targets
 from models.training.refiner_stage import draw_tokens, sample_tokens

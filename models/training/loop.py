@@ -15,13 +15,13 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from models.engine.device import training_precision
-from models.evaluation.rng import Chance
+from models.engine import training_precision
+from models.evaluation import Chance
 from models.training.batches import Lots
 from models.training.data import Pictures
 from models.training.distributed import Team
 from models.training.stages import Stage
-from models.weights.checkpoint import save_model
+from models.weights import save_model
 
 Say = Callable[[str], None]
 

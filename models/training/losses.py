@@ -7,9 +7,9 @@ from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812
 from torch.nn.utils.parametrizations import spectral_norm
 
-from models.evaluation.rng import decisions
+from models.evaluation import decisions
 from models.grid import STRIDE
-from models.networks.tokenizer import Codebook
+from models.networks import Codebook
 
 
 def soft_targets(codebook: Codebook, latents: Tensor, *, sharpness: float) -> Tensor:

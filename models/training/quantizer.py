@@ -6,7 +6,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812
 
-from models.networks.tokenizer import Codebook
+from models.networks import Codebook
 
 
 class CodebookLearner(nn.Module):

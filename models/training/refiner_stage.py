@@ -8,8 +8,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812
 
-from models.evaluation.metrics import auroc, ece
-from models.networks.compact import Evaluator
+from models.evaluation import auroc, ece
+from models.networks import Evaluator
 from models.training.batches import degraded
 from models.training.losses import cross_entropy
 from models.training.stages import Outcome, Stage

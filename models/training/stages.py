@@ -9,8 +9,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn.utils.parametrize import cached
 
-from models.evaluation.metrics import Lpips
-from models.networks.model import Model
+from models.evaluation import Lpips
+from models.networks import Model
 from models.training.batches import degraded
 from models.training.losses import (
     Discriminator,

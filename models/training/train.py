@@ -9,9 +9,8 @@ from pathlib import Path
 import torch
 
 from models.errors import ModelError
-from models.evaluation.metrics import Lpips
-from models.evaluation.pictures import split
-from models.networks.model import Model, ModelConfig, with_guide, with_hint
+from models.evaluation import Lpips, split
+from models.networks import Model, ModelConfig, with_guide, with_hint
 from models.training.calibration import calibrate, judged_tokens, weigh, weighed
 from models.training.data import Pictures
 from models.training.decoder_stage import DecoderStage
@@ -24,7 +23,7 @@ from models.training.stages import (
     StageSettings,
     TokenizerStage,
 )
-from models.weights.checkpoint import load_model, save_model
+from models.weights import load_model, save_model
 
 GUIDE = 64
 """Channels of the guide that the decoder stage adds to a model without one."""

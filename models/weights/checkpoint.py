@@ -14,12 +14,16 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 
 from models.errors import ModelError
-from models.images.atomic import file_digest
-from models.networks.compact import TrunkConfig
-from models.networks.model import Model, ModelConfig, unfilled
-from models.networks.released.networks import ReleasedConfig
-from models.networks.released.swin import SwinConfig
-from models.networks.tokenizer import TokenizerConfig
+from models.images import file_digest
+from models.networks import (
+    Model,
+    ModelConfig,
+    ReleasedConfig,
+    SwinConfig,
+    TokenizerConfig,
+    TrunkConfig,
+    unfilled,
+)
 from models.weights.library import BUNDLED, known_digest
 
 FORMAT = "iter-studio-model-1"

@@ -19,8 +19,8 @@ from safetensors import SafetensorError
 from torch import Tensor
 
 from models.errors import ModelError
-from models.images.atomic import file_digest, passing_folder, sweep
-from models.networks.model import ModelConfig, released_model_config, unfilled
+from models.images import file_digest, passing_folder, sweep
+from models.networks import ModelConfig, released_model_config, unfilled
 from models.weights.checkpoint import write_weights
 from models.weights.library import StoredModel, find_model, models_folder, stored_path
 

@@ -17,8 +17,7 @@ import platformdirs
 from safetensors import SafetensorError, safe_open
 
 from models.errors import ModelError, StudioError
-from models.recipe.choices import Schedule
-from models.recipe.settings import Recipe, suited
+from models.recipe import Recipe, Schedule, suited
 
 BUNDLED = Path(__file__).parent / "compact.safetensors"
 """The default model; its SHA-256 is beside it."""

@@ -1,1 +1,1 @@
-"""models.networks.compact.released."""
+"""The networks of the published weights."""

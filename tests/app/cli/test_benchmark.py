@@ -4,7 +4,6 @@ import sys
 import pytest
 
 import app.cli.main
-from models.benchmark import benchmark
 from models.benchmark.benchmark import Report
 from models.benchmark.case import Case
 from models.benchmark.machine import Machine
@@ -22,7 +21,7 @@ def asked(monkeypatch):
         requests.append(request)
         return Report(CASES, MACHINE, "a model", Recipe(), "2026-01-01", ())
 
-    monkeypatch.setattr(benchmark, "run_benchmark", run)
+    monkeypatch.setattr("models.benchmark.run_benchmark", run)
     return requests
 
 

@@ -287,7 +287,7 @@ def test_an_import_can_be_stopped(qtbot, opened, tmp_path, monkeypatch, preferen
         finally:
             ended.append(paths)
 
-    monkeypatch.setattr(importing, "import_steps", slow)
+    monkeypatch.setattr("models.weights.import_steps", slow)
     window.show_models()
     box = window.models_dialog.ask_import()
     box.add([tmp_path / "any.pth"])

@@ -23,7 +23,7 @@ from models.evaluation.dataset import (
     peer_image,
     write_photos,
 )
-from models.evaluation.evaluate import EvaluationRequest, evaluate
+from models.evaluation.evaluate import EvaluationRequest, run_evaluation
 from models.evaluation.goals import Goal
 from models.evaluation.metrics import auroc, ece
 from models.evaluation.orders import Order, halton_ranks
@@ -319,7 +319,7 @@ def test_everything_is_measured_and_written(folder, tmp_path, weights, measures,
     whole = request(
         folder, tmp_path, weights, limit=2, peers=(("Other", peer),), write_lq=tmp_path / "lq"
     )
-    report = evaluate(whole, lambda *progress: seen.append(progress))
+    report = run_evaluation(whole, lambda *progress: seen.append(progress))
 
     assert {section for section, done, total in seen if done == total} == {
         "table", "trade-off", "orders", "adaptive start", "fidelity", "scales",
@@ -359,14 +359,14 @@ def test_everything_is_measured_and_written(folder, tmp_path, weights, measures,
 def test_equal_requests_give_equal_files(folder, tmp_path, weights, measures, no_plots):
     for name in ("one", "two"):
         asked = request(folder, tmp_path, weights, sections=(), limit=2, out=tmp_path / name)
-        evaluate(asked, silent)
+        run_evaluation(asked, silent)
     for path in (tmp_path / "one").iterdir():
         assert path.read_bytes() == (tmp_path / "two" / path.name).read_bytes(), path.name
 
 
 def test_measures_and_plots_can_be_missing(folder, tmp_path, weights, monkeypatch):
     monkeypatch.setitem(sys.modules, "matplotlib.figure", None)
-    report = evaluate(
+    report = run_evaluation(
         request(folder, tmp_path, weights, sections=(), limit=1, lpips=None, niqe=None), silent
     )
     assert len(report.notes) == 3 and report.notes.count(MISSING) == 1
@@ -379,10 +379,10 @@ def test_mistakes_are_found_before_the_work(folder, tmp_path, weights):
     empty = tmp_path / "empty"
     empty.mkdir()
     with pytest.raises(PhotoError, match="empty holds no pictures"):
-        evaluate(request(folder, tmp_path, weights, lpips=None, niqe=None,
+        run_evaluation(request(folder, tmp_path, weights, lpips=None, niqe=None,
                          peers=(("Other", empty),)), silent)  # fmt: skip
     with pytest.raises(ModelError, match="LPIPS"):
-        evaluate(request(folder, tmp_path, weights), silent)
+        run_evaluation(request(folder, tmp_path, weights), silent)
     assert not (tmp_path / "out").exists()
 
 

@@ -1,0 +1,9 @@
+from .engine import Pipeline as Pipeline
+from .events import Request as Request
+from .events import Result as Result
+from .images import Photo as Photo
+from .images import open_photo as open_photo
+from .images import save_picture as save_picture
+from .recipe import Paint as Paint
+from .recipe import Recipe as Recipe
+from .weights import load_model as load_model

@@ -1,0 +1,14 @@
+from .decoding import Canvas as Canvas
+from .decoding import decode_dirty as decode_dirty
+from .device import choose_device as choose_device
+from .device import natural_precision as natural_precision
+from .device import training_precision as training_precision
+from .fallback import computing as computing
+from .inference import Inference as Inference
+from .pipeline import Pipeline as Pipeline
+from .resizing import resized_window as resized_window
+from .selftest import open_pipeline as open_pipeline
+from .speed import Speed as Speed
+from .speed import keep_speed as keep_speed
+from .speed import known_speed as known_speed
+from .speed import measure_speed as measure_speed

@@ -1,0 +1,14 @@
+from .degradation import degrade as degrade
+from .evaluate import EvaluationRequest as EvaluationRequest
+from .evaluate import run_evaluation as run_evaluation
+from .metrics import Lpips as Lpips
+from .metrics import auroc as auroc
+from .metrics import ece as ece
+from .perceptual import CONSENT as CONSENT
+from .perceptual import fetch_lpips as fetch_lpips
+from .perceptual import lpips_path as lpips_path
+from .pictures import split as split
+from .report import Report as Report
+from .rng import Chance as Chance
+from .rng import decisions as decisions
+from .tables import markdown as markdown

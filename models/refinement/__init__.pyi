@@ -1,0 +1,10 @@
+from .loop import Networks as Networks
+from .loop import Plan as Plan
+from .loop import first_pass as first_pass
+from .loop import make_plan as make_plan
+from .loop import refine as refine
+from .noise import Stream as Stream
+from .noise import uniform as uniform
+from .phases import Memory as Memory
+from .phases import Refined as Refined
+from .phases import Refinement as Refinement

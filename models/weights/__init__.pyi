@@ -1,0 +1,17 @@
+from .checkpoint import load_config as load_config
+from .checkpoint import load_model as load_model
+from .checkpoint import save_model as save_model
+from .download import Remote as Remote
+from .download import fetch as fetch
+from .importing import ImportProgress as ImportProgress
+from .importing import import_released as import_released
+from .importing import import_steps as import_steps
+from .library import NOTICE as NOTICE
+from .library import StoredModel as StoredModel
+from .library import bundled_model as bundled_model
+from .library import find_model as find_model
+from .library import is_intact as is_intact
+from .library import models_folder as models_folder
+from .library import remove_model as remove_model
+from .library import stored_models as stored_models
+from .library import weights_file as weights_file
