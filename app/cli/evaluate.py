@@ -13,7 +13,7 @@ import typer
 
 from app.cli.options import Device, Gpu, Model, device_of
 from models.errors import StudioError
-from models.recipe import Section
+from models.recipe import Section, Track
 
 if TYPE_CHECKING:
     from models.evaluation import Report
@@ -23,6 +23,8 @@ EXAMPLES = """Examples:
   iter-studio evaluate --hq photos -o report --quick --fetch-lpips
 
   iter-studio evaluate --hq good --lq damaged -o report -s 4 --lpips lpips.safetensors --all
+
+  iter-studio evaluate --hq photos -o report --track mild --track real --track strong
 
   iter-studio evaluate --hq photos -o report --peer other=their_results --json
 
@@ -50,6 +52,12 @@ def evaluate(
             "--scale", "-s", help="Size of good over damaged pictures; two passes above 8.", min=1
         ),
     ] = 4.0,
+    track: Annotated[
+        list[Track] | None,
+        typer.Option(
+            help="How hard the damage made here is; may be repeated, each is reported apart."
+        ),
+    ] = None,
     model: Model = None,
     lpips: Annotated[
         Path | None,
@@ -106,6 +114,7 @@ def evaluate(
         model=weights_file(model),
         lpips=lpips,
         niqe=niqe,
+        tracks=tuple(dict.fromkeys(track or (Track.REAL,))),
         peers=peers,
         every=every,
         limit=limit,

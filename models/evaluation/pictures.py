@@ -1,23 +1,42 @@
-"""Which pictures of a folder are trained on and which are held out."""
+"""Which pictures of a folder are trained on, and which are held out for what."""
 
 from __future__ import annotations
 
 import hashlib
+import math
+from dataclasses import dataclass
 from pathlib import Path
 
 from models.errors import PhotoError
 
 SUFFIXES = {".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff"}
 
+HELD_OUT = 90
+"""At most so many pictures of a folder are held out."""
 
-HELD_OUT = 60
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """Pictures by what they may be used for; no picture has two uses.
+
+    Attributes:
+        train: Weights learn from them.
+        choosing: Weights are chosen by them, so figures on them are too good.
+        reporting: Nothing was learnt from them or chosen by them.
+    """
+
+    train: list[Path]
+    choosing: list[Path]
+    reporting: list[Path]
 
 
-def split(folder: Path, *, held_out: int = HELD_OUT) -> tuple[list[Path], list[Path]]:
-    """Training and validation files of a folder, below it as well.
+def split(folder: Path, *, held_out: int = HELD_OUT) -> Split:
+    """Divide the pictures of a folder and of those below it.
 
-    The ``held_out`` files whose names have the smallest SHA-1 are for validation (at most a tenth
-    of all), so the rule needs no list and does not depend on the place or the order.
+    The ``held_out`` files whose stems have the smallest SHA-1 are held out (at most a tenth of
+    all): no list is needed, and neither the place, the order nor the file format matters. The
+    third with the smallest is for choosing weights, the rest for reporting. Of fewer than 10
+    pictures none is held out.
 
     Raises:
         PhotoError: There is no picture.
@@ -25,6 +44,12 @@ def split(folder: Path, *, held_out: int = HELD_OUT) -> tuple[list[Path], list[P
     files = sorted(path for path in folder.rglob("*") if path.suffix.lower() in SUFFIXES)
     if not files:
         raise PhotoError(f"There is no picture in {folder}; choose another folder.")
-    ranked = sorted(files, key=lambda path: hashlib.sha1(path.name.encode()).hexdigest())
+    ranked = sorted(files, key=rank)
     count = min(held_out, len(files) // 10)
-    return sorted(ranked[count:]), sorted(ranked[:count])
+    chosen = math.ceil(count / 3)
+    return Split(sorted(ranked[count:]), sorted(ranked[:chosen]), sorted(ranked[chosen:count]))
+
+
+def rank(file: Path) -> str:
+    """Where a file stands in an order that depends on its stem alone."""
+    return hashlib.sha1(file.stem.encode()).hexdigest()

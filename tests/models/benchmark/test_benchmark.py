@@ -132,12 +132,12 @@ def test_depthwise_convolutions_count_once_a_channel():
     assert flops == 2 * 9 * 8 * 100
 
 
-def test_the_table_tells_goals_and_figures(request_):
+def test_the_table_tells_every_case(request_):
     request = dataclasses.replace(request_, sizes=(24,), runs=1, cases=("full", "cancel"))
     text = markdown(run_benchmark(request))
     rows = [line for line in text.splitlines() if line.startswith("|")]
-    assert rows[0] == "| wanted | measured | goal | reached |"
-    assert rows[2].startswith("| cancel to idle |")
+    assert rows[0].startswith("| case | seconds |")
+    assert any(row.startswith("| cancel |") for row in rows)
     assert any(row.startswith("| full_24 |") for row in rows)
     assert "tiny" in text and "GFLOP/s" in text
 

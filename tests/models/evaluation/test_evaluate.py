@@ -24,17 +24,17 @@ from models.evaluation.dataset import (
     write_photos,
 )
 from models.evaluation.evaluate import EvaluationRequest, run_evaluation
-from models.evaluation.goals import Goal
-from models.evaluation.metrics import auroc, ece
+from models.evaluation.measures.metrics import auroc, ece
+from models.evaluation.measures.quality import Judge, Setting, row
 from models.evaluation.orders import Order, halton_ranks
 from models.evaluation.pictures import split
 from models.evaluation.plots import MISSING
-from models.evaluation.quality import Judge, Setting, row
 from models.evaluation.restorer import Restorer, pass_scale
 from models.evaluation.sheet import contact_sheet, detail_window
 from models.evaluation.tokens import Verdicts, code_use
 from models.events import Finished, Request
 from models.images.photo import photo_from_array
+from models.recipe.choices import Track
 from models.recipe.settings import Recipe
 from models.weights.checkpoint import save_model
 
@@ -97,8 +97,9 @@ def silent(section, done, total):
 def test_files_are_the_held_out_ones_and_limits_are_subsets(tmp_path):
     for number in range(30):
         cv2.imwrite(str(tmp_path / f"{number}.png"), np.zeros((40, 40, 3), np.uint8))
-    held_out = split(tmp_path)[1]
-    assert sorted(choose_files(tmp_path)) == held_out
+    parts = split(tmp_path)
+    assert [len(each) for each in (parts.train, parts.choosing, parts.reporting)] == [27, 1, 2]
+    assert sorted(choose_files(tmp_path)) == parts.reporting
     every = choose_files(tmp_path, every=True)
     assert len(every) == 30
     assert choose_files(tmp_path, every=True, limit=4) == every[:4]
@@ -322,7 +323,7 @@ def test_everything_is_measured_and_written(folder, tmp_path, weights, measures,
     report = run_evaluation(whole, lambda *progress: seen.append(progress))
 
     assert {section for section, done, total in seen if done == total} == {
-        "table", "trade-off", "orders", "adaptive start", "fidelity", "scales",
+        "table", "trade-off", "change", "orders", "adaptive start", "fidelity", "scales",
     }  # fmt: skip
     names = [row.setting.name for row in report.table]
     own = ["alpha 0", "alpha 0.5", "alpha 1"]
@@ -340,7 +341,8 @@ def test_everything_is_measured_and_written(folder, tmp_path, weights, measures,
         assert every.steps_run == 3 and fewer.steps_run <= 3
     assert {row.setting.fidelity for row in report.fidelity} == {0, 0.5, 1}
     assert {row.setting.scale for row in report.scales} == {2, 4, 8}  # 64 pixels end x16
-    assert all(isinstance(goal, Goal) for goal in report.goals) and len(report.goals) == 8
+    assert report.change[0].levels > 0  # from alpha 0.5 to alpha 0
+    assert report.change[1].regenerated == 1
 
     written = {path.name for path in (tmp_path / "out").iterdir()}
     assert written == {
@@ -351,7 +353,7 @@ def test_everything_is_measured_and_written(folder, tmp_path, weights, measures,
     assert document == json.loads(json.dumps(report.document()))
     assert document["table"][-1]["psnr"] is None
     lines = (tmp_path / "out" / "table.csv").read_text().splitlines()
-    assert len(lines) == 11 and lines[0].startswith("name,alpha,steps,fidelity,PSNR")
+    assert len(lines) == 11 and lines[0].startswith("name,alpha,steps,fidelity,PSNR,PSNR-Y")
     markdown = (tmp_path / "out" / "table.md").read_text()
     assert "## Order of keeping, on 2 pictures" in markdown and "inf" not in markdown
 
@@ -366,13 +368,14 @@ def test_equal_requests_give_equal_files(folder, tmp_path, weights, measures, no
 
 def test_measures_and_plots_can_be_missing(folder, tmp_path, weights, monkeypatch):
     monkeypatch.setitem(sys.modules, "matplotlib.figure", None)
+    monkeypatch.setattr(module, "installed_features", lambda size: None)
     report = run_evaluation(
         request(folder, tmp_path, weights, sections=(), limit=1, lpips=None, niqe=None), silent
     )
-    assert len(report.notes) == 3 and report.notes.count(MISSING) == 1
+    assert len(report.notes) == 4 and report.notes.count(MISSING) == 1
     markdown = (tmp_path / "out" / "table.md").read_text()
     assert "| LPIPS" not in markdown and "LPIPS is left out" in markdown
-    assert {goal.name for goal in report.goals} >= {"AUROC of the evaluator over 0.8"}
+    assert "second judge is left out" in markdown and "| patches" not in markdown
 
 
 def test_mistakes_are_found_before_the_work(folder, tmp_path, weights):
@@ -420,3 +423,30 @@ def test_command_stops_cleanly(cli, folder, tmp_path, weights, monkeypatch):
 def test_bicubic_is_what_the_networks_see(samples):
     enlarged = cv2.resize(samples[0].lq, (96, 96), interpolation=cv2.INTER_CUBIC)
     assert np.abs(bicubic(samples[0]).astype(int) - enlarged).max() <= 2
+
+
+def test_every_track_is_reported_apart(folder, tmp_path, weights, measures, no_plots):
+    tracks = (Track.REAL, Track.STRONG)
+    asked = request(folder, tmp_path, weights, sections=(), limit=2, tracks=tracks)
+    one = run_evaluation(asked, silent)
+    assert list(one.tracks) == ["strong"] and list(one.scores) == ["real", "strong"]
+    real, strong = (
+        next(row for row in rows if row.setting.name == "bicubic")
+        for rows in (one.table, one.tracks["strong"])
+    )
+    assert strong.psnr < real.psnr
+    assert "## Results, track strong" in (tmp_path / "out" / "table.md").read_text()
+
+
+def test_peers_of_several_tracks_lie_in_folders_of_their_own(folder, tmp_path, weights, measures):
+    for track in (Track.MILD, Track.STRONG):
+        files = choose_files(folder, every=True, limit=1)
+        for sample in load_samples(files, scale=4, crop=64, track=track):
+            (tmp_path / "peer" / track).mkdir(parents=True)
+            cv2.imwrite(str(tmp_path / "peer" / track / f"{sample.name}.png"), sample.hq)
+    asked = request(folder, tmp_path, weights, sections=(), limit=1,
+                    tracks=(Track.MILD, Track.STRONG), peers=(("Other", tmp_path / "peer"),),
+                    write_lq=tmp_path / "lq")  # fmt: skip
+    report = run_evaluation(asked, silent)
+    assert "Other" in [row.setting.name for row in report.tracks["strong"]]
+    assert {path.name for path in (tmp_path / "lq").iterdir()} == {"mild", "strong"}

@@ -7,7 +7,7 @@ import pytest
 import torch
 
 from models.errors import ModelError, PhotoError
-from models.evaluation.metrics import auroc
+from models.evaluation.measures.metrics import auroc
 from models.evaluation.pictures import split
 from models.networks.model import Model, with_hint
 from models.training.batches import Lots
@@ -67,7 +67,7 @@ def pictures(tmp_path_factory):
 
 
 def trainer_of(stage: str, model: Model, folder, out, say=lambda line: None, **changes) -> Trainer:
-    files, _ = split(folder)
+    files = split(folder).train
     loaded = Pictures.read(files, device=CPU)
     model.requires_grad_(False)
     made = STAGES[stage](model, replace(SMALL[stage], **changes), perceptual=None)
@@ -75,11 +75,10 @@ def trainer_of(stage: str, model: Model, folder, out, say=lambda line: None, **c
 
 
 def test_split_is_fixed_and_disjoint(pictures):
-    train, held_out = split(pictures)
-    assert len(train) == 11
-    assert len(held_out) == 1
-    assert not set(train) & set(held_out)
-    assert split(pictures) == (train, held_out)
+    parts = split(pictures)
+    assert [len(each) for each in (parts.train, parts.choosing, parts.reporting)] == [11, 1, 0]
+    assert not set(parts.train) & set(parts.choosing)
+    assert split(pictures) == parts
 
 
 def test_an_empty_folder_is_one_sentence(tmp_path):
@@ -88,7 +87,7 @@ def test_an_empty_folder_is_one_sentence(tmp_path):
 
 
 def test_crops_are_seeded_and_in_range(pictures):
-    loaded = Pictures.read(split(pictures)[0], device=CPU)
+    loaded = Pictures.read(split(pictures).train, device=CPU)
     one, two = (loaded.crops(5, 64, torch.Generator().manual_seed(4)) for _ in range(2))
     assert torch.equal(one, two)
     assert one.shape == (5, 3, 64, 64)
@@ -190,7 +189,7 @@ def test_resume_gives_the_same_next_loss(stage, lot, done, tiny_model, pictures,
 
 
 def test_a_lot_is_damaged_at_once_and_taken_in_turn(pictures):
-    loaded = Pictures.read(split(pictures)[0], device=CPU)
+    loaded = Pictures.read(split(pictures).train, device=CPU)
 
     def lots(**changes):
         return Lots(loaded, batch=2, crop=64, seed=3, **({"steps": 3, "damaged": True} | changes))

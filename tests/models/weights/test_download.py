@@ -8,7 +8,7 @@ import pytest
 import torch
 
 from models.errors import ModelError
-from models.evaluation.perceptual import fetch_lpips, joined, lpips_path
+from models.evaluation.measures.perceptual import fetch_lpips, joined, lpips_path
 from models.weights.download import Remote, fetch
 
 CONTENT = bytes(range(256)) * 1024

@@ -14,7 +14,7 @@ from safetensors.torch import save_file
 from torch import Tensor
 
 from models.errors import ModelError
-from models.evaluation.metrics import Lpips
+from models.evaluation.measures.metrics import Lpips
 from models.weights import Remote, fetch, models_folder
 
 FEATURES = Remote(

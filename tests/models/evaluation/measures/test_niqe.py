@@ -8,7 +8,7 @@ import pytest
 import torch
 
 from models.errors import ModelError
-from models.evaluation.niqe import Niqe, luma
+from models.evaluation.measures.niqe import Niqe, luma
 
 STATISTICS = Path(os.environ.get("ITER_STUDIO_PERCEPTUAL", "perceptual")) / ("niqe_pris_params.npz")
 needs_statistics = pytest.mark.skipif(not STATISTICS.exists(), reason="no NIQE statistics here")

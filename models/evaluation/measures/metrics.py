@@ -12,7 +12,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812
 
 from models.errors import ModelError
-from models.evaluation.niqe import Niqe, luma
+from models.evaluation.measures.niqe import Niqe, luma
 
 __all__ = ["Lpips", "Niqe", "Plane", "auroc", "ece", "luma", "psnr", "ssim"]
 

@@ -5,15 +5,10 @@ import numpy as np
 import pytest
 import torch
 
-from models.evaluation.degradation import (
-    PRESETS,
-    Degradation,
-    blur,
-    degrade,
-    gaussian_kernels,
-    jpeg,
-    sinc_kernels,
-)
+from models.evaluation.degradation.degrade import degrade
+from models.evaluation.degradation.filters import blur, gaussian_kernels, sinc_kernels
+from models.evaluation.degradation.jpeg import jpeg
+from models.evaluation.degradation.ranges import TRACKS, Degradation
 
 
 def picture(height=96, width=112, seed=0):
@@ -34,7 +29,7 @@ def batch(count=4, height=96, width=112):
     return torch.from_numpy(stack).permute(0, 3, 1, 2).float() / 255
 
 
-def damaged(hq, scale=2.0, seed=1, recipe=PRESETS["real"]):
+def damaged(hq, scale=2.0, seed=1, recipe=TRACKS["real"]):
     generator = torch.Generator().manual_seed(seed)
     return degrade(hq, scale=scale, generator=generator, recipe=recipe)
 
@@ -126,7 +121,7 @@ def test_size_and_range(scale, size):
 @pytest.mark.parametrize("count", [1, 2, 3, 5, 9])
 def test_any_batch_size_and_each_image_stays_in_its_place(count):
     hq = batch(count)
-    result = damaged(hq, 2, recipe=PRESETS["mild"])
+    result = damaged(hq, 2, recipe=TRACKS["mild"])
     small = torch.nn.functional.interpolate(hq, scale_factor=0.5, mode="area")
     distance = (result[:, None] - small[None]).abs().mean((2, 3, 4))
     assert distance.argmin(1).tolist() == list(range(count))
@@ -173,7 +168,7 @@ def error(hq, scale, recipe):
 @pytest.mark.parametrize("scale", [1, 2, 4])
 def test_presets_are_ordered_and_none_destroys(scale):
     hq = batch(8)
-    mild, real, strong = (error(hq, scale, PRESETS[name]) for name in ("mild", "real", "strong"))
+    mild, real, strong = (error(hq, scale, TRACKS[name]) for name in ("mild", "real", "strong"))
     assert 0.001 < mild < real < strong
     assert mild < 0.03
     assert strong < 0.12
@@ -182,7 +177,7 @@ def test_presets_are_ordered_and_none_destroys(scale):
 def test_some_are_mild():
     hq = batch(8)
     only_mild = Degradation(mild_share=1.0)
-    assert error(hq, 2, only_mild) == pytest.approx(error(hq, 2, PRESETS["mild"]), rel=0.5)
+    assert error(hq, 2, only_mild) == pytest.approx(error(hq, 2, TRACKS["mild"]), rel=0.5)
     assert error(hq, 2, only_mild) < 0.6 * error(hq, 2, Degradation(mild_share=0.0))
 
 

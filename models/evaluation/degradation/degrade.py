@@ -8,19 +8,17 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
 import torch
 from torch import Tensor
 from torch.nn import functional as F  # noqa: N812
 
-from models.evaluation.jpeg import jpeg
-from models.evaluation.rng import decisions
+from models.evaluation.degradation.filters import blur, gaussian_kernels, sinc_kernels
+from models.evaluation.degradation.jpeg import jpeg
+from models.evaluation.degradation.ranges import MILD, TRACKS, Degradation, Range
+from models.evaluation.degradation.rng import decisions
 
-__all__ = ["PRESETS", "Degradation", "blur", "degrade", "gaussian_kernels", "jpeg", "sinc_kernels"]
-
-Range = tuple[float, float]
 Size = tuple[int, int]
 
 _GROUPS = 4  # sub-batches that share sizes, order of steps and interpolation
@@ -29,113 +27,13 @@ _RADIUS = 10  # of the largest blur kernel
 _CHANCES = 40  # random numbers set aside for a group's own choices; it needs fewer
 
 
-@dataclass(frozen=True, slots=True)
-class Degradation:
-    """Ranges of the damage. Lengths count in pixels of the damaged picture.
-
-    Each strength is drawn as `low + (high - low) * u ** skew`: strong cases are rarer. Ranges
-    named `*_native` hold at scale 1, the others for great scales; between, by `1 / scale`. Beyond
-    scale 4 all strengths ease off, because a pixel of the damaged picture stands for so much.
-    """
-
-    mild_share: float = 0.2
-    skew: float = 1.2
-    blur_share: float = 0.8
-    blur: Range = (0.15, 1.0)
-    blur_native: Range = (0.2, 2.2)
-    second_blur: float = 0.5
-    sinc_share: float = 0.12
-    sinc_cutoff: Range = (0.65, 1.2)
-    smallest_size: float = 0.8
-    smallest_size_native: float = 0.55
-    noise_share: float = 0.7
-    noise: Range = (0.004, 0.09)
-    gray_noise_share: float = 0.35
-    clumped_share: float = 0.5
-    clump: Range = (0.35, 1.1)
-    halo_share: float = 0.25
-    halo: Range = (0.2, 1.6)
-    jpeg_share: float = 0.5
-    jpeg_quality: Range = (25.0, 95.0)
-    final_sinc_share: float = 0.15
-    final_jpeg_share: float = 0.85
-    again_jpeg_share: float = 0.25
-
-    def __post_init__(self) -> None:
-        """Refuse ranges that run backwards and shares that are none."""
-        for name in (
-            "blur",
-            "blur_native",
-            "sinc_cutoff",
-            "noise",
-            "jpeg_quality",
-            "clump",
-            "halo",
-        ):
-            low, high = getattr(self, name)
-            if not 0 < low <= high:
-                raise ValueError(f"{name}: expected 0 < low <= high, got {(low, high)}")
-        for name in self.__slots__:
-            value = getattr(self, name)
-            if name.endswith("_share") and not 0 <= value <= 1:
-                raise ValueError(f"{name}: expected a share in [0, 1], got {value}")
-
-    def blur_at(self, scale: float) -> Range:
-        """Sigma of the blur at this scale."""
-        low, high = (
-            far + (near - far) / scale
-            for far, near in zip(self.blur, self.blur_native, strict=True)
-        )
-        return low, high
-
-    def smallest_size_at(self, scale: float) -> float:
-        """How much smaller than the damaged picture it may have been on its way."""
-        return self.smallest_size + (self.smallest_size_native - self.smallest_size) / scale
-
-
-_MILD = Degradation(
-    mild_share=0.0,
-    blur_share=0.8,
-    blur=(0.1, 0.75),
-    blur_native=(0.1, 1.2),
-    sinc_share=0.0,
-    smallest_size=1.0,
-    smallest_size_native=1.0,
-    noise_share=0.5,
-    noise=(0.001, 0.012),
-    halo_share=0.15,
-    halo=(0.2, 0.8),
-    jpeg_share=0.0,
-    jpeg_quality=(75.0, 98.0),
-    final_sinc_share=0.05,
-    final_jpeg_share=0.6,
-    again_jpeg_share=0.0,
-)
-
-PRESETS = {
-    "mild": _MILD,
-    "real": Degradation(),
-    "strong": Degradation(
-        mild_share=0.0,
-        skew=0.8,
-        blur=(0.2, 1.2),
-        blur_native=(0.4, 2.5),
-        noise_share=1.0,
-        noise=(0.03, 0.15),
-        jpeg_share=0.6,
-        jpeg_quality=(20.0, 85.0),
-        again_jpeg_share=0.4,
-    ),
-}
-
-
 @torch.no_grad()
 def degrade(
     hq: Tensor,
     *,
     scale: float,
     generator: torch.Generator,
-    recipe: Degradation = PRESETS["real"],
+    recipe: Degradation = TRACKS["real"],
 ) -> Tensor:
     """Return what is left of good pictures after a life on phones, scanners and the web.
 
@@ -173,61 +71,6 @@ def degrade(
         return (joined.clamp(0, 1) * 255).round() / 255
 
 
-def blur(image: Tensor, kernels: Tensor) -> Tensor:
-    """Convolve each image with its own kernel; the border is mirrored.
-
-    Args:
-        image: float32 (B, 3, H, W).
-        kernels: float32 (B, 2R + 1, 2R + 1) with R less than H and W.
-
-    Returns:
-        float32 (B, 3, H, W).
-    """
-    batch, channels, height, width = image.shape
-    radius = kernels.shape[-1] // 2
-    padded = F.pad(image, (radius,) * 4, mode="reflect")
-    weight = kernels.repeat_interleave(channels, dim=0).unsqueeze(1)
-    flat = padded.reshape(1, batch * channels, *padded.shape[-2:])
-    blurred = F.conv2d(flat, weight, groups=batch * channels)
-    return blurred.reshape(batch, channels, height, width)
-
-
-def gaussian_kernels(sigma: Tensor, radius: int) -> Tensor:
-    """Anisotropic Gaussians.
-
-    Args:
-        sigma: float32 (B, 3): sigma along the first axis, along the second, angle in radians.
-        radius: R.
-
-    Returns:
-        float32 (B, 2R + 1, 2R + 1), each of sum 1.
-    """
-    y, x = _grid(radius, sigma.device)
-    first, second, angle = (part[:, None, None] for part in sigma.unbind(1))
-    along = x * torch.cos(angle) + y * torch.sin(angle)
-    across = y * torch.cos(angle) - x * torch.sin(angle)
-    kernels = torch.exp(-0.5 * ((along / first) ** 2 + (across / second) ** 2))
-    return kernels / kernels.sum((1, 2), keepdim=True)
-
-
-def sinc_kernels(cutoff: Tensor, radius: int) -> Tensor:
-    """Circular ideal low-pass filters: the ringing of sharpeners and of bad scalers.
-
-    Args:
-        cutoff: float32 (B,) in radians per pixel, up to pi.
-        radius: R.
-
-    Returns:
-        float32 (B, 2R + 1, 2R + 1), each of sum 1.
-    """
-    y, x = _grid(radius, cutoff.device)
-    distance = torch.sqrt(x**2 + y**2).clamp_min(1e-3)
-    omega = cutoff[:, None, None]
-    bessel: Tensor = torch.special.bessel_j1(omega * distance)
-    kernels = omega * bessel / (2 * math.pi * distance)
-    return kernels / kernels.sum((1, 2), keepdim=True)
-
-
 class _Damage:
     """One group's way from good to damaged: everything that the group shares."""
 
@@ -240,7 +83,7 @@ class _Damage:
         chances: list[float],
     ) -> None:
         self._chance = iter(chances).__next__
-        self._recipe = _MILD if self._chance() < recipe.mild_share else recipe
+        self._recipe = MILD if self._chance() < recipe.mild_share else recipe
         self._scale = scale
         self._size = size
         self._generator = generator
@@ -409,9 +252,3 @@ def _times(size: Size, factor: float) -> Size:
 
 def _fitting_radius(image: Tensor, wish: float) -> int:
     return min(_RADIUS, max(1, math.ceil(wish)), min(image.shape[-2:]) - 1)
-
-
-def _grid(radius: int, device: torch.device) -> tuple[Tensor, Tensor]:
-    line = torch.arange(-radius, radius + 1, dtype=torch.float32, device=device)
-    y, x = torch.meshgrid(line, line, indexing="ij")
-    return y, x

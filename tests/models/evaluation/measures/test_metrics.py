@@ -9,7 +9,7 @@ from safetensors.torch import save_file
 from torch.nn import functional as F  # noqa: N812
 
 from models.errors import ModelError
-from models.evaluation.metrics import Lpips, auroc, ece, luma, psnr, ssim
+from models.evaluation.measures.metrics import Lpips, auroc, ece, luma, psnr, ssim
 
 # The perceptual weights are not part of the project; the folder may be named for the tests.
 WEIGHTS = Path(os.environ.get("ITER_STUDIO_PERCEPTUAL", "perceptual")) / (

@@ -10,7 +10,9 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from models.evaluation.metrics import Lpips, Niqe, luma, psnr, ssim
+from models.evaluation.measures.detail import BANDS, Detail, detail, mean_ratio, smooth_cells
+from models.evaluation.measures.features import PatchJudge, PatchSets
+from models.evaluation.measures.metrics import Lpips, Niqe, luma, psnr, ssim
 from models.grid import Pixels
 
 _NIQE_SMALLEST = 96
@@ -23,9 +25,12 @@ class Scores:
     Attributes:
         picture: Name of the picture.
         psnr: In dB over the three channels; infinite for the truth itself.
+        psnr_y: In dB over the video luma, as papers report it.
         ssim: 1 = the same.
         lpips: Perceptual distance, 0 = the same; None without weights.
         niqe: Distance to pristine statistics, lower is better; None without statistics.
+        patches: Distance of patches as a second network sees them, 0 = the same; None without it.
+        detail, true_detail: Energy by size of detail, and where the truth is smooth.
         energy: Mean squared gradient of the luma of the result, in 8-bit levels.
         true_energy: The same of the truth.
         kept: Share of the tokens of S_l that were kept; None where there are no tokens.
@@ -34,9 +39,13 @@ class Scores:
 
     picture: str
     psnr: float
+    psnr_y: float
     ssim: float
     lpips: float | None
     niqe: float | None
+    patches: float | None
+    detail: Detail
+    true_detail: Detail
     energy: float
     true_energy: float
     kept: float | None = None
@@ -72,9 +81,14 @@ class Row:
 
     Attributes:
         setting: What was judged.
-        psnr, ssim, lpips, niqe: Means of `Scores`.
+        psnr, psnr_y, ssim, lpips, niqe, patches: Means of `Scores`.
         lpips_change: Of the mean LPIPS against bicubic, in percent; negative is better.
+        kernel: Kernel distance of the patches of all results to those of all truths, without
+            pairing, times 1000; None where it was not measured.
         sharpness: Gradient energy of all results over that of the truth; 1 = as sharp as the truth.
+        bands: Energy over that of the truth, in each of `BANDS`; pictures weigh alike.
+        smooth: The same above a quarter cycle, only where the truth is smooth: 1 = as calm as the
+            truth, more = noise or invented texture.
         kept, steps_run: Means of `Scores`.
         lpips_gap, lpips_gap_error: Mean paired difference of LPIPS to the reference of an ablation
             and its standard error.
@@ -82,11 +96,16 @@ class Row:
 
     setting: Setting
     psnr: float
+    psnr_y: float
     ssim: float
     lpips: float | None
     lpips_change: float | None = None
     niqe: float | None
+    patches: float | None
+    kernel: float | None = None
     sharpness: float
+    bands: tuple[float | None, ...]
+    smooth: float | None
     kept: float | None = None
     steps_run: float | None = None
     lpips_gap: float | None = None
@@ -97,9 +116,15 @@ class Judge:
     """Scores results; all of them as 8-bit pictures, as they would lie in a file."""
 
     def __init__(
-        self, *, lpips: Lpips | None, niqe: Niqe | None, device: torch.device | None = None
+        self,
+        *,
+        lpips: Lpips | None,
+        niqe: Niqe | None,
+        patches: PatchJudge | None = None,
+        device: torch.device | None = None,
     ) -> None:
         self.device = device or torch.device("cpu")
+        self.patches = patches.to(self.device) if patches is not None else None
         self.lpips = lpips.to(self.device) if lpips is not None else None
         self.niqe = niqe
 
@@ -112,6 +137,7 @@ class Judge:
         picture: str,
         kept: float | None = None,
         steps_run: int | None = None,
+        sets: PatchSets | None = None,
     ) -> Scores:
         """Score one result.
 
@@ -121,17 +147,31 @@ class Judge:
             picture: Its name.
             kept: See `Scores`.
             steps_run: See `Scores`.
+            sets: Takes the patches, if there is a network for them.
         """
         result, truth = self._tensor(image), self._tensor(hq)
         niqe = None
         if self.niqe is not None and min(hq.shape[:2]) >= _NIQE_SMALLEST:
             niqe = float(self.niqe(result))
+        planes = [luma(each)[0, 0] * 255 for each in (result, truth)]
+        cells = smooth_cells(planes[1])
+        own, true = (detail(plane, cells) for plane in planes)
+        patches = None
+        if self.patches is not None:
+            seen = [self.patches.patches(each) for each in (result, truth)]
+            patches = self.patches.distance(*seen)
+            if sets is not None:
+                sets.add(seen[0][1], seen[1][1])
         return Scores(
             picture=picture,
             psnr=float(psnr(result, truth)),
+            psnr_y=float(psnr(result, truth, plane="y")),
             ssim=float(ssim(result, truth)),
             lpips=float(self.lpips(result, truth)) if self.lpips is not None else None,
             niqe=niqe,
+            patches=patches,
+            detail=own,
+            true_detail=true,
             energy=gradient_energy(result),
             true_energy=gradient_energy(truth),
             kept=kept,
@@ -156,6 +196,7 @@ def row(
     *,
     bicubic: Sequence[Scores] | None = None,
     reference: Sequence[Scores] | None = None,
+    sets: PatchSets | None = None,
 ) -> Row:
     """Average scores.
 
@@ -164,6 +205,7 @@ def row(
         scores: One for each picture.
         bicubic: Scores of bicubic on the same pictures, for the change of LPIPS.
         reference: Scores that the row is compared with picture by picture.
+        sets: Patches of the results and of their truths.
     """
     lpips = _mean([each.lpips for each in scores])
     base = _mean([each.lpips for each in bicubic]) if bicubic else None
@@ -172,16 +214,36 @@ def row(
     return Row(
         setting=setting,
         psnr=float(np.mean([each.psnr for each in scores])),
+        psnr_y=float(np.mean([each.psnr_y for each in scores])),
         ssim=float(np.mean([each.ssim for each in scores])),
         lpips=lpips,
         lpips_change=100 * (lpips / base - 1) if lpips is not None and base else None,
         niqe=_mean([each.niqe for each in scores]),
+        patches=_mean([each.patches for each in scores]),
+        kernel=sets.distance() if sets is not None else None,
         sharpness=sum(each.energy for each in scores) / true_energy if true_energy else 1.0,
+        bands=tuple(
+            mean_ratio(
+                [each.detail.bands[band] for each in scores],
+                [each.true_detail.bands[band] for each in scores],
+            )
+            for band in range(len(BANDS))
+        ),
+        smooth=_smooth(scores),
         kept=_mean([each.kept for each in scores]),
         steps_run=_mean([each.steps_run for each in scores]),
         lpips_gap=gap,
         lpips_gap_error=error,
     )
+
+
+def _smooth(scores: Sequence[Scores]) -> float | None:
+    pairs = [
+        (each.detail.smooth, each.true_detail.smooth)
+        for each in scores
+        if each.detail.smooth is not None and each.true_detail.smooth is not None
+    ]
+    return mean_ratio([own for own, _ in pairs], [true for _, true in pairs])
 
 
 def _mean(values: Sequence[float | None]) -> float | None:

@@ -1,0 +1,1 @@
+"""Damage as the world does it: blur, noise, JPEG and resizing, drawn at random."""

@@ -1,0 +1,1 @@
+"""Measures of a picture: against the truth, without it, and of a confidence."""
