@@ -25,8 +25,8 @@ from app.document.message import Message
 from app.document.session import Session
 from app.preferences import Preferences
 from app.services.batch import Batch, BatchOrder, BatchProgress, plan
+from app.threads.file_worker import FileWorker
 from app.threads.latest import Newest
-from app.threads.pipeline_worker import FileWorker
 from app.widgets.theme import EDGE
 from models.batch import Job, Restored
 from models.errors import StudioError

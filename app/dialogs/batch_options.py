@@ -30,7 +30,7 @@ from app.preferences import (
     QUALITY,
     Preferences,
 )
-from app.threads.pipeline_worker import FileWorker
+from app.threads.file_worker import FileWorker
 from app.widgets.controls import CalmCombo
 from app.widgets.theme import EDGE, GAP
 from models.batch import FIELDS

@@ -30,8 +30,8 @@ from PySide6.QtWidgets import (
 from app.dialogs.picture_options import PictureChoices, format_index
 from app.preferences import Preferences
 from app.threads.file_jobs import Outlook, PictureOrder, look_ahead, written_part
+from app.threads.file_worker import FileWorker
 from app.threads.latest import Newest
-from app.threads.pipeline_worker import FileWorker
 from app.widgets.preview import ResultView
 from app.widgets.theme import EDGE, GAP
 from models.comparison import generated_share, share_sentence

@@ -29,7 +29,7 @@ from app.preferences import (
 from app.services.film_pictures import Film, Films
 from app.services.models import ModelChoice
 from app.threads import file_jobs as jobs
-from app.threads.pipeline_worker import FileWorker
+from app.threads.file_worker import FileWorker
 from models.comparison import Comparison
 from models.errors import StudioError
 from models.events import Request

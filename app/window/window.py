@@ -43,7 +43,8 @@ from app.preferences import APP_NAME, HINTS_DONE, LIVE, PANEL, SIDECARS, Prefere
 from app.services.batch import Batch
 from app.services.film_pictures import Films
 from app.services.models import LoadStored, ModelChoice
-from app.threads.pipeline_worker import FileWorker, PipelineWorker
+from app.threads.file_worker import FileWorker
+from app.threads.pipeline_worker import PipelineWorker
 from app.threads.runner import Loader, load_default, load_stored
 from app.widgets.theme import Theme
 from app.window.autosave import Autosave
