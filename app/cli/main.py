@@ -19,7 +19,7 @@ from app.cli import models as cli_models
 from app.cli import selfcheck as cli_selfcheck
 from app.cli import train as cli_train
 from app.cli.options import Command, Group
-from app.cli.report import described_error
+from app.cli.progress import described_error
 from app.cli.restore import EXAMPLES, restore
 from models.errors import StudioError
 

@@ -18,6 +18,7 @@ from app.cli.progress import Bar
 from app.cli.run_restore import run_demo
 from models.batch.jobs import Job
 from models.batch.journal import JOURNAL, PARTS, read_journal
+from models.batch.order import Machine, RestoreOrder
 from models.batch.restore import Restored
 from models.events import Progress, Stepped, spoken
 from models.images.atomic import file_digest
@@ -244,7 +245,7 @@ def test_without_input_and_with_nonsense(iter_studio):
 
 
 def test_a_fault_of_the_system_is_one_sentence(iter_studio, monkeypatch):
-    def refuse(call):
+    def refuse(*given, **more):
         raise PermissionError(13, "Permission denied", "/secret/photo.jpg")
 
     monkeypatch.setattr("app.cli.run_restore.run_restore", refuse)
@@ -288,6 +289,25 @@ def test_a_folder_with_a_broken_photo(restore, scans, tmp_path):
     assert statuses == {"a.png": "unchanged", "bad.jpg": "failed", "b.png": "unchanged"}
     error = next(item["error"] for item in again.json if item["status"] == "failed")
     assert error["kind"] == "photo" and "bad.jpg" in error["message"]
+
+
+def test_a_folder_again_with_other_settings(restore, scans, tmp_path):
+    (scans / "bad.jpg").unlink()
+    out = tmp_path / "out"
+    arguments = ("-i", scans, "-o", out, "-r", "-s", "2")
+    assert restore(*arguments).code == 0
+    said = restore(*arguments, "--alpha", "0.9", "--json")
+    assert (said.code, [item["status"] for item in said.json]) == (0, ["restored"] * 2)
+    assert load_recipe(out / "a_iter_x2.png").recipe.alpha == 0.9
+
+    (out / "a_iter_x2.png").write_bytes(b"touched up by hand")
+    said = restore(*arguments, "--json")  # back to alpha 0.5
+    assert (said.code, [item["status"] for item in said.json]) == (1, ["failed", "restored"])
+    assert said.json[0]["error"]["kind"] == "export"
+    assert "“a_iter_x2.png” has been changed since it was made" in said.err
+    assert (out / "a_iter_x2.png").read_bytes() == b"touched up by hand"
+    said = restore(*arguments, "--no-resume", "--json")
+    assert (said.code, [item["status"] for item in said.json]) == (0, ["skipped"] * 2)
 
 
 def test_names_and_no_resume(restore, scans, tmp_path):
@@ -512,6 +532,16 @@ def test_every_help_ends_with_examples(iter_studio, command):
     said = iter_studio(*command.split(), "-h")
     assert said.code == 0
     assert f"iter-studio {command}".strip() in said.out.split("Examples:")[1]
+
+
+def test_what_is_not_given_is_as_the_order_has_it(monkeypatch, iter_studio):
+    seen = []
+    monkeypatch.setattr(
+        "app.cli.run_restore.run_restore", lambda *given, **more: seen.append(given) or 0
+    )
+    assert iter_studio("restore", "-i", "x.png").code == 0
+    order, machine = seen[0]
+    assert order == RestoreOrder(sources=(Path("x.png"),)) and machine == Machine()
 
 
 def test_the_help_shows_the_defaults_of_recipes():
