@@ -31,7 +31,7 @@ from models.batch.restore import (
 from models.errors import BatchError, ExportError, PhotoError, StudioError
 from models.events import Event
 from models.images import file_digest
-from models.recipe import ModelId, Recipe, RecipeFile, to_json
+from models.recipe import ModelId, Recipe
 
 if TYPE_CHECKING:
     from models.engine import Pipeline
@@ -172,16 +172,7 @@ class _Batch:
     def __init__(self, order: RestoreOrder, journal: Journal, model: ModelId) -> None:
         self._order, self._journal = order, journal
         self._token = secrets.token_hex(4)
-        masks = [order.refine_mask, order.keep_mask]
-        self._common = [
-            model.digest,
-            to_json(RecipeFile(recipe=order.recipe)),
-            [mask and file_digest(mask) for mask in masks],
-            [order.save.quality, order.save.bit_depth, order.save.keep_metadata],
-            # What is as it always was is not named: journals of old stay good.
-            *([order.maps] if order.maps != "none" else []),
-            *([] if order.embed else ["no recipe inside"]),
-        ]
+        self._decisive = order.decisive(model)
 
     def prepare(self, number: int, job: Job) -> Task | Restored:
         """A task, or the answer where there is nothing to do."""
@@ -246,7 +237,7 @@ class _Batch:
                 f"“{job.source.name}” cannot be read; check that it is there and may be read."
             )
             raise PhotoError(sentence, detail=str(error)) from error
-        content = [photo, self._journal.relative(job.target), *self._common]
+        content = [photo, self._journal.relative(job.target), *self._decisive]
         return hashlib.sha256(json.dumps(content).encode()).hexdigest()
 
     def _failed(self, job: Job, key: str, error: StudioError) -> Restored:

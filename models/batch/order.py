@@ -18,6 +18,7 @@ from models.recipe import Exists, MapsChoice, Recipe
 
 if TYPE_CHECKING:
     from models.engine import Pipeline
+    from models.recipe import ModelId
 
 DEFAULT_NAME = "{stem}_iter_x{scale}.{ext}"
 FIELDS = ("stem", "scale", "alpha", "steps", "seed", "model", "ext")
@@ -130,6 +131,27 @@ class RestoreOrder:
     def name(self, stem: str) -> str:
         """Name of the result for a photo."""
         return self.naming.name(stem, self.recipe)
+
+    def decisive(self, model: ModelId) -> list[object]:
+        """All that decides the bytes of a result beside the photo and the name, fit for JSON.
+
+        Journals hold digests of it, so its form must not change.
+
+        Raises:
+            OSError: A mask cannot be read.
+        """
+        from models.images import file_digest
+        from models.recipe import RecipeFile, to_json
+
+        return [
+            model.digest,
+            to_json(RecipeFile(recipe=self.recipe)),
+            [mask and file_digest(mask) for mask in (self.refine_mask, self.keep_mask)],
+            [self.save.quality, self.save.bit_depth, self.save.keep_metadata],
+            # What is as it always was is not named: journals of old stay good.
+            *([self.maps] if self.maps != "none" else []),
+            *([] if self.embed else ["no recipe inside"]),
+        ]
 
     def into(self, target: Path | None) -> RestoreOrder:
         """The same order with a target that may be a file or a folder, as a person names it.

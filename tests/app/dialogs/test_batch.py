@@ -17,8 +17,6 @@ from PySide6.QtWidgets import (
     QTreeWidget,
 )
 
-from models.batch.jobs import plan_jobs
-from models.batch.order import RestoreOrder
 from models.recipe.file import RecipeFile, save_recipe
 from models.recipe.settings import Recipe
 
@@ -247,17 +245,3 @@ def test_every_control_has_a_name_a_tip_and_a_keyboard_path(dialog):
             assert control.accessibleName() or text, control
             assert control.toolTip(), (control, text)
             assert control.focusPolicy() & Qt.FocusPolicy.TabFocus, (control, text)
-
-
-def test_photos_of_one_name_get_names_of_their_own(tmp_path):
-    paths = []
-    for folder in ("1974", "1975"):
-        (tmp_path / folder).mkdir()
-        paths.append(tmp_path / folder / "beach.png")
-        Image.new("RGB", (4, 4)).save(paths[-1])
-    out = tmp_path / "out"
-    sources = (*paths, paths[0], tmp_path / "1975")
-    names = [job.target.name for job in plan_jobs(RestoreOrder(sources=sources, folder=out))]
-    assert names == ["1974_beach_iter_x4.png", "1975_beach_iter_x4.png"]
-    below = RestoreOrder(sources=(tmp_path,), folder=out, recursive=True, without={paths[0]})
-    assert len(plan_jobs(below)) == 1
