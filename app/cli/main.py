@@ -113,7 +113,7 @@ def _window(
         sys.stdout.write(f"iter-studio {app_version()}\n")
         raise typer.Exit
     if context.invoked_subcommand is None:
-        from app.window.window import run_window
+        from app.window.application import run_window
 
         raise typer.Exit(run_window(None))
 

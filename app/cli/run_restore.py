@@ -272,7 +272,7 @@ def run_demo(folder: Path) -> int:
     if not has_display():
         sys.stdout.write("There is no display, so the window stays closed.\n")
         return 0
-    from app.window.window import run_window
+    from app.window.application import run_window
 
     return run_window(sample)
 

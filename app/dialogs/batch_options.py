@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -77,7 +78,9 @@ class BatchChoices(QWidget):
             ExportError: The template cannot be used.
         """
         suffix: str = self.format.currentData()
-        return Naming(template=self.name.text().strip(), extension=suffix.removeprefix("."))
+        naming = Naming(template=self.name.text().strip(), extension=suffix.removeprefix("."))
+        model = self._session.model
+        return naming if model is None else replace(naming, model=model.name)
 
     @property
     def exists_choice(self) -> Exists:

@@ -16,7 +16,7 @@ from app.selfcheck import paint as selfcheck_paint
 from app.selfcheck import states as selfcheck_states
 from app.selfcheck.driver import CheckError, Driver, Look, Report
 from app.threads.runner import Loader, load_default
-from app.window.window import make_application
+from app.window.application import make_application
 from models.batch import RestoreOrder
 from models.comparison import Comparison
 

@@ -20,7 +20,8 @@ from fakes import FakePipeline
 
 from app.preferences import HINTS_DONE, Preferences
 from app.threads.runner import Thread
-from app.window.window import Window, make_application
+from app.window.application import make_application
+from app.window.window import Window
 
 
 @dataclass(frozen=True)

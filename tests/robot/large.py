@@ -18,7 +18,7 @@ from app.canvas import ViewMode
 from app.selfcheck.check import load_model, show_window
 from app.selfcheck.driver import Driver, Look, Report
 from app.threads.runner import Loader, load_default
-from app.window.window import make_application
+from app.window.application import make_application
 from models.batch.order import RestoreOrder
 from models.comparison.comparison import Comparison
 from models.recipe.settings import Mark

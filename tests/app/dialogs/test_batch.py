@@ -236,6 +236,14 @@ def test_results_of_other_settings_are_made_again(qtbot, window, dialog, scans, 
     assert states[0] == "Restored" and states[1].startswith("Failed: “b_iter_x4.png” has been")
 
 
+def test_names_tell_the_model_in_use(dialog, window, monkeypatch):
+    assert dialog.order.naming.model == "compact"
+    imported = types.SimpleNamespace(name="iter-x4")
+    monkeypatch.setattr(type(window.session), "model", property(lambda _: imported))
+    dialog.choices.name.setText("{stem}-{model}.{ext}")
+    assert dialog.order.name("a") == "a-iter-x4.png"
+
+
 def test_every_control_has_a_name_a_tip_and_a_keyboard_path(dialog):
     for kind in (QAbstractButton, QComboBox, QLineEdit, QTreeWidget):
         for control in dialog.findChildren(kind):

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
     QLabel,
-    QWidget,
 )
 
 from app.canvas import Tool, ViewMode
@@ -25,7 +24,7 @@ from app.dialogs.comparison import ExportDialog
 from app.dialogs.picture import PictureDialog
 from app.dialogs.system import AboutDialog, ShortcutSheet
 from app.preferences import HINTS_DONE, OPEN_SECTIONS, THEME, Preferences
-from app.window.window import FirstPaint, Window
+from app.window.window import Window
 from models.batch.order import RestoreOrder
 from models.images.photo import read_recipe
 from models.recipe.file import from_json
@@ -633,29 +632,3 @@ def test_no_widget_outlives_the_window(qtbot, tmp_path, pipeline, photo_path):
 
     gc.collect()
     assert len(QApplication.allWidgets()) <= before
-
-
-class Painted(QWidget):
-    """Notes when it was painted."""
-
-    def __init__(self, told):
-        super().__init__()
-        self._told = told
-
-    def paintEvent(self, event):
-        self._told.append("paint")
-
-
-def test_the_call_comes_once_and_after_the_paint(qtbot):
-    told = []
-    widget = Painted(told)
-    qtbot.addWidget(widget)
-    FirstPaint(widget, lambda: told.append("call"))
-    qtbot.wait(20)
-    assert not told  # nothing is painted yet
-    widget.show()
-    qtbot.waitUntil(lambda: "call" in told)
-    widget.update()
-    qtbot.waitUntil(lambda: told.count("paint") >= 2)
-    qtbot.wait(20)
-    assert told[0] == "paint" and told.count("call") == 1
