@@ -54,3 +54,8 @@ def files(folder: Path) -> dict[str, bytes]:
         for path in sorted(folder.rglob("*"))
         if path.is_file() and path.name != JOURNAL
     }
+
+
+def listing(folder: Path) -> set[str]:
+    """Names of all files and folders in a folder."""
+    return {str(path.relative_to(folder)) for path in folder.rglob("*")}

@@ -119,9 +119,8 @@ def test_workers_elsewhere_get_whole_paths(tmp_path, monkeypatch):
     )
     whole = order.absolute()
     assert whole.sources == (tmp_path / "a.png",) and whole.refine_mask is None
-    assert (whole.folder, whole.file, whole.keep_mask) == (
-        *(tmp_path / name for name in ("out", "x.png", "m.png")),
-    )
+    assert (whole.folder, whole.file) == (tmp_path / "out", tmp_path / "x.png")
+    assert whole.keep_mask == tmp_path / "m.png"
 
 
 def test_a_machine_loads_its_networks(tiny_model, tmp_path):
