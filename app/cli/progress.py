@@ -194,6 +194,6 @@ def line(restored: Restored) -> str:
 
 def failure(restored: Restored) -> str:
     """Which photo failed, and why."""
-    sentence = restored.error.sentence if restored.error else ""
+    sentence = described_error(restored.error)["message"] if restored.error else ""
     name = restored.job.source.name
     return sentence if name in sentence else f"{name}: {sentence}"

@@ -191,7 +191,7 @@ def _report(
     as_json: bool,
 ) -> int:
     """The end of a batch: objects, failures, and how to go on. Returns the exit code."""
-    from app.cli.progress import described, described_error, failure
+    from app.cli.progress import described, described_error
 
     if as_json:
         objects = [described(restored, model) for restored in finished]
@@ -202,7 +202,8 @@ def _report(
     if failed:
         note(f"{len(failed)} of {total} photos failed:")
         for restored in failed:
-            sys.stderr.write(f"  {restored.job.source}: {failure(restored)}\n")
+            sentence = restored.error.sentence if restored.error else ""
+            sys.stderr.write(f"  {restored.job.source}: {sentence}\n")
     if stop is not None:
         if isinstance(stop, StudioError):
             note(stop.sentence)

@@ -179,7 +179,9 @@ class _Batch:
         order, key = self._order, ""
         try:
             key = self._key(job)
-            if order.resume and (done := self._journal.finished(key)):
+            done = self._journal.finished(key) if order.resume else None
+            # A result that was written beside another one does not make that one right.
+            if done is not None and (done == job.target or order.exists == "unique"):
                 return Restored(replace(job, target=done), order.recipe, "unchanged")
             if self._place(job, key) is None:
                 return Restored(job, order.recipe, "skipped")

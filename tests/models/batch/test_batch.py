@@ -243,6 +243,17 @@ def test_unique_names_are_found_again(scans, tmp_path, engine):
     assert files(out) == before and before["a_iter_x2.png"] == b"someone else's"
 
 
+def test_a_result_beside_a_stale_one_does_not_stand_for_it(scans, tmp_path, engine):
+    out = tmp_path / "out"
+    restore_folder(scans, out, engine)
+    beside = restore_folder(scans, out, engine, exists="unique", recipe=OTHER)
+    assert beside[0].job.target.name == "a_iter_x2_1.png"
+    results = restore_folder(scans, out, engine, recipe=OTHER)
+    assert states(results) == ["restored", "failed", "restored", "restored"]
+    assert load_recipe(out / "a_iter_x2.png").recipe == OTHER
+    assert (out / "a_iter_x2.png").read_bytes() == (out / "a_iter_x2_1.png").read_bytes()
+
+
 def test_results_beside_the_photos_are_not_restored_next_time(scans, engine):
     naming = Naming(template="{stem}-{seed}.{ext}")
     for _ in range(2):
