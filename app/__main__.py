@@ -31,7 +31,7 @@ def main() -> None:
 
 
 def _open_window(path: Path | None) -> None:
-    from app.window.window import run_window
+    from app.window.application import run_window
 
     sys.exit(run_window(path))
 

@@ -10,6 +10,7 @@ import platformdirs
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 from models.batch import DEFAULT_NAME
+from models.images import SaveOptions
 from models.recipe import state_folder
 from models.weights import models_folder
 from resources import sample_path
@@ -47,7 +48,9 @@ STRENGTH = Preference(
 )
 HINTS_DONE = Preference("hints/done", False, "Whether the first-run hints were seen.")
 FORMAT = Preference("export/format", ".png", "File format of exported pictures.")
-QUALITY = Preference("export/quality", 92, "Quality of JPEG and WebP files, 1 to 100.")
+QUALITY = Preference(
+    "export/quality", SaveOptions().quality, "Quality of JPEG and WebP files, 1 to 100."
+)
 DEEP = Preference("export/deep", False, "Whether to write 16 bits a channel where possible.")
 METADATA = Preference("export/metadata", True, "Whether exported files keep the metadata.")
 EMBED = Preference("export/embed", True, "Whether exported files hold the recipe.")

@@ -39,7 +39,7 @@ def test_planning_needs_no_torch():
 
 
 def test_the_window_stands_before_torch_is_imported():
-    assert "torch" not in loaded_by("import app.window.window")
+    assert "torch" not in loaded_by("import app.window.application")
 
 
 def imports_of(path: Path) -> Iterator[str]:

@@ -1,18 +1,43 @@
-"""`iter-studio compare`: its options. The work is in `app.cli.run_compare`."""
+"""`iter-studio compare`: two pictures on one, or in motion; a recipe is run where it takes one.
+
+`--json` prints one object; keys are added, never renamed:
+
+| key | meaning |
+|---|---|
+| `before`, `after`, `output` | paths; `output` is where the file really is |
+| `status` | "written" or "skipped" (a file is there already) |
+| `layout` | as it was asked for |
+| `width`, `height` | of the comparison in pixels; null where it was skipped |
+| `frames`, `seconds` | how many pictures it has, and how long it lasts: 1 and 0 for a still one |
+| `notes` | sentences: what is not as it was when the recipe was made |
+
+What stops it is printed as one object that holds nothing but `error`, as `restore` does.
+"""
 
 from __future__ import annotations
 
+import json
 import re
+import sys
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from app.cli.options import Device, Gpu, Model, Threads, Tile, device_of
+from app.cli.options import Device, Gpu, Model, Threads, Tile, machine_of, usual
+from models.batch import RestoreOrder
+from models.errors import RecipeError
+from models.images import QUALITIES, SaveOptions
 from models.recipe import Exists, InsetRule, Layout
 
 if TYPE_CHECKING:
-    from models.grid import Rect
+    from models.batch import Job, Machine
+    from models.comparison import Comparison, Written
+    from models.events import Result
+    from models.grid import Pixels, Rect
+    from models.images import Photo
 
 PLACE, LOOK, MOTION = "The file", "The looks", "Motion"
 
@@ -123,15 +148,15 @@ def compare(
             "--quality",
             "-q",
             help="Of JPEG, WebP, AVIF and MP4.",
-            min=1,
-            max=100,
+            min=QUALITIES[0],
+            max=QUALITIES[1],
             rich_help_panel=PLACE,
         ),
-    ] = 92,
+    ] = usual(SaveOptions, "quality"),
     exists: Annotated[
         Exists,
         typer.Option(help="What to do if the file is there already.", rich_help_panel=PLACE),
-    ] = "refuse",
+    ] = usual(RestoreOrder, "exists"),
     as_json: Annotated[
         bool,
         typer.Option(
@@ -147,9 +172,8 @@ def compare(
     threads: Threads = 0,
 ) -> None:
     """Show a photo and its restoration on one picture, or in motion."""
-    from app.cli.run_compare import CompareCall, run_compare
+    from models.batch import Job
     from models.comparison import Comparison
-    from models.images import SaveOptions
 
     comparison = Comparison(
         layout=layout,
@@ -163,20 +187,9 @@ def compare(
         inset_rule=inset_rule,
         hold_ms=round(1000 * hold),
     )
-    call = CompareCall(
-        before=before,
-        after=after,
-        target=target,
-        comparison=comparison,
-        save=SaveOptions(quality=quality, overwrite=exists == "overwrite"),
-        exists=exists,
-        model=model,
-        device=device_of(device, gpu),
-        tile=tile,
-        threads=threads,
-        as_json=as_json,
-    )
-    raise typer.Exit(run_compare(call))
+    order = RestoreOrder(save=SaveOptions(quality=quality), exists=exists)
+    machine = machine_of(model, device=device, gpu=gpu, tile=tile, threads=threads)
+    run_compare(Job(before, target), after, comparison, order, machine, as_json=as_json)
 
 
 def _rect(text: str) -> Rect:
@@ -189,3 +202,130 @@ def _rect(text: str) -> Rect:
         )
     left, top, width, height = (int(number) for number in found.groups())
     return Rect(top, left, height, width)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Rerun:
+    """What a recipe gives: the result, and its steps as pictures for who wants them."""
+
+    result: Result
+    frames: Iterable[Pixels] | None
+    notes: list[str]
+
+
+def run_compare(
+    job: Job,
+    after: Path,
+    comparison: Comparison,
+    order: RestoreOrder,
+    machine: Machine,
+    *,
+    as_json: bool = False,
+) -> None:
+    """Make the comparison and write it.
+
+    Args:
+        job: The photo, and where the comparison goes.
+        after: The restored picture, or a recipe that makes it.
+        comparison: What it looks like.
+        order: How it is written, and what happens to a file that is there.
+        machine: Where a recipe is run again.
+        as_json: Print one object and nothing else.
+
+    Raises:
+        StudioError: It cannot be made or written.
+    """
+    from models.batch import free_target
+    from models.comparison import after_of, save_comparison
+    from models.images import open_photo
+
+    path = free_target(job.target, order.exists)
+    if path is None:
+        _tell(job, after, comparison, None, [], as_json=as_json)
+        return
+    job = replace(job, target=path)
+    photo = open_photo(job.source)
+    from_recipe = after.suffix.lower() == ".json"
+    rerun = None
+    if from_recipe or comparison.needs_run:
+        rerun = _rerun(job, after, comparison, machine, photo)
+    for note in rerun.notes if rerun else ():
+        sys.stderr.write(f"iter-studio: {note}\n")
+    if rerun is not None and (from_recipe or comparison.layout.shows_run):
+        shown = after_of(rerun.result)
+    else:
+        shown = eight_bits(open_photo(after))
+    written = save_comparison(
+        path,
+        comparison,
+        eight_bits(photo),
+        shown,
+        result=rerun.result if rerun else None,
+        frames=rerun.frames if rerun else None,
+        options=order.writing,
+    )
+    _tell(job, after, comparison, written, rerun.notes if rerun else [], as_json=as_json)
+
+
+def _rerun(job: Job, after: Path, comparison: Comparison, machine: Machine, photo: Photo) -> _Rerun:
+    """Run the recipe of the restored picture again: confidence and steps are not in the file."""
+    from app.cli.progress import Bar
+    from models.batch import run_to_end
+    from models.comparison import step_pictures
+    from models.events import Request
+    from models.recipe import ModelId, differences, load_recipe
+
+    try:
+        file = load_recipe(after)
+    except RecipeError as error:
+        raise RecipeError(
+            f"{error.sentence} The layout “{comparison.layout}” shows what only a run knows; "
+            "choose a picture that was exported with its recipe.",
+            detail=error.detail,
+        ) from error
+    pipeline = machine.open()
+    notes = differences(file, ModelId.of(pipeline.model), photo)
+    request = Request(photo, file.recipe)
+    with Bar(1) as bar:
+        bar.begin()
+        result = run_to_end(pipeline, request, lambda event: bar.watch(job, event))
+    film = comparison.layout == Layout.FILM
+    return _Rerun(result, step_pictures(pipeline, request, result) if film else None, notes)
+
+
+def _tell(
+    job: Job,
+    after: Path,
+    comparison: Comparison,
+    written: Written | None,
+    notes: list[str],
+    *,
+    as_json: bool,
+) -> None:
+    if not as_json:
+        words = f"{job.target}" if written else f"{job.target} is there already and was left alone"
+        sys.stdout.write(f"{words}\n")
+        return
+    content = {
+        "before": str(job.source),
+        "after": str(after),
+        "output": str(job.target),
+        "status": "written" if written else "skipped",
+        "layout": comparison.layout.value,
+        "width": written.size[1] if written else None,
+        "height": written.size[0] if written else None,
+        "frames": written.frames if written else None,
+        "seconds": written.seconds if written else None,
+        "notes": notes,
+    }
+    sys.stdout.write(json.dumps(content, indent=2, ensure_ascii=False) + "\n")
+
+
+def eight_bits(photo: Photo) -> Pixels:
+    """A photo as 8-bit pixels, on white where it is transparent."""
+    from models.images import narrow, on_white
+
+    pixels = photo.pixels
+    if photo.transparency is not None:
+        pixels = on_white(pixels, photo.transparency)
+    return narrow(pixels)

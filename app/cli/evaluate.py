@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from app.cli.options import Device, Gpu, Model, device_of
+from app.cli.options import INTERRUPTED, Device, Gpu, Model, device_of
 from models.errors import StudioError
 from models.recipe import Section, Track
 
@@ -30,9 +30,6 @@ EXAMPLES = """Examples:
 
   iter-studio evaluate --hq photos -o report --only alpha --only orders --curve-limit 60
 """
-
-STOPPED = 130
-"""Exit code after Ctrl-C, as shells have it."""
 
 
 def evaluate(
@@ -129,7 +126,7 @@ def evaluate(
             report = run_evaluation(request, watch)
     except KeyboardInterrupt:
         sys.stderr.write(f"iter-studio: stopped; what was finished is in {out}.\n")
-        raise typer.Exit(STOPPED) from None
+        raise typer.Exit(INTERRUPTED) from None
     _print(report, out, as_json=as_json)
 
 

@@ -19,7 +19,7 @@ from app.cli import models as cli_models
 from app.cli import selfcheck as cli_selfcheck
 from app.cli import train as cli_train
 from app.cli.options import Command, Group
-from app.cli.report import described_error
+from app.cli.progress import described_error
 from app.cli.restore import EXAMPLES, restore
 from models.errors import StudioError
 
@@ -113,7 +113,7 @@ def _window(
         sys.stdout.write(f"iter-studio {app_version()}\n")
         raise typer.Exit
     if context.invoked_subcommand is None:
-        from app.window.window import run_window
+        from app.window.application import run_window
 
         raise typer.Exit(run_window(None))
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from dataclasses import fields
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from typer.core import TyperCommand, TyperGroup
@@ -10,8 +11,17 @@ from typer.core import TyperCommand, TyperGroup
 if TYPE_CHECKING:
     from typer._click import Context, HelpFormatter
 
+    from models.batch import Machine
 
 MACHINE = "The machine"
+INTERRUPTED = 130
+"""Exit code after Ctrl-C, as shells have it."""
+
+
+def usual(kind: type, name: str) -> Any:  # noqa: ANN401 (as various as the fields are)
+    """Default of a field of a dataclass, which options take instead of one of their own."""
+    return next(each.default for each in fields(kind) if each.name == name)
+
 
 Model = Annotated[
     str | None,
@@ -86,6 +96,26 @@ def device_of(device: str, gpu: int | None) -> str:
 
         raise DeviceError(f"--gpu-id {gpu} and --device {device} do not fit; give one of them.")
     return named
+
+
+def machine_of(
+    model: str | None, *, device: str, gpu: int | None, tile: int, threads: int
+) -> Machine:
+    """The machine that these options describe.
+
+    Raises:
+        StudioError: There is no model of that name, or the device is named twice.
+    """
+    from models.batch import Machine
+
+    weights = None
+    if model is not None:
+        from models.weights import weights_file
+
+        weights = weights_file(model)
+    return Machine(
+        weights=weights, device=device_of(device, gpu), tile=tile or None, threads=threads
+    )
 
 
 class Command(TyperCommand):

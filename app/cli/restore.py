@@ -7,8 +7,10 @@ from typing import Annotated, Literal
 
 import typer
 
-from app.cli.options import Device, Gpu, Model, Threads, Tile, device_of
-from models.recipe import Exists, MapsChoice, Schedule
+from app.cli.options import INTERRUPTED, Device, Gpu, Model, Threads, Tile, machine_of, usual
+from models.batch import Naming, RestoreOrder
+from models.images import QUALITIES, SaveOptions
+from models.recipe import ONE_PASS, RANGES, Exists, MapsChoice, Recipe, Schedule
 
 RESULT, INVENTION, MANY = "The result", "What is invented", "Many photos"
 
@@ -34,6 +36,22 @@ The exit code is 0 if every photo worked, 1 if any failed, 2 for a wrong option,
 """
 
 
+def _usual(name: str) -> str:
+    """Default of a setting, as the help shows it."""
+    value = usual(Recipe, name)
+    return value if isinstance(value, str) else f"{value:g}"
+
+
+def _range(name: str) -> str:
+    low, high = RANGES[name]
+    return f"{low:g} to {high:g}"
+
+
+def _enlargement() -> str:
+    low, high = RANGES["scale"]
+    return f"Enlargement, {low:g} to {ONE_PASS}; up to {high:g} in two passes."
+
+
 def restore(
     source: Annotated[
         Path,
@@ -57,8 +75,8 @@ def restore(
             "--scale",
             "--outscale",
             "-s",
-            help="Enlargement, 1 to 8; up to 16 in two passes.",
-            show_default="4",
+            help=_enlargement(),
+            show_default=_usual("scale"),
             rich_help_panel=RESULT,
         ),
     ] = None,
@@ -71,18 +89,18 @@ def restore(
             help="Format of results that are not named.",
             rich_help_panel=RESULT,
         ),
-    ] = "png",
+    ] = usual(Naming, "extension"),
     quality: Annotated[
         int,
         typer.Option(
             "--quality",
             "-q",
             help="Of JPEG, WebP and AVIF.",
-            min=1,
-            max=100,
+            min=QUALITIES[0],
+            max=QUALITIES[1],
             rich_help_panel=RESULT,
         ),
-    ] = 92,
+    ] = usual(SaveOptions, "quality"),
     depth: Annotated[
         Literal["8", "16"] | None,
         typer.Option(
@@ -98,7 +116,7 @@ def restore(
             "a photo, or further pages of TIFF results.",
             rich_help_panel=RESULT,
         ),
-    ] = "none",
+    ] = usual(RestoreOrder, "maps"),
     exists: Annotated[
         Exists | None,
         typer.Option(
@@ -134,42 +152,48 @@ def restore(
         float | None,
         typer.Option(
             help="Regenerate tokens less confident than this: 0 none, above 1 all of them.",
-            show_default="0.5",
+            show_default=_usual("alpha"),
             rich_help_panel=INVENTION,
         ),
     ] = None,
     steps: Annotated[
         int | None,
         typer.Option(
-            help="Refinement steps at most, 1 to 32.", show_default="8", rich_help_panel=INVENTION
+            help=f"Refinement steps at most, {_range('steps')}.",
+            show_default=_usual("steps"),
+            rich_help_panel=INVENTION,
         ),
     ] = None,
     seed: Annotated[
         int | None,
         typer.Option(
-            help="Another seed invents other texture.", show_default="1", rich_help_panel=INVENTION
+            help="Another seed invents other texture.",
+            show_default=_usual("seed"),
+            rich_help_panel=INVENTION,
         ),
     ] = None,
     temperature: Annotated[
         float | None,
         typer.Option(
             help="Low is calm, high is wild texture; 1 is the paper.",
-            show_default="1",
+            show_default=_usual("temperature"),
             rich_help_panel=INVENTION,
         ),
     ] = None,
     fidelity: Annotated[
         float | None,
         typer.Option(
-            help="How far the photo guides the decoder beyond the tokens, 0 to 1.",
-            show_default="1",
+            help=f"How far the photo guides the decoder beyond the tokens, {_range('fidelity')}.",
+            show_default=_usual("fidelity"),
             rich_help_panel=INVENTION,
         ),
     ] = None,
     schedule: Annotated[
         Schedule | None,
         typer.Option(
-            help="Growth of the kept share.", show_default="cosine", rich_help_panel=INVENTION
+            help="Growth of the kept share.",
+            show_default=_usual("schedule"),
+            rich_help_panel=INVENTION,
         ),
     ] = None,
     refine_mask: Annotated[
@@ -190,21 +214,22 @@ def restore(
             help="Look into folders below, too, and keep them.",
             rich_help_panel=MANY,
         ),
-    ] = False,
+    ] = usual(RestoreOrder, "recursive"),
     name: Annotated[
         str,
         typer.Option(
             help="Name of results: {stem} {scale} {alpha} {steps} {seed} {model} {ext}.",
             rich_help_panel=MANY,
         ),
-    ] = "{stem}_iter_x{scale}.{ext}",
+    ] = usual(Naming, "template"),
     resume: Annotated[
         bool,
         typer.Option(
-            help="Leave results alone that an earlier run has finished with equal settings.",
+            help="Leave results alone that an earlier run has finished with equal settings; make "
+            "those again whose photo or settings have changed since.",
             rich_help_panel=MANY,
         ),
-    ] = True,
+    ] = usual(RestoreOrder, "resume"),
     ray: Annotated[
         str | None,
         typer.Option(
@@ -229,9 +254,10 @@ def restore(
     threads: Threads = 0,
 ) -> None:
     """Restore and enlarge a photo, or every photo of a folder."""
-    from app.cli.run_restore import RestoreCall, run_restore
+    from app.cli.run_restore import chosen_recipe, note, run_restore
+    from models.recipe import load_recipe
 
-    settings = {
+    given = {
         "scale": scale,
         "alpha": alpha,
         "steps": steps,
@@ -240,28 +266,29 @@ def restore(
         "fidelity": fidelity,
         "schedule": schedule,
     }
-    call = RestoreCall(
-        source=source,
-        target=target,
-        settings={key: value for key, value in settings.items() if value is not None},
-        recipe=recipe,
-        refine_mask=refine_mask,
-        keep_mask=keep_mask,
-        model=model,
-        tile=tile,
-        threads=threads,
-        device=device_of(device, gpu),
-        extension=extension,
-        name=name,
-        quality=quality,
-        depth=None if depth is None else 16 if depth == "16" else 8,
-        maps=maps,
-        recursive=recursive,
-        exists=exists,
-        resume=resume,
-        ray=ray,
-        workers=workers,
-        strip=strip,
-        as_json=as_json,
-    )
-    raise typer.Exit(run_restore(call))
+    try:
+        machine = machine_of(model, device=device, gpu=gpu, tile=tile, threads=threads)
+        file = load_recipe(recipe) if recipe else None
+        order = RestoreOrder(
+            sources=(source,),
+            recipe=chosen_recipe(given, file, machine.weights),
+            refine_mask=refine_mask,
+            keep_mask=keep_mask,
+            naming=Naming(
+                template=name,
+                extension=extension,
+                model=Path(model).stem if model else usual(Naming, "model"),
+            ),
+            save=SaveOptions(
+                quality=quality, bit_depth=depth and int(depth), keep_metadata=not strip
+            ),
+            maps=maps,
+            exists=exists or ("skip" if source.is_dir() else "refuse"),
+            resume=resume,
+            recursive=recursive,
+        ).into(target)
+        code = run_restore(order, machine, file=file, ray=ray, workers=workers, as_json=as_json)
+    except KeyboardInterrupt:
+        note("stopped before any photo was done.")
+        code = INTERRUPTED
+    raise typer.Exit(code)

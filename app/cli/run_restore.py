@@ -6,62 +6,69 @@ import io
 import json
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, redirect_stdout
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
+from app.cli.options import INTERRUPTED
 from models.errors import BatchError, StudioError
 from models.recipe import Recipe
 
 if TYPE_CHECKING:
     from app.cli.progress import Bar
-    from models.batch import Engine, Job, Restored, RestoreOptions
-    from models.engine import Pipeline
-    from models.recipe import Exists, MapsChoice, ModelId, RecipeFile
-
-INTERRUPTED = 130
-"""Exit code after Ctrl-C."""
+    from models.batch import Engine, Job, Machine, Restored, RestoreOrder
+    from models.recipe import ModelId, RecipeFile
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RestoreCall:
-    """The arguments of `iter-studio restore`.
+def chosen_recipe(
+    given: Mapping[str, object], file: RecipeFile | None, weights: Path | None
+) -> Recipe:
+    """The recipe of the file, or the usual one of the weights, with the settings that are given.
 
-    Attributes:
-        settings: Fields of the recipe that were given, by name.
-        recipe: Recipe file, or a picture with one inside.
-        model: Weights file, or name of an imported model.
-        ray: Address of a cluster, or "local".
+    Args:
+        given: Fields of the recipe by name; None where nothing is given.
+        file: Recipe to begin with; what is given goes before it, and is told.
+        weights: Weights file; None is the bundled one.
+
+    Raises:
+        StudioError: There is no such recipe, or there are no such weights.
     """
+    settings = {name: value for name, value in given.items() if value is not None}
+    if file is not None:
+        for name, value in settings.items():
+            there = getattr(file.recipe, name)
+            if there != value:
+                note(f"--{name} {value} is used, not the recipe's {there}.")
+        return file.recipe.with_(**settings)
+    if weights is None:
+        return Recipe().with_(**settings)
+    from models.networks import default_recipe
+    from models.weights import load_config
 
-    source: Path
-    target: Path | None
-    settings: dict[str, Any] = field(default_factory=dict)
-    recipe: Path | None = None
-    refine_mask: Path | None = None
-    keep_mask: Path | None = None
-    model: str | None = None
-    tile: int = 0
-    threads: int = 0
-    device: str = "auto"
-    extension: str = "png"
-    name: str = "{stem}_iter_x{scale}.{ext}"
-    quality: int = 92
-    depth: Literal[8, 16] | None = None
-    maps: MapsChoice = "none"
-    recursive: bool = False
-    exists: Exists | None = None
-    resume: bool = True
-    ray: str | None = None
-    workers: int | None = None
-    strip: bool = False
-    as_json: bool = False
+    return default_recipe(load_config(weights)).with_(**settings)
 
 
-def run_restore(call: RestoreCall) -> int:
+def run_restore(
+    order: RestoreOrder,
+    machine: Machine,
+    *,
+    file: RecipeFile | None = None,
+    ray: str | None = None,
+    workers: int | None = None,
+    as_json: bool = False,
+) -> int:
     """Restore one photo or a folder.
+
+    Args:
+        order: Its source is one photo or one folder.
+        machine: Where it is done.
+        file: The recipe that the order's comes from; what is not as it was then is told.
+        ray: Address of a cluster, or "local".
+        workers: Photos at a time on the cluster.
+        as_json: Print objects and nothing else.
 
     Returns:
         The exit code: 0 only if every photo worked.
@@ -69,114 +76,61 @@ def run_restore(call: RestoreCall) -> int:
     Raises:
         StudioError: Nothing could be started.
     """
-    try:
-        return _restore(call)
-    except KeyboardInterrupt:
-        _note("stopped before any photo was done.")
-        return INTERRUPTED
+    from models.batch import plan_jobs
 
-
-def _restore(call: RestoreCall) -> int:
-    from models.images import open_photo
-    from models.recipe import load_recipe
-
-    if call.workers is not None and call.ray is None:
+    if workers is not None and ray is None:
         raise BatchError("--workers needs a cluster: add --ray local.")
-    if call.ray is not None:
-        call = _with_whole_paths(call)
-    file = load_recipe(call.recipe) if call.recipe else None
-    recipe = _recipe(call, file)
-    jobs = _jobs(call, recipe)
-    for path in (call.refine_mask, call.keep_mask):
+    has_masks = order.refine_mask is not None or order.keep_mask is not None
+    if has_masks and file is not None and file.recipe.paint is not None:
+        note("the masks are used, not the recipe's paint.")
+    if ray is not None:
+        order = order.absolute()
+    jobs = plan_jobs(order)
+    _check(order, jobs)
+    if order.sources[0].is_dir():
+        opening = partial(_engine, machine, ray, workers)
+        return _restore_folder(order, jobs, opening, file, as_json=as_json)
+    if ray is not None:
+        raise BatchError("--ray is for folders; restore a single photo without it.")
+    return _restore_photo(order, jobs[0], machine, file, as_json=as_json)
+
+
+def _check(order: RestoreOrder, jobs: list[Job]) -> None:
+    """Find out before the networks are loaded what cannot be.
+
+    Raises:
+        StudioError: A mask is no picture, or the maps do not fit the results.
+    """
+    from models.images import open_photo
+
+    for path in (order.refine_mask, order.keep_mask):
         if path is not None:
-            open_photo(path)  # a bad mask is found before the networks are loaded
-    options = _options(call)
-    if call.maps == "pages" and any(job.target.suffix not in (".tif", ".tiff") for job in jobs):
+            open_photo(path)
+    if order.maps == "pages" and any(job.target.suffix not in (".tif", ".tiff") for job in jobs):
         raise BatchError("Only TIFF holds maps beside the picture: add --format tif.")
-    if call.maps == "files" and call.source.is_dir():
+    if order.maps == "files" and order.sources[0].is_dir():
         raise BatchError("--maps files is for a single photo; give --maps pages for a folder.")
-    if not call.source.is_dir():
-        return _restore_photo(call, jobs[0], recipe, options, file)
-    return _restore_folder(call, jobs, recipe, options, file)
-
-
-def _with_whole_paths(call: RestoreCall) -> RestoreCall:
-    """The same call for workers that start in another folder."""
-    names = ("source", "target", "refine_mask", "keep_mask")
-    paths = {name: getattr(call, name) for name in names}
-    return replace(call, **{name: path and path.absolute() for name, path in paths.items()})
-
-
-def _recipe(call: RestoreCall, file: RecipeFile | None) -> Recipe:
-    """The recipe of the file or the model's usual one, with the settings that were given."""
-    if file is None:
-        if call.model is None:
-            return Recipe(**call.settings)
-        from models.networks import default_recipe
-        from models.weights import load_config, weights_file
-
-        return default_recipe(load_config(weights_file(call.model))).with_(**call.settings)
-    for name, value in call.settings.items():
-        there = getattr(file.recipe, name)
-        if there != value:
-            _note(f"--{name} {value} is used, not the recipe's {there}.")
-    if file.recipe.paint is not None and (call.refine_mask or call.keep_mask):
-        _note("the masks are used, not the recipe's paint.")
-    return file.recipe.with_(**call.settings)
-
-
-def _jobs(call: RestoreCall, recipe: Recipe) -> list[Job]:
-    from models.batch import Naming, plan_jobs, written_results
-
-    naming = Naming(
-        template=call.name,
-        extension=call.extension,
-        recipe=recipe,
-        model=Path(call.model).stem if call.model else "compact",
-    )
-    folder = call.target or call.source
-    results = written_results(folder) if call.source.is_dir() else []
-    return plan_jobs(call.source, call.target, naming, recursive=call.recursive, results=results)
-
-
-def _options(call: RestoreCall) -> RestoreOptions:
-    from models.batch import RestoreOptions
-    from models.images import SaveOptions
-
-    return RestoreOptions(
-        exists=call.exists or ("skip" if call.source.is_dir() else "refuse"),
-        refine_mask=call.refine_mask,
-        keep_mask=call.keep_mask,
-        save=SaveOptions(quality=call.quality, bit_depth=call.depth, keep_metadata=not call.strip),
-        maps=call.maps,
-        resume=call.resume,
-    )
 
 
 def _restore_photo(
-    call: RestoreCall, job: Job, recipe: Recipe, options: RestoreOptions, file: RecipeFile | None
+    order: RestoreOrder, job: Job, machine: Machine, file: RecipeFile | None, *, as_json: bool
 ) -> int:
-    from app.cli.progress import Bar
-    from app.cli.report import described, line
+    from app.cli.progress import Bar, described, line
     from models.batch import check_writable, free_target, restore_one
     from models.images import open_photo
     from models.recipe import ModelId, differences
 
-    if call.ray is not None:
-        raise BatchError("--ray is for folders; restore a single photo without it.")
     photo = open_photo(job.source)
-    if free_target(job.target, options.exists, options.maps) is not None:
+    if free_target(job.target, order.exists, order.maps) is not None:
         check_writable(job)
-    pipeline = _pipeline(call)
+    pipeline = machine.open()
     model = ModelId.of(pipeline.model)
     for sentence in differences(file, model, photo) if file else ():
-        _note(sentence)
+        note(sentence)
     with Bar(1) as bar:
         bar.begin()
-        restored = restore_one(
-            pipeline, job, recipe, options, watch=lambda event: bar.watch(job, event)
-        )
-    if call.as_json:
+        restored = restore_one(pipeline, job, order, watch=lambda event: bar.watch(job, event))
+    if as_json:
         _print_json(described(restored, model))
     else:
         bar.say(line(restored))
@@ -184,35 +138,34 @@ def _restore_photo(
 
 
 def _restore_folder(
-    call: RestoreCall,
+    order: RestoreOrder,
     jobs: list[Job],
-    recipe: Recipe,
-    options: RestoreOptions,
+    open_engine: Callable[[Bar, ExitStack], Engine],
     file: RecipeFile | None,
+    *,
+    as_json: bool,
 ) -> int:
     from app.cli.progress import Bar
-    from models.batch import Journal
+    from models.batch import Journal, run_batch
     from models.recipe import differences
 
     with ExitStack() as stack:
-        journal = stack.enter_context(Journal(call.target or call.source))
+        journal = stack.enter_context(Journal(order.root))
         bar = Bar(len(jobs))
-        engine = _engine(call, bar, stack)
+        engine = open_engine(bar, stack)
         for sentence in differences(file, engine.model, None) if file else ():
-            _note(sentence)
+            note(sentence)
         stack.enter_context(bar)
-        from models.batch import run_batch
-
-        results = run_batch(jobs, recipe, options, journal=journal, engine=engine)
-        finished, stop = _follow(results, bar, call)
-    return _report(call, finished, stop, total=len(jobs), model=engine.model)
+        results = run_batch(jobs, order, journal=journal, engine=engine)
+        finished, stop = _follow(results, bar, as_json=as_json)
+    return _report(finished, stop, total=len(jobs), model=engine.model, as_json=as_json)
 
 
 def _follow(
-    results: Iterator[Restored], bar: Bar, call: RestoreCall
+    results: Iterator[Restored], bar: Bar, *, as_json: bool
 ) -> tuple[list[Restored], StudioError | KeyboardInterrupt | None]:
     """Tell of every photo as it leaves the batch; also returns what stopped it before the end."""
-    from app.cli.report import failure, line
+    from app.cli.progress import failure, line
 
     finished: list[Restored] = []
     bar.begin()
@@ -221,7 +174,7 @@ def _follow(
             finished.append(restored)
             if restored.error is not None:
                 bar.say(f"iter-studio: {failure(restored)}", error=True)
-            elif not call.as_json:
+            elif not as_json:
                 bar.say(line(restored))
             bar.done(restored)
     except (StudioError, KeyboardInterrupt) as stop:
@@ -230,81 +183,61 @@ def _follow(
 
 
 def _report(
-    call: RestoreCall,
     finished: list[Restored],
     stop: StudioError | KeyboardInterrupt | None,
     *,
     total: int,
     model: ModelId,
+    as_json: bool,
 ) -> int:
     """The end of a batch: objects, failures, and how to go on. Returns the exit code."""
-    from app.cli.report import described, described_error, failure
+    from app.cli.progress import described, described_error
 
-    if call.as_json:
+    if as_json:
         objects = [described(restored, model) for restored in finished]
         if isinstance(stop, StudioError):
             objects.append({"error": described_error(stop)})
         _print_json(objects)
     failed = [restored for restored in finished if restored.error]
     if failed:
-        _note(f"{len(failed)} of {total} photos failed:")
+        note(f"{len(failed)} of {total} photos failed:")
         for restored in failed:
-            sys.stderr.write(f"  {restored.job.source}: {failure(restored)}\n")
+            sentence = restored.error.sentence if restored.error else ""
+            sys.stderr.write(f"  {restored.job.source}: {sentence}\n")
     if stop is not None:
         if isinstance(stop, StudioError):
-            _note(stop.sentence)
-        _note(f"stopped after {len(finished)} of {total} photos; the same command goes on.")
+            note(stop.sentence)
+        note(f"stopped after {len(finished)} of {total} photos; the same command goes on.")
         return 1 if isinstance(stop, StudioError) else INTERRUPTED
     return 1 if failed else 0
 
 
-def _engine(call: RestoreCall, bar: Bar, stack: ExitStack) -> Engine:
+def _engine(
+    machine: Machine, ray: str | None, workers: int | None, bar: Bar, stack: ExitStack
+) -> Engine:
     from models.batch import LocalEngine
 
-    if call.ray is None:
-        return LocalEngine(_pipeline(call), bar.watch)
+    if ray is None:
+        return LocalEngine(machine.open(), bar.watch)
     import torch
 
     # Ray tells on standard output of workers that died; that is for results.
     stack.enter_context(redirect_stdout(io.StringIO()))
-    from models.batch import RayEngine, WorkerSetup
+    from models.batch import RayEngine
     from models.recipe import ModelId
-    from models.weights import load_model, weights_file
+    from models.weights import load_model
 
-    weights = weights_file(call.model)
-    setup = WorkerSetup(
-        weights=weights and weights.absolute(),
-        model=ModelId.of(load_model(weights)),
-        device=call.device,
-        tile=call.tile or None,
-        threads=call.threads or torch.get_num_threads(),
+    machine = replace(
+        machine,
+        weights=machine.weights and machine.weights.absolute(),
+        threads=machine.threads or torch.get_num_threads(),
     )
-    return stack.enter_context(RayEngine(setup, address=call.ray, workers=call.workers))
+    model = ModelId.of(load_model(machine.weights))
+    return stack.enter_context(RayEngine(machine, model, address=ray, workers=workers))
 
 
-def open_networks(
-    model: str | None = None, *, device: str = "auto", tile: int = 0, threads: int = 0
-) -> Pipeline:
-    """Load the networks as `RestoreCall` describes them.
-
-    Raises:
-        StudioError: There is no such model or device.
-    """
-    import torch
-
-    from models.engine import open_pipeline
-    from models.weights import weights_file
-
-    if threads:
-        torch.set_num_threads(threads)
-    return open_pipeline(weights_file(model), device=device, tile=tile or None)
-
-
-def _pipeline(call: RestoreCall) -> Pipeline:
-    return open_networks(call.model, device=call.device, tile=call.tile, threads=call.threads)
-
-
-def _note(sentence: str) -> None:
+def note(sentence: str) -> None:
+    """Tell something on standard error."""
     sys.stderr.write(f"iter-studio: {sentence}\n")
 
 
@@ -315,7 +248,7 @@ def _print_json(value: Any) -> None:  # noqa: ANN401 (whatever JSON can hold)
 def run_demo(folder: Path) -> int:
     """Restore the bundled sample, write result and comparison, open the window on a display."""
     from app.cli.progress import Bar
-    from models.batch import Job, RestoreOptions, restore_one
+    from models.batch import Job, Machine, RestoreOrder, restore_one
     from models.comparison import side_by_side
     from models.images import SaveOptions, open_photo, save_picture
     from resources import sample_path
@@ -323,16 +256,11 @@ def run_demo(folder: Path) -> int:
     sample = sample_path()
     folder.mkdir(parents=True, exist_ok=True)
     job = Job(sample, folder / "sample_iter_x4.png", folder)
-    pipeline = _pipeline(RestoreCall(source=sample, target=folder))
+    pipeline = Machine().open()
+    order = RestoreOrder(exists="overwrite")
     with Bar(1) as bar:
         bar.begin()
-        restored = restore_one(
-            pipeline,
-            job,
-            Recipe(),
-            RestoreOptions(exists="overwrite"),
-            watch=lambda event: bar.watch(job, event),
-        )
+        restored = restore_one(pipeline, job, order, watch=lambda event: bar.watch(job, event))
     before, after = (
         (open_photo(path).image() * 255).round().astype("uint8") for path in (sample, job.target)
     )
@@ -345,7 +273,7 @@ def run_demo(folder: Path) -> int:
     if not has_display():
         sys.stdout.write("There is no display, so the window stays closed.\n")
         return 0
-    from app.window.window import run_window
+    from app.window.application import run_window
 
     return run_window(sample)
 

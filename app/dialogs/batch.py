@@ -24,11 +24,11 @@ from app.dialogs.batch_photos import BatchPhotos
 from app.document.message import Message
 from app.document.session import Session
 from app.preferences import Preferences
-from app.services.batch import Batch, BatchOrder, BatchProgress, plan
+from app.services.batch import Batch, BatchProgress
+from app.threads.file_worker import FileWorker
 from app.threads.latest import Newest
-from app.threads.pipeline_worker import FileWorker
 from app.widgets.theme import EDGE
-from models.batch import Job, Restored
+from models.batch import Job, Restored, RestoreOrder, plan_jobs
 from models.errors import StudioError
 from models.events import spoken
 
@@ -79,15 +79,18 @@ class BatchDialog(QDialog):
         self.resize(760, 680)
 
     @property
-    def order(self) -> BatchOrder:
-        """The order as chosen in the dialog."""
+    def order(self) -> RestoreOrder:
+        """What is chosen.
+
+        Raises:
+            ExportError: Results cannot be named so.
+        """
         choices = self.choices
-        return BatchOrder(
+        return RestoreOrder(
             sources=tuple(self.photos.sources),
             folder=Path(choices.folder.text()),
             recipe=choices.recipe,
-            name=choices.name.text().strip(),
-            extension=choices.extension,
+            naming=choices.naming,
             exists=choices.exists_choice,
             save=choices.save,
             recursive=self.photos.recursive.isChecked(),
@@ -180,7 +183,11 @@ class BatchDialog(QDialog):
             if self.photos.sources:
                 self.state.setText(self.tr("Choose an output folder."))
             return None
-        return partial(plan, self.order)
+        try:
+            return partial(plan_jobs, self.order)
+        except StudioError as error:
+            self._fail(error)
+            return None
 
     def _show_jobs(self, jobs: list[Job]) -> None:
         if self._batch.is_running:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -30,10 +31,10 @@ from app.preferences import (
     QUALITY,
     Preferences,
 )
-from app.threads.pipeline_worker import FileWorker
+from app.threads.file_worker import FileWorker
 from app.widgets.controls import CalmCombo
 from app.widgets.theme import EDGE, GAP
-from models.batch import FIELDS
+from models.batch import FIELDS, Naming
 from models.errors import StudioError
 from models.images import READABLE, SaveOptions
 from models.recipe import Exists, Recipe, RecipeFile, load_recipe
@@ -70,10 +71,16 @@ class BatchChoices(QWidget):
         return (chosen[1].recipe if chosen else self._session.settings).unpainted()
 
     @property
-    def extension(self) -> str:
-        """Format of the results, such as "png"."""
+    def naming(self) -> Naming:
+        """Names and format of the results.
+
+        Raises:
+            ExportError: The template cannot be used.
+        """
         suffix: str = self.format.currentData()
-        return suffix.removeprefix(".")
+        naming = Naming(template=self.name.text().strip(), extension=suffix.removeprefix("."))
+        model = self._session.model
+        return naming if model is None else replace(naming, model=model.name)
 
     @property
     def exists_choice(self) -> Exists:
@@ -156,7 +163,12 @@ class BatchChoices(QWidget):
         self.format.activated.connect(self.changed)
         self.exists = CalmCombo()
         self.exists.setAccessibleName(self.tr("Files that are there"))
-        self.exists.setToolTip(self.tr("What happens where a file has the name of a result"))
+        self.exists.setToolTip(
+            self.tr(
+                "What happens where a file has the name of a result. Results of an earlier batch "
+                "are made again where the photo or the settings have changed."
+            )
+        )
         entries = (
             (self.tr("Leave them"), "skip"),
             (self.tr("Write beside them"), "unique"),

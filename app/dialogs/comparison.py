@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 
 from app.dialogs.comparison_preview import Pair, Preview, PreviewStage, make_preview
 from app.services.film_pictures import Films
+from app.threads.file_worker import FileWorker
 from app.threads.latest import Newest
-from app.threads.pipeline_worker import FileWorker
 from app.widgets.controls import CalmCombo, NumberRow
 from app.widgets.theme import EDGE, GAP
 from models.comparison import LONGEST, Comparison

@@ -29,11 +29,12 @@ from PySide6.QtWidgets import (
 
 from app.dialogs.picture_options import PictureChoices, format_index
 from app.preferences import Preferences
-from app.threads.file_jobs import Outlook, PictureOrder, look_ahead, written_part
+from app.threads.file_jobs import Outlook, look_ahead, written_part
+from app.threads.file_worker import FileWorker
 from app.threads.latest import Newest
-from app.threads.pipeline_worker import FileWorker
 from app.widgets.preview import ResultView
 from app.widgets.theme import EDGE, GAP
+from models.batch import RestoreOrder
 from models.comparison import generated_share, share_sentence
 from models.errors import StudioError
 from models.events import Result
@@ -109,7 +110,7 @@ class PictureDialog(QDialog):
     """
 
     export_requested = Signal(object)
-    """The `PictureOrder`."""
+    """The `RestoreOrder`, which names the file."""
 
     def __init__(
         self,
@@ -145,13 +146,14 @@ class PictureDialog(QDialog):
         self.name.setSelection(0, len(suggestion.stem))
 
     @property
-    def order(self) -> PictureOrder:
-        """The order as chosen in the dialog."""
-        return PictureOrder(
-            path=Path(self.folder.text()) / self._whole_name(),
-            options=self.choices.options(overwrite=self.conflict.replace.isChecked()),
+    def order(self) -> RestoreOrder:
+        """What is chosen; the recipe is that of the result, whichever it is in the end."""
+        return RestoreOrder(
+            file=Path(self.folder.text()) / self._whole_name(),
+            save=self.choices.save,
             embed=self.choices.embed.isChecked(),
             maps=self.choices.maps_choice,
+            exists="overwrite" if self.conflict.replace.isChecked() else "refuse",
         )
 
     @property

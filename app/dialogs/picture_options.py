@@ -12,7 +12,7 @@ from app.panels.export import FORMATS, FileFormat
 from app.preferences import DEEP, EMBED, FORMAT, MAPS, METADATA, QUALITY, Preferences
 from app.widgets.controls import CalmCombo, NumberRow
 from app.widgets.theme import EDGE, GAP
-from models.images import SaveOptions
+from models.images import QUALITIES, SaveOptions
 from models.recipe import MapsChoice
 
 
@@ -52,13 +52,13 @@ class PictureChoices(QWidget):
         choice: MapsChoice = self.maps.currentData()
         return choice
 
-    def options(self, *, overwrite: bool) -> SaveOptions:
+    @property
+    def save(self) -> SaveOptions:
         """How the picture is written."""
         return SaveOptions(
             quality=round(self.quality.value),
             bit_depth=(16 if self.deep.isChecked() else 8) if self.entry.is_deep else None,
             keep_metadata=self.metadata.isChecked(),
-            overwrite=overwrite,
         )
 
     def show_format(self, suffix: str) -> None:
@@ -95,7 +95,8 @@ class PictureChoices(QWidget):
         self.format.setAccessibleName(self.tr("File format"))
         self.format.setToolTip(self.tr("PNG and TIFF lose nothing; the others are smaller."))
         self.quality = NumberRow(
-            self.tr("Quality"), low=1, high=100, default=QUALITY.default, decimals=0,
+            self.tr("Quality"), low=QUALITIES[0], high=QUALITIES[1],
+            default=QUALITY.default, decimals=0,
             tip=self.tr("Higher is larger and cleaner."),
         )  # fmt: skip
         self.quality.show_value(preferences.get(QUALITY))

@@ -11,6 +11,7 @@ from app.preferences import DEEP, FORMAT, METADATA, QUALITY, Preferences
 from app.widgets.buttons import ActionButton
 from app.widgets.controls import CalmCombo, NumberRow
 from app.widgets.theme import GAP
+from models.images import QUALITIES
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +55,8 @@ class ExportPanel(QWidget):
             self.format.addItem(entry.name, entry.suffix)
         self.quality = NumberRow(
             self.tr("Quality"),
-            low=1,
-            high=100,
+            low=QUALITIES[0],
+            high=QUALITIES[1],
             default=QUALITY.default,
             decimals=0,
             tip=self.tr("Higher is larger and cleaner."),

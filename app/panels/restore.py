@@ -25,7 +25,7 @@ from app.services.models import ModelChoice
 from app.widgets.buttons import MenuButton
 from app.widgets.controls import CalmSpin, NameLabel, NumberRow
 from app.widgets.theme import GAP, Theme
-from models.recipe import ONE_PASS, Recipe
+from models.recipe import ONE_PASS, RANGES, Recipe
 
 
 class ModelRow(QWidget):
@@ -239,8 +239,8 @@ class RestorePanel(QWidget):
         )
         self.steps = NumberRow(
             self.tr("Steps"),
-            low=1,
-            high=32,
+            low=RANGES["steps"][0],
+            high=RANGES["steps"][1],
             default=_DEFAULTS.steps,
             decimals=0,
             tip=self.tr(

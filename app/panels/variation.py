@@ -13,7 +13,7 @@ from app.services.models import ModelChoice
 from app.widgets.buttons import MenuButton
 from app.widgets.controls import CalmCombo, CalmSpin, NameLabel, NumberRow
 from app.widgets.theme import GAP, Theme
-from models.recipe import Recipe
+from models.recipe import RANGES, Recipe
 
 _DEFAULTS = Recipe()
 _DICE_MAX = 9999
@@ -37,8 +37,8 @@ class VariationPanel(QWidget):
         self._dice = random.Random()
         self.temperature = NumberRow(
             self.tr("Temperature"),
-            low=0.05,
-            high=2,
+            low=RANGES["temperature"][0],
+            high=RANGES["temperature"][1],
             default=_DEFAULTS.temperature,
             decimals=2,
             tip=self.tr("How daring the generated tokens are: low is calm, high is rough."),
@@ -46,8 +46,8 @@ class VariationPanel(QWidget):
         self.temperature.edited.connect(self._edit_temperature)
         self.fidelity = NumberRow(
             self.tr("Fidelity"),
-            low=0,
-            high=1,
+            low=RANGES["fidelity"][0],
+            high=RANGES["fidelity"][1],
             default=_DEFAULTS.fidelity,
             decimals=2,
             tip=self.tr("How closely the picture follows the photo where tokens are too coarse."),

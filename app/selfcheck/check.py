@@ -15,9 +15,9 @@ from app.selfcheck import film as selfcheck_film
 from app.selfcheck import paint as selfcheck_paint
 from app.selfcheck import states as selfcheck_states
 from app.selfcheck.driver import CheckError, Driver, Look, Report
-from app.threads.file_jobs import PictureOrder
 from app.threads.runner import Loader, load_default
-from app.window.window import make_application
+from app.window.application import make_application
+from models.batch import RestoreOrder
 from models.comparison import Comparison
 
 _CANCEL_LIMIT_MS = 5000.0
@@ -195,7 +195,7 @@ def _export_picture(check: Driver) -> None:
     """Write the result."""
     path = check.folder / "picture.png"
     with check.action("export picture") as action:
-        check.window.files.export_picture(PictureOrder(path=path))
+        check.window.files.export_picture(RestoreOrder(file=path))
         check.until_written(path)
         size = check.size_of(path)
         height, width = check.window.session.output_size

@@ -8,50 +8,20 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from app.document.activity import Activity, RunClock
 from app.threads.pipeline_worker import LongWork, PipelineWorker
 from app.threads.runner import Runner, apart
-from models.batch import DEFAULT_NAME, Job, Restored, RestoreOptions
+from models.batch import Job, Restored, RestoreOrder
 from models.errors import StudioError
 from models.events import Event, Notice
-from models.images import SaveOptions
-from models.recipe import Exists, Recipe
 
 _TELL_S = 0.1
 """Time between two reports of progress."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BatchOrder:
-    """A batch as it was asked for.
-
-    Attributes:
-        sources: Photos and folders.
-        folder: Where the results go.
-        recipe: Without paint.
-        name: Template of the results' names.
-        extension: Format of the results, such as "png".
-        exists: What happens to files that are there.
-        save: How results are written.
-        recursive: Look below folders too.
-        without: Photos to leave out.
-    """
-
-    sources: tuple[Path, ...]
-    folder: Path
-    recipe: Recipe = field(default_factory=Recipe)
-    name: str = DEFAULT_NAME
-    extension: str = "png"
-    exists: Exists = "skip"
-    save: SaveOptions = SaveOptions()
-    recursive: bool = True
-    without: frozenset[Path] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,20 +37,6 @@ class BatchProgress:
     index: int
     activity: Activity
     seconds_left: float | None
-
-
-def plan(order: BatchOrder) -> list[Job]:
-    """Plan which photos become which files; looks at the disk.
-
-    Raises:
-        StudioError: It cannot be done.
-    """
-    from models.batch import Naming, gather
-
-    naming = Naming(template=order.name, extension=order.extension, recipe=order.recipe)
-    return gather(
-        order.sources, order.folder, naming, recursive=order.recursive, without=order.without
-    )
 
 
 class Batch(QObject):
@@ -115,7 +71,7 @@ class Batch(QObject):
         """Photos that could not be restored."""
         return [restored for restored in self.finished if restored.error is not None]
 
-    def start(self, order: BatchOrder, jobs: list[Job]) -> None:
+    def start(self, order: RestoreOrder, jobs: list[Job]) -> None:
         """Begin with planned jobs; results that an earlier batch finished are left alone."""
         if self.is_running:
             raise ValueError("start: a batch is running")
@@ -192,7 +148,7 @@ class _Watch:
 
 
 def _work(
-    order: BatchOrder,
+    order: RestoreOrder,
     jobs: list[Job],
     runner: Runner,
     pause: Callable[[], None],
@@ -205,9 +161,8 @@ def _work(
     """
     from models.batch import Journal, LocalEngine, run_batch
 
-    options = RestoreOptions(exists=order.exists, save=order.save)
     watch = _Watch(len(jobs), pause, tell)
-    with Journal(order.folder) as journal:
+    with Journal(order.root) as journal:
         engine = LocalEngine(apart(runner), watch.see)
-        for restored in run_batch(jobs, order.recipe, options, journal=journal, engine=engine):
+        for restored in run_batch(jobs, order, journal=journal, engine=engine):
             watch.leave(restored)

@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject, Signal
 from app.document.message import Message
 from app.document.session import Session
 from app.preferences import MODEL, Preferences
-from app.threads.pipeline_worker import FileWorker, LongWork, PipelineWorker
+from app.threads.file_worker import FileWorker
+from app.threads.pipeline_worker import LongWork, PipelineWorker
 from app.threads.runner import Loader, Runner
 from models.engine import Speed, keep_speed, known_speed, measure_speed
 from models.errors import StudioError

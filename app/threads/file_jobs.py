@@ -9,11 +9,12 @@ import numpy as np
 from PySide6.QtGui import QImage
 
 from app.document.message import OpenedPhoto
+from models.batch import RestoreOrder
 from models.errors import PhotoError, StudioError
 from models.events import Result
 from models.grid import Pixels, Rect
-from models.images import Photo, SaveOptions, narrow
-from models.recipe import MapsChoice, ModelId, Recipe, RecipeFile
+from models.images import Photo, narrow
+from models.recipe import ModelId, RecipeFile
 
 _PREVIEW = 1200
 
@@ -78,48 +79,26 @@ class Finding:
     """A result with everything that led to it."""
 
     photo: Photo
-    recipe: Recipe
     result: Result
     model: ModelId | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PictureOrder:
-    """A picture to write.
-
-    Attributes:
-        path: Where; the suffix names the format.
-        options: How.
-        embed: Whether the recipe goes into the file.
-        maps: What happens to the maps of kept and generated parts and of the confidence.
-    """
-
-    path: Path
-    options: SaveOptions = SaveOptions()
-    embed: bool = True
-    maps: MapsChoice = "none"
-
-
-def export_picture(order: PictureOrder, finding: Finding) -> Exported:
+def export_picture(order: RestoreOrder, finding: Finding) -> Exported:
     """Write the restored picture as the command line does.
+
+    Args:
+        order: Names the file; its recipe is the one that led to the result.
+        finding: The result.
 
     Raises:
         ExportError: A file is there already or cannot be written.
     """
     from models.batch import free_target, write_result
 
-    free_target(order.path, "overwrite" if order.options.overwrite else "refuse", order.maps)
-    write_result(
-        order.path,
-        finding.result,
-        photo=finding.photo,
-        recipe=finding.recipe,
-        model=finding.model,
-        options=order.options,
-        maps=order.maps,
-        embed=order.embed,
-    )
-    return Exported(order.path)
+    path = _file_of(order)
+    free_target(path, order.exists, order.maps)
+    write_result(path, finding.result, order, photo=finding.photo, model=finding.model)
+    return Exported(path)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,29 +118,29 @@ class Outlook:
     has_folder: bool
 
 
-def look_ahead(order: PictureOrder, photo: Photo, result: Result) -> Outlook:
+def look_ahead(order: RestoreOrder, photo: Photo, result: Result) -> Outlook:
     """Find out what an order would come to, without writing anything."""
     from models.batch import free_target, written_files
     from models.images import estimated_bytes
 
-    options = order.options
+    path, save = _file_of(order), order.save
     size = estimated_bytes(
         result.image,
-        order.path.suffix,
-        depth=options.bit_depth or 8,
-        quality=options.quality,
+        path.suffix,
+        depth=save.bit_depth or 8,
+        quality=save.quality,
         gray=photo.gray,
     )
     return Outlook(
-        taken=tuple(path.name for path in written_files(order.path, order.maps) if path.exists()),
-        free=free_target(order.path, "unique", order.maps) or order.path,
+        taken=tuple(each.name for each in written_files(path, order.maps) if each.exists()),
+        free=free_target(path, "unique", order.maps) or path,
         size=size,
-        has_folder=order.path.parent.is_dir(),
+        has_folder=path.parent.is_dir(),
     )
 
 
 def written_part(
-    order: PictureOrder, photo: Photo, result: Result, rect: Rect
+    order: RestoreOrder, photo: Photo, result: Result, rect: Rect
 ) -> tuple[Rect, QImage]:
     """A part of the result as it will stand in the file, without writing anything.
 
@@ -175,8 +154,14 @@ def written_part(
 
     rows = slice(rect.top, rect.top + rect.height)
     part = result.image[rows, rect.left : rect.left + rect.width]
-    suffix, quality = order.path.suffix, order.options.quality
+    suffix, quality = _file_of(order).suffix, order.save.quality
     return rect, to_image(as_written(part, suffix, quality=quality, gray=photo.gray))
+
+
+def _file_of(order: RestoreOrder) -> Path:
+    if order.file is None:
+        raise ValueError("expected an order that names its file")
+    return order.file
 
 
 def result_image(result: Result) -> QImage:

@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 
-from app.threads.pipeline_worker import FileWorker
+from app.threads.file_worker import FileWorker
 from models.errors import StudioError
 
 _T = TypeVar("_T")

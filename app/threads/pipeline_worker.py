@@ -1,6 +1,6 @@
-"""The only module that knows threads: the pipeline thread, the file thread, the watchdog.
+"""The pipeline thread: one request at a time, and work of minutes in between.
 
-The pipeline thread has a one-slot mailbox. Requests are numbered and the newest wins: an older run
+It has a one-slot mailbox. Requests are numbered and the newest wins: an older run
 is stopped between two network windows by closing its generator, and its events are dropped.
 Events wait in an outbox that the GUI thread empties in short slices, so that a burst of decoded
 tiles never holds up the window.
@@ -9,27 +9,26 @@ tiles never holds up the window.
 from __future__ import annotations
 
 import gc
+import os
+import sys
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Generator
-from contextlib import closing
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from app.threads.priority import give_way
-from app.threads.runner import Loader, Runner, as_studio_error
+from app.threads.runner import Loader, Runner, Thread, as_studio_error
 from models.allocator import give_back
 from models.errors import StudioError
 from models.events import Event, Progress, Request
 
-_T = TypeVar("_T")
-
 _SLICE_S = 0.006  # the GUI thread gives to events before it looks at the mouse again
 _REST_S = 3.0  # without work, then the pipeline thread gives free memory back
+_RANK_STEP = 3  # of Linux, by which the pipeline thread stands back
+_LOWEST_RANK = 19
 
 LongJob = Callable[[Runner, Callable[[], None], Callable[[object], None]], None]
 """Work of minutes: gets the runner, a function to call between two network windows, which lets live
@@ -56,19 +55,6 @@ class LongWork:
 
 class _StoppedError(BaseException):
     """A long job was stopped. Not an `Exception`: nothing on the way shall take it for a fault."""
-
-
-class _Thread(QThread):
-    """A thread that runs one function."""
-
-    def __init__(self, body: Callable[[], None], name: str) -> None:
-        super().__init__()
-        self.setObjectName(name)
-        self._body = body
-
-    def run(self) -> None:
-        """Run in the new thread."""
-        self._body()
 
 
 class PipelineWorker(QObject):
@@ -103,7 +89,7 @@ class PipelineWorker(QObject):
         self._outbox: deque[tuple[int | None, Callable[[], None], object]] = deque()
         self._knocked = False  # whether the GUI thread already knows that something waits
         self._arrived.connect(self._drain, Qt.ConnectionType.QueuedConnection)
-        self._thread = _Thread(self._main, "pipeline")
+        self._thread = Thread(self._main, "pipeline")
 
     def start(self) -> None:
         """Start the thread and load the model in it."""
@@ -322,179 +308,14 @@ class PipelineWorker(QObject):
         QTimer.singleShot(0, self, self._drain)
 
 
-class FileWorker(QObject):
-    """Reads and writes files in its own thread, one job after another."""
+def give_way() -> None:
+    """Let other threads go before the calling one and those that it starts; on Linux alone.
 
-    busy_changed = Signal(int)
-    """How many jobs wait or run."""
-    _told = Signal(int, object)
-    _finished = Signal(int, object, object)
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._wake = threading.Condition()
-        self._jobs: deque[tuple[int, Callable[[], object], bool]] = deque()
-        self._answers: dict[int, tuple[Callable[..., None], Callable[[StudioError], None]]] = {}
-        self._listeners: dict[int, Callable[[Any], None]] = {}
-        self._numbers = 0
-        self._stopping = False
-        self._told.connect(self._tell, Qt.ConnectionType.QueuedConnection)
-        self._finished.connect(self._answer, Qt.ConnectionType.QueuedConnection)
-        self._thread = _Thread(self._main, "files")
-
-    def submit(
-        self,
-        job: Callable[[], _T | Generator[Any, None, _T]],
-        *,
-        done: Callable[[_T], None],
-        failed: Callable[[StudioError], None],
-        told: Callable[[Any], None] | None = None,
-        lasting: bool = False,
-    ) -> int:
-        """Run ``job`` in the file thread; answer in the GUI thread.
-
-        A ``lasting`` one writes what the user asked for and is done also after `stop`. A generator
-        tells what it yields, ends early at `forget` and `stop`, and answers with its return.
-        """
-        if not self._thread.isRunning():
-            self._thread.start()
-        self._numbers += 1
-        self._answers[self._numbers] = (done, failed)
-        if told is not None:
-            self._listeners[self._numbers] = told
-        with self._wake:
-            self._jobs.append((self._numbers, job, lasting))
-            self._wake.notify()
-        self.busy_changed.emit(len(self._answers))
-        return self._numbers
-
-    def _steps(self, number: int, steps: Generator[object, None, object]) -> object:
-        with closing(steps):
-            while number in self._answers and not self._stopping:
-                try:
-                    self._told.emit(number, next(steps))
-                except StopIteration as end:
-                    return end.value
-        return None
-
-    def forget(self, number: int) -> None:
-        """Drop a job: it does not start, or its answer is not wanted any more."""
-        with self._wake:
-            self._jobs = deque(job for job in self._jobs if job[0] != number)
-        self._listeners.pop(number, None)
-        if self._answers.pop(number, None):
-            self.busy_changed.emit(len(self._answers))
-
-    def stop(self) -> None:
-        """Finish the job at hand and the lasting ones, drop the others, and wait for the end."""
-        with self._wake:
-            self._jobs = deque(job for job in self._jobs if job[2])
-        self.finish()
-
-    def finish(self) -> None:
-        """Do all jobs that wait, end the thread and wait for it."""
-        with self._wake:
-            self._stopping = True
-            self._wake.notify()
-        self._thread.wait()
-        self._answers.clear()
-
-    def _main(self) -> None:
-        while True:
-            with self._wake:
-                while not self._jobs and not self._stopping:
-                    self._wake.wait()
-                if not self._jobs:
-                    return
-                number, job, _ = self._jobs.popleft()
-            try:
-                value = job()
-                if isinstance(value, Generator):
-                    value = self._steps(number, value)
-                self._finished.emit(number, value, None)
-            except Exception as error:
-                self._finished.emit(number, None, as_studio_error(error))
-            del job
-
-    @Slot(int, object)
-    def _tell(self, number: int, value: object) -> None:
-        if number in self._listeners:
-            self._listeners[number](value)
-
-    @Slot(int, object, object)
-    def _answer(self, number: int, value: object, error: StudioError | None) -> None:
-        answers = self._answers.pop(number, None)
-        self._listeners.pop(number, None)
-        if answers is None:
-            return
-        self.busy_changed.emit(len(self._answers))
-        done, failed = answers
-        if error is None:
-            done(value)
-        else:
-            failed(error)
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """A time in which the GUI thread did not answer.
-
-    Attributes:
-        ms: How long.
-        starved_ms: The part of it in which the system had no processor for the thread, so that
-            nothing in this program was to blame; 0 where the system does not say.
+    There, the priorities of Qt say nothing. Networks take every processor; what paints the window,
+    and the display server that shows it, would wait for the next one to be free.
     """
-
-    ms: float = 0.0
-    starved_ms: float = 0.0
-
-
-class Watchdog(QObject):
-    """Measures the longest time the GUI thread did not answer. Made in the GUI thread."""
-
-    _beat = Signal(float, float)
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._answered = threading.Event()
-        self._stop = threading.Event()
-        self._longest = Block()
-        self._statistics = Path(f"/proc/self/task/{threading.get_native_id()}/schedstat")
-        self._beat.connect(self._answer, Qt.ConnectionType.QueuedConnection)
-        self._thread = _Thread(self._main, "watchdog")
-
-    def start(self) -> None:
-        """Begin to measure."""
-        self._thread.start()
-
-    def reset(self) -> Block:
-        """Return the longest block so far, and begin anew."""
-        longest, self._longest = self._longest, Block()
-        return longest
-
-    def stop(self) -> None:
-        """End the thread and wait for it."""
-        self._stop.set()
-        self._answered.set()
-        self._thread.wait()
-
-    def _main(self) -> None:
-        while not self._stop.wait(0.004):
-            self._answered.clear()
-            self._beat.emit(time.perf_counter(), self.starved_ms())
-            while not self._answered.wait(0.1) and not self._stop.is_set():
-                pass
-
-    def starved_ms(self) -> float:
-        """Time the GUI thread has waited for a processor in all."""
-        try:
-            return int(self._statistics.read_text().split()[1]) / 1e6
-        except (OSError, IndexError, ValueError):
-            return 0.0
-
-    @Slot(float, float)
-    def _answer(self, sent_at: float, starved_ms: float) -> None:
-        ms = (time.perf_counter() - sent_at) * 1000
-        if ms > self._longest.ms:
-            self._longest = Block(ms, min(ms, self.starved_ms() - starved_ms))
-        self._answered.set()
+    if sys.platform == "linux":
+        with suppress(OSError):
+            thread = threading.get_native_id()
+            rank = os.getpriority(os.PRIO_PROCESS, thread)
+            os.setpriority(os.PRIO_PROCESS, thread, min(_LOWEST_RANK, rank + _RANK_STEP))

@@ -1,4 +1,4 @@
-"""What the pipeline thread drives, and how it is loaded. Heavy imports inside."""
+"""What a thread runs: a function, and in the pipeline thread a runner. Heavy imports inside."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QThread
 
 from models.errors import ModelError, StudioError
 from models.events import Codes, Decoded, Event, Progress, Request, Stepped
@@ -17,6 +17,19 @@ from models.grid import Rect
 from models.weights import StoredModel
 
 log = logging.getLogger(__name__)
+
+
+class Thread(QThread):
+    """A thread that runs one function."""
+
+    def __init__(self, body: Callable[[], None], name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._body = body
+
+    def run(self) -> None:
+        """Run in the new thread."""
+        self._body()
 
 
 class Runner(Protocol):

@@ -21,7 +21,7 @@ from PySide6.QtCore import QLockFile, QObject, QTimer
 from app.document.message import Message
 from app.document.session import Session
 from app.preferences import SIDECARS, Preferences
-from app.threads.pipeline_worker import FileWorker
+from app.threads.file_worker import FileWorker
 from app.window.files import Files
 from models.errors import RecipeError, StudioError
 from models.images import Photo, SaveOptions, save_picture

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -29,7 +30,8 @@ from app.preferences import (
 from app.services.film_pictures import Film, Films
 from app.services.models import ModelChoice
 from app.threads import file_jobs as jobs
-from app.threads.pipeline_worker import FileWorker
+from app.threads.file_worker import FileWorker
+from models.batch import RestoreOrder
 from models.comparison import Comparison
 from models.errors import StudioError
 from models.events import Request
@@ -203,7 +205,7 @@ class Files(QObject):
         dialog.save_requested.connect(self._ask_comparison_path)
         dialog.open()
 
-    def export_picture(self, order: jobs.PictureOrder) -> None:
+    def export_picture(self, order: RestoreOrder) -> None:
         """Write the picture as soon as it is up to date."""
         self._when_ready(partial(self._write_picture, order))
 
@@ -211,12 +213,12 @@ class Files(QObject):
         """Write before and after as soon as the result is up to date."""
         self._when_ready(partial(self._write_comparison, path, comparison))
 
-    def _write_picture(self, order: jobs.PictureOrder) -> None:
+    def _write_picture(self, order: RestoreOrder) -> None:
         result, photo = self._session.result, self._session.photo
         recipe = self._session.result_recipe
         if result is not None and photo is not None and recipe is not None:
-            finding = jobs.Finding(photo, recipe, result, self.model)
-            job = partial(jobs.export_picture, order, finding)
+            finding = jobs.Finding(photo, result, self.model)
+            job = partial(jobs.export_picture, replace(order, recipe=recipe), finding)
             self._submit_export(job, "export_picture")
 
     def _write_comparison(self, path: Path, comparison: Comparison) -> None:

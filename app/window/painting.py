@@ -36,7 +36,7 @@ from app.preferences import (
     Preference,
     Preferences,
 )
-from app.threads.pipeline_worker import FileWorker
+from app.threads.file_worker import FileWorker
 from models.grid import Rect
 from models.images import READABLE
 from models.recipe import Mark, load_mask, save_mask

@@ -14,7 +14,7 @@ from app.dialogs.system import ask_open, ask_recipe, ask_save
 from app.document.message import Message
 from app.document.session import Session
 from app.preferences import EXPORT_FOLDER, OPEN_FOLDER, Preference, Preferences
-from app.threads.pipeline_worker import FileWorker
+from app.threads.file_worker import FileWorker
 from app.window.files import Files
 from models.errors import StudioError, app_version
 from models.images import READABLE, read_recipe

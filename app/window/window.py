@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import os
-import sys
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -20,7 +17,6 @@ from PySide6.QtGui import (
     QShortcut,
 )
 from PySide6.QtWidgets import (
-    QApplication,
     QDockWidget,
     QMainWindow,
     QStackedWidget,
@@ -30,20 +26,21 @@ from PySide6.QtWidgets import (
 
 from app.actions import PAINT, Actions
 from app.canvas import Canvas
-from app.diagnostics import log_folder, log_to_file, report, show_folder
+from app.diagnostics import log_folder, report, show_folder
 from app.dialogs.batch import BatchDialog
 from app.dialogs.models import ModelsDialog
-from app.dialogs.system import AboutDialog, ShortcutSheet, install_hook
+from app.dialogs.system import AboutDialog, ShortcutSheet
 from app.document.message import Message
 from app.document.session import Session
 from app.film.dock import Filming
 from app.film.heat_layers import HeatLayers, layer_of
 from app.panels.sidebar import Sidebar
-from app.preferences import APP_NAME, HINTS_DONE, LIVE, PANEL, SIDECARS, Preferences
+from app.preferences import HINTS_DONE, LIVE, PANEL, SIDECARS, Preferences
 from app.services.batch import Batch
 from app.services.film_pictures import Films
 from app.services.models import LoadStored, ModelChoice
-from app.threads.pipeline_worker import FileWorker, PipelineWorker
+from app.threads.file_worker import FileWorker
+from app.threads.pipeline_worker import PipelineWorker
 from app.threads.runner import Loader, load_default, load_stored
 from app.widgets.theme import Theme
 from app.window.autosave import Autosave
@@ -63,27 +60,6 @@ from models.weights import StoredModel
 
 if TYPE_CHECKING:
     from models.networks import Model
-
-
-class FirstPaint(QObject):
-    """Calls once, after the widget was painted for the first time.
-
-    A thread that imports torch holds the interpreter for tenths of a second. Begun as soon as a
-    window is shown, it would keep it empty for that long.
-    """
-
-    def __init__(self, widget: QWidget, call: Callable[[], None]) -> None:
-        super().__init__(widget)
-        self._call = call
-        widget.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Wait for the paint; the call comes when it has reached the screen."""
-        if event.type() == QEvent.Type.Paint:
-            watched.removeEventFilter(self)
-            QTimer.singleShot(0, watched, self._call)
-            self.deleteLater()
-        return False
 
 
 class Window(QMainWindow):
@@ -468,43 +444,3 @@ class Window(QMainWindow):
         self.models.close()
         self.autosave.close()
         super().closeEvent(event)
-
-
-def make_application(*, offscreen_without_display: bool = False) -> QApplication:
-    """Return the Qt application with the program's name.
-
-    Args:
-        offscreen_without_display: Draw into memory where there is no display.
-    """
-    existing = QApplication.instance()
-    if isinstance(existing, QApplication):
-        return existing
-    arguments = sys.argv[:1]
-    if offscreen_without_display and not has_display():
-        arguments += ["-platform", "offscreen"]
-    app = QApplication(arguments)
-    app.setApplicationName(APP_NAME)
-    app.setApplicationDisplayName("ITER Studio")
-    app.setDesktopFileName(APP_NAME)
-    return app
-
-
-def has_display() -> bool:
-    """True if a window could be shown."""
-    if not sys.platform.startswith("linux"):
-        return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
-
-
-def run_window(path: Path | None = None) -> int:
-    """Show the window until it is closed; return the exit status."""
-    if not has_display():
-        sys.stderr.write("There is no display to show the window on. See iter-studio --help.\n")
-        return 1
-    app = make_application()
-    log_to_file()
-    window = Window(Preferences())
-    install_hook(window, partial(report, window.session))
-    FirstPaint(window, partial(window.start, path))
-    window.show()
-    return app.exec()

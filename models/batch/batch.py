@@ -18,9 +18,9 @@ from typing import TYPE_CHECKING, Protocol
 
 from models.batch.jobs import Job
 from models.batch.journal import Entry, Journal
+from models.batch.order import RestoreOrder
 from models.batch.restore import (
     Restored,
-    RestoreOptions,
     Summary,
     Watch,
     free_target,
@@ -31,7 +31,7 @@ from models.batch.restore import (
 from models.errors import BatchError, ExportError, PhotoError, StudioError
 from models.events import Event
 from models.images import file_digest
-from models.recipe import ModelId, Recipe, RecipeFile, to_json
+from models.recipe import ModelId, Recipe
 
 if TYPE_CHECKING:
     from models.engine import Pipeline
@@ -47,15 +47,13 @@ class Task:
         job: The photo and the planned target.
         key: See `models.batch.journal.Entry`.
         part: Where the worker writes.
-        recipe: With or without paint.
-        options: The masks and how to write.
+        order: The recipe, the masks, and how to write.
     """
 
     job: Job
     key: str
     part: Path
-    recipe: Recipe
-    options: RestoreOptions
+    order: RestoreOrder
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
@@ -142,14 +140,20 @@ class LocalEngine:
 
 
 def run_batch(
-    jobs: list[Job], recipe: Recipe, options: RestoreOptions, *, journal: Journal, engine: Engine
+    jobs: list[Job], order: RestoreOrder, *, journal: Journal, engine: Engine
 ) -> Iterator[Restored]:
     """Restore every job; a photo that fails is reported and never stops the others.
+
+    Args:
+        jobs: Those that `models.batch.jobs.plan_jobs` finds for the order.
+        order: How.
+        journal: Of the folder of the results.
+        engine: What works on them.
 
     Raises:
         BatchError: The journal cannot be written any more, or the engine is lost.
     """
-    batch = _Batch(recipe, options, journal, engine.model)
+    batch = _Batch(order, journal, engine.model)
     for number, job in enumerate(jobs):
         ready = batch.prepare(number, job)
         if isinstance(ready, Restored):
@@ -165,34 +169,26 @@ def run_batch(
 class _Batch:
     """The part of a batch that never leaves this process: names, journal, finished files."""
 
-    def __init__(
-        self, recipe: Recipe, options: RestoreOptions, journal: Journal, model: ModelId
-    ) -> None:
-        self._recipe, self._options, self._journal = recipe, options, journal
+    def __init__(self, order: RestoreOrder, journal: Journal, model: ModelId) -> None:
+        self._order, self._journal = order, journal
         self._token = secrets.token_hex(4)
-        masks = [options.refine_mask, options.keep_mask]
-        self._common = [
-            model.digest,
-            to_json(RecipeFile(recipe=recipe)),
-            [mask and file_digest(mask) for mask in masks],
-            [options.save.quality, options.save.bit_depth, options.save.keep_metadata],
-            *([options.maps] if options.maps != "none" else []),  # journals of old stay good
-        ]
+        self._decisive = order.decisive(model)
 
     def prepare(self, number: int, job: Job) -> Task | Restored:
         """A task, or the answer where there is nothing to do."""
-        key = ""
+        order, key = self._order, ""
         try:
             key = self._key(job)
-            if self._options.resume and (done := self._journal.finished(key)):
-                return Restored(replace(job, target=done), self._recipe, "unchanged")
-            if free_target(job.target, self._options.exists) is None:
-                return Restored(job, self._recipe, "skipped")
+            done = self._journal.finished(key) if order.resume else None
+            # A result that was written beside another one does not make that one right.
+            if done is not None and (done == job.target or order.exists == "unique"):
+                return Restored(replace(job, target=done), order.recipe, "unchanged")
+            if self._place(job, key) is None:
+                return Restored(job, order.recipe, "skipped")
         except StudioError as error:
             return self._failed(job, key, error)
         name = f"{self._token}-{number}{job.target.suffix}"
-        part = self._journal.parts / name
-        return Task(job=job, key=key, part=part, recipe=self._recipe, options=self._options)
+        return Task(job=job, key=key, part=self._journal.parts / name, order=order)
 
     def commit(self, outcome: Outcome) -> Restored:
         """Write the journal, then give the result its name."""
@@ -200,9 +196,10 @@ class _Batch:
         if outcome.error is not None:
             return self._failed(job, task.key, outcome.error)
         try:
-            target = free_target(job.target, self._options.exists)
-            if target is None:
+            place = self._place(job, task.key)
+            if place is None:
                 return Restored(job, outcome.recipe, "skipped")
+            target, overwrite = place
             make_folder(target.parent)
             self._journal.add(
                 Entry(
@@ -212,7 +209,7 @@ class _Batch:
                     sha256=outcome.sha256,
                 )
             )
-            put(task.part, target, overwrite=self._options.exists == "overwrite")
+            put(task.part, target, overwrite=overwrite)
         except ExportError as error:
             return self._failed(job, task.key, error)
         finally:
@@ -222,6 +219,18 @@ class _Batch:
             replace(job, target=target), outcome.recipe, "restored", summary=outcome.summary
         )
 
+    def _place(self, job: Job, key: str) -> tuple[Path, bool] | None:
+        """Where the result goes and whether it replaces a file; None leaves what is there.
+
+        Raises:
+            ExportError: What is there must not be replaced.
+        """
+        order = self._order
+        if order.exists == "skip" and order.resume and is_stale(self._journal, job, key):
+            return job.target, True
+        target = free_target(job.target, order.exists)
+        return None if target is None else (target, order.overwrites)
+
     def _key(self, job: Job) -> str:
         try:
             photo = file_digest(job.source)
@@ -230,21 +239,63 @@ class _Batch:
                 f"“{job.source.name}” cannot be read; check that it is there and may be read."
             )
             raise PhotoError(sentence, detail=str(error)) from error
-        content = [photo, self._journal.relative(job.target), *self._common]
+        content = [photo, self._journal.relative(job.target), *self._decisive]
         return hashlib.sha256(json.dumps(content).encode()).hexdigest()
 
     def _failed(self, job: Job, key: str, error: StudioError) -> Restored:
         self._journal.add(Entry(photo=str(job.source), key=key, error=error.sentence))
-        return Restored(job, self._recipe, "failed", error=error)
+        return Restored(job, self._order.recipe, "failed", error=error)
+
+
+def is_stale(journal: Journal, job: Job, key: str) -> bool:
+    """Whether the target is a batch's result, as it left it, of the same photo in another way.
+
+    Args:
+        journal: Of the folder of the target.
+        job: The photo and the target.
+        key: Of the result as it would be today.
+
+    Raises:
+        ExportError: It was made of another photo, or in another way and somebody has changed it
+            since: neither to be replaced nor to be taken for the result.
+    """
+    entries = journal.made(job.target)
+    try:
+        there = file_digest(job.target) if entries else ""
+    except OSError:  # nothing is there, or nothing that could be a result
+        return False
+    if not entries:
+        return False
+    # The last entry that fits the bytes: a batch killed right before a name has one too many.
+    entry = next((each for each in reversed(entries) if each.sha256 == there), entries[-1])
+    name, is_whole = job.target.name, entry.sha256 == there
+    if not is_whole and entry.key == key:
+        return False
+    if not _is_same(job.source, entry.photo):
+        raise ExportError(
+            f"“{name}” is the result of another photo, {entry.photo}; choose another folder or "
+            "name template."
+        )
+    if not is_whole:
+        raise ExportError(
+            f"“{name}” has been changed since it was made, and its photo or the settings have "
+            "changed, too, so it was left alone; rename it, or choose another folder."
+        )
+    return True
+
+
+def _is_same(photo: Path, recorded: str) -> bool:
+    try:
+        return photo.samefile(recorded)
+    except (OSError, ValueError):  # it is gone, or its name is none
+        return False
 
 
 def work(pipeline: Pipeline, task: Task, watch: Watch = lambda event: None) -> Outcome:
     """Work on one task; whatever is wrong with a photo becomes part of the answer."""
-    name, recipe = task.job.source.name, task.recipe
+    name, recipe = task.job.source.name, task.order.recipe
     try:
-        recipe, summary = produce(
-            pipeline, task.job.source, task.part, recipe, task.options, watch=watch
-        )
+        recipe, summary = produce(pipeline, task.job.source, task.part, task.order, watch=watch)
         sha256 = file_digest(task.part)
         return Outcome(task=task, recipe=recipe, summary=summary, sha256=sha256)
     except StudioError as error:

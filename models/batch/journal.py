@@ -84,8 +84,10 @@ class Journal:
         except BaseException:
             self._file.close()
             raise
-        entries = read_journal(folder)
-        self._finished = {entry.key: entry for entry in entries if entry.result and entry.sha256}
+        self._finished: dict[str, Entry] = {}
+        self._made: dict[str, list[Entry]] = {}
+        for entry in read_journal(folder):
+            self._remember(entry)
 
     def __enter__(self) -> Journal:
         return self
@@ -115,6 +117,10 @@ class Journal:
         except OSError:
             return None
 
+    def made(self, result: Path) -> list[Entry]:
+        """All that batches have written under a name, oldest first."""
+        return self._made.get(self.relative(result), [])
+
     def add(self, entry: Entry) -> None:
         """Put an entry on the disk.
 
@@ -131,12 +137,16 @@ class Journal:
                 f"The journal in {self.folder} cannot be written; free some space and start again."
             )
             raise BatchError(sentence, detail=str(error)) from error
-        if entry.result and entry.sha256:
-            self._finished[entry.key] = entry
+        self._remember(entry)
 
     def relative(self, path: Path) -> str:
         """How the journal names a file of the output folder."""
         return str(PurePosixPath(path.relative_to(self.folder)))
+
+    def _remember(self, entry: Entry) -> None:
+        if entry.result and entry.sha256:
+            self._finished[entry.key] = entry
+            self._made.setdefault(entry.result, []).append(entry)
 
     def _prepare(self) -> None:
         if lock(self._file) is False:  # without locks two batches are not found out

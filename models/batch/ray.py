@@ -10,12 +10,12 @@ import os
 import socket
 import time
 from collections import deque
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import replace
 from types import TracebackType
 from typing import Any, Final
 
 from models.batch.batch import Outcome, Task, work
+from models.batch.order import Machine
 from models.errors import BatchError, StudioError
 from models.recipe import ModelId
 
@@ -32,46 +32,25 @@ START_S = 300.0
 """Time for the first worker to be ready."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WorkerSetup:
-    """What a worker loads before its first photo.
+class Worker:
+    """One device with the networks on it; lives in a process of its own.
 
-    Attributes:
-        weights: Weights file, the bundled one if None.
+    Args:
+        machine: What it loads before its first photo.
         model: Identity that the weights must have.
-        device: As for `models.engine.device.choose_device`.
-        tile: Largest window in output pixels, or None.
-        threads: Threads on a CPU. Another number rounds sums differently, so equal bytes need
-            equal threads.
     """
 
-    weights: Path | None
-    model: ModelId
-    device: str = "auto"
-    tile: int | None = None
-    threads: int = 1
-
-
-class Worker:
-    """One device with the networks on it; lives in a process of its own."""
-
-    def __init__(self, setup: WorkerSetup) -> None:
-        self._setup = setup
+    def __init__(self, machine: Machine, model: ModelId) -> None:
+        self._machine, self._model = machine, model
         self._pipeline: Any = None
 
     def start(self) -> StudioError | None:
         """Load the networks; returns what is wrong, so that it need not cross as a crash."""
-        import torch
-
-        from models.engine import open_pipeline
-
-        setup = self._setup
-        torch.set_num_threads(setup.threads)
         try:
-            pipeline = open_pipeline(setup.weights, device=setup.device, tile=setup.tile)
+            pipeline = self._machine.open()
         except StudioError as error:
             return error
-        if pipeline.model.digest != setup.model.digest:
+        if pipeline.model.digest != self._model.digest:
             return BatchError(
                 "A machine of the cluster has another weights file under this name; copy the "
                 "same one to all."
@@ -88,7 +67,8 @@ class RayEngine:
     """An engine for `models.batch.batch.run_batch` over a Ray cluster; a context manager.
 
     Args:
-        setup: What every worker loads.
+        machine: What every worker loads; its device and threads are each worker's.
+        model: Identity of the weights.
         address: Of a running cluster, or "local" for one on this machine only, which is started
             here and stopped at the end.
         workers: Number of workers; by default one per GPU, without GPUs one per two CPU cores.
@@ -97,9 +77,12 @@ class RayEngine:
         BatchError: Ray is not installed, or there is no cluster at the address.
     """
 
-    def __init__(self, setup: WorkerSetup, *, address: str, workers: int | None = None) -> None:
+    def __init__(
+        self, machine: Machine, model: ModelId, *, address: str, workers: int | None = None
+    ) -> None:
         self._ray, self._owned = _connect(address, workers)
-        self._setup, self._options, self._wanted = _shares(self._ray, setup, workers)
+        self._machine, self._options, self._wanted = _shares(self._ray, machine, workers)
+        self._model = model
         self._idle: deque[Any] = deque()
         self._queue: deque[Task] = deque()
         self._running: dict[Any, tuple[Any, Task | None]] = {}
@@ -127,7 +110,7 @@ class RayEngine:
     @property
     def model(self) -> ModelId:
         """The weights of every worker."""
-        return self._setup.model
+        return self._model
 
     @property
     def workers(self) -> int:
@@ -174,7 +157,7 @@ class RayEngine:
         return sum(task is not None for _, task in self._running.values())
 
     def _start_worker(self) -> None:
-        actor = self._ray.remote(Worker).options(**self._options).remote(self._setup)
+        actor = self._ray.remote(Worker).options(**self._options).remote(self._machine, self._model)
         self._running[actor.start.remote()] = (actor, None)
 
     def _assign(self) -> None:
@@ -229,7 +212,7 @@ class RayEngine:
 
 
 def _lost(task: Task, error: BatchError) -> Outcome:
-    return Outcome(task=task, recipe=task.recipe, error=error)
+    return Outcome(task=task, recipe=task.order.recipe, error=error)
 
 
 def _connect(address: str, workers: int | None) -> tuple[Any, bool]:
@@ -283,14 +266,14 @@ def _check_reachable(address: str) -> None:
 
 def _shares(
     ray: Any,  # noqa: ANN401 (a module)
-    setup: WorkerSetup,
+    machine: Machine,
     workers: int | None,
-) -> tuple[WorkerSetup, dict[str, float], int]:
-    """The setup for the cluster's devices, what an actor takes of them, and how many actors."""
+) -> tuple[Machine, dict[str, float], int]:
+    """The machine for the cluster's devices, what an actor takes of them, and how many actors."""
     resources = ray.cluster_resources()
     gpus, cpus = int(resources.get("GPU", 0)), resources.get("CPU", 1.0)
-    if setup.device.startswith("cuda") or (setup.device == "auto" and gpus):
+    if machine.device.startswith("cuda") or (machine.device == "auto" and gpus):
         share = {"num_gpus": 1.0, "num_cpus": 1.0}
-        return replace(setup, device="cuda"), share, max(1, min(workers or gpus, gpus))
+        return replace(machine, device="cuda"), share, max(1, min(workers or gpus, gpus))
     count = workers or max(1, int(cpus // 2))
-    return setup, {"num_cpus": min(2.0, cpus / count)}, count
+    return machine, {"num_cpus": min(2.0, cpus / count)}, count

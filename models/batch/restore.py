@@ -12,10 +12,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from models.batch.jobs import Job
+from models.batch.order import RestoreOrder
 from models.comparison import generated_share, map_paths, save_map, save_with_maps
 from models.errors import ExportError, StudioError, TakenError
 from models.events import Event, Finished, Request, Result
-from models.images import Photo, SaveOptions, open_photo, passing_name, save_picture
+from models.images import Photo, open_photo, passing_name, save_picture
 from models.recipe import Exists, MapsChoice, ModelId, Recipe, paint_from_masks, recipe_for, to_json
 
 if TYPE_CHECKING:
@@ -23,26 +24,6 @@ if TYPE_CHECKING:
 
 State = Literal["restored", "unchanged", "skipped", "failed"]
 Watch = Callable[[Event], None]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RestoreOptions:
-    """What a restore of files needs beside the recipe.
-
-    Attributes:
-        exists: What happens when the target is there already.
-        refine_mask, keep_mask: Mask pictures that replace the recipe's paint, or None.
-        save: How results are written.
-        maps: Where the maps of what was generated go; "files" is for single photos.
-        resume: Leave results alone that an earlier batch has finished in just this way.
-    """
-
-    exists: Exists = "refuse"
-    refine_mask: Path | None = None
-    keep_mask: Path | None = None
-    save: SaveOptions = SaveOptions()
-    maps: MapsChoice = "none"
-    resume: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,23 +71,18 @@ class Restored:
 
 
 def restore_one(
-    pipeline: Pipeline,
-    job: Job,
-    recipe: Recipe,
-    options: RestoreOptions,
-    *,
-    watch: Watch = lambda event: None,
+    pipeline: Pipeline, job: Job, order: RestoreOrder, *, watch: Watch = lambda event: None
 ) -> Restored:
     """Restore one photo and write the result, without a journal.
 
     Raises:
         StudioError: The photo cannot be read, the mask does not fit, or the result not be written.
     """
-    target = free_target(job.target, options.exists, options.maps)
+    target = free_target(job.target, order.exists, order.maps)
     if target is None:
-        return Restored(job, recipe, "skipped")
+        return Restored(job, order.recipe, "skipped")
     check_writable(job)
-    recipe, summary = produce(pipeline, job.source, target, recipe, options, watch=watch)
+    recipe, summary = produce(pipeline, job.source, target, order, watch=watch)
     return Restored(replace(job, target=target), recipe, "restored", summary=summary)
 
 
@@ -114,8 +90,7 @@ def produce(
     pipeline: Pipeline,
     source: Path,
     target: Path,
-    recipe: Recipe,
-    options: RestoreOptions,
+    order: RestoreOrder,
     *,
     watch: Watch = lambda event: None,
 ) -> tuple[Recipe, Summary]:
@@ -125,49 +100,40 @@ def produce(
         StudioError: As in `restore_one`.
     """
     photo = open_photo(source)
-    if options.refine_mask or options.keep_mask:
-        size = recipe.output_size(photo.height, photo.width)
-        paint = paint_from_masks(options.refine_mask, options.keep_mask, size)
-        recipe = recipe.with_(paint=paint)
-    result = run_to_end(pipeline, Request(photo, recipe), watch)
+    if order.refine_mask or order.keep_mask:
+        size = order.recipe.output_size(photo.height, photo.width)
+        paint = paint_from_masks(order.refine_mask, order.keep_mask, size)
+        order = replace(order, recipe=order.recipe.with_(paint=paint))
+    result = run_to_end(pipeline, Request(photo, order.recipe), watch)
     make_folder(target.parent)
-    save = replace(options.save, overwrite=options.exists == "overwrite")
-    write_result(
-        target,
-        result,
-        photo=photo,
-        recipe=recipe,
-        model=ModelId.of(pipeline.model),
-        options=save,
-        maps=options.maps,
-    )
-    return recipe, summary_of(result, pipeline)
+    write_result(target, result, order, photo=photo, model=ModelId.of(pipeline.model))
+    return order.recipe, summary_of(result, pipeline)
 
 
 def write_result(
-    target: Path,
-    result: Result,
-    *,
-    photo: Photo,
-    recipe: Recipe,
-    model: ModelId | None,
-    options: SaveOptions,
-    maps: MapsChoice = "none",
-    embed: bool = True,
+    target: Path, result: Result, order: RestoreOrder, *, photo: Photo, model: ModelId | None
 ) -> None:
     """Write a result, its recipe and its maps; without metadata, the recipe names no photo.
+
+    Args:
+        target: The file, for which `free_target` has been asked.
+        result: Of the order's recipe on the photo.
+        order: How it is written.
+        photo: The photo.
+        model: The weights.
 
     Raises:
         ExportError: A file is there already or cannot be written, or maps are to be pages of a
             format that has none.
     """
+    options = order.writing
     named = photo if options.keep_metadata else None
-    text = to_json(recipe_for(recipe, model, named)) if embed else None
-    if maps == "pages":
+    text = to_json(recipe_for(order.recipe, model, named)) if order.embed else None
+    if order.maps == "pages":
         save_with_maps(target, result, source=photo, options=options, recipe_json=text)
         return
     save_picture(target, result.image, source=photo, options=options, recipe_json=text)
-    if maps == "files":
+    if order.maps == "files":
         for kind, path in map_paths(target).items():
             save_map(path, result, kind, overwrite=options.overwrite)
 

@@ -7,6 +7,8 @@ from .atomic import write_whole as write_whole
 from .colour import narrow as narrow
 from .formats import as_written as as_written
 from .formats import estimated_bytes as estimated_bytes
+from .options import QUALITIES as QUALITIES
+from .options import SaveOptions as SaveOptions
 from .photo import READABLE as READABLE
 from .photo import Photo as Photo
 from .photo import open_photo as open_photo
@@ -15,6 +17,5 @@ from .photo import read_recipe as read_recipe
 from .png import SIGNATURE as SIGNATURE
 from .png import write_png as write_png
 from .saving import WRITABLE as WRITABLE
-from .saving import SaveOptions as SaveOptions
 from .saving import save_picture as save_picture
 from .transparency import on_white as on_white

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
@@ -22,35 +21,12 @@ from models.images.colour import (
     widen,
 )
 from models.images.formats import FORMATS, Extras, Format
+from models.images.options import SaveOptions
 from models.images.transparency import enlarged, on_white
 from models.memory import relax, room
 
 if TYPE_CHECKING:
     from models.images.photo import Photo
-
-
-@dataclass(frozen=True, slots=True)
-class SaveOptions:
-    """How to write a picture.
-
-    Attributes:
-        quality: 1 to 100 for JPEG, WebP and AVIF. From 90 on, JPEG and AVIF keep colour at full
-            resolution; 100 means lossless in WebP.
-        bit_depth: 8 or 16 bits per channel; None = as the photo, where the format can.
-        keep_metadata: Write EXIF, XMP, profile and resolution of the photo. False writes sRGB.
-        overwrite: Replace a file that is there.
-    """
-
-    quality: int = 92
-    bit_depth: int | None = None
-    keep_metadata: bool = True
-    overwrite: bool = False
-
-    def __post_init__(self) -> None:
-        if not 1 <= self.quality <= 100:
-            raise ValueError(f"quality: expected 1 to 100, got {self.quality}")
-        if self.bit_depth not in (None, 8, 16):
-            raise ValueError(f"bit_depth: expected 8, 16 or None, got {self.bit_depth}")
 
 
 WRITABLE: dict[str, str] = {suffix: form.name for suffix, form in FORMATS.items()}

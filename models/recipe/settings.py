@@ -1,22 +1,35 @@
-"""Frozen settings and paint: all that decides the pixels, beside the photo and the model."""
+"""Frozen settings and paint: all that decides the pixels, beside the photo and the model.
+
+NumPy is imported only where a field is touched: the help texts of the command line take their
+defaults and ranges from here.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from enum import IntEnum
-from typing import Any, ClassVar, Protocol, Self
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Protocol, Self
 
 from models.errors import RecipeError
-from models.grid import STRIDE
 from models.recipe.choices import Schedule
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 ONE_PASS = 8
 """Larger scales are reached in two equal passes, see `models.engine.pipeline`."""
 
+RANGES: Final[dict[str, tuple[float, float]]] = {
+    "scale": (1, 2 * ONE_PASS),
+    "alpha": (-1, 2),
+    "steps": (1, 32),
+    "seed": (0, 2**32 - 1),
+    "temperature": (0.05, 2),
+    "fidelity": (0, 1),
+}
+"""Lowest and highest value of each number of a recipe."""
 
 BRANCHES = 32
 """How often a recipe may branch: trunk of a trunk of a trunk."""
@@ -54,7 +67,7 @@ class Field:
     width: int
     data: bytes = field(repr=False)
 
-    KIND: ClassVar[type[np.uint8] | type[np.int8]] = np.uint8
+    KIND: ClassVar[str] = "uint8"
     LOW: ClassVar[int] = 0
     HIGH: ClassVar[int] = 255
 
@@ -67,6 +80,8 @@ class Field:
     @classmethod
     def of(cls, values: NDArray[np.integer[Any]]) -> Self:
         """Freeze a grid of values within the bounds of the class, (Ht, Wt)."""
+        import numpy as np
+
         low, high = (int(values.min()), int(values.max())) if values.size else (0, 0)
         if values.ndim != 2 or low < cls.LOW or high > cls.HIGH:
             raise ValueError(f"{cls._name()}: expected {cls.LOW}..{cls.HIGH} on a 2-D grid")
@@ -76,6 +91,8 @@ class Field:
     @property
     def grid(self) -> NDArray[np.integer[Any]]:
         """Read-only view of the class's type, (Ht, Wt)."""
+        import numpy as np
+
         return np.frombuffer(self.data, self.KIND).reshape(self.height, self.width)
 
     @property
@@ -97,6 +114,8 @@ class Paint(Field):
     @property
     def marks(self) -> NDArray[np.uint8]:
         """Read-only view, uint8 (Ht, Wt)."""
+        import numpy as np
+
         return np.frombuffer(self.data, np.uint8).reshape(self.height, self.width)
 
 
@@ -104,13 +123,15 @@ class Paint(Field):
 class Texture(Field):
     """Alpha as a painted field: hundredths, -100 to 100, that are added to alpha at each token."""
 
-    KIND: ClassVar[type[np.uint8] | type[np.int8]] = np.int8
+    KIND: ClassVar[str] = "int8"
     LOW: ClassVar[int] = -100
     HIGH: ClassVar[int] = 100
 
     @property
     def offsets(self) -> NDArray[np.int8]:
         """Read-only view, int8 (Ht, Wt), in hundredths."""
+        import numpy as np
+
         return np.frombuffer(self.data, np.int8).reshape(self.height, self.width)
 
 
@@ -125,6 +146,8 @@ class Rerolls(Field):
     @property
     def counts(self) -> NDArray[np.uint8]:
         """Read-only view, uint8 (Ht, Wt)."""
+        import numpy as np
+
         return np.frombuffer(self.data, np.uint8).reshape(self.height, self.width)
 
 
@@ -185,12 +208,8 @@ class Recipe:
     branch: Branch | None = None
 
     def __post_init__(self) -> None:
-        _within("scale", self.scale, 1, 2 * ONE_PASS)
-        _within("alpha", self.alpha, -1, 2)
-        _within("steps", self.steps, 1, 32)
-        _within("seed", self.seed, 0, 2**32 - 1)
-        _within("temperature", self.temperature, 0.05, 2)
-        _within("fidelity", self.fidelity, 0, 1)
+        for name, (low, high) in RANGES.items():
+            _within(name, getattr(self, name), low, high)
         if self.schedule not in ("cosine", "linear"):
             raise RecipeError(
                 f"There is no schedule “{self.schedule}”; choose “cosine” or “linear”."
@@ -245,6 +264,8 @@ class Recipe:
 
     def grid_size(self, height: int, width: int) -> tuple[int, int]:
         """Size in tokens of the grid for a photo of ``height x width`` (rounded up)."""
+        from models.grid import STRIDE
+
         out_height, out_width = self.output_size(height, width)
         return -(-out_height // STRIDE), -(-out_width // STRIDE)
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication, QEvent
 
 from app.document.film import branch_from
 from app.document.paint import Layer
-from app.threads.file_jobs import PictureOrder
 from app.window.window import Window
+from models.batch.order import RestoreOrder
 from models.images.saving import SaveOptions
 from models.recipe.settings import Mark
 
@@ -54,7 +54,7 @@ def test_an_export_of_the_window_is_made_again_by_the_command_line(
     qtbot.waitUntil(lambda: session.result_recipe.seed == 9 and not session.is_stale)
     assert [step.ancestor for step in session.result.steps[:3]] == [1, 1, 0]
     made, again = tmp_path / "window.png", tmp_path / "cli.png"
-    real_window.files.export_picture(PictureOrder(path=made, options=SaveOptions(bit_depth=16)))
+    real_window.files.export_picture(RestoreOrder(file=made, save=SaveOptions(bit_depth=16)))
     qtbot.waitUntil(made.exists)
     qtbot.waitUntil(lambda: session.message is not None)
     asked = ("-i", photo, "-o", again, "--recipe", made, "-n", weights, "--device", "cpu")

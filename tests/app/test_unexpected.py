@@ -63,7 +63,7 @@ def test_verbose_tells_what_goes_on(tmp_path):
 
 
 def test_the_command_line_tells_the_unforeseen_in_one_sentence(iter_studio, monkeypatch, tmp_path):
-    def fail(*given):
+    def fail(*given, **more):
         raise ZeroDivisionError("nobody saw it coming\nand more")
 
     monkeypatch.setattr("app.cli.run_restore.run_restore", fail)

@@ -12,9 +12,8 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from app.canvas import Shape, Tool
-from app.threads.file_jobs import PictureOrder
+from models.batch.order import RestoreOrder
 from models.comparison.comparison import Comparison
-from models.images.saving import SaveOptions
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -157,7 +156,7 @@ def _cancel(soak: Soak) -> None:
 def _export(soak: Soak) -> None:
     """Write over a file that is there; what lies there in the end is whole."""
     ending = soak.random.choice(("png", "jpg", "webp", "tif", "bmp"))
-    order = PictureOrder(path=soak.exports / f"out.{ending}", options=SaveOptions(overwrite=True))
+    order = RestoreOrder(file=soak.exports / f"out.{ending}", exists="overwrite")
     soak.window.files.export_picture(order)
     _check_exports(soak)
 

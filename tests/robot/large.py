@@ -17,9 +17,9 @@ from PySide6.QtWidgets import QApplication
 from app.canvas import ViewMode
 from app.selfcheck.check import load_model, show_window
 from app.selfcheck.driver import Driver, Look, Report
-from app.threads.file_jobs import PictureOrder
 from app.threads.runner import Loader, load_default
-from app.window.window import make_application
+from app.window.application import make_application
+from models.batch.order import RestoreOrder
 from models.comparison.comparison import Comparison
 from models.recipe.settings import Mark
 from resources import sample_path
@@ -206,7 +206,7 @@ class LargeCheck:
         check, files, session = self.check, self.check.window.files, self.check.window.session
         path = check.folder / "large_out.png"
         with check.action("export") as action:
-            files.export_picture(PictureOrder(path=path))
+            files.export_picture(RestoreOrder(file=path))
             check.until_written(path)
             action.seen = f"{path.stat().st_size / 1e6:.0f} MB"
         check.expect(

@@ -27,7 +27,7 @@ from PySide6.QtCore import QEvent, QtMsgType, qInstallMessageHandler
 
 from app.selfcheck.driver import CheckError, Driver, Look, Report
 from app.threads.runner import Loader, load_default
-from app.window.window import make_application
+from app.window.application import make_application
 from models.events import Decoded, Finished, Request, Result
 from models.images.photo import Photo
 from models.recipe.file import RecipeFile, to_json

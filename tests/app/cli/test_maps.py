@@ -3,10 +3,10 @@
 import cv2
 import tifffile
 
-from tests.app.cli.test_main import listing, photo, restore, scans  # noqa: F401 (fixtures)
+from tests.models.batch.folders import listing
 
 
-def test_maps_beside_the_result(restore, photo, tmp_path):  # noqa: F811
+def test_maps_beside_the_result(restore, photo, tmp_path):
     target = tmp_path / "out" / "x.png"
     target.parent.mkdir()
     said = restore("-i", photo, "-o", target, "--maps", "files", "--alpha", "1.01", "--json")
@@ -18,7 +18,7 @@ def test_maps_beside_the_result(restore, photo, tmp_path):  # noqa: F811
     assert (kept == 0).all()
 
 
-def test_maps_are_not_replaced_without_being_asked(restore, photo, tmp_path):  # noqa: F811
+def test_maps_are_not_replaced_without_being_asked(restore, photo, tmp_path):
     mine = tmp_path / "x_kept.png"
     mine.write_bytes(b"mine")
     said = restore("-i", photo, "-o", tmp_path / "x.png", "--maps", "files")
@@ -28,7 +28,7 @@ def test_maps_are_not_replaced_without_being_asked(restore, photo, tmp_path):  #
     assert not (tmp_path / "x.png").exists()
 
 
-def test_maps_as_pages(restore, scans, tmp_path):  # noqa: F811
+def test_maps_as_pages(restore, scans, tmp_path):
     out = tmp_path / "out"
     restore("-i", scans, "-o", out, "-f", "tif", "--maps", "pages", "--steps", "1")
     results = sorted(out.rglob("*.tif"))
@@ -38,7 +38,7 @@ def test_maps_as_pages(restore, scans, tmp_path):  # noqa: F811
             assert len(file.pages) == 3
 
 
-def test_maps_that_cannot_be(restore, scans, photo, tmp_path):  # noqa: F811
+def test_maps_that_cannot_be(restore, scans, photo, tmp_path):
     said = restore("-i", photo, "-o", tmp_path / "x.png", "--maps", "pages")
     assert said.code == 1 and "add --format tif" in said.err
     said = restore("-i", scans, "-o", tmp_path / "out", "--maps", "files")

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QTreeWidget,
 )
 
-from models.batch.jobs import Naming, gather
 from models.recipe.file import RecipeFile, save_recipe
 from models.recipe.settings import Recipe
 
@@ -220,6 +219,31 @@ def test_files_that_are_there(qtbot, window, dialog, scans, exists, state):
     assert (out / "a_iter_x4_1.png").exists() == (exists == "unique")
 
 
+def test_results_of_other_settings_are_made_again(qtbot, window, dialog, scans, tmp_path):
+    drop(dialog, scans / "a.png", scans / "b.png")
+    qtbot.waitUntil(lambda: len(column(dialog, 0)) == 2 and settled(dialog))
+    qtbot.mouseClick(dialog.start, LEFT)
+    qtbot.waitUntil(lambda: finished(window))
+    (scans / "restored" / "b_iter_x4.png").write_bytes(b"touched up by hand")
+    path = tmp_path / "other.json"
+    save_recipe(path, RecipeFile(recipe=Recipe(seed=9)))
+    dialog.choices.use_recipe(path)
+    qtbot.waitUntil(lambda: "other.json" in dialog.choices.recipe_text.text() and settled(dialog))
+    qtbot.mouseClick(dialog.start, LEFT)
+    qtbot.waitUntil(lambda: window.batch.is_running)
+    qtbot.waitUntil(lambda: finished(window))
+    states = column(dialog, 2)
+    assert states[0] == "Restored" and states[1].startswith("Failed: “b_iter_x4.png” has been")
+
+
+def test_names_tell_the_model_in_use(dialog, window, monkeypatch):
+    assert dialog.order.naming.model == "compact"
+    imported = types.SimpleNamespace(name="iter-x4")
+    monkeypatch.setattr(type(window.session), "model", property(lambda _: imported))
+    dialog.choices.name.setText("{stem}-{model}.{ext}")
+    assert dialog.order.name("a") == "a-iter-x4.png"
+
+
 def test_every_control_has_a_name_a_tip_and_a_keyboard_path(dialog):
     for kind in (QAbstractButton, QComboBox, QLineEdit, QTreeWidget):
         for control in dialog.findChildren(kind):
@@ -229,16 +253,3 @@ def test_every_control_has_a_name_a_tip_and_a_keyboard_path(dialog):
             assert control.accessibleName() or text, control
             assert control.toolTip(), (control, text)
             assert control.focusPolicy() & Qt.FocusPolicy.TabFocus, (control, text)
-
-
-def test_photos_of_one_name_get_names_of_their_own(tmp_path):
-    paths = []
-    for folder in ("1974", "1975"):
-        (tmp_path / folder).mkdir()
-        paths.append(tmp_path / folder / "beach.png")
-        Image.new("RGB", (4, 4)).save(paths[-1])
-    out = tmp_path / "out"
-    jobs = gather([*paths, paths[0], tmp_path / "1975"], out, Naming())
-    names = [job.target.name for job in jobs]
-    assert names == ["1974_beach_iter_x4.png", "1975_beach_iter_x4.png"]
-    assert len(gather([tmp_path], out, Naming(), recursive=True, without=paths[:1])) == 1

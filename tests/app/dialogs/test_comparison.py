@@ -17,7 +17,8 @@ from app.dialogs import comparison_preview as jobs
 from app.dialogs.comparison import ExportDialog
 from app.dialogs.comparison_preview import Pair, comparison_formats, make_preview, write_comparison
 from app.services.film_pictures import Films
-from app.threads.pipeline_worker import FileWorker, PipelineWorker
+from app.threads.file_worker import FileWorker
+from app.threads.pipeline_worker import PipelineWorker
 from models.comparison.comparison import Comparison
 from models.events import Request, Result, Stepped
 from models.images.photo import photo_from_array

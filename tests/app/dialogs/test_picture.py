@@ -62,10 +62,10 @@ def test_the_ending_of_the_name_chooses_the_format(qtbot, dialog):
     dialog.name.selectAll()
     qtbot.keyClicks(dialog.name, "mine.tiff")
     assert dialog.choices.format.currentData() == ".tif"
-    assert dialog.order.path.name == "mine.tiff"
+    assert dialog.order.file.name == "mine.tiff"
     dialog.name.selectAll()
     qtbot.keyClicks(dialog.name, "v1.2")
-    assert dialog.order.path.name == "v1.2.tif"
+    assert dialog.order.file.name == "v1.2.tif"
 
 
 def test_a_better_quality_is_a_larger_file(qtbot, dialog):

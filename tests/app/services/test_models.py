@@ -11,11 +11,10 @@ from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from app.document.paint import Ink
 from app.preferences import MODEL
-from app.threads.file_jobs import PictureOrder
 from app.threads.runner import load_stored
 from app.window.window import Window
+from models.batch.order import RestoreOrder
 from models.images.atomic import file_digest
-from models.images.saving import SaveOptions
 from models.networks.model import Model
 from models.recipe.file import ModelId, load_recipe
 from models.recipe.settings import Mark, Recipe
@@ -128,7 +127,7 @@ def test_heatmap_paint_film_and_export_work_with_it(qtbot, released_window, tmp_
     wait(qtbot, lambda: window.films.of(result) is not None)
     assert len(window.films.of(result).frames) == 4
     path = tmp_path / "out.png"
-    window.files.export_picture(PictureOrder(path=path, options=SaveOptions()))
+    window.files.export_picture(RestoreOrder(file=path))
     wait(qtbot, path.exists)
     file = load_recipe(path)
     assert file.model.digest == model.digest and file.recipe == session.recipe

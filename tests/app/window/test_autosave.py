@@ -226,7 +226,8 @@ def test_kill_minus_nine(qtbot, another, photo_path, tmp_path):
         from PySide6.QtCore import QTimer
         from fakes import FakePipeline
         from app.preferences import Preferences
-        from app.window.window import Window, make_application
+        from app.window.application import make_application
+        from app.window.window import Window
         app = make_application()
         window = Window(Preferences(Path({str(tmp_path / "config")!r})), FakePipeline)
         window.start(Path({str(photo_path)!r}))

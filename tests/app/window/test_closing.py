@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
-from app.threads.file_jobs import PictureOrder
+from models.batch.order import RestoreOrder
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -30,7 +30,7 @@ def waiting(qtbot, opened, pipeline, tmp_path):
     pipeline.delay = 0.02
     change(opened)
     qtbot.waitUntil(lambda: opened.session.activity is not None)
-    opened.files.export_picture(PictureOrder(path=path))
+    opened.files.export_picture(RestoreOrder(file=path))
     opened.close()
     assert opened.isVisible() and not path.exists()
     assert "not written yet" in opened.closing.box.informativeText()

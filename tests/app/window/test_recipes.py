@@ -10,7 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from app.document.paint import Ink
-from app.threads.file_jobs import PictureOrder
+from models.batch.order import RestoreOrder
 from models.images.saving import SaveOptions
 from models.recipe.file import load_recipe
 from models.recipe.settings import Mark
@@ -118,7 +118,7 @@ def test_a_dropped_export_brings_photo_settings_and_paint_back(
     wanted, digest = session.recipe, session.photo.digest
     target = tmp_path / "out" / "x.png"
     target.parent.mkdir()
-    opened.files.export_picture(PictureOrder(path=target))
+    opened.files.export_picture(RestoreOrder(file=target))
     qtbot.waitUntil(lambda: told(opened, "Written"))
     other = tmp_path / "other.png"
     Image.new("RGB", (40, 30), (9, 90, 30)).save(other)
@@ -156,7 +156,7 @@ def test_a_lost_photo_is_asked_for_in_the_bar(qtbot, opened, saved, photo_path, 
 def test_a_stripped_export_goes_to_the_open_photo(qtbot, opened, saved, tmp_path):
     target = tmp_path / "plain.png"
     options = SaveOptions(keep_metadata=False)
-    opened.files.export_picture(PictureOrder(path=target, options=options))
+    opened.files.export_picture(RestoreOrder(file=target, save=options))
     qtbot.waitUntil(lambda: told(opened, "Written"))
     opened.session.change("alpha", 0.9, text="Alpha")
     drop(opened, target)

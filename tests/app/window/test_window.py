@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
     QLabel,
-    QWidget,
 )
 
 from app.canvas import Tool, ViewMode
@@ -25,8 +24,8 @@ from app.dialogs.comparison import ExportDialog
 from app.dialogs.picture import PictureDialog
 from app.dialogs.system import AboutDialog, ShortcutSheet
 from app.preferences import HINTS_DONE, OPEN_SECTIONS, THEME, Preferences
-from app.threads.file_jobs import PictureOrder
-from app.window.window import FirstPaint, Window
+from app.window.window import Window
+from models.batch.order import RestoreOrder
 from models.images.photo import read_recipe
 from models.recipe.file import from_json
 from models.recipe.settings import Mark
@@ -516,7 +515,7 @@ def test_an_export_waits_for_the_newest_settings(qtbot, opened, pipeline, tmp_pa
     path = tmp_path / "late.png"
     pipeline.delay = 0.005
     opened.sidebar.variation.dice.click()
-    opened.files.export_picture(PictureOrder(path=path))
+    opened.files.export_picture(RestoreOrder(file=path))
     assert not path.exists()
     qtbot.waitUntil(path.exists)
     assert fresh(opened)
@@ -526,7 +525,7 @@ def test_an_export_of_a_stopped_run_writes_nothing(qtbot, opened, pipeline, tmp_
     path = tmp_path / "never.png"
     pipeline.delay = 0.02
     opened.sidebar.variation.dice.click()
-    opened.files.export_picture(PictureOrder(path=path))
+    opened.files.export_picture(RestoreOrder(file=path))
     qtbot.waitUntil(lambda: opened.session.activity is not None)
     qtbot.keyClick(opened.canvas, Qt.Key.Key_Escape)
     assert "Nothing was exported" in opened.message_bar.text.text()
@@ -535,7 +534,7 @@ def test_an_export_of_a_stopped_run_writes_nothing(qtbot, opened, pipeline, tmp_
 
 
 def test_an_unwritable_target_is_told(qtbot, opened, tmp_path):
-    opened.files.export_picture(PictureOrder(path=tmp_path / "nowhere" / "out.png"))
+    opened.files.export_picture(RestoreOrder(file=tmp_path / "nowhere" / "out.png"))
     qtbot.waitUntil(opened.message_bar.isVisible)
     assert opened.session.message.is_error
     assert opened.message_bar.next_step.text() == "Export Picture"
@@ -633,29 +632,3 @@ def test_no_widget_outlives_the_window(qtbot, tmp_path, pipeline, photo_path):
 
     gc.collect()
     assert len(QApplication.allWidgets()) <= before
-
-
-class Painted(QWidget):
-    """Notes when it was painted."""
-
-    def __init__(self, told):
-        super().__init__()
-        self._told = told
-
-    def paintEvent(self, event):
-        self._told.append("paint")
-
-
-def test_the_call_comes_once_and_after_the_paint(qtbot):
-    told = []
-    widget = Painted(told)
-    qtbot.addWidget(widget)
-    FirstPaint(widget, lambda: told.append("call"))
-    qtbot.wait(20)
-    assert not told  # nothing is painted yet
-    widget.show()
-    qtbot.waitUntil(lambda: "call" in told)
-    widget.update()
-    qtbot.waitUntil(lambda: told.count("paint") >= 2)
-    qtbot.wait(20)
-    assert told[0] == "paint" and told.count("call") == 1

@@ -8,300 +8,36 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
-import cv2
 import numpy as np
 import pytest
-import torch
 
 import app.cli.main
 import models
-from models.batch import batch, restore
-from models.batch.batch import LocalEngine, Outcome, run_batch
-from models.batch.jobs import Job, Naming, plan_jobs
-from models.batch.journal import JOURNAL, PARTS, Entry, Journal, read_journal
-from models.batch.restore import RestoreOptions, check_writable, free_target, restore_one
+from models.batch import batch
+from models.batch.batch import LocalEngine, Outcome
+from models.batch.jobs import Job
+from models.batch.journal import PARTS, read_journal
+from models.batch.order import Naming
+from models.batch.restore import restore_one
 from models.engine.pipeline import Pipeline
-from models.errors import BatchError, ExportError, PhotoError, RecipeError
+from models.errors import ExportError, PhotoError, RecipeError
 from models.events import Finished, Request
-from models.images.atomic import file_digest
-from models.images.photo import open_photo
 from models.images.saving import SaveOptions
 from models.recipe.file import load_recipe
-from models.recipe.settings import Mark, Recipe
+from models.recipe.settings import Mark
 from models.weights.checkpoint import save_model
+from tests.models.batch.folders import (
+    ORDER,
+    QUICK,
+    SKIP,
+    broken,
+    files,
+    picture,
+    restore_folder,
+    states,
+)
 
 ROOT = Path(models.__file__).parents[1]
-QUICK = Recipe(scale=2, steps=2, alpha=0.6)
-SKIP = RestoreOptions(exists="skip")
-
-
-def picture(path: Path, seed: int = 0, shape: tuple[int, ...] = (13, 11, 3)) -> Path:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    deep = path.suffix in (".tif", ".tiff")
-    kind = np.uint16 if deep else np.uint8
-    pixels = np.random.default_rng(seed).integers(0, np.iinfo(kind).max, shape, dtype=kind)
-    assert cv2.imwrite(str(path), pixels)
-    return path
-
-
-def broken(path: Path, data: bytes = b"no picture at all") -> Path:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(data)
-    return path
-
-
-@pytest.fixture(autouse=True)
-def one_thread():
-    """Tiny networks only wait for each other on several threads of a busy machine."""
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(before)
-
-
-@pytest.fixture
-def pipeline(tiny_model) -> Pipeline:
-    return Pipeline(tiny_model)
-
-
-@pytest.fixture
-def engine(pipeline) -> LocalEngine:
-    return LocalEngine(pipeline)
-
-
-@pytest.fixture
-def scans(tmp_path) -> Path:
-    """Three photos, one of them in a folder below, and a broken one."""
-    folder = tmp_path / "scans"
-    picture(folder / "a.png", 1)
-    broken(folder / "b.jpg")
-    picture(folder / "c.jpg", 2)
-    picture(folder / "inner" / "d.png", 3)
-    return folder
-
-
-def restore_folder(source, target, engine, *, recipe=QUICK, options=SKIP, **naming):
-    jobs = plan_jobs(source, target, Naming(recipe=recipe, **naming), recursive=True)
-    with Journal(target) as journal:
-        return list(run_batch(jobs, recipe, options, journal=journal, engine=engine))
-
-
-def states(results) -> list[str]:
-    return [restored.state for restored in results]
-
-
-def files(folder: Path) -> dict[str, bytes]:
-    """Every file of a folder but the journal, by its name in the folder."""
-    return {
-        str(path.relative_to(folder)): path.read_bytes()
-        for path in sorted(folder.rglob("*"))
-        if path.is_file() and path.name != JOURNAL
-    }
-
-
-# names and plans
-
-
-def test_names():
-    recipe = Recipe(scale=2.5, alpha=0.25, seed=7, steps=3)
-    assert Naming(recipe=recipe).name("a.b") == "a.b_iter_x2.5.png"
-    template = "{stem}-{scale}-{alpha}-{seed}-{steps}-{model}.{ext}"
-    naming = Naming(template=template, recipe=recipe, model="my net", extension="jpg")
-    assert naming.name("a") == "a-2.5-0.25-7-3-my-net.jpg"
-    assert Naming(template="{stem}_big.webp").name("a") == "a_big.webp"
-
-
-@pytest.mark.parametrize(
-    ("template", "part"),
-    [
-        ("result.png", "{stem}"),
-        ("{stem}_{date}.{ext}", "{date}"),
-        ("{stem", "braces"),
-        ("{stem}}.{ext}", "braces"),
-        ("{stem}", "no ending that can be written"),
-        ("{stem}_x{scale}", "no ending that can be written"),
-        ("{stem}.docx", "no ending that can be written"),
-        ("{stem:>9}.{ext}", "cannot hold {stem:>9}; choose from {stem},"),
-        ("{stem!r}.{ext}", "cannot hold {stem!r}; choose from {stem},"),
-        ("{stem.__class__}.{ext}", "stem.__class__"),
-        ("{0}{stem}.{ext}", "{0}"),
-        ("../{stem}.{ext}", "cannot hold"),
-        (".{stem}.{ext}", "start with a dot"),
-        ("{stem}\0.{ext}", "cannot hold"),
-    ],
-)
-def test_a_wrong_name_template_is_told(template, part):
-    with pytest.raises(ExportError) as caught:
-        Naming(template=template)
-    assert part in caught.value.sentence
-
-
-def test_an_unknown_format_is_told():
-    with pytest.raises(ExportError, match="choose one of: avif"):
-        Naming(extension="docx")
-
-
-def test_folders_are_kept(scans, tmp_path):
-    jobs = plan_jobs(scans, tmp_path / "out", Naming(), recursive=True)
-    assert [str(job.target.relative_to(tmp_path / "out")) for job in jobs] == [
-        "a_iter_x4.png",
-        "b_iter_x4.png",
-        "c_iter_x4.png",
-        "inner/d_iter_x4.png",
-    ]
-    assert len(plan_jobs(scans, tmp_path / "out", Naming())) == 3
-
-
-def test_photos_with_one_stem_get_two_results(tmp_path):
-    for name in ("a.jpg", "A.png", "b.png"):
-        picture(tmp_path / "in" / name)
-    jobs = plan_jobs(tmp_path / "in", tmp_path / "out", Naming())
-    assert [job.target.name for job in jobs] == [
-        "A.png_iter_x4.png",
-        "a.jpg_iter_x4.png",
-        "b_iter_x4.png",
-    ]
-
-
-def test_hidden_files_results_and_the_output_folder_are_no_photos(tmp_path):
-    for name in ("a.jpg", "._a.jpg", ".thumbs/a.jpg", "a_iter_x4.png", "a_iter_x2.5_1.png"):
-        picture(tmp_path / name)
-    picture(tmp_path / "out" / "a_big.png")
-    picture(tmp_path / "kept_iter_x4.png")  # whose photo is not there
-    picture(tmp_path / "a_big.png")
-    (tmp_path / "folder.png").mkdir()
-    jobs = plan_jobs(
-        tmp_path, tmp_path / "out", Naming(), recursive=True, results=[tmp_path / "a_big.png"]
-    )
-    assert [job.source.name for job in jobs] == ["a.jpg", "kept_iter_x4.png"]
-
-
-def test_no_result_ever_replaces_a_photo(tmp_path):
-    picture(tmp_path / "a.jpg")
-    picture(tmp_path / "b.png")
-    with pytest.raises(ExportError, match=r"b\.png would replace a photo"):
-        plan_jobs(tmp_path, None, Naming(template="{stem}.{ext}"))
-    with pytest.raises(ExportError, match="replace the photo itself"):
-        plan_jobs(tmp_path / "b.png", tmp_path / "b.png", Naming())
-
-
-def test_what_cannot_be_planned_is_told(tmp_path, scans):
-    with pytest.raises(PhotoError, match="no file or folder"):
-        plan_jobs(tmp_path / "missing", None, Naming())
-    (tmp_path / "empty").mkdir()
-    with pytest.raises(PhotoError, match="no photo in the folder"):
-        plan_jobs(tmp_path / "empty", None, Naming())
-    with pytest.raises(ExportError, match="choose a folder"):
-        plan_jobs(scans, tmp_path / "out.png", Naming())
-    with pytest.raises(ExportError, match=r"written as “\.docx”"):
-        plan_jobs(scans / "a.png", tmp_path / "out.docx", Naming())
-
-
-# one photo
-
-
-def test_one_photo(scans, tmp_path, pipeline):
-    job = Job(scans / "a.png", tmp_path / "out" / "x.png", tmp_path / "out")
-    seen = []
-    restored = restore_one(pipeline, job, QUICK, RestoreOptions(), watch=seen.append)
-    assert restored.state == "restored" and isinstance(seen[-1], Finished)
-    assert restored.summary.size == (26, 22) == open_photo(job.target).pixels.shape[:2]
-    assert list(job.target.parent.iterdir()) == [job.target]
-
-
-def test_the_recipe_in_a_result_makes_the_same_pixels(scans, tmp_path, pipeline):
-    mask = tmp_path / "mask.png"
-    cv2.imwrite(str(mask), np.pad(np.full((9, 4), 255, np.uint8), ((0, 0), (0, 9))))
-    job = Job(scans / "a.png", tmp_path / "x.png")
-    restore_one(pipeline, job, QUICK, RestoreOptions(keep_mask=mask))
-    file = load_recipe(job.target)
-    assert (file.recipe.paint.marks == Mark.KEEP).any()
-    assert file.photo.digest == file_digest(job.source) and file.photo.name == "a.png"
-    again = Job(scans / "a.png", tmp_path / "y.png")
-    restore_one(pipeline, again, file.recipe, RestoreOptions())
-    assert again.target.read_bytes() == job.target.read_bytes()
-
-
-def test_a_stripped_result_does_not_name_the_photo(scans, tmp_path, pipeline):
-    job = Job(scans / "a.png", tmp_path / "x.png")
-    options = RestoreOptions(save=SaveOptions(keep_metadata=False))
-    restore_one(pipeline, job, QUICK, options)
-    file = load_recipe(job.target)
-    assert file.photo is None and file.recipe == QUICK
-
-
-def test_what_to_do_with_a_file_that_is_there(tmp_path):
-    target = tmp_path / "x.png"
-    assert free_target(target, "refuse") == target
-    target.touch()
-    assert free_target(target, "overwrite") == target
-    assert free_target(target, "skip") is None
-    assert free_target(target, "unique").name == "x_1.png"
-    (tmp_path / "x_1.png").touch()
-    assert free_target(target, "unique").name == "x_2.png"
-    with pytest.raises(ExportError, match=r"“x\.png” is there already"):
-        free_target(target, "refuse")
-
-
-def test_maps_beside_a_result_are_not_replaced_either(tmp_path):
-    target, in_the_way = tmp_path / "x.png", tmp_path / "x_confidence.png"
-    in_the_way.touch()
-    assert free_target(target, "refuse") == target
-    assert free_target(target, "overwrite", "files") == target
-    assert free_target(target, "skip", "files") is None
-    assert free_target(target, "unique", "files").name == "x_1.png"
-    with pytest.raises(ExportError, match=r"“x_confidence\.png” is there already"):
-        free_target(target, "refuse", "files")
-
-
-def test_a_target_that_cannot_be_written_is_found_before_the_work(tmp_path):
-    file = tmp_path / "file"
-    file.touch()
-    (tmp_path / "x.png").mkdir()
-    for target, part in [
-        (tmp_path / "missing" / "x.png", "There is no folder"),
-        (file / "x.png", "There is no folder"),
-        (tmp_path / "x.png", "is a folder"),
-        (Path("/proc/x.png"), "Nothing can be written"),
-    ]:
-        with pytest.raises(ExportError, match=part):
-            check_writable(Job(tmp_path / "a.png", target))
-    deep = tmp_path / "new" / "inner" / "x.png"
-    check_writable(Job(tmp_path / "a.png", deep, tmp_path / "new"))
-    with pytest.raises(ExportError, match="There is no folder"):
-        check_writable(Job(tmp_path / "a.png", deep, tmp_path / "new" / "inner"))
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["file", "x.png"]
-
-
-def test_putting_a_file_in_place(tmp_path):
-    part, target = tmp_path / "part", tmp_path / "x.png"
-    part.write_bytes(b"1")
-    restore.put(part, target, overwrite=False)
-    part.write_bytes(b"2")
-    with pytest.raises(ExportError, match="was not replaced"):
-        restore.put(part, target, overwrite=False)
-    assert target.read_bytes() == b"1"
-    restore.put(part, target, overwrite=True)
-    assert target.read_bytes() == b"2"
-
-
-def test_a_file_moves_to_another_disk(tmp_path, monkeypatch):
-    part, target = tmp_path / "part", tmp_path / "x.png"
-    part.write_bytes(b"1")
-    real = Path.replace
-
-    def only_beside(self, to):
-        if self == part:
-            raise OSError(18, "Invalid cross-device link")
-        return real(self, to)
-
-    monkeypatch.setattr(Path, "replace", only_beside)
-    restore.put(part, target, overwrite=True)
-    assert target.read_bytes() == b"1"
-    assert not list(tmp_path.glob(".iter-studio*"))
-
-
-# the batch
 
 
 def test_a_broken_photo_does_not_stop_the_others(scans, tmp_path, engine):
@@ -316,13 +52,13 @@ def test_a_broken_photo_does_not_stop_the_others(scans, tmp_path, engine):
 def test_the_pixels_are_those_of_one_photo_alone(scans, tmp_path, engine, pipeline):
     restore_folder(scans, tmp_path / "out", engine)
     job = Job(scans / "c.jpg", tmp_path / "alone.png")
-    restore_one(pipeline, job, QUICK, RestoreOptions())
+    restore_one(pipeline, job, ORDER)
     assert job.target.read_bytes() == (tmp_path / "out" / "c_iter_x2.png").read_bytes()
 
 
 def test_equal_batches_write_equal_bytes(scans, tmp_path, engine):
-    restore_folder(scans, tmp_path / "one", engine, extension="jpg")
-    restore_folder(scans, tmp_path / "two", engine, extension="jpg")
+    restore_folder(scans, tmp_path / "one", engine, naming=Naming(extension="jpg"))
+    restore_folder(scans, tmp_path / "two", engine, naming=Naming(extension="jpg"))
     assert files(tmp_path / "one") == files(tmp_path / "two") != {}
 
 
@@ -332,69 +68,196 @@ def test_what_is_finished_is_not_done_again(scans, tmp_path, engine, monkeypatch
     before = files(out)
     (out / "c_iter_x2.png").write_bytes(b"damaged")
     (out / "inner" / "d_iter_x2.png").unlink()
-    results = restore_folder(scans, out, engine, options=RestoreOptions(exists="overwrite"))
+    results = restore_folder(scans, out, engine, exists="overwrite")
     assert states(results) == ["unchanged", "failed", "restored", "restored"]
     assert files(out) == before
 
 
 def test_other_settings_are_other_work(scans, tmp_path, engine):
     out = tmp_path / "out"
-    overwrite = RestoreOptions(exists="overwrite")
+    overwrite = replace(ORDER, exists="overwrite")
     restore_folder(scans, out, engine)
     assert states(restore_folder(scans, out, engine)).count("unchanged") == 3
-    assert states(restore_folder(scans, out, engine, recipe=QUICK.with_(seed=2))) == [
+    careless = replace(SKIP, resume=False)  # does not ask the journal what is there
+    again = restore_folder(scans, out, engine, order=careless, recipe=QUICK.with_(seed=2))
+    assert states(again) == [
         "skipped",
         "failed",
         "skipped",
         "skipped",
     ]
     other = QUICK.with_(seed=2)
-    again = restore_folder(scans, out, engine, recipe=other, options=overwrite)
+    again = restore_folder(scans, out, engine, order=overwrite, recipe=other)
     assert states(again).count("restored") == 3
     assert load_recipe(out / "a_iter_x2.png").recipe.seed == 2
     fresh = replace(overwrite, resume=False)
     assert (
-        states(restore_folder(scans, out, engine, recipe=other, options=fresh)).count("restored")
-        == 3
+        states(restore_folder(scans, out, engine, order=fresh, recipe=other)).count("restored") == 3
     )
     quality = replace(overwrite, save=SaveOptions(quality=50))
     assert (
-        states(restore_folder(scans, out, engine, recipe=other, options=quality)).count("restored")
+        states(restore_folder(scans, out, engine, order=quality, recipe=other)).count("restored")
         == 3
     )
 
 
 def test_a_changed_photo_is_done_again(scans, tmp_path, engine):
     out = tmp_path / "out"
-    overwrite = RestoreOptions(exists="overwrite")
-    restore_folder(scans, out, engine, options=overwrite)
+    overwrite = replace(ORDER, exists="overwrite")
+    restore_folder(scans, out, engine, order=overwrite)
     picture(scans / "a.png", 99)
-    results = restore_folder(scans, out, engine, options=overwrite)
+    results = restore_folder(scans, out, engine, order=overwrite)
     assert states(results) == ["restored", "failed", "unchanged", "unchanged"]
+
+
+# stale results: a batch is run again after the photo or the settings have changed
+
+OTHER = QUICK.with_(alpha=0.9)
+
+
+def test_a_result_of_other_settings_is_made_again(scans, tmp_path, engine):
+    out = tmp_path / "out"
+    restore_folder(scans, out, engine)
+    before = files(out)
+    results = restore_folder(scans, out, engine, recipe=OTHER)
+    assert states(results) == ["restored", "failed", "restored", "restored"]
+    assert files(out).keys() == before.keys()
+    assert load_recipe(out / "a_iter_x2.png").recipe == OTHER
+    assert states(restore_folder(scans, out, engine, recipe=OTHER)).count("unchanged") == 3
+    restore_folder(scans, out, engine)  # and back again
+    assert files(out) == before
+
+
+def test_a_result_of_another_state_of_the_photo_is_made_again(scans, tmp_path, engine):
+    out = tmp_path / "out"
+    restore_folder(scans, out, engine)
+    before = files(out)
+    picture(scans / "a.png", 99)
+    assert states(restore_folder(scans, out, engine)) == [
+        *("restored", "failed", "unchanged", "unchanged"),
+    ]
+    after = files(out)
+    assert {name for name in before if before[name] != after[name]} == {"a_iter_x2.png"}
+
+
+def test_a_stale_result_that_somebody_has_changed_is_left_and_named(scans, tmp_path, engine):
+    out = tmp_path / "out"
+    restore_folder(scans, out, engine)
+    edited = out / "a_iter_x2.png"
+    edited.write_bytes(b"touched up by hand")
+    assert states(restore_folder(scans, out, engine))[0] == "skipped"  # it is not stale
+    results = restore_folder(scans, out, engine, recipe=OTHER)
+    assert states(results) == ["failed", "failed", "restored", "restored"]
+    assert isinstance(results[0].error, ExportError)
+    assert "“a_iter_x2.png” has been changed since it was made" in results[0].error.sentence
+    assert edited.read_bytes() == b"touched up by hand"
+
+
+def test_a_result_changed_during_the_batch_is_left_and_named(scans, tmp_path, engine):
+    out = tmp_path / "out"
+    restore_folder(scans, out, engine)
+
+    def touch_up(job, event):
+        if isinstance(event, Finished):
+            job.target.write_bytes(b"touched up by hand")
+
+    engine.watch = touch_up
+    assert states(restore_folder(scans, out, engine, recipe=OTHER)) == ["failed"] * 4
+    assert set(files(out).values()) == {b"touched up by hand"}
+
+
+def test_the_result_of_another_photo_is_never_replaced(scans, tmp_path, engine):
+    out = tmp_path / "out"
+    restore_folder(scans, out, engine)
+    before = files(out)
+    picture(tmp_path / "others" / "a.png", 9)
+    (failed,) = restore_folder(tmp_path / "others", out, engine)
+    assert failed.state == "failed" and isinstance(failed.error, ExportError)
+    assert f"the result of another photo, {scans / 'a.png'};" in failed.error.sentence
+    (scans / "a.png").unlink()  # gone, so nobody can tell: not the same
+    assert restore_folder(tmp_path / "others", out, engine)[0].error is not None
+    assert files(out) == before
+
+
+@pytest.mark.parametrize("change", [{"resume": False}, {"exists": "unique"}, {"exists": "refuse"}])
+def test_stale_results_stay_where_that_is_wished(scans, tmp_path, engine, change):
+    out = tmp_path / "out"
+    restore_folder(scans, out, engine)
+    before = files(out)
+    results = restore_folder(scans, out, engine, order=replace(SKIP, **change), recipe=OTHER)
+    state = {"skip": "skipped", "unique": "restored", "refuse": "failed"}
+    assert results[0].state == state[change.get("exists", "skip")]
+    assert before.items() <= files(out).items()
+
+
+def test_a_file_that_no_batch_has_made_is_left(scans, tmp_path, engine):
+    out = tmp_path / "out"
+    broken(out / "a_iter_x2.png", b"mine")
+    restore_folder(scans, out, engine)
+    results = restore_folder(scans, out, engine, recipe=OTHER)
+    assert states(results) == ["skipped", "failed", "restored", "restored"]
+    assert (out / "a_iter_x2.png").read_bytes() == b"mine"
+
+
+def test_a_kill_before_a_stale_result_is_replaced_is_made_good(
+    scans, tmp_path, engine, monkeypatch
+):
+    out = tmp_path / "out"
+    restore_folder(scans, out, engine)
+    before = files(out)
+    with monkeypatch.context() as patch:
+        patch.setattr(batch, "put", lambda *_, **__: 1 / 0)
+        with pytest.raises(ZeroDivisionError):
+            restore_folder(scans, out, engine, recipe=OTHER)
+    assert files(out) == before  # the journal knows more than there is
+    results = restore_folder(scans, out, engine, recipe=OTHER)
+    assert states(results) == ["restored", "failed", "restored", "restored"]
+
+
+@pytest.mark.parametrize(
+    ("change", "key"),
+    [
+        ({}, "29625eaf1e8b4d31f2471dd183dae58a77718e521b461ef6ed44da9ce47afcff"),
+        ({"maps": "pages"}, "2e4ecf90749cff67152784aa4460795ba377b6588ebe0227a7d6f29e285c15bc"),
+    ],
+)
+def test_journals_of_old_stay_good(tmp_path, engine, monkeypatch, change, key):
+    """Keys of version 1, pinned: with others, what is finished would be done again."""
+    broken(tmp_path / "in" / "b.jpg")
+    monkeypatch.setattr(engine.pipeline.model, "digest", "0123456789abcdef")
+    restore_folder(tmp_path / "in", tmp_path / "out", engine, **change)
+    assert [entry.key for entry in read_journal(tmp_path / "out")] == [key]
 
 
 def test_unique_names_are_found_again(scans, tmp_path, engine):
     out = tmp_path / "out"
-    unique = RestoreOptions(exists="unique")
+    unique = replace(ORDER, exists="unique")
     out.mkdir()
     (out / "a_iter_x2.png").write_bytes(b"someone else's")
-    first = restore_folder(scans, out, engine, options=unique)
+    first = restore_folder(scans, out, engine, order=unique)
     assert first[0].job.target.name == "a_iter_x2_1.png"
     before = files(out)
-    second = restore_folder(scans, out, engine, options=unique)
+    second = restore_folder(scans, out, engine, order=unique)
     assert states(second) == ["unchanged", "failed", "unchanged", "unchanged"]
     assert second[0].job.target.name == "a_iter_x2_1.png"
     assert files(out) == before and before["a_iter_x2.png"] == b"someone else's"
 
 
+def test_a_result_beside_a_stale_one_does_not_stand_for_it(scans, tmp_path, engine):
+    out = tmp_path / "out"
+    restore_folder(scans, out, engine)
+    beside = restore_folder(scans, out, engine, exists="unique", recipe=OTHER)
+    assert beside[0].job.target.name == "a_iter_x2_1.png"
+    results = restore_folder(scans, out, engine, recipe=OTHER)
+    assert states(results) == ["restored", "failed", "restored", "restored"]
+    assert load_recipe(out / "a_iter_x2.png").recipe == OTHER
+    assert (out / "a_iter_x2.png").read_bytes() == (out / "a_iter_x2_1.png").read_bytes()
+
+
 def test_results_beside_the_photos_are_not_restored_next_time(scans, engine):
-    template = "{stem}-{seed}.{ext}"
-    naming = Naming(template=template, recipe=QUICK)
+    naming = Naming(template="{stem}-{seed}.{ext}")
     for _ in range(2):
-        written = [scans / entry.result for entry in read_journal(scans) if entry.result]
-        jobs = plan_jobs(scans, None, naming, recursive=True, results=written)
-        with Journal(scans) as journal:
-            list(run_batch(jobs, QUICK, SKIP, journal=journal, engine=engine))
+        restore_folder(scans, None, engine, naming=naming)
     assert sorted(path.name for path in scans.rglob("*-1*.png")) == [
         "a-1.png",
         "c-1.png",
@@ -447,7 +310,7 @@ def test_a_file_that_appears_meanwhile_is_not_replaced(scans, tmp_path, engine):
             job.target.write_bytes(b"new")
 
     engine.watch = appear
-    results = restore_folder(scans, out, engine, options=RestoreOptions(exists="refuse"))
+    results = restore_folder(scans, out, engine, exists="refuse")
     assert states(results) == ["failed"] * 4
     assert set(files(out).values()) == {b"new"}
 
@@ -499,79 +362,6 @@ def test_answers_may_come_in_any_order(scans, tmp_path, pipeline):
         "a.png",
     ]
     assert files(tmp_path / "one") == files(tmp_path / "two")
-
-
-# the journal
-
-
-ENTRY = Entry(photo="a.png", key="k", result="a_iter_x4.png", sha256="00")
-
-
-def test_entries_come_back(tmp_path):
-    failed = Entry(photo="b.png", key="", error="“b.png” is empty.")
-    with Journal(tmp_path) as journal:
-        journal.add(ENTRY)
-        journal.add(failed)
-    assert read_journal(tmp_path) == [ENTRY, failed]
-
-
-@pytest.mark.parametrize("cut", [1, 5, 40])
-def test_a_torn_last_line_is_passed_over(tmp_path, cut):
-    with Journal(tmp_path) as journal:
-        journal.add(ENTRY)
-        journal.add(replace(ENTRY, key="torn"))
-    path = tmp_path / JOURNAL
-    path.write_bytes(path.read_bytes()[:-cut])
-    with Journal(tmp_path) as journal:
-        journal.add(replace(ENTRY, key="next"))
-    keys = [entry.key for entry in read_journal(tmp_path)]
-    # A line that lacks nothing but its end is whole.
-    assert keys == (["k", "torn", "next"] if cut == 1 else ["k", "next"])
-
-
-def test_strange_lines_are_passed_over(tmp_path):
-    lines = ["", "[]", "null", "{}", '{"v": 2, "photo": "a", "key": "k"}', "[" * 9000, "\xff"]
-    lines += ['{"v": 1, "photo": 3, "key": "k"}', '{"v": 1, "photo": "a", "key": "k", "new": "x"}']
-    (tmp_path / JOURNAL).write_text("\n".join(lines), "latin-1")
-    assert read_journal(tmp_path) == []
-
-
-def test_a_result_counts_only_with_its_bytes(tmp_path):
-    result = tmp_path / "a_iter_x4.png"
-    result.write_bytes(b"pixels")
-    with Journal(tmp_path) as journal:
-        journal.add(replace(ENTRY, sha256=file_digest(result)))
-        assert journal.finished("k") == result
-        assert journal.finished("other") is None
-        result.write_bytes(b"other pixels")
-        assert journal.finished("k") is None
-        result.unlink()
-        assert journal.finished("k") is None
-
-
-def test_two_batches_do_not_write_in_one_folder(tmp_path):
-    with (
-        Journal(tmp_path),
-        pytest.raises(BatchError, match="Another batch is writing"),
-    ):
-        Journal(tmp_path)
-    Journal(tmp_path).__exit__(None, None, None)
-
-
-def test_leftovers_of_a_killed_batch_are_removed(tmp_path):
-    (tmp_path / PARTS).mkdir()
-    (tmp_path / PARTS / "x.png").touch()
-    with Journal(tmp_path) as journal:
-        assert list(journal.parts.iterdir()) == []
-    assert list(tmp_path.iterdir()) == []  # nor does a journal without entries stay
-
-
-def test_a_folder_that_cannot_be_written_is_told(tmp_path):
-    file = tmp_path / "file"
-    file.touch()
-    for folder in (file, file / "out", tmp_path / "missing" / "out", Path("/proc/out")):
-        with pytest.raises(BatchError, match="Nothing can be written"):
-            Journal(folder)
 
 
 # killed for good
@@ -645,13 +435,3 @@ def test_a_batch_of_60_killed_three_times_ends_well(tmp_path, tiny_model, monkey
         app.cli.main.run()
     assert len(files(out)) == 55
     assert files(out) == files(whole)
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
-def test_links_that_lead_nowhere_are_no_photos(tmp_path):
-    scans = tmp_path / "scans"
-    picture(scans / "a.png")
-    (scans / "loop.png").symlink_to("loop.png")
-    (scans / "gone.png").symlink_to("nothing.png")
-    jobs = plan_jobs(scans, tmp_path / "out", Naming())
-    assert [job.source.name for job in jobs] == ["a.png"]

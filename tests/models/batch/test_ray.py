@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -17,10 +18,10 @@ import torch
 import models
 from models.batch import ray as cluster
 from models.batch.batch import LocalEngine, run_batch
-from models.batch.jobs import Naming, plan_jobs
+from models.batch.jobs import plan_jobs
 from models.batch.journal import JOURNAL, PARTS, Journal, read_journal
-from models.batch.ray import STORE_BYTES, RayEngine, Worker, WorkerSetup
-from models.batch.restore import RestoreOptions
+from models.batch.order import Machine, RestoreOrder
+from models.batch.ray import STORE_BYTES, RayEngine, Worker
 from models.engine.pipeline import Pipeline
 from models.errors import BatchError, ModelError
 from models.recipe.file import ModelId
@@ -63,8 +64,13 @@ def weights(tiny_model, tmp_path) -> Path:
 
 
 @pytest.fixture
-def setup(weights) -> WorkerSetup:
-    return WorkerSetup(weights=weights, model=ModelId.of(load_model(weights)), device="cpu")
+def machine(weights) -> Machine:
+    return Machine(weights=weights, device="cpu", threads=1)
+
+
+@pytest.fixture
+def model(weights) -> ModelId:
+    return ModelId.of(load_model(weights))
 
 
 @pytest.fixture
@@ -80,10 +86,9 @@ def scans(tmp_path) -> Path:
 
 
 def restore_folder(source, target, engine):
-    jobs = plan_jobs(source, target, Naming(recipe=RECIPE), recursive=True)
+    order = RestoreOrder(sources=(source,), folder=target, recipe=RECIPE, recursive=True)
     with Journal(target) as journal:
-        options = RestoreOptions(exists="refuse")
-        return list(run_batch(jobs, RECIPE, options, journal=journal, engine=engine))
+        return list(run_batch(plan_jobs(order), order, journal=journal, engine=engine))
 
 
 def restore_here(source, target, weights):
@@ -100,24 +105,24 @@ def pictures(folder: Path) -> dict[str, bytes]:
 # without the cluster of this file, which would be found where it runs already
 
 
-def test_no_cluster_at_the_address_is_told(setup):
+def test_no_cluster_at_the_address_is_told(machine, model):
     pytest.importorskip("ray")
     with pytest.raises(BatchError, match=r"no Ray cluster at 127\.0\.0\.1:1"):
-        RayEngine(setup, address="127.0.0.1:1")
+        RayEngine(machine, model, address="127.0.0.1:1")
 
 
-def test_without_ray_one_sentence_says_how_to_get_it(setup, monkeypatch):
+def test_without_ray_one_sentence_says_how_to_get_it(machine, model, monkeypatch):
     monkeypatch.setitem(sys.modules, "ray", None)
     with pytest.raises(BatchError) as caught:
-        RayEngine(setup, address="local")
+        RayEngine(machine, model, address="local")
     assert (
         caught.value.sentence == 'A cluster needs Ray; install it: pip install "iter-studio[ray]".'
     )
 
 
-def test_other_weights_than_the_batch_s_are_told(weights):
-    other = WorkerSetup(weights=weights, model=ModelId("tiny", "another"), device="cpu")
-    error = Worker(other).start()  # what it returns is raised by the engine
+def test_other_weights_than_the_batch_s_are_told(machine):
+    worker = Worker(machine, ModelId("tiny", "another"))
+    error = worker.start()  # what it returns is raised by the engine
     assert isinstance(error, BatchError) and "another weights file" in error.sentence
 
 
@@ -178,8 +183,8 @@ class Killing(RayEngine):
 
 
 @pytest.mark.slow
-def test_two_workers_one_killed_same_bytes(ray, setup, scans, weights, tmp_path):
-    with Killing(setup, address="local", workers=2) as engine:
+def test_two_workers_one_killed_same_bytes(ray, machine, model, scans, weights, tmp_path):
+    with Killing(machine, model, address="local", workers=2) as engine:
         results = restore_folder(scans, tmp_path / "cluster", engine)
         assert sum(engine._deaths.values()) == 1
     assert ray.is_initialized()  # it was here before the engine
@@ -214,12 +219,14 @@ class Fragile(Worker):
 
 
 @pytest.mark.slow
-def test_a_photo_that_kills_its_workers_is_given_up(ray, setup, scans, tmp_path, monkeypatch):
+def test_a_photo_that_kills_its_workers_is_given_up(
+    ray, machine, model, scans, tmp_path, monkeypatch
+):
     monkeypatch.setattr(cluster, "Worker", Fragile)
     ray.cloudpickle.register_pickle_by_value(sys.modules[__name__])
     for number in range(3, PHOTOS):
         (scans / f"{number}.png").unlink()
-    with RayEngine(setup, address="local", workers=1) as engine:
+    with RayEngine(machine, model, address="local", workers=1) as engine:
         results = restore_folder(scans, tmp_path / "out", engine)
     errors = {restored.job.source.name: restored.error for restored in results}
     assert errors["0.png"].sentence == "The worker died 3 times on “0.png”; try it without --ray."
@@ -227,10 +234,10 @@ def test_a_photo_that_kills_its_workers_is_given_up(ray, setup, scans, tmp_path,
 
 
 @pytest.mark.slow
-def test_weights_that_a_worker_lacks_are_told(ray, setup, scans, tmp_path):
-    gone = WorkerSetup(weights=tmp_path / "gone", model=setup.model, device="cpu")
+def test_weights_that_a_worker_lacks_are_told(ray, machine, model, scans, tmp_path):
+    gone = replace(machine, weights=tmp_path / "gone")
     with (
-        RayEngine(gone, address="local", workers=1) as engine,
+        RayEngine(gone, model, address="local", workers=1) as engine,
         pytest.raises(ModelError, match="no weights file"),
     ):
         restore_folder(scans, tmp_path / "out", engine)

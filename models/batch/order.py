@@ -1,0 +1,241 @@
+"""One order: all that decides the files that photos become, whoever asks for them.
+
+The window, the command line and the workers of a cluster fill or take the same value. It imports
+nothing that is slow to import: the help texts of the command line take their defaults from here.
+"""
+
+from __future__ import annotations
+
+import re
+import string
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from models.errors import ExportError
+from models.images import SaveOptions
+from models.recipe import Exists, MapsChoice, Recipe
+
+if TYPE_CHECKING:
+    from models.engine import Pipeline
+    from models.recipe import ModelId
+
+DEFAULT_NAME = "{stem}_iter_x{scale}.{ext}"
+FIELDS = ("stem", "scale", "alpha", "steps", "seed", "model", "ext")
+_FORBIDDEN = re.compile(r'[/\\\0:*?"<>|]')
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Naming:
+    """How results are named.
+
+    Attributes:
+        template: File name with the fields of `FIELDS` in braces; ends in ``.{ext}`` or in a
+            format that can be written.
+        extension: Format of the results, such as "png".
+        model: Short name of the weights.
+
+    Raises:
+        ExportError: The template or the format cannot be used.
+    """
+
+    template: str = DEFAULT_NAME
+    extension: str = "png"
+    model: str = "compact"
+
+    def __post_init__(self) -> None:
+        from models.images import WRITABLE
+
+        if f".{self.extension.lstrip('.').lower()}" not in WRITABLE:
+            raise ExportError(f"Results cannot be written as “{self.extension}”; {_formats()}")
+        fields = _fields(self.template)
+        if "stem" not in fields:
+            raise ExportError(
+                "Without {stem} in the name template all results get one name; add it."
+            )
+        literal = self.template.replace("{ext}", self.extension.lstrip("."))
+        if Path(literal).suffix.lower() not in WRITABLE:
+            raise ExportError(
+                "The name template has no ending that can be written; add .{ext} or .png, say."
+            )
+        if _FORBIDDEN.search(self.template) or self.template.startswith("."):
+            raise ExportError(
+                'A name template cannot hold any of / \\ : * ? " < > | or start with a dot; '
+                "choose other characters."
+            )
+
+    def name(self, stem: str, recipe: Recipe) -> str:
+        """Name of the result for a photo."""
+        return self.template.format(
+            stem=stem,
+            scale=f"{recipe.scale:g}",
+            alpha=f"{recipe.alpha:g}",
+            steps=recipe.steps,
+            seed=recipe.seed,
+            model=re.sub(r"[^\w.+-]+", "-", self.model),
+            ext=self.extension.lstrip("."),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RestoreOrder:
+    """Photos to restore and how; equal orders on equal files and weights give equal results.
+
+    Attributes:
+        sources: Photos and folders, in order.
+        folder: Where the results go; None is beside each photo.
+        file: Where the result of a single photo goes, if it is named.
+        recipe: The settings; with paint only where all photos have one size.
+        refine_mask, keep_mask: Mask pictures that replace the recipe's paint, or None.
+        naming: Names of the results that are not named.
+        save: How results are written; whether they replace a file, `exists` alone says.
+        maps: Where the maps of what was generated go; "files" is for single photos.
+        embed: Whether the recipe goes into the result.
+        exists: What happens where a file has the name of a result.
+        resume: Trust the journal: leave what an earlier batch has finished in just this way, and
+            with `exists` "skip" replace what it has made of the same photo in another way.
+        recursive: Look below folders too, and keep their structure.
+        without: Photos to leave out.
+    """
+
+    sources: tuple[Path, ...] = ()
+    folder: Path | None = None
+    file: Path | None = None
+    recipe: Recipe = Recipe()
+    refine_mask: Path | None = None
+    keep_mask: Path | None = None
+    naming: Naming = field(default_factory=Naming)
+    save: SaveOptions = SaveOptions()
+    maps: MapsChoice = "none"
+    embed: bool = True
+    exists: Exists = "refuse"
+    resume: bool = True
+    recursive: bool = False
+    without: frozenset[Path] = frozenset()
+
+    @property
+    def root(self) -> Path:
+        """Folder of the results of a batch; its journal lies there."""
+        return self.folder or self.sources[0]
+
+    @property
+    def overwrites(self) -> bool:
+        """Whether results replace the files that are there."""
+        return self.exists == "overwrite"
+
+    @property
+    def writing(self) -> SaveOptions:
+        """How a result is written, with what `exists` says."""
+        return replace(self.save, overwrite=self.overwrites)
+
+    def name(self, stem: str) -> str:
+        """Name of the result for a photo."""
+        return self.naming.name(stem, self.recipe)
+
+    def decisive(self, model: ModelId) -> list[object]:
+        """All that decides the bytes of a result beside the photo and the name, fit for JSON.
+
+        Journals hold digests of it, so its form must not change.
+
+        Raises:
+            OSError: A mask cannot be read.
+        """
+        from models.images import file_digest
+        from models.recipe import RecipeFile, to_json
+
+        return [
+            model.digest,
+            to_json(RecipeFile(recipe=self.recipe)),
+            [mask and file_digest(mask) for mask in (self.refine_mask, self.keep_mask)],
+            [self.save.quality, self.save.bit_depth, self.save.keep_metadata],
+            # What is as it always was is not named: journals of old stay good.
+            *([self.maps] if self.maps != "none" else []),
+            *([] if self.embed else ["no recipe inside"]),
+        ]
+
+    def into(self, target: Path | None) -> RestoreOrder:
+        """The same order with a target that may be a file or a folder, as a person names it.
+
+        Raises:
+            ExportError: It is a file that cannot hold the results.
+        """
+        from models.images import WRITABLE
+
+        if target is None:
+            return self
+        is_batch = len(self.sources) != 1 or self.sources[0].is_dir()
+        if is_batch and (target.is_file() or target.suffix.lower() in WRITABLE):
+            raise ExportError(
+                "Results of a folder do not fit into one file; choose a folder for them."
+            )
+        if is_batch or target.is_dir() or not target.suffix:
+            return replace(self, folder=target)
+        if target.suffix.lower() not in WRITABLE:
+            raise ExportError(f"Results cannot be written as “{target.suffix}”; {_formats()}")
+        return replace(self, file=target)
+
+    def absolute(self) -> RestoreOrder:
+        """The same order for workers that start in another folder."""
+        return replace(
+            self,
+            sources=tuple(path.absolute() for path in self.sources),
+            folder=self.folder and self.folder.absolute(),
+            file=self.file and self.file.absolute(),
+            refine_mask=self.refine_mask and self.refine_mask.absolute(),
+            keep_mask=self.keep_mask and self.keep_mask.absolute(),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Machine:
+    """Networks, and where they run.
+
+    Attributes:
+        weights: Weights file, the bundled one if None.
+        device: As for `models.engine.choose_device`.
+        tile: Largest window in output pixels; None fits it to the free memory.
+        threads: Threads on a CPU; 0 leaves them as they are. Another number rounds sums
+            differently, so equal bytes need equal threads.
+    """
+
+    weights: Path | None = None
+    device: str = "auto"
+    tile: int | None = None
+    threads: int = 0
+
+    def open(self) -> Pipeline:
+        """Load the networks.
+
+        Raises:
+            StudioError: There are no such weights, or no such device.
+        """
+        import torch
+
+        from models.engine import open_pipeline
+
+        if self.threads:
+            torch.set_num_threads(self.threads)
+        return open_pipeline(self.weights, device=self.device, tile=self.tile)
+
+
+def _fields(template: str) -> set[str]:
+    """The fields of a template, checked."""
+    allowed = ", ".join(f"{{{field}}}" for field in FIELDS)
+    try:
+        parts = list(string.Formatter().parse(template))
+    except ValueError as error:
+        sentence = (
+            f"The braces in the name template “{template}” do not close; add the missing one."
+        )
+        raise ExportError(sentence, detail=str(error)) from error
+    for _, name, spec, conversion in parts:
+        if name is not None and (name not in FIELDS or spec or conversion):
+            given = "{" + name + f"!{conversion}" * bool(conversion) + f":{spec}" * bool(spec) + "}"
+            raise ExportError(f"The name template cannot hold {given}; choose from {allowed}.")
+    return {name for _, name, _, _ in parts if name is not None}
+
+
+def _formats() -> str:
+    from models.images import WRITABLE
+
+    return "choose one of: " + ", ".join(sorted(suffix.lstrip(".") for suffix in WRITABLE)) + "."

@@ -1,0 +1,42 @@
+import logging
+from types import SimpleNamespace
+
+import pytest
+from fakes import FakePipeline
+
+from app.threads.runner import Thread, apart, as_studio_error, load_stored
+from models.engine.pipeline import Pipeline
+from models.errors import ModelError, PhotoError
+from models.weights.checkpoint import load_model
+
+
+def test_a_thread_runs_its_function_under_its_name(qapp):
+    seen = []
+    thread = Thread(lambda: seen.append(thread.currentThread().objectName()), "files")
+    thread.start()
+    assert thread.wait(5000)
+    assert seen == ["files"]
+
+
+def test_an_imported_model_is_loaded_or_said_to_be_gone(weights, tmp_path):
+    runner = load_stored(SimpleNamespace(title="Tiny", path=weights))
+    assert runner.model.digest == load_model(weights).digest
+    with pytest.raises(ModelError, match="The model “Tiny” is not on this computer any more"):
+        load_stored(SimpleNamespace(title="Tiny", path=tmp_path / "gone"))
+
+
+def test_what_works_apart_has_the_same_networks(weights):
+    live, scripted = Pipeline(load_model(weights)), FakePipeline()
+    other = apart(live)
+    assert other is not live and other.model is live.model
+    assert apart(scripted) is scripted
+
+
+def test_an_error_is_told_as_it_is_or_with_its_traceback(qapp, caplog):
+    known = PhotoError("The photo is broken.")
+    assert as_studio_error(known) is known and not caplog.records
+    with caplog.at_level(logging.ERROR):
+        unknown = as_studio_error(ZeroDivisionError("oops"))
+    assert "(ZeroDivisionError)" in unknown.sentence and "oops" in unknown.detail
+    assert [record.message for record in caplog.records] == ["unexpected error"]
+    assert "not enough memory" in as_studio_error(MemoryError()).sentence

@@ -1,0 +1,91 @@
+import sys
+from dataclasses import replace
+
+import pytest
+from PIL import Image
+
+from models.batch.jobs import plan_jobs
+from models.batch.journal import Journal
+from models.batch.order import Naming, RestoreOrder
+from models.errors import ExportError, PhotoError
+from tests.models.batch.folders import ENTRY, picture, plan
+
+
+def test_folders_are_kept(scans, tmp_path):
+    jobs = plan(scans, tmp_path / "out", recursive=True)
+    assert [str(job.target.relative_to(tmp_path / "out")) for job in jobs] == [
+        "a_iter_x4.png",
+        "b_iter_x4.png",
+        "c_iter_x4.png",
+        "inner/d_iter_x4.png",
+    ]
+    assert len(plan(scans, tmp_path / "out")) == 3
+
+
+def test_photos_with_one_stem_get_two_results(tmp_path):
+    for name in ("a.jpg", "A.png", "b.png"):
+        picture(tmp_path / "in" / name)
+    jobs = plan(tmp_path / "in", tmp_path / "out")
+    assert [job.target.name for job in jobs] == [
+        "A.png_iter_x4.png",
+        "a.jpg_iter_x4.png",
+        "b_iter_x4.png",
+    ]
+
+
+def test_hidden_files_results_and_the_output_folder_are_no_photos(tmp_path):
+    for name in ("a.jpg", "._a.jpg", ".thumbs/a.jpg", "a_iter_x4.png", "a_iter_x2.5_1.png"):
+        picture(tmp_path / name)
+    picture(tmp_path / "out" / "a_big.png")
+    picture(tmp_path / "kept_iter_x4.png")  # whose photo is not there
+    picture(tmp_path / "a_big.png")
+    (tmp_path / "folder.png").mkdir()
+    with Journal(tmp_path / "out") as journal:
+        journal.add(replace(ENTRY, result="../a_big.png"))
+    jobs = plan(tmp_path, tmp_path / "out", recursive=True)
+    assert [job.source.name for job in jobs] == ["a.jpg", "kept_iter_x4.png"]
+
+
+def test_no_result_ever_replaces_a_photo(tmp_path):
+    picture(tmp_path / "a.jpg")
+    picture(tmp_path / "b.png")
+    with pytest.raises(ExportError, match=r"b\.png would replace a photo"):
+        plan(tmp_path, None, naming=Naming(template="{stem}.{ext}"))
+    with pytest.raises(ExportError, match="replace the photo itself"):
+        plan(tmp_path / "b.png", tmp_path / "b.png")
+
+
+def test_what_cannot_be_planned_is_told(tmp_path, scans):
+    with pytest.raises(PhotoError, match="no file or folder"):
+        plan(tmp_path / "missing", None)
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(PhotoError, match="no photo in the folder"):
+        plan(tmp_path / "empty", None)
+    with pytest.raises(ExportError, match="choose a folder"):
+        plan(scans, tmp_path / "out.png")
+    with pytest.raises(ExportError, match=r"written as “\.docx”"):
+        plan(scans / "a.png", tmp_path / "out.docx")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+def test_links_that_lead_nowhere_are_no_photos(tmp_path):
+    scans = tmp_path / "scans"
+    picture(scans / "a.png")
+    (scans / "loop.png").symlink_to("loop.png")
+    (scans / "gone.png").symlink_to("nothing.png")
+    jobs = plan(scans, tmp_path / "out")
+    assert [job.source.name for job in jobs] == ["a.png"]
+
+
+def test_photos_of_one_name_get_names_of_their_own(tmp_path):
+    paths = []
+    for folder in ("1974", "1975"):
+        (tmp_path / folder).mkdir()
+        paths.append(tmp_path / folder / "beach.png")
+        Image.new("RGB", (4, 4)).save(paths[-1])
+    out = tmp_path / "out"
+    sources = (*paths, paths[0], tmp_path / "1975")
+    names = [job.target.name for job in plan_jobs(RestoreOrder(sources=sources, folder=out))]
+    assert names == ["1974_beach_iter_x4.png", "1975_beach_iter_x4.png"]
+    below = RestoreOrder(sources=(tmp_path,), folder=out, recursive=True, without={paths[0]})
+    assert len(plan_jobs(below)) == 1
