@@ -1,4 +1,4 @@
-"""What the pipeline is asked and what it answers: frozen values that may cross a thread."""
+"""Requests to the pipeline and its answers: frozen values that may cross a thread."""
 
 from __future__ import annotations
 
@@ -104,12 +104,12 @@ class Stepped:
     @property
     def nbytes(self) -> int:
         """Memory that its own arrays take."""
-        known = (self.tokens, self.keep, self.confidence, self.keep_next)
-        return sum(each.nbytes for each in known if each is not None)
+        scores = 0 if self.confidence is None else self.confidence.nbytes
+        return self.tokens.nbytes + self.keep.nbytes + scores  # `keep_next` is the next one's keep
 
 
 def _narrow(tokens: Codes) -> Codes:
-    """The same codes in two bytes each, where they fit."""
+    """Put codes into two bytes each, where they fit."""
     if tokens.dtype == np.uint16 or not tokens.size:
         return tokens
     fits = int(tokens.min()) >= 0 and int(tokens.max()) <= np.iinfo(np.uint16).max
@@ -123,7 +123,7 @@ def wide(tokens: Codes) -> NDArray[np.int64]:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class State:
-    """Where the refinement of a photo stands: before it, between two of its steps, or at its end.
+    """The refinement of a photo at one moment: before it, between two steps, or at its end.
 
     Every recipe goes on from one: from S_l, or from a step of another recipe, where it branches.
 

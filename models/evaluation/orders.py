@@ -62,7 +62,7 @@ def ordered(order: Order, inference: Inference, grid: tuple[int, ...]) -> Networ
 
 
 def _no_chance(seed: int, step: int, grid: tuple[int, ...]) -> NDArray[np.float32]:
-    """The same number for every token: the most confident ones are kept."""
+    """One number for every token: the most confident ones are kept."""
     return np.full(grid, 0.5, np.float32)
 
 

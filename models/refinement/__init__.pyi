@@ -1,5 +1,5 @@
+from .cache import Memory as Memory
 from .loop import Evaluate as Evaluate
-from .loop import Memory as Memory
 from .loop import Networks as Networks
 from .loop import Predict as Predict
 from .noise import Stream as Stream

@@ -14,15 +14,10 @@ from numpy.typing import NDArray
 
 from models.events import Progress, State, Stepped
 from models.grid import Confidence, Flags, Tokens
-from models.memory import Shelf
-from models.recipe import Branch, Phase, Recipe
+from models.recipe import Phase, Recipe
+from models.refinement.cache import Memory
 from models.refinement.noise import keep_noise
 from models.refinement.plan import Island, kept_count
-
-_RUNS_BYTES = 80 << 20
-"""Of phases and islands that undo and sliders come back to."""
-_STATES_BYTES = 64 << 20
-"""Of states that branches go on from."""
 
 Predict = Callable[[int, Tokens, Flags, Flags], Generator[Progress, None, Tokens]]
 """``(step, tokens, keep, wanted)`` -> tokens, sampled where wanted."""
@@ -32,33 +27,8 @@ Evaluate = Callable[[Tokens, Flags], Generator[Progress, None, Confidence]]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Run:
-    """The steps that a phase took; or what they made of one island, as arrays (n,)."""
-
-    steps: tuple[Stepped, ...]
-
-    @property
-    def nbytes(self) -> int:
-        """Memory that the arrays take."""
-        return sum(step.nbytes for step in self.steps)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Memory:
-    """What is known about the refinements of one photo at one scale, found by what it depends on.
-
-    Attributes:
-        runs: By `models.refinement.island_cache.run_key`.
-        states: What branches go on from.
-    """
-
-    runs: Shelf[bytes, Run] = field(default_factory=lambda: Shelf(_RUNS_BYTES))
-    states: Shelf[Branch, State] = field(default_factory=lambda: Shelf(_STATES_BYTES))
-
-
-@dataclass(frozen=True, slots=True, eq=False)
 class Networks:
-    """What a refinement asks of the networks, which know the photo, and the noise.
+    """The networks, which know the photo, and the noise, as a refinement asks them.
 
     Attributes:
         predictor: ``(S_l, which of it is kept, recipe)`` -> prediction, with the recipe's seed,
@@ -170,7 +140,7 @@ def _next_keep(
     step: int,
     noise: NDArray[np.float32],
 ) -> Flags:
-    """Which tokens are kept going into the step after ``step``."""
+    """Tokens that are kept going into the step after ``step``, bool (Ht, Wt)."""
     grown = keep.ravel().copy()
     for island in islands:
         cells = island.cells

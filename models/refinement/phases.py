@@ -15,7 +15,7 @@ import numpy as np
 from models.events import Branched, Event, Progress, State, Stepped
 from models.recipe import Branch, Phase, Recipe
 from models.refinement.branch import BEGIN, after, begin_alpha, begin_paint, locked, over
-from models.refinement.island_cache import cut, patched, remembered, run_key
+from models.refinement.cache import cut, patched, remembered, run_key
 from models.refinement.loop import Networks, steps_of_phase
 from models.refinement.plan import (
     SIGHT,
@@ -58,7 +58,7 @@ def refine(first: State, recipe: Recipe, networks: Networks) -> Generator[Event,
 
 
 def alpha(state: State, recipe: Recipe, networks: Networks) -> Running:
-    """The paper's refinement: everything that alpha does not keep, by one schedule.
+    """The first phase, the paper's refinement: everything that alpha does not keep, by one schedule.
 
     Where kept tokens are sampled again, everything belongs to it.
     """
@@ -71,12 +71,12 @@ def alpha(state: State, recipe: Recipe, networks: Networks) -> Running:
     island = Island(cells, keep.size, steps)
     run = steps_of_phase(begun, (island,), recipe, networks, steps=steps, keep_l=begun.keep_alpha)
     key = run_key(begun, island, recipe, begun.keep_alpha)
-    ran = yield from remembered(networks.memory, key, run)
+    ran = yield from remembered(networks.memory.runs[Phase.ALPHA], key, run)
     return over(state, after(begun, ran))
 
 
 def paint(state: State, recipe: Recipe, networks: Networks) -> Running:
-    """What is painted, in the result of the first phase; all else is frozen.
+    """The second phase: what is painted, in the result of the first; all else is frozen.
 
     Islands whose surroundings did not change are known already.
     """
@@ -85,7 +85,7 @@ def paint(state: State, recipe: Recipe, networks: Networks) -> Running:
     if not steps:
         return over(state, begun)
     recipe = recipe.with_(rerolls=None)
-    runs, reach = networks.memory.runs, networks.reach
+    runs, reach = networks.memory.runs[Phase.PAINT], networks.reach
     sight = reach if reach <= 2 * SIGHT + 1 else max(begun.keep.shape)
     keys = [run_key(begun, each, recipe, begun.kept, sight=sight) for each in found]
     known = [(each, runs.get(key)) for each, key in zip(found, keys, strict=True)]
@@ -110,7 +110,7 @@ PHASES = {Phase.ALPHA: alpha, Phase.PAINT: paint, Phase.REROLL: reroll}
 
 
 def _begin(first: State, recipe: Recipe, networks: Networks) -> Generator[Event, None, State]:
-    """What a recipe goes on from; its trunk runs where it branches."""
+    """The state that a recipe goes on from; its trunk runs where it branches."""
     if recipe.branch is None:
         return first
     known = networks.memory.states.get(recipe.branch)
@@ -189,5 +189,5 @@ def _steps(state: State, recipe: Recipe) -> dict[Phase, tuple[int, ...]]:
 
 
 def _planned(state: State, recipe: Recipe) -> int:
-    """How many steps the film of a recipe will have."""
+    """The length that the film of a recipe will have."""
     return len(state.film) + sum(len(steps) for steps in _steps(state, recipe).values())

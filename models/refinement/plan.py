@@ -1,4 +1,4 @@
-"""Which tokens stay, and which steps run (paper 3.3): known before any network is asked.
+"""The tokens that stay and the steps that run (paper 3.3), before any network is asked.
 
 Nothing here knows torch, so the window can plan on its own thread.
 """
@@ -20,13 +20,13 @@ from models.refinement.branch import (
     begin_alpha,
     begin_paint,
     forced,
-    over,
+    kept_by_hand,
     rerolled,
     steps_left,
 )
 
 SIGHT = 4
-"""How far an island looks around its own tokens; those within 2 * SIGHT + 1 of one another are one.
+"""Tokens that an island sees around its own; those within 2 * SIGHT + 1 of one another are one.
 
 Networks that reach no further see one island at a time.
 """
@@ -49,7 +49,7 @@ class Island:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Plan:
-    """What alpha, paint and the schedule ask for, before any refinement.
+    """Tokens and steps that alpha, paint and the schedule ask for, before any refinement.
 
     Attributes:
         keep_0: Tokens of S_l that stay, paint included, bool (Ht, Wt).
@@ -78,7 +78,7 @@ class Plan:
 
     @property
     def steps(self) -> int:
-        """How many steps will run in both passes, and those of the trunk."""
+        """Steps that will run in both passes, and those of the trunk."""
         return self.before + len(self.executed) + len(self.by_hand)
 
 
@@ -99,9 +99,8 @@ def make_plan(state: State, recipe: Recipe) -> Plan:
     if recipe.paint is not None and recipe.paint.marks.shape != shape:
         raise ValueError(f"paint {recipe.paint.marks.shape} does not fit grid {shape}")
     first = begin_alpha(state, recipe)
-    second = begin_paint(over(state, first), recipe)
     return Plan(
-        keep_0=second.kept,
+        keep_0=kept_by_hand(first, recipe),
         keep_alpha=first.keep_alpha,
         executed=alpha_steps(state, first.keep, recipe),
         islands=islands(state, recipe),
@@ -146,7 +145,7 @@ def steps_of(islands: tuple[Island, ...]) -> tuple[int, ...]:
 
 
 def _steps_run(recipe: Recipe, kept: int, size: int) -> tuple[int, ...]:
-    """Which steps of the schedule run where ``kept`` of ``size`` tokens are kept at first.
+    """Indices of the steps that run where ``kept`` of ``size`` tokens are kept at first.
 
     Adaptive start: a step whose kept count is reached already is skipped. The last step always
     runs while a token is left to regenerate; without this, a few tokens among many good ones would

@@ -13,10 +13,9 @@ from dataclasses import replace
 import numpy as np
 
 from models.events import Progress, State, Stepped
-from models.grid import Flags
-from models.recipe import Phase, Recipe, Rerolls
+from models.recipe import Phase, Recipe
 from models.refinement.branch import after, begin_reroll, over, rerolled
-from models.refinement.island_cache import remembered, run_key
+from models.refinement.cache import remembered, run_key
 from models.refinement.loop import Networks
 from models.refinement.noise import Stream, uniform
 from models.refinement.plan import Island, kept_ratio, reroll_steps
@@ -42,33 +41,30 @@ def reroll(
     free = rerolled(state, recipe)
     island = Island(np.flatnonzero(free), free.size, steps)
     key = run_key(begun, island, recipe, begun.kept)
-    run = _redraw(begun, free, recipe, networks, steps, recipe.rerolls)
-    ran = yield from remembered(networks.memory, key, run)
+    run = _redraw(begun, island, recipe, networks)
+    ran = yield from remembered(networks.memory.runs[Phase.REROLL], key, run)
     return over(state, after(begun, ran))
 
 
 def _redraw(
-    state: State,
-    free: Flags,
-    recipe: Recipe,
-    networks: Networks,
-    steps: tuple[int, ...],
-    rerolls: Rerolls,
+    state: State, island: Island, recipe: Recipe, networks: Networks
 ) -> Iterator[Progress | Stepped]:
-    """Run the steps on the tokens that are free, bool (Ht, Wt)."""
+    """Run the island's steps on its tokens."""
     predict = networks.predictor(state.tokens_l, state.kept, recipe)
     tokens = state.tokens
     rows, columns = (np.arange(length) for length in tokens.shape)
-    moment = uniform(recipe.seed, 0, Stream.KEEP, rows, columns, rerolls=rerolls.counts)
-    for number, step in enumerate(steps, 1):
-        keep = ~free | (moment < kept_ratio(recipe.schedule, step / recipe.steps))
+    moment = uniform(recipe.seed, 0, Stream.KEEP, rows, columns, rerolls=state.rerolls)
+    frozen = np.ones(tokens.shape, np.bool_)
+    frozen.ravel()[island.cells] = False
+    for number, step in enumerate(island.executed, 1):
+        keep = frozen | (moment < kept_ratio(recipe.schedule, step / recipe.steps))
         if not keep.all():
             drawn = yield from predict(step, tokens, keep, ~keep)
             tokens = np.where(keep, tokens, drawn)
         yield Stepped(
             step,
             number,
-            len(steps),
+            len(island.executed),
             tokens,
             keep,
             confidence=None,

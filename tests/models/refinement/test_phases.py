@@ -6,10 +6,11 @@ import numpy as np
 import pytest
 
 from models.events import State, Stepped
-from models.recipe.settings import Mark, Paint, Recipe
+from models.recipe.settings import Mark, Paint, Phase, Recipe, Rerolls
 from models.refinement.loop import Networks
-from models.refinement.phases import refine
+from models.refinement.phases import alpha, paint, refine
 from models.refinement.plan import SIGHT, make_plan
+from models.refinement.reroll import reroll
 
 SHAPE = (12, 10)
 
@@ -97,3 +98,68 @@ def test_the_second_pass_changes_painted_tokens_alone(resample):
     assert len(steps) == plan.steps > len(earlier)
     assert [step.executed for step in steps] == list(range(1, plan.steps + 1))
     assert {step.planned for step in steps} == {plan.steps}
+
+
+def everything() -> Recipe:
+    """All three phases, in places apart."""
+    marks, counts = np.zeros(SHAPE, np.uint8), np.zeros(SHAPE, np.uint8)
+    marks[2:5, 2:5], marks[8, 8], counts[6:8, 1:4] = Mark.REFINE, Mark.KEEP, 2
+    return Recipe(alpha=0.5, paint=Paint.of(marks), rerolls=Rerolls.of(counts))
+
+
+def test_the_phases_one_by_one_give_what_the_refinement_gives():
+    first, recipe = State.first(np.zeros(SHAPE, np.int64), random_confidence()), everything()
+    whole, shown = finish(refine(first, recipe, Counted(random_confidence()).networks()))
+    state, steps = first, []
+    for phase in (alpha, paint, reroll):
+        state, own = finish(phase(state, recipe, Counted(random_confidence()).networks()))
+        assert [step.executed for step in own] == list(range(1, len(own) + 1))
+        assert {step.planned for step in own} == {len(own)}
+        steps += own
+    assert (state.tokens == whole.tokens).all() and (state.kept == whole.kept).all()
+    assert state.phase == whole.phase == max(Phase) + 1
+    assert [step.phase for step in steps] == [step.phase for step in shown]
+    assert {step.phase for step in shown} == set(Phase)
+    assert whole.film == tuple(shown) and not state.film
+
+
+def test_every_phase_is_known_again_by_what_it_depends_on():
+    counted, recipe = Counted(random_confidence()), everything()
+    first, networks = (
+        State.first(np.zeros(SHAPE, np.int64), random_confidence()),
+        counted.networks(),
+    )
+
+    def asked(changed: Recipe) -> int:
+        before = counted.calls["predict"]
+        finish(refine(first, changed, networks))
+        return counted.calls["predict"] - before
+
+    steps = {phase: 0 for phase in Phase}
+    for step in finish(refine(first, recipe, networks))[1]:
+        steps[step.phase] += 1
+    assert asked(recipe) == 0
+    assert asked(recipe.with_(fidelity=0)) == 0
+    assert asked(recipe.with_(alpha=0.5001)) == 0  # keeps the same tokens
+    assert asked(recipe.with_(rerolls=None)) == 0
+    assert asked(recipe.with_(paint=None, rerolls=None)) == 0
+    assert asked(recipe.with_(seed=2, rerolls=None)) == steps[Phase.ALPHA] + steps[Phase.PAINT]
+    more = recipe.rerolls.counts * np.uint8(2)
+    assert asked(recipe.with_(rerolls=Rerolls.of(more))) == steps[Phase.REROLL]
+    assert asked(recipe) == 0
+
+
+def test_a_large_first_phase_stays_known_while_one_paints(monkeypatch):
+    monkeypatch.setattr("models.refinement.cache._RUNS_BYTES", dict.fromkeys(Phase, 1))
+    counted, recipe = Counted(random_confidence()), everything().with_(rerolls=None)
+    first, networks = (
+        State.first(np.zeros(SHAPE, np.int64), random_confidence()),
+        counted.networks(),
+    )
+    finish(refine(first, recipe, networks))
+    marks = recipe.paint.marks.copy()
+    marks[11, 9] = Mark.REFINE
+    before = counted.calls["predict"]
+    _, steps = finish(refine(first, recipe.with_(paint=Paint.of(marks)), networks))
+    by_hand = sum(step.phase is Phase.PAINT for step in steps)
+    assert 0 < counted.calls["predict"] - before <= by_hand < len(steps)

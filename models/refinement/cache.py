@@ -1,4 +1,4 @@
-"""What was run and is still true: phases and islands, found again by what they depend on.
+"""Phases and islands that were run and are still true, found again by what they depend on.
 
 So it does not matter when something was painted, or in which order settings were tried.
 """
@@ -6,8 +6,8 @@ So it does not matter when something was painted, or in which order settings wer
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Generator, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Generator, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
 import numpy as np
@@ -15,11 +15,43 @@ from numpy.typing import NDArray
 
 from models.events import Progress, State, Stepped
 from models.grid import Flags, Rect, region, with_halo
-from models.recipe import Recipe
-from models.refinement.loop import Memory, Run
+from models.memory import Shelf
+from models.recipe import Branch, Phase, Recipe
 from models.refinement.plan import Island
 
 N = TypeVar("N", bound=np.generic)
+
+_RUNS_BYTES = {Phase.ALPHA: 64 << 20, Phase.PAINT: 16 << 20, Phase.REROLL: 16 << 20}
+"""Runs that undo and sliders come back to. The newest of each phase stays however large it is."""
+_STATES_BYTES = 64 << 20
+"""States that branches go on from."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Run:
+    """The steps that a phase took; or what they made of one island, as arrays (n,)."""
+
+    steps: tuple[Stepped, ...]
+
+    @property
+    def nbytes(self) -> int:
+        """Memory that the arrays take."""
+        return sum(step.nbytes for step in self.steps)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Memory:
+    """Runs and states of one photo at one scale, found again by what they depend on.
+
+    Attributes:
+        runs: For each phase, by `run_key`.
+        states: Those that branches go on from.
+    """
+
+    runs: Mapping[Phase, Shelf[bytes, Run]] = field(
+        default_factory=lambda: {phase: Shelf(limit) for phase, limit in _RUNS_BYTES.items()}
+    )
+    states: Shelf[Branch, State] = field(default_factory=lambda: Shelf(_STATES_BYTES))
 
 
 def run_key(
@@ -69,10 +101,10 @@ def _place(island: Island, shape: tuple[int, ...], sight: int | None) -> tuple[s
 
 
 def remembered(
-    memory: Memory, key: bytes, run: Iterator[Progress | Stepped]
+    runs: Shelf[bytes, Run], key: bytes, run: Iterator[Progress | Stepped]
 ) -> Generator[Progress | Stepped, None, tuple[Stepped, ...]]:
     """A run of a whole phase, or what is known of it."""
-    known = memory.runs.get(key)
+    known = runs.get(key)
     if known is not None:
         yield from known.steps
         return known.steps
@@ -81,12 +113,12 @@ def remembered(
         if isinstance(event, Stepped):
             steps.append(event)
         yield event
-    memory.runs.put(key, Run(tuple(steps)))
+    runs.put(key, Run(tuple(steps)))
     return tuple(steps)
 
 
 def cut(steps: Sequence[Stepped], island: Island) -> Run:
-    """What the steps of a phase made of one of its islands."""
+    """The part of a phase's steps that belongs to one of its islands."""
     cells = island.cells
     return Run(
         tuple(
