@@ -58,7 +58,7 @@ def refine(first: State, recipe: Recipe, networks: Networks) -> Generator[Event,
 
 
 def alpha(state: State, recipe: Recipe, networks: Networks) -> Running:
-    """The first phase, the paper's refinement: everything that alpha does not keep, by one schedule.
+    """The first phase, the paper's: everything that alpha does not keep, by one schedule.
 
     Where kept tokens are sampled again, everything belongs to it.
     """
