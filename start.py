@@ -1,7 +1,8 @@
-"""Set up ITER Studio in ./.venv and use it: one command for the app, one for the checks.
+"""Set up ITER Studio in ./.venv and use it: one command to run it, one to check and one to test.
 
 python3 start.py          restore the sample photo; open the window where there is a display
-python3 start.py test     run every check: format, lint, types, import walls, tests, a short soak
+python3 start.py check    check format, lint, types, import walls and spelling
+python3 start.py test     the checks, all tests and a short soak: everything that CI runs
 """
 
 from __future__ import annotations
@@ -23,6 +24,9 @@ CHECKS = (
     ("ruff", "check", "--quiet", "."),
     ("mypy",),
     ("lint-imports",),
+    ("typos",),
+)
+TESTS = (
     # A skipped test is named: its check did not happen.
     ("pytest", "-q", "-rs", "-n", "auto", "--maxprocesses", "4", "--dist", "worksteal"),
     ("python", "-m", "tests.robot", "soak", "2"),  # minutes of use at random, with the real model
@@ -35,19 +39,22 @@ def main() -> int:
         sys.stderr.write("ITER Studio needs Python 3.11 or newer.\n")
         return 1
     arguments = sys.argv[1:]
-    if arguments not in ([], ["test"]):
-        sys.stderr.write("usage: python3 start.py [test]\n")
-        return 2
+    if arguments == []:
+        set_up()
+        return run_tool("iter-studio", "demo")
+    if arguments == ["check"]:
+        set_up("dev")
+        return run_all(CHECKS)
     if arguments == ["test"]:
         set_up("dev")
-        return run_checks()
-    set_up()
-    return run_tool("iter-studio", "demo")
+        return run_all(CHECKS + TESTS)
+    sys.stderr.write("usage: python3 start.py [check|test]\n")
+    return 2
 
 
-def run_checks() -> int:
+def run_all(checks: tuple[tuple[str, ...], ...]) -> int:
     """Run every check, whatever the others say, and name those that failed; 1 if any did."""
-    failed = [" ".join(check) for check in CHECKS if run_tool(*check)]
+    failed = [" ".join(check) for check in checks if run_tool(*check)]
     for check in failed:
         sys.stderr.write(f"Failed: {check}\n")
     return int(bool(failed))

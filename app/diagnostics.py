@@ -1,4 +1,4 @@
-"""What a bug report needs to say about the machine and the document."""
+"""Facts about the machine and the document for a bug report."""
 
 from __future__ import annotations
 
@@ -105,7 +105,7 @@ class Described(Protocol):
 
     @property
     def notices(self) -> tuple[str, ...]:
-        """What failed and was dealt with."""
+        """Failures that were dealt with."""
 
 
 def report(document: Described) -> str:

@@ -1,4 +1,4 @@
-"""What a user can be told, as types.
+"""Errors that a user can be told, as types.
 
 Every error that can reach a person carries one plain sentence. The command line prints it, the
 window shows it in its error bar; the technical detail goes to the log.

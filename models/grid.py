@@ -74,7 +74,7 @@ def region(rect: Rect, within: Rect | None = None, scale: int = 1) -> tuple[slic
 
 
 def intersects(a: Rect, b: Rect) -> bool:
-    """Whether two rectangles share a cell."""
+    """True if two rectangles share a cell."""
     rows = a.top < b.top + b.height and b.top < a.top + a.height
     return rows and a.left < b.left + b.width and b.left < a.left + a.width
 

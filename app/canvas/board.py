@@ -1,4 +1,4 @@
-"""Which signs lie over the picture, and where: labels, status, colour bar, divider, size ring."""
+"""Signs over the picture and their places: labels, status, colour bar, divider, size ring."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from models.grid import STRIDE
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """What the canvas is told about the run.
+    """The state of the run as the canvas is told it.
 
     Attributes:
         updating: The shown result is being replaced.

@@ -40,7 +40,7 @@ class Cells:
 
 
 def same_cells(one: Cells | None, other: Cells | None) -> bool:
-    """Whether both are the same tokens."""
+    """True if both are the same tokens."""
     if one is None or other is None:
         return one is other
     same_place = (one.top, one.left) == (other.top, other.left)
@@ -165,7 +165,7 @@ ERASE_COLOUR = QColor(255, 255, 255)
 
 
 class Tool(Enum):
-    """What a press of the left button on the picture starts."""
+    """The tools that a press of the left button on the picture can start."""
 
     PAN = "pan"
     REFINE = "refine"
@@ -176,7 +176,7 @@ class Tool(Enum):
 
     @property
     def mark(self) -> Mark | None:
-        """What the tool marks tokens with; None for tools that leave no mark."""
+        """The mark that the tool gives tokens; None for tools that leave no mark."""
         return _MARKS.get(self)
 
 

@@ -237,7 +237,7 @@ class Canvas(PointerSurface):
 
     @property
     def tool(self) -> Tool:
-        """What a press of the left button starts."""
+        """The tool that a press of the left button starts."""
         return self.hand.tool
 
     def set_tool(self, tool: Tool) -> None:
@@ -285,7 +285,7 @@ class Canvas(PointerSurface):
 
     @property
     def is_fitted(self) -> bool:
-        """Whether the whole picture is shown, whatever the size of the canvas."""
+        """True while the whole picture is shown, whatever the size of the canvas."""
         return self.scene.view.fitted
 
     def fit(self) -> None:

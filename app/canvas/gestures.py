@@ -1,4 +1,4 @@
-"""What the pointer does: pan, drag the divider, paint, change the size of the brush."""
+"""Gestures of the pointer: pan, drag the divider, paint, change the size of the brush."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ DRAG_PER_TOKEN = 6
 
 @dataclass(frozen=True, slots=True)
 class HoverInfo:
-    """What lies under the pointer.
+    """Everything that is known about the place under the pointer.
 
     Attributes:
         row, col: The token.
@@ -68,11 +68,11 @@ class Emitter(Protocol):
 
 
 class Surface(Protocol):
-    """What the hand works on: a canvas, as far as it must know it."""
+    """The part of a canvas that gestures need to know."""
 
     @property
     def scene(self) -> Scene:
-        """What is shown."""
+        """The scene that is shown."""
 
     @property
     def stroke_started(self) -> Emitter:
@@ -91,7 +91,7 @@ class Surface(Protocol):
         """Where the divider is, in logical pixels."""
 
     def height(self) -> int:
-        """Of the canvas, in logical pixels."""
+        """Height of the canvas in logical pixels."""
 
     def pane_at(self, at: QPointF, /) -> int:
         """The pane under a point."""
@@ -227,7 +227,7 @@ class Hand:
         return _ACTIONS[self.shape] if left or right else Action.NONE
 
     def over_split(self, at: QPointF) -> bool:
-        """Whether a press takes the divider: its whole length, or with a brush only the knob."""
+        """True if a press takes the divider: its whole length, or with a brush only the knob."""
         scene = self._canvas.scene
         if scene.mode is not ViewMode.SPLIT or scene.original or not scene.has_photo:
             return False
@@ -239,7 +239,7 @@ class Hand:
 
     @property
     def erases(self) -> bool:
-        """Whether paint is taken away."""
+        """True if paint is taken away."""
         return self.tool is Tool.ERASE or self._button == Qt.MouseButton.RightButton
 
     @property
@@ -249,7 +249,7 @@ class Hand:
 
     @property
     def brushing(self) -> bool:
-        """Whether the cells under the brush should be shown."""
+        """True if the cells under the brush should be shown."""
         if self.at is None or self.space or self.tool is Tool.PAN:
             return False
         if self.action is Action.NONE:
@@ -271,7 +271,7 @@ class Hand:
         return dab(row, col, size, self._canvas.scene.grid)
 
     def hover(self) -> HoverInfo | None:
-        """What lies under the pointer; None outside of the picture."""
+        """Describe the place under the pointer; None outside of the picture."""
         if self.at is None or not self._canvas.scene.has_photo:
             return None
         output = self._canvas.to_output(self.at, pane=self._canvas.pane_at(self.at))

@@ -34,7 +34,7 @@ LUT = _argb(viridis())
 
 @dataclass(frozen=True, slots=True)
 class Legend:
-    """What the colours of a map stand for.
+    """The meaning of a map's colours.
 
     Attributes:
         title: Its name.
@@ -66,7 +66,7 @@ class Heatmap:
 
     @property
     def shown(self) -> bool:
-        """Whether there is something to draw."""
+        """True if there is something to draw."""
         return self.visible and self._colours is not None and self.opacity > 0
 
     def show(self, values: NDArray[np.float32] | None, legend: Legend | None = None) -> bool:

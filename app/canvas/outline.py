@@ -88,7 +88,7 @@ def draw_outline(
 
 
 def _codes(cells: Cells01) -> NDArray[np.uint8]:
-    """What every look knows, (h, w).
+    """The flags that every look needs, (h, w).
 
     Args:
         cells: _OWN and _HIDDEN of every look, with one more on every side, (h + 2, w + 2).

@@ -49,7 +49,7 @@ class FieldOverlay:
 
     @property
     def kinds(self) -> NDArray[np.uint8] | None:
-        """What is painted on each token, uint8 (Ht, Wt): equal numbers look alike."""
+        """The kind of paint on each token, uint8 (Ht, Wt): equal numbers look alike."""
         return self._kinds
 
     def clear(self) -> None:
@@ -98,7 +98,7 @@ class FieldOverlay:
 
 
 def _kinds(texture: NDArray[np.int8], rerolls: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """What is painted on each token, uint8."""
+    """The kind of paint on each token, uint8."""
     strength = np.abs(texture.astype(np.int16))
     level = np.minimum((strength + 24) // 25, _LEVELS) + np.where(texture < 0, _LEVELS, 0)
     level[strength == 0] = 0

@@ -1,4 +1,4 @@
-"""What the canvas shows, and how one part of it is drawn, in device pixels."""
+"""The contents of the canvas, and how one part of it is drawn, in device pixels."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class ViewMode(Enum):
 
 
 class Layer(Enum):
-    """What one area of a pane shows."""
+    """The contents of one area of a pane."""
 
     BEFORE = auto()
     AFTER = auto()
@@ -84,7 +84,7 @@ class Scene:
 
     @property
     def has_photo(self) -> bool:
-        """Whether a photo is shown."""
+        """True if a photo is shown."""
         return self._photo is not None
 
     @property
@@ -281,7 +281,7 @@ class Scene:
         return Layout((*key, *looks), (round(frame.x), round(frame.y)), parts)
 
     def _parts(self, area: QRect) -> Iterator[tuple[Frame, QRect, Layer]]:
-        """What is shown where in ``area``."""
+        """The layers shown in ``area``, each with its frame and place."""
         for pane in self.panes():
             frame = self.frame(pane)
             for rect, layer in pane.parts:
@@ -290,7 +290,7 @@ class Scene:
                     yield frame, part, layer
 
     def _is_plain(self, layer: Layer) -> bool:
-        """Whether a layer shows the photo beside the result, without heatmap and outline."""
+        """True if a layer shows the photo beside the result, without heatmap and outline."""
         return layer is Layer.BEFORE and self.mode is not ViewMode.BEFORE
 
     def _paint_below(self, image: QImage, area: QRect) -> None:

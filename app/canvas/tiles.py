@@ -229,7 +229,7 @@ class Backdrop:
 
 
 class Side(Enum):
-    """Which picture a step takes the place of."""
+    """The picture that a step takes the place of."""
 
     BEFORE = "before"
     AFTER = "after"
@@ -257,7 +257,7 @@ class StepPictures:
             self._captions.pop(each, None)
 
     def shows(self, side: Side) -> bool:
-        """Whether a side has a picture or a name of its own."""
+        """True if a side has a picture or a name of its own."""
         return side in self._stores or side in self._captions
 
     def set_caption(self, side: Side, caption: str) -> None:
@@ -265,7 +265,7 @@ class StepPictures:
         self._captions[side] = caption
 
     def caption(self, side: Side) -> str:
-        """What a side shows; empty for its usual name."""
+        """The name of a side's contents; empty for its usual name."""
         return self._captions.get(side, "")
 
     def draw(self, side: Side, painter: QPainter, frame: Frame, area: QRect) -> None:

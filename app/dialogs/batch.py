@@ -80,7 +80,7 @@ class BatchDialog(QDialog):
 
     @property
     def order(self) -> BatchOrder:
-        """What is chosen."""
+        """The order as chosen in the dialog."""
         choices = self.choices
         return BatchOrder(
             sources=tuple(self.photos.sources),

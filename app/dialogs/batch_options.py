@@ -77,7 +77,7 @@ class BatchChoices(QWidget):
 
     @property
     def exists_choice(self) -> Exists:
-        """What happens to files that are there."""
+        """The chosen treatment of files that are already there."""
         choice: Exists = self.exists.currentData()
         return choice
 

@@ -97,7 +97,7 @@ class BatchPhotos(QWidget):
         self.list.addTopLevelItems(items)
 
     def allow_changes(self, allowed: bool) -> None:
-        """Whether photos may be put in and taken out."""
+        """Allow or forbid adding and removing photos."""
         for widget in (self.add_photos, self.add_folder, self.remove, self.recursive):
             widget.setEnabled(allowed)
 
@@ -111,7 +111,7 @@ class BatchPhotos(QWidget):
         self._say(index, self.tr("{0:.0f} %").format(100 * part))
 
     def show_left(self, index: int, restored: Restored) -> None:
-        """What became of a photo, and why."""
+        """Show the outcome of a photo, and why."""
         words = {
             "restored": self.tr("Restored"),
             "unchanged": self.tr("Already done"),

@@ -89,7 +89,7 @@ class ExportDialog(QDialog):
 
     @property
     def comparison(self) -> Comparison:
-        """What is chosen."""
+        """The comparison as chosen in the dialog."""
         labelled = self.labelled.isChecked()
         return Comparison(
             layout=Layout(self.layout_choice.currentData()),

@@ -51,7 +51,7 @@ class Pair:
         self.frames = frames
 
     def filmed(self, frames: tuple[Pixels, ...]) -> Pair:
-        """The same with pictures of the steps."""
+        """A copy with pictures of the steps."""
         return Pair(self._photo, self.result, frames)
 
     @cached_property
@@ -67,7 +67,7 @@ class Pair:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Preview:
-    """What a comparison will look like.
+    """A preview of a comparison.
 
     Attributes:
         frames: One, or those of an animation.
@@ -156,7 +156,7 @@ class PreviewStage(QWidget):
 
     @property
     def image(self) -> QImage | None:
-        """What is on the stage now."""
+        """The picture that is on the stage now."""
         return self._preview.frames[self._at] if self._preview is not None else None
 
     @property

@@ -146,7 +146,7 @@ class PictureDialog(QDialog):
 
     @property
     def order(self) -> PictureOrder:
-        """What is chosen."""
+        """The order as chosen in the dialog."""
         return PictureOrder(
             path=Path(self.folder.text()) / self._whole_name(),
             options=self.choices.options(overwrite=self.conflict.replace.isChecked()),
@@ -156,7 +156,7 @@ class PictureDialog(QDialog):
 
     @property
     def is_settled(self) -> bool:
-        """Whether all that is shown is of what is chosen."""
+        """True once everything shown belongs to the current choice."""
         return self._ahead.is_settled and self._look.is_settled
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -173,7 +173,7 @@ class PictureChoices(QWidget):
 
 
 def format_index(name: str) -> int | None:
-    """Which format a file name, or a suffix alone, asks for by its ending."""
+    """Index of the format that a file name, or a suffix alone, asks for by its ending."""
     ending = Path(f"x{name}").suffix.lower()
     suffix = {".jpeg": ".jpg", ".tiff": ".tif"}.get(ending, ending)
     return next((at for at, entry in enumerate(FORMATS) if entry.suffix == suffix), None)

@@ -1,4 +1,4 @@
-"""What the program is doing, as a value for the status bar, and how long it will take."""
+"""The program's current work as a value for the status bar, and how long it will take."""
 
 from __future__ import annotations
 

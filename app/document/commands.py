@@ -15,7 +15,7 @@ from models.weights import StoredModel
 
 
 class Written(Protocol):
-    """What commands write to: the document."""
+    """The document, as far as commands write to it."""
 
     def write_setting(self, field: str, value: object, /) -> None:
         """Write one setting."""

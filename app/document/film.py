@@ -74,12 +74,12 @@ class Frame:
 
     @property
     def phase(self) -> Phase | None:
-        """Which part of the refinement it belongs to."""
+        """The part of the refinement that it belongs to."""
         return None if self.step is None else self.step.phase
 
     @property
     def is_trunk(self) -> bool:
-        """Whether it is from before a branch."""
+        """True if it is from before a branch."""
         return self.step is not None and self.step.ancestor > 0
 
     def described(self, mean: float | None) -> str:

@@ -1,4 +1,4 @@
-"""What the user is told without being stopped."""
+"""Messages to the user that do not interrupt."""
 
 from __future__ import annotations
 

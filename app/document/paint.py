@@ -20,7 +20,7 @@ Grid = NDArray[np.integer[Any]]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Change:
-    """What one action did to the marks.
+    """The effect of one action on the marks.
 
     Attributes:
         rect: Bounding box in tokens.
@@ -122,7 +122,7 @@ Cells = NDArray[np.bool_]
 
 
 class Layer(Enum):
-    """What is painted on its own grid; the value is the field of `Recipe`."""
+    """A kind of paint with a grid of its own; the value is the field of `Recipe`."""
 
     MARKS = "paint"
     TEXTURE = "texture"
@@ -146,7 +146,7 @@ Grids = Mapping[Layer, Grid]
 
 @dataclass(frozen=True, slots=True)
 class Ink:
-    """What a stroke leaves behind.
+    """The trace that a stroke leaves behind.
 
     Attributes:
         layer: The layer it goes to; None for all of them.
@@ -203,7 +203,7 @@ class Paintwork:
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing is painted on any layer."""
+        """True if nothing is painted on any layer."""
         return not any(marks.grid.any() for marks in self._layers.values())
 
     def fields(self) -> dict[str, Any]:

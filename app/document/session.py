@@ -149,7 +149,7 @@ class Session(QObject):
 
     @property
     def plan(self) -> Plan | None:
-        """What alpha, steps and paint make of the confidence."""
+        """The plan that alpha, steps and paint make of the confidence."""
         return self._plan
 
     @property
@@ -164,7 +164,7 @@ class Session(QObject):
 
     @property
     def is_stale(self) -> bool:
-        """Whether the picture on the screen is not what the recipe asks for."""
+        """True if the picture on the screen is not the one that the recipe asks for."""
         return self._opened is not None and self._shown != self.recipe
 
     @property
@@ -174,22 +174,22 @@ class Session(QObject):
 
     @property
     def activity(self) -> Activity | None:
-        """What the pipeline does; None while it rests."""
+        """The pipeline's current work; None while it rests."""
         return self._activity
 
     @property
     def is_pending(self) -> bool:
-        """Whether a run is about to begin."""
+        """True if a run is about to begin."""
         return self._timer.isActive()
 
     @property
     def message(self) -> Message | None:
-        """What the user should read now."""
+        """The message that the user should read now."""
         return self._message
 
     @property
     def notices(self) -> tuple[str, ...]:
-        """What failed and was dealt with since the start, for diagnostics."""
+        """Failures that were dealt with since the start, for diagnostics."""
         return tuple(self._notices)
 
     # Opening and telling
@@ -384,7 +384,7 @@ class Session(QObject):
 
     @property
     def is_live(self) -> bool:
-        """Whether every change is followed by a run at once."""
+        """True if every change is followed by a run at once."""
         return self._live
 
     def set_live(self, live: bool) -> None:

@@ -1,4 +1,4 @@
-"""What the heatmap shows: one map over the tokens of the shown step, chosen by the user."""
+"""The heatmap's contents: one map over the tokens of the shown step, chosen by the user."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def layer_name(layer: HeatLayer) -> str:
 
 
 def layer_tip(layer: HeatLayer) -> str:
-    """What its colours mean, in a sentence or two."""
+    """Explain a layer's colours in a sentence or two."""
     return {
         HeatLayer.PHOTO: _tr(
             "Yellow: the evaluator is sure. Violet: it doubts, and the refiner may invent."
@@ -73,7 +73,7 @@ def layer_tip(layer: HeatLayer) -> str:
 
 
 def legend_of(layer: HeatLayer, frame: Frame | None) -> Legend:
-    """What stands at the colour bar."""
+    """The legend beside the colour bar."""
     step = "" if frame is None else f", {frame.title.lower()}"
     match layer:
         case HeatLayer.PHOTO:

@@ -24,7 +24,7 @@ _UNKNOWN = np.int64(-1)
 
 
 class Projector(QObject):
-    """Which frame of the film is shown, and which one is compared with.
+    """The frame of the film that is shown, and the one it is compared with.
 
     Args:
         canvas: Where it is shown.
@@ -74,7 +74,7 @@ class Projector(QObject):
 
     @property
     def is_result(self) -> bool:
-        """Whether the last frame is shown: the result itself."""
+        """True if the last frame is shown: the result itself."""
         return self._shown == max(0, len(self._frames) - 1)
 
     @property
@@ -84,7 +84,7 @@ class Projector(QObject):
 
     @property
     def is_decoding(self) -> bool:
-        """Whether pixels are on their way."""
+        """True while pixels are on their way."""
         return bool(self._works)
 
     # Showing
@@ -168,7 +168,7 @@ class Projector(QObject):
     # Decoding
 
     def request(self) -> Request | None:
-        """What decodes the pictures of the shown result."""
+        """The request that decodes the pictures of the shown result."""
         photo, recipe = self._session.photo, self._session.result_recipe
         if photo is None or recipe is None:
             return None

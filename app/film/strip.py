@@ -188,7 +188,7 @@ class FilmDelegate(QStyledItemDelegate):
         painter.drawText(second, Qt.AlignmentFlag.AlignLeft | centre, text)
 
     def _is_fork(self, frame: Frame) -> bool:
-        """Whether the film branches after this frame."""
+        """True if the film branches after this frame."""
         frames = self._projector.frames
         following = frame.number + 1
         after = frames[following].is_trunk if following < len(frames) else False
@@ -359,7 +359,7 @@ class FilmStrip(QListView):
 
 
 def _map_of(frame: Frame) -> QImage:
-    """Which tokens were drawn, small: it stands in for a picture that is not there yet."""
+    """A small map of the tokens drawn, in the place of a picture that is not there yet."""
     drawn = frame.drawn
     pitch = max(1, max(drawn.shape) // 40)
     cells = np.where(drawn[::pitch, ::pitch], np.uint8(190), np.uint8(125))

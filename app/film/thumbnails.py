@@ -37,7 +37,7 @@ _T = TypeVar("_T")
 
 
 class _Memory:
-    """What was decoded and judged; only the pipeline thread looks into it."""
+    """Decoded pictures and their confidence; only the pipeline thread looks into it."""
 
     def __init__(self) -> None:
         self.pictures: Shelf[bytes, NDArray[np.uint8]] = Shelf(_PICTURES_BYTES)
@@ -83,7 +83,7 @@ class Thumbnails(QObject):
 
     @property
     def is_working(self) -> bool:
-        """Whether something is being decoded or judged."""
+        """True while something is being decoded or judged."""
         return self._work is not None
 
     def postpone(self) -> None:
@@ -221,7 +221,7 @@ def _picture(
 
 
 def _paused(loop: Generator[Progress, None, _T], pause: Callable[[], None]) -> _T:
-    """What a generator returns, with a pause between two windows."""
+    """Run a generator to its result, with a pause between two windows."""
     while True:
         try:
             next(loop)

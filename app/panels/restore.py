@@ -185,7 +185,7 @@ class ScaleRow(QWidget):
         self._show()
 
     def _reaches(self, scale: float) -> bool:
-        """Whether the model enlarges that much, in one pass or beyond 8 times in two."""
+        """True if the model enlarges that much, in one pass or beyond 8 times in two."""
         model = self._choice.current
         each = scale if scale <= ONE_PASS else scale**0.5
         return model.min_scale <= each <= model.max_scale and scale <= _LARGEST
@@ -210,7 +210,7 @@ class ScaleRow(QWidget):
 
 
 class RestorePanel(QWidget):
-    """What a user moves most: size, alpha on its histogram, steps, and what they lead to."""
+    """The main controls: size, alpha on its histogram, steps, and what they lead to."""
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-"""What lies over the picture."""
+"""The panel of everything that lies over the picture."""
 
 from __future__ import annotations
 

@@ -32,12 +32,12 @@ _LOOK_MS = 5
 
 
 class CheckError(Exception):
-    """What an action promised did not happen."""
+    """The promised effect of an action did not happen."""
 
 
 @dataclass(slots=True)
 class Action:
-    """What one action did.
+    """The record of one action.
 
     Attributes:
         name: What was done.

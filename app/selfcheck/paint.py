@@ -1,4 +1,4 @@
-"""What the self check does with brush and paint."""
+"""The self check's actions with brush and paint."""
 
 from __future__ import annotations
 

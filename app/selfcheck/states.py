@@ -1,4 +1,4 @@
-"""What the self check looks at: first-run hints, views, what is said while waiting, dialogs."""
+"""States that the self check looks at: first-run hints, views, texts while waiting, dialogs."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""What the window offers without a widget: models, batch, pictures of steps."""
+"""Services of the window without a widget: models, batch, pictures of steps."""

@@ -70,7 +70,7 @@ class BatchProgress:
 
 
 def plan(order: BatchOrder) -> list[Job]:
-    """Which photos become which files; looks at the disk.
+    """Plan which photos become which files; looks at the disk.
 
     Raises:
         StudioError: It cannot be done.

@@ -1,4 +1,4 @@
-"""Which model is used: what is at hand, the choice, import, removal, and how fast each one is."""
+"""The model in use: the models at hand, choice, import, removal, and how fast each one is."""
 
 from __future__ import annotations
 
@@ -79,12 +79,12 @@ class ModelChoice(QObject):
 
     @property
     def is_importing(self) -> bool:
-        """Whether files are being imported."""
+        """True while files are being imported."""
         return self._import is not None
 
     @property
     def is_measuring(self) -> bool:
-        """Whether speeds are being measured."""
+        """True while speeds are being measured."""
         return self._measuring is not None
 
     def start(self) -> None:
@@ -142,7 +142,7 @@ class ModelChoice(QObject):
             self._session.adopt(file.recipe, text=text, model=model)
 
     def is_missing(self, made: ModelId | None) -> bool:
-        """Whether a recipe was made with another model than a bundled one, which is not here."""
+        """True if a recipe was made with another model than a bundled one, and it is not here."""
         if made is None or not made.digest or made.name == self._bundled.title:
             return False
         return self._usable(made.digest) is None

@@ -27,7 +27,7 @@ _KNOB = 6.5
 
 
 def _wheel_is_meant(widget: QWidget, event: QWheelEvent) -> bool:
-    """Whether the wheel turns the control; otherwise the panel scrolls."""
+    """True if the wheel turns the control; otherwise the panel scrolls."""
     shift = Qt.KeyboardModifier.ShiftModifier
     return widget.hasFocus() and bool(event.modifiers() & shift)
 
@@ -330,7 +330,7 @@ class Section(QWidget):
 
     @property
     def is_open(self) -> bool:
-        """Whether the content is shown."""
+        """True while the content is shown."""
         return self._header.isChecked()
 
     def set_open(self, is_open: bool) -> None:

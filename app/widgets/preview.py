@@ -41,7 +41,7 @@ class ResultView(QWidget):
 
     @property
     def image(self) -> QImage | None:
-        """What is shown now."""
+        """The picture that is shown now."""
         return self._part[1] if self._part is not None else None
 
     @property

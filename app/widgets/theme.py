@@ -268,7 +268,7 @@ class Theme(QObject):
 
     @property
     def is_dark(self) -> bool:
-        """Whether the dark theme is on."""
+        """True if the dark theme is on."""
         choice = self._preferences.get(THEME)
         if choice in ("dark", "light"):
             return choice == "dark"

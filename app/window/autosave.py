@@ -35,7 +35,7 @@ _LONGEST_MS = 5000
 
 @dataclass(slots=True, eq=False)
 class Crashed:
-    """What a window that ended badly has left, held so that no other window offers it too."""
+    """The remains of a window that ended badly, held so that no other window offers them too."""
 
     record: Path
     work: Work
@@ -157,7 +157,7 @@ class Autosave(QObject):
 
     @property
     def is_shut_out(self) -> bool:
-        """Whether there are changes that are not kept, since another window had the photo first."""
+        """True if changes are not being saved, because another window had the photo first."""
         if self._photo_lock is None or self._baseline is None or self._photo_lock.isLocked():
             return False
         return self._session.recipe != self._baseline

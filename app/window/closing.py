@@ -1,4 +1,4 @@
-"""What closing the window would lose is asked before; what is kept by itself is not."""
+"""Questions before the window closes: asked only about what would be lost."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class Closing(QObject):
         self.box: QMessageBox | None = None
 
     def may_close(self) -> bool:
-        """Whether nothing would be lost, or the user agrees; asks otherwise."""
+        """True if nothing would be lost, or the user agrees; asks otherwise."""
         if self._agreed or not (losses := self._losses()):
             return True
         if self.box is None:

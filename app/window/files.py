@@ -246,7 +246,7 @@ class Files(QObject):
             self._session.fail(error, action="export_comparison")
 
     def _request(self) -> Request | None:
-        """What led to the result that is shown."""
+        """The request that led to the result that is shown."""
         photo, recipe = self._session.photo, self._session.result_recipe
         if photo is None or recipe is None:
             return None
@@ -295,7 +295,7 @@ class Files(QObject):
 
     @property
     def is_waiting(self) -> bool:
-        """Whether something that was asked for is not written yet, because a run has to end."""
+        """True while something that was asked for is not written yet, because a run has to end."""
         return self._waiting is not None or self._film_for is not None
 
     def _has_result(self) -> bool:

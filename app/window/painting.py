@@ -127,7 +127,7 @@ class Painting(QObject):
         self._session.paint_cells(where, touched, self._ink(tool, erase=erase))
 
     def _ink(self, tool: Tool, *, erase: bool = False) -> Ink:
-        """What a tool leaves behind; with ``erase`` it takes only its own kind away."""
+        """The ink of a tool; with ``erase`` it takes only its own kind away."""
         if tool is Tool.ERASE:
             return ERASER
         layers = {Tool.TEXTURE: Layer.TEXTURE, Tool.REROLL: Layer.REROLLS}

@@ -34,7 +34,7 @@ _SUFFIX = ".recipe.json"
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a dropped file holds.
+    """The contents of a dropped file.
 
     Attributes:
         file: The recipe; None for an ordinary picture.

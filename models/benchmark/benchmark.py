@@ -23,7 +23,7 @@ Watch = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BenchmarkRequest:
-    """What is measured.
+    """The choice of measurements.
 
     Attributes:
         photo: Any photo; a square from its middle, resized, is restored.
@@ -53,7 +53,7 @@ class BenchmarkRequest:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What was measured, where and when.
+    """The measurements, with place and time.
 
     Attributes:
         notes: Sentences for the reader.

@@ -45,7 +45,7 @@ def _rounded(value: float | int | str | bool) -> float | int | str | bool:
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """What is timed: a model in one precision with one recipe."""
+    """The thing that is timed: a model in one precision with one recipe."""
 
     model: Model
     recipe: Recipe

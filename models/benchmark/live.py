@@ -136,7 +136,7 @@ def tiled_case(subject: Subject, photo: Path, side: int, runs: int) -> Case:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ColdStart:
-    """What a fresh process is asked to do."""
+    """The task of a fresh process."""
 
     weights: Path | None
     photo: Path

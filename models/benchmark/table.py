@@ -15,7 +15,7 @@ _SPREAD = {"runs", "gflops"}
 
 @dataclass(frozen=True, slots=True)
 class _Goal:
-    """What the project wants of its default model."""
+    """A figure that the project wants of its default model."""
 
     case: str
     figure: str

@@ -347,7 +347,7 @@ def _parametric(x: NDArray[np.float64], kind: int, numbers: list[float]) -> NDAr
 
 
 def _is_srgb(curves: tuple[NDArray[np.float32], ...], matrix: Pixels) -> bool:
-    """Whether reading through the profile moves no value by more than about half of 1/255."""
+    """True if reading through the profile moves no value by more than about half of 1/255."""
     target = _srgb_curve()
     return bool(np.abs(matrix - np.eye(3)).max() < 2e-3) and all(
         np.abs(_encode_srgb(curve).astype(int) - _encode_srgb(target)).max() < 128

@@ -41,7 +41,7 @@ class UnsupportedError(ValueError):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ImageFile:
-    """What an image file holds, before orientation and colour profile.
+    """The contents of an image file, before orientation and colour profile.
 
     Attributes:
         pixels: uint8 or uint16; (H, W) for "GRAY", (H, W, 3) for "RGB" and "LAB", (H, W, 4) for
@@ -152,7 +152,7 @@ def _orientation(exif: Image.Exif | None) -> int:
 
 
 def _is_plain_cmyk(image: Image.Image) -> bool:
-    """Whether this is a CMYK JPEG not by Adobe; Pillow takes all for Adobe's inverted ones."""
+    """True for a CMYK JPEG not by Adobe; Pillow takes all for Adobe's inverted ones."""
     jpeg = image.format in ("JPEG", "MPO")
     return jpeg and image.mode == "CMYK" and "adobe" not in image.info
 
@@ -267,7 +267,7 @@ def _check_tiff(page: Any, file_bytes: int) -> None:  # noqa: ANN401
 
 
 def _is_deep(page: Any) -> bool:  # noqa: ANN401
-    """Whether a page of gray or RGB has more than 8 bits in a channel."""
+    """True if a page of gray or RGB has more than 8 bits in a channel."""
     return bool(page.bitspersample > 8 and int(page.photometric) in (0, 1, 2))
 
 
@@ -352,7 +352,7 @@ def as_uint16(values: Pixels, bits: int) -> NDArray[np.uint16]:
 
 
 def _range(values: Pixels) -> tuple[float, float]:
-    """What counts as black and as white in numbers without a declared range."""
+    """The numbers that count as black and as white, where no range is declared."""
     finite = values[np.isfinite(values)]
     if finite.size == 0:
         return 0.0, 1.0

@@ -29,7 +29,7 @@ _LIKE_THE_ORIGINAL = 90
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Extras:
-    """What is written beside the pixels."""
+    """Everything that is written beside the pixels."""
 
     icc: bytes | None = None
     exif: bytes | None = None
@@ -48,7 +48,7 @@ Write = Callable[[IO[bytes], Pixels, Extras, int], None]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Format:
-    """What a file format can hold."""
+    """The abilities of a file format."""
 
     name: str
     write: Write

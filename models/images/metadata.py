@@ -216,7 +216,7 @@ def _sub_ifd(exif: Image.Exif, tag: int) -> dict[int, Any]:
 
 
 def _is_writable(tag: int, value: object, *, parent: int | None = None) -> bool:
-    """Whether Pillow can write this entry: one odd entry must not cost all the others."""
+    """True if Pillow can write this entry: one odd entry must not cost all the others."""
     probe = Image.Exif()
     probe[tag if parent is None else parent] = value if parent is None else {tag: value}
     try:

@@ -280,7 +280,7 @@ def _read(path: Path) -> bytes:
 
 
 def _check_format(head: bytes, name: str) -> bool:
-    """Whether the content says HEIF; `PhotoError` where it says nothing that can be opened."""
+    """True if the content says HEIF; `PhotoError` where it says nothing that can be opened."""
     starts = (png.SIGNATURE, b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"BM", b"II*\0", b"MM\0*")
     if head.startswith((*starts, b"II+\0", b"MM\0+")):
         return False

@@ -1,4 +1,4 @@
-"""What is chosen by name, in every face; light enough to be read for a help text alone."""
+"""Choices made by name, in every face; light enough to be read for a help text alone."""
 
 from __future__ import annotations
 
@@ -31,12 +31,12 @@ class Layout(StrEnum):
 
     @property
     def moves(self) -> bool:
-        """Whether it is an animation."""
+        """True for an animation."""
         return self in (Layout.WIPE, Layout.FLICKER, Layout.FILM)
 
     @property
     def shows_run(self) -> bool:
-        """Whether two pictures are not enough: it shows what only a run knows."""
+        """True if two pictures are not enough: it shows what only a run knows."""
         return self in (Layout.HEATMAP, Layout.FILM)
 
 

@@ -76,7 +76,7 @@ class Identified(Protocol):
 
     @property
     def name(self) -> str:
-        """What the user sees."""
+        """The name that the user sees."""
 
     digest: str
     """First 16 hex digits of the SHA-256 of its weights file."""
@@ -84,7 +84,7 @@ class Identified(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class ModelId:
-    """Which weights: name on screen and first 16 hex digits of the file's SHA-256."""
+    """The identity of weights: name on screen and first 16 hex digits of the file's SHA-256."""
 
     name: str
     digest: str
@@ -97,7 +97,7 @@ class ModelId:
 
 @dataclass(frozen=True, slots=True)
 class PhotoId:
-    """Which photo: file name, without folders, and SHA-256 of the bytes in hex."""
+    """The identity of a photo: file name, without folders, and SHA-256 of the bytes in hex."""
 
     name: str
     digest: str
@@ -202,7 +202,7 @@ def save_recipe(path: Path, file: RecipeFile) -> None:
 
 
 def differences(file: RecipeFile, model: ModelId | None, photo: Photo | None) -> list[str]:
-    """What is not as it was when the recipe was made, in sentences; empty for equal pixels."""
+    """Say in sentences what has changed since the recipe was made; empty for equal pixels."""
     sentences = []
     here = app_version()
     if file.app and file.app != here:

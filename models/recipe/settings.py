@@ -34,7 +34,7 @@ class Phase(IntEnum):
 
 
 class Mark(IntEnum):
-    """What the user wishes for one token."""
+    """The user's wish for one token."""
 
     NONE = 0
     KEEP = 1
@@ -80,7 +80,7 @@ class Field:
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing is painted."""
+        """True if nothing is painted."""
         return not any(self.data)
 
     @classmethod
@@ -144,7 +144,7 @@ class Branch:
 
     @property
     def moment(self) -> tuple[int, float]:
-        """What was over when it branched: for comparing, the later the larger."""
+        """The moment of branching, for comparing: the later, the larger."""
         return int(self.phase), (self.step + 1) / self.trunk.steps
 
 
@@ -250,7 +250,7 @@ class Recipe:
 
 
 class Suited(Protocol):
-    """What a model says about the settings that suit it."""
+    """A model's own account of the settings that suit it."""
 
     @property
     def alpha(self) -> float:
@@ -258,7 +258,7 @@ class Suited(Protocol):
 
     @property
     def temperature(self) -> float:
-        """Of the refiner's sampling."""
+        """The temperature of the refiner's sampling."""
 
     @property
     def schedule(self) -> Schedule:
@@ -266,7 +266,7 @@ class Suited(Protocol):
 
     @property
     def resample_kept(self) -> bool:
-        """Whether it expects kept tokens to be sampled again."""
+        """True if it expects kept tokens to be sampled again."""
 
     @property
     def min_scale(self) -> float:

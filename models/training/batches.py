@@ -1,4 +1,4 @@
-"""What the steps learn from: crops and their damaged copies, several steps' worth at a time."""
+"""Batches to learn from: crops and their damaged copies, several steps' worth at a time."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class Lots:
         return self._lot.pop(0)
 
     def state_dict(self) -> dict[str, Any]:
-        """What `load_state_dict` takes: the chance from which to draw, and how much is left."""
+        """The state for `load_state_dict`: the chance from which to draw, and how much is left."""
         return {**(self._before if self._lot else self._states()), "left": len(self._lot)}
 
     def load_state_dict(self, state: dict[str, Any]) -> None:

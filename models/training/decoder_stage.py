@@ -65,7 +65,7 @@ class DecoderStage(ImageStage):
         return outcome
 
     def score(self, hq: Tensor, generator: torch.Generator) -> dict[str, float]:
-        """What decoded S_l is off at x4, with the guide; LPIPS and L1 without, and of HQ tokens."""
+        """Measure decoded S_l at x4, with the guide; LPIPS and L1 without, and of HQ tokens."""
         photo = degraded(hq, generator, scale=4.0)
         guided, plain, ceiling, right = self._decoded(hq, photo)
         lpips = perceptual_loss(self.perceptual, guided, hq).item()

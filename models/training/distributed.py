@@ -34,7 +34,7 @@ class Team:
 
     @property
     def is_first(self) -> bool:
-        """Whether this process validates and writes."""
+        """True if this process validates and writes."""
         return self.index == 0
 
     def device(self, wanted: str) -> torch.device:

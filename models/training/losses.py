@@ -91,7 +91,7 @@ def feature_distance(real: list[Tensor], fake: list[Tensor]) -> Tensor:
 
 
 def shifted(images: tuple[Tensor, ...], generator: torch.Generator) -> tuple[Tensor, ...]:
-    """The same random part of images (B, 3, H, W), smaller by one token a side.
+    """Cut one random part out of all images (B, 3, H, W), smaller by one token a side.
 
     Strides of a critic and of LPIPS fall elsewhere every time; at fixed places they would reward a
     pattern that repeats with the tokens and that the eye sees as a grid.
@@ -141,7 +141,7 @@ def grain(image: Tensor, hq: Tensor) -> Tensor:
 
 
 def _fine(image: Tensor) -> Tensor:
-    """What a mean over 5x5 pixels leaves out of images (B, C, H, W)."""
+    """The detail that a mean over 5x5 pixels leaves out of images (B, C, H, W)."""
     return image - F.avg_pool2d(image, 5, stride=1, padding=2, count_include_pad=False)
 
 

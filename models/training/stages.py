@@ -1,4 +1,4 @@
-"""What each stage trains, on what, against which loss (paper 3.1 to 3.3)."""
+"""The stages: what each trains, on what, against which loss (paper 3.1 to 3.3)."""
 
 from __future__ import annotations
 
@@ -119,7 +119,7 @@ class Stage(ABC):
         return None
 
     def averages(self) -> list[Tensor]:
-        """What a step moves without gradients; in a team all follow the first process."""
+        """Tensors that a step moves without gradients; in a team all follow the first process."""
         return []
 
 
@@ -166,7 +166,7 @@ class ImageStage(Stage):
         return Outcome(loss, shown)
 
     def pattern_loss(self, image: Tensor, hq: Tensor) -> tuple[Tensor, dict[str, Tensor]]:
-        """What LPIPS overlooks in images (B, 3, H, W): weighted sum, and the numbers to show."""
+        """Faults that LPIPS overlooks in images (B, 3, H, W): weighted sum, and numbers to show."""
         settings = self.settings
         asked = (
             ("grid", settings.grid, periodic),

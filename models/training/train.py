@@ -74,7 +74,7 @@ PRESETS: dict[str, dict[str, StageSettings]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TrainingRequest:
-    """What to train, on what.
+    """The order for one training run: what to train, on what.
 
     Attributes:
         stage: A key of `STAGES`, or "calibrate".

@@ -119,7 +119,7 @@ class _File:
 
     @property
     def serves_a_scale(self) -> bool:
-        """Whether it holds more than the tokenizer."""
+        """True if it holds more than the tokenizer."""
         return any(not name.startswith(_TOKENIZER) for name in self.tensors)
 
 
@@ -142,7 +142,7 @@ def import_released(
     *,
     configure: Callable[[int], ModelConfig] = released_model_config,
 ) -> list[StoredModel]:
-    """The same as `import_steps`, at once."""
+    """Import released weights at once; see `import_steps`."""
     steps = import_steps(paths, folder, configure=configure)
     while True:
         try:

@@ -70,12 +70,12 @@ class StoredModel:
 
     @property
     def is_bundled(self) -> bool:
-        """Whether it came with the program."""
+        """True if it came with the program."""
         return self.path == BUNDLED
 
     @property
     def is_readable(self) -> bool:
-        """Whether its header could be read."""
+        """True if its header could be read."""
         return self.max_scale > 0
 
     @property
@@ -188,7 +188,7 @@ def remove_model(stored: StoredModel) -> None:
 
 
 def is_intact(stored: StoredModel) -> bool:
-    """Whether the file is still what was stored; reads all of it."""
+    """True if the file is still what was stored; reads all of it."""
     try:
         with stored.path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest().startswith(stored.digest)
@@ -197,7 +197,7 @@ def is_intact(stored: StoredModel) -> bool:
 
 
 def _read(path: Path, name: str, digest: str) -> StoredModel:
-    """What the header says; a file that is damaged still counts, so that it can be removed."""
+    """Read the header; a file that is damaged still counts, so that it can be removed."""
     try:
         with safe_open(path, framework="numpy") as file:
             config = json.loads((file.metadata() or {})["config"])

@@ -9,8 +9,17 @@ from PIL import Image
 from models.comparison.before_after import Cut, enlarge, matched, side_by_side, split
 from models.comparison.comparison import Comparison, animation_of, picture_of, save_comparison
 from models.comparison.labels import font_for, put_pill, type_size, wrapped
-from models.comparison.sheet import choose, difference, doubt, sheet
-from models.comparison.sheet_layout import Size, Wish, plan_sheet
+from models.comparison.sheet import (
+    choose,
+    chosen,
+    difference,
+    doubt,
+    plan_sheet,
+    sheet,
+)
+from models.comparison.sheet import (
+    given as given_insets,
+)
 from models.errors import ExportError
 from models.grid import Rect
 from models.recipe.choices import Layout
@@ -165,65 +174,99 @@ def test_insets_follow_low_confidence_and_stay_inside_of_the_picture():
 )
 @settings(max_examples=60)
 def test_sheet_plan_keeps_everything_on_the_sheet_and_apart(height, width, count, longest):
-    size = Size(height, width)
+    size = height, width
     interest = np.random.default_rng(0).random((40, 60), np.float32)
-
-    def chosen(number, inset):
-        return choose(interest, number, inset, size)
-
-    plan = plan_sheet(Wish(size, (), count, chosen), longest)
+    plan = plan_sheet(size, chosen(interest, size, count), longest=longest)
     assert longest is None or max(plan.size) <= longest
-    places = [plan.overview, *(p for pane in plan.panes for p in (pane.before, pane.after))]
+    places = [p for pane in (plan.overview, *plan.details) for p in (pane.before, pane.after)]
     taken = np.zeros(plan.size, np.uint8)
     for place in places:
         part = taken[place.top : place.top + place.height, place.left : place.left + place.width]
         assert part.shape == (place.height, place.width)
         part += 1
     assert taken.max() == 1
-    for pane in plan.panes:
+    for pane in plan.details:
         assert pane.zoom >= 1
         assert pane.before.height == pane.after.height == pane.source.height * pane.zoom
 
 
-def test_rows_of_chosen_insets_share_their_columns():
-    size, interest = Size(420, 2400), np.random.default_rng(0).random((40, 60), np.float32)
-    wish = Wish(size, (), 5, lambda number, inset: choose(interest, number, inset, size))
-    panes = plan_sheet(wish).panes
-    rows = sorted({pane.before.top for pane in panes})
-    columns = [[pane.before.left for pane in panes if pane.before.top == top] for top in rows]
-    assert [len(row) for row in columns] == [3, 2] and columns[1] == columns[0][:2]
+@pytest.mark.parametrize(("height", "width"), [(420, 2400), (600, 800), (900, 600), (1600, 300)])
+@pytest.mark.parametrize("count", [1, 2, 3, 6])
+def test_details_stand_in_two_columns_below_the_overviews(height, width, count):
+    size, interest = (height, width), np.random.default_rng(0).random((60, 60), np.float32)
+    plan = plan_sheet(size, chosen(interest, size, count))
+    assert len(plan.details) == count
+    middles = [
+        {2 * place.left + place.width for place in places}
+        for places in zip(*((p.before, p.after) for p in (plan.overview, *plan.details)),
+                          strict=True)
+    ]  # fmt: skip
+    assert all(max(column) - min(column) <= 1 for column in middles)
+    tops = [pane.before.top for pane in (plan.overview, *plan.details)]
+    assert tops == sorted(set(tops))
+    sources = [(pane.source.top, pane.source.left) for pane in plan.details]
+    assert sources == sorted(sources)
+    assert plan.size[0] < 2.5 * plan.size[1]  # a page, not a ribbon
+
+
+@given(words=st.integers(1, 14), longest=st.integers(500, 1500), count=st.integers(1, 6))
+@settings(max_examples=25)
+def test_long_labels_are_broken_and_not_cut(words, longest, count):
+    label = " ".join(["Restored", "photo"][number % 2] for number in range(words))
+    size, interest = (500, 700), np.random.default_rng(0).random((40, 60), np.float32)
+    plan = plan_sheet(size, chosen(interest, size, count), (label, ""), longest)
+    assert " ".join(plan.captions[0]) == label and plan.captions[1] == []
+    font = font_for(label, plan.unit)
+    assert all(font.getlength(line) <= plan.column for line in plan.captions[0])
+    room = plan.details[0].before.top - plan.overview.before.top - plan.overview.before.height
+    assert room > 1.3 * len(plan.captions[0]) * plan.unit
+    assert font.getlength(plan.note) <= plan.size[1]
 
 
 def test_given_insets_are_shown_exactly_at_100_percent_or_more():
     rects = (Rect(10, 20, 60, 90), Rect(100, 200, 80, 40))
-    plan = plan_sheet(Wish(Size(300, 400), rects, 3, lambda *_: []))
-    assert [pane.source for pane in plan.panes] == list(rects)
-    assert all(pane.zoom >= 1 for pane in plan.panes)
+    plan = plan_sheet((300, 400), given_insets(rects, (300, 400)))
+    assert [pane.source for pane in plan.details] == list(rects)
+    assert all(pane.zoom >= 1 for pane in plan.details)
+    assert plan.note == "Details at 500 % to 667 %"
+
+
+def test_a_wide_inset_makes_the_columns_as_wide():
+    rects = (Rect(0, 0, 10, 390),)
+    plan = plan_sheet((300, 400), given_insets(rects, (300, 400)), longest=900)
+    assert plan.column >= 390 and plan.details[0].zoom >= 1
+
+
+def test_every_given_inset_is_drawn():
+    insets = [Rect(10 * number, 0, 10, 10) for number in range(10)]
+    made = sheet(plain(100, 100), plain(100, 100, BLUE), insets=insets, labels=("", ""))
+    plan = plan_sheet((100, 100), given_insets(insets, (100, 100)), ("", ""))
+    for place in (pane.after for pane in plan.details):
+        assert tuple(made[place.top + place.height - 1, place.left + place.width - 1]) == BLUE
 
 
 def test_sheet_shows_the_pixels_of_before_and_after():
     before, after = noisy(150, 200), noisy(600, 800, 2)
     insets = [Rect(0, 0, 200, 300)]
     made = sheet(before, after, insets=insets, labels=("", ""))
-    plan = plan_sheet(Wish(Size(600, 800), tuple(insets), 3, lambda *_: []))
-    assert made.shape[:2] == plan.size
-    view = plan.overview
-    shown = made[view.top : view.top + view.height, view.left : view.left + view.width]
-    same = (shown == enlarge(after, (view.height, view.width))).all(axis=2)
-    assert 0.95 < same.mean() < 1  # all but the marker
+    plan = plan_sheet((600, 800), given_insets(insets, (600, 800)), ("", ""))
+    assert made.shape[:2] == plan.size and plan.note == ""
+    enlarged = enlarge(before, (600, 800))
+    for pixels, view in ((enlarged, plan.overview.before), (after, plan.overview.after)):
+        shown = made[view.top : view.top + view.height, view.left : view.left + view.width]
+        same = (shown == enlarge(pixels, (view.height, view.width))).all(axis=2)
+        assert 0.95 < same.mean() < 1  # all but the marker
 
 
 def test_sheet_zooms_whole_pixels():
     before, after = noisy(300, 400), noisy(600, 800, 2)
-    made = sheet(before, after, count=1, zoom=3)
+    made = sheet(before, after, count=1)
     interest = difference(enlarge(before, (600, 800)), after)
-    plan = plan_sheet(
-        Wish(Size(600, 800), (), 1, lambda n, s: choose(interest, n, s, (600, 800)), 3)
-    )
-    (pane,) = plan.panes
+    (pane,) = plan_sheet((600, 800), chosen(interest, (600, 800), 1)).details
     place, source = pane.after, pane.source
     shown = made[place.top : place.top + place.height, place.left : place.left + place.width]
     crop = after[source.top : source.top + source.height, source.left : source.left + source.width]
+    assert pane.zoom == 3
     np.testing.assert_array_equal(shown, crop.repeat(3, axis=0).repeat(3, axis=1))
 
 
