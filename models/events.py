@@ -8,7 +8,7 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from models.grid import Flags, Rect, Tokens
+from models.grid import Confidence, Flags, Rect, Tokens
 from models.images import Photo
 from models.recipe import Phase, Recipe
 
@@ -83,6 +83,8 @@ class Stepped:
         ancestor: Who ran it: 0 the recipe itself, 1 the trunk it branched from, 2 the trunk of
             that one, and so on.
         keep_l: Tokens of S_l that the refiner was told are kept, bool (Ht, Wt).
+        keep_next: Tokens kept going into the phase's next step, bool (Ht, Wt); None after the last
+            one, and in a film.
     """
 
     step: int
@@ -94,6 +96,7 @@ class Stepped:
     phase: Phase = Phase.ALPHA
     ancestor: int = 0
     keep_l: NDArray[np.bool_] | None = None
+    keep_next: NDArray[np.bool_] | None = None
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "tokens", _narrow(self.tokens))
@@ -102,7 +105,7 @@ class Stepped:
     def nbytes(self) -> int:
         """Memory that its own arrays take."""
         scores = 0 if self.confidence is None else self.confidence.nbytes
-        return self.tokens.nbytes + self.keep.nbytes + scores
+        return self.tokens.nbytes + self.keep.nbytes + scores  # `keep_next` is the next one's keep
 
 
 def _narrow(tokens: Codes) -> Codes:
@@ -119,93 +122,72 @@ def wide(tokens: Codes) -> NDArray[np.int64]:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Reached:
-    """The state of a refinement after the last step that is the trunk's.
+class State:
+    """The refinement of a photo at one moment: before it, between two steps, or at its end.
+
+    Every recipe goes on from one: from S_l, or from a step of another recipe, where it branches.
 
     Attributes:
-        trunk: The recipe that led there.
-        phase: The part of the refinement that goes on; what comes before it is over. One more than
-            the last `Phase` when all of it is over.
-        step: Index of the last step of that part that ran, in the trunk's schedule; -1 for none.
-        tokens: int64 (Ht, Wt).
-        keep: Tokens kept going into what follows, bool (Ht, Wt); all where a part begins.
+        tokens_l: S_l, int64 (Ht, Wt).
+        confidence_l: Confidence of S_l, float32 (Ht, Wt).
+        tokens: As they are now, int64 (Ht, Wt).
+        keep: Tokens that stay in what is left of the phase, bool (Ht, Wt); all where one begins.
         confidence: The last one known, float32 (Ht, Wt).
-        keep_alpha: Tokens of S_l that the trunk's alpha kept, bool (Ht, Wt).
+        phase: The phase that goes on; those before it are over. One more than the last `Phase` when
+            all of them are.
+        step: Index of its last step that ran; -1 for none.
+        steps: T of the schedule that this is an index of.
+        keep_alpha: Tokens of S_l that alpha keeps, bool (Ht, Wt).
         kept: Tokens that are still those of S_l, bool (Ht, Wt).
         painted: Tokens whose regeneration by hand has begun, bool (Ht, Wt).
         redrawn: The same for those that are drawn anew, bool (Ht, Wt).
-        steps: What the trunk ran, as it is shown, in order.
+        rerolls: How often they were, once that is over, uint8 (Ht, Wt); zeros before.
+        film: Every step so far, as it is shown, in order.
     """
 
-    trunk: Recipe
-    phase: int
-    step: int
+    tokens_l: Tokens
+    confidence_l: Confidence
     tokens: Tokens
     keep: Flags
-    confidence: NDArray[np.float32]
+    confidence: Confidence
+    phase: int
+    step: int
+    steps: int
     keep_alpha: Flags
     kept: Flags
     painted: Flags
     redrawn: Flags
-    steps: tuple[Stepped, ...]
+    rerolls: NDArray[np.uint8]
+    film: tuple[Stepped, ...] = ()
 
-    @property
-    def nbytes(self) -> int:
-        """Memory that the arrays take."""
-        flags = (self.keep, self.keep_alpha, self.kept, self.painted, self.redrawn)
-        own = self.tokens.nbytes + self.confidence.nbytes + sum(each.nbytes for each in flags)
-        return own + sum(step.nbytes for step in self.steps)
-
-    def begin_alpha(self, keep_alpha: Flags) -> Flags:
-        """Tokens that stay going into what is left of the first pass, bool (Ht, Wt).
-
-        Args:
-            keep_alpha: Tokens of S_l that alpha keeps now.
-        """
-        return np.asarray(
-            (self.keep_before & ~self._given_up(keep_alpha)) | self._taken_back(keep_alpha)
+    @classmethod
+    def first(cls, tokens_l: Tokens, confidence_l: Confidence) -> State:
+        """S_l, where alpha 0 keeps every token and no step has run."""
+        shape = confidence_l.shape
+        all_, none = np.ones(shape, np.bool_), np.zeros(shape, np.bool_)
+        return cls(
+            tokens_l=tokens_l,
+            confidence_l=confidence_l,
+            tokens=tokens_l,
+            keep=all_,
+            confidence=confidence_l,
+            phase=Phase.ALPHA,
+            step=-1,
+            steps=1,
+            keep_alpha=all_,
+            kept=all_,
+            painted=none,
+            redrawn=none,
+            rerolls=np.zeros(shape, np.uint8),
         )
 
     @property
-    def keep_before(self) -> Flags:
-        """The flags of the first pass: all are kept once it is over."""
-        return self.keep if self.phase == Phase.ALPHA else np.ones_like(self.keep)
-
-    def begin_tokens(self, tokens_l: Tokens, keep_alpha: Flags) -> Tokens:
-        """Tokens going into what is left of the first pass, int64 (Ht, Wt)."""
-        return np.where(self._taken_back(keep_alpha), tokens_l, self.tokens)
-
-    def begin_paint(self, forced: Flags) -> Flags:
-        """Tokens that stay going into what is left of the second pass, bool (Ht, Wt).
-
-        Args:
-            forced: Tokens painted to be regenerated.
-        """
-        done = self.painted & (self.keep if self.phase == Phase.PAINT else True)
-        return np.asarray(~forced | done)
-
-    def still_kept(self, keep_alpha: Flags) -> Flags:
-        """Tokens of S_l that stay, before any paint of the new recipe, bool (Ht, Wt)."""
-        return np.asarray((self.kept & ~self._given_up(keep_alpha)) | self._taken_back(keep_alpha))
-
-    def left(self, steps: tuple[int, ...], recipe: Recipe, phase: Phase) -> tuple[int, ...]:
-        """Those of a part's steps that come after what the trunk ran of it."""
-        if self.phase != phase:
-            return steps
-        # progress is compared as fractions, so that the length of the schedule may change
-        ran, whole = self.step + 1, self.trunk.steps
-        return tuple(step for step in steps if step * whole >= ran * recipe.steps)
-
-    def _given_up(self, keep_alpha: Flags) -> Flags:
-        return np.asarray(self.keep_alpha & ~keep_alpha & ~self._by_hand)
-
-    def _taken_back(self, keep_alpha: Flags) -> Flags:
-        return np.asarray(keep_alpha & ~self.keep_alpha & ~self._by_hand)
-
-    @property
-    def _by_hand(self) -> Flags:
-        """Tokens that were regenerated by hand: alpha has no say there any more."""
-        return self.painted | self.redrawn
+    def nbytes(self) -> int:
+        """Memory that the arrays take, without those of S_l."""
+        flags = (self.keep, self.keep_alpha, self.kept, self.painted, self.redrawn)
+        own = self.tokens.nbytes + self.confidence.nbytes + self.rerolls.nbytes
+        own += sum(flag.nbytes for flag in flags)
+        return own + sum(step.nbytes for step in self.film)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -213,10 +195,10 @@ class Branched:
     """The trunk's part of a recipe that branches is done; comes after `Evaluated`.
 
     Attributes:
-        reached: The state that the recipe goes on from; see `models.refinement.loop.make_plan`.
+        state: What the recipe goes on from; see `models.refinement.plan.make_plan`.
     """
 
-    reached: Reached
+    state: State
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -29,9 +29,9 @@ from models.events import (
     Event,
     Finished,
     Notice,
-    Reached,
     Request,
     Result,
+    State,
 )
 from models.grid import Rect
 from models.images import Photo
@@ -78,8 +78,8 @@ class Session(QObject):
         self._model: StoredModel | None = None
         self._settings = recipe or Recipe()
         self._paintwork = Paintwork.blank((0, 0))
-        self._confidence: NDArray[np.float32] | None = None
-        self._reached: tuple[Branch, Reached] | None = None
+        self._first: State | None = None
+        self._branched: dict[Branch, State] = {}
         self._plan: Plan | None = None
         self._result: Result | None = None
         self._submitted: Recipe | None = None
@@ -145,7 +145,7 @@ class Session(QObject):
     @property
     def confidence(self) -> NDArray[np.float32] | None:
         """Confidence of S_l, float32 (Ht, Wt), once it is known for this size."""
-        return self._confidence
+        return self._first.confidence_l if self._first else None
 
     @property
     def plan(self) -> Plan | None:
@@ -361,7 +361,8 @@ class Session(QObject):
         photo = self.photo
         size = self._settings.grid_size(photo.height, photo.width) if photo else (0, 0)
         self._paintwork = Paintwork.blank(size) if grids is None else Paintwork(grids)
-        self._confidence = self._plan = self._reached = None
+        self._first = self._plan = None
+        self._branched = {}
 
     def _grid_replaced(self) -> None:
         self.marks_changed.emit(None)
@@ -369,10 +370,10 @@ class Session(QObject):
         self.plan_changed.emit()
 
     def _replan(self) -> None:
-        if self._confidence is not None:
-            branch, reached = self._reached or (None, None)
-            known = reached if branch == self._settings.branch else None
-            self._plan = make_plan(self._confidence, self.recipe, known)
+        if self._first is not None:
+            branch = self._settings.branch
+            state = self._branched.get(branch, self._first) if branch else self._first
+            self._plan = make_plan(state, self.recipe)
             self.plan_changed.emit()
 
     # Runs
@@ -431,13 +432,13 @@ class Session(QObject):
         """Take in an event of the newest run."""
         moment = self._clock.advance(event)
         if isinstance(event, Evaluated):
-            self._confidence = event.confidence
+            self._first = State.first(event.tokens, event.confidence)
             self.confidence_changed.emit()
             self._replan()
             self._clock.expect(self._plan.steps if self._plan else 0)
         elif isinstance(event, Branched):
             branch = self._submitted.branch if self._submitted else None
-            self._reached = (branch, event.reached) if branch else None
+            self._branched = {branch: event.state} if branch else {}
             self._replan()
         elif isinstance(event, Decoded):
             self.decoded.emit(event)

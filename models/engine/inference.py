@@ -198,18 +198,17 @@ class Inference:
         return evaluate
 
     def predictor(
-        self, tokens_l: Tokens, keep_0: Flags, recipe: Recipe, *, again: bool = False
+        self, tokens_l: Tokens, keep_0: Flags, recipe: Recipe
     ) -> Callable[[int, Tokens, Flags, Flags], Generator[Progress, None, Tokens]]:
         """Prediction for the sampler, where it is wanted.
 
         Args:
             tokens_l: S_l, int64 (Ht, Wt).
             keep_0: Which of its tokens are kept, bool (Ht, Wt).
-            recipe: Seed and temperature.
-            again: Whether the recipe's rerolls count.
+            recipe: Seed, temperature and rerolls.
         """
         network = self.model.refiner
-        rerolls = recipe.rerolls.counts if again and recipe.rerolls is not None else None
+        rerolls = None if recipe.rerolls is None else recipe.rerolls.counts
 
         def predict(
             step: int, tokens: Tokens, keep: Flags, wanted: Flags

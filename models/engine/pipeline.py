@@ -32,6 +32,7 @@ from models.events import (
     Progress,
     Request,
     Result,
+    State,
     Stepped,
     wide,
 )
@@ -39,7 +40,7 @@ from models.grid import STRIDE, Rect, dilate, region
 from models.images import Photo, narrow
 from models.networks import Model
 from models.recipe import ONE_PASS, Recipe
-from models.refinement import Memory, Refined, Refinement
+from models.refinement import Memory, Networks, refine
 
 GLANCE = 8
 """Tokens around a small part that count for a look at it."""
@@ -128,7 +129,6 @@ class Pipeline:
                 yield event
 
     def _run(self, request: Request) -> Generator[Event, None, None]:
-        recipe = request.recipe
         document = self._open(request)
         clock = _Clock()
         tokens_l = yield from self._encoded(document, request)
@@ -139,20 +139,20 @@ class Pipeline:
         if document.confidence_l is None:
             document.confidence_l = yield from self._inference.evaluate_all(tokens_l)
         clock.lap("evaluate")
-        confidence_l = document.confidence_l
-        yield Evaluated(tokens_l, confidence_l, document.size)
-        refinement = Refinement(self._inference, document.memory, tokens_l, confidence_l)
-        refined = yield from self._seen_on_the_way(refinement.run(recipe), document, request)
+        first = State.first(tokens_l, document.confidence_l)
+        yield Evaluated(tokens_l, first.confidence_l, document.size)
+        run = refine(first, request.recipe, self._networks(document))
+        state = yield from self._seen_on_the_way(run, document, request)
         clock.lap("refine")
-        yield from self._decode(document, refined.tokens, request, final=True)
+        yield from self._decode(document, state.tokens, request, final=True)
         clock.lap("decode")
         yield Finished(
             Result(
                 tokens_l=tokens_l,
-                confidence_l=confidence_l,
-                keep_0=refined.keep_0,
-                tokens=refined.tokens,
-                steps=refined.steps,
+                confidence_l=first.confidence_l,
+                keep_0=state.kept,
+                tokens=state.tokens,
+                steps=state.film,
                 image=document.canvas.lend(),
                 seconds=clock.total(),
                 tile=self.tile,
@@ -160,8 +160,8 @@ class Pipeline:
         )
 
     def _seen_on_the_way(
-        self, run: Generator[Event, None, Refined], document: _Document, request: Request
-    ) -> Generator[Event, None, Refined]:
+        self, run: Generator[Event, None, State], document: _Document, request: Request
+    ) -> Generator[Event, None, State]:
         """A refinement; now and then a long one also shows what a step made of the visible part."""
         shown = time.perf_counter()
         with closing(run):
@@ -185,6 +185,16 @@ class Pipeline:
                     except FAILURES as error:  # the decoding at the end deals with it
                         log.info("no preview of a step: %s", error)
                     shown = time.perf_counter()
+
+    def _networks(self, document: _Document) -> Networks:
+        """The document's networks, as a refinement asks them."""
+        asked = self._inference
+        return Networks(
+            predictor=asked.predictor,
+            evaluator=asked.evaluator,
+            reach=asked.token_reach,
+            memory=document.memory,
+        )
 
     def decode_each(
         self, request: Request, grids: Iterable[Codes]

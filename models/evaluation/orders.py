@@ -1,13 +1,14 @@
 """Other answers to "which tokens are kept next?", as arguments for the sampler.
 
-Each order answers through the two functions that `models.refinement.loop.refine` asks, the
-confidence and the noise of the choice; the sampler and the schedule stay the same.
+Each order answers through two of the functions that `models.refinement` asks, the confidence and
+the noise of the choice; the steps and the schedule stay the same.
 """
 
 from __future__ import annotations
 
 import enum
 from collections.abc import Callable, Generator
+from dataclasses import replace
 
 import numpy as np
 import torch
@@ -18,7 +19,7 @@ from models.engine import Inference
 from models.events import Progress
 from models.grid import Confidence, Flags, Tokens
 from models.recipe import Recipe
-from models.refinement import Networks, Plan, Stream, uniform
+from models.refinement import Evaluate, Networks
 
 
 class Order(enum.StrEnum):
@@ -36,39 +37,33 @@ class Order(enum.StrEnum):
     HALTON = "halton"
 
 
-def functions(
-    order: Order, inference: Inference, tokens_l: Tokens, plan: Plan, recipe: Recipe
-) -> Networks[Progress]:
-    """Arguments of the sampler that make it keep tokens in ``order``.
+def ordered(order: Order, inference: Inference, grid: tuple[int, ...]) -> Networks:
+    """Networks of a refinement that keeps tokens in ``order``.
 
     Args:
         order: Who decides.
-        inference: The networks.
-        tokens_l: S_l, int64 (Ht, Wt).
-        plan: From `models.refinement.loop.make_plan` for the same recipe.
-        recipe: Seed and temperature.
+        inference: The networks as they are.
+        grid: Height and width in tokens.
     """
-    rows, columns = (np.arange(length) for length in tokens_l.shape)
-    predict = inference.predictor(tokens_l, plan.keep_alpha, recipe)
-    evaluate = inference.evaluator(tokens_l)
-
-    def drawn(step: int) -> NDArray[np.float32]:
-        return uniform(recipe.seed, step, Stream.KEEP, rows, columns)
-
-    def ranked(step: int) -> NDArray[np.float32]:
-        return np.full(tokens_l.shape, 0.5, np.float32)  # the same chance for all: none
-
+    networks = Networks(inference.predictor, inference.evaluator, inference.token_reach)
     if order is Order.EVALUATOR:
-        return Networks(predict, evaluate, drawn)
-    if order is Order.EVALUATOR_TOP:
-        return Networks(predict, evaluate, ranked)
+        return networks
     if order is Order.RANDOM:
-        return Networks(predict, _fixed(np.ones(tokens_l.shape, np.float32)), drawn)
+        return replace(networks, evaluator=_fixed(np.ones(grid, np.float32)))
+    networks = replace(networks, noise=_no_chance)
+    if order is Order.EVALUATOR_TOP:
+        return networks
     if order is Order.HALTON:
-        first_is_surest = 1 - halton_ranks(*tokens_l.shape) / (tokens_l.size + 1)
-        return Networks(predict, _fixed(first_is_surest.astype(np.float32)), ranked)
-    sure = _SureInference(inference, tokens_l.shape)
-    return Networks(sure.predictor(tokens_l, plan.keep_alpha, recipe), sure.recall, ranked)
+        height, width = grid
+        first_is_surest = 1 - halton_ranks(height, width) / (height * width + 1)
+        return replace(networks, evaluator=_fixed(first_is_surest.astype(np.float32)))
+    sure = _SureInference(inference, grid)
+    return replace(networks, predictor=sure.predictor, evaluator=lambda tokens_l: sure.recall)
+
+
+def _no_chance(seed: int, step: int, grid: tuple[int, ...]) -> NDArray[np.float32]:
+    """One number for every token: the most confident ones are kept."""
+    return np.full(grid, 0.5, np.float32)
 
 
 def halton_ranks(height: int, width: int) -> NDArray[np.int64]:
@@ -100,16 +95,14 @@ def _radical_inverse(index: NDArray[np.int64], base: int) -> NDArray[np.float64]
     return inverse
 
 
-def _fixed(
-    confidence: Confidence,
-) -> Callable[[Tokens, Flags], Generator[Progress, None, Confidence]]:
+def _fixed(confidence: Confidence) -> Callable[[Tokens], Evaluate]:
     """An evaluator that always gives the same answer."""
 
     def evaluate(tokens: Tokens, keep: Flags) -> Generator[Progress, None, Confidence]:
         yield Progress("evaluate", 1, 1)
         return confidence
 
-    return evaluate
+    return lambda tokens_l: evaluate
 
 
 class _SureInference(Inference):

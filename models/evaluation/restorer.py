@@ -12,12 +12,13 @@ import torch
 from models.engine import Canvas, Inference, decode_dirty
 from models.errors import RecipeError
 from models.evaluation.dataset import Sample
-from models.evaluation.orders import Order, functions
+from models.evaluation.orders import Order, ordered
+from models.events import State
 from models.grid import Confidence, Pixels, Tokens
 from models.images import Photo, photo_from_array
 from models.networks import Model, ModelConfig
 from models.recipe import Recipe
-from models.refinement import first_pass, make_plan, refine
+from models.refinement import alpha, make_plan
 
 T = TypeVar("T")
 
@@ -101,13 +102,11 @@ class Restorer:
         self, prepared: Prepared, recipe: Recipe, *, order: Order = Order.EVALUATOR
     ) -> Refined:
         """Run the steps; the recipe's own scale is not looked at."""
-        plan = make_plan(prepared.confidence_l, recipe)
-        given = functions(order, prepared.inference, prepared.tokens_l, plan, recipe)
-        start, island = first_pass(prepared.tokens_l, prepared.confidence_l, plan, recipe)
-        tokens = _drain(
-            refine(start, (island,), recipe, given, steps=plan.executed, planned=plan.steps)
-        )
-        return Refined(tokens, plan.kept_share, len(plan.executed))
+        first = State.first(prepared.tokens_l, prepared.confidence_l)
+        plan = make_plan(first, recipe)
+        networks = ordered(order, prepared.inference, first.tokens_l.shape)
+        state = _drain(alpha(first, recipe, networks))
+        return Refined(state.tokens, plan.kept_share, len(plan.executed))
 
     def decode(self, prepared: Prepared, tokens: Tokens, *, fidelity: float) -> Pixels:
         """Any tokens of a sample as a picture, uint8 (H, W, 3)."""

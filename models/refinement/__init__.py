@@ -1,4 +1,4 @@
-"""Which tokens are regenerated, and when (paper 3.3): functions over arrays."""
+"""The choice of tokens that are regenerated, step by step (paper 3.3): functions over arrays."""
 
 import lazy_loader
 

@@ -1,10 +1,10 @@
+from .cache import Memory as Memory
+from .loop import Evaluate as Evaluate
 from .loop import Networks as Networks
-from .loop import Plan as Plan
-from .loop import first_pass as first_pass
-from .loop import make_plan as make_plan
-from .loop import refine as refine
+from .loop import Predict as Predict
 from .noise import Stream as Stream
 from .noise import uniform as uniform
-from .phases import Memory as Memory
-from .phases import Refined as Refined
-from .phases import Refinement as Refinement
+from .phases import alpha as alpha
+from .phases import refine as refine
+from .plan import Plan as Plan
+from .plan import make_plan as make_plan

@@ -63,3 +63,9 @@ def uniform(
     place = (columns.astype(np.uint64) + np.uint64(1)) * np.uint64(0xD1B54A32D192ED03)
     bits = _mix(by_row[:, None] + place[None, :]) >> np.uint64(41)  # 23 bits: exact in float32
     return ((bits.astype(np.float32) + np.float32(0.5)) / np.float32(1 << 23)).astype(np.float32)
+
+
+def keep_noise(seed: int, step: int, shape: tuple[int, ...]) -> NDArray[np.float32]:
+    """The numbers that choose which tokens are kept after a step, float32 (Ht, Wt)."""
+    rows, columns = (np.arange(length) for length in shape)
+    return uniform(seed, step, Stream.KEEP, rows, columns)

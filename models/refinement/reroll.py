@@ -7,85 +7,67 @@ whichever came first.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Generator, Iterator
 from dataclasses import replace
-from typing import TypeVar
 
 import numpy as np
 
-from models.events import Reached, Stepped
-from models.grid import Flags, Tokens
-from models.recipe import Mark, Phase, Recipe
-from models.refinement.loop import Plan, kept_ratio
+from models.events import Progress, State, Stepped
+from models.recipe import Phase, Recipe
+from models.refinement.branch import after, begin_reroll, over, rerolled
+from models.refinement.cache import remembered, run_key
+from models.refinement.loop import Networks
 from models.refinement.noise import Stream, uniform
-
-T = TypeVar("T")
-
-
-def rerolled(recipe: Recipe, shape: tuple[int, ...], reached: Reached | None = None) -> Flags:
-    """Tokens that are drawn anew, bool (Ht, Wt); painted *keep* goes before it.
-
-    Args:
-        recipe: What is painted.
-        shape: Of the grid.
-        reached: The state that a branch goes on from; what its trunk has drawn anew stays.
-    """
-    if recipe.rerolls is None:
-        return np.zeros(shape, np.bool_)
-    free = recipe.rerolls.counts > 0
-    if recipe.paint is not None:
-        free &= recipe.paint.marks != Mark.KEEP
-    if reached is not None and reached.phase > Phase.REROLL and reached.trunk.rerolls is not None:
-        free &= recipe.rerolls.counts != reached.trunk.rerolls.counts
-    return np.asarray(free, np.bool_)
-
-
-def reroll_plan(plan: Plan, recipe: Recipe, reached: Reached | None = None) -> Plan:
-    """What stays of S_l, and which steps run, once the rerolls are counted in."""
-    free = rerolled(recipe, plan.keep_0.shape, reached)
-    if not free.any():
-        return replace(plan, executed=(), islands=())
-    steps = tuple(range(recipe.steps))
-    if reached is not None:
-        steps = reached.left(steps, recipe, Phase.REROLL) or steps[-1:]
-    return replace(plan, keep_0=plan.keep_0 & ~free, executed=steps, islands=())
+from models.refinement.plan import Island, kept_ratio, reroll_steps
 
 
 def reroll(
-    tokens: Tokens,
-    plan: Plan,
-    recipe: Recipe,
-    *,
-    before: int,
-    reached: Reached | None = None,
-    predict: Callable[[int, Tokens, Flags, Flags], Generator[T, None, Tokens]],
-) -> Generator[T | Stepped, None, Tokens]:
-    """Draw the rerolled tokens anew.
-
-    Args:
-        tokens: The finished tokens, int64 (Ht, Wt).
-        plan: From `reroll_plan`.
-        recipe: Its rerolls say where, and how far each token's seed is from the recipe's.
-        before: Steps that ran before.
-        reached: The state that a branch goes on from, if it does.
-        predict: As in `models.refinement.loop.refine`, with noise that knows the rerolls.
+    state: State, recipe: Recipe, networks: Networks
+) -> Generator[Progress | Stepped, None, State]:
+    """The third phase: draw the rerolled tokens anew.
 
     Yields:
-        What `predict` yields, and `Stepped` after each step.
+        What the networks yield, and `Stepped` after each step.
 
     Returns:
-        Tokens int64 (Ht, Wt), equal to those given wherever nothing was rerolled.
+        The state in the end, its tokens equal to those given wherever nothing was rerolled.
     """
-    free = rerolled(recipe, tokens.shape, reached)
-    if recipe.rerolls is None or not plan.executed:
-        return tokens
+    begun, steps = begin_reroll(state, recipe), reroll_steps(state, recipe)
+    if recipe.rerolls is None:
+        return over(state, begun)
+    begun = replace(begun, rerolls=recipe.rerolls.counts)
+    if not steps:
+        return over(state, begun)
+    free = rerolled(state, recipe)
+    island = Island(np.flatnonzero(free), free.size, steps)
+    key = run_key(begun, island, recipe, begun.kept)
+    run = _redraw(begun, island, recipe, networks)
+    ran = yield from remembered(networks.memory.runs[Phase.REROLL], key, run)
+    return over(state, after(begun, ran))
+
+
+def _redraw(
+    state: State, island: Island, recipe: Recipe, networks: Networks
+) -> Iterator[Progress | Stepped]:
+    """Run the island's steps on its tokens."""
+    predict = networks.predictor(state.tokens_l, state.kept, recipe)
+    tokens = state.tokens
     rows, columns = (np.arange(length) for length in tokens.shape)
-    moment = uniform(recipe.seed, 0, Stream.KEEP, rows, columns, rerolls=recipe.rerolls.counts)
-    for number, step in enumerate(plan.executed, 1):
-        keep = ~free | (moment < kept_ratio(recipe.schedule, step / recipe.steps))
+    moment = uniform(recipe.seed, 0, Stream.KEEP, rows, columns, rerolls=state.rerolls)
+    frozen = np.ones(tokens.shape, np.bool_)
+    frozen.ravel()[island.cells] = False
+    for number, step in enumerate(island.executed, 1):
+        keep = frozen | (moment < kept_ratio(recipe.schedule, step / recipe.steps))
         if not keep.all():
             drawn = yield from predict(step, tokens, keep, ~keep)
             tokens = np.where(keep, tokens, drawn)
-        planned = before + len(plan.executed)
-        yield Stepped(step, before + number, planned, tokens, keep, None, Phase.REROLL)
-    return tokens
+        yield Stepped(
+            step,
+            number,
+            len(island.executed),
+            tokens,
+            keep,
+            confidence=None,
+            phase=Phase.REROLL,
+            keep_l=state.kept,
+        )

@@ -20,10 +20,11 @@ from models.events import (
     Progress,
     Request,
     Result,
+    State,
     Stepped,
 )
 from models.grid import STRIDE, Rect
-from models.refinement.loop import make_plan
+from models.refinement.plan import make_plan
 
 
 def fake_confidence(grid: tuple[int, int]) -> NDArray[np.float32]:
@@ -122,7 +123,7 @@ class FakePipeline:
             raise self.error
         confidence = fake_confidence(grid)
         yield Evaluated(tokens, confidence, size)
-        plan = make_plan(confidence, recipe)
+        plan = make_plan(State.first(tokens, confidence), recipe)
         steps = []
         for executed, step in enumerate(plan.executed, 1):
             for done in range(3):

@@ -32,7 +32,7 @@ from models.evaluation.plots import MISSING
 from models.evaluation.restorer import Restorer, pass_scale
 from models.evaluation.sheet import contact_sheet, detail_window
 from models.evaluation.tokens import Verdicts, code_use
-from models.events import Finished, Request
+from models.events import Finished, Request, State
 from models.images.photo import photo_from_array
 from models.recipe.choices import Track
 from models.recipe.settings import Recipe
@@ -209,13 +209,15 @@ def test_every_order_keeps_the_schedule_and_decides_for_itself(tiny_model, sampl
 
 
 def test_the_refiner_is_asked_for_its_own_probabilities(tiny_model, samples):
-    from models.evaluation.orders import functions
-    from models.refinement.loop import make_plan
+    from models.evaluation.orders import ordered
+    from models.refinement.plan import make_plan
 
     prepared = Restorer(tiny_model).prepare(samples[0], 4)
     recipe = RECIPE.with_(alpha=ALL, temperature=0.7)
-    plan = make_plan(prepared.confidence_l, recipe)
-    given = functions(Order.REFINER_TOP, prepared.inference, prepared.tokens_l, plan, recipe)
+    plan = make_plan(State.first(prepared.tokens_l, prepared.confidence_l), recipe)
+    given = ordered(Order.REFINER_TOP, prepared.inference, prepared.tokens_l.shape)
+    predict = given.predictor(prepared.tokens_l, plan.keep_alpha, recipe)
+    evaluate = given.evaluator(prepared.tokens_l)
 
     def last(generator):
         while True:
@@ -224,8 +226,8 @@ def test_the_refiner_is_asked_for_its_own_probabilities(tiny_model, samples):
             except StopIteration as done:
                 return done.value
 
-    drawn = last(given.predict(0, prepared.tokens_l, plan.keep_0, ~plan.keep_0))
-    confidence = last(given.evaluate(drawn, plan.keep_0))
+    drawn = last(predict(0, prepared.tokens_l, plan.keep_0, ~plan.keep_0))
+    confidence = last(evaluate(drawn, plan.keep_0))
     grids = (prepared.tokens_l, plan.keep_0, prepared.tokens_l, plan.keep_0)
     hint = torch.from_numpy(prepared.inference._hint.values)[None].float()
     logits = tiny_model.refiner(*(torch.from_numpy(grid)[None] for grid in grids), hint)[0]

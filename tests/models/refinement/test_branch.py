@@ -11,7 +11,7 @@ from models.events import Branched, Finished, Request, Stepped
 from models.images.photo import photo_from_array
 from models.recipe.file import RecipeFile, from_json, to_json
 from models.recipe.settings import Branch, Mark, Paint, Phase, Recipe, Rerolls, Texture
-from models.refinement.loop import make_plan
+from models.refinement.plan import make_plan
 
 PLAIN = Recipe(scale=4, alpha=0.5, steps=6, seed=3, temperature=1)
 
@@ -75,7 +75,7 @@ def test_a_branch_that_changes_nothing_gives_the_trunk(tiny_model, photo, change
             len(whole.steps) - number
         )
         (branched,) = (event for event in events if isinstance(event, Branched))
-        plan = make_plan(result.confidence_l, trunk, branched.reached)
+        plan = make_plan(branched.state, trunk)
         own = [step for step in result.steps if step.ancestor or step.phase is not Phase.REROLL]
         assert plan.steps == len(own)
 
