@@ -80,7 +80,7 @@ class BatchDialog(QDialog):
 
     @property
     def order(self) -> RestoreOrder:
-        """What is chosen.
+        """The order as chosen in the dialog.
 
         Raises:
             ExportError: Results cannot be named so.

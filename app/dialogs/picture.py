@@ -147,7 +147,7 @@ class PictureDialog(QDialog):
 
     @property
     def order(self) -> RestoreOrder:
-        """What is chosen; the recipe is that of the result, whichever it is in the end."""
+        """The order as chosen; its recipe is that of the result in the end."""
         return RestoreOrder(
             file=Path(self.folder.text()) / self._whole_name(),
             save=self.choices.save,

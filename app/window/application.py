@@ -58,7 +58,7 @@ def make_application(*, offscreen_without_display: bool = False) -> QApplication
 
 
 def has_display() -> bool:
-    """Whether a window could be shown."""
+    """True if a window could be shown."""
     if not sys.platform.startswith("linux"):
         return True
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
