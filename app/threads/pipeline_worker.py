@@ -1,7 +1,7 @@
 """The only module that knows threads: the pipeline thread, the file thread, the watchdog.
 
 The pipeline thread has a one-slot mailbox. Requests are numbered and the newest wins: an older run
-is stopped between two network windows by closing its generator, and its events are dropped.
+is stopped between two blocks of a network, its generator is closed, and its events are dropped.
 Events wait in an outbox that the GUI thread empties in short slices, so that a burst of decoded
 tiles never holds up the window.
 """
@@ -23,6 +23,7 @@ from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 from app.threads.priority import give_way
 from app.threads.runner import Loader, Runner, as_studio_error
 from models.allocator import give_back
+from models.engine import interruptible
 from models.errors import StudioError
 from models.events import Event, Progress, Request
 
@@ -32,8 +33,9 @@ _SLICE_S = 0.006  # the GUI thread gives to events before it looks at the mouse 
 _REST_S = 3.0  # without work, then the pipeline thread gives free memory back
 
 LongJob = Callable[[Runner, Callable[[], None], Callable[[object], None]], None]
-"""Work of minutes: gets the runner, a function to call between two network windows, which lets live
-runs go first and ends the job when it is stopped, and a function that tells the GUI thread."""
+"""Work of minutes: gets the runner, a function to call whenever the runner gives control back,
+which lets live runs go first and ends the job when it is stopped, and a function that tells the GUI
+thread."""
 
 
 @dataclass(slots=True, eq=False)
@@ -44,7 +46,7 @@ class LongWork:
         job: The work.
         told, ended: See `PipelineWorker.start_long`.
         urgent: Goes before jobs that are not, even before one that has begun.
-        stopped: Ends between two network windows.
+        stopped: Ends as soon as the runner gives control back.
     """
 
     job: LongJob
@@ -126,7 +128,7 @@ class PipelineWorker(QObject):
             return self._newest
 
     def cancel(self) -> None:
-        """Stop the run within one network window; nothing more of it arrives."""
+        """Stop the run between two blocks of a network; nothing more of it arrives."""
         with self._wake:
             self._newest += 1
             self._mail = None
@@ -158,7 +160,7 @@ class PipelineWorker(QObject):
         return work
 
     def stop_long(self, work: LongWork) -> None:
-        """Stop a long job within one network window; its end is told."""
+        """Stop a long job between two blocks of a network; its end is told."""
         with self._wake:
             work.stopped = True
 
@@ -225,12 +227,18 @@ class PipelineWorker(QObject):
             if runner is None:
                 raise StudioError("The model could not be loaded; choose another one.")
             pause()
-            work.job(runner, pause, lambda value: self._post(None, lambda: work.told(value)))
+            with interruptible(lambda: self._is_called_away(work)):
+                work.job(runner, pause, lambda value: self._post(None, lambda: work.told(value)))
         except _StoppedError:
             pass
         except Exception as error:
             failure = as_studio_error(error)
         self._post(None, lambda: work.ended(failure))
+
+    def _is_called_away(self, work: LongWork) -> bool:
+        """Whether something goes before a long job, or ends it: what its pauses look after."""
+        urgent = not work.urgent and any(other.urgent for other in self._long)
+        return bool(urgent or self._mail or self._reload or work.stopped or self._stopping)
 
     def _try_load(self, number: int | None = None) -> Runner | None:
         try:
@@ -277,10 +285,11 @@ class PipelineWorker(QObject):
     def _run(self, runner: Runner, number: int, request: Request) -> None:
         events = runner.run(request)
         try:
-            for event in events:
-                if number != self._newest:
-                    return
-                self._post_event(number, event)
+            with interruptible(lambda: number != self._newest):
+                for event in events:
+                    if number != self._newest:
+                        return
+                    self._post_event(number, event)
         except Exception as error:
             failure = as_studio_error(error)
             self._post(number, lambda: self.failed.emit(failure))

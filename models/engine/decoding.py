@@ -20,7 +20,6 @@ from models.grid import (
     with_halo,
 )
 from models.memory import copy_of, relax, room
-from models.networks import Steps
 
 T = TypeVar("T")
 _UNKNOWN = -1
@@ -39,7 +38,7 @@ class DecoderWindow(Protocol):
 
     def decode_window(
         self, tokens: NDArray[np.int64], rect: Rect, halo: Rect, fidelity: float
-    ) -> Steps[NDArray[np.uint16]]:
+    ) -> Generator[None, None, NDArray[np.uint16]]:
         """Pixels uint16 (8 h, 8 w, 3) of ``rect``, computed from the tokens of ``halo``."""
 
 
@@ -236,11 +235,13 @@ def _place(rect: Rect, size: tuple[int, int]) -> Rect:
     return Rect(top, left, height, width)
 
 
-def _reporting(steps: Steps[T], progress: Progress) -> Generator[Progress, None, T]:
-    """Tell the same progress at every step, so that the caller can stop there."""
+def _reporting(
+    window: Generator[None, None, T], progress: Progress
+) -> Generator[Progress, None, T]:
+    """Tell the same progress where a window is interrupted, so that the caller can stop there."""
     while True:
         try:
-            next(steps)
+            next(window)
         except StopIteration as done:
             return done.value
         yield progress

@@ -10,7 +10,6 @@ from torch.nn import functional as F  # noqa: N812
 
 from models.grid import STRIDE
 from models.networks.layers import ContextBlock, Places, PositionNorm, linear, rows_at_once, silent
-from models.networks.stepwise import Steps, finished, steps_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,10 +42,8 @@ class Trunk(nn.Sequential):
         super().__init__(*blocks, PositionNorm(config.width))
         self.reach = sum(block.reach for block in blocks)
 
-    def at(self, x: Tensor, where: Places) -> Steps[Tensor]:
-        """The same as `forward`, at some positions alone, which spares the last block the others.
-
-        Pauses after every block.
+    def at(self, x: Tensor, where: Places) -> Tensor:
+        """Compute some positions alone, which spares the last block the others.
 
         Args:
             x: (B, width, H, W).
@@ -59,10 +56,7 @@ class Trunk(nn.Sequential):
         assert isinstance(last, ContextBlock) and isinstance(norm, PositionNorm)
         for block in blocks:
             x = block(x)
-            yield
-        rows = norm.rows(last.at(x, where))
-        yield
-        return rows
+        return norm.rows(last.at(x, where))
 
 
 class DistortionRemoval(nn.Module):
@@ -86,13 +80,14 @@ class DistortionRemoval(nn.Module):
         self.head = nn.Conv2d(config.width, codes, 1)
         self.reach = self.trunk.reach
 
-    def features(self, folded: Tensor) -> Steps[Tensor]:
-        """A folded image, see `fold` -> features (B, width, Ht, Wt); pauses between two blocks."""
-        return (yield from steps_of(self.trunk, self.stem(folded)))
+    def features(self, folded: Tensor) -> Tensor:
+        """A folded image, see `fold` -> features (B, width, Ht, Wt)."""
+        features: Tensor = self.trunk(self.stem(folded))
+        return features
 
     def forward(self, image: Tensor) -> Tensor:
         """Image (B, 3, 8 Ht, 8 Wt) in [0, 1] -> logits (B, N, Ht, Wt)."""
-        logits: Tensor = self.head(finished(self.features(fold(image))))
+        logits: Tensor = self.head(self.features(fold(image)))
         return logits
 
 
@@ -204,10 +199,10 @@ class Refiner(nn.Module):
         keep: Tensor,
         hint: Tensor | None,
         where: Places,
-    ) -> Steps[Tensor]:
+    ) -> Tensor:
         """Logits (n, N) of the tokens ``where``; the rest as in `forward`."""
         x = self._stem(tokens_l, keep_0, tokens, keep, hint)
-        return linear(self.head, (yield from self.trunk.at(x, where)))
+        return linear(self.head, self.trunk.at(x, where))
 
     def _stem(
         self, tokens_l: Tensor, keep_0: Tensor, tokens: Tensor, keep: Tensor, hint: Tensor | None
@@ -263,15 +258,11 @@ class Evaluator(nn.Module):
 
         The first logit, whether the token is that of S_l, and `certainty`.
         """
-        return finished(self._opinions(tokens, tokens_l, hint))
-
-    def _opinions(self, tokens: Tensor, tokens_l: Tensor, hint: Tensor | None) -> Steps[Tensor]:
         x = torch.cat((self.embed(tokens), self.embed_l(tokens_l)), dim=-1)
         x = self.stem(x.permute(0, 3, 1, 2))
         if self.hint is not None and hint is not None:
             x = x + self.hint(hint)
-        x = yield from steps_of(self.trunk, x)
-        logit: Tensor = self.head(x)
+        logit: Tensor = self.head(self.trunk(x))
         if self.weighing is None or hint is None:
             return logit
         same = (tokens == tokens_l)[:, None].to(logit.dtype)
@@ -294,9 +285,5 @@ class Evaluator(nn.Module):
         Returns:
             Confidence float32 (B, Ht, Wt) in [0, 1].
         """
-        return finished(self.steps(tokens, tokens_l, hint))
-
-    def steps(self, tokens: Tensor, tokens_l: Tensor, hint: Tensor | None = None) -> Steps[Tensor]:
-        """The same as `forward`, with pauses between two blocks."""
-        logit = self._weighed((yield from self._opinions(tokens, tokens_l, hint))).float()
+        logit = self.logits(tokens, tokens_l, hint).float()
         return torch.sigmoid(logit / self.temperature.float() + self.bias.float())

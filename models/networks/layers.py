@@ -10,7 +10,6 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812 (the name that every torch reader expects)
 
-from models.networks.stepwise import Steps, Stepwise
 from models.networks.winograd import Conv3x3
 
 Places = tuple[Tensor, Tensor, Tensor]
@@ -37,8 +36,8 @@ class PositionNorm(nn.LayerNorm):
             return F.layer_norm(input, self.normalized_shape, weight, bias, self.eps)
 
 
-class ResBlock(Stepwise):
-    """Two 3x3 convolutions with a skip, and a pause between them. Reaches 2 positions."""
+class ResBlock(nn.Module):
+    """Two 3x3 convolutions with a skip; reaches 2 positions. Of the tokenizer (paper 3.1)."""
 
     reach = 2
 
@@ -50,12 +49,9 @@ class ResBlock(Stepwise):
         with torch.no_grad():  # starts close to the identity, which deep stacks need
             self.conv2.weight.mul_(0.2)
 
-    def steps(self, *inputs: Tensor) -> Steps[Tensor]:
+    def forward(self, x: Tensor) -> Tensor:
         """(B, C, H, W) -> the same shape."""
-        (x,) = inputs
-        inner = yield from self.conv1.steps(x, self.norm)
-        yield
-        outer = yield from self.conv2.steps(inner, F.silu)
+        outer = self.conv2(self.conv1(x, self.norm), F.silu)
         return x + outer if torch.is_grad_enabled() else outer.add_(x)
 
 

@@ -29,7 +29,6 @@ from models.networks.released.networks import (
     ReleasedRefiner,
     ReleasedTokenizer,
 )
-from models.networks.stepwise import Steps, finished
 from models.networks.tokenizer import Tokenizer, TokenizerConfig
 from models.recipe import Recipe, Schedule, suited
 
@@ -167,24 +166,16 @@ class Model(nn.Module):
 
     def read(self, image: Tensor) -> Reading:
         """Image (B, 3, H, W) in [0, 1], as `distortion` wants it -> what E_l makes of it."""
-        return finished(self.read_steps(image))
-
-    def read_steps(self, image: Tensor) -> Steps[Reading]:
-        """The same as `read`, with pauses."""
         if not isinstance(self.distortion, DistortionRemoval):
-            return Reading((yield from self.distortion.steps(image)))
+            return Reading(self.distortion(image))
         folded = fold(image)
-        features = yield from self.distortion.features(folded)
-        yield
+        features = self.distortion.features(folded)
         logits = self.distortion.head(features)
-        yield
         seen = torch.cat((features, folded), dim=1) if self.guide or self.hint else folded
         guide = None if self.guide is None else self.guide(seen)
         hint = None if self.hint is None else self.hint(seen)
-        yield
         if hint is not None and self.config.certainty:
             hint = torch.cat((hint, certainty(logits).to(hint.dtype)), dim=1)
-            yield
         return Reading(logits, guide, hint)
 
     def predict(
@@ -198,7 +189,7 @@ class Model(nn.Module):
         )
         return logits
 
-    def predict_steps(
+    def predict_at(
         self,
         tokens_l: Tensor,
         keep_0: Tensor,
@@ -206,34 +197,36 @@ class Model(nn.Module):
         keep: Tensor,
         hint: Tensor | None,
         where: Places,
-    ) -> Steps[Tensor]:
-        """Logits (n, N) of phi_r at the tokens ``where``, with pauses."""
+    ) -> Tensor:
+        """Logits (n, N) of phi_r at the tokens ``where``."""
         if isinstance(self.refiner, Refiner):
-            return (yield from self.refiner.at(tokens_l, keep_0, tokens, keep, hint, where))
-        logits = yield from self.refiner.steps(tokens_l, keep_0, tokens, keep)
+            return self.refiner.at(tokens_l, keep_0, tokens, keep, hint, where)
+        logits: Tensor = self.refiner(tokens_l, keep_0, tokens, keep)
         return logits.permute(0, 2, 3, 1)[where]
 
     def judge(self, tokens: Tensor, tokens_l: Tensor, hint: Tensor | None) -> Tensor:
         """Confidence float32 (B, Ht, Wt) of phi_e; see `Evaluator`."""
-        return finished(self.judge_steps(tokens, tokens_l, hint))
-
-    def judge_steps(self, tokens: Tensor, tokens_l: Tensor, hint: Tensor | None) -> Steps[Tensor]:
-        """The same as `judge`, with pauses."""
-        if isinstance(self.evaluator, Evaluator):
-            return (yield from self.evaluator.steps(tokens, tokens_l, hint))
-        return (yield from self.evaluator.steps(tokens, tokens_l))
+        confidence: Tensor = (
+            self.evaluator(tokens, tokens_l, hint)
+            if isinstance(self.evaluator, Evaluator)
+            else self.evaluator(tokens, tokens_l)
+        )
+        return confidence
 
     def decode(self, tokens: Tensor, guide: Tensor | None = None, fidelity: float = 0.0) -> Tensor:
         """Tokens int64 (B, Ht, Wt), see `Decoder` -> image (B, 3, 8 Ht, 8 Wt) in [0, 1]."""
-        return finished(self.decode_steps(tokens, guide, fidelity)).clamp(0, 1)
+        return self.decode_raw(tokens, guide, fidelity).clamp(0, 1)
 
-    def decode_steps(
+    def decode_raw(
         self, tokens: Tensor, guide: Tensor | None = None, fidelity: float = 0.0
-    ) -> Steps[Tensor]:
-        """The same as `decode`, with pauses, and not clamped."""
-        if isinstance(self.tokenizer, Tokenizer):
-            return (yield from self.tokenizer.decode_steps(tokens, guide, fidelity))
-        return (yield from self.tokenizer.decode_steps(tokens))
+    ) -> Tensor:
+        """Decode as `decode` does, but do not clamp: infinity must not pass for white."""
+        image: Tensor = (
+            self.tokenizer(tokens, guide, fidelity)
+            if isinstance(self.tokenizer, Tokenizer)
+            else self.tokenizer(tokens)
+        )
+        return image
 
     @property
     def device(self) -> torch.device:

@@ -14,7 +14,6 @@ from torch.nn import functional as F  # noqa: N812
 
 from models.grid import STRIDE
 from models.networks.layers import Downsample, PositionNorm, ResBlock, Upsample, silent
-from models.networks.stepwise import Steps, finished, steps_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,17 +132,10 @@ class Decoder(nn.Module):
         Returns:
             Image (B, 3, 8 Ht, 8 Wt), about [0, 1], not clamped.
         """
-        return finished(self.steps(codes, guide, fidelity))
-
-    def steps(
-        self, codes: Tensor, guide: Tensor | None = None, fidelity: Tensor | float = 0.0
-    ) -> Steps[Tensor]:
-        """The same as `forward`, with pauses between two layers."""
         x = self.stem(codes * self.gain)
         if guide is not None and self.guide is not None:
             x = x + fidelity * self.guide(guide)
-        x = yield from steps_of(self.layers, x)
-        yield
+        x = self.layers(x)
         return 0.5 + 0.5 * F.pixel_shuffle(self.head(F.silu(x)), 2)
 
 
@@ -163,10 +155,9 @@ class Tokenizer(nn.Module):
 
     def decode(self, tokens: Tensor, guide: Tensor | None = None, fidelity: float = 0.0) -> Tensor:
         """Tokens int64 (B, Ht, Wt), see `Decoder` -> image (B, 3, 8 Ht, 8 Wt) in [0, 1]."""
-        return finished(self.decode_steps(tokens, guide, fidelity)).clamp(0, 1)
+        return self(tokens, guide, fidelity).clamp(0, 1)
 
-    def decode_steps(
-        self, tokens: Tensor, guide: Tensor | None = None, fidelity: float = 0.0
-    ) -> Steps[Tensor]:
-        """The same as `decode`, with pauses, and not clamped: infinity must not pass for white."""
-        return (yield from self.decoder.steps(self.codebook(tokens), guide, fidelity))
+    def forward(self, tokens: Tensor, guide: Tensor | None = None, fidelity: float = 0.0) -> Tensor:
+        """Decode as `decode` does, but do not clamp: infinity must not pass for white."""
+        image: Tensor = self.decoder(self.codebook(tokens), guide, fidelity)
+        return image
