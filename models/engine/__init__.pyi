@@ -1,4 +1,4 @@
-from .decoding import Canvas as Canvas
+from .decoding import DecodedImage as DecodedImage
 from .decoding import decode_dirty as decode_dirty
 from .device import choose_device as choose_device
 from .device import natural_precision as natural_precision

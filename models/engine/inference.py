@@ -350,7 +350,7 @@ class Inference:
     ) -> Generator[Progress, None, None]:
         """Prepare another try after `decode_window` failed.
 
-        The canvas has to be decoded anew. `models.engine.fallback` says what this raises.
+        The whole picture has to be decoded again; `models.engine.fallback` says what this raises.
         """
         self._fallback.recover(error, self.model.tokenizer.decoder, self._decoding.tile)
         yield from self._prepare_decoder(tokens_l)

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch.nn import functional as F  # noqa: N812
 
-from models.engine.decoding import Canvas, decode_dirty
+from models.engine.decoding import DecodedImage, decode_dirty
 from models.engine.inference import Inference
 from models.grid import Rect, with_halo
 from models.networks.model import Model
@@ -106,11 +106,11 @@ def test_what_changes_is_decoded_as_the_whole_picture_would_be(inference, tokens
     changed[top : top + data.draw(st.integers(1, 4)), left : left + 3] = data.draw(
         st.integers(0, 15)
     )
-    canvas, anew = (Canvas((8 * GRID[0], 8 * GRID[1]), GRID) for _ in range(2))
-    for each, grid in ((canvas, tokens), (canvas, changed), (anew, changed)):
+    decoded, anew = (DecodedImage((8 * GRID[0], 8 * GRID[1]), GRID) for _ in range(2))
+    for each, grid in ((decoded, tokens), (decoded, changed), (anew, changed)):
         for _ in decode_dirty(each, grid, inference, fidelity=0.0, seen=None, final=True):
             pass
-    assert_same(canvas.image, anew.image)
+    assert_same(decoded.image, anew.image)
 
 
 def test_a_row_depends_on_its_three_rows_even_in_its_last_bits():
