@@ -24,8 +24,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.diagnostics import versions
 from app.preferences import HINTS_DONE, THEME, Preferences
-from app.threads.pipeline_worker import Block, Watchdog
 from app.threads.runner import Loader
+from app.threads.watchdog import Block, Watchdog
 from app.window.window import Window
 
 _LOOK_MS = 5

@@ -1,4 +1,4 @@
-"""The only module that knows threads: the pipeline thread, the file thread, the watchdog.
+"""The pipeline thread and the file thread, beside that of the window.
 
 The pipeline thread has a one-slot mailbox. Requests are numbered and the newest wins: an older run
 is stopped between two blocks of a network, its generator is closed, and its events are dropped.
@@ -15,13 +15,12 @@ from collections import deque
 from collections.abc import Callable, Generator
 from contextlib import closing
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from app.threads.priority import give_way
 from app.threads.runner import Loader, Runner, as_studio_error
+from app.threads.thread import Thread, give_way
 from models.allocator import give_back
 from models.engine import interruptible
 from models.errors import StudioError
@@ -60,19 +59,6 @@ class _StoppedError(BaseException):
     """A long job was stopped. Not an `Exception`: nothing on the way shall take it for a fault."""
 
 
-class _Thread(QThread):
-    """A thread that runs one function."""
-
-    def __init__(self, body: Callable[[], None], name: str) -> None:
-        super().__init__()
-        self.setObjectName(name)
-        self._body = body
-
-    def run(self) -> None:
-        """Run in the new thread."""
-        self._body()
-
-
 class PipelineWorker(QObject):
     """Runs requests in its own thread; the newest wins.
 
@@ -105,7 +91,7 @@ class PipelineWorker(QObject):
         self._outbox: deque[tuple[int | None, Callable[[], None], object]] = deque()
         self._knocked = False  # whether the GUI thread already knows that something waits
         self._arrived.connect(self._drain, Qt.ConnectionType.QueuedConnection)
-        self._thread = _Thread(self._main, "pipeline")
+        self._thread = Thread(self._main, "pipeline")
 
     def start(self) -> None:
         """Start the thread and load the model in it."""
@@ -349,7 +335,7 @@ class FileWorker(QObject):
         self._stopping = False
         self._told.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self._finished.connect(self._answer, Qt.ConnectionType.QueuedConnection)
-        self._thread = _Thread(self._main, "files")
+        self._thread = Thread(self._main, "files")
 
     def submit(
         self,
@@ -442,68 +428,3 @@ class FileWorker(QObject):
             done(value)
         else:
             failed(error)
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """A time in which the GUI thread did not answer.
-
-    Attributes:
-        ms: How long.
-        starved_ms: The part of it in which the system had no processor for the thread, so that
-            nothing in this program was to blame; 0 where the system does not say.
-    """
-
-    ms: float = 0.0
-    starved_ms: float = 0.0
-
-
-class Watchdog(QObject):
-    """Measures the longest time the GUI thread did not answer. Made in the GUI thread."""
-
-    _beat = Signal(float, float)
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._answered = threading.Event()
-        self._stop = threading.Event()
-        self._longest = Block()
-        self._statistics = Path(f"/proc/self/task/{threading.get_native_id()}/schedstat")
-        self._beat.connect(self._answer, Qt.ConnectionType.QueuedConnection)
-        self._thread = _Thread(self._main, "watchdog")
-
-    def start(self) -> None:
-        """Begin to measure."""
-        self._thread.start()
-
-    def reset(self) -> Block:
-        """Return the longest block so far, and begin anew."""
-        longest, self._longest = self._longest, Block()
-        return longest
-
-    def stop(self) -> None:
-        """End the thread and wait for it."""
-        self._stop.set()
-        self._answered.set()
-        self._thread.wait()
-
-    def _main(self) -> None:
-        while not self._stop.wait(0.004):
-            self._answered.clear()
-            self._beat.emit(time.perf_counter(), self.starved_ms())
-            while not self._answered.wait(0.1) and not self._stop.is_set():
-                pass
-
-    def starved_ms(self) -> float:
-        """Time the GUI thread has waited for a processor in all."""
-        try:
-            return int(self._statistics.read_text().split()[1]) / 1e6
-        except (OSError, IndexError, ValueError):
-            return 0.0
-
-    @Slot(float, float)
-    def _answer(self, sent_at: float, starved_ms: float) -> None:
-        ms = (time.perf_counter() - sent_at) * 1000
-        if ms > self._longest.ms:
-            self._longest = Block(ms, min(ms, self.starved_ms() - starved_ms))
-        self._answered.set()

@@ -19,7 +19,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from fakes import FakePipeline
 
 from app.preferences import HINTS_DONE, Preferences
-from app.threads import pipeline_worker as worker
+from app.threads.thread import Thread
 from app.window.window import Window, make_application
 
 
@@ -90,15 +90,15 @@ def qapp():
 @pytest.fixture(scope="session", autouse=True)
 def traced_threads():
     """What measures coverage is told of Python's threads only; here Qt's are, too."""
-    plain = worker._Thread.run
+    plain = Thread.run
 
     def run(self):
         sys.settrace(threading.gettrace())
         plain(self)
 
-    worker._Thread.run = run
+    Thread.run = run
     yield
-    worker._Thread.run = plain
+    Thread.run = plain
 
 
 @pytest.fixture
