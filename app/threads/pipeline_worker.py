@@ -161,7 +161,7 @@ class PipelineWorker(QObject):
 
     @property
     def is_running(self) -> bool:
-        """Whether the thread is alive."""
+        """True as long as the thread is alive."""
         return self._thread.isRunning()
 
     def _forget_older(self) -> None:
@@ -222,7 +222,7 @@ class PipelineWorker(QObject):
         self._post(None, lambda: work.ended(failure))
 
     def _is_called_away(self, work: LongWork) -> bool:
-        """Whether something goes before a long job, or ends it: what its pauses look after."""
+        """True where something goes before a long job or ends it: its next pause sees to that."""
         urgent = not work.urgent and any(other.urgent for other in self._long)
         return bool(urgent or self._mail or self._reload or work.stopped or self._stopping)
 

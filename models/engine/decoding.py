@@ -26,7 +26,7 @@ _UNKNOWN = -1
 
 
 class DecoderWindow(Protocol):
-    """What decoding needs of the networks."""
+    """The decoder's face towards decoding."""
 
     @property
     def decoder_tile(self) -> int:
@@ -61,7 +61,7 @@ class DecodedImage:
 
     @property
     def is_blank(self) -> bool:
-        """Whether nothing was decoded yet."""
+        """True where nothing was decoded yet."""
         return bool((self._tokens == _UNKNOWN).all())
 
     def start(self, tokens: NDArray[np.int64], reach: int, fidelity: float) -> NDArray[np.bool_]:

@@ -19,7 +19,7 @@ T = TypeVar("T")
 log = logging.getLogger(__name__)
 
 FAILURES = (ArithmeticError, MemoryError, RuntimeError)
-"""What `Fallback.recover` wants to see; the rest is a mistake of the program."""
+"""Errors that `Fallback.recover` deals with; the rest are mistakes of the program."""
 
 FLOOR = 8
 """Smallest window in tokens; what networks want around it is larger already."""
@@ -46,7 +46,7 @@ class Windowed(Protocol):
 
 
 def out_of_memory(error: BaseException) -> bool:
-    """Whether an error says that the memory of the device or of the machine is used up."""
+    """True for errors that say that the memory of the device or of the machine is used up."""
     if isinstance(error, MemoryError | torch.OutOfMemoryError):
         return True
     return isinstance(error, RuntimeError) and any(sign in str(error) for sign in _OUT_OF_MEMORY)

@@ -50,14 +50,14 @@ from models.recipe import Recipe
 from models.refinement import Stream, uniform
 
 _REMEMBERED_BYTES = 4 << 20
-"""Of a window as it is kept: that of a small photo, which every step wants again."""
+"""Largest window that is kept: that of a small photo, which every step wants again."""
 _ROWS = 512
 """Tokens drawn at a time on a processor: their logits stay in the cache."""
 
 
 @dataclass(slots=True)
 class Features:
-    """What other networks see of a photo: guide or hint, see `models.networks.compact.Squeeze`.
+    """A photo as other networks see it: guide or hint, see `models.networks.compact.Squeeze`.
 
     Attributes:
         values: float16 (C, Ht, Wt); on the disk where they are large.
@@ -148,7 +148,7 @@ class Inference:
 
     @property
     def precision(self) -> torch.dtype:
-        """Of the networks' arithmetic; sampling and confidence are always float32."""
+        """Precision of the networks; sampling and confidence are always float32."""
         return self._fallback.precision
 
     @property

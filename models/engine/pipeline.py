@@ -48,7 +48,7 @@ GLANCE = 8
 
 @dataclass(slots=True)
 class _Document:
-    """What is known about one photo at one scale."""
+    """Everything known about one photo at one scale."""
 
     photo: Photo
     scale: float

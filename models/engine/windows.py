@@ -27,14 +27,14 @@ if TYPE_CHECKING:
 TOKEN_TILE = 128
 """Side in tokens of a window of the networks on the token grid, if nothing speaks against it."""
 DECODER_TILE = 64
-"""The same of the decoder: what is looked at comes first; but nothing is computed twice where one
-does."""
+"""Side of a window of the decoder: small, so that what is looked at comes first. A grid that one
+token window covers is decoded in one, so that nothing is computed twice."""
 SAMPLES = 4
 """Windows on which a network's means are gathered."""
 
 
 class Network(Protocol):
-    """What a network says about the windows it wants; all sizes in tokens.
+    """A network that says which windows it wants; all sizes in tokens.
 
     Attributes:
         reach: Tokens around a window that are computed with it and thrown away.
@@ -140,9 +140,9 @@ class Windows:
 
 
 _SHARE = 0.6
-"""Of the free memory for one window; the result and other programs want some, too."""
+"""Share of the free memory for one window; the result and other programs want some, too."""
 _BYTES = {"compact": (300, 450), "released": (900, 4200)}
-"""A pixel of the result, halo included: in the networks on the token grid, in the decoder.
+"""Bytes for a pixel of the result, halo included: in networks on the token grid, in the decoder.
 
 Most memory of fresh processes less that of the loaded model, float32, torch 2.13, 2026-11-26:
 compact 220 and 390 in windows of 1024 pixels, 430 in the decoder at 512; released 550 and 3700 at

@@ -1,4 +1,8 @@
-"""The three networks on the token grid: distortion removal E_l, refiner phi_r, evaluator phi_e."""
+"""The three networks on the token grid: distortion removal E_l, refiner phi_r, evaluator phi_e.
+
+Inputs and outputs are those of the paper (3.2, 3.3); inside, context blocks stand where it has Swin
+layers, and the photo's hint is ours.
+"""
 
 from __future__ import annotations
 
@@ -60,13 +64,15 @@ class Trunk(nn.Sequential):
 
 
 class DistortionRemoval(nn.Module):
-    """E_l: photo, already resized to the result's size, to logits over the codes (paper 3.2).
+    """E_l: the photo I_l to logits over the codes (paper 3.2); S_l is their argmax.
+
+    The photo is already resized to the result's size.
 
     Each 8x8 block of pixels is folded into channels, so one network serves every scale.
 
     Attributes:
         stride: Pixels of its input per token.
-        reach, multiple, whole: See `models.engine.inference`.
+        reach, multiple, whole: See `models.engine.windows.Network`.
     """
 
     stride = STRIDE
@@ -92,7 +98,7 @@ class DistortionRemoval(nn.Module):
 
 
 class Squeeze(nn.Module):
-    """What other networks may see of the photo: E_l's features and the folded photo, squeezed.
+    """Squeezes E_l's features and the folded photo into a view for other networks.
 
     Not in the paper. As the *guide* it goes to the decoder: the codebook sets a ceiling on what
     tokens can say, and the decoder follows the photo beyond it, as far as `Recipe.fidelity` allows.
@@ -119,8 +125,7 @@ _ROWS = 1024  # tokens at a time on a processor: what is made of their logits st
 def certainty(logits: Tensor) -> Tensor:
     """How sure E_l was of each token: part of the hint.
 
-    Not in the paper. Squeezed features alone leave the evaluator to guess at it: on held-out
-    crops its AUROC was 0.776 with them, E_l's largest probability alone gave 0.772, both 0.808.
+    Not in the paper. Squeezed features alone leave the evaluator to guess at it.
 
     Args:
         logits: Of S_l, (B, N, Ht, Wt), N at least 5.
@@ -152,7 +157,11 @@ def fold(image: Tensor) -> Tensor:
 
 
 class Refiner(nn.Module):
-    """phi_r: S_l with its flags and the partly masked tokens to logits (paper 3.3)."""
+    """phi_r: p(S | S_l, m_0, S_t, m) as logits (paper 3.3).
+
+    S_l comes with the flags m_0 of its good tokens; the current tokens S_t come with the flags m of
+    those that are kept, the others are hidden by a mask token.
+    """
 
     multiple = 1
     whole = 0
@@ -228,7 +237,7 @@ class Weighing(nn.Sequential):
 
 
 class Evaluator(nn.Module):
-    """phi_e: candidate tokens and S_l to the logit of "this token is right" (paper 3.3)."""
+    """phi_e: p(S_t is right | S_t, S_l) for each token, the confidence (paper 3.3)."""
 
     multiple = 1
     whole = 0
@@ -254,9 +263,9 @@ class Evaluator(nn.Module):
         return self._weighed(self.opinions(tokens, tokens_l, hint))
 
     def opinions(self, tokens: Tensor, tokens_l: Tensor, hint: Tensor | None = None) -> Tensor:
-        """What is weighed: (B, 8, Ht, Wt), or (B, 1, Ht, Wt) where nothing is.
+        """Gather the evidence: (B, 8, Ht, Wt), or (B, 1, Ht, Wt) where nothing is weighed.
 
-        The first logit, whether the token is that of S_l, and `certainty`.
+        It is the first logit, whether the token is that of S_l, and `certainty`.
         """
         x = torch.cat((self.embed(tokens), self.embed_l(tokens_l)), dim=-1)
         x = self.stem(x.permute(0, 3, 1, 2))

@@ -1,7 +1,9 @@
-"""Blocks that the networks share. Feature maps are (B, C, H, W), channels-last in memory.
+"""Blocks of the compact networks. Feature maps are (B, C, H, W), channels-last in memory.
 
-The compact model normalises every position on its own, so no block looks further than its
-kernels reach and windows with enough halo are exact.
+The paper builds the tokenizer of the residual blocks of VQGAN (Esser et al. 2021, arXiv 2012.09841)
+and the other networks of Swin layers; `models.networks.released` has those. The compact model
+normalises every position on its own, so no block looks further than its kernels reach and windows
+with enough halo are exact.
 """
 
 from __future__ import annotations
@@ -17,7 +19,10 @@ Places = tuple[Tensor, Tensor, Tensor]
 
 
 class PositionNorm(nn.LayerNorm):
-    """Layer normalisation over the channels of each position."""
+    """Layer normalisation over the channels of each position (Ba et al. 2016, arXiv 1607.06450).
+
+    Stands where the paper's networks have group normalisation, which looks at the whole picture.
+    """
 
     def __init__(self, channels: int) -> None:
         super().__init__(channels, eps=1e-6)
@@ -37,7 +42,10 @@ class PositionNorm(nn.LayerNorm):
 
 
 class ResBlock(nn.Module):
-    """Two 3x3 convolutions with a skip; reaches 2 positions. Of the tokenizer (paper 3.1)."""
+    """x + conv(silu(conv(norm(x)))), 3x3 each: a residual block of the tokenizer (paper 3.1).
+
+    Reaches 2 positions.
+    """
 
     reach = 2
 
@@ -56,9 +64,10 @@ class ResBlock(nn.Module):
 
 
 class ContextBlock(nn.Module):
-    """Depthwise ``kernel x kernel`` convolution, then a small MLP per position (ConvNeXt).
+    """x + MLP(norm(depthwise(x))): a block of ConvNeXt (Liu et al. 2022, arXiv 2201.03545).
 
-    Reaches ``kernel // 2`` positions.
+    Stands where the paper's E_l, phi_r and phi_e have window attention (3.2, 3.3), because it is
+    local: it reaches ``kernel // 2`` positions.
     """
 
     def __init__(self, channels: int, *, kernel: int, expand: float) -> None:
@@ -79,7 +88,7 @@ class ContextBlock(nn.Module):
         return x + self.down(hidden)
 
     def at(self, x: Tensor, where: Places) -> Tensor:
-        """The same as `forward`, at some positions alone.
+        """Compute some positions alone.
 
         Args:
             x: (B, C, H, W).
@@ -94,7 +103,10 @@ class ContextBlock(nn.Module):
 
 
 class Upsample(nn.Module):
-    """Doubles the resolution: 1x1 convolution, then pixel shuffle."""
+    """Doubles the resolution: 1x1 convolution, then pixel shuffle.
+
+    Sub-pixel convolution (Shi et al. 2016, arXiv 1609.05158, section 3.2), for the decoder D_H.
+    """
 
     def __init__(self, channels_in: int, channels_out: int) -> None:
         super().__init__()
@@ -106,7 +118,7 @@ class Upsample(nn.Module):
 
 
 class Downsample(nn.Module):
-    """Halves the resolution: pixel unshuffle, then 1x1 convolution."""
+    """Halves the resolution: pixel unshuffle, then 1x1 convolution, for the encoder E_H."""
 
     def __init__(self, channels_in: int, channels_out: int) -> None:
         super().__init__()
@@ -135,7 +147,7 @@ _GPU_ROWS = 1 << 15  # 128 MiB in float32 for 1024 codes
 
 
 def is_host(device: torch.device) -> bool:
-    """Whether a device is the processor itself.
+    """Tell whether a device is the processor itself.
 
     There work is cut into pieces that stay in the cache and end soon. A GPU has room for large
     ones, is done with a window in milliseconds, and pays for every piece with a few launches.

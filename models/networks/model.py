@@ -1,4 +1,4 @@
-"""A model: its configuration and its four networks."""
+"""A model: its configuration and its four networks, tokenizer, E_l, phi_r and phi_e."""
 
 from __future__ import annotations
 
@@ -107,7 +107,7 @@ def default_recipe(config: ModelConfig) -> Recipe:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What E_l makes of a photo.
+    """E_l's answer to a photo.
 
     Attributes:
         logits: Of S_l, (B, N, Ht, Wt).
@@ -161,7 +161,7 @@ class Model(nn.Module):
 
     @property
     def name(self) -> str:
-        """What the user sees."""
+        """The name that the user sees."""
         return self.config.name
 
     def read(self, image: Tensor) -> Reading:
@@ -262,18 +262,18 @@ def unfilled(config: ModelConfig) -> Model:
 
 
 def with_guide(model: Model, channels: int) -> Model:
-    """The same compact model with room for a guide, which starts without effect."""
+    """Make room for a guide in a compact model; it starts without effect."""
     tokenizer = replace(model.config.tokenizer, guide=channels)
     return _widened(model, replace(model.config, tokenizer=tokenizer))
 
 
 def with_hint(model: Model, channels: int) -> Model:
-    """The same compact model with room for a hint, certainty included, without effect at first."""
+    """Make room for a hint in a compact model, certainty included; it starts without effect."""
     return _widened(model, replace(model.config, hint=channels, certainty=True))
 
 
 def _widened(model: Model, config: ModelConfig) -> Model:
-    """The same weights in a model that takes more; what is new to a layer weighs nothing."""
+    """Put the weights into a model that takes more; what is new to a layer weighs nothing."""
     widened = Model(config)
     state = {**widened.state_dict(), **model.state_dict()}
     for network in ("refiner", "evaluator"):

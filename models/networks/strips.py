@@ -11,7 +11,7 @@ TILE = 2
 """Rows that the Winograd path computes together: strips and windows begin at multiples of it."""
 
 _STRIP_BYTES = 16e6
-"""Of one strip of a feature map: small enough for the cache, and a few hundredths of a second."""
+"""Size of one strip of a feature map: it fits the cache and takes a few hundredths of a second."""
 
 
 def strips(x: Tensor) -> Iterator[tuple[int, int]]:

@@ -1,7 +1,7 @@
 """The tokenizer: a VQGAN that turns an image into tokens and tokens into an image (paper 3.1).
 
-One token stands for 8x8 pixels. Codes and latents lie on the unit sphere, so the nearest code is
-the one with the largest dot product.
+One token stands for 8x8 pixels. Codes and latents lie on the unit sphere, as in ViT-VQGAN (Yu et
+al. 2022, arXiv 2110.04627), so the nearest code is the one with the largest dot product.
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ class Spread(nn.BatchNorm2d):
 
 
 class Encoder(nn.Module):
-    """E_H: image to latents on the unit sphere. Used for training and evaluation only."""
+    """E_H: image to latents on the unit sphere (paper 3.1). For training and evaluation only."""
 
     def __init__(self, config: TokenizerConfig) -> None:
         super().__init__()
@@ -75,7 +75,7 @@ class Encoder(nn.Module):
 
 
 class Codebook(nn.Module):
-    """Z: the learned codes, unit vectors, float32 (N, d)."""
+    """Z: the learned codes, unit vectors, float32 (N, d) (paper 3.1)."""
 
     def __init__(self, codes: int, code_dim: int) -> None:
         super().__init__()
@@ -84,7 +84,7 @@ class Codebook(nn.Module):
         )
 
     def nearest(self, latents: Tensor) -> Tensor:
-        """Latents (B, d, Ht, Wt) -> tokens int64 (B, Ht, Wt)."""
+        """Latents z (B, d, Ht, Wt) -> tokens argmin_k |z - Z_k|, int64 (B, Ht, Wt)."""
         with torch.autocast(latents.device.type, enabled=False):
             return torch.einsum("bdhw,nd->bnhw", latents.float(), self.codes.float()).argmax(1)
 
@@ -94,7 +94,7 @@ class Codebook(nn.Module):
 
 
 class Decoder(nn.Module):
-    """D_H: codes to an image, local: a token reaches `reach` tokens and no further."""
+    """D_H: codes Z[S] to an image (paper 3.1). Local: a token reaches `reach` tokens at most."""
 
     multiple = 1
     whole = 0

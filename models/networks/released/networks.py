@@ -1,8 +1,9 @@
 """The released configuration of ITER: the networks whose weights the paper's authors publish.
 
-Written from the paper and from the names and shapes in the published files. The networks offer what
-the compact ones do, but they are not local, serve one scale each, and want grids in multiples of 8
-tokens; ``reach``, ``multiple``, ``whole`` and ``stride`` say so to `models.engine.inference`.
+Written from the paper and from the names and shapes in the published files; sections are those of
+the paper, see `models.networks`. The networks offer what the compact ones do, but they are not
+local, serve one scale each, and want grids in multiples of 8 tokens; ``reach``, ``multiple``,
+``whole`` and ``stride`` say so to `models.engine.windows`.
 """
 
 from __future__ import annotations
@@ -50,7 +51,7 @@ class ReleasedConfig:
 
 
 class Halve(nn.Module):
-    """Halves the resolution: 3x3 convolution of stride 2, zeros on the right and at the bottom."""
+    """Halves the resolution, in E_H: 3x3 convolution of stride 2, zeros right and at the bottom."""
 
     def __init__(self, channels: int) -> None:
         super().__init__()
@@ -62,7 +63,7 @@ class Halve(nn.Module):
 
 
 class Double(nn.Module):
-    """Doubles the resolution: nearest neighbour, then a 3x3 convolution.
+    """Doubles the resolution, in D_H: nearest neighbour, then a 3x3 convolution.
 
     After doubling, a 3x3 kernel meets only 2x2 different values. So the kernel's rows and columns
     that meet the same value are added first, one 2x2 kernel for each of the four output pixels of
@@ -99,7 +100,7 @@ class Double(nn.Module):
 
 
 class ReleasedEncoder(nn.Module):
-    """E_H: image to latents."""
+    """E_H: image to latents (3.1), a VQGAN encoder with Swin layers at 1/8 of the resolution."""
 
     def __init__(self, config: ReleasedConfig) -> None:
         super().__init__()
@@ -121,10 +122,10 @@ class ReleasedEncoder(nn.Module):
 
 
 class ReleasedCodebook(Codebook):
-    """Z: codes of any length; the nearest is the one at the smallest distance."""
+    """Z: codes of any length (3.1); the nearest is the one at the smallest distance."""
 
     def nearest(self, latents: Tensor) -> Tensor:
-        """Latents (B, d, Ht, Wt) -> tokens int64 (B, Ht, Wt)."""
+        """Latents z (B, d, Ht, Wt) -> tokens argmin_k |z - Z_k|, int64 (B, Ht, Wt)."""
         with torch.autocast(latents.device.type, enabled=False):
             codes = self.codes.float()
             likeness = torch.einsum("bdhw,nd->bnhw", latents.float(), codes)
@@ -132,7 +133,7 @@ class ReleasedCodebook(Codebook):
 
 
 class ReleasedDecoder(nn.Module):
-    """D_H: codes to an image."""
+    """D_H: codes Z[S] to an image (3.1), the encoder's mirror image."""
 
     reach, multiple, whole = _REACH, WINDOW, _WHOLE_DECODER
 
@@ -191,7 +192,7 @@ class ReleasedTokenizer(nn.Module):
 
 
 class ReleasedDistortionRemoval(nn.Module):
-    """E_l: the photo at its own size to logits over the codes.
+    """E_l: the photo I_l at its own size to logits over the codes (3.2); S_l is their argmax.
 
     Attributes:
         stride: Pixels of the photo per token, 8 / scale.
@@ -227,7 +228,7 @@ def _stage(channels: int, groups: int) -> nn.Sequential:
 
 
 class _TokenTrunk(nn.Module):
-    """What the refiner and the evaluator share: two embedded grids to a few numbers per token."""
+    """The common part of refiner and evaluator (3.3): two grids to a few numbers per token."""
 
     reach, multiple, whole = _REACH, WINDOW, _WHOLE
 
@@ -253,7 +254,7 @@ class _TokenTrunk(nn.Module):
 
 
 class ReleasedRefiner(_TokenTrunk):
-    """phi_r: S_l with its flags and the partly masked tokens to logits."""
+    """phi_r: p(S | S_l, m_0, S_t, m) as logits (3.3): S_l and S_t, each with its flags."""
 
     def __init__(self, config: ReleasedConfig) -> None:
         super().__init__(config, channels_in=config.codes + 1, channels_out=config.codes)
@@ -277,7 +278,7 @@ class ReleasedRefiner(_TokenTrunk):
 
 
 class ReleasedEvaluator(_TokenTrunk):
-    """phi_e: candidate tokens and S_l to the logits of "wrong" and "right"."""
+    """phi_e: candidates S_t and S_l to the logits of "wrong" and "right" (3.3)."""
 
     def __init__(self, config: ReleasedConfig) -> None:
         super().__init__(config, channels_in=config.codes, channels_out=2)

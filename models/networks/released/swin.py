@@ -1,5 +1,8 @@
 """Blocks of the released networks: group-normalised residual blocks and the Swin trunk.
 
+The first make up the tokenizer, which is a VQGAN (paper 3.1; Esser et al. 2021, arXiv 2012.09841);
+the second is that of SwinIR (Liang et al. 2021, arXiv 2108.10257), and part of all four networks.
+
 Feature maps are (B, C, H, W), channels-last in memory; inside the trunk they are (B, H, W, C).
 Unlike the compact model's blocks these are not local: group normalisation and the gate of the MLP
 take means over the whole picture, which `models.networks.released.means` can hold fixed.
@@ -44,7 +47,10 @@ class SwinConfig:
 
 
 class GroupNorm(nn.GroupNorm):
-    """Group normalisation over the whole picture, see `models.networks.released.means`."""
+    """Group normalisation (Wu & He 2018, arXiv 1803.08494, section 3) over the whole picture.
+
+    Its moments can be held fixed, see `models.networks.released.means`.
+    """
 
     def __init__(self, channels: int, *, groups: int) -> None:
         super().__init__(groups, channels, eps=1e-6)
@@ -113,7 +119,10 @@ def normed_convolution(
 
 
 class GroupResBlock(nn.Module):
-    """Norm, activation and 3x3 convolution, twice, with a skip; 1x1 on it if the width changes."""
+    """Norm, activation and 3x3 convolution, twice, with a skip: a residual block of VQGAN.
+
+    Where the width changes, a 1x1 convolution lies on the skip.
+    """
 
     def __init__(
         self, channels_in: int, channels_out: int, *, groups: int, activation: nn.Module
@@ -151,7 +160,11 @@ class PositionLinear(nn.Linear):
 
 
 class WindowAttention(nn.Module):
-    """Attention inside windows of 8x8 positions, with a learned bias per relative position."""
+    """softmax(Q K^T / sqrt(d) + B) V inside windows of 8x8 positions.
+
+    W-MSA, and SW-MSA where they are shifted; B is a learned bias for every relative position (Swin,
+    Liu et al. 2021, arXiv 2103.14030, equation 4).
+    """
 
     def __init__(self, width: int, *, heads: int) -> None:
         super().__init__()
@@ -199,19 +212,23 @@ def _shift_mask(
 ) -> Tensor:
     """Keeps opposite edges of the picture apart in windows that wrap, (windows, 64, 64)."""
 
-    def strips(length: int) -> Tensor:
+    def parts(length: int) -> Tensor:
         place = torch.arange(length, device=device)
         return (place >= length - WINDOW).int() + (place >= length - shift).int()
 
     with torch.inference_mode(False):
-        area = strips(height)[:, None] * 3 + strips(width)
+        area = parts(height)[:, None] * 3 + parts(width)
         area = area.view(height // WINDOW, WINDOW, width // WINDOW, WINDOW)
         area = area.permute(0, 2, 1, 3).reshape(-1, WINDOW**2)
         return (area[:, :, None] != area[:, None, :]).to(dtype) * _APART
 
 
 class GatedMlp(nn.Module):
-    """Two linear layers; each hidden channel is scaled by a gate from its mean over the picture."""
+    """Two linear layers, and between them a gate for every hidden channel.
+
+    The gate is squeeze-and-excitation (Hu et al. 2018, arXiv 1709.01507, equations 2 to 4) and
+    comes from the channels' means over the picture.
+    """
 
     def __init__(self, width: int) -> None:
         super().__init__()
@@ -235,7 +252,7 @@ class GatedMlp(nn.Module):
 
 
 class SwinBlock(nn.Module):
-    """Window attention and gated MLP, each after a layer norm and with a skip."""
+    """x + attention(norm(x)), then x + MLP(norm(x)) (Swin, arXiv 2103.14030, equation 3)."""
 
     def __init__(self, width: int, *, heads: int, shift: int) -> None:
         super().__init__()
@@ -253,7 +270,10 @@ class SwinBlock(nn.Module):
 
 
 class SwinGroup(nn.Module):
-    """Swin blocks, alternately plain and shifted, and a 3x3 convolution, with a skip."""
+    """Swin blocks, alternately plain and shifted, and a 3x3 convolution, with a skip.
+
+    The RSTB of SwinIR (arXiv 2108.10257, section 3.2).
+    """
 
     def __init__(self, config: SwinConfig) -> None:
         super().__init__()
@@ -272,7 +292,10 @@ class SwinGroup(nn.Module):
 
 
 class SwinTrunk(nn.Module):
-    """3x3 convolution to the trunk's width, Swin groups, 3x3 convolution back, with a skip."""
+    """3x3 convolution to the trunk's width, Swin groups, 3x3 convolution back, with a skip.
+
+    SwinIR's deep feature extraction (arXiv 2108.10257, section 3.1), "Swin layers" in the paper.
+    """
 
     def __init__(self, channels: int, config: SwinConfig) -> None:
         super().__init__()
