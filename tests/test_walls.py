@@ -52,6 +52,19 @@ def imports_of(path: Path) -> Iterator[str]:
             yield node.module
 
 
+def test_threads_of_qt_are_made_in_one_room():
+    """What import-linter cannot see: they are names inside a module that everyone may import."""
+    making = [
+        str(path.relative_to(ROOT))
+        for path in sorted((ROOT / "app").rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.ImportFrom | ast.Attribute)
+        and {"QThread", "QThreadPool", "QRunnable"}
+        & ({node.attr} if isinstance(node, ast.Attribute) else {each.name for each in node.names})
+    ]
+    assert making and {str(Path(path).parent) for path in making} == {str(Path("app/threads"))}
+
+
 @pytest.mark.parametrize("root", ["app", "models"])
 def test_rooms_are_entered_by_their_doors(root):
     """What is asked of a room of `models` from outside is asked of its package."""

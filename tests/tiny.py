@@ -1,12 +1,25 @@
-"""Configurations of tiny models: fast to build, random weights will do."""
+"""Tiny models, fast to build, random weights will do; and what drives them to their end."""
 
 import dataclasses
+from collections.abc import Generator
+from typing import Any, TypeVar
 
 from models.networks.compact import TrunkConfig
 from models.networks.model import ModelConfig, released_model_config
 from models.networks.released.networks import ReleasedConfig
 from models.networks.released.swin import SwinConfig
 from models.networks.tokenizer import TokenizerConfig
+
+T = TypeVar("T")
+
+
+def finished(loop: Generator[Any, None, T]) -> T:
+    """What a generator returns."""
+    while True:
+        try:
+            next(loop)
+        except StopIteration as done:
+            return done.value
 
 
 def tiny_config() -> ModelConfig:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import sys
-import threading
 import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -27,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from app.actions import MENUS, OTHER_KEYS, VIEW, Actions, translated
 from app.diagnostics import app_version, log_folder, show_folder
+from app.threads.thread import log_lost_errors
 from app.widgets.buttons import plain_text
 from resources import resource
 
@@ -225,14 +225,8 @@ def install_hook(parent: QWidget, details: Callable[[], str] = str) -> None:
             UnexpectedDialog(f"{told}\n{details()}", parent).open()
 
     sys.excepthook = show
-    threading.excepthook = _log_thread
+    log_lost_errors()  # a dialog belongs to the GUI thread
     qInstallMessageHandler(_log_qt)
-
-
-def _log_thread(given: threading.ExceptHookArgs) -> None:
-    """A dialog belongs to the GUI thread; what ends another one goes to the log."""
-    name = given.thread.name if given.thread is not None else "a thread"
-    log.error("nobody caught this in %s", name, exc_info=given.exc_value)
 
 
 def _log_qt(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:

@@ -10,7 +10,8 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from app.threads.runner import Thread, as_studio_error
+from app.threads.runner import as_studio_error
+from app.threads.thread import Thread
 from models.errors import StudioError
 
 _T = TypeVar("_T")

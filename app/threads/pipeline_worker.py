@@ -1,7 +1,7 @@
 """The pipeline thread: one request at a time, and work of minutes in between.
 
 It has a one-slot mailbox. Requests are numbered and the newest wins: an older run
-is stopped between two network windows by closing its generator, and its events are dropped.
+is stopped between two blocks of a network, its generator is closed, and its events are dropped.
 Events wait in an outbox that the GUI thread empties in short slices, so that a burst of decoded
 tiles never holds up the window.
 """
@@ -9,30 +9,28 @@ tiles never holds up the window.
 from __future__ import annotations
 
 import gc
-import os
-import sys
 import threading
 import time
 from collections import deque
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from app.threads.runner import Loader, Runner, Thread, as_studio_error
+from app.threads.runner import Loader, Runner, as_studio_error
+from app.threads.thread import Thread, give_way
 from models.allocator import give_back
+from models.engine import interruptible
 from models.errors import StudioError
 from models.events import Event, Progress, Request
 
 _SLICE_S = 0.006  # the GUI thread gives to events before it looks at the mouse again
 _REST_S = 3.0  # without work, then the pipeline thread gives free memory back
-_RANK_STEP = 3  # of Linux, by which the pipeline thread stands back
-_LOWEST_RANK = 19
 
 LongJob = Callable[[Runner, Callable[[], None], Callable[[object], None]], None]
-"""Work of minutes: gets the runner, a function to call between two network windows, which lets live
-runs go first and ends the job when it is stopped, and a function that tells the GUI thread."""
+"""Work of minutes: gets the runner, a function to call whenever the runner gives control back,
+which lets live runs go first and ends the job when it is stopped, and a function that tells the GUI
+thread."""
 
 
 @dataclass(slots=True, eq=False)
@@ -43,7 +41,7 @@ class LongWork:
         job: The work.
         told, ended: See `PipelineWorker.start_long`.
         urgent: Goes before jobs that are not, even before one that has begun.
-        stopped: Ends between two network windows.
+        stopped: Ends as soon as the runner gives control back.
     """
 
     job: LongJob
@@ -112,7 +110,7 @@ class PipelineWorker(QObject):
             return self._newest
 
     def cancel(self) -> None:
-        """Stop the run within one network window; nothing more of it arrives."""
+        """Stop the run between two blocks of a network; nothing more of it arrives."""
         with self._wake:
             self._newest += 1
             self._mail = None
@@ -144,7 +142,7 @@ class PipelineWorker(QObject):
         return work
 
     def stop_long(self, work: LongWork) -> None:
-        """Stop a long job within one network window; its end is told."""
+        """Stop a long job between two blocks of a network; its end is told."""
         with self._wake:
             work.stopped = True
 
@@ -159,7 +157,7 @@ class PipelineWorker(QObject):
 
     @property
     def is_running(self) -> bool:
-        """Whether the thread is alive."""
+        """True as long as the thread is alive."""
         return self._thread.isRunning()
 
     def _forget_older(self) -> None:
@@ -211,12 +209,18 @@ class PipelineWorker(QObject):
             if runner is None:
                 raise StudioError("The model could not be loaded; choose another one.")
             pause()
-            work.job(runner, pause, lambda value: self._post(None, lambda: work.told(value)))
+            with interruptible(lambda: self._is_called_away(work)):
+                work.job(runner, pause, lambda value: self._post(None, lambda: work.told(value)))
         except _StoppedError:
             pass
         except Exception as error:
             failure = as_studio_error(error)
         self._post(None, lambda: work.ended(failure))
+
+    def _is_called_away(self, work: LongWork) -> bool:
+        """True where something goes before a long job or ends it: its next pause sees to that."""
+        urgent = not work.urgent and any(other.urgent for other in self._long)
+        return bool(urgent or self._mail or self._reload or work.stopped or self._stopping)
 
     def _try_load(self, number: int | None = None) -> Runner | None:
         try:
@@ -263,10 +267,11 @@ class PipelineWorker(QObject):
     def _run(self, runner: Runner, number: int, request: Request) -> None:
         events = runner.run(request)
         try:
-            for event in events:
-                if number != self._newest:
-                    return
-                self._post_event(number, event)
+            with interruptible(lambda: number != self._newest):
+                for event in events:
+                    if number != self._newest:
+                        return
+                    self._post_event(number, event)
         except Exception as error:
             failure = as_studio_error(error)
             self._post(number, lambda: self.failed.emit(failure))
@@ -306,16 +311,3 @@ class PipelineWorker(QObject):
             if number in (None, self._newest):
                 deliver()
         QTimer.singleShot(0, self, self._drain)
-
-
-def give_way() -> None:
-    """Let other threads go before the calling one and those that it starts; on Linux alone.
-
-    There, the priorities of Qt say nothing. Networks take every processor; what paints the window,
-    and the display server that shows it, would wait for the next one to be free.
-    """
-    if sys.platform == "linux":
-        with suppress(OSError):
-            thread = threading.get_native_id()
-            rank = os.getpriority(os.PRIO_PROCESS, thread)
-            os.setpriority(os.PRIO_PROCESS, thread, min(_LOWEST_RANK, rank + _RANK_STEP))

@@ -9,7 +9,7 @@ from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QThread
+from PySide6.QtCore import QCoreApplication
 
 from models.errors import ModelError, StudioError
 from models.events import Codes, Decoded, Event, Progress, Request, Stepped
@@ -17,19 +17,6 @@ from models.grid import Rect
 from models.weights import StoredModel
 
 log = logging.getLogger(__name__)
-
-
-class Thread(QThread):
-    """A thread that runs one function."""
-
-    def __init__(self, body: Callable[[], None], name: str) -> None:
-        super().__init__()
-        self.setObjectName(name)
-        self._body = body
-
-    def run(self) -> None:
-        """Run in the new thread."""
-        self._body()
 
 
 class Runner(Protocol):

@@ -1,4 +1,4 @@
-"""Measures how long the GUI thread does not answer."""
+"""Watches whether the window answers."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from app.threads.runner import Thread
+from app.threads.thread import Thread
 
 
 @dataclass(frozen=True, slots=True)

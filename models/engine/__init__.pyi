@@ -1,10 +1,11 @@
-from .decoding import Canvas as Canvas
+from .decoding import DecodedImage as DecodedImage
 from .decoding import decode_dirty as decode_dirty
 from .device import choose_device as choose_device
 from .device import natural_precision as natural_precision
 from .device import training_precision as training_precision
 from .fallback import computing as computing
 from .inference import Inference as Inference
+from .interruption import interruptible as interruptible
 from .pipeline import Pipeline as Pipeline
 from .resizing import resized_window as resized_window
 from .selftest import open_pipeline as open_pipeline

@@ -20,14 +20,13 @@ from models.grid import (
     with_halo,
 )
 from models.memory import copy_of, relax, room
-from models.networks import Steps
 
 T = TypeVar("T")
 _UNKNOWN = -1
 
 
 class DecoderWindow(Protocol):
-    """What decoding needs of the networks."""
+    """The decoder's face towards decoding."""
 
     @property
     def decoder_tile(self) -> int:
@@ -39,11 +38,11 @@ class DecoderWindow(Protocol):
 
     def decode_window(
         self, tokens: NDArray[np.int64], rect: Rect, halo: Rect, fidelity: float
-    ) -> Steps[NDArray[np.uint16]]:
+    ) -> Generator[None, None, NDArray[np.uint16]]:
         """Pixels uint16 (8 h, 8 w, 3) of ``rect``, computed from the tokens of ``halo``."""
 
 
-class Canvas:
+class DecodedImage:
     """The pixels of a result and the tokens they were decoded from.
 
     Attributes:
@@ -62,7 +61,7 @@ class Canvas:
 
     @property
     def is_blank(self) -> bool:
-        """Whether nothing was decoded yet."""
+        """True where nothing was decoded yet."""
         return bool((self._tokens == _UNKNOWN).all())
 
     def start(self, tokens: NDArray[np.int64], reach: int, fidelity: float) -> NDArray[np.bool_]:
@@ -109,7 +108,7 @@ class Canvas:
 
 
 def decode_dirty(
-    canvas: Canvas,
+    decoded: DecodedImage,
     tokens: NDArray[np.int64],
     decoder: DecoderWindow,
     *,
@@ -118,10 +117,10 @@ def decode_dirty(
     final: bool,
     whole: bool = False,
 ) -> Generator[Decoded | Progress, None, None]:
-    """Bring the canvas up to ``tokens``, the visible windows first.
+    """Bring a decoded picture up to ``tokens``, the visible windows first.
 
     Args:
-        canvas: Pixels so far.
+        decoded: Pixels so far.
         tokens: int64 (Ht, Wt).
         decoder: The network.
         fidelity: Weight of the guide, 0 to 1.
@@ -129,19 +128,19 @@ def decode_dirty(
         final: What the events say.
         whole: Tell of all pixels in the end, decoded now or before.
     """
-    dirty = canvas.start(tokens, decoder.decoder_reach, fidelity)
+    dirty = decoded.start(tokens, decoder.decoder_reach, fidelity)
     for part in _windows_decoded(dirty, tokens, decoder, fidelity=fidelity, seen=seen):
-        yield _shown(canvas, canvas.put(*part), final) if isinstance(part, tuple) else part
+        yield _shown(decoded, decoded.put(*part), final) if isinstance(part, tuple) else part
     height, width = tokens.shape
     tiles = windows(height, width, decoder.decoder_tile)
-    if final and (whole or canvas.previewed):  # what the preview already had right is final, too
+    if final and (whole or decoded.previewed):  # what the preview already had right is final, too
         for tile in tiles:
-            yield _shown(canvas, canvas.place(tile), final)
-    canvas.finish(tokens, final=final)
+            yield _shown(decoded, decoded.place(tile), final)
+    decoded.finish(tokens, final=final)
 
 
 def decode_seen(
-    canvas: Canvas,
+    decoded: DecodedImage,
     tokens: NDArray[np.int64],
     decoder: DecoderWindow,
     *,
@@ -151,21 +150,21 @@ def decode_seen(
     """Show tokens that are on their way, in the visible part alone; `decode_dirty` goes on from it.
 
     Args:
-        canvas: Pixels so far.
+        decoded: Pixels so far.
         tokens: Of a step, int64 (Ht, Wt).
         decoder: The network.
         fidelity: Weight of the guide, 0 to 1.
         seen: Visible part of the grid, in tokens; None for all of it.
     """
-    dirty = canvas.start(tokens, decoder.decoder_reach, fidelity)
+    dirty = decoded.start(tokens, decoder.decoder_reach, fidelity)
     if seen is not None:
         inside = np.zeros_like(dirty)
         inside[region(seen)] = True
         dirty &= inside
-    canvas.previewed = True
+    decoded.previewed = True
     for part in _windows_decoded(dirty, tokens, decoder, fidelity=fidelity, seen=seen):
         if isinstance(part, tuple):
-            yield _shown(canvas, canvas.put(*part), final=False)
+            yield _shown(decoded, decoded.put(*part), final=False)
         else:
             yield Progress("refine", 0, 1)  # a chance to stop; the step is not done
 
@@ -236,11 +235,13 @@ def _place(rect: Rect, size: tuple[int, int]) -> Rect:
     return Rect(top, left, height, width)
 
 
-def _reporting(steps: Steps[T], progress: Progress) -> Generator[Progress, None, T]:
-    """Tell the same progress at every step, so that the caller can stop there."""
+def _reporting(
+    window: Generator[None, None, T], progress: Progress
+) -> Generator[Progress, None, T]:
+    """Tell the same progress where a window is interrupted, so that the caller can stop there."""
     while True:
         try:
-            next(steps)
+            next(window)
         except StopIteration as done:
             return done.value
         yield progress
@@ -253,6 +254,6 @@ def _dirty_part(dirty: NDArray[np.bool_], tile: Rect) -> Rect | None:
     return Rect(tile.top + box.top, tile.left + box.left, box.height, box.width)
 
 
-def _shown(canvas: Canvas, place: Rect, final: bool) -> Decoded:
-    pixels = (canvas.image[region(place)] >> 8).astype(np.uint8)
+def _shown(decoded: DecodedImage, place: Rect, final: bool) -> Decoded:
+    pixels = (decoded.image[region(place)] >> 8).astype(np.uint8)
     return Decoded(place, pixels, final)

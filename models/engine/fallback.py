@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Generator, Iterator
 from contextlib import AbstractContextManager, ExitStack, nullcontext
 from typing import Protocol, TypeVar
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
+from models.engine.interruption import Cancelled, watched
 from models.errors import DeviceError, ModelError
 from models.grid import STRIDE
-from models.networks import Model, Steps, finished, is_host
+from models.networks import Model, is_host
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
 
 FAILURES = (ArithmeticError, MemoryError, RuntimeError)
-"""What `Fallback.recover` wants to see; the rest is a mistake of the program."""
+"""Errors that `Fallback.recover` deals with; the rest are mistakes of the program."""
 
 FLOOR = 8
 """Smallest window in tokens; what networks want around it is larger already."""
@@ -40,9 +41,12 @@ class Windowed(Protocol):
 
     multiple: int
 
+    def modules(self) -> Iterator[nn.Module]:
+        """Its blocks, large and small."""
+
 
 def out_of_memory(error: BaseException) -> bool:
-    """Whether an error says that the memory of the device or of the machine is used up."""
+    """True for errors that say that the memory of the device or of the machine is used up."""
     if isinstance(error, MemoryError | torch.OutOfMemoryError):
         return True
     return isinstance(error, RuntimeError) and any(sign in str(error) for sign in _OUT_OF_MEMORY)
@@ -105,21 +109,25 @@ class Fallback:
 
     def compute(
         self,
-        window: Callable[[], Steps[T]],
+        window: Callable[[], T],
+        network: Windowed,
         context: Callable[[], AbstractContextManager[None]] = nullcontext,
-    ) -> Steps[T]:
+    ) -> Generator[None, None, T]:
         """Compute one window; in float32 once more where a lower precision fails.
 
+        Yields where it is interrupted, see `models.engine.interruption`, and then begins again.
+        Meanwhile nothing of it is in force: the caller may do anything.
+
         Args:
-            window: Begins the work on the window.
-            context: Made once for every try, and entered for each of its steps; between two steps
-                the caller may do anything. A GPU does all steps at once.
+            window: Does the work; may be repeated.
+            network: Which network works.
+            context: Made and entered for every try.
 
         Raises:
             UnusableError: The numbers are not usable in float32 either.
         """
         try:
-            return (yield from self._try(window, self.precision, context()))
+            return (yield from self._try(window, network, self.precision, context))
         except UnusableError as error:
             if self.precision is torch.float32:
                 raise
@@ -129,24 +137,24 @@ class Fallback:
                 "are computed again in float32.",
                 error,
             )
-        return (yield from self._try(window, torch.float32, context()))
+        return (yield from self._try(window, network, torch.float32, context))
 
     def _try(
         self,
-        window: Callable[[], Steps[T]],
+        window: Callable[[], T],
+        network: Windowed,
         precision: torch.dtype,
-        context: AbstractContextManager[None],
-    ) -> Steps[T]:
-        steps = window()
-        if not is_host(self._model.device):  # no sooner done for pauses: it works on its own
-            with computing(self._model.device, precision), context:
-                return finished(steps)
+        context: Callable[[], AbstractContextManager[None]],
+    ) -> Generator[None, None, T]:
+        device = self._model.device
         while True:
-            with computing(self._model.device, precision), context:
-                try:
-                    next(steps)
-                except StopIteration as done:
-                    return done.value
+            # Only a processor is watched: a GPU is done with a window in milliseconds.
+            watch = watched(network) if is_host(device) else nullcontext()
+            try:
+                with computing(device, precision), context(), watch:
+                    return window()
+            except Cancelled:
+                pass  # the error is gone before the yield, and with it the window's tensors
             yield
 
     def recover(self, error: Exception, network: Windowed, side: int) -> None:

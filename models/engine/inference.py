@@ -1,6 +1,6 @@
-"""The networks, window by window. Between two windows control returns to the caller.
+"""The networks over a photo, window by window. Between two windows control returns to the caller.
 
-Within a window of a network that takes long it returns as well, see `models.networks.stepwise`.
+Within a window it returns where somebody asks for it, see `models.engine.interruption`.
 """
 
 from __future__ import annotations
@@ -17,12 +17,22 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from models.engine.budget import Network, free_memory, largest_windows
 from models.engine.device import natural_precision
-from models.engine.drawing import sample_tokens
 from models.engine.fallback import FAILURES, Fallback, check_numbers, check_picture
-from models.engine.features import Features
 from models.engine.resizing import resized_window
+from models.engine.windows import (
+    DECODER_TILE,
+    SAMPLES,
+    TOKEN_TILE,
+    Pass,
+    Windows,
+    cut,
+    free_memory,
+    grown,
+    longest,
+    scaled,
+    spread,
+)
 from models.events import Progress
 from models.grid import (
     STRIDE,
@@ -31,20 +41,64 @@ from models.grid import (
     Rect,
     Tokens,
     aligned,
-    bounding_box,
     region,
-    windows,
-    with_halo,
 )
 from models.images import Photo
 from models.memory import relax, room
-from models.networks import TILE, Model, PictureMeans, Places, Steps
+from models.networks import TILE, Model, PictureMeans, Places, rows_at_once
 from models.recipe import Recipe
 from models.refinement import Stream, uniform
 
-_TOKEN_TILE = 128  # tokens a side
-_DECODER_TILE = 64  # what is looked at comes first; but nothing is computed twice where one does
-_SAMPLES = 4  # windows on which a network's means are gathered
+_REMEMBERED_BYTES = 4 << 20
+"""Largest window that is kept: that of a small photo, which every step wants again."""
+_ROWS = 512
+"""Tokens drawn at a time on a processor: their logits stay in the cache."""
+
+
+@dataclass(slots=True)
+class Features:
+    """A photo as other networks see it: guide or hint, see `models.networks.compact.Squeeze`.
+
+    Attributes:
+        values: float16 (C, Ht, Wt); on the disk where they are large.
+        last: The last window, if it is small.
+    """
+
+    values: NDArray[np.float16]
+    last: tuple[Rect, Tensor] | None = None
+
+    def window(self, rect: Rect, device: torch.device) -> Tensor:
+        """Part of them as a batch of one, float32 (1, C, h, w)."""
+        if self.last is not None and self.last[0] == rect and self.last[1].device == device:
+            return self.last[1]
+        part = np.ascontiguousarray(self.values[(slice(None), *region(rect))])
+        relax(self.values)
+        window = torch.from_numpy(part)[None].to(device).float()
+        self.last = (rect, window) if part.nbytes <= _REMEMBERED_BYTES else None
+        return window
+
+
+def sample_tokens(logits: Tensor, uniforms: Tensor, *, temperature: float) -> Tensor:
+    """Draw one token per row by the inverse of the cumulative distribution.
+
+    Args:
+        logits: (n, N).
+        uniforms: One number in (0, 1) per row, float32 (n,).
+        temperature: Divides the logits.
+
+    Returns:
+        Tokens int64 (n,).
+    """
+    drawn = torch.empty(len(logits), dtype=torch.int64, device=logits.device)
+    each = rows_at_once(logits.device, _ROWS)
+    for first in range(0, len(logits), each):
+        part = slice(first, first + each)
+        rows = logits[part].float()
+        chances = rows.sub_(rows.amax(1, keepdim=True)).div_(temperature).exp_()
+        cumulative = chances.cumsum(1)
+        threshold = uniforms[part, None] * cumulative[:, -1:]
+        drawn[part] = torch.searchsorted(cumulative, threshold)[:, 0]
+    return drawn.clamp_(max=logits.shape[1] - 1)
 
 
 @dataclass(slots=True)
@@ -54,33 +108,6 @@ class _Decoding:
     tile: int
     reach: int
     means: PictureMeans | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Pass:
-    """One network over one grid.
-
-    Attributes:
-        tile: Side in tokens of its windows, unless memory or the caller want another.
-        compute: Computes one window and stores what it gives; may be repeated.
-        wanted: Where its answer is needed, bool (Ht, Wt); None = everywhere. Windows shrink to
-            that, unless the network is not local.
-    """
-
-    network: Network
-    grid: tuple[int, ...]
-    tile: int
-    compute: Callable[[Rect], Steps[None]]
-    wanted: Flags | None = None
-
-    def needed(self, rect: Rect) -> Rect | None:
-        """The part of a window that has to be computed."""
-        if self.wanted is None:
-            return rect
-        box = bounding_box(self.wanted[region(rect)])
-        if box is None or self.network.whole:
-            return box and rect
-        return Rect(rect.top + box.top, rect.left + box.left, box.height, box.width)
 
 
 class Inference:
@@ -104,28 +131,24 @@ class Inference:
         self.model = model
         precision = precision or natural_precision(model)
         self._fallback = Fallback(model, precision=precision, tell=tell)
-        self._tile: int | None = None
-        self._fitting: dict[Network, int] = {}
-        self.use_tile(tile)
+        self._windows = Windows(model, self._fallback, tile)
         decoder = model.tokenizer.decoder
-        self._decoding = _Decoding(self._tile or _DECODER_TILE, decoder.reach)
+        self._decoding = _Decoding(self._windows.side(decoder, DECODER_TILE), decoder.reach)
         self._guide: Features | None = None
         self._hint: Features | None = None
 
     def use_tile(self, tile: int | None) -> None:
         """Take windows of at most ``tile`` output pixels from now on; None chooses by memory."""
-        self._tile = max(1, tile // STRIDE) if tile else None
+        self._windows.use_tile(tile)
 
     @property
     def tile(self) -> int:
         """Side in output pixels of the largest window that would be taken for a large grid."""
-        networks: tuple[Network, ...] = (self.model.distortion, self.model.tokenizer.decoder)
-        sides = [self._side(each, math.isqrt(each.whole) or _TOKEN_TILE) for each in networks]
-        return max(sides) * STRIDE
+        return self._windows.tile
 
     @property
     def precision(self) -> torch.dtype:
-        """Of the networks' arithmetic; sampling and confidence are always float32."""
+        """Precision of the networks; sampling and confidence are always float32."""
         return self._fallback.precision
 
     @property
@@ -152,20 +175,19 @@ class Inference:
         """S_l of a photo: argmax of E_l, int64 (Ht, Wt). Guide and hint are kept for later."""
         network = self.model.distortion
         config = self.model.config
-        self._fitting = largest_windows(self.model, free_memory(self.model.device))
+        self._windows.fit(free_memory(self.model.device))
         tokens = np.zeros(grid, np.int64)
         guide = room((config.tokenizer.guide, *grid), np.float16) if self.model.guide else None
         hint = room((config.hint_channels, *grid), np.float16) if self.model.hint else None
         source = (size[0] * network.stride // STRIDE, size[1] * network.stride // STRIDE)
 
-        def compute(rect: Rect) -> Steps[None]:
-            halo = _grown(network, rect, grid)
-            pixels = _scaled(halo, network.stride)
+        def compute(rect: Rect) -> None:
+            halo = grown(network, rect, grid)
+            pixels = scaled(halo, network.stride)
             image = resized_window(photo.pixels, source, pixels, self.model.device)
             image = image.contiguous(memory_format=torch.channels_last)
-            yield
             inside = region(rect, halo)
-            reading = yield from self.model.read_steps(image)
+            reading = self.model.read(image)
             for kept, part in ((guide, reading.guide), (hint, reading.hint)):
                 if kept is not None and part is not None:
                     inner = part[(0, slice(None), *inside)]
@@ -176,7 +198,7 @@ class Inference:
             check_numbers(logits)
             tokens[region(rect)] = logits.argmax(1)[0].cpu().numpy()
 
-        for done, total in self._each(_Pass(network, grid, _TOKEN_TILE, compute)):
+        for done, total in self._each(Pass(network, grid, TOKEN_TILE, compute)):
             yield Progress("encode", done, total)
         self._guide = None if guide is None else Features(guide)
         self._hint = None if hint is None else Features(hint)
@@ -215,19 +237,16 @@ class Inference:
         ) -> Generator[Progress, None, Tokens]:
             drawn = tokens.copy()
 
-            def compute(rect: Rect) -> Steps[None]:
-                halo = _grown(network, rect, tokens.shape)
+            def compute(rect: Rect) -> None:
+                halo = grown(network, rect, tokens.shape)
                 grids = (tokens_l, keep_0, tokens, keep)
                 seen_l, kept_0, seen, kept = (self._window(grid, halo) for grid in grids)
                 hint = self._features(self._hint, halo)
                 place = region(rect)
                 rows, columns = np.nonzero(wanted[place])
                 where = self._places(rows, columns, rect, halo)
-                logits = yield from self.model.predict_steps(
-                    seen_l, kept_0, seen, kept, hint, where
-                )
+                logits = self.model.predict_at(seen_l, kept_0, seen, kept, hint, where)
                 check_numbers(logits)
-                yield
                 noise = uniform(
                     *(recipe.seed, step, Stream.TOKEN),
                     *(np.arange(side.start, side.stop) for side in place),
@@ -236,7 +255,7 @@ class Inference:
                 cells = (rows + rect.top, columns + rect.left)
                 drawn[cells] = self._sample(logits, noise, cells, recipe)
 
-            work = _Pass(network, tokens.shape, _TOKEN_TILE, compute, wanted)
+            work = Pass(network, tokens.shape, TOKEN_TILE, compute, wanted)
             for done, total in self._each(work):
                 yield Progress("refine", done, total)
             return drawn
@@ -257,20 +276,20 @@ class Inference:
         network = self.model.refiner
         entropy = np.zeros(tokens.shape, np.float32)
 
-        def compute(rect: Rect) -> Steps[None]:
-            halo = _grown(network, rect, tokens.shape)
+        def compute(rect: Rect) -> None:
+            halo = grown(network, rect, tokens.shape)
             grids = (tokens_l, keep_0, tokens, keep)
             seen_l, kept_0, seen, kept = (self._window(grid, halo) for grid in grids)
             hint = self._features(self._hint, halo)
             rows, columns = np.indices((rect.height, rect.width)).reshape(2, -1)
             where = self._places(rows, columns, rect, halo)
-            logits = yield from self.model.predict_steps(seen_l, kept_0, seen, kept, hint, where)
+            logits = self.model.predict_at(seen_l, kept_0, seen, kept, hint, where)
             logs = logits.float().log_softmax(1)
             check_numbers(logs)
             share = -(logs.exp() * logs).sum(1) / math.log(logs.shape[1])
             entropy[region(rect)] = share.clamp(0, 1).cpu().numpy().reshape(rect.height, -1)
 
-        for done, total in self._each(_Pass(network, tokens.shape, _TOKEN_TILE, compute)):
+        for done, total in self._each(Pass(network, tokens.shape, TOKEN_TILE, compute)):
             yield Progress("refine", done, total)
         return entropy
 
@@ -291,47 +310,46 @@ class Inference:
         network = self.model.evaluator
         confidence = np.zeros(tokens.shape, np.float32)
 
-        def compute(rect: Rect) -> Steps[None]:
-            halo = _grown(network, rect, tokens.shape)
+        def compute(rect: Rect) -> None:
+            halo = grown(network, rect, tokens.shape)
             hint = self._features(self._hint, halo)
-            values = yield from self.model.judge_steps(
-                self._window(tokens, halo), self._window(tokens_l, halo), hint
-            )
+            seen, seen_l = self._window(tokens, halo), self._window(tokens_l, halo)
+            values = self.model.judge(seen, seen_l, hint)
             values = values[(0, *region(rect, halo))]
             check_numbers(values)
             confidence[region(rect)] = values.float().cpu().numpy()
 
-        work = _Pass(network, tokens.shape, _TOKEN_TILE, compute, wanted)
+        work = Pass(network, tokens.shape, TOKEN_TILE, compute, wanted)
         for done, total in self._each(work):
             yield Progress("evaluate", done, total)
         return confidence
 
     def decode_window(
         self, tokens: Tokens, rect: Rect, halo: Rect, fidelity: float
-    ) -> Steps[NDArray[np.uint16]]:
+    ) -> Generator[None, None, NDArray[np.uint16]]:
         """Pixels uint16 (8 h, 8 w, 3) of ``rect``, computed from the tokens of ``halo``."""
         early = halo.top % TILE
         halo = Rect(halo.top - early, halo.left, halo.height + early, halo.width)
-        halo = aligned(halo, self.model.tokenizer.decoder.multiple)
-        means = self._decoding.means
+        decoder, means = self.model.tokenizer.decoder, self._decoding.means
+        halo = aligned(halo, decoder.multiple)
 
-        def window() -> Steps[NDArray[np.uint16]]:
+        def window() -> NDArray[np.uint16]:
             guide = self._features(self._guide, halo) if fidelity > 0 else None
-            image = yield from self.model.decode_steps(self._window(tokens, halo), guide, fidelity)
+            image = self.model.decode_raw(self._window(tokens, halo), guide, fidelity)
             image = image.float()[(..., *region(rect, halo, STRIDE))]
             check_picture(image)
             levels = (image[0].clamp(0, 1) * 65535 + 0.5).to(torch.int32).to(torch.int16)
             # The lower 16 bits, in the order of the picture, so that little goes to the host.
             return levels.permute(1, 2, 0).contiguous().cpu().numpy().view(np.uint16)
 
-        return self._fallback.compute(window, means.held if means else nullcontext)
+        return self._fallback.compute(window, decoder, means.held if means else nullcontext)
 
     def recover_decoder(
         self, error: Exception, tokens_l: Tokens
     ) -> Generator[Progress, None, None]:
         """Prepare another try after `decode_window` failed.
 
-        The canvas has to be decoded anew. `models.engine.fallback` says what this raises.
+        The whole picture has to be decoded again; `models.engine.fallback` says what this raises.
         """
         self._fallback.recover(error, self.model.tokenizer.decoder, self._decoding.tile)
         yield from self._prepare_decoder(tokens_l)
@@ -345,11 +363,10 @@ class Inference:
         decoder = self.model.tokenizer.decoder
         grid = tokens_l.shape
         if not decoder.whole:
-            tile = _TOKEN_TILE if max(grid) <= _TOKEN_TILE else _DECODER_TILE
-            self._decoding = _Decoding(self._side(decoder, tile), decoder.reach)
+            self._decoding = _Decoding(self._windows.decoder_side(grid), decoder.reach)
             return
         while True:
-            rects = self._windows(decoder, grid, _DECODER_TILE)
+            rects = self._windows.over(decoder, grid, DECODER_TILE)
             if len(rects) == 1:  # every pixel depends on every token
                 self._decoding = _Decoding(max(grid), max(grid))
                 return
@@ -358,80 +375,59 @@ class Inference:
                 yield from self._gather(means, rects, tokens_l)
                 break
             except FAILURES as error:
-                self._fallback.recover(error, decoder, _longest(rects))
+                self._fallback.recover(error, decoder, longest(rects))
         self._decoding = _Decoding(rects[0].height, decoder.reach, means)
 
     def _gather(
         self, means: PictureMeans, rects: list[Rect], tokens_l: Tokens
     ) -> Generator[Progress, None, None]:
         """Gather the decoder's means on some windows of S_l."""
+        decoder = self.model.tokenizer.decoder
 
-        def decode(rect: Rect) -> Steps[None]:
-            window = _grown(self.model.tokenizer.decoder, rect, tokens_l.shape)
-            image = yield from self.model.decode_steps(self._window(tokens_l, window))
-            check_numbers(image)
+        def decode(rect: Rect) -> None:
+            window = grown(decoder, rect, tokens_l.shape)
+            check_numbers(self.model.decode_raw(self._window(tokens_l, window)))
 
-        for done, rect in enumerate(_spread(rects), 1):
-            for _ in self._fallback.compute(partial(decode, rect), means.gathering):
-                yield Progress("encode", done - 1, _SAMPLES)
-            yield Progress("encode", done, _SAMPLES)
+        for done, rect in enumerate(spread(rects), 1):
+            for _ in self._fallback.compute(partial(decode, rect), decoder, means.gathering):
+                yield Progress("encode", done - 1, SAMPLES)
+            yield Progress("encode", done, SAMPLES)
 
-    def _each(self, work: _Pass) -> Iterator[tuple[int, int]]:
+    def _each(self, work: Pass) -> Iterator[tuple[int, int]]:
         """Compute the wanted windows of a grid, one by one; all once more where that fails.
 
         Yields:
-            How many windows are done, and of how many; again and again during a long window.
+            How many windows are done, and of how many; also where a window is interrupted.
         """
         while True:
-            rects = self._windows(work.network, work.grid, work.tile)
+            rects = self._windows.over(work.network, work.grid, work.tile)
             try:
                 yield from self._try_each(work, rects)
                 return
             except FAILURES as error:
-                self._fallback.recover(error, work.network, _longest(rects))
+                self._fallback.recover(error, work.network, longest(rects))
 
-    def _try_each(self, work: _Pass, rects: list[Rect]) -> Iterator[tuple[int, int]]:
-        """The same, as long as nothing fails.
+    def _try_each(self, work: Pass, rects: list[Rect]) -> Iterator[tuple[int, int]]:
+        """Compute them as long as nothing fails.
 
         Where several windows share a network's means, these are gathered first, on windows that do
         not depend on which ones are wanted.
         """
         needed = [box for rect in rects if (box := work.needed(rect)) is not None]
-        samples = _spread(rects) if work.network.whole and len(rects) > 1 and needed else []
+        samples = spread(rects) if work.network.whole and len(rects) > 1 and needed else []
         means = PictureMeans()
         held = means.held if samples else nullcontext
         total = len(samples) + len(needed)
         for done, rect in enumerate(samples, 1):
-            for _ in self._fallback.compute(partial(work.compute, rect), means.gathering):
+            window = partial(work.compute, rect)
+            for _ in self._fallback.compute(window, work.network, means.gathering):
                 yield done - 1, total
             yield done, total
         for done, rect in enumerate(needed, len(samples) + 1):
-            for _ in self._fallback.compute(partial(work.compute, rect), held):
+            window = partial(work.compute, rect)
+            for _ in self._fallback.compute(window, work.network, held):
                 yield done - 1, total
             yield done, total
-
-    def _windows(self, network: Network, grid: tuple[int, ...], tile: int) -> list[Rect]:
-        """The windows of a grid."""
-        height, width = grid
-        size = self._side(network, tile)
-        chosen = self._tile or self._largest(network)
-        if network.whole and height * width <= (size**2 if chosen else network.whole):
-            return [Rect(0, 0, height, width)]
-        return windows(height, width, -(-size // network.multiple) * network.multiple)
-
-    def _side(self, network: Network, tile: int) -> int:
-        """Largest side of a window in tokens."""
-        size = self._tile or tile
-        largest = self._largest(network)
-        return size if largest is None else min(size, largest)
-
-    def _largest(self, network: Network) -> int | None:
-        """Side in tokens of the largest window that the memory has room for; None if all fit."""
-        found = self._fallback.largest(network)
-        fitting = None if self._tile else self._fitting.get(network)
-        if fitting is None or fitting**2 >= (network.whole or _TOKEN_TILE**2):
-            return found
-        return fitting if found is None else min(found, fitting)
 
     def _features(self, kept: Features | None, rect: Rect) -> Tensor | None:
         """Part of the guide or the hint as a batch of one, float32 (1, C, h, w)."""
@@ -448,31 +444,4 @@ class Inference:
 
     def _window(self, grid: NDArray[np.generic], rect: Rect) -> Tensor:
         """Part of a grid as a batch of one on the model's device; reflected beyond its edges."""
-        part = grid[region(rect)]
-        if part.shape == (rect.height, rect.width):
-            part = part.copy()
-        else:
-            beyond = ((0, rect.height - part.shape[0]), (0, rect.width - part.shape[1]))
-            part = np.ascontiguousarray(np.pad(part, beyond, "symmetric"))
-        return torch.from_numpy(part)[None].to(self.model.device)
-
-
-def _spread(rects: list[Rect]) -> list[Rect]:
-    """A few of the windows, spread evenly."""
-    count = min(_SAMPLES, len(rects))
-    return [rects[(2 * number + 1) * len(rects) // (2 * count)] for number in range(count)]
-
-
-def _longest(rects: list[Rect]) -> int:
-    """The longest side of all windows."""
-    return max(max(rect.height, rect.width) for rect in rects)
-
-
-def _grown(network: Network, rect: Rect, grid: tuple[int, ...]) -> Rect:
-    """A window with what its network wants around it; may go past the right and bottom edge."""
-    height, width = grid
-    return aligned(with_halo(rect, network.reach, height, width), network.multiple)
-
-
-def _scaled(rect: Rect, factor: int) -> Rect:
-    return Rect(*(factor * side for side in (rect.top, rect.left, rect.height, rect.width)))
+        return cut(grid, rect, self.model.device)

@@ -1,7 +1,8 @@
 """One route from a request to its events: encode, evaluate, refine, decode (paper section 3).
 
-A pipeline is a function with a cache. Closing its generator cancels within one network window.
-Not safe for several threads: one thread owns a pipeline.
+A pipeline is a function with a cache. Closing its generator cancels between two windows of a
+network, or inside one, see `models.engine.interruption`. Not safe for several threads: one thread
+owns a pipeline.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from models.engine.decoding import Canvas, decode_dirty, decode_parts, decode_seen
+from models.engine.decoding import DecodedImage, decode_dirty, decode_parts, decode_seen
 from models.engine.fallback import FAILURES
 from models.engine.inference import Inference
 from models.errors import RecipeError
@@ -48,13 +49,13 @@ GLANCE = 8
 
 @dataclass(slots=True)
 class _Document:
-    """What is known about one photo at one scale."""
+    """Everything known about one photo at one scale."""
 
     photo: Photo
     scale: float
     size: tuple[int, int]
     grid: tuple[int, int]
-    canvas: Canvas
+    decoded: DecodedImage
     tokens_l: NDArray[np.int64] | None = None
     confidence_l: NDArray[np.float32] | None = None
     memory: Memory = field(default_factory=Memory)
@@ -133,7 +134,7 @@ class Pipeline:
         clock = _Clock()
         tokens_l = yield from self._encoded(document, request)
         clock.lap("encode")
-        if request.preview and document.canvas.is_blank:
+        if request.preview and document.decoded.is_blank:
             yield from self._decode(document, tokens_l, request, final=False)
         clock.lap("decode")
         if document.confidence_l is None:
@@ -153,7 +154,7 @@ class Pipeline:
                 keep_0=state.kept,
                 tokens=state.tokens,
                 steps=state.film,
-                image=document.canvas.lend(),
+                image=document.decoded.lend(),
                 seconds=clock.total(),
                 tile=self.tile,
             )
@@ -176,7 +177,7 @@ class Pipeline:
                 if event.executed < event.planned and time.perf_counter() - shown > _PREVIEW_S:
                     try:
                         yield from decode_seen(
-                            document.canvas,
+                            document.decoded,
                             wide(event.tokens),
                             self._inference,
                             fidelity=self._fidelity(request),
@@ -215,14 +216,14 @@ class Pipeline:
         """
         document = self._open(request)
         yield from self._encoded(document, request)
-        apart = replace(document, canvas=Canvas(document.size, document.grid))
+        apart = replace(document, decoded=DecodedImage(document.size, document.grid))
         for tokens in grids:
             for event in self._decode(apart, wide(tokens), request, final=True):
                 while self._notices:
                     yield Notice(self._notices.popleft())
                 if isinstance(event, Progress):
                     yield event
-            yield Decoded(Rect(0, 0, *document.size), narrow(apart.canvas.image), final=True)
+            yield Decoded(Rect(0, 0, *document.size), narrow(apart.decoded.image), final=True)
 
     def look(
         self,
@@ -359,7 +360,7 @@ class Pipeline:
         if known is not None and known.photo == photo and known.scale == recipe.scale:
             return known
         size = recipe.output_size(photo.height, photo.width)
-        self._document = _Document(photo, recipe.scale, size, grid, Canvas(size, grid))
+        self._document = _Document(photo, recipe.scale, size, grid, DecodedImage(size, grid))
         return self._document
 
     def _decode(
@@ -370,11 +371,11 @@ class Pipeline:
         *,
         final: bool,
     ) -> Generator[Decoded | Progress, None, None]:
-        canvas = document.canvas
+        decoded = document.decoded
         while True:
             try:
                 yield from decode_dirty(
-                    canvas,
+                    decoded,
                     tokens,
                     self._inference,
                     fidelity=self._fidelity(request),
@@ -386,7 +387,7 @@ class Pipeline:
             except FAILURES as error:
                 tokens_l = tokens if document.tokens_l is None else document.tokens_l
                 yield from self._inference.recover_decoder(error, tokens_l)
-                canvas.forget()
+                decoded.forget()
 
     def _fidelity(self, request: Request) -> float:
         return request.recipe.fidelity if self.model.guide is not None else 0.0

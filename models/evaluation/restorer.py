@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 import numpy as np
 import torch
 
-from models.engine import Canvas, Inference, decode_dirty
+from models.engine import DecodedImage, Inference, decode_dirty
 from models.errors import RecipeError
 from models.evaluation.dataset import Sample
 from models.evaluation.orders import Order, ordered
@@ -137,10 +137,10 @@ def _decode(
 ) -> Pixels:
     if inference.model.guide is None:
         fidelity = 0.0
-    canvas = Canvas(size, (tokens.shape[0], tokens.shape[1]))
-    for _ in decode_dirty(canvas, tokens, inference, fidelity=fidelity, seen=None, final=True):
+    decoded = DecodedImage(size, (tokens.shape[0], tokens.shape[1]))
+    for _ in decode_dirty(decoded, tokens, inference, fidelity=fidelity, seen=None, final=True):
         pass
-    return np.round(canvas.image / 257).astype(np.uint8)
+    return np.round(decoded.image / 257).astype(np.uint8)
 
 
 def _drain(events: Generator[Any, None, T]) -> T:

@@ -25,9 +25,7 @@ from .released.swin import SwinConfig as SwinConfig
 from .released.swin import SwinGroup as SwinGroup
 from .released.swin import SwinTrunk as SwinTrunk
 from .released.swin import WindowAttention as WindowAttention
-from .stepwise import TILE as TILE
-from .stepwise import Steps as Steps
-from .stepwise import finished as finished
+from .strips import TILE as TILE
 from .tokenizer import Codebook as Codebook
 from .tokenizer import TokenizerConfig as TokenizerConfig
 from .winograd import Conv3x3 as Conv3x3

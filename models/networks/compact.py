@@ -1,4 +1,8 @@
-"""The three networks on the token grid: distortion removal E_l, refiner phi_r, evaluator phi_e."""
+"""The three networks on the token grid: distortion removal E_l, refiner phi_r, evaluator phi_e.
+
+Inputs and outputs are those of the paper (3.2, 3.3); inside, context blocks stand where it has Swin
+layers, and the photo's hint is ours.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +14,6 @@ from torch.nn import functional as F  # noqa: N812
 
 from models.grid import STRIDE
 from models.networks.layers import ContextBlock, Places, PositionNorm, linear, rows_at_once, silent
-from models.networks.stepwise import Steps, finished, steps_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,10 +46,8 @@ class Trunk(nn.Sequential):
         super().__init__(*blocks, PositionNorm(config.width))
         self.reach = sum(block.reach for block in blocks)
 
-    def at(self, x: Tensor, where: Places) -> Steps[Tensor]:
-        """The same as `forward`, at some positions alone, which spares the last block the others.
-
-        Pauses after every block.
+    def at(self, x: Tensor, where: Places) -> Tensor:
+        """Compute some positions alone, which spares the last block the others.
 
         Args:
             x: (B, width, H, W).
@@ -59,20 +60,19 @@ class Trunk(nn.Sequential):
         assert isinstance(last, ContextBlock) and isinstance(norm, PositionNorm)
         for block in blocks:
             x = block(x)
-            yield
-        rows = norm.rows(last.at(x, where))
-        yield
-        return rows
+        return norm.rows(last.at(x, where))
 
 
 class DistortionRemoval(nn.Module):
-    """E_l: photo, already resized to the result's size, to logits over the codes (paper 3.2).
+    """E_l: the photo I_l to logits over the codes (paper 3.2); S_l is their argmax.
+
+    The photo is already resized to the result's size.
 
     Each 8x8 block of pixels is folded into channels, so one network serves every scale.
 
     Attributes:
         stride: Pixels of its input per token.
-        reach, multiple, whole: See `models.engine.inference`.
+        reach, multiple, whole: See `models.engine.windows.Network`.
     """
 
     stride = STRIDE
@@ -86,18 +86,19 @@ class DistortionRemoval(nn.Module):
         self.head = nn.Conv2d(config.width, codes, 1)
         self.reach = self.trunk.reach
 
-    def features(self, folded: Tensor) -> Steps[Tensor]:
-        """A folded image, see `fold` -> features (B, width, Ht, Wt); pauses between two blocks."""
-        return (yield from steps_of(self.trunk, self.stem(folded)))
+    def features(self, folded: Tensor) -> Tensor:
+        """A folded image, see `fold` -> features (B, width, Ht, Wt)."""
+        features: Tensor = self.trunk(self.stem(folded))
+        return features
 
     def forward(self, image: Tensor) -> Tensor:
         """Image (B, 3, 8 Ht, 8 Wt) in [0, 1] -> logits (B, N, Ht, Wt)."""
-        logits: Tensor = self.head(finished(self.features(fold(image))))
+        logits: Tensor = self.head(self.features(fold(image)))
         return logits
 
 
 class Squeeze(nn.Module):
-    """What other networks may see of the photo: E_l's features and the folded photo, squeezed.
+    """Squeezes E_l's features and the folded photo into a view for other networks.
 
     Not in the paper. As the *guide* it goes to the decoder: the codebook sets a ceiling on what
     tokens can say, and the decoder follows the photo beyond it, as far as `Recipe.fidelity` allows.
@@ -124,8 +125,7 @@ _ROWS = 1024  # tokens at a time on a processor: what is made of their logits st
 def certainty(logits: Tensor) -> Tensor:
     """How sure E_l was of each token: part of the hint.
 
-    Not in the paper. Squeezed features alone leave the evaluator to guess at it: on held-out
-    crops its AUROC was 0.776 with them, E_l's largest probability alone gave 0.772, both 0.808.
+    Not in the paper. Squeezed features alone leave the evaluator to guess at it.
 
     Args:
         logits: Of S_l, (B, N, Ht, Wt), N at least 5.
@@ -157,7 +157,11 @@ def fold(image: Tensor) -> Tensor:
 
 
 class Refiner(nn.Module):
-    """phi_r: S_l with its flags and the partly masked tokens to logits (paper 3.3)."""
+    """phi_r: p(S | S_l, m_0, S_t, m) as logits (paper 3.3).
+
+    S_l comes with the flags m_0 of its good tokens; the current tokens S_t come with the flags m of
+    those that are kept, the others are hidden by a mask token.
+    """
 
     multiple = 1
     whole = 0
@@ -204,10 +208,10 @@ class Refiner(nn.Module):
         keep: Tensor,
         hint: Tensor | None,
         where: Places,
-    ) -> Steps[Tensor]:
+    ) -> Tensor:
         """Logits (n, N) of the tokens ``where``; the rest as in `forward`."""
         x = self._stem(tokens_l, keep_0, tokens, keep, hint)
-        return linear(self.head, (yield from self.trunk.at(x, where)))
+        return linear(self.head, self.trunk.at(x, where))
 
     def _stem(
         self, tokens_l: Tensor, keep_0: Tensor, tokens: Tensor, keep: Tensor, hint: Tensor | None
@@ -233,7 +237,7 @@ class Weighing(nn.Sequential):
 
 
 class Evaluator(nn.Module):
-    """phi_e: candidate tokens and S_l to the logit of "this token is right" (paper 3.3)."""
+    """phi_e: p(S_t is right | S_t, S_l) for each token, the confidence (paper 3.3)."""
 
     multiple = 1
     whole = 0
@@ -259,19 +263,15 @@ class Evaluator(nn.Module):
         return self._weighed(self.opinions(tokens, tokens_l, hint))
 
     def opinions(self, tokens: Tensor, tokens_l: Tensor, hint: Tensor | None = None) -> Tensor:
-        """What is weighed: (B, 8, Ht, Wt), or (B, 1, Ht, Wt) where nothing is.
+        """Gather the evidence: (B, 8, Ht, Wt), or (B, 1, Ht, Wt) where nothing is weighed.
 
-        The first logit, whether the token is that of S_l, and `certainty`.
+        It is the first logit, whether the token is that of S_l, and `certainty`.
         """
-        return finished(self._opinions(tokens, tokens_l, hint))
-
-    def _opinions(self, tokens: Tensor, tokens_l: Tensor, hint: Tensor | None) -> Steps[Tensor]:
         x = torch.cat((self.embed(tokens), self.embed_l(tokens_l)), dim=-1)
         x = self.stem(x.permute(0, 3, 1, 2))
         if self.hint is not None and hint is not None:
             x = x + self.hint(hint)
-        x = yield from steps_of(self.trunk, x)
-        logit: Tensor = self.head(x)
+        logit: Tensor = self.head(self.trunk(x))
         if self.weighing is None or hint is None:
             return logit
         same = (tokens == tokens_l)[:, None].to(logit.dtype)
@@ -294,9 +294,5 @@ class Evaluator(nn.Module):
         Returns:
             Confidence float32 (B, Ht, Wt) in [0, 1].
         """
-        return finished(self.steps(tokens, tokens_l, hint))
-
-    def steps(self, tokens: Tensor, tokens_l: Tensor, hint: Tensor | None = None) -> Steps[Tensor]:
-        """The same as `forward`, with pauses between two blocks."""
-        logit = self._weighed((yield from self._opinions(tokens, tokens_l, hint))).float()
+        logit = self.logits(tokens, tokens_l, hint).float()
         return torch.sigmoid(logit / self.temperature.float() + self.bias.float())

@@ -1,7 +1,9 @@
-"""Blocks that the networks share. Feature maps are (B, C, H, W), channels-last in memory.
+"""Blocks of the compact networks. Feature maps are (B, C, H, W), channels-last in memory.
 
-The compact model normalises every position on its own, so no block looks further than its
-kernels reach and windows with enough halo are exact.
+The paper builds the tokenizer of the residual blocks of VQGAN (Esser et al. 2021, arXiv 2012.09841)
+and the other networks of Swin layers; `models.networks.released` has those. The compact model
+normalises every position on its own, so no block looks further than its kernels reach and windows
+with enough halo are exact.
 """
 
 from __future__ import annotations
@@ -10,7 +12,6 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812 (the name that every torch reader expects)
 
-from models.networks.stepwise import Steps, Stepwise
 from models.networks.winograd import Conv3x3
 
 Places = tuple[Tensor, Tensor, Tensor]
@@ -18,7 +19,10 @@ Places = tuple[Tensor, Tensor, Tensor]
 
 
 class PositionNorm(nn.LayerNorm):
-    """Layer normalisation over the channels of each position."""
+    """Layer normalisation over the channels of each position (Ba et al. 2016, arXiv 1607.06450).
+
+    Stands where the paper's networks have group normalisation, which looks at the whole picture.
+    """
 
     def __init__(self, channels: int) -> None:
         super().__init__(channels, eps=1e-6)
@@ -37,8 +41,11 @@ class PositionNorm(nn.LayerNorm):
             return F.layer_norm(input, self.normalized_shape, weight, bias, self.eps)
 
 
-class ResBlock(Stepwise):
-    """Two 3x3 convolutions with a skip, and a pause between them. Reaches 2 positions."""
+class ResBlock(nn.Module):
+    """x + conv(silu(conv(norm(x)))), 3x3 each: a residual block of the tokenizer (paper 3.1).
+
+    Reaches 2 positions.
+    """
 
     reach = 2
 
@@ -50,19 +57,17 @@ class ResBlock(Stepwise):
         with torch.no_grad():  # starts close to the identity, which deep stacks need
             self.conv2.weight.mul_(0.2)
 
-    def steps(self, *inputs: Tensor) -> Steps[Tensor]:
+    def forward(self, x: Tensor) -> Tensor:
         """(B, C, H, W) -> the same shape."""
-        (x,) = inputs
-        inner = yield from self.conv1.steps(x, self.norm)
-        yield
-        outer = yield from self.conv2.steps(inner, F.silu)
+        outer = self.conv2(self.conv1(x, self.norm), F.silu)
         return x + outer if torch.is_grad_enabled() else outer.add_(x)
 
 
 class ContextBlock(nn.Module):
-    """Depthwise ``kernel x kernel`` convolution, then a small MLP per position (ConvNeXt).
+    """x + MLP(norm(depthwise(x))): a block of ConvNeXt (Liu et al. 2022, arXiv 2201.03545).
 
-    Reaches ``kernel // 2`` positions.
+    Stands where the paper's E_l, phi_r and phi_e have window attention (3.2, 3.3), because it is
+    local: it reaches ``kernel // 2`` positions.
     """
 
     def __init__(self, channels: int, *, kernel: int, expand: float) -> None:
@@ -83,7 +88,7 @@ class ContextBlock(nn.Module):
         return x + self.down(hidden)
 
     def at(self, x: Tensor, where: Places) -> Tensor:
-        """The same as `forward`, at some positions alone.
+        """Compute some positions alone.
 
         Args:
             x: (B, C, H, W).
@@ -98,7 +103,10 @@ class ContextBlock(nn.Module):
 
 
 class Upsample(nn.Module):
-    """Doubles the resolution: 1x1 convolution, then pixel shuffle."""
+    """Doubles the resolution: 1x1 convolution, then pixel shuffle.
+
+    Sub-pixel convolution (Shi et al. 2016, arXiv 1609.05158, section 3.2), for the decoder D_H.
+    """
 
     def __init__(self, channels_in: int, channels_out: int) -> None:
         super().__init__()
@@ -110,7 +118,7 @@ class Upsample(nn.Module):
 
 
 class Downsample(nn.Module):
-    """Halves the resolution: pixel unshuffle, then 1x1 convolution."""
+    """Halves the resolution: pixel unshuffle, then 1x1 convolution, for the encoder E_H."""
 
     def __init__(self, channels_in: int, channels_out: int) -> None:
         super().__init__()
@@ -139,7 +147,7 @@ _GPU_ROWS = 1 << 15  # 128 MiB in float32 for 1024 codes
 
 
 def is_host(device: torch.device) -> bool:
-    """Whether a device is the processor itself.
+    """Tell whether a device is the processor itself.
 
     There work is cut into pieces that stay in the cache and end soon. A GPU has room for large
     ones, is done with a window in milliseconds, and pays for every piece with a few launches.

@@ -1,4 +1,4 @@
-"""A model: its configuration and its four networks."""
+"""A model: its configuration and its four networks, tokenizer, E_l, phi_r and phi_e."""
 
 from __future__ import annotations
 
@@ -29,7 +29,6 @@ from models.networks.released.networks import (
     ReleasedRefiner,
     ReleasedTokenizer,
 )
-from models.networks.stepwise import Steps, finished
 from models.networks.tokenizer import Tokenizer, TokenizerConfig
 from models.recipe import Recipe, Schedule, suited
 
@@ -108,7 +107,7 @@ def default_recipe(config: ModelConfig) -> Recipe:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What E_l makes of a photo.
+    """E_l's answer to a photo.
 
     Attributes:
         logits: Of S_l, (B, N, Ht, Wt).
@@ -162,29 +161,21 @@ class Model(nn.Module):
 
     @property
     def name(self) -> str:
-        """What the user sees."""
+        """The name that the user sees."""
         return self.config.name
 
     def read(self, image: Tensor) -> Reading:
         """Image (B, 3, H, W) in [0, 1], as `distortion` wants it -> what E_l makes of it."""
-        return finished(self.read_steps(image))
-
-    def read_steps(self, image: Tensor) -> Steps[Reading]:
-        """The same as `read`, with pauses."""
         if not isinstance(self.distortion, DistortionRemoval):
-            return Reading((yield from self.distortion.steps(image)))
+            return Reading(self.distortion(image))
         folded = fold(image)
-        features = yield from self.distortion.features(folded)
-        yield
+        features = self.distortion.features(folded)
         logits = self.distortion.head(features)
-        yield
         seen = torch.cat((features, folded), dim=1) if self.guide or self.hint else folded
         guide = None if self.guide is None else self.guide(seen)
         hint = None if self.hint is None else self.hint(seen)
-        yield
         if hint is not None and self.config.certainty:
             hint = torch.cat((hint, certainty(logits).to(hint.dtype)), dim=1)
-            yield
         return Reading(logits, guide, hint)
 
     def predict(
@@ -198,7 +189,7 @@ class Model(nn.Module):
         )
         return logits
 
-    def predict_steps(
+    def predict_at(
         self,
         tokens_l: Tensor,
         keep_0: Tensor,
@@ -206,34 +197,36 @@ class Model(nn.Module):
         keep: Tensor,
         hint: Tensor | None,
         where: Places,
-    ) -> Steps[Tensor]:
-        """Logits (n, N) of phi_r at the tokens ``where``, with pauses."""
+    ) -> Tensor:
+        """Logits (n, N) of phi_r at the tokens ``where``."""
         if isinstance(self.refiner, Refiner):
-            return (yield from self.refiner.at(tokens_l, keep_0, tokens, keep, hint, where))
-        logits = yield from self.refiner.steps(tokens_l, keep_0, tokens, keep)
+            return self.refiner.at(tokens_l, keep_0, tokens, keep, hint, where)
+        logits: Tensor = self.refiner(tokens_l, keep_0, tokens, keep)
         return logits.permute(0, 2, 3, 1)[where]
 
     def judge(self, tokens: Tensor, tokens_l: Tensor, hint: Tensor | None) -> Tensor:
         """Confidence float32 (B, Ht, Wt) of phi_e; see `Evaluator`."""
-        return finished(self.judge_steps(tokens, tokens_l, hint))
-
-    def judge_steps(self, tokens: Tensor, tokens_l: Tensor, hint: Tensor | None) -> Steps[Tensor]:
-        """The same as `judge`, with pauses."""
-        if isinstance(self.evaluator, Evaluator):
-            return (yield from self.evaluator.steps(tokens, tokens_l, hint))
-        return (yield from self.evaluator.steps(tokens, tokens_l))
+        confidence: Tensor = (
+            self.evaluator(tokens, tokens_l, hint)
+            if isinstance(self.evaluator, Evaluator)
+            else self.evaluator(tokens, tokens_l)
+        )
+        return confidence
 
     def decode(self, tokens: Tensor, guide: Tensor | None = None, fidelity: float = 0.0) -> Tensor:
         """Tokens int64 (B, Ht, Wt), see `Decoder` -> image (B, 3, 8 Ht, 8 Wt) in [0, 1]."""
-        return finished(self.decode_steps(tokens, guide, fidelity)).clamp(0, 1)
+        return self.decode_raw(tokens, guide, fidelity).clamp(0, 1)
 
-    def decode_steps(
+    def decode_raw(
         self, tokens: Tensor, guide: Tensor | None = None, fidelity: float = 0.0
-    ) -> Steps[Tensor]:
-        """The same as `decode`, with pauses, and not clamped."""
-        if isinstance(self.tokenizer, Tokenizer):
-            return (yield from self.tokenizer.decode_steps(tokens, guide, fidelity))
-        return (yield from self.tokenizer.decode_steps(tokens))
+    ) -> Tensor:
+        """Decode as `decode` does, but do not clamp: infinity must not pass for white."""
+        image: Tensor = (
+            self.tokenizer(tokens, guide, fidelity)
+            if isinstance(self.tokenizer, Tokenizer)
+            else self.tokenizer(tokens)
+        )
+        return image
 
     @property
     def device(self) -> torch.device:
@@ -269,18 +262,18 @@ def unfilled(config: ModelConfig) -> Model:
 
 
 def with_guide(model: Model, channels: int) -> Model:
-    """The same compact model with room for a guide, which starts without effect."""
+    """Make room for a guide in a compact model; it starts without effect."""
     tokenizer = replace(model.config.tokenizer, guide=channels)
     return _widened(model, replace(model.config, tokenizer=tokenizer))
 
 
 def with_hint(model: Model, channels: int) -> Model:
-    """The same compact model with room for a hint, certainty included, without effect at first."""
+    """Make room for a hint in a compact model, certainty included; it starts without effect."""
     return _widened(model, replace(model.config, hint=channels, certainty=True))
 
 
 def _widened(model: Model, config: ModelConfig) -> Model:
-    """The same weights in a model that takes more; what is new to a layer weighs nothing."""
+    """Put the weights into a model that takes more; what is new to a layer weighs nothing."""
     widened = Model(config)
     state = {**widened.state_dict(), **model.state_dict()}
     for network in ("refiner", "evaluator"):

@@ -1,7 +1,7 @@
 """The tokenizer: a VQGAN that turns an image into tokens and tokens into an image (paper 3.1).
 
-One token stands for 8x8 pixels. Codes and latents lie on the unit sphere, so the nearest code is
-the one with the largest dot product.
+One token stands for 8x8 pixels. Codes and latents lie on the unit sphere, as in ViT-VQGAN (Yu et
+al. 2022, arXiv 2110.04627), so the nearest code is the one with the largest dot product.
 """
 
 from __future__ import annotations
@@ -14,7 +14,6 @@ from torch.nn import functional as F  # noqa: N812
 
 from models.grid import STRIDE
 from models.networks.layers import Downsample, PositionNorm, ResBlock, Upsample, silent
-from models.networks.stepwise import Steps, finished, steps_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +53,7 @@ class Spread(nn.BatchNorm2d):
 
 
 class Encoder(nn.Module):
-    """E_H: image to latents on the unit sphere. Used for training and evaluation only."""
+    """E_H: image to latents on the unit sphere (paper 3.1). For training and evaluation only."""
 
     def __init__(self, config: TokenizerConfig) -> None:
         super().__init__()
@@ -76,7 +75,7 @@ class Encoder(nn.Module):
 
 
 class Codebook(nn.Module):
-    """Z: the learned codes, unit vectors, float32 (N, d)."""
+    """Z: the learned codes, unit vectors, float32 (N, d) (paper 3.1)."""
 
     def __init__(self, codes: int, code_dim: int) -> None:
         super().__init__()
@@ -85,7 +84,7 @@ class Codebook(nn.Module):
         )
 
     def nearest(self, latents: Tensor) -> Tensor:
-        """Latents (B, d, Ht, Wt) -> tokens int64 (B, Ht, Wt)."""
+        """Latents z (B, d, Ht, Wt) -> tokens argmin_k |z - Z_k|, int64 (B, Ht, Wt)."""
         with torch.autocast(latents.device.type, enabled=False):
             return torch.einsum("bdhw,nd->bnhw", latents.float(), self.codes.float()).argmax(1)
 
@@ -95,7 +94,7 @@ class Codebook(nn.Module):
 
 
 class Decoder(nn.Module):
-    """D_H: codes to an image, local: a token reaches `reach` tokens and no further."""
+    """D_H: codes Z[S] to an image (paper 3.1). Local: a token reaches `reach` tokens at most."""
 
     multiple = 1
     whole = 0
@@ -133,17 +132,10 @@ class Decoder(nn.Module):
         Returns:
             Image (B, 3, 8 Ht, 8 Wt), about [0, 1], not clamped.
         """
-        return finished(self.steps(codes, guide, fidelity))
-
-    def steps(
-        self, codes: Tensor, guide: Tensor | None = None, fidelity: Tensor | float = 0.0
-    ) -> Steps[Tensor]:
-        """The same as `forward`, with pauses between two layers."""
         x = self.stem(codes * self.gain)
         if guide is not None and self.guide is not None:
             x = x + fidelity * self.guide(guide)
-        x = yield from steps_of(self.layers, x)
-        yield
+        x = self.layers(x)
         return 0.5 + 0.5 * F.pixel_shuffle(self.head(F.silu(x)), 2)
 
 
@@ -163,10 +155,9 @@ class Tokenizer(nn.Module):
 
     def decode(self, tokens: Tensor, guide: Tensor | None = None, fidelity: float = 0.0) -> Tensor:
         """Tokens int64 (B, Ht, Wt), see `Decoder` -> image (B, 3, 8 Ht, 8 Wt) in [0, 1]."""
-        return finished(self.decode_steps(tokens, guide, fidelity)).clamp(0, 1)
+        return self(tokens, guide, fidelity).clamp(0, 1)
 
-    def decode_steps(
-        self, tokens: Tensor, guide: Tensor | None = None, fidelity: float = 0.0
-    ) -> Steps[Tensor]:
-        """The same as `decode`, with pauses, and not clamped: infinity must not pass for white."""
-        return (yield from self.decoder.steps(self.codebook(tokens), guide, fidelity))
+    def forward(self, tokens: Tensor, guide: Tensor | None = None, fidelity: float = 0.0) -> Tensor:
+        """Decode as `decode` does, but do not clamp: infinity must not pass for white."""
+        image: Tensor = self.decoder(self.codebook(tokens), guide, fidelity)
+        return image

@@ -15,7 +15,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812
 
-from models.networks.stepwise import TILE, Steps, finished, padded_rows, rows_around, strips
+from models.networks.strips import TILE, Rows, padded, strips
 
 _CHANNELS = 64
 """With fewer, the transforms cost more than the multiplications that they save."""
@@ -28,27 +28,25 @@ class Conv3x3(nn.Conv2d):
 
     def __init__(self, channels_in: int, channels_out: int) -> None:
         super().__init__(channels_in, channels_out, 3, padding=1)
+        self.rows = Rows(border=1)
 
-    def forward(self, input: Tensor) -> Tensor:
-        """(B, C, H, W) -> (B, C', H, W)."""
-        return finished(self.steps(input))
-
-    def steps(self, x: Tensor, before: Callable[[Tensor], Tensor] | None = None) -> Steps[Tensor]:
-        """The same as `forward`, with pauses.
+    def forward(self, input: Tensor, before: Callable[[Tensor], Tensor] | None = None) -> Tensor:
+        """Convolve.
 
         Args:
-            x: (B, C, H, W).
+            input: (B, C, H, W).
             before: Applied to the input, position by position.
+
+        Returns:
+            (B, C', H, W).
         """
-        if not self._is_quick(x):
-            return super().forward(x if before is None else before(x))
-        output = self._room(x, x.shape[2])
+        if not self._is_quick(input):
+            return super().forward(input if before is None else before(input))
+        output = self._room(input, input.shape[2])
         kernels = self._kernels()
-        for number, (top, bottom) in enumerate(strips(x)):
-            if number:
-                yield
-            part, beyond = rows_around(x, top, bottom)
-            part = padded_rows(part if before is None else before(part), beyond)
+        for top, bottom in strips(input):
+            part = self.rows(input, top, bottom)
+            part = padded(part if before is None else before(part), input, top, bottom)
             self._convolve(part, kernels, output[:, :, top:bottom])
         return output
 

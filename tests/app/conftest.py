@@ -19,7 +19,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from fakes import FakePipeline
 
 from app.preferences import HINTS_DONE, Preferences
-from app.threads.runner import Thread
+from app.threads.thread import Thread
 from app.window.application import make_application
 from app.window.window import Window
 

@@ -25,8 +25,7 @@ class PictureMeans:
     def gathering(self) -> AbstractContextManager[None]:
         """Inside, layers use the means of their own input, which are added up here.
 
-        One context serves one window, and may be entered again for every step of it. What a window
-        that fails has added is taken back.
+        One context serves one window. What a window that fails has added is taken back.
         """
         return _Gathering(self)
 

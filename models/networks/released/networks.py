@@ -1,8 +1,9 @@
 """The released configuration of ITER: the networks whose weights the paper's authors publish.
 
-Written from the paper and from the names and shapes in the published files. The networks offer what
-the compact ones do, but they are not local, serve one scale each, and want grids in multiples of 8
-tokens; ``reach``, ``multiple``, ``whole`` and ``stride`` say so to `models.engine.inference`.
+Written from the paper and from the names and shapes in the published files; sections are those of
+the paper, see `models.networks`. The networks offer what the compact ones do, but they are not
+local, serve one scale each, and want grids in multiples of 8 tokens; ``reach``, ``multiple``,
+``whole`` and ``stride`` say so to `models.engine.windows`.
 """
 
 from __future__ import annotations
@@ -15,15 +16,7 @@ from torch.nn import functional as F  # noqa: N812
 
 from models.grid import STRIDE
 from models.networks.released.swin import WINDOW, GroupNorm, GroupResBlock, SwinConfig, SwinTrunk
-from models.networks.stepwise import (
-    Steps,
-    Stepwise,
-    finished,
-    padded_rows,
-    rows_around,
-    steps_of,
-    strips,
-)
+from models.networks.strips import Rows, padded, strips
 from models.networks.tokenizer import Codebook
 
 _REACH = 16  # steps across seams over those of the whole picture: 3.3 at 0, 1.15 at 8, 1.01 at 16
@@ -58,7 +51,7 @@ class ReleasedConfig:
 
 
 class Halve(nn.Module):
-    """Halves the resolution: 3x3 convolution of stride 2, zeros on the right and at the bottom."""
+    """Halves the resolution, in E_H: 3x3 convolution of stride 2, zeros right and at the bottom."""
 
     def __init__(self, channels: int) -> None:
         super().__init__()
@@ -69,8 +62,8 @@ class Halve(nn.Module):
         return self.conv(F.pad(x, (0, 1, 0, 1)))
 
 
-class Double(Stepwise):
-    """Doubles the resolution: nearest neighbour, then a 3x3 convolution.
+class Double(nn.Module):
+    """Doubles the resolution, in D_H: nearest neighbour, then a 3x3 convolution.
 
     After doubling, a 3x3 kernel meets only 2x2 different values. So the kernel's rows and columns
     that meet the same value are added first, one 2x2 kernel for each of the four output pixels of
@@ -82,10 +75,10 @@ class Double(Stepwise):
     def __init__(self, channels: int) -> None:
         super().__init__()
         self.conv = nn.Conv2d(channels, channels, 3, padding=1)
+        self.rows = Rows(border=1)
 
-    def steps(self, *inputs: Tensor) -> Steps[Tensor]:
+    def forward(self, x: Tensor) -> Tensor:
         """(B, C, H, W) -> (B, C, 2H, 2W)."""
-        (x,) = inputs
         batch, channels, height, width = x.shape
         bias = self.conv.bias
         bias = None if bias is None else bias.repeat(4)
@@ -94,7 +87,7 @@ class Double(Stepwise):
         kernels = kernels.flatten(0, 2).contiguous(memory_format=torch.channels_last)
         doubled = x.new_empty((batch, height, 2, width, 2, channels))
         for top, bottom in strips(x):
-            strip = padded_rows(*rows_around(x, top, bottom))
+            strip = padded(self.rows(x, top, bottom), x, top, bottom)
             parts = F.conv2d(strip, kernels, bias, padding=(0, 1))
             parts = parts.view(batch, 2, 2, channels, bottom - top + 1, width + 1)
             for row in (0, 1):
@@ -102,13 +95,12 @@ class Double(Stepwise):
                     part = parts[:, row, column, :, row:, column:]
                     part = part[..., : bottom - top, :width].permute(0, 2, 3, 1)
                     doubled[:, top:bottom, row, :, column] = part
-            yield
         doubled = doubled.view(batch, 2 * height, 2 * width, channels)
         return doubled.permute(0, 3, 1, 2)
 
 
-class ReleasedEncoder(Stepwise):
-    """E_H: image to latents."""
+class ReleasedEncoder(nn.Module):
+    """E_H: image to latents (3.1), a VQGAN encoder with Swin layers at 1/8 of the resolution."""
 
     def __init__(self, config: ReleasedConfig) -> None:
         super().__init__()
@@ -123,25 +115,25 @@ class ReleasedEncoder(Stepwise):
         layers += [GroupNorm(last, groups=groups), nn.Conv2d(last, config.code_dim, 3, padding=1)]
         self.layers = nn.Sequential(*layers)
 
-    def steps(self, *inputs: Tensor) -> Steps[Tensor]:
+    def forward(self, image: Tensor) -> Tensor:
         """Image (B, 3, 8 Ht, 8 Wt) in [0, 1] -> latents (B, d, Ht, Wt); Ht, Wt multiples of 8."""
-        (image,) = inputs
-        return (yield from steps_of(self.layers, 2 * image - 1))
+        latents: Tensor = self.layers(2 * image - 1)
+        return latents
 
 
 class ReleasedCodebook(Codebook):
-    """Z: codes of any length; the nearest is the one at the smallest distance."""
+    """Z: codes of any length (3.1); the nearest is the one at the smallest distance."""
 
     def nearest(self, latents: Tensor) -> Tensor:
-        """Latents (B, d, Ht, Wt) -> tokens int64 (B, Ht, Wt)."""
+        """Latents z (B, d, Ht, Wt) -> tokens argmin_k |z - Z_k|, int64 (B, Ht, Wt)."""
         with torch.autocast(latents.device.type, enabled=False):
             codes = self.codes.float()
             likeness = torch.einsum("bdhw,nd->bnhw", latents.float(), codes)
             return (likeness - 0.5 * codes.square().sum(1)[:, None, None]).argmax(1)
 
 
-class ReleasedDecoder(Stepwise):
-    """D_H: codes to an image."""
+class ReleasedDecoder(nn.Module):
+    """D_H: codes Z[S] to an image (3.1), the encoder's mirror image."""
 
     reach, multiple, whole = _REACH, WINDOW, _WHOLE_DECODER
 
@@ -158,10 +150,9 @@ class ReleasedDecoder(Stepwise):
         layers += [GroupNorm(channels, groups=groups), nn.Conv2d(channels, 3, 3, padding=1)]
         self.layers = nn.Sequential(*layers)
 
-    def steps(self, *inputs: Tensor) -> Steps[Tensor]:
+    def forward(self, codes: Tensor) -> Tensor:
         """Codes (B, d, Ht, Wt) -> image (B, 3, 8 Ht, 8 Wt), about [0, 1], not clamped."""
-        (codes,) = inputs
-        image = yield from steps_of(self.layers, codes)
+        image: Tensor = self.layers(codes)
         return 0.5 + 0.5 * image
 
 
@@ -192,15 +183,16 @@ class ReleasedTokenizer(nn.Module):
 
     def decode(self, tokens: Tensor) -> Tensor:
         """Tokens int64 (B, Ht, Wt) -> image (B, 3, 8 Ht, 8 Wt) in [0, 1]."""
-        return finished(self.decode_steps(tokens)).clamp_(0, 1)
+        return self(tokens).clamp_(0, 1)
 
-    def decode_steps(self, tokens: Tensor) -> Steps[Tensor]:
-        """The same as `decode`, with pauses, and not clamped: infinity must not pass for white."""
-        return (yield from self.decoder.steps(self.codebook(tokens)))
+    def forward(self, tokens: Tensor) -> Tensor:
+        """Decode as `decode` does, but do not clamp: infinity must not pass for white."""
+        image: Tensor = self.decoder(self.codebook(tokens))
+        return image
 
 
-class ReleasedDistortionRemoval(Stepwise):
-    """E_l: the photo at its own size to logits over the codes.
+class ReleasedDistortionRemoval(nn.Module):
+    """E_l: the photo I_l at its own size to logits over the codes (3.2); S_l is their argmax.
 
     Attributes:
         stride: Pixels of the photo per token, 8 / scale.
@@ -219,9 +211,10 @@ class ReleasedDistortionRemoval(Stepwise):
         layers += [nn.Conv2d(channels, swin.width, 1), SwinTrunk(swin.width, swin)]
         self.layers = nn.Sequential(*layers, nn.Conv2d(swin.width, config.codes, 1))
 
-    def steps(self, *inputs: Tensor) -> Steps[Tensor]:
+    def forward(self, image: Tensor) -> Tensor:
         """Photo (B, 3, stride Ht, stride Wt) in [0, 1] -> logits (B, N, Ht, Wt)."""
-        return (yield from steps_of(self.layers, *inputs))
+        logits: Tensor = self.layers(image)
+        return logits
 
 
 def _stage(channels: int, groups: int) -> nn.Sequential:
@@ -234,8 +227,8 @@ def _stage(channels: int, groups: int) -> nn.Sequential:
     return nn.Sequential(nn.Conv2d(channels, width, 3, stride=2, padding=1), *blocks)
 
 
-class _TokenTrunk(Stepwise):
-    """What the refiner and the evaluator share: two embedded grids to a few numbers per token."""
+class _TokenTrunk(nn.Module):
+    """The common part of refiner and evaluator (3.3): two grids to a few numbers per token."""
 
     reach, multiple, whole = _REACH, WINDOW, _WHOLE
 
@@ -253,53 +246,52 @@ class _TokenTrunk(Stepwise):
         """Tokens int64 (B, Ht, Wt) -> (B, Ht, Wt, C)."""
         return F.embedding(tokens, self.embedding.weight[:, :, 0, 0].T)
 
-    def outputs(self, first: Tensor, second: Tensor) -> Steps[Tensor]:
+    def outputs(self, first: Tensor, second: Tensor) -> Tensor:
         """Two embedded grids (B, Ht, Wt, C), sides multiples of 8 -> (B, C', Ht, Wt)."""
         x = self.stem(torch.cat((first, second), dim=-1).permute(0, 3, 1, 2))
-        x = yield from self.trunk.steps(x)
-        outputs: Tensor = self.head(F.silu(self.norm(x), inplace=True))
+        outputs: Tensor = self.head(F.silu(self.norm(self.trunk(x)), inplace=True))
         return outputs
 
 
 class ReleasedRefiner(_TokenTrunk):
-    """phi_r: S_l with its flags and the partly masked tokens to logits."""
+    """phi_r: p(S | S_l, m_0, S_t, m) as logits (3.3): S_l and S_t, each with its flags."""
 
     def __init__(self, config: ReleasedConfig) -> None:
         super().__init__(config, channels_in=config.codes + 1, channels_out=config.codes)
 
-    def steps(self, *inputs: Tensor) -> Steps[Tensor]:
+    def forward(self, tokens_l: Tensor, keep_0: Tensor, tokens: Tensor, keep: Tensor) -> Tensor:
         """Predict every token.
 
-        Takes S_l int64, which tokens of S_l are kept, bool, the current tokens int64, of which only
-        the kept ones are looked at, and which these are, bool; all (B, Ht, Wt).
+        Args:
+            tokens_l: S_l, int64 (B, Ht, Wt).
+            keep_0: Which tokens of S_l are kept, bool (B, Ht, Wt).
+            tokens: Current tokens, int64 (B, Ht, Wt); only the kept ones are looked at.
+            keep: Which current tokens are kept, bool (B, Ht, Wt).
 
         Returns:
             Logits (B, N, Ht, Wt).
         """
-        tokens_l, keep_0, tokens, keep = inputs
         flag = self.embedding.weight[:, -1, 0, 0]  # beside the code of a token that is not kept
         first = self.embed(tokens_l) + ~keep_0[..., None] * flag
         second = torch.where(keep[..., None], self.embed(tokens), flag)  # a masked code is zero
-        return (yield from self.outputs(first, second))
+        return self.outputs(first, second)
 
 
 class ReleasedEvaluator(_TokenTrunk):
-    """phi_e: candidate tokens and S_l to the logits of "wrong" and "right"."""
+    """phi_e: candidates S_t and S_l to the logits of "wrong" and "right" (3.3)."""
 
     def __init__(self, config: ReleasedConfig) -> None:
         super().__init__(config, channels_in=config.codes, channels_out=2)
 
     def class_logits(self, tokens: Tensor, tokens_l: Tensor) -> Tensor:
         """Tokens and S_l, int64 (B, Ht, Wt) -> logits (B, 2, Ht, Wt); class 1 is "right"."""
-        return finished(self.outputs(self.embed(tokens), self.embed(tokens_l)))
+        return self.outputs(self.embed(tokens), self.embed(tokens_l))
 
     def logits(self, tokens: Tensor, tokens_l: Tensor) -> Tensor:
         """Tokens and S_l, int64 (B, Ht, Wt) -> logit of the confidence (B, Ht, Wt)."""
         wrong, right = self.class_logits(tokens, tokens_l).unbind(1)
         return right - wrong
 
-    def steps(self, *inputs: Tensor) -> Steps[Tensor]:
+    def forward(self, tokens: Tensor, tokens_l: Tensor) -> Tensor:
         """Tokens and S_l, int64 (B, Ht, Wt) -> confidence float32 (B, Ht, Wt) in [0, 1]."""
-        first, second = map(self.embed, inputs)
-        wrong, right = (yield from self.outputs(first, second)).unbind(1)
-        return torch.sigmoid((right - wrong).float())
+        return torch.sigmoid(self.logits(tokens, tokens_l).float())

@@ -1,5 +1,8 @@
 """Blocks of the released networks: group-normalised residual blocks and the Swin trunk.
 
+The first make up the tokenizer, which is a VQGAN (paper 3.1; Esser et al. 2021, arXiv 2012.09841);
+the second is that of SwinIR (Liang et al. 2021, arXiv 2108.10257), and part of all four networks.
+
 Feature maps are (B, C, H, W), channels-last in memory; inside the trunk they are (B, H, W, C).
 Unlike the compact model's blocks these are not local: group normalisation and the gate of the MLP
 take means over the whole picture, which `models.networks.released.means` can hold fixed.
@@ -16,15 +19,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812
 
 from models.networks.released.means import add_mean, held_mean
-from models.networks.stepwise import (
-    Steps,
-    Stepwise,
-    finished,
-    padded_rows,
-    rows_around,
-    steps_of,
-    strips,
-)
+from models.networks.strips import Rows, padded, strips
 from models.networks.winograd import Conv3x3
 
 WINDOW = 8
@@ -52,21 +47,25 @@ class SwinConfig:
 
 
 class GroupNorm(nn.GroupNorm):
-    """Group normalisation over the whole picture, see `models.networks.released.means`."""
+    """Group normalisation (Wu & He 2018, arXiv 1803.08494, section 3) over the whole picture.
+
+    Its moments can be held fixed, see `models.networks.released.means`.
+    """
 
     def __init__(self, channels: int, *, groups: int) -> None:
         super().__init__(groups, channels, eps=1e-6)
+        self.rows = Rows()
 
     def forward(self, input: Tensor) -> Tensor:
         """(B, C, H, W) -> the same shape, newly allocated."""
-        gain, offset = finished(self.normalising(input))
+        gain, offset = self.normalising(input)
         return torch.addcmul(offset, input, gain)
 
-    def normalising(self, x: Tensor) -> Steps[tuple[Tensor, Tensor]]:
+    def normalising(self, x: Tensor) -> tuple[Tensor, Tensor]:
         """Gain and offset (B, C, 1, 1) that normalise (B, C, H, W)."""
         moments = held_mean(self)
         if moments is None:
-            moments = yield from self._moments(x)
+            moments = self._moments(x)
             add_mean(self, moments, x.shape[2] * x.shape[3])
         mean, square = moments.unbind(-1)
         scale = (square - mean**2 + self.eps).rsqrt()
@@ -75,15 +74,14 @@ class GroupNorm(nn.GroupNorm):
         offset = self.bias - mean.float().repeat_interleave(each, 1) * gain
         return gain[..., None, None], offset[..., None, None]
 
-    def _moments(self, x: Tensor) -> Steps[Tensor]:
+    def _moments(self, x: Tensor) -> Tensor:
         """Mean and mean of squares of every group, (B, groups, 2)."""
         batch, channels, height, width = x.shape
         wide = torch.float32 if x.device.type == "mps" else torch.float64  # mps has no float64
         sums = torch.zeros((2, batch, channels), dtype=wide, device=x.device)
         for top, bottom in strips(x):
-            part = x[:, :, top:bottom].float()
+            part = self.rows(x, top, bottom).float()
             sums += torch.stack((part.sum((2, 3)), part.square().sum((2, 3))))
-            yield
         groups = sums.view(2, batch, self.num_groups, -1).sum(-1)
         return (groups / (channels // self.num_groups * height * width)).permute(1, 2, 0)
 
@@ -96,17 +94,16 @@ def normed_convolution(
     *,
     add: Callable[[Tensor], Tensor] | None = None,
     skip: Tensor | None = None,
-) -> Steps[Tensor]:
+) -> Tensor:
     """Normalise, activate and convolve with a 3x3 kernel padded by zeros, strip by strip.
 
     Takes (B, C, H, W) and returns (B, C', H, W), newly allocated; ``add(skip)`` is added to it.
     """
-    gain, offset = yield from norm.normalising(x)
+    gain, offset = norm.normalising(x)
     output: Tensor | None = None
     for top, bottom in strips(x):
-        part, beyond = rows_around(x, top, bottom)
-        part = padded_rows(activation(torch.addcmul(offset, part, gain)), beyond)
-        part = conv.between(part)
+        part = activation(torch.addcmul(offset, conv.rows(x, top, bottom), gain))
+        part = conv.between(padded(part, x, top, bottom))
         if add is not None and skip is not None:
             part += add(skip[:, :, top:bottom])
         if output is None:
@@ -117,13 +114,15 @@ def normed_convolution(
                 shape, dtype=part.dtype, device=x.device, memory_format=torch.channels_last
             )
         output[:, :, top:bottom] = part
-        yield
     assert output is not None
     return output
 
 
-class GroupResBlock(Stepwise):
-    """Norm, activation and 3x3 convolution, twice, with a skip; 1x1 on it if the width changes."""
+class GroupResBlock(nn.Module):
+    """Norm, activation and 3x3 convolution, twice, with a skip: a residual block of VQGAN.
+
+    Where the width changes, a 1x1 convolution lies on the skip.
+    """
 
     def __init__(
         self, channels_in: int, channels_out: int, *, groups: int, activation: nn.Module
@@ -137,14 +136,11 @@ class GroupResBlock(Stepwise):
         same = channels_in == channels_out
         self.skip = nn.Identity() if same else nn.Conv2d(channels_in, channels_out, 1)
 
-    def steps(self, *inputs: Tensor) -> Steps[Tensor]:
+    def forward(self, x: Tensor) -> Tensor:
         """(B, C, H, W) -> (B, C', H, W)."""
-        (x,) = inputs
-        inner = yield from normed_convolution(self.norm1, self.activation, self.conv1, x)
-        return (
-            yield from normed_convolution(
-                self.norm2, self.activation, self.conv2, inner, add=self.skip, skip=x
-            )
+        inner = normed_convolution(self.norm1, self.activation, self.conv1, x)
+        return normed_convolution(
+            self.norm2, self.activation, self.conv2, inner, add=self.skip, skip=x
         )
 
 
@@ -164,7 +160,11 @@ class PositionLinear(nn.Linear):
 
 
 class WindowAttention(nn.Module):
-    """Attention inside windows of 8x8 positions, with a learned bias per relative position."""
+    """softmax(Q K^T / sqrt(d) + B) V inside windows of 8x8 positions.
+
+    W-MSA, and SW-MSA where they are shifted; B is a learned bias for every relative position (Swin,
+    Liu et al. 2021, arXiv 2103.14030, equation 4).
+    """
 
     def __init__(self, width: int, *, heads: int) -> None:
         super().__init__()
@@ -212,19 +212,23 @@ def _shift_mask(
 ) -> Tensor:
     """Keeps opposite edges of the picture apart in windows that wrap, (windows, 64, 64)."""
 
-    def strips(length: int) -> Tensor:
+    def parts(length: int) -> Tensor:
         place = torch.arange(length, device=device)
         return (place >= length - WINDOW).int() + (place >= length - shift).int()
 
     with torch.inference_mode(False):
-        area = strips(height)[:, None] * 3 + strips(width)
+        area = parts(height)[:, None] * 3 + parts(width)
         area = area.view(height // WINDOW, WINDOW, width // WINDOW, WINDOW)
         area = area.permute(0, 2, 1, 3).reshape(-1, WINDOW**2)
         return (area[:, :, None] != area[:, None, :]).to(dtype) * _APART
 
 
-class GatedMlp(Stepwise):
-    """Two linear layers; each hidden channel is scaled by a gate from its mean over the picture."""
+class GatedMlp(nn.Module):
+    """Two linear layers, and between them a gate for every hidden channel.
+
+    The gate is squeeze-and-excitation (Hu et al. 2018, arXiv 1709.01507, equations 2 to 4) and
+    comes from the channels' means over the picture.
+    """
 
     def __init__(self, width: int) -> None:
         super().__init__()
@@ -234,22 +238,21 @@ class GatedMlp(Stepwise):
         self.excite = nn.Linear(hidden // 16, hidden)
         self.down = PositionLinear(hidden, width)
 
-    def steps(self, *inputs: Tensor) -> Steps[Tensor]:
+    def forward(self, x: Tensor) -> Tensor:
         """(B, H, W, C) -> the same shape."""
-        (x,) = inputs
         # In place, because fresh memory would cost several times the arithmetic.
         hidden: Tensor = torch.ops.aten.gelu_(self.up(x))
-        yield
         mean = held_mean(self)
         if mean is None:
             mean = hidden.mean((1, 2))
             add_mean(self, mean, x.shape[1] * x.shape[2])
         gate = torch.sigmoid(self.excite(F.silu(self.squeeze(mean.to(x.dtype)))))
-        return self.down(hidden.mul_(gate[:, None, None]))
+        mixed: Tensor = self.down(hidden.mul_(gate[:, None, None]))
+        return mixed
 
 
-class SwinBlock(Stepwise):
-    """Window attention and gated MLP, each after a layer norm and with a skip."""
+class SwinBlock(nn.Module):
+    """x + attention(norm(x)), then x + MLP(norm(x)) (Swin, arXiv 2103.14030, equation 3)."""
 
     def __init__(self, width: int, *, heads: int, shift: int) -> None:
         super().__init__()
@@ -259,17 +262,18 @@ class SwinBlock(Stepwise):
         self.norm2 = nn.LayerNorm(width)
         self.mlp = GatedMlp(width)
 
-    def steps(self, *inputs: Tensor) -> Steps[Tensor]:
+    def forward(self, x: Tensor) -> Tensor:
         """(B, H, W, C) -> the same shape."""
-        (x,) = inputs
         x = self.attention(self.norm1(x), shift=self.shift).add_(x)
-        yield
-        mixed = yield from self.mlp.steps(self.norm2(x))
+        mixed: Tensor = self.mlp(self.norm2(x))
         return mixed.add_(x)
 
 
-class SwinGroup(Stepwise):
-    """Swin blocks, alternately plain and shifted, and a 3x3 convolution, with a skip."""
+class SwinGroup(nn.Module):
+    """Swin blocks, alternately plain and shifted, and a 3x3 convolution, with a skip.
+
+    The RSTB of SwinIR (arXiv 2108.10257, section 3.2).
+    """
 
     def __init__(self, config: SwinConfig) -> None:
         super().__init__()
@@ -281,16 +285,17 @@ class SwinGroup(Stepwise):
         )
         self.conv = Conv3x3(config.width, config.width)
 
-    def steps(self, *inputs: Tensor) -> Steps[Tensor]:
+    def forward(self, x: Tensor) -> Tensor:
         """(B, C, H, W) -> the same shape."""
-        (x,) = inputs
-        mixed = yield from steps_of(self.blocks, x.permute(0, 2, 3, 1).contiguous())
-        yield
+        mixed = self.blocks(x.permute(0, 2, 3, 1).contiguous())
         return x + self.conv(mixed.permute(0, 3, 1, 2))
 
 
-class SwinTrunk(Stepwise):
-    """3x3 convolution to the trunk's width, Swin groups, 3x3 convolution back, with a skip."""
+class SwinTrunk(nn.Module):
+    """3x3 convolution to the trunk's width, Swin groups, 3x3 convolution back, with a skip.
+
+    SwinIR's deep feature extraction (arXiv 2108.10257, section 3.1), "Swin layers" in the paper.
+    """
 
     def __init__(self, channels: int, config: SwinConfig) -> None:
         super().__init__()
@@ -298,11 +303,6 @@ class SwinTrunk(Stepwise):
         self.groups = nn.Sequential(*(SwinGroup(config) for _ in range(config.groups)))
         self.conv_out = Conv3x3(config.width, channels)
 
-    def steps(self, *inputs: Tensor) -> Steps[Tensor]:
+    def forward(self, x: Tensor) -> Tensor:
         """(B, C, H, W), sides multiples of 8 -> the same shape."""
-        (x,) = inputs
-        inner = self.conv_in(x)
-        yield
-        inner = yield from steps_of(self.groups, inner)
-        yield
-        return x + self.conv_out(inner)
+        return x + self.conv_out(self.groups(self.conv_in(x)))

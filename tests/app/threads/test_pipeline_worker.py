@@ -1,13 +1,12 @@
-import os
-import sys
 import threading
 import time
+from functools import partial
 
 import pytest
 from fakes import FakePipeline
 
 from app.threads import file_jobs as jobs
-from app.threads.pipeline_worker import PipelineWorker, give_way
+from app.threads.pipeline_worker import PipelineWorker
 from app.threads.watchdog import Watchdog
 from models.errors import ModelError
 from models.events import Evaluated, Finished, Request
@@ -74,6 +73,88 @@ def test_cancel_closes_the_generator_and_nothing_more_arrives(
     assert pipeline.closed == 1
     qtbot.wait(30)
     assert len(events) == count
+
+
+class Held:
+    """A real pipeline on a tiny model that waits inside its decoder, and counts what follows."""
+
+    def __init__(self):
+        from models.engine.pipeline import Pipeline
+        from models.networks.model import Model
+        from tests.tiny import tiny_config
+
+        model = Model(tiny_config()).eval().requires_grad_(False)
+        self.pipeline = Pipeline(model)
+        self.inside, self.gate, self.heads = threading.Event(), threading.Event(), []
+        decoder = model.tokenizer.decoder
+        decoder.stem.register_forward_hook(self._wait)
+        decoder.head.register_forward_hook(lambda *_: self.heads.append(1))
+
+    def _wait(self, *_):
+        self.inside.set()
+        assert self.gate.wait(20)
+
+
+@pytest.fixture
+def held(qapp):
+    held = Held()
+    worker = held.worker = PipelineWorker(lambda: held.pipeline)
+    worker.start()
+    yield held
+    held.gate.set()
+    worker.stop()
+
+
+def decode(runner, pause, tell, *, request):
+    """A long job."""
+    for event in runner.apart().run(request):
+        tell(event)
+        pause()
+
+
+def test_a_run_is_cancelled_inside_a_network(qtbot, held, photo):
+    held.worker.submit(Request(photo, Recipe(alpha=0)))
+    qtbot.waitUntil(held.inside.is_set, timeout=20_000)
+    with qtbot.waitSignal(held.worker.idle):
+        held.worker.cancel()
+        held.gate.set()
+    assert not held.heads
+
+
+def test_a_newer_request_goes_first_inside_a_network(qtbot, held, photo):
+    events = []
+    held.worker.answered.connect(events.append)
+    held.worker.submit(Request(photo, Recipe(alpha=0)))
+    qtbot.waitUntil(held.inside.is_set, timeout=20_000)
+    held.worker.submit(Request(photo, Recipe(alpha=0, seed=1)))
+    assert not held.heads
+    held.gate.set()
+    qtbot.waitUntil(lambda: bool(finished(events)), timeout=20_000)
+    assert len(held.heads) == 1  # of the newer one
+
+
+def test_long_work_is_stopped_inside_a_network(qtbot, held, photo):
+    ended = []
+    job = partial(decode, request=Request(photo, Recipe(alpha=0)))
+    work = held.worker.start_long(job, told=lambda event: None, ended=ended.append)
+    qtbot.waitUntil(held.inside.is_set, timeout=20_000)
+    held.worker.stop_long(work)
+    held.gate.set()
+    qtbot.waitUntil(lambda: bool(ended))
+    assert ended == [None] and not held.heads
+
+
+def test_long_work_lets_a_run_go_first_inside_a_network_and_comes_to_its_end(qtbot, held, photo):
+    events, order = [], []
+    held.worker.answered.connect(lambda event: (events.append(event), order.append("run")))
+    job = partial(decode, request=Request(photo, Recipe(alpha=0)))
+    held.worker.start_long(job, told=lambda e: order.append("long"), ended=events.append)
+    qtbot.waitUntil(held.inside.is_set, timeout=20_000)
+    held.worker.submit(Request(photo, Recipe(alpha=0, seed=1)))
+    held.gate.set()
+    qtbot.waitUntil(lambda: None in events, timeout=20_000)
+    assert len(finished(events)) == 1
+    assert "long" in order[order.index("run") :] and order[-1] == "long"
 
 
 def test_a_known_error_is_told_as_it_is(qtbot, worker, pipeline, photo):
@@ -178,19 +259,3 @@ def test_free_memory_goes_back_after_a_rest_and_once(qtbot, monkeypatch, photo):
     qtbot.wait(80)
     worker.stop()
     assert len(given) == 2
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="other systems rank threads by Qt")
-def test_what_gives_way_does_so_alone():
-    ranks = []
-
-    def work():
-        give_way()
-        ranks.append(os.getpriority(os.PRIO_PROCESS, threading.get_native_id()))
-
-    before = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
-    thread = threading.Thread(target=work)
-    thread.start()
-    thread.join()
-    assert ranks[0] > before or before == 19
-    assert os.getpriority(os.PRIO_PROCESS, threading.get_native_id()) == before

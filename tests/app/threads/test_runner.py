@@ -4,18 +4,10 @@ from types import SimpleNamespace
 import pytest
 from fakes import FakePipeline
 
-from app.threads.runner import Thread, apart, as_studio_error, load_stored
+from app.threads.runner import apart, as_studio_error, load_stored
 from models.engine.pipeline import Pipeline
 from models.errors import ModelError, PhotoError
 from models.weights.checkpoint import load_model
-
-
-def test_a_thread_runs_its_function_under_its_name(qapp):
-    seen = []
-    thread = Thread(lambda: seen.append(thread.currentThread().objectName()), "files")
-    thread.start()
-    assert thread.wait(5000)
-    assert seen == ["files"]
 
 
 def test_an_imported_model_is_loaded_or_said_to_be_gone(weights, tmp_path):

@@ -16,6 +16,7 @@ from models.grid import Rect, dilate
 from models.images.colour import narrow
 from models.images.photo import Photo, photo_from_array
 from models.recipe.settings import Field, Mark, Paint, Recipe, Rerolls, Texture
+from tests.tiny import finished
 
 RECIPE = Recipe(scale=4, alpha=0.5, steps=6, seed=3)
 GRID = RECIPE.grid_size(18, 25)
@@ -407,15 +408,6 @@ def test_a_hundred_alpha_moves_hold_memory_flat(tiny_model, small_photo):
     assert after - before < 2 << 20
 
 
-def ended(loop):
-    """What a generator returns."""
-    while True:
-        try:
-            next(loop)
-        except StopIteration as done:
-            return done.value
-
-
 def test_the_pictures_of_steps_are_patched_together(tiny_model, small_photo, paint):
     request = Request(small_photo, RECIPE.with_(alpha=1.01, paint=paint, fidelity=0.5))
     pipeline = Pipeline(tiny_model, tile=40)
@@ -458,10 +450,10 @@ def test_confidence_and_doubt_of_a_step(tiny_model, small_photo):
     request = Request(small_photo, RECIPE.with_(alpha=1.01))
     pipeline = Pipeline(tiny_model)
     result = finish(pipeline, request)
-    assert (ended(pipeline.confidence_of(request, result.tokens_l)) == result.confidence_l).all()
+    assert (finished(pipeline.confidence_of(request, result.tokens_l)) == result.confidence_l).all()
     first, second = result.steps[:2]
-    doubt = ended(pipeline.doubt_of(request, second, first.tokens))
+    doubt = finished(pipeline.doubt_of(request, second, first.tokens))
     assert doubt.shape == result.tokens.shape and doubt.dtype == np.float32
     assert 0 <= doubt.min() < doubt.max() <= 1
     cold = Pipeline(tiny_model, tile=40)
-    assert np.abs(ended(cold.doubt_of(request, second, first.tokens)) - doubt).max() < 1e-4
+    assert np.abs(finished(cold.doubt_of(request, second, first.tokens)) - doubt).max() < 1e-4

@@ -6,7 +6,6 @@ import torch
 
 from models.networks.compact import certainty
 from models.networks.model import Model, with_hint
-from models.networks.stepwise import finished
 
 
 def test_a_model_that_gets_a_hint_starts_unchanged_and_then_uses_it(tiny_model):
@@ -41,7 +40,7 @@ def test_a_few_tokens_are_predicted_as_all_are(tiny_model):
     seen = (tokens[0], keep[0], tokens[1], keep[1], hint)
     with torch.inference_mode():
         logits = tiny_model.predict(*seen)
-        rows = finished(tiny_model.predict_steps(*seen, where.nonzero(as_tuple=True)))
+        rows = tiny_model.predict_at(*seen, where.nonzero(as_tuple=True))
     torch.testing.assert_close(rows, logits.permute(0, 2, 3, 1)[where])
 
 

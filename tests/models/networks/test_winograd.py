@@ -9,14 +9,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch.nn import functional as F  # noqa: N812
 
-from models.engine.decoding import Canvas, decode_dirty
+from models.engine.decoding import DecodedImage, decode_dirty
 from models.engine.inference import Inference
 from models.grid import Rect, with_halo
 from models.networks.model import Model
-from models.networks.stepwise import finished
 from models.networks.tokenizer import TokenizerConfig
 from models.networks.winograd import Conv3x3
-from tests.tiny import tiny_config
+from tests.tiny import finished, tiny_config
 
 TOKENIZER = TokenizerConfig(codes=16, code_dim=4, guide=0, decoder_widths=(64, 64, 72))
 GRID = (27, 19)
@@ -52,16 +51,18 @@ def assert_same(some, others):
 
 @pytest.mark.parametrize(("batch", "height", "width"), [(1, 1, 1), (2, 9, 5), (1, 30, 4)])
 def test_it_is_the_convolution(batch, height, width, monkeypatch):
-    monkeypatch.setattr("models.networks.stepwise._STRIP_BYTES", 8 * width * batch * 64 * 4)
+    monkeypatch.setattr("models.networks.strips._STRIP_BYTES", 8 * width * batch * 64 * 4)
     torch.manual_seed(2)
     conv, x = Conv3x3(64, 70), torch.randn(batch, 64, height, width)
     expected = F.conv2d(x.double(), conv.weight.double(), conv.bias.double(), padding=1)
     with torch.inference_mode():
-        steps = conv.steps(x)
-        assert sum(1 for _ in steps) == (height - 1) // 8
+        begun = []
+        hook = conv.rows.register_forward_pre_hook(lambda rows, inputs: begun.append(inputs[1:]))
         assert conv(x).shape == expected.shape
+        assert len(begun) == (height - 1) // 8 + 1
+        hook.remove()
         torch.testing.assert_close(conv(x).double(), expected, atol=5e-6, rtol=1e-5)
-        doubled = finished(conv.steps(x, lambda part: 2 * part))
+        doubled = conv(x, lambda part: 2 * part)
         torch.testing.assert_close(doubled, conv(2 * x))
         if height > 2:
             between = conv.between(x)
@@ -105,11 +106,11 @@ def test_what_changes_is_decoded_as_the_whole_picture_would_be(inference, tokens
     changed[top : top + data.draw(st.integers(1, 4)), left : left + 3] = data.draw(
         st.integers(0, 15)
     )
-    canvas, anew = (Canvas((8 * GRID[0], 8 * GRID[1]), GRID) for _ in range(2))
-    for each, grid in ((canvas, tokens), (canvas, changed), (anew, changed)):
+    decoded, anew = (DecodedImage((8 * GRID[0], 8 * GRID[1]), GRID) for _ in range(2))
+    for each, grid in ((decoded, tokens), (decoded, changed), (anew, changed)):
         for _ in decode_dirty(each, grid, inference, fidelity=0.0, seen=None, final=True):
             pass
-    assert_same(canvas.image, anew.image)
+    assert_same(decoded.image, anew.image)
 
 
 def test_a_row_depends_on_its_three_rows_even_in_its_last_bits():

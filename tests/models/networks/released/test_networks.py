@@ -17,13 +17,14 @@ from torch.nn import functional as F  # noqa: N812
 from models.benchmark.plain import Plain
 from models.engine.pipeline import Pipeline
 from models.errors import RecipeError
-from models.events import Decoded, Finished, Progress, Request, Result
+from models.events import Decoded, Finished, Request, Result
 from models.grid import Rect
 from models.images.photo import photo_from_array
 from models.networks.model import Model, ModelConfig, default_recipe, released_model_config
 from models.networks.released.means import PictureMeans
 from models.networks.released.networks import Double
 from models.networks.released.swin import GroupNorm, GroupResBlock, SwinConfig, SwinTrunk
+from models.networks.strips import Rows
 from models.recipe.settings import Mark, Paint, Recipe
 from models.weights.checkpoint import load_model, save_model
 from models.weights.importing import derived_names, released_name, second_decoder_name
@@ -225,10 +226,13 @@ def test_strips_are_the_whole(layer, monkeypatch):
     made = Double(8) if layer is Double else GroupResBlock(8, 12, groups=4, activation=nn.SiLU())
     with torch.no_grad():
         whole = made(x)
-        monkeypatch.setattr("models.networks.stepwise._STRIP_BYTES", 1)  # then 8 rows are a strip
-        steps = made.steps(x)
-        assert sum(1 for _ in steps) >= 3
+        monkeypatch.setattr("models.networks.strips._STRIP_BYTES", 1)  # then 8 rows are a strip
+        begun = []
+        for block in made.modules():
+            if isinstance(block, Rows):
+                block.register_forward_pre_hook(lambda rows, inputs: begun.append(inputs[1:]))
         torch.testing.assert_close(made(x), whole, atol=1e-5, rtol=1e-5)
+    assert len(begun) >= 3 and {top for top, _ in begun} == {0, 8, 16}
 
 
 def test_means_of_a_window_that_fails_half_way_are_taken_back():
@@ -238,10 +242,8 @@ def test_means_of_a_window_that_fails_half_way_are_taken_back():
         with means.gathering():
             norm(x)
         known = means.sums[norm].clone()
-        failing = means.gathering()
-        with failing:  # two steps of one window
+        with pytest.raises(MemoryError), means.gathering():
             norm(x + 1)
-        with pytest.raises(MemoryError), failing:
             raise MemoryError
     assert torch.equal(means.sums[norm], known) and means.cells[norm] == 64
 
@@ -274,29 +276,6 @@ def test_the_plain_way_gives_the_same_numbers():
 # The family in the program
 
 
-def test_a_run_can_be_stopped_inside_every_network():
-    """Between two steps nothing of the run is in force, and a stopped one leaves no trace."""
-    model, source = tiny(), photo(40, 40)
-    recipe = default_recipe(model.config).with_(steps=2, alpha=1.01)
-    request = Request(source, recipe)
-    expected = finish(Pipeline(model), request)
-    pauses = []
-    for event in Pipeline(model).run(request):
-        assert not torch.is_inference_mode_enabled()
-        pauses += [event.stage] if isinstance(event, Progress) else []
-    stages = ("encode", "evaluate", "refine", "decode")
-    assert all(pauses.count(stage) > 5 for stage in stages)
-    pipeline = Pipeline(model)
-    for stop in range(5, len(pauses), len(pauses) // 6):
-        events = pipeline.run(request)
-        for _ in range(stop):
-            next(events, None)  # what an earlier try has finished is not done again
-        events.close()
-    result = finish(pipeline, request)
-    assert (result.tokens == expected.tokens).all()
-    assert (result.image == expected.image).all()
-
-
 @pytest.mark.parametrize("scale", [2, 4])
 def test_save_load_equal(scale, tmp_path):
     model, path = tiny(scale), tmp_path / "model.safetensors"
@@ -327,10 +306,10 @@ def test_a_look_at_a_part_does_not_decode_the_whole_picture(monkeypatch):
     request = Request(photo(64, 96), default_recipe(pipeline.model.config).with_(steps=1))
     tokens = finish(pipeline, request).tokens
     seen = []
-    decode = Model.decode_steps
+    decode = Model.decode_raw
     monkeypatch.setattr(
         Model,
-        "decode_steps",
+        "decode_raw",
         lambda self, t, *rest: (seen.append(t.numel()), decode(self, t, *rest))[1],
     )
     box = Rect(8, 10, 4, 6)

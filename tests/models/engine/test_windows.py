@@ -7,10 +7,10 @@ import numpy as np
 import pytest
 import torch
 
-from models.engine.budget import free_memory, largest_windows
 from models.engine.fallback import FLOOR
 from models.engine.inference import Inference
 from models.engine.pipeline import Pipeline
+from models.engine.windows import free_memory, largest_windows
 from models.events import Finished, Request, Result
 from models.grid import Rect
 from models.images.photo import photo_from_array
@@ -72,9 +72,9 @@ def test_the_released_networks_see_the_whole_picture_where_it_fits(monkeypatch):
     inference = Inference(model)
     decoder = model.tokenizer.decoder
     for free, side in ((PLENTY, 2048), (3 << 30, 512)):
-        inference._fitting = largest_windows(model, free)
-        assert len(inference._windows(decoder, (128, 128), 64)) == (1 if free == PLENTY else 4)
-        assert inference._windows(decoder, (64, 64), 64) == [Rect(0, 0, 64, 64)]
+        inference._windows.fit(free)
+        assert len(inference._windows.over(decoder, (128, 128), 64)) == (1 if free == PLENTY else 4)
+        assert inference._windows.over(decoder, (64, 64), 64) == [Rect(0, 0, 64, 64)]
         assert inference.tile == (side if free == PLENTY else 1024)
 
 
