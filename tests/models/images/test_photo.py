@@ -110,7 +110,10 @@ GRAY_18 = gray_profile(gamma(1.8))
 
 def noise(height=24, width=37, channels=3, dtype=np.uint8):
     shape = (height, width, channels) if channels else (height, width)
-    return RNG.integers(0, np.iinfo(dtype).max + 1, shape, dtype=dtype)
+    drawn = RNG.integers(0, np.iinfo(dtype).max + 1, shape, dtype=dtype)
+    if channels in (2, 4):  # what is invisible gets the colour around it, which has its own tests
+        np.maximum(drawn[..., -1], 1, out=drawn[..., -1])
+    return drawn
 
 
 def smooth(height=24, width=37, channels=3):
