@@ -188,9 +188,17 @@ PAINT = (
         "tool",
     ),
     Spec(
+        "ALPHA",
+        _n("&Alpha Brush"),
+        _n("Raise or lower alpha here: more is regenerated, or less"),
+        ("Shift+T",),
+        "circle-half-tilt",
+        "tool",
+    ),
+    Spec(
         "TEXTURE",
         _n("&Texture Brush"),
-        _n("Raise or lower alpha here alone: more texture, or calmer"),
+        _n("Draw what is generated here with more texture, or calmer"),
         ("T",),
         "waves",
         "tool",

@@ -44,7 +44,7 @@ MARKS = Preference("look/marks", True, "Whether painted tokens are shown.")
 VIEW_MODE = Preference("look/view_mode", "SPLIT", "How before and after are shown.")
 BRUSH_SIZE = Preference("paint/brush_size", 4, "Brush size in tokens, 1 to 64.")
 STRENGTH = Preference(
-    "paint/strength", 20, "What the texture tool adds to alpha, in hundredths, -100 to 100."
+    "paint/strength", 20, "What the alpha and texture brushes add, in hundredths, -100 to 100."
 )
 HINTS_DONE = Preference("hints/done", False, "Whether the first-run hints were seen.")
 FORMAT = Preference("export/format", ".png", "File format of exported pictures.")

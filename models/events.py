@@ -18,6 +18,10 @@ Codes = NDArray[np.int64] | NDArray[np.uint16]
 """Tokens, to work with or to keep."""
 
 
+GENERATED = 1 << 20
+"""Added to a token that was generated, where it is to be decoded: see `drawing`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Request:
     """Everything that one run needs.
@@ -102,6 +106,11 @@ class Stepped:
         object.__setattr__(self, "tokens", _narrow(self.tokens))
 
     @property
+    def drawing(self) -> NDArray[np.int64]:
+        """The tokens as they are decoded, see `drawing`."""
+        return drawing(self.tokens, self.keep if self.keep_l is None else self.keep_l)
+
+    @property
     def nbytes(self) -> int:
         """Memory that its own arrays take."""
         scores = 0 if self.confidence is None else self.confidence.nbytes
@@ -119,6 +128,21 @@ def _narrow(tokens: Codes) -> Codes:
 def wide(tokens: Codes) -> NDArray[np.int64]:
     """Kept tokens to work with."""
     return tokens.astype(np.int64, copy=False)
+
+
+def drawing(tokens: Codes, kept: Flags | None) -> NDArray[np.int64]:
+    """Tokens as they are decoded: a decoder may draw those that were generated in another way.
+
+    Args:
+        tokens: (Ht, Wt).
+        kept: Which of them are still those of S_l, bool (Ht, Wt); None for all.
+
+    Returns:
+        int64 (Ht, Wt), `GENERATED` higher where a token was generated.
+    """
+    if kept is None:
+        return wide(tokens)
+    return wide(tokens) + np.where(kept, 0, GENERATED)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -240,6 +264,11 @@ class Result:
     image: NDArray[np.uint16]
     seconds: dict[str, float] = field(default_factory=dict)
     tile: int = 0
+
+    @property
+    def drawing(self) -> NDArray[np.int64]:
+        """The final tokens as they are decoded, see `drawing`."""
+        return drawing(self.tokens, self.keep_0)
 
     @property
     def kept_share(self) -> float:

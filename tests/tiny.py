@@ -27,7 +27,7 @@ def tiny_config() -> ModelConfig:
     return ModelConfig(
         name="tiny",
         tokenizer=TokenizerConfig(
-            codes=16, code_dim=4, guide=4,
+            codes=16, code_dim=4, guide=4, texture=True,
             encoder_widths=(8, 8, 8), encoder_blocks=(1, 1, 1),
             decoder_widths=(8, 8, 8), decoder_blocks=(1, 1, 1),
         ),

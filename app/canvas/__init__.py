@@ -6,7 +6,8 @@ from app.canvas.brush import Shape, Tool
 from app.canvas.canvas import Canvas
 from app.canvas.gestures import HoverInfo
 from app.canvas.heatmap import Legend
+from app.canvas.overlay import Fields
 from app.canvas.scene import ViewMode
 from app.canvas.tiles import Side
 
-__all__ = ["Canvas", "HoverInfo", "Legend", "Shape", "Side", "Tool", "ViewMode"]
+__all__ = ["Canvas", "Fields", "HoverInfo", "Legend", "Shape", "Side", "Tool", "ViewMode"]

@@ -157,9 +157,13 @@ def flood(labels: NDArray[np.int32], row: int, col: int) -> Cells | None:
 KEEP_COLOUR = QColor(86, 190, 255)
 REFINE_COLOUR = QColor(255, 128, 0)
 MORE_COLOUR = QColor(226, 120, 190)
-"""Texture: a higher alpha here, more is invented."""
+"""Alpha brush: a higher alpha here, more is invented."""
 LESS_COLOUR = QColor(0, 190, 140)
-"""Texture: a lower alpha here, less is invented."""
+"""Alpha brush: a lower alpha here, less is invented."""
+LIVELY_COLOUR = QColor(176, 140, 255)
+"""Texture brush: what is generated here is drawn livelier."""
+CALM_COLOUR = QColor(140, 170, 90)
+"""Texture brush: what is generated here is drawn calmer."""
 REROLL_COLOUR = QColor(250, 232, 70)
 ERASE_COLOUR = QColor(255, 255, 255)
 
@@ -170,6 +174,7 @@ class Tool(Enum):
     PAN = "pan"
     REFINE = "refine"
     KEEP = "keep"
+    ALPHA = "alpha"
     TEXTURE = "texture"
     REROLL = "reroll"
     ERASE = "erase"
@@ -198,9 +203,11 @@ _COLOURS = {
 
 
 def colour_of(tool: Tool, *, erase: bool, strength: int) -> QColor:
-    """Colour of what would be painted; ``strength`` is that of the texture tool."""
+    """Colour of what would be painted; ``strength`` is what alpha and texture brushes add."""
     if erase:
         return ERASE_COLOUR
-    if tool is Tool.TEXTURE:
+    if tool is Tool.ALPHA:
         return MORE_COLOUR if strength >= 0 else LESS_COLOUR
+    if tool is Tool.TEXTURE:
+        return LIVELY_COLOUR if strength >= 0 else CALM_COLOUR
     return _COLOURS.get(tool, ERASE_COLOUR)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.canvas.brush import MAX_BRUSH, Cells, Shape, Tool
 from app.canvas.heatmap import Legend
 from app.canvas.navigator import Navigator
+from app.canvas.overlay import Fields
 from app.canvas.pointer import PointerSurface
 from app.canvas.scene import ViewMode
 from app.canvas.tiles import Side
@@ -167,17 +168,15 @@ class Canvas(PointerSurface):
             raise ValueError(f"marks: expected {rect}, got {marks.shape}")
         self.update_cells(self.scene.overlay.set_marks_part(self.scene.grid, rect, marks))
 
-    def set_fields(self, texture: NDArray[np.int8], rerolls: NDArray[np.uint8]) -> None:
-        """Show painted offsets of alpha in hundredths, and counts of rerolls; (Ht, Wt) both."""
-        self._check_grid("texture", texture)
-        self.update_cells(self.scene.overlay.fields.set(texture, rerolls))
+    def set_fields(self, fields: Fields) -> None:
+        """Show what is painted by number."""
+        self._check_grid("offsets", fields.offsets)
+        self.update_cells(self.scene.overlay.fields.set(fields))
 
-    def set_fields_rect(
-        self, rect: Rect, texture: NDArray[np.int8], rerolls: NDArray[np.uint8]
-    ) -> None:
+    def set_fields_rect(self, rect: Rect, fields: Fields) -> None:
         """Show the same in one part of the grid, ``rect`` in tokens."""
-        self.scene.overlay.fields.set_part(self.scene.grid, rect, texture, rerolls)
-        self.update_cells(Cells(rect.top, rect.left, np.ones(texture.shape, np.bool_)))
+        self.scene.overlay.fields.set_part(self.scene.grid, rect, fields)
+        self.update_cells(Cells(rect.top, rect.left, np.ones(fields.offsets.shape, np.bool_)))
 
     def _check_grid(self, name: str, grid: NDArray[np.generic] | None) -> None:
         if grid is not None and grid.shape != self.scene.grid:
@@ -258,7 +257,7 @@ class Canvas(PointerSurface):
         self.pointer_moved()
 
     def set_strength(self, strength: int) -> None:
-        """Say what the texture tool would paint, in hundredths: its colour follows."""
+        """Say what the alpha brush would paint, in hundredths: its colour follows."""
         self.hand.strength = strength
         self.pointer_moved()
 

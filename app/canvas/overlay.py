@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Hashable
+from dataclasses import dataclass
 from functools import lru_cache
 
 import cv2
@@ -17,9 +18,11 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from app.canvas.brush import (
+    CALM_COLOUR,
     ERASE_COLOUR,
     KEEP_COLOUR,
     LESS_COLOUR,
+    LIVELY_COLOUR,
     MORE_COLOUR,
     REFINE_COLOUR,
     REROLL_COLOUR,
@@ -32,16 +35,34 @@ from models.grid import STRIDE, Rect
 from models.recipe import Mark
 
 _LEVELS = 4
-"""Steps by which a tint tells how strong the texture is, each way."""
-# A token's kind: 0 none, 1 to 4 more texture, 5 to 8 less; and 16 for a reroll. A pixel's code adds
+"""Steps by which a tint tells how strong the offset is, each way."""
+_FEWER_LEVELS = 3
+"""The same for texture."""
+# A token's kind: 0 none, 1 to 4 a higher alpha, 5 to 8 a lower one, 9 to 11 livelier texture, 12 to
+# 14 calmer texture where alpha is not moved; and 16 for a reroll. A pixel's code adds
 # 32 where the kind ends and 64 where the pattern of rerolls has a dot, or 128 for its dark side.
 _REROLL, _EDGE, _DOT, _DARK = 16, 32, 64, 128
 _DOTS = 10
 _NEAR = np.ones((3, 3), np.uint8)
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Fields:
+    """Everything that is painted by number.
+
+    Attributes:
+        offsets: Of alpha, in hundredths, int8 (Ht, Wt).
+        texture: The same of the texture amount.
+        rerolls: Counts, uint8 (Ht, Wt).
+    """
+
+    offsets: NDArray[np.int8]
+    texture: NDArray[np.int8]
+    rerolls: NDArray[np.uint8]
+
+
 class FieldOverlay:
-    """Tints of the tokens whose alpha is moved by hand, and dots on those that were rerolled."""
+    """Tints where alpha or texture is moved by hand, and dots on tokens that were rerolled."""
 
     def __init__(self) -> None:
         self._kinds: NDArray[np.uint8] | None = None
@@ -56,24 +77,18 @@ class FieldOverlay:
         """Forget everything."""
         self._kinds, self._any = None, False
 
-    def set(self, texture: NDArray[np.int8], rerolls: NDArray[np.uint8]) -> Cells:
-        """Show offsets in hundredths and counts, both (Ht, Wt); return what may have changed."""
-        self._kinds = _kinds(texture, rerolls)
+    def set(self, fields: Fields) -> Cells:
+        """Show the whole grid; return what may have changed."""
+        self._kinds = _kinds(fields)
         self._any = bool(self._kinds.any())
         return Cells(0, 0, np.ones(self._kinds.shape, np.bool_))
 
-    def set_part(
-        self,
-        grid: tuple[int, int],
-        rect: Rect,
-        texture: NDArray[np.int8],
-        rerolls: NDArray[np.uint8],
-    ) -> None:
+    def set_part(self, grid: tuple[int, int], rect: Rect, fields: Fields) -> None:
         """Show the same at ``rect`` in tokens of a grid."""
         if self._kinds is None:
             self._kinds = np.zeros(grid, np.uint8)
         bottom, right = rect.top + rect.height, rect.left + rect.width
-        part = _kinds(texture, rerolls)
+        part = _kinds(fields)
         self._kinds[rect.top : bottom, rect.left : right] = part
         self._any = bool(part.any()) or bool(self._kinds.any())
 
@@ -97,12 +112,21 @@ class FieldOverlay:
         draw_argb(painter, argb, part.topLeft() * ratio)
 
 
-def _kinds(texture: NDArray[np.int8], rerolls: NDArray[np.uint8]) -> NDArray[np.uint8]:
+def _kinds(fields: Fields) -> NDArray[np.uint8]:
     """The kind of paint on each token, uint8."""
-    strength = np.abs(texture.astype(np.int16))
-    level = np.minimum((strength + 24) // 25, _LEVELS) + np.where(texture < 0, _LEVELS, 0)
+    alpha = _level(fields.offsets, _LEVELS)
+    texture = _level(fields.texture, _FEWER_LEVELS)
+    texture[texture > 0] += 2 * _LEVELS
+    level = np.where(alpha, alpha, texture)
+    return (level + _REROLL * (fields.rerolls > 0)).astype(np.uint8)
+
+
+def _level(offsets: NDArray[np.int8], levels: int) -> NDArray[np.int16]:
+    """0 for none, 1 to ``levels`` for more, and that much higher for less."""
+    strength = np.abs(offsets.astype(np.int16))
+    level = -(-strength * levels // 100) + np.where(offsets < 0, levels, 0).astype(np.int16)
     level[strength == 0] = 0
-    return (level + _REROLL * (rerolls > 0)).astype(np.uint8)
+    return level
 
 
 @lru_cache(maxsize=1)
@@ -129,7 +153,11 @@ def _field_table() -> NDArray[np.uint32]:
 def _look(code: int) -> tuple[QColor, float] | None:
     """Colour and opacity of a code; None where nothing shows."""
     level, rerolled = code % _REROLL, bool(code & _REROLL)
-    tint = LESS_COLOUR if level > _LEVELS else MORE_COLOUR
+    of_texture = level > 2 * _LEVELS
+    levels = _FEWER_LEVELS if of_texture else _LEVELS
+    step = level - 2 * _LEVELS if of_texture else level
+    more, less = (LIVELY_COLOUR, CALM_COLOUR) if of_texture else (MORE_COLOUR, LESS_COLOUR)
+    tint = less if step > levels else more
     if code & _EDGE:
         if not level and not rerolled:
             return QColor(0, 0, 0), 0.5
@@ -140,7 +168,7 @@ def _look(code: int) -> tuple[QColor, float] | None:
         return QColor(0, 0, 0), 0.45
     if not level:
         return None
-    return tint, 0.14 + 0.09 * ((level - 1) % _LEVELS)
+    return tint, 0.14 + 0.36 * ((step - 1) % levels) / levels
 
 
 REACH = 2

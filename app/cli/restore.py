@@ -188,6 +188,15 @@ def restore(
             rich_help_panel=INVENTION,
         ),
     ] = None,
+    texture: Annotated[
+        float | None,
+        typer.Option(
+            help="How much may be invented where tokens are generated, "
+            f"{_range('texture_amount')}.",
+            show_default=_usual("texture_amount"),
+            rich_help_panel=INVENTION,
+        ),
+    ] = None,
     schedule: Annotated[
         Schedule | None,
         typer.Option(
@@ -264,6 +273,7 @@ def restore(
         "seed": seed,
         "temperature": temperature,
         "fidelity": fidelity,
+        "texture_amount": texture,
         "schedule": schedule,
     }
     try:

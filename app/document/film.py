@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.document.session import Session
 from models.errors import RecipeError
-from models.events import Codes, Result, Stepped
+from models.events import Codes, Result, Stepped, drawing
 from models.recipe import Branch, Phase
 
 
@@ -55,6 +55,11 @@ class Frame:
     def title(self) -> str:
         """A short name."""
         return _tr("Start") if self.step is None else _tr("Step {0}").format(self.number)
+
+    @property
+    def drawing(self) -> NDArray[np.int64]:
+        """The tokens as they are decoded, see `models.events.drawing`."""
+        return drawing(self.tokens, None) if self.step is None else self.step.drawing
 
     @property
     def drawn(self) -> NDArray[np.bool_]:

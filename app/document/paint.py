@@ -1,4 +1,4 @@
-"""All the paint of the document: marks, texture and rerolls, each a layer on the token grid."""
+"""All the paint of the document: marks, offsets, rerolls, each a layer on the token grid."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.grid import Rect
-from models.recipe import Field, Mark, Paint, Recipe, Rerolls, Texture
+from models.recipe import AlphaOffsets, Field, Mark, Paint, Recipe, Rerolls, Texture
 
 Grid = NDArray[np.integer[Any]]
 """Marks or counts, uint8, or offsets, int8; (Ht, Wt)."""
@@ -125,6 +125,7 @@ class Layer(Enum):
     """A kind of paint with a grid of its own; the value is the field of `Recipe`."""
 
     MARKS = "paint"
+    ALPHA = "alpha_offsets"
     TEXTURE = "texture"
     REROLLS = "rerolls"
 
@@ -136,6 +137,7 @@ class Layer(Enum):
 
 _KINDS: dict[Layer, type[Field]] = {
     Layer.MARKS: Paint,
+    Layer.ALPHA: AlphaOffsets,
     Layer.TEXTURE: Texture,
     Layer.REROLLS: Rerolls,
 }

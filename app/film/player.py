@@ -113,18 +113,18 @@ class Projector(QObject):
     def _draw_shown(self) -> None:
         frame = self._frames[self._shown]
         self._canvas.name_step(Side.AFTER, frame.title)
-        held = self._frames[-1].tokens if self._held is None else self._held
+        held = self._frames[-1].drawing if self._held is None else self._held
         self._stop(Side.AFTER)
-        if (held == frame.tokens).all():
+        if (held == frame.drawing).all():
             self._held = held
             return
         # until all of it has arrived, nobody knows what lies where the two differ
-        self._held = np.where(held == frame.tokens, held, _UNKNOWN)
+        self._held = np.where(held == frame.drawing, held, _UNKNOWN)
 
         def done() -> None:
-            self._held = frame.tokens
+            self._held = frame.drawing
 
-        self._start(Side.AFTER, frame.tokens, held, done)
+        self._start(Side.AFTER, frame.drawing, held, done)
 
     def _drop_shown(self) -> None:
         self._turn[Side.AFTER] += 1
@@ -142,7 +142,7 @@ class Projector(QObject):
         self._compared = None if number is None else self._frames[number]
         if self._compared is not None:
             self._canvas.name_step(Side.BEFORE, self._compared.title)
-            self._start(Side.BEFORE, self._compared.tokens, None, lambda: None)
+            self._start(Side.BEFORE, self._compared.drawing, None, lambda: None)
         self.compared_changed.emit()
 
     # Following the session

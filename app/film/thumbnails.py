@@ -186,11 +186,13 @@ def _work(
 ) -> None:
     """Decode and judge in the pipeline thread what is not known yet."""
     digests = {
-        frame.number: hashlib.blake2b(frame.tokens.tobytes(), digest_size=16).digest()
+        frame.number: hashlib.blake2b(frame.drawing.tobytes(), digest_size=16).digest()
         for frame in frames
     }
     for frame in frames:
-        key = digests[frame.number] + repr((box, request.recipe.fidelity)).encode()
+        recipe = request.recipe
+        settings = repr((box, recipe.fidelity, recipe.texture_amount))
+        key = digests[frame.number] + settings.encode()
         picture = memory.pictures.get(key)
         if picture is None:
             picture = _picture(request, frame, box, runner, pause)
@@ -211,7 +213,7 @@ def _picture(
     """A part of a frame, uint8 RGB (h, w, 3); ``box`` in tokens."""
     top, left = box.top * STRIDE, box.left * STRIDE
     pixels = np.zeros((box.height * STRIDE, box.width * STRIDE, 3), np.uint8)
-    for part in runner.look(request, frame.tokens, box=box):
+    for part in runner.look(request, frame.drawing, box=box):
         if isinstance(part, Decoded):
             rect = part.rect
             y, x = rect.top - top, rect.left - left

@@ -17,7 +17,7 @@ from app.widgets.controls import NumberRow
 from app.widgets.theme import GAP
 from models.recipe import Mark
 
-TOOLS = ("PAN", "REFINE", "KEEP", "TEXTURE", "REROLL", "ERASE")
+TOOLS = ("PAN", "REFINE", "KEEP", "TEXTURE", "ALPHA", "REROLL", "ERASE")
 SHAPES = ("BRUSH", "RECTANGLE", "LASSO", "FILL")
 _COLUMNS = 3
 
@@ -44,6 +44,7 @@ class PaintPanel(QWidget):
             self.tr("Refine"),
             self.tr("Keep"),
             self.tr("Texture"),
+            self.tr("Alpha"),
             self.tr("Reroll"),
             self.tr("Erase"),
         )
@@ -63,12 +64,15 @@ class PaintPanel(QWidget):
         self.brush.show_value(preferences.get(BRUSH_SIZE))
         self.brush.edited.connect(lambda value, _: self.size_edited.emit(round(value)))
         self.strength = NumberRow(
-            self.tr("Texture strength"),
+            self.tr("Strength"),
             low=-1,
             high=1,
             default=STRENGTH.default / 100,
             decimals=2,
-            tip=self.tr("Added to alpha where you paint: above 0 invents more, below 0 less."),
+            tip=self.tr(
+                "Added where you paint, to the texture amount or to alpha: above 0 invents more, "
+                "below 0 less."
+            ),
         )
         self.strength.show_value(preferences.get(STRENGTH) / 100)
         self.strength.edited.connect(lambda value, _: self.strength_edited.emit(round(100 * value)))
@@ -119,7 +123,9 @@ class PaintPanel(QWidget):
     def _show_needed(self) -> None:
         """Show only the numbers that the tool in hand looks at."""
         self.brush.setEnabled(self._actions["BRUSH"].isChecked())
-        self.strength.setVisible(self._actions["TEXTURE"].isChecked())
+        self.strength.setVisible(
+            any(self._actions[name].isChecked() for name in ("ALPHA", "TEXTURE"))
+        )
 
     def _show_count(self) -> None:
         marks, work = self._session.marks, self._session.paintwork
@@ -128,6 +134,10 @@ class PaintPanel(QWidget):
             (self.tr("{0:.1f} % forced"), int(counts[Mark.REFINE])),
             (self.tr("{0:.1f} % locked"), int(counts[Mark.KEEP])),
             (self.tr("{0:.1f} % textured"), int(np.count_nonzero(work.grid(Layer.TEXTURE)))),
+            (
+                self.tr("{0:.1f} % other alpha"),
+                int(np.count_nonzero(work.grid(Layer.ALPHA))),
+            ),
             (self.tr("{0:.1f} % rerolled"), int(np.count_nonzero(work.grid(Layer.REROLLS)))),
         ]
         share = 100 / max(1, marks.size)
@@ -135,7 +145,7 @@ class PaintPanel(QWidget):
         self._count.setText(
             ", ".join(said)
             or self.tr(
-                "Refine forces tokens to be generated anew, Keep locks them, Texture moves alpha "
-                "here alone, Reroll draws again."
+                "Refine regenerates tokens, Keep locks them, Texture draws them livelier or "
+                "calmer, Alpha moves the threshold here, Reroll draws again."
             )
         )

@@ -53,6 +53,18 @@ class VariationPanel(QWidget):
             tip=self.tr("How closely the picture follows the photo where tokens are too coarse."),
         )
         self.fidelity.edited.connect(self._edit_fidelity)
+        self.texture = NumberRow(
+            self.tr("Texture"),
+            low=RANGES["texture_amount"][0],
+            high=RANGES["texture_amount"][1],
+            default=_DEFAULTS.texture_amount,
+            decimals=2,
+            tip=self.tr(
+                "How much may be invented where tokens are generated: 0 is calm, 1 has the most "
+                "texture. It answers at once."
+            ),
+        )
+        self.texture.edited.connect(self._edit_texture)
         self.resample = QCheckBox(self.tr("Draw kept tokens again"))
         self.resample.setAccessibleName(self.resample.text())
         self.resample.setToolTip(
@@ -67,6 +79,7 @@ class VariationPanel(QWidget):
         layout.setSpacing(GAP + 2)
         layout.addLayout(self._seed_row())
         layout.addWidget(self.temperature)
+        layout.addWidget(self.texture)
         layout.addWidget(self.fidelity)
         layout.addLayout(self._schedule_row())
         layout.addWidget(self.resample)
@@ -158,7 +171,13 @@ class VariationPanel(QWidget):
         text = self.tr("Fidelity {0:.2f} → {1:.2f}")
         self._session.change("fidelity", value, text=text, gesture=gesture)
 
+    def _edit_texture(self, value: float, gesture: int) -> None:
+        value = round(value, 2)
+        text = self.tr("Texture {0:.2f} → {1:.2f}")
+        self._session.change("texture_amount", value, text=text, gesture=gesture)
+
     def _show_model(self) -> None:
+        self.texture.set_default(self._choice.current.texture_amount)
         self.temperature.set_default(self._choice.current.temperature)
 
     def _show(self) -> None:
@@ -169,6 +188,7 @@ class VariationPanel(QWidget):
         self.schedule.setCurrentIndex(self.schedule.findData(settings.schedule))
         del blockers
         self.temperature.show_value(settings.temperature)
+        self.texture.show_value(settings.texture_amount)
         self.fidelity.show_value(settings.fidelity)
 
     def _colour(self) -> None:

@@ -102,19 +102,36 @@ def _masks(check: Driver) -> None:
         action.seen = f"{int(locked.sum())} tokens, {path.stat().st_size} bytes"
 
 
-def _texture(check: Driver) -> None:
+def _alpha(check: Driver) -> None:
     """Keep all tokens of an area by lowering alpha there."""
+    window, session = check.window, check.window.session
+    with check.action("alpha brush") as action:
+        session.clear_paint("Clear")
+        window.actions_by_name["ALPHA"].trigger()
+        window.sidebar.paint.strength.spin.setValue(-1.0)
+        _area(check, "RECTANGLE", ((0.3, 0.3), (0.5, 0.5)))
+        painted = session.paintwork.grid(Layer.ALPHA) != 0
+        check.expect(bool(painted.any()) and session.plan is not None, "nothing was painted")
+        assert session.plan is not None
+        check.expect(bool(session.plan.keep_0[painted].all()), "alpha did not follow the brush")
+        check.until_fresh("the picture did not follow the alpha brush")
+        action.seen = f"{int(painted.sum())} tokens"
+
+
+def _texture(check: Driver) -> None:
+    """Draw an area calmer; its tokens stay."""
     window, session = check.window, check.window.session
     with check.action("texture") as action:
         session.clear_paint("Clear")
+        check.until_fresh("the picture did not follow the paint")
+        assert session.result is not None
+        before = session.result.tokens
         window.actions_by_name["TEXTURE"].trigger()
-        window.sidebar.paint.strength.spin.setValue(-1.0)
         _area(check, "RECTANGLE", ((0.3, 0.3), (0.5, 0.5)))
         painted = session.paintwork.grid(Layer.TEXTURE) != 0
-        check.expect(bool(painted.any()) and session.plan is not None, "nothing was painted")
-        assert session.plan is not None
-        check.expect(bool(session.plan.keep_0[painted].all()), "alpha did not follow the texture")
+        check.expect(bool(painted.any()), "nothing was painted")
         check.until_fresh("the picture did not follow the texture")
+        check.expect(bool((session.result.tokens == before).all()), "tokens have changed")
         action.seen = f"{int(painted.sum())} tokens"
 
 
@@ -139,4 +156,4 @@ def _reroll(check: Driver) -> None:
         check.until_fresh("the picture did not follow the paint")
 
 
-STEPS = (_paint, _undo, _shapes, _masks, _texture, _reroll)
+STEPS = (_paint, _undo, _shapes, _masks, _alpha, _texture, _reroll)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.actions import Actions
-from app.canvas import Canvas, Shape, Tool
+from app.canvas import Canvas, Fields, Shape, Tool
 from app.dialogs.system import ask_open, ask_save
 from app.document.message import Message
 from app.document.paint import (
@@ -49,6 +49,10 @@ _MASKS = {
     "save_refine_mask": Mark.REFINE,
     "save_keep_mask": Mark.KEEP,
 }
+
+
+_LAYERS = {Tool.ALPHA: Layer.ALPHA, Tool.TEXTURE: Layer.TEXTURE, Tool.REROLL: Layer.REROLLS}
+"""Tools that paint a layer of their own."""
 
 
 class Painting(QObject):
@@ -96,7 +100,7 @@ class Painting(QObject):
         self.brush_size_changed.emit(tokens)
 
     def set_strength(self, hundredths: int) -> None:
-        """Change what the texture tool adds to alpha."""
+        """Change what the alpha and the texture brush add."""
         self._strength = min(max(hundredths, -_STRENGTH_MAX), _STRENGTH_MAX)
         self._preferences.set(STRENGTH, self._strength)
         self._canvas.set_strength(self._strength)
@@ -107,16 +111,16 @@ class Painting(QObject):
         work = self._session.paintwork
         grids = [np.asarray(work.grid(layer)) for layer in Layer]
         if rect is None:
-            marks, texture, rerolls = grids
+            marks = grids[0]
             self._canvas.set_marks(self._session.marks if marks.size else None)
             if marks.size:
-                self._canvas.set_fields(texture.view(np.int8), rerolls.view(np.uint8))
+                self._canvas.set_fields(_fields(grids))
             return
         rows = slice(rect.top, rect.top + rect.height)
         columns = slice(rect.left, rect.left + rect.width)
-        marks, texture, rerolls = (grid[rows, columns] for grid in grids)
-        self._canvas.set_marks_rect(rect, marks.view(np.uint8))
-        self._canvas.set_fields_rect(rect, texture.view(np.int8), rerolls.view(np.uint8))
+        parts = [grid[rows, columns] for grid in grids]
+        self._canvas.set_marks_rect(rect, parts[0].view(np.uint8))
+        self._canvas.set_fields_rect(rect, _fields(parts))
 
     # Strokes
 
@@ -130,17 +134,18 @@ class Painting(QObject):
         """The ink of a tool; with ``erase`` it takes only its own kind away."""
         if tool is Tool.ERASE:
             return ERASER
-        layers = {Tool.TEXTURE: Layer.TEXTURE, Tool.REROLL: Layer.REROLLS}
         if erase:
-            return Ink(layers.get(tool, Layer.MARKS), 0)
-        if tool is Tool.TEXTURE:
-            return Ink(Layer.TEXTURE, self._strength)
+            return Ink(_LAYERS.get(tool, Layer.MARKS), 0)
+        if tool in (Tool.ALPHA, Tool.TEXTURE):
+            return Ink(_LAYERS[tool], self._strength)
         return REROLL if tool is Tool.REROLL else Ink.mark(tool.mark or Mark.REFINE)
 
     def _name_of_stroke(self) -> str:
         tool, erase = self._stroke
         if erase or tool is Tool.ERASE:
             return self.tr("Erase")
+        if tool is Tool.ALPHA:
+            return self.tr("Alpha {0:+.2f}").format(self._strength / 100)
         if tool is Tool.TEXTURE:
             return self.tr("Texture {0:+.2f}").format(self._strength / 100)
         names = {
@@ -264,3 +269,9 @@ class Painting(QObject):
 
 def _action(verb: str, mark: Mark) -> str:
     return f"{verb}_{'keep' if mark is Mark.KEEP else 'refine'}_mask"
+
+
+def _fields(grids: Sequence[Grid]) -> Fields:
+    """Gather what is painted by number from grids in the order of the layers."""
+    _, offsets, texture, rerolls = grids
+    return Fields(offsets.view(np.int8), texture.view(np.int8), rerolls.view(np.uint8))

@@ -199,8 +199,8 @@ def step_pictures(
         ExportError: No step ran.
     """
     check_steps(result)
-    grids = (result.tokens_l, *(step.tokens for step in result.steps))
-    for event in pipeline.decode_each(request, grids):
+    drawings = (result.tokens_l, *(step.drawing for step in result.steps))
+    for event in pipeline.decode_each(request, drawings):
         watch(event)
         if isinstance(event, Decoded):
             yield event.pixels

@@ -1,4 +1,5 @@
 from .decoding import DecodedImage as DecodedImage
+from .decoding import Drawing as Drawing
 from .decoding import decode_dirty as decode_dirty
 from .device import choose_device as choose_device
 from .device import natural_precision as natural_precision

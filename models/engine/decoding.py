@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Generator
+from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from models.events import Decoded, Progress
+from models.events import GENERATED, Decoded, Progress
 from models.grid import (
     STRIDE,
     Rect,
@@ -20,9 +22,63 @@ from models.grid import (
     with_halo,
 )
 from models.memory import copy_of, relax, room
+from models.networks import Model
+from models.recipe import Recipe
 
 T = TypeVar("T")
 _UNKNOWN = -1
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Drawing:
+    """Everything that the decoder draws a picture from.
+
+    Attributes:
+        tokens: int64 (Ht, Wt).
+        fidelity: Weight of the guide, 0 to 1.
+        texture: How much may be invented at each token, in 255ths, uint8 (Ht, Wt), 0 where it is
+            decoded from the code that E_l expects; None for a decoder that does not take it.
+        softened: ``texture`` from 0 to 1 and soft at its borders, float32 (Ht, Wt).
+    """
+
+    tokens: NDArray[np.int64]
+    fidelity: float
+    texture: NDArray[np.uint8] | None = None
+    softened: NDArray[np.float32] | None = None
+
+    @classmethod
+    def of(cls, tokens: NDArray[np.int64], recipe: Recipe, model: Model) -> Drawing:
+        """What a model draws of tokens, int64 (Ht, Wt), see `models.events.drawing`."""
+        generated, tokens = tokens >= GENERATED, tokens % GENERATED
+        fidelity = recipe.fidelity if model.guide is not None else 0.0
+        if not model.takes_texture:
+            return cls(tokens, fidelity)
+        texture = np.where(generated, _amounts(recipe, tokens.shape), np.uint8(0))
+        softened = np.empty(tokens.shape, np.float32)
+        cv2.blur(
+            texture.astype(np.float32) / 255, (3, 3), softened, borderType=cv2.BORDER_REPLICATE
+        )
+        return cls(tokens, fidelity, texture, softened)
+
+    @property
+    def key(self) -> NDArray[np.int64]:
+        """What the pixels of each token depend on, beside their surroundings, int64 (Ht, Wt)."""
+        if self.texture is None:
+            return self.tokens
+        return self.tokens << 8 | self.texture
+
+    @property
+    def spread(self) -> int:
+        """Tokens around one whose map it softens."""
+        return 0 if self.texture is None else 1
+
+
+def _amounts(recipe: Recipe, grid: tuple[int, ...]) -> NDArray[np.uint8]:
+    """How much may be invented where tokens are generated, in 255ths, uint8 of the grid's shape."""
+    amount = np.full(grid, recipe.texture_amount)
+    if recipe.texture is not None:
+        amount += recipe.texture.offsets / 100
+    return (255 * amount.clip(0, 1)).round().astype(np.uint8)
 
 
 class DecoderWindow(Protocol):
@@ -37,9 +93,9 @@ class DecoderWindow(Protocol):
         """Tokens around a window that its pixels depend on."""
 
     def decode_window(
-        self, tokens: NDArray[np.int64], rect: Rect, halo: Rect, fidelity: float
+        self, drawing: Drawing, rect: Rect, halo: Rect
     ) -> Generator[None, None, NDArray[np.uint16]]:
-        """Pixels uint16 (8 h, 8 w, 3) of ``rect``, computed from the tokens of ``halo``."""
+        """Pixels uint16 (8 h, 8 w, 3) of ``rect``, computed from what ``halo`` holds."""
 
 
 class DecodedImage:
@@ -55,31 +111,31 @@ class DecodedImage:
         self.size = size
         self.image = room((*size, 3), np.uint16)
         self._lent = False
-        self._tokens = np.full(grid, _UNKNOWN, np.int64)
+        self._known = np.full(grid, _UNKNOWN, np.int64)
         self._fidelity = -1.0
         self.previewed = False
 
     @property
     def is_blank(self) -> bool:
         """True where nothing was decoded yet."""
-        return bool((self._tokens == _UNKNOWN).all())
+        return bool((self._known == _UNKNOWN).all())
 
-    def start(self, tokens: NDArray[np.int64], reach: int, fidelity: float) -> NDArray[np.bool_]:
-        """Tokens whose pixels have to be decoded anew for ``tokens``, bool (Ht, Wt).
+    def start(self, drawing: Drawing, reach: int) -> NDArray[np.bool_]:
+        """Tokens whose pixels have to be decoded again for a drawing, bool (Ht, Wt).
 
         From here until `finish` the changed tokens count as unknown: a decode that is cancelled
         half-way has already mixed them into their neighbours' pixels.
         """
-        if fidelity != self._fidelity:
+        if drawing.fidelity != self._fidelity:
             self.forget()
-            self._fidelity = fidelity
-        changed = self._tokens != tokens
-        self._tokens[changed] = _UNKNOWN
-        return dilate(changed, reach)
+            self._fidelity = drawing.fidelity
+        changed = self._known != drawing.key
+        self._known[changed] = _UNKNOWN
+        return dilate(changed, reach + drawing.spread)
 
     def forget(self) -> None:
-        """Decode everything anew next time."""
-        self._tokens[:] = _UNKNOWN
+        """Decode everything again next time."""
+        self._known[:] = _UNKNOWN
 
     def place(self, rect: Rect) -> Rect:
         """The part of the picture, in pixels, that a window of tokens stands for."""
@@ -101,68 +157,64 @@ class DecodedImage:
         view.flags.writeable = False
         return view
 
-    def finish(self, tokens: NDArray[np.int64], *, final: bool) -> None:
+    def finish(self, drawing: Drawing, *, final: bool) -> None:
         """Remember what the picture now shows."""
-        self._tokens = tokens.copy()
+        self._known = drawing.key.copy()
         self.previewed = not final
 
 
 def decode_dirty(
     decoded: DecodedImage,
-    tokens: NDArray[np.int64],
+    drawing: Drawing,
     decoder: DecoderWindow,
     *,
-    fidelity: float,
     seen: Rect | None,
     final: bool,
     whole: bool = False,
 ) -> Generator[Decoded | Progress, None, None]:
-    """Bring a decoded picture up to ``tokens``, the visible windows first.
+    """Bring a decoded picture up to a drawing, the visible windows first.
 
     Args:
         decoded: Pixels so far.
-        tokens: int64 (Ht, Wt).
+        drawing: What it is to show.
         decoder: The network.
-        fidelity: Weight of the guide, 0 to 1.
         seen: Visible part of the grid, in tokens.
         final: What the events say.
         whole: Tell of all pixels in the end, decoded now or before.
     """
-    dirty = decoded.start(tokens, decoder.decoder_reach, fidelity)
-    for part in _windows_decoded(dirty, tokens, decoder, fidelity=fidelity, seen=seen):
+    dirty = decoded.start(drawing, decoder.decoder_reach)
+    for part in _windows_decoded(dirty, drawing, decoder, seen=seen):
         yield _shown(decoded, decoded.put(*part), final) if isinstance(part, tuple) else part
-    height, width = tokens.shape
+    height, width = drawing.tokens.shape
     tiles = windows(height, width, decoder.decoder_tile)
     if final and (whole or decoded.previewed):  # what the preview already had right is final, too
         for tile in tiles:
             yield _shown(decoded, decoded.place(tile), final)
-    decoded.finish(tokens, final=final)
+    decoded.finish(drawing, final=final)
 
 
 def decode_seen(
     decoded: DecodedImage,
-    tokens: NDArray[np.int64],
+    drawing: Drawing,
     decoder: DecoderWindow,
     *,
-    fidelity: float,
     seen: Rect | None,
 ) -> Generator[Decoded | Progress, None, None]:
     """Show tokens that are on their way, in the visible part alone; `decode_dirty` goes on from it.
 
     Args:
         decoded: Pixels so far.
-        tokens: Of a step, int64 (Ht, Wt).
+        drawing: Of a step.
         decoder: The network.
-        fidelity: Weight of the guide, 0 to 1.
         seen: Visible part of the grid, in tokens; None for all of it.
     """
-    dirty = decoded.start(tokens, decoder.decoder_reach, fidelity)
+    dirty = decoded.start(drawing, decoder.decoder_reach)
     if seen is not None:
         inside = np.zeros_like(dirty)
         inside[region(seen)] = True
         dirty &= inside
     decoded.previewed = True
-    for part in _windows_decoded(dirty, tokens, decoder, fidelity=fidelity, seen=seen):
+    for part in _windows_decoded(dirty, drawing, decoder, seen=seen):
         if isinstance(part, tuple):
             yield _shown(decoded, decoded.put(*part), final=False)
         else:
@@ -170,29 +222,25 @@ def decode_seen(
 
 
 def decode_parts(
-    tokens: NDArray[np.int64],
+    drawing: Drawing,
     wanted: NDArray[np.bool_],
     decoder: DecoderWindow,
     *,
     size: tuple[int, int],
-    fidelity: float,
     seen: Rect | None,
     reach: int | None = None,
 ) -> Generator[Decoded | Progress, None, None]:
     """Pixels of some tokens, the visible windows first; nothing is remembered.
 
     Args:
-        tokens: int64 (Ht, Wt).
+        drawing: What they show.
         wanted: Whose pixels, bool (Ht, Wt).
         decoder: The network.
         size: Height and width of the picture in pixels.
-        fidelity: Weight of the guide, 0 to 1.
         seen: Visible part of the grid, in tokens.
         reach: Tokens around a window that count, if fewer than the decoder looks at.
     """
-    for part in _windows_decoded(
-        wanted, tokens, decoder, fidelity=fidelity, seen=seen, reach=reach
-    ):
+    for part in _windows_decoded(wanted, drawing, decoder, seen=seen, reach=reach):
         if not isinstance(part, tuple):
             yield part
             continue
@@ -203,22 +251,21 @@ def decode_parts(
 
 def _windows_decoded(
     dirty: NDArray[np.bool_],
-    tokens: NDArray[np.int64],
+    drawing: Drawing,
     decoder: DecoderWindow,
     *,
-    fidelity: float,
     seen: Rect | None,
     reach: int | None = None,
 ) -> Generator[tuple[Rect, NDArray[np.uint16]] | Progress, None, None]:
     """Decode what is dirty, window by window: its place in tokens, and its pixels."""
-    height, width = tokens.shape
+    height, width = drawing.tokens.shape
     reach = decoder.decoder_reach if reach is None else min(reach, decoder.decoder_reach)
     tiles = windows(height, width, decoder.decoder_tile)
     boxes = [box for tile in tiles if (box := _dirty_part(dirty, tile)) is not None]
     for done, box in enumerate(nearest_first(boxes, seen), 1):
         halo = with_halo(box, reach, height, width)
         pixels = yield from _reporting(
-            decoder.decode_window(tokens, box, halo, fidelity),
+            decoder.decode_window(drawing, box, halo),
             Progress("decode", done - 1, len(boxes)),
         )
         yield box, pixels

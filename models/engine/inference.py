@@ -17,6 +17,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from models.engine.decoding import Drawing
 from models.engine.device import natural_precision
 from models.engine.fallback import FAILURES, Fallback, check_numbers, check_picture
 from models.engine.resizing import resized_window
@@ -45,7 +46,7 @@ from models.grid import (
 )
 from models.images import Photo
 from models.memory import relax, room
-from models.networks import TILE, Model, PictureMeans, Places, rows_at_once
+from models.networks import TILE, Model, PictureMeans, Places, TextureMap, rows_at_once
 from models.recipe import Recipe
 from models.refinement import Stream, uniform
 
@@ -136,6 +137,7 @@ class Inference:
         self._decoding = _Decoding(self._windows.side(decoder, DECODER_TILE), decoder.reach)
         self._guide: Features | None = None
         self._hint: Features | None = None
+        self._expected: Features | None = None
 
     def use_tile(self, tile: int | None) -> None:
         """Take windows of at most ``tile`` output pixels from now on; None chooses by memory."""
@@ -172,13 +174,18 @@ class Inference:
     def encode(
         self, photo: Photo, size: tuple[int, int], grid: tuple[int, int]
     ) -> Generator[Progress, None, Tokens]:
-        """S_l of a photo: argmax of E_l, int64 (Ht, Wt). Guide and hint are kept for later."""
+        """S_l of a photo: argmax of E_l, int64 (Ht, Wt).
+
+        Guide, hint and expected codes are kept for later.
+        """
         network = self.model.distortion
         config = self.model.config
         self._windows.fit(free_memory(self.model.device))
         tokens = np.zeros(grid, np.int64)
         guide = room((config.tokenizer.guide, *grid), np.float16) if self.model.guide else None
         hint = room((config.hint_channels, *grid), np.float16) if self.model.hint else None
+        dims = self.model.tokenizer.codebook.codes.shape[1]
+        expected = room((dims, *grid), np.float16) if self.model.takes_texture else None
         source = (size[0] * network.stride // STRIDE, size[1] * network.stride // STRIDE)
 
         def compute(rect: Rect) -> None:
@@ -188,7 +195,11 @@ class Inference:
             image = image.contiguous(memory_format=torch.channels_last)
             inside = region(rect, halo)
             reading = self.model.read(image)
-            for kept, part in ((guide, reading.guide), (hint, reading.hint)):
+            for kept, part in (
+                (guide, reading.guide),
+                (hint, reading.hint),
+                (expected, reading.expected),
+            ):
                 if kept is not None and part is not None:
                     inner = part[(0, slice(None), *inside)]
                     check_numbers(inner)
@@ -202,6 +213,7 @@ class Inference:
             yield Progress("encode", done, total)
         self._guide = None if guide is None else Features(guide)
         self._hint = None if hint is None else Features(hint)
+        self._expected = None if expected is None else Features(expected)
         yield from self._prepare_decoder(tokens)
         return tokens
 
@@ -325,17 +337,19 @@ class Inference:
         return confidence
 
     def decode_window(
-        self, tokens: Tokens, rect: Rect, halo: Rect, fidelity: float
+        self, drawing: Drawing, rect: Rect, halo: Rect
     ) -> Generator[None, None, NDArray[np.uint16]]:
-        """Pixels uint16 (8 h, 8 w, 3) of ``rect``, computed from the tokens of ``halo``."""
+        """Pixels uint16 (8 h, 8 w, 3) of ``rect``, computed from what ``halo`` holds."""
         early = halo.top % TILE
         halo = Rect(halo.top - early, halo.left, halo.height + early, halo.width)
         decoder, means = self.model.tokenizer.decoder, self._decoding.means
         halo = aligned(halo, decoder.multiple)
 
         def window() -> NDArray[np.uint16]:
-            guide = self._features(self._guide, halo) if fidelity > 0 else None
-            image = self.model.decode_raw(self._window(tokens, halo), guide, fidelity)
+            guide = self._features(self._guide, halo) if drawing.fidelity > 0 else None
+            tokens = self._window(drawing.tokens, halo)
+            texture = self._texture(drawing, halo)
+            image = self.model.decode_raw(tokens, guide, drawing.fidelity, texture)
             image = image.float()[(..., *region(rect, halo, STRIDE))]
             check_picture(image)
             levels = (image[0].clamp(0, 1) * 65535 + 0.5).to(torch.int32).to(torch.int16)
@@ -343,6 +357,17 @@ class Inference:
             return levels.permute(1, 2, 0).contiguous().cpu().numpy().view(np.uint16)
 
         return self._fallback.compute(window, decoder, means.held if means else nullcontext)
+
+    def _texture(self, drawing: Drawing, halo: Rect) -> TextureMap | None:
+        """The texture map of a window; None for a decoder that does not take it."""
+        expected = self._features(self._expected, halo)
+        if expected is None or drawing.texture is None or drawing.softened is None:
+            return None
+        amount, texture = (
+            self._window(grid, halo)[:, None].to(expected.dtype)
+            for grid in (drawing.texture, drawing.softened)
+        )
+        return TextureMap(expected, amount / 255, texture)
 
     def recover_decoder(
         self, error: Exception, tokens_l: Tokens

@@ -19,7 +19,13 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from models.engine.decoding import DecodedImage, decode_dirty, decode_parts, decode_seen
+from models.engine.decoding import (
+    DecodedImage,
+    Drawing,
+    decode_dirty,
+    decode_parts,
+    decode_seen,
+)
 from models.engine.fallback import FAILURES
 from models.engine.inference import Inference
 from models.errors import RecipeError
@@ -35,6 +41,7 @@ from models.events import (
     Result,
     State,
     Stepped,
+    drawing,
     wide,
 )
 from models.grid import STRIDE, Rect, dilate, region
@@ -135,7 +142,7 @@ class Pipeline:
         tokens_l = yield from self._encoded(document, request)
         clock.lap("encode")
         if request.preview and document.decoded.is_blank:
-            yield from self._decode(document, tokens_l, request, final=False)
+            yield from self._decode(document, drawing(tokens_l, None), request, final=False)
         clock.lap("decode")
         if document.confidence_l is None:
             document.confidence_l = yield from self._inference.evaluate_all(tokens_l)
@@ -145,7 +152,7 @@ class Pipeline:
         run = refine(first, request.recipe, self._networks(document))
         state = yield from self._seen_on_the_way(run, document, request)
         clock.lap("refine")
-        yield from self._decode(document, state.tokens, request, final=True)
+        yield from self._decode(document, drawing(state.tokens, state.kept), request, final=True)
         clock.lap("decode")
         yield Finished(
             Result(
@@ -178,9 +185,8 @@ class Pipeline:
                     try:
                         yield from decode_seen(
                             document.decoded,
-                            wide(event.tokens),
+                            Drawing.of(event.drawing, request.recipe, self.model),
                             self._inference,
-                            fidelity=self._fidelity(request),
                             seen=_seen(request.viewport),
                         )
                     except FAILURES as error:  # the decoding at the end deals with it
@@ -198,15 +204,16 @@ class Pipeline:
         )
 
     def decode_each(
-        self, request: Request, grids: Iterable[Codes]
+        self, request: Request, drawings: Iterable[Codes]
     ) -> Iterator[Progress | Decoded | Notice]:
         """Pictures of other tokens for the same photo, one after another: the steps of a run.
 
         What `run` remembers stays as it is.
 
         Args:
-            request: Its photo, scale and fidelity count.
-            grids: Tokens (Ht, Wt) each; only what changes from one to the next is decoded.
+            request: Its photo, scale, fidelity and texture count.
+            drawings: Tokens (Ht, Wt) each, see `models.events.drawing`; only what changes from one
+                to the next is decoded.
 
         Yields:
             `Progress`, and one `Decoded` of the whole picture for every grid.
@@ -217,7 +224,7 @@ class Pipeline:
         document = self._open(request)
         yield from self._encoded(document, request)
         apart = replace(document, decoded=DecodedImage(document.size, document.grid))
-        for tokens in grids:
+        for tokens in drawings:
             for event in self._decode(apart, wide(tokens), request, final=True):
                 while self._notices:
                     yield Notice(self._notices.popleft())
@@ -238,10 +245,10 @@ class Pipeline:
         It ends early when another photo or scale was run meanwhile.
 
         Args:
-            request: Its photo, scale, fidelity and viewport count.
-            tokens: (Ht, Wt).
-            held: Tokens whose pixels the asker has, int64 (Ht, Wt), -1 where unknown: only what
-                differs is decoded. None for nothing.
+            request: Its photo, scale, fidelity, texture and viewport count.
+            tokens: (Ht, Wt), see `models.events.drawing`.
+            held: Such tokens whose pixels the asker has, int64 (Ht, Wt), -1 where unknown: only
+                what differs is decoded. None for nothing.
             box: Decode this part alone, in tokens, from itself and `GLANCE` tokens around it: as
                 fast for a decoder that looks at the whole picture, which it then draws nearly.
 
@@ -251,19 +258,19 @@ class Pipeline:
         document = self._open(request)
         yield from self._encoded(document, request)
         tokens = wide(tokens)
+        shown = Drawing.of(tokens, request.recipe, self.model)
         changed = np.ones(tokens.shape, np.bool_) if held is None else held != tokens
-        wanted = dilate(changed, self._inference.decoder_reach)
+        wanted = dilate(changed, self._inference.decoder_reach + shown.spread)
         if box is not None:
             inside = np.zeros_like(wanted)
             inside[region(box)] = True
             wanted &= inside
         while self._document is document:
             parts = decode_parts(
-                tokens,
+                shown,
                 wanted,
                 self._inference,
                 size=document.size,
-                fidelity=self._fidelity(request),
                 seen=_seen(request.viewport),
                 reach=None if box is None else GLANCE,
             )
@@ -274,7 +281,7 @@ class Pipeline:
                         return
                 return
             except FAILURES as error:
-                yield from self._inference.recover_decoder(error, tokens)
+                yield from self._inference.recover_decoder(error, shown.tokens)
 
     def confidence_of(
         self, request: Request, tokens: Codes
@@ -348,7 +355,10 @@ class Pipeline:
         self._inference.use_tile(request.tile or self._tile)
         self._first_scale(recipe.scale)  # a scale out of reach is told at once
         grid = recipe.grid_size(photo.height, photo.width)
-        fields = [(each.paint, each.texture, each.rerolls) for each in recipe.lineage()]
+        fields = [
+            (each.paint, each.alpha_offsets, each.texture, each.rerolls)
+            for each in recipe.lineage()
+        ]
         for painted in itertools.chain.from_iterable(fields):
             if painted is not None and (painted.height, painted.width) != grid:
                 raise RecipeError(
@@ -371,26 +381,23 @@ class Pipeline:
         *,
         final: bool,
     ) -> Generator[Decoded | Progress, None, None]:
+        shown = Drawing.of(tokens, request.recipe, self.model)
         decoded = document.decoded
         while True:
             try:
                 yield from decode_dirty(
                     decoded,
-                    tokens,
+                    shown,
                     self._inference,
-                    fidelity=self._fidelity(request),
                     seen=_seen(request.viewport),
                     final=final,
                     whole=request.whole,
                 )
                 return
             except FAILURES as error:
-                tokens_l = tokens if document.tokens_l is None else document.tokens_l
+                tokens_l = shown.tokens if document.tokens_l is None else document.tokens_l
                 yield from self._inference.recover_decoder(error, tokens_l)
                 decoded.forget()
-
-    def _fidelity(self, request: Request) -> float:
-        return request.recipe.fidelity if self.model.guide is not None else 0.0
 
 
 def _seen(viewport: Rect | None) -> Rect | None:

@@ -76,7 +76,7 @@ class Bench:
         scored = []
         for each in prepared:
             refined = self.restorer.refine(each, recipe, order=order)
-            image = self.restorer.decode(each, refined.tokens, fidelity=recipe.fidelity)
+            image = self.restorer.decode(each, refined.drawing, recipe)
             scored.append(
                 self.judge(
                     image,
@@ -163,7 +163,7 @@ def _change(
         pictures = []
         for recipe in (one, other):
             refined = bench.restorer.refine(each, recipe)
-            image = bench.restorer.decode(each, refined.tokens, fidelity=recipe.fidelity)
+            image = bench.restorer.decode(each, refined.drawing, recipe)
             pictures.append(image.astype(np.float32))
         levels = np.abs(pictures[0] - pictures[1]).mean(axis=2)
         regenerated = each.confidence_l < one.alpha

@@ -9,12 +9,12 @@ from typing import Any, TypeVar
 import numpy as np
 import torch
 
-from models.engine import DecodedImage, Inference, decode_dirty
+from models.engine import DecodedImage, Drawing, Inference, decode_dirty
 from models.errors import RecipeError
 from models.evaluation.dataset import Sample
 from models.evaluation.orders import Order, ordered
-from models.events import State
-from models.grid import Confidence, Pixels, Tokens
+from models.events import State, drawing
+from models.grid import Confidence, Flags, Pixels, Tokens
 from models.images import Photo, photo_from_array
 from models.networks import Model, ModelConfig
 from models.recipe import Recipe
@@ -48,13 +48,23 @@ class Refined:
 
     Attributes:
         tokens: Final tokens, int64 (Ht, Wt).
-        kept: Share of the tokens of S_l that were kept.
+        keep_0: Tokens of S_l that were kept, bool (Ht, Wt).
         steps: How many steps ran.
     """
 
     tokens: Tokens
-    kept: float
+    keep_0: Flags
     steps: int
+
+    @property
+    def kept(self) -> float:
+        """Share of the tokens of S_l that were kept."""
+        return float(self.keep_0.mean())
+
+    @property
+    def drawing(self) -> Tokens:
+        """The tokens as they are decoded, see `models.events.drawing`."""
+        return drawing(self.tokens, self.keep_0)
 
 
 def pass_scale(config: ModelConfig, scale: float) -> tuple[float, int]:
@@ -93,7 +103,7 @@ class Restorer:
         inference = Inference(self.model)
         tokens_l, size = _encode(inference, photo, each)
         for _ in range(1, passes):
-            photo = photo_from_array(_decode(inference, tokens_l, size, fidelity=1.0), sample.name)
+            photo = photo_from_array(_decode(inference, tokens_l, size, Recipe()), sample.name)
             tokens_l, size = _encode(inference, photo, each)
         confidence_l = _drain(inference.evaluate_all(tokens_l))
         return Prepared(sample, inference, self._true_tokens(sample), tokens_l, confidence_l)
@@ -106,11 +116,11 @@ class Restorer:
         plan = make_plan(first, recipe)
         networks = ordered(order, prepared.inference, first.tokens_l.shape)
         state = _drain(alpha(first, recipe, networks))
-        return Refined(state.tokens, plan.kept_share, len(plan.executed))
+        return Refined(state.tokens, state.kept, len(plan.executed))
 
-    def decode(self, prepared: Prepared, tokens: Tokens, *, fidelity: float) -> Pixels:
-        """Any tokens of a sample as a picture, uint8 (H, W, 3)."""
-        return _decode(prepared.inference, tokens, prepared.sample.size, fidelity=fidelity)
+    def decode(self, prepared: Prepared, tokens: Tokens, recipe: Recipe) -> Pixels:
+        """Any tokens of a sample, see `models.events.drawing`, as a picture, uint8 (H, W, 3)."""
+        return _decode(prepared.inference, tokens, prepared.sample.size, recipe)
 
     def confidence(self, prepared: Prepared, tokens: Tokens) -> Confidence:
         """The evaluator's confidence of any tokens of a sample, float32 (Ht, Wt)."""
@@ -132,13 +142,10 @@ def _encode(inference: Inference, photo: Photo, scale: float) -> tuple[Tokens, t
     return _drain(inference.encode(photo, size, grid)), size
 
 
-def _decode(
-    inference: Inference, tokens: Tokens, size: tuple[int, int], *, fidelity: float
-) -> Pixels:
-    if inference.model.guide is None:
-        fidelity = 0.0
+def _decode(inference: Inference, tokens: Tokens, size: tuple[int, int], recipe: Recipe) -> Pixels:
     decoded = DecodedImage(size, (tokens.shape[0], tokens.shape[1]))
-    for _ in decode_dirty(decoded, tokens, inference, fidelity=fidelity, seen=None, final=True):
+    shown = Drawing.of(tokens, recipe, inference.model)
+    for _ in decode_dirty(decoded, shown, inference, seen=None, final=True):
         pass
     return np.round(decoded.image / 257).astype(np.uint8)
 

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+
 from models.evaluation.curves import ROW_ALPHAS, Bench, alpha_name
 from models.evaluation.dataset import Sample, bicubic, peer_image
 from models.evaluation.measures.features import PatchSets
@@ -13,6 +15,7 @@ from models.evaluation.measures.quality import Row, Scores, Setting, row
 from models.evaluation.restorer import Prepared, Refined
 from models.evaluation.sheet import detail_window
 from models.evaluation.tokens import Calibration, CodeUse, Verdicts, code_use
+from models.events import drawing
 from models.grid import Pixels
 from models.recipe import Recipe
 
@@ -142,11 +145,12 @@ def _candidates(
             name = alpha_name(alpha) + ("" if weight == recipe.fidelity else ", tokens alone")
             told = weight if guided else None
             setting = Setting(name, alpha=alpha, steps=recipe.steps, fidelity=told)
-            image = restorer.decode(prepared, each.tokens, fidelity=weight)
+            image = restorer.decode(prepared, each.drawing, recipe.with_(fidelity=weight))
             shown = weight == recipe.fidelity or alpha == recipe.alpha
             found.append(Candidate(setting, image, each, shown))
     found += [Candidate(Setting(name), peer_image(folder, sample)) for name, folder in peers]
-    ceiling = restorer.decode(prepared, prepared.tokens_hq, fidelity=0)
+    true = drawing(prepared.tokens_hq, np.zeros(prepared.tokens_hq.shape, np.bool_))
+    ceiling = restorer.decode(prepared, true, recipe.with_(fidelity=0, texture_amount=1))
     return [*found, Candidate(Setting(CEILING), ceiling), Candidate(Setting(TRUTH), sample.hq)]
 
 

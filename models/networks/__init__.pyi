@@ -10,6 +10,7 @@ from .model import released_model_config as released_model_config
 from .model import unfilled as unfilled
 from .model import with_guide as with_guide
 from .model import with_hint as with_hint
+from .model import with_texture as with_texture
 from .released.means import PictureMeans as PictureMeans
 from .released.networks import Double as Double
 from .released.networks import ReleasedConfig as ReleasedConfig
@@ -27,5 +28,6 @@ from .released.swin import SwinTrunk as SwinTrunk
 from .released.swin import WindowAttention as WindowAttention
 from .strips import TILE as TILE
 from .tokenizer import Codebook as Codebook
+from .tokenizer import TextureMap as TextureMap
 from .tokenizer import TokenizerConfig as TokenizerConfig
 from .winograd import Conv3x3 as Conv3x3

@@ -29,7 +29,7 @@ from models.networks.released.networks import (
     ReleasedRefiner,
     ReleasedTokenizer,
 )
-from models.networks.tokenizer import Tokenizer, TokenizerConfig
+from models.networks.tokenizer import TextureMap, Tokenizer, TokenizerConfig
 from models.recipe import Recipe, Schedule, suited
 
 Family = Literal["compact", "released"]
@@ -50,7 +50,8 @@ class ModelConfig:
             tokens; 0 = no hint, as in the paper.
         certainty: Whether the hint also says how sure E_l was of each token.
         released: Sizes of the released networks.
-        alpha, temperature, schedule, resample_kept: What suits these weights, see `default_recipe`.
+        alpha, texture_amount, temperature, schedule, resample_kept: What suits these weights, see
+            `default_recipe`.
         min_scale, max_scale: Factors that the model can serve; equal where it serves only one.
     """
 
@@ -65,6 +66,7 @@ class ModelConfig:
     certainty: bool = False
     released: ReleasedConfig = field(default_factory=ReleasedConfig)
     alpha: float = 0.5
+    texture_amount: float = 0.5
     temperature: float = 1.0
     schedule: Schedule = "cosine"
     resample_kept: bool = False
@@ -113,11 +115,14 @@ class Reading:
         logits: Of S_l, (B, N, Ht, Wt).
         guide: For the decoder, (B, C, Ht, Wt), of a model that has one.
         hint: For refiner and evaluator, (B, C, Ht, Wt), of a model that has one.
+        expected: Codes that E_l expects, float32 (B, d, Ht, Wt), of a model whose decoder takes a
+            `TextureMap`.
     """
 
     logits: Tensor
     guide: Tensor | None = None
     hint: Tensor | None = None
+    expected: Tensor | None = None
 
 
 class Model(nn.Module):
@@ -164,6 +169,11 @@ class Model(nn.Module):
         """The name that the user sees."""
         return self.config.name
 
+    @property
+    def takes_texture(self) -> bool:
+        """True if the decoder takes a `TextureMap`."""
+        return isinstance(self.tokenizer, Tokenizer) and self.tokenizer.config.texture
+
     def read(self, image: Tensor) -> Reading:
         """Image (B, 3, H, W) in [0, 1], as `distortion` wants it -> what E_l makes of it."""
         if not isinstance(self.distortion, DistortionRemoval):
@@ -176,7 +186,8 @@ class Model(nn.Module):
         hint = None if self.hint is None else self.hint(seen)
         if hint is not None and self.config.certainty:
             hint = torch.cat((hint, certainty(logits).to(hint.dtype)), dim=1)
-        return Reading(logits, guide, hint)
+        expected = self.tokenizer.codebook.expected(logits) if self.takes_texture else None
+        return Reading(logits, guide, hint, expected)
 
     def predict(
         self, tokens_l: Tensor, keep_0: Tensor, tokens: Tensor, keep: Tensor, hint: Tensor | None
@@ -218,11 +229,15 @@ class Model(nn.Module):
         return self.decode_raw(tokens, guide, fidelity).clamp(0, 1)
 
     def decode_raw(
-        self, tokens: Tensor, guide: Tensor | None = None, fidelity: float = 0.0
+        self,
+        tokens: Tensor,
+        guide: Tensor | None = None,
+        fidelity: float = 0.0,
+        texture: TextureMap | None = None,
     ) -> Tensor:
         """Decode as `decode` does, but do not clamp: infinity must not pass for white."""
         image: Tensor = (
-            self.tokenizer(tokens, guide, fidelity)
+            self.tokenizer(tokens, guide, fidelity, texture)
             if isinstance(self.tokenizer, Tokenizer)
             else self.tokenizer(tokens)
         )
@@ -264,6 +279,12 @@ def unfilled(config: ModelConfig) -> Model:
 def with_guide(model: Model, channels: int) -> Model:
     """Make room for a guide in a compact model; it starts without effect."""
     tokenizer = replace(model.config.tokenizer, guide=channels)
+    return _widened(model, replace(model.config, tokenizer=tokenizer))
+
+
+def with_texture(model: Model) -> Model:
+    """Let the decoder of a compact model take a texture map; it starts without effect."""
+    tokenizer = replace(model.config.tokenizer, texture=True)
     return _widened(model, replace(model.config, tokenizer=tokenizer))
 
 

@@ -7,13 +7,23 @@ al. 2022, arXiv 2110.04627), so the nearest code is the one with the largest dot
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812
 
 from models.grid import STRIDE
-from models.networks.layers import Downsample, PositionNorm, ResBlock, Upsample, silent
+from models.networks.layers import (
+    Downsample,
+    PositionNorm,
+    ResBlock,
+    Upsample,
+    rows_at_once,
+    silent,
+)
+
+_ROWS = 1024  # tokens at a time on a processor: what is made of their logits stays in the cache
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +34,7 @@ class TokenizerConfig:
         codes: N, the number of codes.
         code_dim: d, dimensions of one code.
         guide: Channels of the guide that the decoder takes beside the codes; 0 = none.
+        texture: True if the decoder takes a `TextureMap`.
         encoder_widths, decoder_widths: Channels at stride 2, 4 and 8.
         encoder_blocks, decoder_blocks: Residual blocks at stride 2, 4 and 8.
     """
@@ -31,10 +42,34 @@ class TokenizerConfig:
     codes: int = 1024
     code_dim: int = 16
     guide: int = 0
+    texture: bool = False
     encoder_widths: tuple[int, int, int] = (48, 128, 256)
     encoder_blocks: tuple[int, int, int] = (1, 1, 1)
     decoder_widths: tuple[int, int, int] = (48, 128, 256)
     decoder_blocks: tuple[int, int, int] = (1, 2, 1)
+
+
+GUIDE_FALL = 0.65
+"""Share of the guide's weight that is gone where texture is 1: invented detail needs room."""
+
+
+class TextureMap(NamedTuple):
+    """How much the decoder may invent at each token. Not in the paper.
+
+    The likeliest code of an unsure token is a textured one, and a decoder that learned one answer
+    to all of them averages. So a token that was kept is decoded from the code that E_l expects,
+    the mean over its distribution, and the decoder is told where tokens were generated.
+
+    Attributes:
+        expected: Codes that E_l expects, (B, d, Ht, Wt).
+        amount: 0 where a token is decoded from the expected code, 1 where from its own, between
+            them from a blend, (B, 1, Ht, Wt).
+        texture: What the decoder is told: ``amount``, soft at its borders, (B, 1, Ht, Wt).
+    """
+
+    expected: Tensor
+    amount: Tensor
+    texture: Tensor
 
 
 class Spread(nn.BatchNorm2d):
@@ -88,6 +123,16 @@ class Codebook(nn.Module):
         with torch.autocast(latents.device.type, enabled=False):
             return torch.einsum("bdhw,nd->bnhw", latents.float(), self.codes.float()).argmax(1)
 
+    def expected(self, logits: Tensor) -> Tensor:
+        """Logits (B, N, Ht, Wt) -> the mean code under their softmax, float32 (B, d, Ht, Wt)."""
+        with torch.autocast(logits.device.type, enabled=False):
+            rows = logits.permute(0, 2, 3, 1).flatten(0, 2)  # codes last, see `certainty`
+            each = rows_at_once(logits.device, _ROWS)
+            codes = self.codes.float()
+            parts = [part.float().softmax(1) @ codes for part in torch.split(rows, each)]
+            shape = (logits.shape[0], *logits.shape[2:], codes.shape[1])
+            return torch.cat(parts).reshape(shape).permute(0, 3, 1, 2)
+
     def forward(self, tokens: Tensor) -> Tensor:
         """Tokens int64 (B, Ht, Wt) -> codes (B, d, Ht, Wt)."""
         return F.embedding(tokens, self.codes).permute(0, 3, 1, 2)
@@ -105,6 +150,7 @@ class Decoder(nn.Module):
         self.gain = config.code_dim**0.5  # unit vectors to unit variance
         self.stem = nn.Conv2d(config.code_dim, widths[2], 3, padding=1)
         self.guide = silent(config.guide, widths[2]) if config.guide else None
+        self.texture = nn.Parameter(torch.zeros(widths[2])) if config.texture else None
         layers: list[nn.Module] = []
         channels = widths[2]
         pixels = STRIDE  # what reaches out, summed in output pixels
@@ -120,7 +166,11 @@ class Decoder(nn.Module):
         self.reach = -(-pixels // STRIDE)
 
     def forward(
-        self, codes: Tensor, guide: Tensor | None = None, fidelity: Tensor | float = 0.0
+        self,
+        codes: Tensor,
+        guide: Tensor | None = None,
+        fidelity: Tensor | float = 0.0,
+        texture: Tensor | None = None,
     ) -> Tensor:
         """Decode.
 
@@ -128,13 +178,17 @@ class Decoder(nn.Module):
             codes: (B, d, Ht, Wt).
             guide: (B, C, Ht, Wt), or None.
             fidelity: Weight of the guide, 0 (the paper) to 1; a number or (B, 1, 1, 1).
+            texture: How much may be invented, (B, 1, Ht, Wt) in [0, 1]; None counts as 0.
 
         Returns:
             Image (B, 3, 8 Ht, 8 Wt), about [0, 1], not clamped.
         """
         x = self.stem(codes * self.gain)
         if guide is not None and self.guide is not None:
-            x = x + fidelity * self.guide(guide)
+            weight = fidelity if texture is None else fidelity * (1 - GUIDE_FALL * texture)
+            x = x + weight * self.guide(guide)
+        if texture is not None and self.texture is not None:
+            x = x + texture * self.texture[:, None, None]
         x = self.layers(x)
         return 0.5 + 0.5 * F.pixel_shuffle(self.head(F.silu(x)), 2)
 
@@ -157,7 +211,18 @@ class Tokenizer(nn.Module):
         """Tokens int64 (B, Ht, Wt), see `Decoder` -> image (B, 3, 8 Ht, 8 Wt) in [0, 1]."""
         return self(tokens, guide, fidelity).clamp(0, 1)
 
-    def forward(self, tokens: Tensor, guide: Tensor | None = None, fidelity: float = 0.0) -> Tensor:
+    def forward(
+        self,
+        tokens: Tensor,
+        guide: Tensor | None = None,
+        fidelity: float = 0.0,
+        texture: TextureMap | None = None,
+    ) -> Tensor:
         """Decode as `decode` does, but do not clamp: infinity must not pass for white."""
-        image: Tensor = self.decoder(self.codebook(tokens), guide, fidelity)
+        codes = self.codebook(tokens)
+        if texture is None:
+            image: Tensor = self.decoder(codes, guide, fidelity)
+            return image
+        codes = torch.lerp(texture.expected.float(), codes.float(), texture.amount.float())
+        image = self.decoder(codes.to(self.codebook.codes.dtype), guide, fidelity, texture.texture)
         return image

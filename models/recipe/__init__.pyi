@@ -20,6 +20,7 @@ from .masks import paint_from_masks as paint_from_masks
 from .masks import save_mask as save_mask
 from .settings import ONE_PASS as ONE_PASS
 from .settings import RANGES as RANGES
+from .settings import AlphaOffsets as AlphaOffsets
 from .settings import Branch as Branch
 from .settings import Field as Field
 from .settings import Mark as Mark

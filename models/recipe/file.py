@@ -3,11 +3,12 @@
 ```
 {
   "format": "iter-studio-recipe",
-  "version": 3,
+  "version": 4,
   "app": "0.1.0",
   "settings": {"scale": 4.0, "alpha": 0.5, "steps": 8, "seed": 1, ...},
   "paint": null, or {"height": 64, "width": 48, "marks": "base64 of zlib of the marks"},
-  "texture": null, or the same with "offsets", "rerolls": null, or the same with "counts",
+  "alpha_offsets": null, or the same with "offsets", "texture": null, or the same with "offsets",
+  "rerolls": null, or the same with "counts",
   "branch": null, or {"phase": "alpha", "step": 3, "trunk": {"settings": ..., "paint": ..., ...}},
   "model": {"name": "ITER Studio compact", "digest": "..."},
   "photo": {"name": "old.jpg", "digest": "..."}
@@ -32,17 +33,28 @@ import numpy as np
 
 from models.errors import RecipeError, app_version
 from models.images import write_whole
-from models.recipe.settings import BRANCHES, Branch, Field, Paint, Phase, Recipe, Rerolls, Texture
+from models.recipe.settings import (
+    BRANCHES,
+    AlphaOffsets,
+    Branch,
+    Field,
+    Paint,
+    Phase,
+    Recipe,
+    Rerolls,
+    Texture,
+)
 
 if TYPE_CHECKING:
     from models.images import Photo
 
 FORMAT = "iter-studio-recipe"
-VERSION = 3
+VERSION = 4
 
 MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {
     1: lambda document: {**document, "version": 2},  # texture and rerolls are new
     2: lambda document: {**document, "version": 3},  # the branch is new
+    3: lambda document: {**_with_alpha_offsets(document), "version": 4},
 }
 """For each old version, the function that turns its document into one of the next version."""
 
@@ -53,6 +65,7 @@ SETTINGS: dict[str, type] = {
     "seed": int,
     "temperature": float,
     "fidelity": float,
+    "texture_amount": float,
     "schedule": str,
     "adaptive_start": bool,
     "resample_kept": bool,
@@ -61,6 +74,7 @@ SETTINGS: dict[str, type] = {
 
 PAINTED: dict[str, tuple[type[Field], str]] = {
     "paint": (Paint, "marks"),
+    "alpha_offsets": (AlphaOffsets, "offsets"),
     "texture": (Texture, "offsets"),
     "rerolls": (Rerolls, "counts"),
 }
@@ -230,6 +244,20 @@ def differences(file: RecipeFile, model: ModelId | None, photo: Photo | None) ->
             )
             break
     return sentences
+
+
+def _with_alpha_offsets(document: dict[str, Any]) -> dict[str, Any]:
+    """Rename what was painted as “texture” up to version 3: offsets of alpha; trunks included.
+
+    A document that is wrong stays as it is: what reads it says what is wrong.
+    """
+    if "texture" in document:
+        document = {**document, "alpha_offsets": document["texture"]}
+        del document["texture"]
+    branch = document.get("branch")
+    if isinstance(branch, dict) and isinstance(branch.get("trunk"), dict):
+        document = {**document, "branch": {**branch, "trunk": _with_alpha_offsets(branch["trunk"])}}
+    return document
 
 
 def _parsed(text: str) -> dict[str, Any]:

@@ -28,6 +28,7 @@ RANGES: Final[dict[str, tuple[float, float]]] = {
     "seed": (0, 2**32 - 1),
     "temperature": (0.05, 2),
     "fidelity": (0, 1),
+    "texture_amount": (0, 1),
 }
 """Lowest and highest value of each number of a recipe."""
 
@@ -120,8 +121,8 @@ class Paint(Field):
 
 
 @dataclass(frozen=True, slots=True)
-class Texture(Field):
-    """Alpha as a painted field: hundredths, -100 to 100, that are added to alpha at each token."""
+class Offsets(Field):
+    """A setting as a painted field: hundredths, -100 to 100, added to it at each token."""
 
     KIND: ClassVar[str] = "int8"
     LOW: ClassVar[int] = -100
@@ -133,6 +134,16 @@ class Texture(Field):
         import numpy as np
 
         return np.frombuffer(self.data, np.int8).reshape(self.height, self.width)
+
+
+@dataclass(frozen=True, slots=True)
+class AlphaOffsets(Offsets):
+    """Added to alpha: more or less is regenerated."""
+
+
+@dataclass(frozen=True, slots=True)
+class Texture(Offsets):
+    """Added to the texture amount: what is generated is drawn livelier or calmer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,11 +195,14 @@ class Recipe:
         temperature: Softmax temperature of the refiner's sampling, 0.05 to 2; 1 is the paper.
         fidelity: How far the decoder follows the photo beyond what the tokens say, 0 (tokens alone,
             as in the paper) to 1; without effect on models that have no guide.
+        texture_amount: How much the decoder may invent where tokens were generated, 0 (as calm as
+            what was kept) to 1; without effect on models whose decoder does not take it.
         schedule: Growth of the kept share over the steps.
         adaptive_start: Skip the steps whose share is already reached by the kept tokens of S_l.
         resample_kept: Sample kept tokens again in every step, as the released code does.
         paint: Tokens locked or forced by hand, or None.
-        texture: Local offsets of alpha, painted by hand, or None.
+        alpha_offsets: Local offsets of alpha, painted by hand, or None.
+        texture: Local offsets of the texture amount, painted by hand, or None.
         rerolls: Tokens drawn anew by hand, or None.
         branch: From where all of this holds; None for the whole refinement.
     """
@@ -199,10 +213,12 @@ class Recipe:
     seed: int = 1
     temperature: float = 1.0
     fidelity: float = 1.0
+    texture_amount: float = 0.5
     schedule: Schedule = "cosine"
     adaptive_start: bool = True
     resample_kept: bool = False
     paint: Paint | None = None
+    alpha_offsets: AlphaOffsets | None = None
     texture: Texture | None = None
     rerolls: Rerolls | None = None
     branch: Branch | None = None
@@ -229,7 +245,9 @@ class Recipe:
         branch = self.branch
         if branch is not None:
             branch = replace(branch, trunk=branch.trunk.unpainted())
-        return replace(self, paint=None, texture=None, rerolls=None, branch=branch)
+        return replace(
+            self, paint=None, alpha_offsets=None, texture=None, rerolls=None, branch=branch
+        )
 
     def lineage(self) -> Iterator[Recipe]:
         """This recipe, the trunk it branched from, the trunk of that, and so on."""
@@ -278,6 +296,10 @@ class Suited(Protocol):
         """Where its evaluator is to be believed."""
 
     @property
+    def texture_amount(self) -> float:
+        """How much its decoder should invent."""
+
+    @property
     def temperature(self) -> float:
         """The temperature of the refiner's sampling."""
 
@@ -303,6 +325,7 @@ def suited(recipe: Recipe, model: Suited) -> Recipe:
     return recipe.with_(
         scale=min(max(recipe.scale, model.min_scale), model.max_scale),
         alpha=model.alpha,
+        texture_amount=model.texture_amount,
         temperature=model.temperature,
         schedule=model.schedule,
         resample_kept=model.resample_kept,

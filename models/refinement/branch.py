@@ -20,9 +20,9 @@ from models.recipe import Mark, Phase, Recipe
 
 def local_alpha(recipe: Recipe) -> NDArray[np.float32]:
     """Alpha with its painted offsets: float32 () where nothing is painted, else (Ht, Wt)."""
-    if recipe.texture is None:
+    if recipe.alpha_offsets is None:
         return np.array(recipe.alpha, np.float32)
-    return (recipe.alpha + recipe.texture.offsets / 100).astype(np.float32)
+    return (recipe.alpha + recipe.alpha_offsets.offsets / 100).astype(np.float32)
 
 
 def initial_keep(confidence: Confidence, alpha: float | NDArray[np.float32]) -> Flags:
@@ -38,7 +38,7 @@ def initial_keep(confidence: Confidence, alpha: float | NDArray[np.float32]) -> 
     """
     threshold = np.asarray(alpha, np.float32)
     if threshold.shape not in ((), confidence.shape):
-        raise ValueError(f"texture {threshold.shape} does not fit grid {confidence.shape}")
+        raise ValueError(f"alpha offsets {threshold.shape} does not fit grid {confidence.shape}")
     return np.asarray(confidence >= threshold, np.bool_)
 
 

@@ -34,10 +34,13 @@ _SAID: dict[str, type] = {
     "min_scale": float,
     "max_scale": float,
     "alpha": float,
+    "texture_amount": float,
     "temperature": float,
     "schedule": str,
     "resample_kept": bool,
 }
+_LATER = {"texture_amount"}
+"""Settings that older files do not have."""
 _NAME = re.compile(r"(?P<name>.+)-(?P<digest>[0-9a-f]{16})\.safetensors")
 
 
@@ -52,7 +55,7 @@ class StoredModel:
         title, licence: What the user sees.
         min_scale, max_scale: Factors that the model can serve; zeros where the file is damaged.
         size: Bytes.
-        alpha, temperature, schedule, resample_kept: The settings that suit it.
+        alpha, texture_amount, temperature, schedule, resample_kept: The settings that suit it.
     """
 
     path: Path
@@ -64,6 +67,7 @@ class StoredModel:
     max_scale: float
     size: int
     alpha: float = 0.5
+    texture_amount: float = 0.5
     temperature: float = 0.5
     schedule: Schedule = "cosine"
     resample_kept: bool = False
@@ -208,7 +212,11 @@ def _read(path: Path, name: str, digest: str) -> StoredModel:
             title=str(config["name"]),
             licence=str(config["licence"]),
             size=path.stat().st_size,
-            **{field: kind(config[field]) for field, kind in _SAID.items()},
+            **{
+                field: kind(config[field])
+                for field, kind in _SAID.items()
+                if field in config or field not in _LATER
+            },
         )
         suited(Recipe(), stored)  # settings that no recipe can have are damage, too
     except (OSError, SafetensorError, KeyError, TypeError, ValueError, StudioError):

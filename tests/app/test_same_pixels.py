@@ -43,9 +43,10 @@ def test_an_export_of_the_window_is_made_again_by_the_command_line(
     marks = session.marks.copy()
     marks[1:4, 2:6], marks[6:8, 1:9] = Mark.REFINE, Mark.KEEP
     session.repaint(Layer.MARKS, marks, "Paint")
-    texture = session.paintwork.grids()[Layer.TEXTURE].copy()
-    texture[2:9, 3:12] = 20
-    session.repaint(Layer.TEXTURE, texture, "Texture")
+    for layer, value in ((Layer.ALPHA, 20), (Layer.TEXTURE, -40)):
+        offsets = session.paintwork.grids()[layer].copy()
+        offsets[2:9, 3:12] = value
+        session.repaint(layer, offsets, "Offsets")
     session.change("seed", 7, text="Seed")
     session.change("alpha", 0.62, text="Alpha")
     qtbot.waitUntil(lambda: session.result_recipe.seed == 7 and not session.is_stale)

@@ -19,7 +19,7 @@ from models.grid import Rect
 from models.recipe.settings import Mark, Recipe
 
 REFINE = Ink.mark(Mark.REFINE)
-DARKER = Ink(Layer.TEXTURE, -40)
+DARKER = Ink(Layer.ALPHA, -40)
 
 
 def stroke(work, ink, rows=slice(0, 2), columns=slice(0, 2)):
@@ -31,11 +31,12 @@ def stroke(work, ink, rows=slice(0, 2), columns=slice(0, 2)):
 
 def test_each_ink_goes_to_its_layer_and_the_eraser_to_all():
     work = Paintwork.blank((4, 5))
-    for ink in (REFINE, DARKER, REROLL, REROLL):
+    for ink in (REFINE, DARKER, Ink(Layer.TEXTURE, 30), REROLL, REROLL):
         stroke(work, ink)
     recipe = Recipe(**work.fields())
     assert recipe.paint.marks[1, 1] == Mark.REFINE
-    assert recipe.texture.offsets[1, 1] == -40
+    assert recipe.alpha_offsets.offsets[1, 1] == -40
+    assert recipe.texture.offsets[1, 1] == 30
     assert recipe.rerolls.counts[1, 1] == 2
     assert set(stroke(work, ERASER)) == set(Layer)
     assert work.is_empty
@@ -49,7 +50,7 @@ def test_the_paint_of_a_recipe_comes_back_and_fits_other_sizes():
     recipe = Recipe(**work.fields())
     assert Recipe(**Paintwork.of(recipe, (4, 6)).fields()) == recipe
     half = Paintwork.of(recipe, (2, 3))
-    assert half.grid(Layer.TEXTURE).tolist() == [[-40, 0, 0], [0, 0, 0]]
+    assert half.grid(Layer.ALPHA).tolist() == [[-40, 0, 0], [0, 0, 0]]
     assert half.grid(Layer.REROLLS).tolist() == [[0, 0, 0], [0, 0, 1]]
 
 
@@ -58,7 +59,7 @@ def test_invert_leaves_the_other_mark_alone():
     assert inverted(grid, REFINE).tolist() == [[Mark.NONE, Mark.KEEP, Mark.REFINE]]
 
 
-@pytest.mark.parametrize(("layer", "value"), [(Layer.TEXTURE, -40), (Layer.TEXTURE, 30)])
+@pytest.mark.parametrize(("layer", "value"), [(Layer.ALPHA, -40), (Layer.TEXTURE, 30)])
 def test_texture_grows_with_its_strength_and_shrinks_back(layer, value):
     grid = np.zeros((7, 7), layer.kind.KIND)
     grid[2:5, 2:5] = value

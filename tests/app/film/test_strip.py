@@ -78,7 +78,7 @@ def place(strip, number: int) -> QPoint:
 def pictures(window) -> list[np.ndarray]:
     """Every frame of the film as the engine decodes it."""
     session = window.session
-    grids = [frame.tokens for frame in window.filming.projector.frames]
+    grids = [frame.drawing for frame in window.filming.projector.frames]
     pipeline = Pipeline(window._model)
     request = Request(session.photo, session.result_recipe)
     events = pipeline.decode_each(request, grids)
@@ -312,7 +312,7 @@ def test_another_size_and_another_photo_begin_a_new_film(qtbot, film, small_path
 
 def test_another_photo_leaves_the_branch_of_the_one_before(qtbot, film, tmp_path):
     session = film.session
-    session.repaint(Layer.TEXTURE, np.full((20, 28), -50, np.int8), "Texture")
+    session.repaint(Layer.ALPHA, np.full((20, 28), -50, np.int8), "Alpha")
     settle(qtbot, film)
     qtbot.keyClicks(film.canvas, "2")
     qtbot.mouseClick(film.filming.title.branch, LEFT)

@@ -19,6 +19,7 @@ def test_the_self_check_passes_and_keeps_pictures(qapp, tmp_path):
         "paint",
         "rectangle, lasso, fill",
         "mask out and in",
+        "alpha brush",
         "texture",
         "reroll",
         "scrub the film",

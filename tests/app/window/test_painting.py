@@ -100,10 +100,27 @@ def test_a_fill_stays_inside_the_outline_where_it_shows(qtbot, opened, canvas, a
     assert marked[row, col] and not (marked & ~low).any()
 
 
-def test_texture_moves_the_plan_where_it_is_painted(qtbot, opened, canvas, at):
+def test_the_texture_brush_moves_no_token_and_goes_into_the_recipe(qtbot, opened, canvas, at):
+    panel, session = opened.sidebar.paint, opened.session
+    qtbot.keyClicks(canvas, "tu")
+    panel.strength.spin.setValue(-1.0)
+    before = session.plan.keep_0.copy()
+    drag(canvas, at(3, 4), at(20, 30))
+    assert np.array_equal(session.plan.keep_0, before)
+    assert session.undo_stack.undoText() == "Texture -1.00"
+    qtbot.waitUntil(lambda: fresh(opened))
+    assert session.result_recipe.texture.offsets[10, 10] == -100
+    assert session.result_recipe.alpha_offsets is None
+    drag(canvas, at(3, 4), at(20, 30), button=RIGHT)
+    qtbot.waitUntil(lambda: fresh(opened))
+    assert session.result_recipe.texture is None
+
+
+def test_the_alpha_brush_moves_the_plan_where_it_is_painted(qtbot, opened, canvas, at):
     panel, session = opened.sidebar.paint, opened.session
     assert not panel.strength.isVisible()
-    qtbot.keyClicks(canvas, "tu")
+    qtbot.keyClick(canvas, Qt.Key.Key_T, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClicks(canvas, "u")
     assert panel.strength.isVisible()
     panel.strength.spin.setValue(-1.0)
     before = session.plan.keep_0.copy()
@@ -111,9 +128,9 @@ def test_texture_moves_the_plan_where_it_is_painted(qtbot, opened, canvas, at):
     expected = before.copy()
     expected[3:21, 4:31] = True
     assert np.array_equal(session.plan.keep_0, expected)
-    assert session.undo_stack.undoText() == "Texture -1.00"
+    assert session.undo_stack.undoText() == "Alpha -1.00"
     qtbot.waitUntil(lambda: fresh(opened))
-    assert session.result_recipe.texture.offsets[10, 10] == -100
+    assert session.result_recipe.alpha_offsets.offsets[10, 10] == -100
     drag(canvas, at(3, 4), at(20, 30), button=RIGHT)
     assert np.array_equal(session.plan.keep_0, before)
 
@@ -135,8 +152,9 @@ def test_a_reroll_counts_each_stroke_once(qtbot, opened, canvas, at):
 
 
 def test_the_eraser_takes_every_kind_of_paint(qtbot, opened, canvas, at):
-    for keys in ("bu", "tu", "ru"):
-        qtbot.keyClicks(canvas, keys)
+    for tool in ("REFINE", "ALPHA", "TEXTURE", "REROLL"):
+        opened.actions_by_name[tool].trigger()
+        opened.actions_by_name["RECTANGLE"].trigger()
         drag(canvas, at(3, 4), at(9, 9))
     count = opened.session.undo_stack.count()
     qtbot.keyClicks(canvas, "e")

@@ -217,12 +217,12 @@ def test_a_kill_before_a_stale_result_is_replaced_is_made_good(
 @pytest.mark.parametrize(
     ("change", "key"),
     [
-        ({}, "29625eaf1e8b4d31f2471dd183dae58a77718e521b461ef6ed44da9ce47afcff"),
-        ({"maps": "pages"}, "2e4ecf90749cff67152784aa4460795ba377b6588ebe0227a7d6f29e285c15bc"),
+        ({}, "4c11442d3bc205471293853983f3c260e4978b2678723896c73c3e913609f7e4"),
+        ({"maps": "pages"}, "7d08c4afaaf60140ecc4bfad410dc5987e84a6949a551dc85aedc8a926643b43"),
     ],
 )
 def test_journals_of_old_stay_good(tmp_path, engine, monkeypatch, change, key):
-    """Keys of version 1, pinned: with others, what is finished would be done again."""
+    """Keys with recipes of version 4, pinned: with others, what is finished would be done again."""
     broken(tmp_path / "in" / "b.jpg")
     monkeypatch.setattr(engine.pipeline.model, "digest", "0123456789abcdef")
     restore_folder(tmp_path / "in", tmp_path / "out", engine, **change)

@@ -171,7 +171,7 @@ def test_restores_as_the_pipeline_does(tiny_model, samples, alpha):
     restorer = Restorer(tiny_model)
     prepared = [restorer.prepare(sample, 4) for sample in samples]  # all before the first result
     refined = restorer.refine(prepared[0], recipe)
-    image = restorer.decode(prepared[0], refined.tokens, fidelity=recipe.fidelity)
+    image = restorer.decode(prepared[0], refined.drawing, recipe)
     photo = photo_from_array(samples[0].lq, "photo")
     *_, last = Pipeline(tiny_model).run(Request(photo, recipe))
     assert isinstance(last, Finished)

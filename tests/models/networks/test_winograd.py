@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch.nn import functional as F  # noqa: N812
 
-from models.engine.decoding import DecodedImage, decode_dirty
+from models.engine.decoding import DecodedImage, Drawing, decode_dirty
 from models.engine.inference import Inference
 from models.grid import Rect, with_halo
 from models.networks.model import Model
@@ -40,7 +40,7 @@ def tokens():
 @pytest.fixture(scope="module")
 def whole(inference, tokens):
     everything = Rect(0, 0, *GRID)
-    return finished(inference.decode_window(tokens, everything, everything, 0.0))
+    return finished(inference.decode_window(Drawing(tokens, 0.0), everything, everything))
 
 
 def assert_same(some, others):
@@ -93,7 +93,7 @@ def test_every_window_is_that_of_the_whole_picture(inference, tokens, whole, dat
         top, left, data.draw(st.integers(1, height)), data.draw(st.integers(min(width, 4), width))
     )
     halo = with_halo(rect, inference.decoder_reach, *GRID)
-    window = finished(inference.decode_window(tokens, rect, halo, 0.0))
+    window = finished(inference.decode_window(Drawing(tokens, 0.0), rect, halo))
     part = whole[8 * top :, 8 * left :][: 8 * rect.height, : 8 * rect.width]
     assert_same(window, part)
 
@@ -108,7 +108,7 @@ def test_what_changes_is_decoded_as_the_whole_picture_would_be(inference, tokens
     )
     decoded, anew = (DecodedImage((8 * GRID[0], 8 * GRID[1]), GRID) for _ in range(2))
     for each, grid in ((decoded, tokens), (decoded, changed), (anew, changed)):
-        for _ in decode_dirty(each, grid, inference, fidelity=0.0, seen=None, final=True):
+        for _ in decode_dirty(each, Drawing(grid, 0.0), inference, seen=None, final=True):
             pass
     assert_same(decoded.image, anew.image)
 

@@ -23,7 +23,16 @@ from models.recipe.file import (
     save_recipe,
     to_json,
 )
-from models.recipe.settings import Branch, Mark, Paint, Phase, Recipe, Rerolls, Texture
+from models.recipe.settings import (
+    AlphaOffsets,
+    Branch,
+    Mark,
+    Paint,
+    Phase,
+    Recipe,
+    Rerolls,
+    Texture,
+)
 
 PACKED_101 = base64.b64encode(zlib.compress(bytes([101]))).decode()
 
@@ -66,7 +75,9 @@ def recipes(draw):
         schedule=draw(st.sampled_from(["cosine", "linear"])),
         adaptive_start=draw(st.booleans()),
         resample_kept=draw(st.booleans()),
+        texture_amount=draw(st.floats(0, 1)),
         paint=painted(Paint),
+        alpha_offsets=painted(AlphaOffsets),
         texture=painted(Texture),
         rerolls=painted(Rerolls),
     )
@@ -124,14 +135,29 @@ def test_an_older_version_is_migrated_step_by_step(monkeypatch):
 
 def test_a_recipe_of_version_1_has_neither_texture_nor_rerolls():
     old = {**document(), "version": 1}
-    del old["texture"], old["rerolls"]
+    del old["alpha_offsets"], old["texture"], old["rerolls"]
     assert from_json(json.dumps(old)) == whole_file()
 
 
 def test_a_recipe_of_version_2_does_not_branch():
     old = {**document(), "version": 2}
-    del old["branch"]
+    del old["alpha_offsets"], old["texture"], old["branch"]
     assert from_json(json.dumps(old)) == whole_file()
+
+
+def test_what_version_3_called_texture_are_offsets_of_alpha_in_trunks_too():
+    grid = {"height": 2, "width": 2, "offsets": _packed_offsets([5, -5, 0, 100])}
+    old = {**document(), "version": 3, "texture": grid}
+    del old["alpha_offsets"]
+    old["branch"] = branching(trunk={"settings": {"scale": 2.5}, "texture": grid})
+    recipe = from_json(json.dumps(old)).recipe
+    for each in (recipe, recipe.branch.trunk):
+        assert each.alpha_offsets.offsets.tolist() == [[5, -5], [0, 100]]
+        assert each.texture is None
+
+
+def _packed_offsets(values):
+    return base64.b64encode(zlib.compress(np.array(values, np.int8).tobytes())).decode()
 
 
 def branching(**changes) -> dict:
@@ -173,7 +199,7 @@ def with_paint(**changes) -> str:
         (changed(branch=branching(trunk={})), "the scale of its trunk; change 2.5 to 4"),
         (changed(settings={}, branch=branching(trunk=deep(2))), "before its trunk has branched"),
         (changed(settings={}, branch=branching(trunk=deep(300))), "32 times at most"),
-        (changed(version=4), "newer ITER Studio"),
+        (changed(version=5), "newer ITER Studio"),
         (changed(version=0), "cannot be read any more"),
         (changed(version="1"), "“version”"),
         (changed(version=True), "“version”"),

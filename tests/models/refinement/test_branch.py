@@ -10,7 +10,7 @@ from models.errors import RecipeError
 from models.events import Branched, Finished, Request, Stepped
 from models.images.photo import photo_from_array
 from models.recipe.file import RecipeFile, from_json, to_json
-from models.recipe.settings import Branch, Mark, Paint, Phase, Recipe, Rerolls, Texture
+from models.recipe.settings import AlphaOffsets, Branch, Mark, Paint, Phase, Recipe, Rerolls
 from models.refinement.plan import make_plan
 
 PLAIN = Recipe(scale=4, alpha=0.5, steps=6, seed=3, temperature=1)
@@ -25,11 +25,11 @@ def photo():
 def painted(photo, **changes) -> Recipe:
     """Everything that can be painted, in places that meet."""
     grid = PLAIN.grid_size(photo.height, photo.width)
-    marks, texture, counts = (np.zeros(grid, kind) for kind in (np.uint8, np.int8, np.uint8))
+    marks, offsets, counts = (np.zeros(grid, kind) for kind in (np.uint8, np.int8, np.uint8))
     marks[2:6, 3:9], marks[8:12, 2:7] = Mark.REFINE, Mark.KEEP
-    texture[5:9, 8:13] = 40
+    offsets[5:9, 8:13] = 40
     counts[10:14, 5:10] = 1
-    fields = {"paint": Paint.of(marks), "texture": Texture.of(texture)}
+    fields = {"paint": Paint.of(marks), "alpha_offsets": AlphaOffsets.of(offsets)}
     return PLAIN.with_(**fields, rerolls=Rerolls.of(counts), **changes)
 
 

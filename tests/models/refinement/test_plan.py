@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.events import State
-from models.recipe.settings import Mark, Paint, Recipe, Texture
+from models.recipe.settings import AlphaOffsets, Mark, Paint, Recipe
 from models.refinement.plan import SIGHT, Plan, islands, kept_count, make_plan
 
 SHAPE = (12, 10)
@@ -91,25 +91,25 @@ def test_texture_moves_alpha_where_it_is_painted():
     confidence = random_confidence()
     offsets = np.zeros(SHAPE, np.int8)
     offsets[2:4], offsets[5:7] = 30, -100
-    keep = plan_of(confidence, Recipe(alpha=0.4, texture=Texture.of(offsets))).keep_0
+    keep = plan_of(confidence, Recipe(alpha=0.4, alpha_offsets=AlphaOffsets.of(offsets))).keep_0
     assert np.array_equal(keep[2:4], confidence[2:4] >= np.float32(0.7))
     assert keep[5:7].all()
     assert np.array_equal(keep[:2], confidence[:2] >= np.float32(0.4))
 
 
-def test_painted_marks_go_before_texture():
+def test_painted_marks_go_before_offsets_of_alpha():
     marks, offsets = np.zeros(SHAPE, np.uint8), np.full(SHAPE, 100, np.int8)
     marks[0], offsets[1] = Mark.KEEP, -100
     marks[1] = Mark.REFINE
-    recipe = Recipe(alpha=0.5, paint=Paint.of(marks), texture=Texture.of(offsets))
+    recipe = Recipe(alpha=0.5, paint=Paint.of(marks), alpha_offsets=AlphaOffsets.of(offsets))
     keep = plan_of(random_confidence(), recipe).keep_0
     assert keep[0].all() and not keep[1].any()
 
 
 def test_texture_for_another_grid_is_refused():
-    texture = Texture.of(np.zeros((2, 2), np.int8))
+    texture = AlphaOffsets.of(np.zeros((2, 2), np.int8))
     with pytest.raises(ValueError, match="does not fit"):
-        plan_of(random_confidence(), Recipe(texture=texture))
+        plan_of(random_confidence(), Recipe(alpha_offsets=texture))
 
 
 def test_islands_are_apart_and_do_not_depend_on_order():
