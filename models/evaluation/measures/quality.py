@@ -10,7 +10,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from models.evaluation.measures.detail import BANDS, Detail, detail, mean_ratio, smooth_cells
+from models.evaluation.measures.detail import BANDS, Detail, detail, energy_ratio, smooth_cells
 from models.evaluation.measures.features import PatchJudge, PatchSets
 from models.evaluation.measures.metrics import Lpips, Niqe, luma, psnr, ssim
 from models.grid import Pixels
@@ -86,7 +86,7 @@ class Row:
         kernel: Kernel distance of the patches of all results to those of all truths, without
             pairing, times 1000; None where it was not measured.
         sharpness: Gradient energy of all results over that of the truth; 1 = as sharp as the truth.
-        bands: Energy over that of the truth, in each of `BANDS`; pictures weigh alike.
+        bands: Energy over that of the truth, in each of `BANDS`.
         smooth: The same above a quarter cycle, only where the truth is smooth: 1 = as calm as the
             truth, more = noise or invented texture.
         kept, steps_run: Means of `Scores`.
@@ -223,7 +223,7 @@ def row(
         kernel=sets.distance() if sets is not None else None,
         sharpness=sum(each.energy for each in scores) / true_energy if true_energy else 1.0,
         bands=tuple(
-            mean_ratio(
+            energy_ratio(
                 [each.detail.bands[band] for each in scores],
                 [each.true_detail.bands[band] for each in scores],
             )
@@ -243,7 +243,7 @@ def _smooth(scores: Sequence[Scores]) -> float | None:
         for each in scores
         if each.detail.smooth is not None and each.true_detail.smooth is not None
     ]
-    return mean_ratio([own for own, _ in pairs], [true for _, true in pairs])
+    return energy_ratio([own for own, _ in pairs], [true for _, true in pairs])
 
 
 def _mean(values: Sequence[float | None]) -> float | None:

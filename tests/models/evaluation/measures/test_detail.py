@@ -6,7 +6,7 @@ from models.evaluation.measures.detail import (
     BANDS,
     band_energies,
     detail,
-    mean_ratio,
+    energy_ratio,
     smooth_cells,
     smooth_energy,
 )
@@ -50,9 +50,9 @@ def test_without_smooth_places_there_is_no_figure():
     assert smooth_energy(wave(0.3), smooth_cells(wave(0.3))) is None
 
 
-def test_pictures_weigh_alike_in_a_ratio():
-    assert mean_ratio([2.0, 50.0], [1.0, 100.0]) == pytest.approx(1)
-    assert mean_ratio([1.0], [0.0]) is None
+def test_a_ratio_is_that_of_all_energy():
+    assert energy_ratio([2.0, 50.0], [4.0, 100.0]) == pytest.approx(0.5)
+    assert energy_ratio([1.0], [0.0]) is None
 
 
 def test_blur_takes_fine_detail_first():
