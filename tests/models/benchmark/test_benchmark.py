@@ -7,10 +7,9 @@ import pytest
 import torch
 
 from models.benchmark import rivals
-from models.benchmark.benchmark import BenchmarkRequest, Report, run_benchmark
+from models.benchmark.benchmark import BenchmarkRequest, Report, markdown, run_benchmark
 from models.benchmark.machine import count_flops, peak_memory_mb
 from models.benchmark.rivals import PlainRRDBNet
-from models.benchmark.table import markdown
 from models.errors import StudioError
 from models.recipe.choices import Rival
 from models.weights.checkpoint import save_model

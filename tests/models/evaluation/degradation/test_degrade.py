@@ -5,8 +5,12 @@ import numpy as np
 import pytest
 import torch
 
-from models.evaluation.degradation.degrade import degrade
-from models.evaluation.degradation.filters import blur, gaussian_kernels, sinc_kernels
+from models.evaluation.degradation.degrade import (
+    blur,
+    degrade,
+    gaussian_kernels,
+    sinc_kernels,
+)
 from models.evaluation.degradation.jpeg import jpeg
 from models.evaluation.degradation.ranges import TRACKS, Degradation
 
