@@ -68,7 +68,7 @@ def run() -> None:
         step = "free some space" if full else "check the path and its permissions"
         _fail({"kind": "system", "message": f"{where}{error.strerror or error}; {step}."})
     except Exception as error:
-        _log.debug("nobody caught this", exc_info=error)
+        _log.debug("uncaught error", exc_info=error)
         reason = str(error).partition("\n")[0] or "no reason given"
         message = f"something unexpected went wrong ({type(error).__name__}: {reason}); run "
         message += "“iter-studio --verbose …” again and report what it says."
@@ -82,7 +82,7 @@ def _usage(error: TyperException) -> str:
     context = getattr(error, "ctx", None)
     first = sys.argv[1] if len(sys.argv) > 1 else "-"
     if context is not None and context.parent is None and not first.startswith("-"):
-        return f"There is no command and no photo “{first}”; see iter-studio --help."
+        return f"“{first}” is neither a command nor a photo; see iter-studio --help."
     path = context.command_path if context is not None else "iter-studio"
     return f"{message}; see {path} --help."
 
@@ -99,7 +99,8 @@ def _window(
     context: typer.Context,
     version: Annotated[bool, typer.Option("--version", help="Show the version.")] = False,
     verbose: Annotated[
-        bool, typer.Option("--verbose", "-v", help="Tell on standard error what goes on inside.")
+        bool,
+        typer.Option("--verbose", "-v", help="Print details of what happens on standard error."),
     ] = False,
 ) -> None:
     logging.getLogger("tifffile").addHandler(logging.NullHandler())  # it tells of every bad tag
@@ -132,7 +133,7 @@ app.add_typer(cli_models.models, name="models")
 
 @app.command(cls=Command, epilog="Examples:\n\n  iter-studio demo\n\n  iter-studio demo results")
 def demo(
-    folder: Annotated[Path, typer.Argument(help="Where the results go.")] = Path("restored"),
+    folder: Annotated[Path, typer.Argument(help="Folder for the results.")] = Path("restored"),
 ) -> None:
     """Restore the sample photo, and open the window if possible."""
     from app.cli.run_restore import run_demo

@@ -138,7 +138,7 @@ class Bar:
 def described_error(error: StudioError) -> dict[str, str]:
     """An error as the object that `--json` prints."""
     if isinstance(error, TakenError):  # only the command line has this way out
-        hint = "The option is --exists overwrite, unique or skip."
+        hint = "Set --exists to overwrite, unique or skip."
         return {"kind": "export", "message": f"{error.sentence} {hint}"}
     kind = type(error).__name__.removesuffix("Error").lower()
     return {"kind": "batch" if kind == "studio" else kind, "message": error.sentence}
@@ -182,9 +182,9 @@ def line(restored: Restored) -> str:
     if restored.error is not None:
         return failure(restored)
     if restored.state == "unchanged":
-        return f"{source.name}: finished before, {target}"
+        return f"{source.name}: already finished, {target}"
     if summary is None:
-        return f"{source.name}: skipped, {target} is there already"
+        return f"{source.name}: skipped, {target} already exists"
     return (
         f"{source.name} -> {target}  {summary.size[1]}x{summary.size[0]}, "
         f"{summary.kept_share:.0%} kept, {summary.steps_run} of {restored.recipe.steps} steps, "

@@ -107,7 +107,7 @@ def _check(order: RestoreOrder, jobs: list[Job]) -> None:
         if path is not None:
             open_photo(path)
     if order.maps == "pages" and any(job.target.suffix not in (".tif", ".tiff") for job in jobs):
-        raise BatchError("Only TIFF holds maps beside the picture: add --format tif.")
+        raise BatchError("Only TIFF can hold maps as pages: add --format tif.")
     if order.maps == "files" and order.sources[0].is_dir():
         raise BatchError("--maps files is for a single photo; give --maps pages for a folder.")
 
@@ -207,7 +207,7 @@ def _report(
     if stop is not None:
         if isinstance(stop, StudioError):
             note(stop.sentence)
-        note(f"stopped after {len(finished)} of {total} photos; the same command goes on.")
+        note(f"stopped after {len(finished)} of {total} photos; run the same command to continue.")
         return 1 if isinstance(stop, StudioError) else INTERRUPTED
     return 1 if failed else 0
 
@@ -271,7 +271,7 @@ def run_demo(folder: Path) -> int:
         f"Restored the sample photo in {seconds:.1f} s:\n  {job.target}\n  {comparison}\n"
     )
     if not has_display():
-        sys.stdout.write("There is no display, so the window stays closed.\n")
+        sys.stdout.write("There is no display, so the window was not opened.\n")
         return 0
     from app.window.application import run_window
 

@@ -280,7 +280,7 @@ def test_command_line(x4, tmp_path, monkeypatch):
     monkeypatch.setattr("models.weights.importing.models_folder", lambda: tmp_path / "models")
     monkeypatch.setattr(importing.import_released, "__kwdefaults__", {"configure": released_config})
     run = CliRunner().invoke
-    assert "No model was imported yet" in run(cli_models.models, ["list"]).output
+    assert "No models have been imported yet" in run(cli_models.models, ["list"]).output
     imported = run(cli_models.models, ["import", str(x4.write("ITER_x4.pth", x4.tensors))])
     assert imported.exit_code == 0 and NOTICE in imported.stderr
     (described,) = json.loads(run(cli_models.models, ["list", "--json"]).output)
