@@ -59,7 +59,7 @@ class Board:
         states = (
             (_tr("Preview"), preview),
             (_tr("Updating"), status.updating),
-            (_tr("Not up to date"), status.outdated and not self._scene.original),
+            (_tr("Out of date"), status.outdated and not self._scene.original),
         )
         words = [word for word, on in states if on]
         return " \N{MIDDLE DOT} ".join(words)

@@ -40,8 +40,8 @@ class Canvas(PointerSurface):
         self.setAccessibleName(self.tr("Picture"))
         self.setAccessibleDescription(
             self.tr(
-                "The photo and its restored result. The wheel zooms, Space and dragging pans, "
-                "dragging with a brush marks tokens to keep or to refine."
+                "The photo and its restored result. The wheel zooms, dragging with Space held "
+                "pans, and dragging with a brush paints tokens to keep or to refine."
             )
         )
 

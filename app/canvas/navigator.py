@@ -34,7 +34,7 @@ class Navigator(QWidget):
         self._drawn: Hashable = None
         """What the kept picture is of; None for nothing that is still right."""
         self.setAccessibleName(self.tr("Navigator"))
-        self.setAccessibleDescription(self.tr("The whole picture and the part of it in view."))
+        self.setAccessibleDescription(self.tr("The whole picture and the part in view."))
         self.setToolTip(self.tr("Drag to move the view."))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.hide()

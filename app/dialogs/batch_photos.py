@@ -62,11 +62,15 @@ class BatchPhotos(QWidget):
         self.add_photos.clicked.connect(self._ask_photos)
         self.add_folder = _button(self.tr("Add folder…"), self.tr("Choose a folder of photos"))
         self.add_folder.clicked.connect(self._ask_folder)
-        self.remove = _button(self.tr("Take out"), self.tr("Take the selected photos out"))
+        self.remove = _button(
+            self.tr("Remove"), self.tr("Remove the selected photos from the list")
+        )
         self.remove.setShortcut("Del")
         self.remove.clicked.connect(self._remove)
-        self.recursive = QCheckBox(self.tr("With subfolders"))
-        self.recursive.setToolTip(self.tr("Look below folders too, and keep their structure"))
+        self.recursive = QCheckBox(self.tr("Include subfolders"))
+        self.recursive.setToolTip(
+            self.tr("Include photos in subfolders, and keep the folder structure")
+        )
         self.recursive.setChecked(True)
         self.recursive.toggled.connect(self.changed)
         self._lay_out()
@@ -115,7 +119,7 @@ class BatchPhotos(QWidget):
         words = {
             "restored": self.tr("Restored"),
             "unchanged": self.tr("Already done"),
-            "skipped": self.tr("Left: a file is there"),
+            "skipped": self.tr("Skipped: file exists"),
             "failed": self.tr("Failed"),
         }
         said = words[restored.state]
@@ -135,8 +139,8 @@ class BatchPhotos(QWidget):
 
     def _make_list(self) -> None:
         self.list = _PhotoList()
-        self.list.setAccessibleName(self.tr("Photos of the batch"))
-        self.list.setToolTip(self.tr("Drop photos and folders here; Delete takes them out."))
+        self.list.setAccessibleName(self.tr("Photos in the batch"))
+        self.list.setToolTip(self.tr("Drop photos and folders here; Delete removes them."))
         self.list.setHeaderLabels([self.tr("Photo"), self.tr("Result"), self.tr("State")])
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)

@@ -55,10 +55,10 @@ class Conflict(QFrame):
         self.text = QLabel(wordWrap=True)
         self.use_free = QPushButton()
         self.use_free.setAutoDefault(False)
-        self.use_free.setToolTip(self.tr("Write under a name that is free"))
+        self.use_free.setToolTip(self.tr("Save under a name that is free"))
         self.use_free.clicked.connect(lambda: self.free_name_chosen.emit(self._free))
         self.replace = QCheckBox(self.tr("Replace it"))
-        self.replace.setToolTip(self.tr("Write over what is there."))
+        self.replace.setToolTip(self.tr("Overwrite the existing file."))
         self.replace.toggled.connect(self.replace_changed)
         row = QHBoxLayout()
         row.setSpacing(GAP)
@@ -79,14 +79,12 @@ class Conflict(QFrame):
         self.replace.setVisible(bool(taken))
         self._free = outlook.free.name
         if not outlook.has_folder:
-            self.text.setText(self.tr("There is no such folder. Choose another."))
+            self.text.setText(self.tr("This folder does not exist. Choose another one."))
             return False
         if taken:
-            said = self.tr("“{0}” is already there.").format(taken[0])
+            said = self.tr("“{0}” already exists.").format(taken[0])
             if len(taken) > 1:
-                said = self.tr("“{0}” and {1} more are already there.").format(
-                    taken[0], len(taken) - 1
-                )
+                said = self.tr("“{0}” and {1} more already exist.").format(taken[0], len(taken) - 1)
             self.text.setText(said)
             self.use_free.setText(self.tr("Use “{0}”").format(self._free))
             self.use_free.setAccessibleName(self.use_free.text())
@@ -175,10 +173,10 @@ class PictureDialog(QDialog):
     def _make_place(self, suggestion: Path) -> None:
         self.name = QLineEdit(suggestion.name)
         self.name.setAccessibleName(self.tr("File name"))
-        self.name.setToolTip(self.tr("Name of the file; its ending chooses the format."))
+        self.name.setToolTip(self.tr("Name of the file; its extension sets the format."))
         self.folder = QLineEdit(str(suggestion.parent))
         self.folder.setAccessibleName(self.tr("Folder"))
-        self.folder.setToolTip(self.tr("Where the file is written."))
+        self.folder.setToolTip(self.tr("Where to save the file."))
         self.browse = QPushButton(self.tr("Choose…"))
         self.browse.setAccessibleName(self.tr("Choose the folder"))
         self.browse.setToolTip(self.tr("Choose the folder"))
@@ -198,7 +196,7 @@ class PictureDialog(QDialog):
     def _lay_out(self) -> None:
         self.facts = QLabel(wordWrap=True)
         self.facts.setProperty("dim", True)
-        self.facts.setAccessibleName(self.tr("What will be written"))
+        self.facts.setAccessibleName(self.tr("What will be saved"))
         column = QVBoxLayout()
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(EDGE)
@@ -240,7 +238,7 @@ class PictureDialog(QDialog):
 
     def _make_buttons(self) -> QDialogButtonBox:
         self.export = QPushButton(self.tr("Export"))
-        self.export.setToolTip(self.tr("Write the file"))
+        self.export.setToolTip(self.tr("Save the file"))
         self.export.setProperty("primary", True)
         self.export.setDefault(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)

@@ -185,7 +185,7 @@ class UnexpectedDialog(QDialog):
         text = QLabel(
             self.tr(
                 "Your photo is safe: it is never changed, and your settings and paint are kept. "
-                "You can go on; if the window behaves oddly, start it again."
+                "You can carry on; if the window behaves oddly, restart ITER Studio."
             )
         )
         text.setWordWrap(True)
@@ -218,7 +218,7 @@ def install_hook(parent: QWidget, details: Callable[[], str] = str) -> None:
         sys.__excepthook__(kind, error, trace)
         if issubclass(kind, KeyboardInterrupt):
             return
-        log.error("nobody caught this", exc_info=error)
+        log.error("uncaught error", exc_info=error)
         told = "".join(traceback.format_exception(error))
         if told not in shown:  # a fault of every mouse move is told once
             shown.add(told)

@@ -71,8 +71,8 @@ def refuse(size: tuple[int, int], scale: float, free: int | None) -> Refusal | N
         return None
     sentence = QCoreApplication.translate(
         "Capacity",
-        "A result of {0:.0f} megapixels needs about {1:.1f} GB of memory, and {2:.1f} GB are free. "
-        "Choose a smaller size, or close other programs and restore again.",
+        "A result of {0:.0f} megapixels needs about {1:.1f} GB of memory, but only {2:.1f} GB "
+        "are free. Choose a smaller size, or close other programs and restore again.",
     )
     told = sentence.format(size[0] * size[1] / 1e6, needed / 1e9, free / 1e9)
     fitting = max(1.0, math.floor(4 * scale * math.sqrt(free / needed)) / 4)

@@ -168,7 +168,7 @@ class Filming(QObject):
         if not self.projector.frames:
             running = self._session.activity is not None or self._session.is_pending
             if running:
-                return _tr("The steps appear here when the picture is there.")
+                return _tr("The steps appear here when the picture is ready.")
             return _tr("No steps yet: restore the photo with Ctrl+R.")
         if len(self.projector.frames) == 1:
             return _tr(

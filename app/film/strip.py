@@ -232,9 +232,11 @@ class FilmStrip(QListView):
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setFixedHeight(CELL.height() + 12)
         self.setAccessibleName(self.tr("Film strip"))
-        self.setToolTip(self.tr("The steps of the result; click one to see it."))
+        self.setToolTip(self.tr("The steps of the result; click one to show it."))
         self.setAccessibleDescription(
-            self.tr("Every step of the refinement. Left and Right show the step before and after.")
+            self.tr(
+                "Every step of the refinement. Left and Right show the previous and the next step."
+            )
         )
         self.selectionModel().currentChanged.connect(self._choose)
         projector.film_changed.connect(self._follow)

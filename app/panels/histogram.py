@@ -43,8 +43,8 @@ class Histogram(pg.PlotWidget):  # type: ignore[misc]
         self.setAccessibleName(self.tr("Histogram of the confidence"))
         self.setToolTip(
             self.tr(
-                "How many tokens have which confidence. Drag the line: tokens left of it are "
-                "generated anew, tokens right of it are kept."
+                "How the tokens' confidence is distributed. Drag the line: tokens left of it "
+                "are regenerated, tokens right of it are kept."
             )
         )
         self._prepare_plot()
@@ -53,7 +53,7 @@ class Histogram(pg.PlotWidget):  # type: ignore[misc]
         self._veil.setPen(QPen(Qt.PenStyle.NoPen))
         self._line = pg.InfiniteLine(self._alpha, angle=90, movable=True, bounds=(0, ALPHA_MAX))
         self._line.setZValue(10)
-        self._left = pg.TextItem(self.tr("anew"), anchor=(1.0, 0.0))
+        self._left = pg.TextItem(self.tr("new"), anchor=(1.0, 0.0))
         self._right = pg.TextItem(self.tr("kept"), anchor=(0.0, 0.0))
         for item in (self._bars, self._veil, self._line, self._left, self._right):
             self.addItem(item)

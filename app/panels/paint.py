@@ -72,7 +72,7 @@ class PaintPanel(QWidget):
         )
         self.strength.show_value(preferences.get(STRENGTH) / 100)
         self.strength.edited.connect(lambda value, _: self.strength_edited.emit(round(100 * value)))
-        self.masks = MenuButton(self.tr("Mask"), self.tr("Load or save marks as a picture"))
+        self.masks = MenuButton(self.tr("Mask"), self.tr("Load or save a mask picture"))
         menu = QMenu(self.masks)
         for name in (
             "load_refine_mask", "load_keep_mask", "save_refine_mask", "save_keep_mask"
@@ -135,7 +135,7 @@ class PaintPanel(QWidget):
         self._count.setText(
             ", ".join(said)
             or self.tr(
-                "Refine forces tokens to be generated anew, Keep locks them, Texture moves alpha "
-                "here alone, Reroll draws again."
+                "Refine forces tokens to be regenerated, Keep locks them, Texture moves alpha "
+                "locally, Reroll draws tokens again."
             )
         )

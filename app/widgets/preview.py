@@ -37,7 +37,7 @@ class ResultView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self.setAccessibleName(self.tr("Preview of the picture at 100 %"))
-        self.setToolTip(self.tr("As it will be written, at 100 %. Drag to see other parts."))
+        self.setToolTip(self.tr("As it will be saved, at 100 %. Drag to see other parts."))
 
     @property
     def image(self) -> QImage | None:

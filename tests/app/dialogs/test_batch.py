@@ -106,7 +106,7 @@ def test_it_stops_and_goes_on(qtbot, window, dialog, scans, pipeline):
     assert dialog.cancel.isVisible() and not dialog.choices.name.isEnabled()
     qtbot.mouseClick(dialog.cancel, LEFT)
     qtbot.waitUntil(lambda: finished(window), timeout=1000)
-    assert "goes on" in dialog.state.text()
+    assert "continues" in dialog.state.text()
     done = len(window.batch.finished)
     assert done < 5 and not (scans / "restored" / ".iter-studio-parts").exists()
     pipeline.delay = 0
@@ -202,7 +202,7 @@ def test_a_bad_template_is_told_in_place(qtbot, dialog, scans):
 
 @pytest.mark.parametrize(
     ("exists", "state"),
-    [("skip", "Left: a file is there"), ("unique", "Restored"), ("overwrite", "Restored")],
+    [("skip", "Skipped: file exists"), ("unique", "Restored"), ("overwrite", "Restored")],
 )
 def test_files_that_are_there(qtbot, window, dialog, scans, exists, state):
     out = scans / "restored"

@@ -151,7 +151,7 @@ def test_a_file_that_appears_late_is_not_replaced(qtbot, opened, dialog, tmp_pat
 def test_a_missing_folder_is_told_in_place(qtbot, dialog, tmp_path):
     dialog.folder.setText(str(tmp_path / "nowhere"))
     qtbot.waitUntil(lambda: settled(dialog))
-    assert "no such folder" in dialog.conflict.text.text()
+    assert "does not exist" in dialog.conflict.text.text()
     assert not dialog.export.isEnabled() and not dialog.conflict.use_free.isVisible()
     for name in ("", "a/b.png"):
         dialog.name.setText(name)
