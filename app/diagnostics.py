@@ -61,7 +61,7 @@ def show_folder(folder: Path, parent: QWidget) -> None:
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setWindowTitle(_tr("Folder"))
-    box.setText(_tr("No file manager answered. The folder is here:"))
+    box.setText(_tr("No file manager could be opened. The folder is here:"))
     box.setInformativeText(str(folder))
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     copy = box.addButton(_tr("Copy path"), QMessageBox.ButtonRole.AcceptRole)

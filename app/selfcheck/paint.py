@@ -47,7 +47,7 @@ def _undo(check: Driver) -> None:
         check.window.actions_by_name["redo"].trigger()
         check.expect(np.array_equal(session.marks, painted), "redo lost marks")
         check.until_fresh("the picture did not follow")
-        action.seen = f"{session.undo_stack.count()} steps in the history"
+        action.seen = f"{session.undo_stack.count()} entries in the history"
 
 
 def _area(check: Driver, name: str, corners: tuple[tuple[float, float], ...]) -> None:
@@ -96,7 +96,7 @@ def _masks(check: Driver) -> None:
         session.dismiss()
         session.clear_paint("Clear")
         window.painting.load(Mark.KEEP, path)
-        check.until(lambda: bool(session.marks.any()), "the mask marked nothing")
+        check.until(lambda: bool(session.marks.any()), "the mask marks nothing")
         check.expect(np.array_equal(session.marks == Mark.KEEP, locked), "other tokens came back")
         check.until_fresh("the picture did not follow the mask")
         action.seen = f"{int(locked.sum())} tokens, {path.stat().st_size} bytes"

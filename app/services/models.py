@@ -101,12 +101,12 @@ class ModelChoice(QObject):
             return
         self._preferences.set(MODEL, "")
         sentence = self.tr(
-            "The model that was used last is not on this computer any more; the bundled one is "
+            "The model used last time is no longer on this computer, so the bundled one is "
             "used. Import it again."
         )
         if self.find(digest) is not None:
             sentence = self.tr(
-                "The model that was used last is damaged; the bundled one is used. Remove it and "
+                "The model used last time is damaged, so the bundled one is used. Remove it and "
                 "import it again."
             )
         self._session.tell(Message(sentence, "models", warns=True, lasts=True))
@@ -187,7 +187,7 @@ class ModelChoice(QObject):
 
     def verify(self, model: StoredModel) -> None:
         """Read a model again and compare it with what was stored."""
-        self._say(model, self.tr("being checked…"))
+        self._say(model, self.tr("checking…"))
         self._files.submit(
             partial(is_intact, model),
             done=lambda good: self._say(model, self.tr("intact") if good else _damaged(self)),
@@ -234,7 +234,7 @@ class ModelChoice(QObject):
             self.speeds[digest] = found
             self.states.pop(digest, None)
         else:
-            self.states[digest] = found.sentence if found else self.tr("being measured…")
+            self.states[digest] = found.sentence if found else self.tr("measuring…")
         self.changed.emit()
 
     def _end_measuring(self, error: StudioError | None) -> None:

@@ -70,8 +70,7 @@ def load_stored(stored: StoredModel) -> Runner:
 
     if not stored.path.is_file():
         text = _tr(
-            "The model “{0}” is not on this computer any more; import it again or choose another "
-            "one."
+            "The model “{0}” is no longer on this computer; import it again or choose another one."
         )
         raise ModelError(text.format(stored.title))
     return open_pipeline(stored.path)

@@ -98,13 +98,15 @@ class Autosave(QObject):
         work = crashes[0].work
         name = self.tr("the pasted picture") if work.pasted else f"“{work.photo.name}”"
         if not said:
-            said = self.tr("ITER Studio ended unexpectedly while you worked on {0}.").format(name)
-            label = self.tr("Go on where it stopped")
+            said = self.tr("ITER Studio closed unexpectedly while you were working on {0}.").format(
+                name
+            )
+            label = self.tr("Continue where you left off")
             if len(crashes) > 1:
-                said += " " + self.tr("More work waits behind it: {0}.").format(len(crashes) - 1)
+                said += " " + self.tr("Other interrupted photos: {0}.").format(len(crashes) - 1)
         else:
-            said += " " + self.tr("There is also work on {0} that was cut off.").format(name)
-            label = self.tr("Go on with {0}").format(name)
+            said += " " + self.tr("Work on {0} was interrupted too.").format(name)
+            label = self.tr("Continue with {0}").format(name)
         self._session.tell(Message(said, label=label, step=partial(self._take_up, crashes[0])))
 
     def _take_up(self, crashed: Crashed) -> None:
@@ -113,7 +115,7 @@ class Autosave(QObject):
 
         def taken_up() -> None:
             rest = [each for each in self._crashes if each is not crashed]
-            self._offer(rest, self.tr("Everything is as it was."))
+            self._offer(rest, self.tr("Everything is as you left it."))
             # after the own record is on its way
             QTimer.singleShot(0, self, partial(self._forget_crash, crashed))
 
@@ -149,7 +151,7 @@ class Autosave(QObject):
         lock = self._photo_lock
         if lock is not None and lock.error() is QLockFile.LockError.LockFailedError:
             said = self.tr(
-                "This photo is open in another window too, and that one keeps the settings. Save "
+                "This photo is also open in another window, which saves the settings. Save "
                 "yours as a recipe."
             )
             self._session.tell(Message(said, "save_recipe", warns=True))

@@ -155,7 +155,7 @@ class Files(QObject):
         """Say that a recipe is in use; the next step is its model, where that is not here."""
         missing = self.models.is_missing(file.model)
         if missing:
-            said.append(self.tr("Import that model for the same picture."))
+            said.append(self.tr("Import that model to get the same picture."))
         self._session.tell(Message(" ".join(said), "models" if missing else "undo"))
 
     def _not_opened(self, error: StudioError) -> None:
@@ -315,7 +315,7 @@ class Files(QObject):
         self._waiting = write
         self._session.run()
         self._session.tell(
-            Message(self.tr("The file is written as soon as the picture is up to date."))
+            Message(self.tr("The file will be saved as soon as the picture is up to date."))
         )
 
     def _go_on(self) -> None:
@@ -332,7 +332,7 @@ class Files(QObject):
 
     def _exported(self, exported: jobs.Exported) -> None:
         self._preferences.set(EXPORT_FOLDER, str(exported.path.parent))
-        self._session.tell(Message(self.tr("Written: {0}").format(exported.path)))
+        self._session.tell(Message(self.tr("Saved: {0}").format(exported.path)))
 
     def _copied(self, image: QImage) -> None:
         QGuiApplication.clipboard().setImage(image)

@@ -250,7 +250,7 @@ class Painting(QObject):
         cells = painted_cells(self._session.marks, Ink.mark(mark))
         self._worker.submit(
             partial(save_mask, path, cells, self._session.output_size),
-            done=lambda _: self._session.tell(Message(self.tr("Mask written: {0}").format(path))),
+            done=lambda _: self._session.tell(Message(self.tr("Mask saved: {0}").format(path))),
             failed=partial(self._session.fail, action=_action("save", mark)),
             lasting=True,
         )

@@ -99,7 +99,7 @@ class Recipes(QObject):
 
     def _saved(self, path: Path, file: RecipeFile) -> None:
         self.saved = file.recipe
-        self._session.tell(Message(self.tr("Recipe written: {0}").format(path)))
+        self._session.tell(Message(self.tr("Recipe saved: {0}").format(path)))
 
     # In
 
@@ -158,7 +158,7 @@ class Recipes(QObject):
 
     def _told(self, path: Path, file: RecipeFile) -> None:
         """Say that the recipe is in use, and what is not as it was."""
-        said = [self.tr("Settings and paint of “{0}” are in use.").format(path.name)]
+        said = [self.tr("Settings and paint from “{0}” are in use.").format(path.name)]
         said += differences(file, self._files.model, self._session.photo)
         if path.suffix.lower() in READABLE:
             step: Callable[[], None] = partial(self._files.open, path)

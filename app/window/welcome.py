@@ -48,7 +48,7 @@ class WelcomeSteps(QWidget):
             (
                 "magnifying-glass",
                 self.tr("1  Restore"),
-                self.tr("The photo is cleaned and enlarged up to 8 times, piece by piece."),
+                self.tr("The photo is cleaned and enlarged up to 16 times, piece by piece."),
             ),
             (
                 "",

@@ -212,7 +212,7 @@ class Soak:
         def rests() -> bool:
             return session.activity is None and not session.is_pending
 
-        driver.until(rests, "the pipeline did not rest")
+        driver.until(rests, "the pipeline did not become idle")
         self._read_message()
         driver.expect(session.result_recipe == session.recipe, "the result is of another recipe")
         self.report.settled += 1

@@ -69,7 +69,7 @@ def test_a_second_window_offers_to_save_what_the_first_one_may_not_keep(
     dialog = second.findChild(QFileDialog)
     dialog.fileSelected.emit(str(tmp_path / "mine.json"))
     dialog.close()
-    qtbot.waitUntil(lambda: told(second, "Recipe written"))
+    qtbot.waitUntil(lambda: told(second, "Recipe saved"))
     second.close()
     assert not second.isVisible() and (tmp_path / "mine.json").exists()
 
