@@ -94,13 +94,13 @@ def write_whole(
 
 def _check_target(path: Path, *, overwrite: bool) -> None:
     if "\0" in str(path):
-        raise ExportError("A file name cannot hold a null character; choose another one.")
+        raise ExportError("A file name cannot contain a null character; choose another one.")
     try:
         if path.is_dir():
             raise ExportError(f"“{path.name}” is a folder; choose another name.")
         if not path.parent.is_dir():
             raise ExportError(
-                f"There is no folder “{path.parent}”; make it first or choose another."
+                f"There is no folder “{path.parent}”; create it first, or choose another one."
             )
         if path.exists() and not overwrite:
             raise _exists(path)
@@ -112,7 +112,7 @@ def _check_target(path: Path, *, overwrite: bool) -> None:
 
 def _exists(path: Path) -> ExportError:
     return ExportError(
-        f"“{path.name}” is already there and was not overwritten; choose another name."
+        f"“{path.name}” already exists and was not overwritten; choose another name."
     )
 
 
@@ -120,8 +120,8 @@ def _sentence(error: OSError, path: Path) -> str:
     reason = {
         errno.ENOSPC: "the disk is full; free some space or choose another folder",
         errno.EDQUOT: "the disk quota is used up; free some space or choose another folder",
-        errno.EACCES: "you may not write in this folder; choose another one",
-        errno.EPERM: "you may not write in this folder; choose another one",
+        errno.EACCES: "you have no permission to write in this folder; choose another one",
+        errno.EPERM: "you have no permission to write in this folder; choose another one",
         errno.EROFS: "the disk is read-only; choose another folder",
         errno.ENAMETOOLONG: "its name is too long; choose a shorter one",
         errno.EFBIG: "it would be too large for this disk; choose another folder or a smaller size",

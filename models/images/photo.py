@@ -160,7 +160,7 @@ def open_photo(path: Path | str) -> Photo:
             return _photo(decode(data, heif=heif), path, hashlib.sha256(data).hexdigest())
     except TooLargeError as error:
         raise PhotoError(
-            f"“{path.name}” says it is {error.width} x {error.height} pixels, more than the "
+            f"“{path.name}” claims to be {error.width} x {error.height} pixels, more than the "
             f"{PIXEL_LIMIT >> 20} megapixels that can be opened; make it smaller first."
         ) from error
     except UnsupportedError as error:
@@ -262,16 +262,18 @@ def _read(path: Path) -> bytes:
             return head + file.read()
     except FileNotFoundError as error:
         raise PhotoError(
-            f"There is no file “{path.name}” here; look where it was moved to.", detail=str(error)
+            f"“{path.name}” was not found; check whether it was moved.", detail=str(error)
         ) from error
     except PermissionError as error:
         raise PhotoError(
-            f"“{path.name}” may not be read by you; change its permissions or copy it elsewhere.",
+            f"You have no permission to read “{path.name}”; change its permissions, or copy it "
+            "elsewhere.",
             detail=str(error),
         ) from error
     except (OSError, ValueError) as error:  # ValueError: a null character in the path
         raise PhotoError(
-            f"“{path.name}” cannot be read; try again, or another copy of it.", detail=str(error)
+            f"“{path.name}” cannot be read; try again, or try another copy of it.",
+            detail=str(error),
         ) from error
     except MemoryError as error:
         raise PhotoError(

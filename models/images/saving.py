@@ -75,7 +75,9 @@ def _format_of(path: Path) -> Format:
     form = FORMATS.get(path.suffix.lower())
     if form is None:
         known = ", ".join(sorted(WRITABLE))
-        raise ExportError(f"“{path.name}” has no ending of a picture; choose one of: {known}.")
+        raise ExportError(
+            f"“{path.name}” does not have the extension of a picture; choose one of: {known}."
+        )
     return form
 
 
@@ -85,7 +87,7 @@ def _check_limits(form: Format, image: Pixels, options: SaveOptions) -> None:
         raise ValueError(f"expected at least one pixel, got {image.shape}")
     if max(height, width) > form.longest_side or height * width > form.most_pixels:
         raise ExportError(
-            f"{width} x {height} pixels are too many for {form.name}; choose PNG or TIFF."
+            f"{width} x {height} pixels are too large for {form.name}; choose PNG or TIFF."
         )
     if options.bit_depth == 16 and not form.deep:
         raise ExportError(f"{form.name} holds 8 bits per channel; choose PNG or TIFF for 16.")

@@ -250,7 +250,7 @@ def _without_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(document) < len(pairs):
         names = [name for name, _ in pairs]
         double = next(name for name in names if names.count(name) > 1)
-        raise RecipeError(f"The key “{double}” is twice in the recipe; remove one of them.")
+        raise RecipeError(f"The key “{double}” appears twice in the recipe; remove one of them.")
     return document
 
 
@@ -259,13 +259,14 @@ def _migrated(document: dict[str, Any]) -> dict[str, Any]:
     version = _typed("version", document.get("version"), int)
     if version > VERSION:
         raise RecipeError(
-            f"The recipe has version {version}, which only a newer ITER Studio can read; "
-            "install that one."
+            f"The recipe has version {version}, which only a newer ITER Studio can read; install "
+            "a newer one."
         )
     while version < VERSION:
         if version not in MIGRATIONS:
             raise RecipeError(
-                f"The recipe has version {version}, which cannot be read any more; choose another."
+                f"The recipe has version {version}, which can no longer be read; choose another "
+                "recipe."
             )
         document = MIGRATIONS[version](document)
         version += 1
@@ -376,7 +377,7 @@ def _unpacked(document: dict[str, Any] | None, name: str) -> Any:  # noqa: ANN40
     )
     if height < 1 or width < 1 or height * width > _TOKEN_LIMIT:
         raise RecipeError(
-            f"The recipe's {name} cannot be {width}x{height} tokens large; try another copy of it."
+            f"The recipe's {name} cannot be {width}x{height} tokens; try another copy of it."
         )
     text = _typed(f"{name} {key}", document.get(key), str)
     try:

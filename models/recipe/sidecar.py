@@ -71,8 +71,8 @@ def save_sidecar(
         elsewhere.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         sentence = (
-            f"The settings for “{photo.name}” cannot be kept, because no folder can be written; "
-            "save the recipe elsewhere."
+            f"The settings for “{photo.name}” cannot be saved, because no folder can be written "
+            "to; save the recipe elsewhere."
         )
         raise ExportError(sentence, detail=str(error)) from error
     save_recipe(elsewhere, file)
@@ -154,7 +154,7 @@ def load_work(path: Path) -> Work:
         photo, recipe = Path(document["photo"]), document["recipe"]
         return Work(photo=photo, pasted=bool(document["pasted"]), file=from_json(recipe))
     except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
-        sentence = "What was kept of the last session cannot be read; open the photo again."
+        sentence = "The saved work of the last session cannot be read; open the photo again."
         raise RecipeError(sentence, detail=repr(error)) from error
 
 

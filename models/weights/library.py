@@ -182,7 +182,7 @@ def remove_model(stored: StoredModel) -> None:
         stored.path.unlink()
     except OSError as error:
         raise ModelError(
-            f"“{stored.path.name}” cannot be deleted; check who may write in its folder.",
+            f"“{stored.path.name}” cannot be deleted; check the permissions of its folder.",
             detail=str(error),
         ) from error
 

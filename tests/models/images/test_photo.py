@@ -585,7 +585,7 @@ class TestErrors:
         assert caught.value.sentence.endswith(".") and "\n" not in caught.value.sentence
 
     def test_missing_folder_empty(self, tmp_path):
-        self.refusal(tmp_path / "none.png", "There is no file")
+        self.refusal(tmp_path / "none.png", "was not found")
         self.refusal(tmp_path, "is a folder")
         (tmp_path / "a.png").touch()
         self.refusal(tmp_path / "a.png", "is empty")

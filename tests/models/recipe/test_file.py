@@ -174,7 +174,7 @@ def with_paint(**changes) -> str:
         (changed(settings={}, branch=branching(trunk=deep(2))), "before its trunk has branched"),
         (changed(settings={}, branch=branching(trunk=deep(300))), "32 times at most"),
         (changed(version=4), "newer ITER Studio"),
-        (changed(version=0), "cannot be read any more"),
+        (changed(version=0), "can no longer be read"),
         (changed(version="1"), "“version”"),
         (changed(version=True), "“version”"),
         (changed(colour="blue"), "“colour”"),
@@ -196,7 +196,7 @@ def with_paint(**changes) -> str:
         (with_paint(marks=base64.b64encode(b"abc").decode()), "damaged"),
         (with_paint(height=6), "damaged"),
         (with_paint(height=-5, width=-7), "cannot be -7x-5 tokens"),
-        (with_paint(height=10**6, width=10**6), "tokens large"),
+        (with_paint(height=10**6, width=10**6), "tokens;"),
         (with_paint(brush=3), "“brush”"),
         (changed(texture={"height": 1, "width": 1, "marks": ""}), "“marks”"),
         (changed(texture={"height": 1, "width": 1, "offsets": PACKED_101}), "texture in the"),
@@ -324,5 +324,5 @@ def test_a_pasted_photo_keeps_its_sidecar_in_the_state_folder(small_photo, state
 def test_a_sidecar_that_can_be_kept_nowhere_is_told(photo, state):
     state.write_text("a file, not a folder")
     photo.path.parent.rename(photo.path.parent.with_name("gone"))
-    with pytest.raises(ExportError, match="cannot be kept"):
+    with pytest.raises(ExportError, match="cannot be saved"):
         sidecar.save_sidecar(photo, whole_file())
