@@ -236,7 +236,8 @@ class _Batch:
             photo = file_digest(job.source)
         except OSError as error:
             sentence = (
-                f"“{job.source.name}” cannot be read; check that it is there and may be read."
+                f"“{job.source.name}” cannot be read; check that it exists and that you may read "
+                "it."
             )
             raise PhotoError(sentence, detail=str(error)) from error
         content = [photo, self._journal.relative(job.target), *self._decisive]
@@ -278,8 +279,8 @@ def is_stale(journal: Journal, job: Job, key: str) -> bool:
         )
     if not is_whole:
         raise ExportError(
-            f"“{name}” has been changed since it was made, and its photo or the settings have "
-            "changed, too, so it was left alone; rename it, or choose another folder."
+            f"“{name}” was edited after it was restored, and its photo or the settings have "
+            "changed too, so it was left alone; rename it, or choose another folder."
         )
     return True
 

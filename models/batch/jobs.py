@@ -85,7 +85,7 @@ def _folder_jobs(source: Path, order: RestoreOrder) -> list[Job]:
     root = order.folder or source
     photos = _photos(source, order.folder, order.recursive, written_results(root))
     if not photos:
-        raise PhotoError(f"There is no photo in the folder {source}; choose another.")
+        raise PhotoError(f"There are no photos in the folder {source}; choose another one.")
     plain = [root / path.parent / order.name(path.stem) for path in photos]
     # photo.jpg and photo.png would share a result: then the names keep the ending.
     doubles = Counter(_key(path) for path in plain)

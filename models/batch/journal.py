@@ -77,7 +77,7 @@ class Journal:
             folder.mkdir(exist_ok=True)
             self._file: IO[bytes] = (folder / JOURNAL).open("a+b")
         except OSError as error:
-            sentence = f"Nothing can be written in {folder}; choose another folder."
+            sentence = f"The folder {folder} cannot be written to; choose another one."
             raise BatchError(sentence, detail=str(error)) from error
         try:
             self._prepare()
@@ -150,7 +150,9 @@ class Journal:
 
     def _prepare(self) -> None:
         if lock(self._file) is False:  # without locks two batches are not found out
-            raise BatchError(f"Another batch is writing in {self.folder}; wait until it is done.")
+            raise BatchError(
+                f"Another batch is writing to {self.folder}; wait until it has finished."
+            )
         shutil.rmtree(self.parts, ignore_errors=True)  # left by a batch that was killed
         try:
             self.parts.mkdir(exist_ok=True)
@@ -159,7 +161,7 @@ class Journal:
             if size and self._file.read(1) != b"\n":
                 self._file.write(b"\n")  # closes a torn line
         except OSError as error:
-            sentence = f"Nothing can be written in {self.folder}; choose another folder."
+            sentence = f"The folder {self.folder} cannot be written to; choose another one."
             raise BatchError(sentence, detail=str(error)) from error
 
 

@@ -51,16 +51,17 @@ class Naming:
         fields = _fields(self.template)
         if "stem" not in fields:
             raise ExportError(
-                "Without {stem} in the name template all results get one name; add it."
+                "Without {stem} in the name template all results would have the same name; add it."
             )
         literal = self.template.replace("{ext}", self.extension.lstrip("."))
         if Path(literal).suffix.lower() not in WRITABLE:
             raise ExportError(
-                "The name template has no ending that can be written; add .{ext} or .png, say."
+                "The name template does not end in a format that can be written; add .{ext} or, "
+                "for example, .png."
             )
         if _FORBIDDEN.search(self.template) or self.template.startswith("."):
             raise ExportError(
-                'A name template cannot hold any of / \\ : * ? " < > | or start with a dot; '
+                'A name template cannot contain any of / \\ : * ? " < > | or start with a dot; '
                 "choose other characters."
             )
 
@@ -166,7 +167,7 @@ class RestoreOrder:
         is_batch = len(self.sources) != 1 or self.sources[0].is_dir()
         if is_batch and (target.is_file() or target.suffix.lower() in WRITABLE):
             raise ExportError(
-                "Results of a folder do not fit into one file; choose a folder for them."
+                "The results of a folder cannot go into one file; choose a folder for them."
             )
         if is_batch or target.is_dir() or not target.suffix:
             return replace(self, folder=target)
@@ -225,13 +226,13 @@ def _fields(template: str) -> set[str]:
         parts = list(string.Formatter().parse(template))
     except ValueError as error:
         sentence = (
-            f"The braces in the name template “{template}” do not close; add the missing one."
+            f"The braces in the name template “{template}” do not match; add the missing one."
         )
         raise ExportError(sentence, detail=str(error)) from error
     for _, name, spec, conversion in parts:
         if name is not None and (name not in FIELDS or spec or conversion):
             given = "{" + name + f"!{conversion}" * bool(conversion) + f":{spec}" * bool(spec) + "}"
-            raise ExportError(f"The name template cannot hold {given}; choose from {allowed}.")
+            raise ExportError(f"The name template cannot contain {given}; choose from {allowed}.")
     return {name for _, name, _, _ in parts if name is not None}
 
 

@@ -52,8 +52,8 @@ class Worker:
             return error
         if pipeline.model.digest != self._model.digest:
             return BatchError(
-                "A machine of the cluster has another weights file under this name; copy the "
-                "same one to all."
+                "A machine in the cluster has a different weights file under this name; copy "
+                "the same file to all of them."
             )
         self._pipeline = pipeline
         return None
@@ -172,8 +172,8 @@ class RayEngine:
             self._failed_starts += 1
             if self._failed_starts > RETRIES * self._wanted:
                 sentence = (
-                    "The workers of the cluster die as soon as they start; look into the logs of "
-                    "Ray, or restore without --ray."
+                    "The workers of the cluster die as soon as they start; look at Ray's logs, "
+                    "or restore without --ray."
                 )
                 raise BatchError(sentence, detail=str(death)) from death
             self._start_worker()
@@ -245,7 +245,7 @@ def _connect(address: str, workers: int | None) -> tuple[Any, bool]:
         sentence = (
             "Ray could not be started on this machine; restore without --ray."
             if local
-            else f"No Ray cluster could be joined at {address}; if it wants a token, set "
+            else f"No Ray cluster could be joined at {address}; if it requires a token, set "
             "RAY_AUTH_MODE=token and RAY_AUTH_TOKEN."
         )
         raise BatchError(sentence, detail=repr(error)) from error

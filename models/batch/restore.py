@@ -175,7 +175,7 @@ def check_writable(job: Job) -> None:
         while not folder.exists():  # will be made
             folder = folder.absolute().parent
     if not folder.is_dir():
-        raise ExportError(f"There is no folder {folder}; make it first or choose another.")
+        raise ExportError(f"There is no folder {folder}; create it first, or choose another one.")
     try:
         with tempfile.TemporaryFile(dir=folder):
             pass
@@ -221,9 +221,7 @@ def free_target(target: Path, exists: Exists, maps: MapsChoice = "none") -> Path
             return next(path for path in numbered if not taken(path))
     except OSError as error:
         raise _unwritable(target.parent, error) from error
-    raise TakenError(
-        f"“{there[0].name}” is there already; choose another name, or replace it on wish."
-    )
+    raise TakenError(f"“{there[0].name}” already exists; choose another name, or replace it.")
 
 
 def put(part: Path, target: Path, *, overwrite: bool) -> None:
@@ -236,7 +234,7 @@ def put(part: Path, target: Path, *, overwrite: bool) -> None:
             except OSError:  # a file system without links
                 if target.exists():
                     sentence = (
-                        f"{target.name} is there already and was not replaced; choose another name."
+                        f"{target.name} already exists and was not replaced; choose another name."
                     )
                     raise ExportError(sentence) from None
             else:
@@ -255,7 +253,7 @@ def put(part: Path, target: Path, *, overwrite: bool) -> None:
 
 
 def _unwritable(folder: Path, error: OSError) -> ExportError:
-    sentence = f"Nothing can be written in {folder}; choose another folder."
+    sentence = f"The folder {folder} cannot be written to; choose another one."
     if error.errno == errno.ENAMETOOLONG:
         sentence = "The name of the result is too long; choose a shorter name template."
     return ExportError(sentence, detail=str(error))

@@ -176,7 +176,7 @@ def check_steps(result: Result) -> None:
     """
     if not result.steps:
         raise ExportError(
-            "No refinement step ran, because every token was kept: there is nothing to film. "
+            "No refinement step ran, because every token was kept, so there is nothing to film. "
             "Raise alpha first."
         )
 

@@ -49,14 +49,16 @@ def save_animation(
     suffix = target.suffix.lower()
     if suffix not in ANIMATED:
         known = ", ".join(sorted(ANIMATED))
-        raise ExportError(f"An animation cannot end in “{suffix}”; choose one of: {known}.")
+        raise ExportError(
+            f"An animation cannot have the extension “{suffix}”; choose one of: {known}."
+        )
     if suffix == ".mp4":
         find_ffmpeg()
     kind = ANIMATED[suffix]
     if max(animation.size) > _LIMITS[kind]:
         height, width = animation.size
         raise ExportError(
-            f"{width} x {height} pixels are too many for {kind}; choose a smaller size."
+            f"{width} x {height} pixels are too large for {kind}; choose a smaller size."
         )
     write = _WRITERS[kind]
     write_whole(

@@ -201,8 +201,8 @@ def save_comparison(
     if suffix not in known:
         kind = "an animation" if comparison.layout.moves else "a picture"
         raise ExportError(
-            f"The layout “{comparison.layout}” is {kind}, which “{target.name}” cannot be; choose "
-            f"one of these endings: {', '.join(sorted(known))}."
+            f"The layout “{comparison.layout}” is {kind}, which “{target.name}” cannot be; "
+            f"choose one of these extensions: {', '.join(sorted(known))}."
         )
     if comparison.layout.moves:
         animation = animation_of(

@@ -29,7 +29,7 @@ _LEGEND = (
 )
 _SHARE = (
     "Kept: the first restoration, which follows the photo.",
-    "Generated: made anew by refinement, a plausible guess.",
+    "Generated: drawn by refinement, a plausible guess.",
 )
 
 

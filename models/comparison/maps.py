@@ -157,7 +157,9 @@ def save_map(
     """
     target = Path(path)
     if target.suffix.lower() != ".png":
-        raise ExportError(f"Maps are written as PNG; choose .png as the ending of “{target.name}”.")
+        raise ExportError(
+            f"Maps are written as PNG; choose .png as the extension of “{target.name}”."
+        )
     pixels = map_of(result, kind, coloured=coloured)
     texts = {"Description": describe(result, kind, coloured=coloured)}
     write_whole(
@@ -191,8 +193,7 @@ def save_with_maps(
     target = Path(path)
     if target.suffix.lower() not in (".tif", ".tiff"):
         raise ExportError(
-            f"Only TIFF holds maps beside the picture; choose .tif as the ending of "
-            f"“{target.name}”."
+            f"Only TIFF can hold maps as pages; choose .tif as the extension of “{target.name}”."
         )
 
     def write(file: IO[bytes]) -> None:

@@ -151,7 +151,7 @@ def given(insets: Sequence[Rect], size: Size) -> Pick:
         inside &= rect.top + rect.height <= size[0] and rect.left + rect.width <= size[1]
         if not inside:
             raise ExportError(
-                f"The inset {rect.left},{rect.top},{rect.width},{rect.height} lies outside of the "
+                f"The inset {rect.left},{rect.top},{rect.width},{rect.height} is outside the "
                 f"picture, which is {size[1]} x {size[0]} pixels; choose one inside."
             )
 

@@ -328,8 +328,8 @@ class Pipeline:
         if scale > ONE_PASS and config.min_scale <= each <= config.max_scale:
             return each
         raise RecipeError(
-            f"The model “{config.name}” enlarges {config.scales} times, not {scale:g}; choose such "
-            "a scale or another model."
+            f"The model “{config.name}” enlarges {config.scales} times, not {scale:g}; choose "
+            "another scale or another model."
         )
 
     def _enlarged(self, photo: Photo, scale: float) -> Generator[Progress, None, Photo]:

@@ -100,7 +100,8 @@ def load_samples(
     """
     if (scale * STRIDE) % 1:
         raise PhotoError(
-            f"Pictures are judged at scales in eighths, not at {scale:g}; choose 2.5 or 4, say."
+            f"Pictures are judged at multiples of 1/8, not at {scale:g}; choose 2.5 or 4, for "
+            "example."
         )
     multiple = math.lcm(multiple, int(scale * STRIDE))
     samples = []
@@ -173,7 +174,7 @@ def peer_image(folder: Path, sample: Sample) -> Pixels:
     if (photo.height, photo.width) != sample.size:
         raise PhotoError(
             f"{folder.name}/{sample.name} has {photo.width}x{photo.height} pixels, but "
-            f"{sample.size[1]}x{sample.size[0]} are expected; make it anew from the damaged copy."
+            f"{sample.size[1]}x{sample.size[0]} are expected; restore the damaged copy again."
         )
     return np.round(photo.image() * 255).astype(np.uint8)
 
@@ -189,7 +190,8 @@ def _by_stem(folder: Path, stem: str) -> Path:
     found = [path for path in found if path.is_file()]
     if len(found) != 1:
         raise PhotoError(
-            f"{folder.name} holds {len(found) or 'no'} pictures named “{stem}”; keep one there."
+            f"{folder.name} holds {len(found) or 'no'} pictures named “{stem}”; put exactly one "
+            "there."
         )
     return found[0]
 

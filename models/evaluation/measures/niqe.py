@@ -43,8 +43,8 @@ class Niqe:
                 self._window: Array = file["gaussian_window"].astype(np.float64)
         except (OSError, KeyError, ValueError, zipfile.BadZipFile) as error:
             sentence = (
-                f"The NIQE statistics {Path(path).name} are missing or of another kind; choose "
-                "another file."
+                f"The NIQE statistics {Path(path).name} are missing or not valid; choose another "
+                "file."
             )
             raise ModelError(sentence, detail=str(error)) from error
 

@@ -72,5 +72,5 @@ def test_a_folder_that_cannot_be_written_is_told(tmp_path):
     file = tmp_path / "file"
     file.touch()
     for folder in (file, file / "out", tmp_path / "missing" / "out", Path("/proc/out")):
-        with pytest.raises(BatchError, match="Nothing can be written"):
+        with pytest.raises(BatchError, match="cannot be written to"):
             Journal(folder)

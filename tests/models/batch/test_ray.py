@@ -123,7 +123,7 @@ def test_without_ray_one_sentence_says_how_to_get_it(machine, model, monkeypatch
 def test_other_weights_than_the_batch_s_are_told(machine):
     worker = Worker(machine, ModelId("tiny", "another"))
     error = worker.start()  # what it returns is raised by the engine
-    assert isinstance(error, BatchError) and "another weights file" in error.sentence
+    assert isinstance(error, BatchError) and "different weights file" in error.sentence
 
 
 def workers_of(mark: str) -> list[int]:

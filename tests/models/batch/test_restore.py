@@ -80,7 +80,7 @@ def test_a_target_that_cannot_be_written_is_found_before_the_work(tmp_path):
         (tmp_path / "missing" / "x.png", "There is no folder"),
         (file / "x.png", "There is no folder"),
         (tmp_path / "x.png", "is a folder"),
-        (Path("/proc/x.png"), "Nothing can be written"),
+        (Path("/proc/x.png"), "cannot be written to"),
     ]:
         with pytest.raises(ExportError, match=part):
             check_writable(Job(tmp_path / "a.png", target))

@@ -133,7 +133,7 @@ def test_a_device_that_fails_in_fp32_gives_way_to_the_cpu(tiny_model, request_, 
     wrap(tiny_model, "refiner.stem", lambda output: output * torch.nan if broken else output)
     result, told = finish(Pipeline(tiny_model, precision=torch.float32), request_)
     same(result, expected)
-    assert told == ["The device “cpu:0” gave unusable numbers; the CPU goes on."]
+    assert told == ["The device “cpu:0” gave unusable numbers; the CPU takes over."]
 
 
 @pytest.mark.parametrize("name", NETWORKS)
@@ -172,7 +172,7 @@ def test_too_little_memory_for_anything_is_one_sentence(tiny_model, request_):
 
     wrap(tiny_model, "tokenizer.decoder", no_memory)
     pipeline = Pipeline(tiny_model)
-    with pytest.raises(DeviceError, match="too little memory"):
+    with pytest.raises(DeviceError, match="not enough memory"):
         finish(pipeline, request_)
 
 
@@ -206,7 +206,7 @@ def test_networks_that_are_not_local_go_on_with_shared_means():
     pipeline = Pipeline(model)
     result, told = finish(pipeline, request)
     assert told == [
-        "The memory did not suffice; the picture is computed in smaller tiles of 192 pixels."
+        "There was not enough memory; the picture is computed in smaller tiles of 192 pixels."
     ]
     assert (result.tokens == whole.tokens).all()
     again, _ = finish(pipeline, request)
