@@ -1,4 +1,4 @@
-"""Everything a user can ask for, declared once: menus, toolbar, keys and shortcut sheet follow."""
+"""All user actions, declared once: menus, toolbar, keys and shortcut sheet follow from them."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class Spec:
     """One action.
 
     Attributes:
-        name: What the code calls it.
+        name: Name in the code.
         text: Menu text.
         tip: One sentence: what it does.
         keys: Shortcuts; the first is the one that is shown.
@@ -358,7 +358,7 @@ OTHER_KEYS = (
     ),
     (_n("F6"), _n("Switch between the picture and the panel")),
 )
-"""What the canvas and the panels understand beside the actions: keys and meaning."""
+"""Keys and gestures of the canvas and the panels that are no actions, with their meaning."""
 
 MENUS: tuple[tuple[str, tuple[Spec, ...]], ...] = (
     (_n("&File"), FILE),

@@ -26,12 +26,12 @@ _fatal: IO[str] | None = None
 
 
 def log_folder() -> Path:
-    """Where the log lies."""
+    """Folder of the log."""
     return Path(platformdirs.user_log_dir(APP_NAME, appauthor=False))
 
 
 def log_to_file() -> logging.Handler | None:
-    """Write what goes on into a file, and into another one what kills the program.
+    """Log to a file, and crashes of the program to another one.
 
     Returns:
         What writes; None where nothing can be written: a read-only home is no reason not to start.

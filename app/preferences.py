@@ -106,8 +106,8 @@ class Preferences(QObject):
     """Reads and writes the preferences.
 
     Args:
-        folder: Where the file lies; the user's configuration folder unless given. Then what the
-            program has to remember lies there too, and nothing of the user is touched.
+        folder: Folder of the file; the user's configuration folder unless given. If given, all
+            other state of the program is kept there too, and the user's is not touched.
     """
 
     changed = Signal(str)

@@ -38,7 +38,7 @@ def give_back() -> None:
 
 
 def free_bytes() -> int | None:
-    """Memory that programs can have now; None where the system does not say."""
+    """Memory that programs can have now; None if the system does not say."""
     if sys.platform.startswith("linux"):
         try:
             lines = Path("/proc/meminfo").read_text(encoding="ascii").splitlines()

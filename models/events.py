@@ -20,7 +20,7 @@ Codes = NDArray[np.int64] | NDArray[np.uint16]
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """Everything that one run needs.
+    """All that one run needs.
 
     Attributes:
         photo: The opened photo (compared by its digest).
@@ -140,7 +140,7 @@ class State:
         keep_alpha: Tokens of S_l that alpha keeps, bool (Ht, Wt).
         kept: Tokens that are still those of S_l, bool (Ht, Wt).
         painted: Tokens whose regeneration by hand has begun, bool (Ht, Wt).
-        redrawn: The same for those that are drawn anew, bool (Ht, Wt).
+        redrawn: The same for those that are rerolled, bool (Ht, Wt).
         rerolls: How often they were, once that is over, uint8 (Ht, Wt); zeros before.
         film: Every step so far, as it is shown, in order.
     """

@@ -30,7 +30,7 @@ Pixels = NDArray[np.uint8]
 
 @dataclass(frozen=True, slots=True)
 class Rect:
-    """A rectangle in (row, column) order; the unit is said where it is used."""
+    """A rectangle in (row, column) order; the unit is given where it is used."""
 
     top: int
     left: int

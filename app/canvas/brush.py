@@ -49,7 +49,7 @@ def same_cells(one: Cells | None, other: Cells | None) -> bool:
 
 @lru_cache(maxsize=MAX_BRUSH)
 def disc(size: int) -> NDArray[np.bool_]:
-    """Tokens under a round brush, read-only bool (size, size): those whose centre lies within."""
+    """Tokens under a round brush, read-only bool (size, size): those whose centre is inside."""
     offset = np.arange(size) - (size - 1) / 2
     shape = offset[:, None] ** 2 + offset**2 <= (size / 2) ** 2
     shape.setflags(write=False)
@@ -181,7 +181,7 @@ class Tool(Enum):
 
 
 class Shape(Enum):
-    """How a tool chooses its tokens."""
+    """The ways a tool chooses its tokens."""
 
     BRUSH = "brush"
     RECTANGLE = "rectangle"

@@ -24,7 +24,7 @@ class Navigator(QWidget):
     """Shows the part in view on the whole picture; press or drag goes there.
 
     Args:
-        canvas: What it lies on, at the lower right.
+        canvas: Shows it at the lower right.
     """
 
     def __init__(self, canvas: Surface) -> None:

@@ -47,10 +47,10 @@ def draw_outline(
     Args:
         painter: Paints on the device.
         low: Which tokens are outlined.
-        frame: Where the picture lies, in reduced pixels.
+        frame: Place of the picture, in reduced pixels.
         part: What is drawn, in reduced pixels, within the picture.
         ratio: Device pixels per reduced pixel.
-        hidden: Tokens that show no line, since something else lies on them.
+        hidden: Tokens that show no line, since something else covers them.
     """
     pitch, picture = STRIDE * frame.zoom, frame.picture
     columns = _Looks.of(

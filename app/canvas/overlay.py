@@ -32,7 +32,7 @@ from models.grid import STRIDE, Rect
 from models.recipe import Mark
 
 _LEVELS = 4
-"""Steps by which a tint tells how strong the texture is, each way."""
+"""Tints that show how strong the texture is, for each sign."""
 # A token's kind: 0 none, 1 to 4 more texture, 5 to 8 less; and 16 for a reroll. A pixel's code adds
 # 32 where the kind ends and 64 where the pattern of rerolls has a dot, or 128 for its dark side.
 _REROLL, _EDGE, _DOT, _DARK = 16, 32, 64, 128

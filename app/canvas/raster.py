@@ -1,4 +1,4 @@
-"""From token cells to pixels: spreading, codes with a table of colours, drawing one to one."""
+"""Token cells as pixels: spreading, codes with a table of colours, drawing one to one."""
 
 from __future__ import annotations
 

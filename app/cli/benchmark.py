@@ -25,7 +25,7 @@ EXAMPLES = """Examples:
 
 
 class Precision(StrEnum):
-    """Of the networks' arithmetic."""
+    """Precision of the networks' arithmetic."""
 
     AUTO = "auto"
     FLOAT32 = "float32"

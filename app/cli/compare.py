@@ -210,7 +210,7 @@ def _rect(text: str) -> Rect:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Rerun:
-    """What a recipe gives: the result, and its steps as pictures for who wants them."""
+    """The outcome of a recipe: the result, and pictures of its steps if they are needed."""
 
     result: Result
     frames: Iterable[Pixels] | None

@@ -149,7 +149,7 @@ def _print(report: Report, out: Path, *, as_json: bool) -> None:
 
 
 def _stored_lpips(*, fetch: bool, agreed: bool) -> Path | None:
-    """The LPIPS weights in the user's data folder, fetched if that is wished and agreed to."""
+    """The LPIPS weights in the user's data folder, downloaded first if asked for and agreed to."""
     from models.evaluation import CONSENT, fetch_lpips, lpips_path
 
     path = lpips_path()
@@ -178,7 +178,7 @@ def _named_folder(argument: str) -> tuple[str, Path]:
 
 @contextmanager
 def _bar() -> Iterator[Callable[[str, int, int], None]]:
-    """Progress on standard error, one line for each section; silent where nobody watches."""
+    """Progress on standard error, one line for each section; silent without a terminal."""
     from rich.console import Console
     from rich.progress import (
         BarColumn,

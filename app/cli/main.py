@@ -45,7 +45,7 @@ app = typer.Typer(
 def run() -> None:
     """Parse the arguments and run; an expected error is one sentence and a non-zero exit code."""
     try:
-        # Outside typer's own mode errors come as exceptions, to be told in our way.
+        # Outside typer's own mode errors come as exceptions, to be reported in our way.
         code = typer.main.get_command(app)(prog_name="iter-studio", standalone_mode=False)
     except StudioError as error:
         _log.debug("%s: %s", type(error).__name__, error.detail or "no further detail")
@@ -77,7 +77,7 @@ def run() -> None:
 
 
 def _usage(error: TyperException) -> str:
-    """What is wrong with the arguments, in one sentence."""
+    """The fault in the arguments, in one sentence."""
     message = error.format_message().rstrip(".").replace("Value error, ", "")
     context = getattr(error, "ctx", None)
     first = sys.argv[1] if len(sys.argv) > 1 else "-"

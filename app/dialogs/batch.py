@@ -1,4 +1,4 @@
-"""The dialog of a batch: which photos, with which settings, where to; and how far it has come."""
+"""The dialog of a batch: photos, settings, output folder, and progress."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class BatchDialog(QDialog):
 
     Args:
         batch: What it shows and starts.
-        session: Its settings are the usual ones, and it tells of the end.
+        session: Its settings are the usual ones, and it announces the end.
         worker: Looks at folders and recipes.
         preferences: The last choices.
         parent: Window.

@@ -1,4 +1,4 @@
-"""How a batch is done: with which settings, where its results go, and what they are called."""
+"""The options of a batch: settings, output folder, and names of the results."""
 
 from __future__ import annotations
 
@@ -90,7 +90,7 @@ class BatchChoices(QWidget):
 
     @property
     def save(self) -> SaveOptions:
-        """How results are written: as the Export panel says."""
+        """Save options of the results, as set in the Export panel."""
         preferences = self._preferences
         deep = preferences.get(DEEP) and FORMATS[self.format.currentIndex()].is_deep
         return SaveOptions(

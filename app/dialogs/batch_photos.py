@@ -1,4 +1,4 @@
-"""The photos of a batch: which ones, what their results are called, and what became of them."""
+"""The photos of a batch, the names of their results, and the outcomes."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _PHOTO, _RESULT, _STATE = range(3)
 
 
 class _PhotoList(QTreeWidget):
-    """Says what to do with it while it is empty."""
+    """A list that shows a hint while it is empty."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows, or the hint."""
@@ -76,7 +76,7 @@ class BatchPhotos(QWidget):
         self._lay_out()
 
     def add(self, paths: Sequence[Path]) -> None:
-        """Want photos and folders."""
+        """Ask for photos and folders to be added."""
         self.without -= set(paths)
         self.sources += [path for path in paths if path not in self.sources]
         self.changed.emit()
@@ -86,7 +86,7 @@ class BatchPhotos(QWidget):
 
         Args:
             jobs: One for each photo.
-            root: Folder of the results; their names are told from there.
+            root: Folder of the results; names are shown relative to it.
         """
         self.jobs = jobs
         self.list.clear()
@@ -106,12 +106,12 @@ class BatchPhotos(QWidget):
             widget.setEnabled(allowed)
 
     def clear_states(self) -> None:
-        """Nothing is done yet."""
+        """Forget all states: nothing is done yet."""
         for index in range(self.list.topLevelItemCount()):
             self._say(index, "")
 
     def show_part(self, index: int, part: float) -> None:
-        """So much of a photo is done, 0 to 1."""
+        """Show how much of a photo is done, 0 to 1."""
         self._say(index, self.tr("{0:.0f} %").format(100 * part))
 
     def show_left(self, index: int, restored: Restored) -> None:

@@ -1,4 +1,4 @@
-"""The models of this computer: what each one is, may do, and takes; import, check, remove, use."""
+"""The models on this computer, with licence, speed and size; import, check, remove, use."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _STEPS = 8
 
 
 class ModelsDialog(QDialog):
-    """Shows the models and hands wishes to the choice; it stays open."""
+    """Shows the models and passes requests on to `ModelChoice`; it stays open."""
 
     def __init__(self, choice: ModelChoice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -223,13 +223,13 @@ class ModelsDialog(QDialog):
 
 
 def spoken_speed(widget: QWidget, speed: Speed) -> str:
-    """Such as "1:40 min per megapixel"."""
+    """Speed in words, such as "1:40 min per megapixel"."""
     seconds = spoken_seconds(widget, speed.seconds(_STEPS))
     return widget.tr("{0} per megapixel").format(seconds)
 
 
 def spoken_seconds(widget: QWidget, seconds: float) -> str:
-    """Such as "0.7 s", "12 s" or "1:40 min"."""
+    """Duration in words, such as "0.7 s", "12 s" or "1:40 min"."""
     if seconds < 9.95:
         return widget.tr("{0:.1f} s").format(seconds)
     minutes, rest = divmod(round(seconds), 60)

@@ -1,7 +1,6 @@
-"""The dialog that asks how and where to write the restored picture, and shows what comes of it.
+"""The dialog that asks how and where to save the restored picture, with a preview.
 
-A file that is there is never replaced unasked: the dialog says so in its place and offers a name
-that is free.
+An existing file is never replaced unasked: the dialog says so in its place and offers a free name.
 """
 
 from __future__ import annotations
@@ -43,7 +42,7 @@ from models.images import Photo
 
 
 class Conflict(QFrame):
-    """Shown only where files are there already, or the folder is not."""
+    """Shown only if files already exist, or the folder does not."""
 
     free_name_chosen = Signal(str)
     replace_changed = Signal()
@@ -72,7 +71,7 @@ class Conflict(QFrame):
         self.hide()
 
     def show_outlook(self, outlook: Outlook) -> bool:
-        """Say what is in the way, if anything; returns whether the file may be written."""
+        """Show what is in the way, if anything; True if the file may be written."""
         taken = outlook.taken
         self.setVisible(bool(taken) or not outlook.has_folder)
         self.use_free.setVisible(bool(taken))
@@ -101,7 +100,7 @@ class PictureDialog(QDialog):
     Args:
         photo: The open photo.
         result: Of a finished run.
-        worker: Looks ahead: what is there already, how large the file will be, how it will look.
+        worker: Looks ahead: existing files, size of the file, and how it will look.
         preferences: The last choices.
         suggestion: Path that is offered.
         parent: Window.
@@ -160,7 +159,7 @@ class PictureDialog(QDialog):
         return self._ahead.is_settled and self._look.is_settled
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """There is room for another part of the picture."""
+        """Follow the room for the preview."""
         super().resizeEvent(event)
         self._look.ask()
 
@@ -263,7 +262,7 @@ class PictureDialog(QDialog):
         self._move()
 
     def _move(self) -> None:
-        """Another target: what was allowed for the old one does not hold."""
+        """Follow a new target; a permission to replace the old one no longer holds."""
         self.conflict.replace.setChecked(False)
         self._changed()
 

@@ -1,4 +1,4 @@
-"""How a picture is written: format, quality, depth, metadata, recipe and maps."""
+"""The options of a picture: format, quality, depth, metadata, recipe and maps."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from models.recipe import MapsChoice
 
 
 class PictureChoices(QWidget):
-    """The choices, of which only those show that the format knows.
+    """The choices; only those that the format supports are shown.
 
     Args:
         preferences: The last choices.
@@ -48,13 +48,13 @@ class PictureChoices(QWidget):
 
     @property
     def maps_choice(self) -> MapsChoice:
-        """Where the maps go."""
+        """Destination of the maps."""
         choice: MapsChoice = self.maps.currentData()
         return choice
 
     @property
     def save(self) -> SaveOptions:
-        """How the picture is written."""
+        """Save options of the picture."""
         return SaveOptions(
             quality=round(self.quality.value),
             bit_depth=(16 if self.deep.isChecked() else 8) if self.entry.is_deep else None,

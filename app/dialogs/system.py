@@ -176,7 +176,7 @@ class AboutDialog(QDialog):
 
 
 class UnexpectedDialog(QDialog):
-    """An error that nobody foresaw, with its details ready to copy."""
+    """An unexpected error, with its details ready to copy."""
 
     def __init__(self, detail: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -220,7 +220,7 @@ def install_hook(parent: QWidget, details: Callable[[], str] = str) -> None:
             return
         log.error("uncaught error", exc_info=error)
         told = "".join(traceback.format_exception(error))
-        if told not in shown:  # a fault of every mouse move is told once
+        if told not in shown:  # a fault of every mouse move is reported once
             shown.add(told)
             UnexpectedDialog(f"{told}\n{details()}", parent).open()
 

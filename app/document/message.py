@@ -16,7 +16,7 @@ from models.recipe import RecipeFile
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """Something to tell the user without stopping them.
+    """A message that does not interrupt the user.
 
     Attributes:
         sentence: What happened.
@@ -40,7 +40,7 @@ class Message:
 
 
 BYTES_PER_PIXEL = 32
-"""Of a result with all that leads to it and its picture on the screen; measured at 4096x4096."""
+"""Bytes per pixel of a result, with all that leads to it and its picture on the screen."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -141,7 +141,7 @@ class Filming(QObject):
     # Showing
 
     def show_dock(self) -> None:
-        """Show the strip where there is a photo and it is wanted."""
+        """Show the strip if a photo is open and it is wanted."""
         self.dock.setVisible(self._session.photo is not None and self._actions["film"].isChecked())
 
     def _show(self) -> None:

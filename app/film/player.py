@@ -1,6 +1,6 @@
 """Shows steps of the film on the canvas: decoded when they are wanted, the visible part first.
 
-Pixels arrive in parts and lie over what was there. What the canvas holds is known as tokens, so
+Pixels arrive in parts and cover what was there. What the canvas holds is known as tokens, so
 that going from one step to the next decodes only what differs.
 """
 
@@ -34,7 +34,7 @@ class Projector(QObject):
     """
 
     film_changed = Signal()
-    """There is another film; its last frame is shown."""
+    """The film was replaced; its last frame is shown."""
     shown_changed = Signal()
     compared_changed = Signal()
 
@@ -118,7 +118,7 @@ class Projector(QObject):
         if (held == frame.tokens).all():
             self._held = held
             return
-        # until all of it has arrived, nobody knows what lies where the two differ
+        # until all of it has arrived, it is unknown what is shown where the two differ
         self._held = np.where(held == frame.tokens, held, _UNKNOWN)
 
         def done() -> None:
@@ -156,7 +156,7 @@ class Projector(QObject):
         self.shown_changed.emit()
 
     def _follow_size(self) -> None:
-        """Pictures of steps do not fit another size; those of another photo are not wanted."""
+        """Forget pictures of steps when the size or the photo changes."""
         size = self._session.output_size
         if size != self._size or self._session.result is None:
             self._size = size

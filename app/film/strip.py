@@ -71,7 +71,7 @@ class FilmModel(QAbstractListModel):
         return 0 if parent is not None and parent.isValid() else len(self._frames)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
-        """Tell a frame, or what it is in words."""
+        """Return a frame, or its description in words."""
         if not index.isValid():
             return None
         frame = self._frames[index.row()]
@@ -103,7 +103,7 @@ class FilmDelegate(QStyledItemDelegate):
         self._projector, self._thumbnails, self._theme = projector, thumbnails, theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        """All frames are equally large."""
+        """Return the size that all frames share."""
         return CELL
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -350,7 +350,7 @@ class FilmStrip(QListView):
         self._thumbnails.set_visible(True)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Nobody needs thumbnails now."""
+        """Stop making thumbnails."""
         super().hideEvent(event)
         self._thumbnails.set_visible(False)
 

@@ -28,7 +28,7 @@ from models.grid import STRIDE, Rect
 from models.memory import Shelf
 
 SIZE = QSize(128, 72)
-"""Of a thumbnail in logical pixels."""
+"""Size of a thumbnail in logical pixels."""
 _PAUSE_MS = 200
 _PICTURES_BYTES = 8 << 20
 _CONFIDENCES_BYTES = 32 << 20
@@ -74,7 +74,7 @@ class Thumbnails(QObject):
         canvas.view_changed.connect(self._wait)
 
     def set_visible(self, visible: bool) -> None:
-        """Work only while somebody looks."""
+        """Work only while the strip is visible."""
         self._visible = visible
         if visible:
             self._wait()
@@ -157,7 +157,7 @@ class Thumbnails(QObject):
         self.changed.emit()
 
     def _end(self, turn: int, error: StudioError | None) -> None:
-        """A thumbnail that cannot be made is no reason to disturb anybody."""
+        """End a round; a thumbnail that cannot be made is not worth a message."""
         if turn == self._turn:
             self._work = None
 

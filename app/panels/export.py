@@ -1,4 +1,4 @@
-"""How files are written, and the two exports."""
+"""Save options of files, and the two exports."""
 
 from __future__ import annotations
 

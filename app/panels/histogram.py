@@ -17,13 +17,13 @@ ALPHA_MAX = 1.01
 """One step above 1: nothing is kept."""
 _HEIGHT = 104
 _MARGIN = 7.5
-"""Where the groove of the alpha slider begins, so that line and knob stand above each other."""
+"""Start of the alpha slider's groove, so that line and knob are aligned."""
 
 
 class Histogram(pg.PlotWidget):  # type: ignore[misc]
     """Bars in the colours of the heatmap; the line is alpha and can be dragged.
 
-    Left of the line tokens are generated anew, right of it they are kept.
+    Left of the line tokens are regenerated, right of it they are kept.
     """
 
     dragged = Signal(float, int)
@@ -80,7 +80,7 @@ class Histogram(pg.PlotWidget):  # type: ignore[misc]
 
     @property
     def alpha(self) -> float:
-        """Where the line stands."""
+        """Alpha at the line."""
         return self._alpha
 
     def show_confidence(self, confidence: NDArray[np.float32] | None) -> None:
@@ -128,7 +128,7 @@ class Histogram(pg.PlotWidget):  # type: ignore[misc]
         )
 
     def _place_words(self) -> None:
-        """Words and veil follow the line; both are cheaper than drawing the bars anew."""
+        """Move words and veil with the line; both are cheaper than redrawing the bars."""
         below = int(np.count_nonzero(np.arange(BINS) + 0.5 < self._alpha * BINS))
         self._veil.setRect(QRectF(below / BINS, 0, ALPHA_MAX - below / BINS, 1.0))
         self._left.setPos(self._alpha - 0.005, 1.27)

@@ -27,7 +27,7 @@ class PaintPanel(QWidget):
 
     size_edited = Signal(int)
     strength_edited = Signal(int)
-    """In hundredths of alpha."""
+    """Strength in hundredths of alpha."""
 
     def __init__(
         self,
@@ -117,7 +117,7 @@ class PaintPanel(QWidget):
         layout.addWidget(self._count)
 
     def _show_needed(self) -> None:
-        """Show only the numbers that the tool in hand looks at."""
+        """Show only the numbers that the current tool uses."""
         self.brush.setEnabled(self._actions["BRUSH"].isChecked())
         self.strength.setVisible(self._actions["TEXTURE"].isChecked())
 

@@ -30,7 +30,7 @@ class HistoryPanel(QUndoView):
 
 
 SIZES = (128, 256, 512, 1024, 2048)
-"""Of tiles, in pixels of the result."""
+"""Sizes of tiles, in pixels of the result."""
 
 
 class MachinePanel(QWidget):

@@ -1,4 +1,4 @@
-"""The panel of everything that lies over the picture."""
+"""The panel of everything shown over the picture."""
 
 from __future__ import annotations
 

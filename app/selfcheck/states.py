@@ -94,7 +94,7 @@ def _layers(check: Driver) -> None:
 
 
 def _borders(check: Driver) -> int:
-    """How often alpha parts two neighbouring tokens."""
+    """Number of neighbouring tokens that alpha separates."""
     session = check.window.session
     assert session.result is not None
     below = session.result.confidence_l < session.settings.alpha

@@ -1,4 +1,4 @@
-"""The model in use: the models at hand, choice, import, removal, and how fast each one is."""
+"""The model in use: available models, choice, import, removal, and their speed."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class ModelChoice(QObject):
     changed = Signal()
     """The list, the choice, a speed or a check."""
     progressed = Signal(object)
-    """`ImportProgress` of the import at hand."""
+    """`ImportProgress` of the current import."""
     imported = Signal(object)
     """The `StoredModel` list of a finished import."""
     import_failed = Signal(object)
@@ -120,7 +120,7 @@ class ModelChoice(QObject):
         self.changed.emit()
 
     def find(self, digest: str) -> StoredModel | None:
-        """The model with a digest, if it is at hand; its file may be damaged."""
+        """The model with a digest, if it is available; its file may be damaged."""
         return next((each for each in self.known if each.digest == digest), None)
 
     def _usable(self, digest: str) -> StoredModel | None:
@@ -134,7 +134,7 @@ class ModelChoice(QObject):
         self._session.adopt(recipe, text=text, model=None if model.is_bundled else model)
 
     def adopt(self, file: RecipeFile, *, text: str) -> None:
-        """Take a recipe over with the model that it was made with, where that is at hand."""
+        """Adopt a recipe with the model that it was made with, if that is available."""
         wanted = self._usable(file.model.digest) if file.model is not None else None
         if wanted is None:
             self._session.adopt(file.recipe, text=text)
@@ -159,7 +159,7 @@ class ModelChoice(QObject):
     # Importing, checking, removing
 
     def import_files(self, paths: Sequence[Path]) -> None:
-        """Import released weights in the background; the end is told by signal."""
+        """Import released weights in the background; a signal reports the end."""
         self._import = self._files.submit(
             partial(_import, tuple(paths), self._preferences.models),
             done=self._take_imported,
@@ -222,7 +222,7 @@ class ModelChoice(QObject):
         )
 
     def measure_again(self) -> None:
-        """Measure every model anew: figures of a busy moment are too low."""
+        """Measure every model again: figures of a busy moment are too low."""
         if self._measuring is None:
             self.speeds.clear()
             self.measure()
@@ -266,7 +266,7 @@ def _measure(
     pause: Callable[[], None],
     tell: Callable[[object], None],
 ) -> None:
-    """Measure models in the pipeline thread; what cannot be loaded is told and passed over."""
+    """Measure models in the pipeline thread; what cannot be loaded is reported and skipped."""
     from models.engine import Pipeline
 
     for stored in todo:

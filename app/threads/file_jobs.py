@@ -103,7 +103,7 @@ def export_picture(order: RestoreOrder, finding: Finding) -> Exported:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outlook:
-    """What an order would come to.
+    """The outcome that an order would have.
 
     Attributes:
         taken: Names of the files that are there already.

@@ -21,7 +21,7 @@ class FileWorker(QObject):
     """Reads and writes files in its own thread, one job after another."""
 
     busy_changed = Signal(int)
-    """How many jobs wait or run."""
+    """Number of jobs that wait or run."""
     _told = Signal(int, object)
     _finished = Signal(int, object, object)
 

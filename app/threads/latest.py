@@ -43,7 +43,7 @@ class Newest(Generic[_T]):
 
     @property
     def is_settled(self) -> bool:
-        """Whether the newest question is answered."""
+        """True if the newest question has been answered."""
         return self._job is None and not self._pause.isActive()
 
     def ask(self) -> None:

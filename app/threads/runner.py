@@ -1,4 +1,4 @@
-"""What a thread runs: a function, and in the pipeline thread a runner. Heavy imports inside."""
+"""Work of a thread: a function, and in the pipeline thread a runner. Heavy imports inside."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ log = logging.getLogger(__name__)
 
 
 class Runner(Protocol):
-    """What the pipeline thread drives: `models.engine.pipeline.Pipeline`, or a scripted fake."""
+    """The engine that the pipeline thread drives: `Pipeline`, or a scripted fake."""
 
     def run(self, request: Request) -> Iterator[Event]:
         """Yield the events of one run; closing the generator cancels."""

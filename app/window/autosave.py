@@ -30,7 +30,7 @@ from resources import sample_path
 
 _PAUSE_MS = 700
 _LONGEST_MS = 5000
-"""Somebody who never rests is saved all the same after this time."""
+"""Work without a pause is saved after this time all the same."""
 
 
 @dataclass(slots=True, eq=False)
@@ -49,7 +49,7 @@ class Autosave(QObject):
         session: The document.
         files: Opens photos again.
         current: The recipe of the document with what it belongs to.
-        preferences: Whether sidecars lie beside photos, and where the rest lies.
+        preferences: Whether sidecars are kept beside photos, and where the rest is.
         parent: Window.
     """
 

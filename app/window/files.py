@@ -1,4 +1,4 @@
-"""Opening, pasting, exporting: asks for paths, hands jobs to the file thread, tells the session."""
+"""Opening, pasting, exporting: asks for paths, hands over jobs, informs the session."""
 
 from __future__ import annotations
 
@@ -152,7 +152,7 @@ class Files(QObject):
         self.tell_of_recipe(said, kept)
 
     def tell_of_recipe(self, said: list[str], file: RecipeFile) -> None:
-        """Say that a recipe is in use; the next step is its model, where that is not here."""
+        """Say that a recipe is in use; offers the models if its own is missing."""
         missing = self.models.is_missing(file.model)
         if missing:
             said.append(self.tr("Import that model to get the same picture."))

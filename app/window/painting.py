@@ -187,7 +187,7 @@ class Painting(QObject):
             self._canvas.set_shape(shape)
 
     def _take_brush(self) -> None:
-        """Put the hand away: a shape is asked for to paint with it."""
+        """Put the hand away: whoever asks for a shape wants to paint."""
         if self._canvas.tool is Tool.PAN:
             self._actions[self._brush.name].setChecked(True)
 
@@ -202,7 +202,7 @@ class Painting(QObject):
         self.set_brush_size(size + step if larger else size - step)
 
     def _change(self, change: Callable[[Grid, Ink], Grid], text: str) -> None:
-        """Change all paint of the kind that the tool in hand leaves, or the last one did."""
+        """Change all paint of the kind that the current tool leaves, or the last one did."""
         ink = self._ink(self._brush)
         assert ink.layer is not None
         grid = self._session.paintwork.grid(ink.layer)

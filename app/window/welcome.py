@@ -195,7 +195,7 @@ class Welcome(QWidget):
         self.show_recent()
 
     def show_recent(self) -> None:
-        """List the recent files; hide the list where there is none, or no room."""
+        """List the recent files; hide the list if there are none, or no room."""
         self.recent.clear()
         for path in self._preferences.recent[:5]:
             item = QListWidgetItem(path.name)

@@ -1,4 +1,4 @@
-"""Which photos an order reads, and where each result goes."""
+"""The photos that an order reads, and the target of each result."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Job:
 
 
 def plan_jobs(order: RestoreOrder) -> list[Job]:
-    """Which files to read and where to write; looks at the disk.
+    """Plan which files to read and where to write; looks at the disk.
 
     Files that batches have written are no photos. Among several sources each photo comes once, and
     photos of one name from several folders get the folder's name before theirs.
@@ -140,7 +140,7 @@ def _stem_of_result(name: str) -> str | None:
 
 
 def _with_own_names(jobs: list[Job], order: RestoreOrder) -> list[Job]:
-    """The same jobs; where results would share a name, one name each."""
+    """Give results that would share a name a name of their own."""
     counts = Counter(_key(job.target) for job in jobs)
     taken = {key for key, count in counts.items() if count == 1}
     made = []

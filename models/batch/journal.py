@@ -1,7 +1,7 @@
-"""What a batch has done so far: JSON lines in the output folder, only ever added to.
+"""The journal of a batch: JSON lines in the output folder, only ever added to.
 
 A line is on the disk before the result appears under its name, so a batch that was killed at any
-moment knows afterwards which results are whole. A line torn by the kill is passed over.
+moment knows afterwards which results are whole. A line cut off by the kill is skipped.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ class Entry:
 
 
 def read_journal(folder: Path) -> list[Entry]:
-    """The entries in a folder's journal, oldest first; torn and unknown lines are passed over."""
+    """The entries in a folder's journal, oldest first; cut off and unknown lines are skipped."""
     try:
         data = (folder / JOURNAL).read_bytes()
     except OSError:
@@ -140,7 +140,7 @@ class Journal:
         self._remember(entry)
 
     def relative(self, path: Path) -> str:
-        """How the journal names a file of the output folder."""
+        """Name of a file of the output folder in the journal."""
         return str(PurePosixPath(path.relative_to(self.folder)))
 
     def _remember(self, entry: Entry) -> None:

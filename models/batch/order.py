@@ -27,7 +27,7 @@ _FORBIDDEN = re.compile(r'[/\\\0:*?"<>|]')
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Naming:
-    """How results are named.
+    """The naming of results.
 
     Attributes:
         template: File name with the fields of `FIELDS` in braces; ends in ``.{ext}`` or in a
@@ -92,7 +92,7 @@ class RestoreOrder:
         save: How results are written; whether they replace a file, `exists` alone says.
         maps: Where the maps of what was generated go; "files" is for single photos.
         embed: Whether the recipe goes into the result.
-        exists: What happens where a file has the name of a result.
+        exists: What happens if a file has the name of a result.
         resume: Trust the journal: leave what an earlier batch has finished in just this way, and
             with `exists` "skip" replace what it has made of the same photo in another way.
         recursive: Look below folders too, and keep their structure.
@@ -121,12 +121,12 @@ class RestoreOrder:
 
     @property
     def overwrites(self) -> bool:
-        """Whether results replace the files that are there."""
+        """True if results replace existing files."""
         return self.exists == "overwrite"
 
     @property
     def writing(self) -> SaveOptions:
-        """How a result is written, with what `exists` says."""
+        """Save options of a result, with what `exists` says."""
         return replace(self.save, overwrite=self.overwrites)
 
     def name(self, stem: str) -> str:
@@ -155,7 +155,7 @@ class RestoreOrder:
         ]
 
     def into(self, target: Path | None) -> RestoreOrder:
-        """The same order with a target that may be a file or a folder, as a person names it.
+        """Copy the order with a target that may be a file or a folder, as a person names it.
 
         Raises:
             ExportError: It is a file that cannot hold the results.
@@ -176,7 +176,7 @@ class RestoreOrder:
         return replace(self, file=target)
 
     def absolute(self) -> RestoreOrder:
-        """The same order for workers that start in another folder."""
+        """Copy the order for workers that start in another folder."""
         return replace(
             self,
             sources=tuple(path.absolute() for path in self.sources),

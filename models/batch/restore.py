@@ -53,7 +53,7 @@ class Summary:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Restored:
-    """What became of one job.
+    """The outcome of one job.
 
     Attributes:
         job: The job; its target is where the result really is.
@@ -163,7 +163,7 @@ def run_to_end(pipeline: Pipeline, request: Request, watch: Watch) -> Result:
 
 
 def check_writable(job: Job) -> None:
-    """Find out before the work, not after it, whether the result can be written.
+    """Check before the work, not after it, that the result can be written.
 
     Raises:
         ExportError: The folder is missing and not ours to make, or nothing can be written there.
@@ -196,12 +196,12 @@ def make_folder(folder: Path) -> None:
 
 
 def written_files(target: Path, maps: MapsChoice) -> tuple[Path, ...]:
-    """Every file that a result becomes: the picture, and its maps where they lie beside it."""
+    """Every file that a result becomes: the picture, and its maps if they go beside it."""
     return (target, *(map_paths(target).values() if maps == "files" else ()))
 
 
 def free_target(target: Path, exists: Exists, maps: MapsChoice = "none") -> Path | None:
-    """Where to write so that no file is in the way of the picture and its maps, or None to skip.
+    """A target where no file is in the way of the picture and its maps, or None to skip.
 
     Raises:
         ExportError: A file is there and must not be replaced.
@@ -225,7 +225,7 @@ def free_target(target: Path, exists: Exists, maps: MapsChoice = "none") -> Path
 
 
 def put(part: Path, target: Path, *, overwrite: bool) -> None:
-    """Give a written file its name; without ``overwrite``, never in the place of another."""
+    """Give a written file its name; without ``overwrite``, never replacing another."""
     target = target.resolve() if target.is_symlink() else target
     try:
         if not overwrite:

@@ -34,7 +34,7 @@ class Case:
     details: Details = field(default_factory=dict)
 
     def document(self) -> Details:
-        """As an object for JSON."""
+        """The case as an object for JSON."""
         rounded = {name: _rounded(value) for name, value in self.details.items()}
         return {"case": self.case, "seconds": _rounded(self.seconds), **rounded}
 

@@ -35,7 +35,7 @@ _STROKE = 0.05
 """Share of the tokens that the stroke paints."""
 _ALPHA_MOVE = 0.02
 _MOMENTS = (0.2, 0.5, 0.8)
-"""When a run is cancelled, as shares of its events."""
+"""Moments at which a run is cancelled, as shares of its events."""
 
 
 def full_case(subject: Subject, photo: Path, side: int, runs: int) -> tuple[Case, list[TimedRun]]:

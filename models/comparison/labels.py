@@ -53,7 +53,7 @@ def font_for(text: str, size: int) -> Font:
 
 @lru_cache(maxsize=256)
 def _covers(name: str | None, letters: str) -> bool:
-    """Whether a font (None = Pillow's own) draws something else than its box for missing ones."""
+    """True if a font (None = Pillow's own) has all letters, and draws no box for a missing one."""
     try:
         font = ImageFont.load_default(24) if name is None else ImageFont.truetype(name, 24)
     except OSError:

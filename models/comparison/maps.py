@@ -29,14 +29,14 @@ _VIRIDIS = (
 
 
 class MapKind(StrEnum):
-    """What a map shows."""
+    """The kinds of map."""
 
     CONFIDENCE = "confidence"
     KEPT = "kept"
 
 
 def map_paths(path: Path) -> dict[MapKind, Path]:
-    """Where the maps beside a picture are written."""
+    """Paths of the maps beside a picture."""
     return {kind: path.with_name(f"{path.stem}_{kind.value}.png") for kind in MapKind}
 
 
@@ -132,7 +132,7 @@ def map_of(result: Result, kind: MapKind, *, coloured: bool = False) -> Pixels:
 
 
 def describe(result: Result, kind: MapKind, *, coloured: bool = False) -> str:
-    """What the values of a map mean, with the share that was generated."""
+    """Describe what the values of a map mean, with the share that was generated."""
     if kind == MapKind.CONFIDENCE:
         scale = "viridis, violet = 0, yellow = 1" if coloured else "0 = 0, 255 = 1"
         text = f"Confidence of the first restoration, one value per {STRIDE} x {STRIDE} pixels: "

@@ -66,7 +66,7 @@ class Pane:
 
 @dataclass(frozen=True, slots=True)
 class SheetPlan:
-    """Everything's place, in sheet pixels.
+    """The layout of a sheet, in sheet pixels.
 
     Attributes:
         size: Height and width.
@@ -91,7 +91,7 @@ class SheetPlan:
 
     @property
     def note(self) -> str:
-        """How much the details are enlarged; nothing on a sheet without words."""
+        """Enlargement of the details in words; nothing on a sheet without words."""
         zooms = sorted({round(100 * pane.zoom) for pane in self.details})
         ends = " to ".join(f"{zoom} %" for zoom in (zooms[:1] + zooms[1:][-1:]))
         return f"Details at {ends}" if any(map(any, self.captions)) else ""
@@ -122,7 +122,7 @@ def sheet(
         max_size: Longest side of the sheet; None = the overview at 100 %.
 
     Raises:
-        ExportError: An inset lies outside, or they do not fit on the sheet.
+        ExportError: An inset is outside, or they do not fit on the sheet.
         ValueError: ``count`` is out of range.
     """
     if not 1 <= count <= MOST_INSETS:
@@ -181,7 +181,7 @@ def chosen(interest: Interest, size: Size, count: int) -> Pick:
 
 
 def difference(before: Pixels, after: Pixels) -> Interest:
-    """How much the result differs from the enlarged original, on a small copy.
+    """Map of the difference between result and enlarged original, on a small copy.
 
     Args:
         before: uint8 (H, W, 3).
@@ -197,7 +197,7 @@ def difference(before: Pixels, after: Pixels) -> Interest:
 
 
 def doubt(confidence: NDArray[np.float32], size: Size) -> Interest:
-    """How unsure the evaluator was, on a small copy of the picture.
+    """Map of the evaluator's doubt, on a small copy of the picture.
 
     Args:
         confidence: float32 (Ht, Wt) in [0, 1].

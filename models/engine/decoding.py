@@ -65,7 +65,7 @@ class DecodedImage:
         return bool((self._tokens == _UNKNOWN).all())
 
     def start(self, tokens: NDArray[np.int64], reach: int, fidelity: float) -> NDArray[np.bool_]:
-        """Tokens whose pixels have to be decoded anew for ``tokens``, bool (Ht, Wt).
+        """Tokens whose pixels have to be decoded for ``tokens``, bool (Ht, Wt).
 
         From here until `finish` the changed tokens count as unknown: a decode that is cancelled
         half-way has already mixed them into their neighbours' pixels.
@@ -78,11 +78,11 @@ class DecodedImage:
         return dilate(changed, reach)
 
     def forget(self) -> None:
-        """Decode everything anew next time."""
+        """Decode everything again next time."""
         self._tokens[:] = _UNKNOWN
 
     def place(self, rect: Rect) -> Rect:
-        """The part of the picture, in pixels, that a window of tokens stands for."""
+        """The part of the picture, in pixels, that a window of tokens covers."""
         return _place(rect, self.size)
 
     def put(self, rect: Rect, pixels: NDArray[np.uint16]) -> Rect:
@@ -126,7 +126,7 @@ def decode_dirty(
         fidelity: Weight of the guide, 0 to 1.
         seen: Visible part of the grid, in tokens.
         final: What the events say.
-        whole: Tell of all pixels in the end, decoded now or before.
+        whole: Report all pixels in the end, decoded now or before.
     """
     dirty = decoded.start(tokens, decoder.decoder_reach, fidelity)
     for part in _windows_decoded(dirty, tokens, decoder, fidelity=fidelity, seen=seen):
@@ -147,7 +147,7 @@ def decode_seen(
     fidelity: float,
     seen: Rect | None,
 ) -> Generator[Decoded | Progress, None, None]:
-    """Show tokens that are on their way, in the visible part alone; `decode_dirty` goes on from it.
+    """Show unfinished tokens, in the visible part alone; `decode_dirty` goes on from it.
 
     Args:
         decoded: Pixels so far.
@@ -226,7 +226,7 @@ def _windows_decoded(
 
 
 def _place(rect: Rect, size: tuple[int, int]) -> Rect:
-    """The part of a picture, in pixels, that a window of tokens stands for."""
+    """The part of a picture, in pixels, that a window of tokens covers."""
     top, left = rect.top * STRIDE, rect.left * STRIDE
     height, width = (
         min(rect.height * STRIDE, size[0] - top),
@@ -238,7 +238,7 @@ def _place(rect: Rect, size: tuple[int, int]) -> Rect:
 def _reporting(
     window: Generator[None, None, T], progress: Progress
 ) -> Generator[Progress, None, T]:
-    """Tell the same progress where a window is interrupted, so that the caller can stop there."""
+    """Repeat the progress when a window is interrupted, so that the caller can stop there."""
     while True:
         try:
             next(window)

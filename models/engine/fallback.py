@@ -1,4 +1,4 @@
-"""When a window of a network fails: another precision, smaller windows, the CPU (F8)."""
+"""Recovery of a window that fails: another precision, smaller windows, the CPU (F8)."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """The networks over a photo, window by window. Between two windows control returns to the caller.
 
-Within a window it returns where somebody asks for it, see `models.engine.interruption`.
+Within a window it returns if asked to, see `models.engine.interruption`.
 """
 
 from __future__ import annotations
@@ -103,7 +103,7 @@ def sample_tokens(logits: Tensor, uniforms: Tensor, *, temperature: float) -> Te
 
 @dataclass(slots=True)
 class _Decoding:
-    """How the grid in hand is decoded."""
+    """The way the current grid is decoded."""
 
     tile: int
     reach: int
@@ -114,7 +114,7 @@ class Inference:
     """Windowed calls of the four networks on the device of the model.
 
     Args:
-        tell: Takes a sentence for the user when something failed and was dealt with.
+        tell: Takes a sentence for the user when a failure was dealt with.
 
     Attributes:
         model: The networks.

@@ -49,7 +49,7 @@ GLANCE = 8
 
 @dataclass(slots=True)
 class _Document:
-    """Everything known about one photo at one scale."""
+    """The knowledge about one photo at one scale."""
 
     photo: Photo
     scale: float
@@ -120,7 +120,7 @@ class Pipeline:
 
         Raises:
             RecipeError: The model cannot serve the scale, or the paint is for another grid.
-            DeviceError: The memory does not suffice even for the smallest window.
+            DeviceError: There is not enough memory even for the smallest window.
             ModelError: The networks give unusable numbers.
         """
         with closing(self._run(request)) as events:
@@ -163,7 +163,7 @@ class Pipeline:
     def _seen_on_the_way(
         self, run: Generator[Event, None, State], document: _Document, request: Request
     ) -> Generator[Event, None, State]:
-        """A refinement; now and then a long one also shows what a step made of the visible part."""
+        """Refine; now and then, if it takes long, also show the visible part of a step."""
         shown = time.perf_counter()
         with closing(run):
             while True:

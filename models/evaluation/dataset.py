@@ -165,7 +165,7 @@ def write_photos(samples: Sequence[Sample], folder: Path) -> None:
 
 
 def peer_image(folder: Path, sample: Sample) -> Pixels:
-    """What another program made of a sample, uint8 (H, W, 3).
+    """The result of another program for a sample, uint8 (H, W, 3).
 
     Raises:
         PhotoError: It is missing or of another size.
@@ -180,7 +180,7 @@ def peer_image(folder: Path, sample: Sample) -> Pixels:
 
 
 def _offset(length: int, side: int, multiple: int) -> int:
-    """Where a centred crop starts, on a pixel of the damaged copy."""
+    """Start of a centred crop, on a pixel of the damaged copy."""
     step = multiple // STRIDE
     return (length - side) // 2 // step * step
 

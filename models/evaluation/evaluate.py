@@ -44,7 +44,7 @@ from models.weights import load_model
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EvaluationRequest:
-    """What to judge, on what.
+    """The order for an evaluation: model, pictures, measures.
 
     Attributes:
         hq: Folder of good pictures (see `models.evaluation.dataset.choose_files`).
@@ -115,7 +115,7 @@ def run_evaluation(request: EvaluationRequest, watch: Watch) -> Report:
 def _load(
     request: EvaluationRequest, files: Sequence[Path], model: Model
 ) -> dict[Track, list[Sample]]:
-    """The pictures of every track; what a peer lacks is missed now rather than after an hour."""
+    """The pictures of every track; what is missing from a peer is found now, not after an hour."""
     loaded = {}
     for track in request.tracks[:1] if request.lq is not None else request.tracks:
         loaded[track] = load_samples(
@@ -135,7 +135,7 @@ def _load(
 
 
 def _folder(request: EvaluationRequest, folder: Path, track: Track) -> Path:
-    """Where the pictures of a track are: in the folder itself if there is only one track."""
+    """Folder of the pictures of a track: the folder itself if there is only one track."""
     return folder if len(request.tracks) == 1 else folder / track.value
 
 
@@ -244,7 +244,7 @@ class _Evaluation:
 
 
 def _multiple(model: Model) -> int:
-    """What the sides of a picture must be multiples of to be encoded whole, in pixels."""
+    """Number of pixels that sides must be multiples of for a picture to be encoded whole."""
     return STRIDE * model.tokenizer.decoder.multiple
 
 

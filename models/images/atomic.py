@@ -1,7 +1,7 @@
 """One way to write files: all or nothing, never silently over another.
 
-A file that is being written has a passing name and is locked. What a program that was killed has
-left under such a name is removed by the next one that writes into the same folder.
+A file that is being written has a temporary name and is locked. What a killed program has left
+under such a name is removed by the next one that writes into the same folder.
 """
 
 from __future__ import annotations
@@ -24,19 +24,19 @@ from models.errors import ExportError, StudioError
 _log = logging.getLogger(__name__)
 
 PASSING_PREFIX, PASSING_SUFFIX = ".iter-studio-", ".tmp"
-"""How names of files and folders begin and end that are there only while something is written."""
+"""Beginning and end of the names of temporary files and folders."""
 
 _YOUNG_S, _OLD_S = 10.0, 3600.0
-"""A younger file may not be locked yet; an older one is abandoned, where there are no locks too."""
+"""A younger file may not be locked yet; an older one is abandoned, even where locks are missing."""
 
 
 def passing_name(target: Path) -> Path:
-    """A name beside a file that it has while it is written."""
+    """A temporary name beside a file, to use while it is written."""
     return target.with_name(f"{PASSING_PREFIX}{secrets.token_hex(6)}{PASSING_SUFFIX}")
 
 
 def passing_folder(inside: Path) -> tempfile.TemporaryDirectory[str]:
-    """A folder that is there while files are written in it, removed afterwards."""
+    """A temporary folder to write files in, removed afterwards."""
     return tempfile.TemporaryDirectory(prefix=PASSING_PREFIX, suffix=PASSING_SUFFIX, dir=inside)
 
 
@@ -152,7 +152,7 @@ def _replace(path: Path, write: Callable[[IO[bytes]], None], *, overwrite: bool)
 
 
 def sweep(folder: Path) -> None:
-    """Remove what programs that were killed have left while they wrote."""
+    """Remove the unfinished files of programs that were killed."""
     for left in folder.glob(f"{PASSING_PREFIX}*{PASSING_SUFFIX}"):
         with suppress(OSError):  # gone meanwhile, or not ours to remove
             age = time.time() - left.stat().st_mtime

@@ -45,7 +45,7 @@ def save_picture(
 
     The suffix names the format. With ``source``, the picture goes back into the photo's profile, is
     gray if the photo was, and takes over its transparency, enlarged apart and smoothly. JPEG and
-    BMP know no transparency; there the picture lies on white.
+    BMP know no transparency; there the picture is put on white.
 
     Args:
         path: File to write; its folder must be there.
@@ -100,7 +100,7 @@ def _prepare(
     options: SaveOptions,
     recipe: str | None,
 ) -> tuple[Pixels, Extras]:
-    """Pixels as they lie in the file, and what is written beside them."""
+    """Pixels as they go into the file, and what is written beside them."""
     height, width = image.shape[:2]
     wanted = source.bit_depth if source is not None else 8 * image.itemsize
     depth = (options.bit_depth or wanted) if form.deep else 8
@@ -129,7 +129,7 @@ def _prepare(
 def _conversion(
     data: bytes | None, gray: bool, dtype: np.dtype[Any]
 ) -> tuple[Rows | None, bytes | None]:
-    """How rows go to the photo's profile, and the profile to embed; None for sRGB."""
+    """The conversion of rows to the photo's profile, and the profile to embed; None for sRGB."""
     profile = read_profile(data)
     if profile is None or profile.space != ("GRAY" if gray else "RGB"):
         return None, None

@@ -117,7 +117,7 @@ class RecipeFile:
         recipe: Settings and paint.
         app: Version of the program that wrote it.
         model, photo: What it was used on, where known.
-        created: Date and time, or None; left out where equal work shall give equal bytes.
+        created: Date and time, or None; left out if equal work is to give equal bytes.
     """
 
     recipe: Recipe

@@ -32,22 +32,22 @@ RANGES: Final[dict[str, tuple[float, float]]] = {
 """Lowest and highest value of each number of a recipe."""
 
 BRANCHES = 32
-"""How often a recipe may branch: trunk of a trunk of a trunk."""
+"""Number of times that a recipe may branch: trunk of a trunk of a trunk."""
 
 
 class Phase(IntEnum):
     """The parts of a refinement, in their order."""
 
     ALPHA = 0
-    """What alpha does not keep."""
+    """Tokens that alpha does not keep."""
     PAINT = 1
-    """What is painted to be regenerated."""
+    """Tokens that are painted to be regenerated."""
     REROLL = 2
-    """What is drawn anew in the finished result."""
+    """Tokens that are drawn again in the finished result."""
 
 
 class Mark(IntEnum):
-    """The user's wish for one token."""
+    """The user's choice for one token."""
 
     NONE = 0
     KEEP = 1
@@ -107,7 +107,7 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Paint(Field):
-    """The user's wish for every token, each a `Mark`."""
+    """The user's choice for every token, each a `Mark`."""
 
     HIGH: ClassVar[int] = max(Mark)
 
@@ -137,7 +137,7 @@ class Texture(Field):
 
 @dataclass(frozen=True, slots=True)
 class Rerolls(Field):
-    """How often each token was asked to be drawn anew; the count is added to the seed there.
+    """Counts of rerolls for each token; the count is added to the seed there.
 
     A token with a count is regenerated whatever alpha says, with everything else frozen; painted
     *keep* goes before it.
@@ -189,8 +189,8 @@ class Recipe:
         resample_kept: Sample kept tokens again in every step, as the released code does.
         paint: Tokens locked or forced by hand, or None.
         texture: Local offsets of alpha, painted by hand, or None.
-        rerolls: Tokens drawn anew by hand, or None.
-        branch: From where all of this holds; None for the whole refinement.
+        rerolls: Tokens rerolled by hand, or None.
+        branch: The step from which all of this applies; None for the whole refinement.
     """
 
     scale: float = 4.0
@@ -275,7 +275,7 @@ class Suited(Protocol):
 
     @property
     def alpha(self) -> float:
-        """Where its evaluator is to be believed."""
+        """The confidence from which its evaluator is to be believed."""
 
     @property
     def temperature(self) -> float:

@@ -1,6 +1,6 @@
 """The recipe kept beside a photo, `photo.jpg.iter.json`, or in the user's state folder.
 
-The window saves it by itself, so that nothing is lost when it ends badly.
+The window saves it by itself, so that nothing is lost in a crash.
 """
 
 from __future__ import annotations
@@ -20,19 +20,19 @@ SUFFIX = ".iter.json"
 
 
 def sidecar_path(photo: Path) -> Path:
-    """Where the recipe of a photo is kept if its folder can be written."""
+    """Path of the recipe of a photo if its folder can be written to."""
     return photo.with_name(photo.name + SUFFIX)
 
 
 def state_folder() -> Path:
-    """Where the program keeps what it has to remember."""
+    """Folder of what the program has to remember."""
     from platformdirs import user_state_path
 
     return user_state_path("iter-studio", appauthor=False)
 
 
 def state_path(photo: Photo, state: Path | None = None) -> Path:
-    """Where the recipe is kept otherwise: named by the photo's bytes, so that it may move.
+    """Path of the recipe otherwise: named by the photo's bytes, so that the photo may move.
 
     Args:
         photo: The photo.
@@ -50,11 +50,11 @@ def save_sidecar(
     Args:
         photo: The photo.
         file: What to keep.
-        beside: Whether it may lie beside the photo.
+        beside: Whether it may be kept beside the photo.
         state: Folder to use instead of `state_folder`.
 
     Returns:
-        Where it was written: beside the photo if that is possible.
+        The path written: beside the photo if that is possible.
 
     Raises:
         ExportError: It could be written nowhere.
@@ -94,7 +94,7 @@ def load_sidecar(photo: Photo, state: Path | None = None) -> RecipeFile | None:
 
 
 def _written(path: Path) -> float:
-    """When a file was written; 0 where there is none."""
+    """Time at which a file was written; 0 if there is none."""
     try:
         return path.stat().st_mtime
     except OSError:

@@ -65,7 +65,7 @@ def kept_by_hand(state: State, recipe: Recipe) -> Flags:
 
 
 def rerolled(state: State, recipe: Recipe) -> Flags:
-    """Tokens to draw anew, bool (Ht, Wt); painted *keep* goes before it."""
+    """Tokens to reroll, bool (Ht, Wt); painted *keep* takes precedence."""
     if recipe.rerolls is None:
         return np.zeros(state.keep.shape, np.bool_)
     counts = recipe.rerolls.counts

@@ -28,7 +28,7 @@ Say = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RunSettings:
-    """How long and where a stage runs.
+    """The duration and the folder of a stage.
 
     Attributes:
         minutes: Budget of the whole run, resumed parts included.
@@ -197,7 +197,7 @@ class Trainer:
 
     @property
     def _generators_path(self) -> Path:
-        """Where a process that is not the first keeps what only it knows."""
+        """File of what only this process knows, if it is not the first."""
         return self.run.out / f"generators-{self.team.index}.pt"
 
     def _parts(self) -> dict[str, nn.Module | torch.optim.Optimizer]:

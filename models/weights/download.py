@@ -82,7 +82,7 @@ def fetch(remote: Remote, folder: Path, watch: Watch = lambda done, size: None) 
 
 
 def _receive(remote: Remote, part: Path, watch: Watch) -> None:
-    """Append what is missing to the unfinished file, or begin anew where the server cannot."""
+    """Append what is missing to the unfinished file, or start over if the server cannot."""
     have = part.stat().st_size if part.is_file() else 0
     request = urllib.request.Request(remote.url)
     if have:

@@ -125,7 +125,7 @@ class _File:
 
 @dataclass(frozen=True, slots=True)
 class ImportProgress:
-    """How far an import has come.
+    """The progress of an import.
 
     Attributes:
         doing: What is done now, in words.
@@ -260,7 +260,7 @@ def _scale(file: _File) -> int:
 def _assembled(
     files: Sequence[_File], config: ModelConfig, progress: ImportProgress
 ) -> Generator[ImportProgress, None, dict[str, Tensor]]:
-    """Tensors under our names, float32; all of them, and no others. Tells the progress again.
+    """Tensors under our names, float32; all of them, and no others. Yields the progress again.
 
     Raises:
         ModelError: One is missing, unknown, of another shape, contradictory or not finite.

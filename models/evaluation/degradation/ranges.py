@@ -1,4 +1,4 @@
-"""How strong the damage may be: ranges, and the three tracks."""
+"""The strength of the damage: ranges, and the three tracks."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ class Degradation:
 
     Each strength is drawn as `low + (high - low) * u ** skew`: strong cases are rarer. Ranges
     named `*_native` hold at scale 1, the others for great scales; between, by `1 / scale`. Beyond
-    scale 4 all strengths ease off, because a pixel of the damaged picture stands for so much.
+    scale 4 all strengths ease off, because a pixel of the damaged picture covers so much.
     """
 
     mild_share: float = 0.2
@@ -67,7 +67,7 @@ class Degradation:
         return low, high
 
     def smallest_size_at(self, scale: float) -> float:
-        """How much smaller than the damaged picture it may have been on its way."""
+        """Smallest size, relative to the damaged picture, that it may have had on its way."""
         return self.smallest_size + (self.smallest_size_native - self.smallest_size) / scale
 
 

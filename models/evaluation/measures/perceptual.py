@@ -1,4 +1,4 @@
-"""The LPIPS weights, which are not part of ITER Studio: fetched from their makers once agreed.
+"""The LPIPS weights, which are not part of ITER Studio: downloaded from their makers once agreed.
 
 SqueezeNet 1.1 as torchvision publishes it, and the linear layers of LPIPS v0.1 (Zhang et al. 2018).
 """
@@ -40,7 +40,7 @@ _KNOWN = (0.1008, 5e-4)
 
 
 def lpips_path(folder: Path | None = None) -> Path:
-    """Where fetched LPIPS weights are; the file may not exist yet."""
+    """Path of the downloaded LPIPS weights; the file may not exist yet."""
     return (folder or models_folder().parent) / "perceptual" / "lpips_squeezenet.safetensors"
 
 

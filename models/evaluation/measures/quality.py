@@ -54,7 +54,7 @@ class Scores:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What a row is about; None where it has no such setting.
+    """The settings of a row; None for those it does not have.
 
     Attributes:
         name: What was judged.
@@ -113,7 +113,7 @@ class Row:
 
 
 class Judge:
-    """Scores results; all of them as 8-bit pictures, as they would lie in a file."""
+    """Scores results; all of them as 8-bit pictures, as in a file."""
 
     def __init__(
         self,

@@ -56,7 +56,7 @@ def test_a_result_is_never_replaced_without_being_asked(restore, photo, tmp_path
     target = tmp_path / "x.png"
     target.write_bytes(b"mine")
     said = restore("-i", photo, "-o", target)
-    assert said.code == 1 and "there already" in said.err
+    assert said.code == 1 and "already exists" in said.err
     assert target.read_bytes() == b"mine"
     assert restore("-i", photo, "-o", target, "--exists", "overwrite").code == 0
     assert target.read_bytes() != b"mine"
@@ -158,7 +158,7 @@ def test_what_cannot_be_restored_is_told(restore, photo, tmp_path):
         (("-i", photo, "-o", out, "--recipe", tmp_path / "gone.json"), "There is no recipe"),
         (("-i", photo, "-o", out, "-n", tmp_path / "empty.png"), "weights file"),
         (("-i", photo, "-o", out, "--device", "cuda:99"), "not available"),
-        (("-i", photo, "-o", out, "-g", "0"), "--gpu-id 0 and --device cpu do not fit"),
+        (("-i", photo, "-o", out, "-g", "0"), "--gpu-id 0 and --device cpu contradict each other"),
         (("-i", photo, "-o", out, "--ray", "local"), "--ray is for folders"),
         (("-i", photo, "-o", out, "--workers", "2"), "--workers needs a cluster"),
         (("-i", photo.parent, "--name", "{stem}_{when}.{ext}"), "{when}"),
@@ -257,7 +257,7 @@ def test_a_folder_again_with_other_settings(restore, scans, tmp_path):
     said = restore(*arguments, "--json")  # back to alpha 0.5
     assert (said.code, [item["status"] for item in said.json]) == (1, ["failed", "restored"])
     assert said.json[0]["error"]["kind"] == "export"
-    assert "“a_iter_x2.png” has been changed since it was made" in said.err
+    assert "“a_iter_x2.png” was edited after it was restored" in said.err
     assert (out / "a_iter_x2.png").read_bytes() == b"touched up by hand"
     said = restore(*arguments, "--no-resume", "--json")
     assert (said.code, [item["status"] for item in said.json]) == (0, ["skipped"] * 2)

@@ -233,7 +233,7 @@ def test_results_of_other_settings_are_made_again(qtbot, window, dialog, scans, 
     qtbot.waitUntil(lambda: window.batch.is_running)
     qtbot.waitUntil(lambda: finished(window))
     states = column(dialog, 2)
-    assert states[0] == "Restored" and states[1].startswith("Failed: “b_iter_x4.png” has been")
+    assert states[0] == "Restored" and states[1].startswith("Failed: “b_iter_x4.png” was edited")
 
 
 def test_names_tell_the_model_in_use(dialog, window, monkeypatch):

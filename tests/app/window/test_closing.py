@@ -33,12 +33,12 @@ def waiting(qtbot, opened, pipeline, tmp_path):
     opened.files.export_picture(RestoreOrder(file=path))
     opened.close()
     assert opened.isVisible() and not path.exists()
-    assert "not written yet" in opened.closing.box.informativeText()
+    assert "not been saved yet" in opened.closing.box.informativeText()
     return path
 
 
 def test_who_stays_gets_the_export(qtbot, opened, waiting, pipeline):
-    answer(qtbot, opened, "Stay")
+    answer(qtbot, opened, "Keep Open")
     assert opened.closing.box is None
     pipeline.delay = 0
     qtbot.waitUntil(waiting.exists)

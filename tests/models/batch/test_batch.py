@@ -149,7 +149,7 @@ def test_a_stale_result_that_somebody_has_changed_is_left_and_named(scans, tmp_p
     results = restore_folder(scans, out, engine, recipe=OTHER)
     assert states(results) == ["failed", "failed", "restored", "restored"]
     assert isinstance(results[0].error, ExportError)
-    assert "“a_iter_x2.png” has been changed since it was made" in results[0].error.sentence
+    assert "“a_iter_x2.png” was edited after it was restored" in results[0].error.sentence
     assert edited.read_bytes() == b"touched up by hand"
 
 

@@ -33,13 +33,13 @@ def test_names():
         ("{stem}", "does not end in a format that can be written"),
         ("{stem}_x{scale}", "does not end in a format that can be written"),
         ("{stem}.docx", "does not end in a format that can be written"),
-        ("{stem:>9}.{ext}", "cannot hold {stem:>9}; choose from {stem},"),
-        ("{stem!r}.{ext}", "cannot hold {stem!r}; choose from {stem},"),
+        ("{stem:>9}.{ext}", "cannot contain {stem:>9}; choose from {stem},"),
+        ("{stem!r}.{ext}", "cannot contain {stem!r}; choose from {stem},"),
         ("{stem.__class__}.{ext}", "stem.__class__"),
         ("{0}{stem}.{ext}", "{0}"),
-        ("../{stem}.{ext}", "cannot hold"),
+        ("../{stem}.{ext}", "cannot contain"),
         (".{stem}.{ext}", "start with a dot"),
-        ("{stem}\0.{ext}", "cannot hold"),
+        ("{stem}\0.{ext}", "cannot contain"),
     ],
 )
 def test_a_wrong_name_template_is_told(template, part):

@@ -57,7 +57,7 @@ def test_what_to_do_with_a_file_that_is_there(tmp_path):
     assert free_target(target, "unique").name == "x_1.png"
     (tmp_path / "x_1.png").touch()
     assert free_target(target, "unique").name == "x_2.png"
-    with pytest.raises(ExportError, match=r"“x\.png” is there already"):
+    with pytest.raises(ExportError, match=r"“x\.png” already exists"):
         free_target(target, "refuse")
 
 
@@ -68,7 +68,7 @@ def test_maps_beside_a_result_are_not_replaced_either(tmp_path):
     assert free_target(target, "overwrite", "files") == target
     assert free_target(target, "skip", "files") is None
     assert free_target(target, "unique", "files").name == "x_1.png"
-    with pytest.raises(ExportError, match=r"“x_confidence\.png” is there already"):
+    with pytest.raises(ExportError, match=r"“x_confidence\.png” already exists"):
         free_target(target, "refuse", "files")
 
 

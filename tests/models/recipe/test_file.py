@@ -205,7 +205,7 @@ def with_paint(**changes) -> str:
             with_paint(marks=base64.b64encode(zlib.compress(bytes([9] * 35))).decode()),
             "damaged",
         ),
-        ('{"format": "iter-studio-recipe", "version": 1, "version": 1}', "“version” is twice"),
+        ('{"format": "iter-studio-recipe", "version": 1, "version": 1}', "“version” appears twice"),
     ],
 )
 def test_a_wrong_recipe_is_told_in_one_sentence(text, part):

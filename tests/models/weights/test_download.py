@@ -75,7 +75,7 @@ def test_a_file_is_fetched_once(serve, tmp_path):
 @pytest.mark.parametrize("ranges", [True, False])
 def test_a_cut_off_download_goes_on(serve, tmp_path, ranges):
     address, _ = serve(cut=100_000)
-    with pytest.raises(ModelError, match=r"check the connection.*goes on"):
+    with pytest.raises(ModelError, match=r"check the connection.*continue"):
         fetch(remote(address), tmp_path)
     part = tmp_path / "file.bin.part"
     assert part.read_bytes() == CONTENT[:100_000]
