@@ -93,7 +93,7 @@ def versions() -> dict[str, str]:
 
 
 class Described(Protocol):
-    """A document, as far as a report may know it."""
+    """The part of a document that a report may show."""
 
     @property
     def photo(self) -> Photo | None:

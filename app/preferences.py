@@ -123,7 +123,7 @@ class Preferences(QObject):
         self._store = QSettings(str(file), QSettings.Format.IniFormat, self)
 
     def get(self, preference: Preference[_T]) -> _T:
-        """Return the stored value, or the default where it is missing or damaged."""
+        """Return the stored value, or the default if it is missing or damaged."""
         default = preference.default
         raw = self._store.value(preference.key)
         if raw is None:

@@ -82,7 +82,7 @@ class Stepped:
         phase: Which part of the refinement the step belongs to.
         ancestor: Who ran it: 0 the recipe itself, 1 the trunk it branched from, 2 the trunk of
             that one, and so on.
-        keep_l: Tokens of S_l that the refiner was told are kept, bool (Ht, Wt).
+        keep_l: Tokens of S_l that the refiner takes as kept, bool (Ht, Wt).
         keep_next: Tokens kept going into the phase's next step, bool (Ht, Wt); None after the last
             one, and in a film.
     """
@@ -227,9 +227,9 @@ class Result:
         tokens: Final tokens, int64 (Ht, Wt).
         steps: Every executed step, in order.
         image: uint16 RGB, (H, W, 3), 65535 = 1.0, in sRGB; crop already applied. Read-only, and on
-            the disk where it is large, see `models.memory`.
+        the disk if it is large, see `models.memory`.
         seconds: Time spent per stage and in ``total``.
-        tile: Largest window in output pixels that was allowed; 0 where nobody said.
+        tile: Largest window in output pixels that was allowed; 0 if no limit was given.
     """
 
     tokens_l: NDArray[np.int64]
@@ -256,7 +256,7 @@ class Finished:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """Something failed and was dealt with; the run goes on. Comes at any time.
+    """A failure that was dealt with; the run continues. Comes at any time.
 
     Attributes:
         sentence: For the user.

@@ -73,7 +73,7 @@ def stroke(
         grid: Rows and columns of the token grid.
 
     Returns:
-        The touched tokens cut to the grid, or None where there are none.
+        The touched tokens cut to the grid, or None if there are none.
     """
     count = max(1, math.ceil(2 * max(abs(end[0] - start[0]), abs(end[1] - start[1]))))
     path = np.linspace(start, end, count + 1)
@@ -139,7 +139,7 @@ def flood(labels: NDArray[np.int32], row: int, col: int) -> Cells | None:
 
     Args:
         labels: int32 (Ht, Wt).
-        row: Of the first token; outside of the grid there is none.
+        row: Row of the first token; outside the grid nothing is filled.
         col: Its column.
     """
     height, width = labels.shape

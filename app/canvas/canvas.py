@@ -130,7 +130,7 @@ class Canvas(PointerSurface):
         self._stale.set_stale(stale)
 
     def set_outdated(self, outdated: bool) -> None:
-        """Mark that the shown result is not what the settings ask for, and nothing is under way."""
+        """Mark that the shown result is not what the settings ask for, while nothing runs."""
         if outdated != self._outdated:
             self._outdated = outdated
             self.update_status()

@@ -61,7 +61,7 @@ class Action(Enum):
 
 
 class Emitter(Protocol):
-    """A signal, as far as it is sent."""
+    """The sending side of a signal."""
 
     def emit(self, *values: object) -> None:
         """Send it."""

@@ -17,7 +17,7 @@ LONGEST = 176
 """Longer side of the map in logical pixels."""
 MARGIN = 16
 _ENOUGH = 3
-"""The map is shown on a canvas at least so many times as wide and as high as itself."""
+"""The map is shown on a canvas at least this many times as wide and as high as itself."""
 
 
 class Navigator(QWidget):
@@ -85,7 +85,7 @@ class Navigator(QWidget):
         event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Two presses are two presses: the canvas below shall not zoom."""
+        """Take a double-click as two presses: the canvas below must not zoom."""
         self.mousePressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

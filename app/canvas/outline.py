@@ -26,7 +26,7 @@ from app.canvas.view import Frame, Runs
 from models.grid import STRIDE
 
 # What a pixel knows: whether it is outlined itself, whether a pixel around it is not as it is, and
-# whether something else lies on it.
+# whether something else covers it.
 _OWN, _EDGE, _HIDDEN = 1, 2, 4
 
 Cells01 = NDArray[np.uint8]

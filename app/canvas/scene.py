@@ -249,7 +249,7 @@ class Scene:
     # How it is drawn
 
     def paint(self, painter: QPainter, area: QRect, ratio: int) -> None:
-        """Draw everything but the signs in ``area``; ``ratio`` whole device per logical pixel."""
+        """Draw all except the signs in ``area``; ``ratio`` whole device per logical pixel."""
         painter.setClipRect(area)
         if not self.has_photo and self._after is None:
             self.backdrop.forget()
@@ -272,7 +272,7 @@ class Scene:
         self.backdrop.outdate(rects)
 
     def _layout(self) -> Layout:
-        """All that decides how the picture and the heatmap look, but the place of the divider."""
+        """All that decides the look of picture and heatmap, except the place of the divider."""
         panes = self.panes()
         frame = self.frame(panes[0])
         key = (self.view.size, frame.zoom, self.pictures, self.mode, self.original)

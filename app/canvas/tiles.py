@@ -236,7 +236,7 @@ class Side(Enum):
 
 
 class StepPictures:
-    """Parts of step pictures as they arrive; parts that never came show what lies below."""
+    """Parts of step pictures as they arrive; parts that never came show what is below."""
 
     def __init__(self) -> None:
         self._stores: dict[Side, TileStore] = {}

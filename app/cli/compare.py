@@ -9,7 +9,7 @@
 | `layout` | as it was asked for |
 | `width`, `height` | of the comparison in pixels; null where it was skipped |
 | `frames`, `seconds` | how many pictures it has, and how long it lasts: 1 and 0 for a still one |
-| `notes` | sentences: what is not as it was when the recipe was made |
+| `notes` | sentences: what has changed since the recipe was made |
 
 What stops it is printed as one object that holds nothing but `error`, as `restore` does.
 """

@@ -103,7 +103,7 @@ def _window(
         typer.Option("--verbose", "-v", help="Print details of what happens on standard error."),
     ] = False,
 ) -> None:
-    logging.getLogger("tifffile").addHandler(logging.NullHandler())  # it tells of every bad tag
+    logging.getLogger("tifffile").addHandler(logging.NullHandler())  # it reports every bad tag
     if verbose:
         logging.basicConfig(format="%(levelname)s %(name)s: %(message)s")
         for name in ("app", "models"):

@@ -45,7 +45,7 @@ BYTES_PER_PIXEL = 32
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """Why a run does not begin by itself.
+    """The reason why a run does not start by itself.
 
     Attributes:
         sentence: For the user, with the next step.

@@ -404,7 +404,7 @@ class Session(QObject):
             self.stale_changed.emit(self.is_stale)
 
     def _run_if_it_fits(self) -> None:
-        """Run unless the memory is too small; the user may ask for it all the same."""
+        """Run unless there is not enough memory; the user may ask for it anyway."""
         if (refusal := refuse(self.output_size, self.settings.scale, self.free_bytes())) is None:
             self.run()
             return

@@ -84,7 +84,7 @@ class Projector(QObject):
 
     @property
     def is_decoding(self) -> bool:
-        """True while pixels are on their way."""
+        """True while pixels are being decoded."""
         return bool(self._works)
 
     # Showing
@@ -102,7 +102,7 @@ class Projector(QObject):
         self.shown_changed.emit()
 
     def flip(self, number: int) -> None:
-        """Show a frame, or the result where it is shown already."""
+        """Show a frame, or the result if the frame is already shown."""
         if 0 <= number < len(self._frames):
             self.show(len(self._frames) - 1 if number == self._shown else number)
 

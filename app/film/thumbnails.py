@@ -87,7 +87,7 @@ class Thumbnails(QObject):
         return self._work is not None
 
     def postpone(self) -> None:
-        """Give way to a hand that is steering or painting; go on when it rests."""
+        """Pause while the user drags or paints; continue afterwards."""
         if self._visible and self._projector.frames:
             self._stop()
             self._timer.start()
@@ -101,12 +101,12 @@ class Thumbnails(QObject):
         return QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
 
     def confidence(self, frame: Frame) -> NDArray[np.float32] | None:
-        """Confidence of a frame's tokens, float32 (Ht, Wt), where it is known by now."""
+        """Confidence of a frame's tokens, float32 (Ht, Wt), if it is known by now."""
         known = self._confidences.get(frame.number)
         return frame.confidence if frame.confidence is not None else known
 
     def mean(self, frame: Frame) -> float | None:
-        """Mean confidence of a frame, where it is known by now."""
+        """Mean confidence of a frame, if it is known by now."""
         return frame.mean if frame.mean is not None else self._means.get(frame.number)
 
     def _renew(self) -> None:

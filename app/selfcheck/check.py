@@ -225,7 +225,7 @@ def _close(check: Driver) -> None:
 
 
 def _picture_while_running(check: Driver) -> None:
-    """Keep a picture of the progress; measured by nobody."""
+    """Keep a picture of the progress; nothing is measured."""
     session = check.window.session
     if check.shots is not None:
         check.window.sidebar.variation.dice.click()

@@ -51,7 +51,7 @@ def _undo(check: Driver) -> None:
 
 
 def _area(check: Driver, name: str, corners: tuple[tuple[float, float], ...]) -> None:
-    """Draw with the tool in hand through corners, given as shares of the canvas."""
+    """Draw with the current tool through corners, given as shares of the canvas."""
     window, canvas = check.window, check.window.canvas
     window.actions_by_name[name].trigger()
     points = [QPoint(round(canvas.width() * x), round(canvas.height() * y)) for x, y in corners]
@@ -119,7 +119,7 @@ def _texture(check: Driver) -> None:
 
 
 def _reroll(check: Driver) -> None:
-    """Draw an area anew; what lies outside stays."""
+    """Reroll an area; what is outside stays."""
     window, session = check.window, check.window.session
     with check.action("reroll") as action:
         session.clear_paint("Clear")

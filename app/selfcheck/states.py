@@ -102,7 +102,7 @@ def _borders(check: Driver) -> int:
 
 
 def _waiting(check: Driver) -> None:
-    """Turn live off, change alpha, stop, be told, go on."""
+    """Turn live off, change alpha, stop, read the status, go on."""
     window, session = check.window, check.window.session
     with check.action("live off and on") as action:
         window.actions_by_name["live"].trigger()
@@ -119,7 +119,7 @@ def _waiting(check: Driver) -> None:
 
 
 def _notice(check: Driver) -> None:
-    """Be told of something that failed and was dealt with."""
+    """Report a failure that was dealt with."""
     session = check.window.session
     with check.action("notice") as action:
         sentence = "The graphics card failed, so the processor is used until the next start."

@@ -157,7 +157,7 @@ def _work(
     """Do a whole batch in the pipeline thread.
 
     Raises:
-        StudioError: It could not begin or not go on.
+        StudioError: It could not start or not continue.
     """
     from models.batch import Journal, LocalEngine, run_batch
 

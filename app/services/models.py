@@ -35,7 +35,7 @@ class ModelChoice(QObject):
     Args:
         session: The document; the model belongs to it.
         worker: Loads models and measures them.
-        preferences: Remembers the model, and says where models lie.
+        preferences: Remembers the model, and says where models are kept.
         load: Loads the bundled model.
         load_stored: Loads an imported one.
         parent: Window.
@@ -195,7 +195,7 @@ class ModelChoice(QObject):
         )
 
     def remove(self, model: StoredModel) -> None:
-        """Delete an imported model; the bundled one takes its place where it is in use."""
+        """Delete an imported model; if it is in use, the bundled one takes its place."""
         if model == self.current:
             self.choose(self._bundled)
         try:

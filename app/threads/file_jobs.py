@@ -107,7 +107,7 @@ class Outlook:
 
     Attributes:
         taken: Names of the files that are there already.
-        free: A path at which nothing lies.
+        free: A path that does not exist yet.
         size: About how many bytes the picture takes.
         has_folder: Whether the folder is there.
     """

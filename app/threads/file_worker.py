@@ -49,7 +49,7 @@ class FileWorker(QObject):
         """Run ``job`` in the file thread; answer in the GUI thread.
 
         A ``lasting`` one writes what the user asked for and is done also after `stop`. A generator
-        tells what it yields, ends early at `forget` and `stop`, and answers with its return.
+        reports what it yields, ends early at `forget` and `stop`, and answers with its return.
         """
         if not self._thread.isRunning():
             self._thread.start()
@@ -81,7 +81,7 @@ class FileWorker(QObject):
             self.busy_changed.emit(len(self._answers))
 
     def stop(self) -> None:
-        """Finish the job at hand and the lasting ones, drop the others, and wait for the end."""
+        """Finish the current job and the lasting ones, drop the others, and wait for the end."""
         with self._wake:
             self._jobs = deque(job for job in self._jobs if job[2])
         self.finish()

@@ -12,7 +12,7 @@ from app.widgets.theme import EDGE
 from models.grid import Rect
 
 _BLOCK = 16
-"""Parts begin at multiples of this, so that the blocks of JPEG lie where they will."""
+"""Parts begin at multiples of this, so that the blocks of JPEG are where they will be."""
 _KEY_STEP = 64
 
 

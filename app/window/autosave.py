@@ -30,12 +30,12 @@ from resources import sample_path
 
 _PAUSE_MS = 700
 _LONGEST_MS = 5000
-"""Work without a pause is saved after this time all the same."""
+"""Work that never stops is saved after this time anyway."""
 
 
 @dataclass(slots=True, eq=False)
 class Crashed:
-    """The remains of a window that ended badly, held so that no other window offers them too."""
+    """The record of a crashed window, held so that no other window offers it too."""
 
     record: Path
     work: Work
@@ -84,7 +84,7 @@ class Autosave(QObject):
     # Crashes
 
     def look_for_crash(self) -> None:
-        """Offer to go on with what windows that ended badly have left, the newest first."""
+        """Offer to continue the work of crashed windows, the newest first."""
         self._worker.submit(
             partial(_find_crashed, self._folder), done=self._offer, failed=lambda _: None
         )
@@ -116,7 +116,7 @@ class Autosave(QObject):
         def taken_up() -> None:
             rest = [each for each in self._crashes if each is not crashed]
             self._offer(rest, self.tr("Everything is as you left it."))
-            # after the own record is on its way
+            # after this window's own record is queued
             QTimer.singleShot(0, self, partial(self._forget_crash, crashed))
 
         opening(work.photo, work.file, taken_up)

@@ -89,7 +89,7 @@ class Painting(QObject):
         self.set_strength(preferences.get(STRENGTH))
 
     def set_brush_size(self, tokens: int) -> None:
-        """Change the brush, from wherever it was asked."""
+        """Change the brush, whoever asks."""
         tokens = min(max(tokens, 1), _BRUSH_MAX)
         self._canvas.set_brush_size(tokens)
         self._preferences.set(BRUSH_SIZE, tokens)

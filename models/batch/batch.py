@@ -257,8 +257,8 @@ def is_stale(journal: Journal, job: Job, key: str) -> bool:
         key: Of the result as it would be today.
 
     Raises:
-        ExportError: It was made of another photo, or in another way and somebody has changed it
-            since: neither to be replaced nor to be taken for the result.
+        ExportError: It was made of another photo, or in another way and was edited since: neither
+        to be replaced nor to be taken for the result.
     """
     entries = journal.made(job.target)
     try:

@@ -33,8 +33,8 @@ class Job:
 def plan_jobs(order: RestoreOrder) -> list[Job]:
     """Plan which files to read and where to write; looks at the disk.
 
-    Files that batches have written are no photos. Among several sources each photo comes once, and
-    photos of one name from several folders get the folder's name before theirs.
+    Files that batches have written do not count as photos. Among several sources each photo comes
+    once, and photos of one name from several folders get the folder's name before theirs.
 
     Raises:
         PhotoError: There is no such file, or no photo in a folder.

@@ -116,7 +116,7 @@ class RestoreOrder:
 
     @property
     def root(self) -> Path:
-        """Folder of the results of a batch; its journal lies there."""
+        """Folder of the results of a batch, with its journal."""
         return self.folder or self.sources[0]
 
     @property

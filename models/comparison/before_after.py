@@ -246,7 +246,7 @@ class Cut:
     def offset(self, position: float) -> float:
         """Distance of the line from the middle where *before* takes this share, 0 to 1.
 
-        At both ends the whole line, with its dark edges, lies outside of the picture.
+        At both ends the whole line, with its dark edges, is outside the picture.
         """
         clear = line_width(type_size(*self._size)) / 2 + 3
         if position in (0, 1):

@@ -205,7 +205,7 @@ def _lines(
     lines: Sequence[str],
     colours: Ground,
 ) -> None:
-    """Plain text, broken where it is too long."""
+    """Plain text, broken into lines if it is too long."""
     for number, line in enumerate(wrapped(lines, frame.small, frame.width)):
         place = at[1], at[0] + number * frame.line
         write(draw, place, line, size=frame.small, colour=colours.dim, width=frame.width)

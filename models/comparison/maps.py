@@ -52,7 +52,7 @@ def viridis() -> Pixels:
 
 
 def generated(result: Result) -> NDArray[np.bool_]:
-    """Tokens that refinement made: those not kept, and kept ones that it changed all the same.
+    """Tokens that refinement made: those not kept, and kept ones that it changed anyway.
 
     The second kind exists only where the recipe samples kept tokens again.
 

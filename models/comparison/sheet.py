@@ -25,7 +25,7 @@ MOST_INSETS = 8
 _LONGEST = 480
 _APART = (1.8, 1.1)  # in insets, from middle to middle: spread out first, then as near as it must
 _EDGE = 0.015  # of the picture, left out: resampling differs there for its own reasons
-_SHAPE = {1: 1 / 2, 2: 2 / 5}  # height over width of so many chosen details; of more, a third
+_SHAPE = {1: 1 / 2, 2: 2 / 5}  # height over width for this many chosen details; for more, a third
 _SOURCE = 0.4  # of the picture's width, at most, in one detail
 _MOST_ZOOM = 8
 _COMFORTABLE = 1000  # smaller results are enlarged, or the details would be stamps
@@ -144,7 +144,7 @@ def given(insets: Sequence[Rect], size: Size) -> Pick:
     """Insets as they are asked for, as wide as the column if that is 100 to 800 %, and not tall.
 
     Raises:
-        ExportError: One lies outside of the picture.
+        ExportError: One is outside the picture.
     """
     for rect in insets:
         inside = rect.top >= 0 and rect.left >= 0 and min(rect.height, rect.width) > 0
@@ -248,7 +248,7 @@ def choose(interest: Interest, count: int, inset: Size, size: Size) -> list[Rect
 
 
 def _window_means(interest: Interest, window: Size) -> Interest:
-    """Mean of every window that lies inside, by its top left place; the outermost ones last."""
+    """Mean of every window that is inside, by its top left place; the outermost ones last."""
     rows, columns = (min(side, whole) for side, whole in zip(window, interest.shape, strict=True))
     every = cv2.boxFilter(interest, -1, (columns, rows), anchor=(0, 0))
     means = np.array(every[: len(every) - rows + 1, : every.shape[1] - columns + 1], np.float32)
@@ -259,7 +259,7 @@ def _window_means(interest: Interest, window: Size) -> Interest:
     return means
 
 
-# Where they lie
+# Their positions
 
 
 def plan_sheet(

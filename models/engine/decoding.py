@@ -47,7 +47,7 @@ class DecodedImage:
 
     Attributes:
         size: Height and width in pixels.
-        image: uint16 (H, W, 3); on the disk where it is large.
+        image: uint16 (H, W, 3); on the disk if it is large.
         previewed: Whether parts of it were last brought up to a preview.
     """
 

@@ -60,7 +60,7 @@ class Features:
     """A photo as other networks see it: guide or hint, see `models.networks.compact.Squeeze`.
 
     Attributes:
-        values: float16 (C, Ht, Wt); on the disk where they are large.
+        values: float16 (C, Ht, Wt); on the disk if they are large.
         last: The last window, if it is small.
     """
 
@@ -212,7 +212,7 @@ class Inference:
     def evaluator(
         self, tokens_l: Tokens
     ) -> Callable[[Tokens, Flags], Generator[Progress, None, Confidence]]:
-        """Evaluation for the sampler, where it is wanted."""
+        """Evaluation for the sampler, at the wanted tokens."""
 
         def evaluate(tokens: Tokens, wanted: Flags) -> Generator[Progress, None, Confidence]:
             return self._evaluate(tokens, tokens_l, wanted)
@@ -222,7 +222,7 @@ class Inference:
     def predictor(
         self, tokens_l: Tokens, keep_0: Flags, recipe: Recipe
     ) -> Callable[[int, Tokens, Flags, Flags], Generator[Progress, None, Tokens]]:
-        """Prediction for the sampler, where it is wanted.
+        """Prediction for the sampler, at the wanted tokens.
 
         Args:
             tokens_l: S_l, int64 (Ht, Wt).

@@ -333,7 +333,7 @@ class Pipeline:
         )
 
     def _enlarged(self, photo: Photo, scale: float) -> Generator[Progress, None, Photo]:
-        """The photo after a first pass, which invents nothing: no recipe but the scale counts."""
+        """The photo after a first pass, which invents nothing: only the recipe's scale counts."""
         request = Request(photo, Recipe(scale=scale, alpha=0))
         with closing(self.apart()._run(request)) as events:
             for event in events:
@@ -346,7 +346,7 @@ class Pipeline:
     def _open(self, request: Request) -> _Document:
         recipe, photo = request.recipe, request.photo
         self._inference.use_tile(request.tile or self._tile)
-        self._first_scale(recipe.scale)  # a scale out of reach is told at once
+        self._first_scale(recipe.scale)  # a scale out of reach is reported at once
         grid = recipe.grid_size(photo.height, photo.width)
         fields = [(each.paint, each.texture, each.rerolls) for each in recipe.lineage()]
         for painted in itertools.chain.from_iterable(fields):

@@ -177,7 +177,7 @@ def open_pipeline(
         ModelError: The weights cannot be used.
         DeviceError: The device is unknown or missing.
     """
-    wanted = choose_device(device)  # a wrong name is told before anything is loaded
+    wanted = choose_device(device)  # a wrong name is reported before anything is loaded
     model = load_model(weights)
     alone = available_devices() == ["cpu"] or (device != "auto" and wanted == "cpu")
     if alone and natural_precision(model) is torch.float32:

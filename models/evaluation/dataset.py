@@ -52,7 +52,7 @@ def choose_files(folder: Path, *, every: bool = False, limit: int | None = None)
         folder: A picture, or a folder of them. Of the folder that a model was trained on, only the
             files are taken that neither taught nor chose its weights.
         every: Take all files of the folder.
-        limit: Take the first so many; a smaller number gives a subset.
+        limit: Take this many files, the first ones; a smaller number gives a subset.
 
     Raises:
         PhotoError: There is no picture, none is held out, or two have the same name.

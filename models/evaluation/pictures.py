@@ -12,7 +12,7 @@ from models.errors import PhotoError
 SUFFIXES = {".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff"}
 
 HELD_OUT = 90
-"""At most so many pictures of a folder are held out."""
+"""Most pictures of a folder that are held out."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Prepared:
-    """One sample, as far as all recipes share it.
+    """The part of one sample that all recipes share.
 
     Attributes:
         sample: The picture.

@@ -75,7 +75,7 @@ class Calibration:
 
 
 def code_use(grids: Sequence[NDArray[np.int64]], *, codes: int) -> CodeUse:
-    """Use of a codebook of so many codes by token grids of any shapes."""
+    """Use of a codebook of ``codes`` codes by token grids of any shapes."""
     counts = np.bincount(np.concatenate([grid.ravel() for grid in grids]), minlength=codes)
     share = counts[counts > 0] / counts.sum()
     perplexity = float(np.exp(-(share * np.log(share)).sum()))

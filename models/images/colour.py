@@ -61,7 +61,7 @@ class Profile:
 
 
 def read_profile(data: bytes | None) -> Profile | None:
-    """Read an ICC profile; None (and a line in the log) where it is missing or broken."""
+    """Read an ICC profile; None (and a line in the log) if it is missing or broken."""
     if not data:
         return None
     try:

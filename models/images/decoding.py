@@ -1,4 +1,4 @@
-"""Pixels out of image files: Pillow for 8 bits, tifffile and OpenCV for what is deeper."""
+"""Pixels of image files: Pillow for 8 bits, tifffile and OpenCV for more."""
 
 from __future__ import annotations
 

@@ -214,7 +214,7 @@ def photo_from_array(pixels: NDArray[np.uint8], name: str) -> Photo:
 
 
 def read_recipe(path: Path | str) -> str | None:
-    """The recipe embedded in an exported picture, as JSON; None where there is none.
+    """The recipe embedded in an exported picture, as JSON; None if there is none.
 
     Raises:
         PhotoError: The file cannot be read or is no picture at all.

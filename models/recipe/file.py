@@ -72,7 +72,7 @@ _TOKEN_LIMIT = 1 << 28
 
 
 class Identified(Protocol):
-    """A loaded model, as far as a recipe wants to know it."""
+    """The part of a loaded model that a recipe needs."""
 
     @property
     def name(self) -> str:
@@ -173,7 +173,7 @@ def load_recipe(path: Path) -> RecipeFile:
     """Read a recipe from its own file, or from a picture that was exported with it.
 
     Raises:
-        RecipeError: There is none in it, or it is not valid.
+        RecipeError: It holds none, or one that is not valid.
         PhotoError: The file is neither a recipe nor a picture.
     """
     if path.suffix.lower() == ".json":

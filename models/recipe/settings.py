@@ -153,7 +153,7 @@ class Rerolls(Field):
 
 @dataclass(frozen=True, slots=True)
 class Branch:
-    """A recipe goes on from a step of another one: what came before is as that one made it.
+    """A recipe goes on from a step of another one: what came before is as in that one.
 
     Attributes:
         trunk: The recipe that led there, paint included.

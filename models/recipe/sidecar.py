@@ -80,7 +80,7 @@ def save_sidecar(
 
 
 def load_sidecar(photo: Photo, state: Path | None = None) -> RecipeFile | None:
-    """The recipe kept for a photo, the newer one of the two places; None where there is none.
+    """The recipe kept for a photo, the newer one of the two places; None if there is none.
 
     Raises:
         RecipeError: It is damaged or of a newer version.
@@ -159,7 +159,7 @@ def load_work(path: Path) -> Work:
 
 
 def find_photo(wanted: PhotoId, places: Iterable[Path]) -> Path | None:
-    """The file of a photo, known by the digest of its bytes; None where it is not found.
+    """The file of a photo, known by the digest of its bytes; None if it is not found.
 
     Args:
         wanted: Name and digest; a name with folders counts without them.

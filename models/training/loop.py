@@ -279,7 +279,7 @@ def _descend(
     loss.backward()  # type: ignore[no-untyped-call]
     team.average(each.grad for each in module.parameters() if each.grad is not None)
     length = nn.utils.clip_grad_norm_(module.parameters(), 1.0)
-    # One step that overflows must not spoil a run that nobody watches: it moves nothing. The fused
+    # One step that overflows must not spoil an unattended run: it moves nothing. The fused
     # optimiser takes this from gradient scalers and does not make the processor wait for it.
     optimizer.found_inf = (~length.isfinite()).float()  # type: ignore[attr-defined]
     optimizer.step()

@@ -47,7 +47,7 @@ def fetch(remote: Remote, folder: Path, watch: Watch = lambda done, size: None) 
 
     Args:
         remote: What to fetch.
-        folder: Where it goes; made if need be. An unfinished file ends in ``.part``.
+        folder: Where it goes; created if needed. An unfinished file ends in ``.part``.
         watch: Called with bytes so far and in all.
 
     Returns:

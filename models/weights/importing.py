@@ -225,7 +225,7 @@ def read_released(path: Path) -> _File:
 
 
 def _parameters(content: Any, path: Path) -> dict[str, Tensor]:  # noqa: ANN401 (any pickle)
-    """The tensors by name, out of their wrapper."""
+    """The tensors by name, without their wrapper."""
     if isinstance(content, Mapping):
         content = next((content[name] for name in _WRAPPERS if name in content), content)
     if not isinstance(content, Mapping) or not content:

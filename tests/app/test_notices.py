@@ -1,4 +1,4 @@
-"""What failed and was dealt with is told: in the window, in batches, on the command line."""
+"""Failures that were dealt with are reported: in the window, in batches, on the command line."""
 
 import sys
 from types import SimpleNamespace

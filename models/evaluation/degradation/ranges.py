@@ -40,7 +40,7 @@ class Degradation:
     again_jpeg_share: float = 0.25
 
     def __post_init__(self) -> None:
-        """Refuse ranges that run backwards and shares that are none."""
+        """Refuse ranges that run backwards and shares outside 0 to 1."""
         for name in (
             "blur",
             "blur_native",
@@ -67,7 +67,7 @@ class Degradation:
         return low, high
 
     def smallest_size_at(self, scale: float) -> float:
-        """Smallest size, relative to the damaged picture, that it may have had on its way."""
+        """Smallest size on the way, relative to the damaged picture."""
         return self.smallest_size + (self.smallest_size_native - self.smallest_size) / scale
 
 

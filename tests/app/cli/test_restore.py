@@ -81,7 +81,7 @@ def test_the_recipe_of_a_result_makes_it_again(restore, photo, tmp_path):
     assert load_recipe(other).recipe == load_recipe(first).recipe.with_(seed=9)
 
 
-def test_what_differs_from_the_recipe_is_told(restore, photo, tmp_path):
+def test_what_differs_from_the_recipe_is_reported(restore, photo, tmp_path):
     first = tmp_path / "first.png"
     restore("-i", photo, "-o", first)
     stranger = picture(tmp_path / "stranger.png", 7)
@@ -90,7 +90,7 @@ def test_what_differs_from_the_recipe_is_told(restore, photo, tmp_path):
     assert said.err == "iter-studio: The recipe was made for another photo, “old.png”.\n"
 
 
-def test_a_recipe_for_another_grid_is_told(restore, photo, tmp_path):
+def test_a_recipe_for_another_grid_is_reported(restore, photo, tmp_path):
     paint = np.ones((3, 4), np.uint8)
     recipe = tmp_path / "recipe.json"
     save_recipe(recipe, RecipeFile(recipe=Recipe(paint=models.Paint.of(paint))))
@@ -123,7 +123,7 @@ def test_what_is_not_given_is_as_the_order_has_it(monkeypatch, iter_studio):
 # what goes wrong
 
 
-def test_what_cannot_be_restored_is_told(restore, photo, tmp_path):
+def test_what_cannot_be_restored_is_reported(restore, photo, tmp_path):
     places = {
         "text.jpg": b"no picture at all",
         "empty.png": b"",
@@ -201,7 +201,7 @@ def test_what_cannot_be_restored_is_told(restore, photo, tmp_path):
         (("extra",), "extra"),
     ],
 )
-def test_a_wrong_value_is_told_in_one_sentence(restore, photo, arguments, part):
+def test_a_wrong_value_is_reported_in_one_sentence(restore, photo, arguments, part):
     said = restore("-i", photo, "--json", *arguments)
     assert said.code in (1, 2)
     assert part in said.err and said.err.count("\n") == 1

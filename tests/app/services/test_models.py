@@ -161,7 +161,7 @@ def test_a_model_that_is_gone_says_so_with_the_next_step(qtbot, released_window,
     fresh(qtbot, window)
 
 
-def test_a_damaged_model_is_told(qtbot, released_window, stored):
+def test_a_damaged_model_is_reported(qtbot, released_window, stored):
     data = bytearray(stored.read_bytes())
     data[-1] ^= 1
     stored.write_bytes(data)

@@ -87,7 +87,7 @@ def test_an_opened_photo_has_its_settings_again_and_says_so(qtbot, opened, anoth
     assert window.session.settings.alpha == 0.5
 
 
-def test_a_damaged_sidecar_is_told_and_the_photo_opens(qtbot, window, photo_path):
+def test_a_damaged_sidecar_is_reported_and_the_photo_opens(qtbot, window, photo_path):
     sidecar_path(photo_path).write_text("{")
     window.files.open(photo_path)
     qtbot.waitUntil(lambda: fresh(window))
@@ -129,7 +129,7 @@ def test_two_windows_do_not_fight(qtbot, opened, another, photo_path):
 
 
 def crash(window, tmp_path, qtbot):
-    """Leave what a window leaves that is killed: its record, and no lock of a living process."""
+    """Leave what a killed window leaves: its record, and no lock of a living process."""
     qtbot.waitUntil(lambda: bool(records(tmp_path)))
     qtbot.wait(50)
     folder = tmp_path / "config" / "state" / "sessions"

@@ -533,7 +533,7 @@ def test_an_export_of_a_stopped_run_writes_nothing(qtbot, opened, pipeline, tmp_
     assert not path.exists()
 
 
-def test_an_unwritable_target_is_told(qtbot, opened, tmp_path):
+def test_an_unwritable_target_is_reported(qtbot, opened, tmp_path):
     opened.files.export_picture(RestoreOrder(file=tmp_path / "nowhere" / "out.png"))
     qtbot.waitUntil(opened.message_bar.isVisible)
     assert opened.session.message.is_error

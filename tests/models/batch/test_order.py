@@ -42,13 +42,13 @@ def test_names():
         ("{stem}\0.{ext}", "cannot contain"),
     ],
 )
-def test_a_wrong_name_template_is_told(template, part):
+def test_a_wrong_name_template_is_reported(template, part):
     with pytest.raises(ExportError) as caught:
         Naming(template=template)
     assert part in caught.value.sentence
 
 
-def test_an_unknown_format_is_told():
+def test_an_unknown_format_is_reported():
     with pytest.raises(ExportError, match="choose one of: avif"):
         Naming(extension="docx")
 

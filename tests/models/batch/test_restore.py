@@ -48,7 +48,7 @@ def test_a_stripped_result_does_not_name_the_photo(scans, tmp_path, pipeline):
     assert file.photo is None and file.recipe == QUICK
 
 
-def test_what_to_do_with_a_file_that_is_there(tmp_path):
+def test_what_to_do_with_an_existing_file(tmp_path):
     target = tmp_path / "x.png"
     assert free_target(target, "refuse") == target
     target.touch()

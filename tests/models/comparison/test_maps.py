@@ -41,7 +41,7 @@ def test_share_counts_pixels_and_not_tokens(result):
     assert generated_share(result) == pytest.approx((64 + 5 * 6) / (21 * 30))
 
 
-def test_kept_tokens_that_changed_all_the_same_count_as_generated(result):
+def test_kept_tokens_that_changed_anyway_count_as_generated(result):
     tokens = result.tokens.copy()
     tokens[1, 1] = 7000
     changed = Result(result.tokens_l, result.confidence_l, result.keep_0, tokens, (), result.image)

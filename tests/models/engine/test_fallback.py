@@ -24,7 +24,7 @@ NETWORKS = ("distortion.head", "refiner.stem", "evaluator.stem", "tokenizer.deco
 
 
 def finish(pipeline: Pipeline, request: Request) -> tuple[Result, list[str]]:
-    """The result, and what the user was told."""
+    """The result, and the notices to the user."""
     events = list(pipeline.run(request))
     assert isinstance(events[-1], Finished)
     return events[-1].result, [each.sentence for each in events if isinstance(each, Notice)]
@@ -217,7 +217,7 @@ def test_networks_that_are_not_local_go_on_with_shared_means():
 
 
 def questions(model: Model, request: Request) -> int:
-    """How often a run asks whether to stop inside a network."""
+    """Number of times that a run asks whether to stop inside a network."""
     asked = []
     with interruptible(lambda: bool(asked.append(1))):
         finish(Pipeline(model), request)

@@ -440,7 +440,7 @@ def test_every_track_is_reported_apart(folder, tmp_path, weights, measures, no_p
     assert "## Results, track strong" in (tmp_path / "out" / "table.md").read_text()
 
 
-def test_peers_of_several_tracks_lie_in_folders_of_their_own(folder, tmp_path, weights, measures):
+def test_peers_of_several_tracks_have_folders_of_their_own(folder, tmp_path, weights, measures):
     for track in (Track.MILD, Track.STRONG):
         files = choose_files(folder, every=True, limit=1)
         for sample in load_samples(files, scale=4, crop=64, track=track):

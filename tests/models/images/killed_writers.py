@@ -1,4 +1,4 @@
-"""Kill writers at random moments: python tests/models/killed_writers.py FOLDER KILLS SIDE [SEED].
+"""Kill writers at random: python tests/models/images/killed_writers.py FOLDER KILLS SIDE [SEED].
 
 Every kind of file that leaves the program is written over an older one by a process that is killed
 (SIGKILL) somewhere between its first and its last moment. Afterwards the name must hold the older
@@ -47,7 +47,7 @@ def finding(version: int, side: int) -> Result:
 
 
 def writers(side: int) -> dict[str, Writer]:
-    """How every kind of file is written, by its name."""
+    """The writer of every kind of file, by its name."""
     results = [finding(version, side) for version in (0, 1)]
     narrow = [np.ascontiguousarray(each.image >> 8).astype(np.uint8) for each in results]
     photo = photo_from_array(narrow[0], "photo.png")
@@ -96,8 +96,8 @@ def kill_at_random(write: Writer, path: Path, seconds: float, rng: random.Random
 
 
 def try_kind(write: Writer, path: Path, kills: int, rng: random.Random) -> dict[str, object]:
-    """Kill the writing of one kind of file until so many kills have hit it."""
-    is_new = path.name.startswith("new")  # nothing lies there before
+    """Kill the writing of one kind of file until ``kills`` of them have hit it."""
+    is_new = path.name.startswith("new")  # nothing is there before
     write(path, 1)
     newer = path.read_bytes()
     path.unlink()

@@ -1,4 +1,4 @@
-"""What a program that was killed has left is removed; what somebody writes is not."""
+"""Files that a killed program has left are removed; files being written are not."""
 
 import json
 import os

@@ -296,7 +296,7 @@ class TestFormats:
         samples[:, :10] = 0
         photo = opened(tmp_path, encoded(Image.fromarray(samples), "PNG"))
         assert (photo.pixels == 200).all() and photo.transparency[0, 0] == 0
-        samples[:, 0, :3] = 90  # colours behind that differ are somebody's, and stay
+        samples[:, 0, :3] = 90  # hidden colours that differ are meant, and stay
         photo = opened(tmp_path, encoded(Image.fromarray(samples), "PNG"))
         assert (photo.pixels == samples[..., :3]).all()
 

@@ -144,7 +144,7 @@ class TestPixels:
 
     @pytest.mark.parametrize("suffix", DEEP)
     @pytest.mark.parametrize("depth", [8, 16])
-    def test_depth_by_wish(self, tmp_path, suffix, depth):
+    def test_depth_as_asked_for(self, tmp_path, suffix, depth):
         for image in (smooth(dtype=np.uint8), smooth(dtype=np.uint16)):
             options = SaveOptions(bit_depth=depth, overwrite=True)
             save_picture(tmp_path / f"a{suffix}", image, options=options)
@@ -439,7 +439,7 @@ class TestAllOrNothing:
         (tmp_path / f"a{suffix}").write_bytes(b"old")
         self.refused(tmp_path / f"a{suffix}", match, options=SaveOptions(overwrite=True))
 
-    @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full disk at hand")
+    @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full disk available")
     @pytest.mark.parametrize("suffix", ALL)
     def test_a_disk_that_is_full(self, tmp_path, monkeypatch, suffix):
         real = Path.open

@@ -208,7 +208,7 @@ def with_paint(**changes) -> str:
         ('{"format": "iter-studio-recipe", "version": 1, "version": 1}', "“version” appears twice"),
     ],
 )
-def test_a_wrong_recipe_is_told_in_one_sentence(text, part):
+def test_a_wrong_recipe_is_reported_in_one_sentence(text, part):
     with pytest.raises(RecipeError) as caught:
         from_json(text)
     assert part in caught.value.sentence
@@ -257,7 +257,7 @@ def test_a_file_is_replaced_whole_and_nothing_else_is_left(tmp_path):
         save_recipe(tmp_path / "missing" / "a.json", whole_file())
 
 
-def test_differences_are_told(small_photo, monkeypatch):
+def test_differences_are_reported(small_photo, monkeypatch):
     monkeypatch.setattr(recipe_file, "app_version", lambda: "0.1.0")
     height, width = Recipe().grid_size(small_photo.height, small_photo.width)
     recipe = Recipe(paint=Paint.of(np.ones((height, width), np.uint8)))
@@ -293,7 +293,7 @@ def photo(tmp_path):
     return open_photo(path)
 
 
-def test_a_sidecar_lies_beside_the_photo(photo, state):
+def test_a_sidecar_is_kept_beside_the_photo(photo, state):
     assert sidecar.load_sidecar(photo) is None
     path = sidecar.save_sidecar(photo, whole_file())
     assert path == photo.path.with_name("old.jpg.iter.json")
@@ -321,7 +321,7 @@ def test_a_pasted_photo_keeps_its_sidecar_in_the_state_folder(small_photo, state
     assert sidecar.load_sidecar(small_photo) == whole_file()
 
 
-def test_a_sidecar_that_can_be_kept_nowhere_is_told(photo, state):
+def test_a_sidecar_that_can_be_kept_nowhere_is_reported(photo, state):
     state.write_text("a file, not a folder")
     photo.path.parent.rename(photo.path.parent.with_name("gone"))
     with pytest.raises(ExportError, match="cannot be saved"):

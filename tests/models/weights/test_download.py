@@ -91,7 +91,7 @@ def test_all_of_it_but_never_checked(serve, tmp_path):
     assert fetch(remote(address), tmp_path).read_bytes() == CONTENT
 
 
-def test_another_file_is_thrown_away(serve, tmp_path):
+def test_another_file_is_deleted(serve, tmp_path):
     address, _ = serve(b"something else")
     with pytest.raises(ModelError, match="not the expected file"):
         fetch(remote(address), tmp_path)
