@@ -1,4 +1,4 @@
-"""All user actions, declared once: menus, toolbar, keys and shortcut sheet follow from them."""
+"""All user actions, declared once: menus, toolbar, keys and list of shortcuts follow."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The layer of the canvas that takes input: mouse, wheel, touchpad, Space, dropped files."""
+"""The part of the canvas that takes input: mouse, wheel, touchpad, Space, dropped files."""
 
 from __future__ import annotations
 

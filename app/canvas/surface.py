@@ -1,4 +1,4 @@
-"""The lowest layer of the canvas: draws the scene and keeps the view. Takes no input."""
+"""The lowest part of the canvas: draws the scene and keeps the view. Takes no input."""
 
 from __future__ import annotations
 

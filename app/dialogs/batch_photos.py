@@ -141,7 +141,7 @@ class BatchPhotos(QWidget):
         self.list = _PhotoList()
         self.list.setAccessibleName(self.tr("Photos in the batch"))
         self.list.setToolTip(self.tr("Drop photos and folders here; Delete removes them."))
-        self.list.setHeaderLabels([self.tr("Photo"), self.tr("Result"), self.tr("State")])
+        self.list.setHeaderLabels([self.tr("Photo"), self.tr("Result"), self.tr("Status")])
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.setTabKeyNavigation(False)

@@ -119,7 +119,7 @@ class ImportDialog(QDialog):
     def _lay_out(self) -> None:
         intro = QLabel(
             self.tr(
-                "ITER_swinvqgan.pth together with ITER_x4.pth, ITER_x2.pth or both, as "
+                "Choose ITER_swinvqgan.pth together with ITER_x4.pth, ITER_x2.pth or both, as "
                 "published by the authors of the paper. ITER Studio neither includes nor "
                 "downloads them. Nothing in them is run, and every tensor is checked."
             ),

@@ -119,7 +119,7 @@ class PictureChoices(QWidget):
         )
         self.embed = _check(
             self.tr("Include the recipe in the file"),
-            self.tr("Drop the file onto the window to go on with the same settings and paint."),
+            self.tr("Drop the file onto the window to continue with the same settings and paint."),
             preferences.get(EMBED),
         )
         self.maps = CalmCombo()

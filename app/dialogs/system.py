@@ -100,7 +100,7 @@ def _open(dialog: QFileDialog, answer: Callable[[Path], None]) -> QFileDialog:
 
 
 class ShortcutSheet(QDialog):
-    """All keys on one sheet."""
+    """All keyboard shortcuts in one dialog."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -258,7 +258,7 @@ def _read(path: Path) -> bytes:
             )
         with path.open("rb") as file:
             head = file.read(4096)
-            _check_format(head, path.name)  # before a film of many gigabytes is read
+            _check_format(head, path.name)  # before a video of many gigabytes is read
             return head + file.read()
     except FileNotFoundError as error:
         raise PhotoError(

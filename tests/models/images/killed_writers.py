@@ -122,9 +122,9 @@ def try_kind(write: Writer, path: Path, kills: int, rng: random.Random) -> dict[
             found["failures"].append(f"{path.name}: {len(data)} bytes, neither file")
         found["newer" if data == newer else "older"] += 1
     time.sleep(0.3 if path.suffix == ".mp4" else 0)  # ffmpeg sees the end of its input
-    passing = [each for each in path.parent.iterdir() if each.name.startswith(PASSING_PREFIX)]
-    found["left"] = len(passing)
-    for each in passing:  # as if some time had passed
+    temporary = [each for each in path.parent.iterdir() if each.name.startswith(PASSING_PREFIX)]
+    found["left"] = len(temporary)
+    for each in temporary:  # as if some time had passed
         os.utime(each, (0, 0))
     path.unlink(missing_ok=True)
     write(path, 1)
