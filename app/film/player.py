@@ -49,7 +49,7 @@ class Projector(QObject):
         self._size = session.output_size
         self._held: Codes | None = None
         self._works: dict[Side, LongWork] = {}
-        self._turn = {side: 0 for side in Side}  # parts of an older turn are not wanted any more
+        self._turn = {side: 0 for side in Side}  # parts of an older turn are no longer wanted
         session.result_changed.connect(self._load)
         session.decoded.connect(self.show_result)
         session.photo_changed.connect(self._follow_size)

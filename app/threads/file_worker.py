@@ -73,7 +73,7 @@ class FileWorker(QObject):
         return None
 
     def forget(self, number: int) -> None:
-        """Drop a job: it does not start, or its answer is not wanted any more."""
+        """Drop a job: it does not start, or its answer is no longer wanted."""
         with self._wake:
             self._jobs = deque(job for job in self._jobs if job[0] != number)
         self._listeners.pop(number, None)

@@ -64,7 +64,7 @@ def load_stored(stored: StoredModel) -> Runner:
     """Load an imported model in the same way.
 
     Raises:
-        ModelError: It is not there any more, or not what was imported.
+        ModelError: It no longer exists, or is not what was imported.
     """
     from models.engine import open_pipeline
 

@@ -151,7 +151,7 @@ def run_batch(
         engine: What works on them.
 
     Raises:
-        BatchError: The journal cannot be written any more, or the engine is lost.
+        BatchError: The journal can no longer be written, or the engine is lost.
     """
     batch = _Batch(order, journal, engine.model)
     for number, job in enumerate(jobs):

@@ -93,7 +93,7 @@ def edit_cases(subject: Subject, photo: Path, side: int, runs: int) -> list[Case
 
 
 def cancel_case(subject: Subject, photo: Path, side: int) -> Case:
-    """From asking to stop until nothing computes any more, at the worst moment.
+    """The time from asking to stop until nothing computes, at the worst moment.
 
     A cancel waits for the current window, so the worst is the longest time between two events, and
     then for the generator to close, which is tried at several moments.

@@ -13,7 +13,7 @@ from models.weights.checkpoint import load_model
 def test_an_imported_model_is_loaded_or_reported_missing(weights, tmp_path):
     runner = load_stored(SimpleNamespace(title="Tiny", path=weights))
     assert runner.model.digest == load_model(weights).digest
-    with pytest.raises(ModelError, match="The model “Tiny” is not on this computer any more"):
+    with pytest.raises(ModelError, match="The model “Tiny” is no longer on this computer"):
         load_stored(SimpleNamespace(title="Tiny", path=tmp_path / "gone"))
 
 
