@@ -1,4 +1,4 @@
-"""Everything a user can ask for, declared once: menus, toolbar, keys and shortcut sheet follow."""
+"""All user actions, declared once: menus, toolbar, keys and list of shortcuts follow."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class Spec:
     """One action.
 
     Attributes:
-        name: What the code calls it.
+        name: Name in the code.
         text: Menu text.
         tip: One sentence: what it does.
         keys: Shortcuts; the first is the one that is shown.
@@ -48,22 +48,22 @@ FILE = (
     Spec(
         "open_recipe",
         _n("Open &Recipe…"),
-        _n("Take over settings and paint from a recipe or an exported picture"),
+        _n("Use the settings and paint of a recipe or an exported picture"),
         ("Ctrl+Shift+O",),
         "file-text",
     ),
-    Spec("save_recipe", _n("Save R&ecipe…"), _n("Write settings and paint to a file"), ()),
+    Spec("save_recipe", _n("Save R&ecipe…"), _n("Save settings and paint to a file"), ()),
     Spec(
         "export_picture",
         _n("Export &Picture…"),
-        _n("Write the restored picture to a file"),
+        _n("Save the restored picture to a file"),
         ("Ctrl+S",),
         "export",
     ),
     Spec(
         "export_comparison",
         _n("Export &Comparison…"),
-        _n("Write before and after, side by side, to a file"),
+        _n("Save before and after together, as a picture or an animation"),
         ("Ctrl+Shift+S",),
         "columns",
     ),
@@ -84,31 +84,33 @@ FILE = (
     Spec(
         "sidecars",
         _n("&Keep Settings beside Photos"),
-        _n("Write a small file beside each photo; otherwise your own folder is used"),
+        _n("Save settings in a small file beside each photo; when off, in your user folder"),
         checkable=True,
     ),
     Spec("quit", _n("&Quit"), _n("Close ITER Studio"), ("Ctrl+Q",)),
 )
 EDIT = (
-    Spec("undo", _n("&Undo"), _n("Take the last change back"), ("Ctrl+Z",)),
-    Spec("redo", _n("&Redo"), _n("Make it again"), ("Ctrl+Shift+Z", "Ctrl+Y")),
+    Spec("undo", _n("&Undo"), _n("Undo the last change"), ("Ctrl+Z",)),
+    Spec("redo", _n("&Redo"), _n("Redo the last undone change"), ("Ctrl+Shift+Z", "Ctrl+Y")),
     Spec("copy", _n("&Copy Result"), _n("Copy the restored picture"), ("Ctrl+C",)),
-    Spec("run", _n("&Restore Again"), _n("Run with the present settings"), ("Ctrl+R",), "play"),
+    Spec(
+        "run", _n("&Restore Again"), _n("Run again with the current settings"), ("Ctrl+R",), "play"
+    ),
     Spec(
         "live",
         _n("&Live"),
-        _n("Restore again after every change; without it, only when asked"),
+        _n("Restore again after every change; when off, only when you ask"),
         ("Shift+L",),
         "lightning",
         checkable=True,
     ),
-    Spec("cancel", _n("Ca&ncel"), _n("Stop the run; the last result stays"), (), "x"),
+    Spec("cancel", _n("Ca&ncel"), _n("Stop the run and keep the last result"), (), "x"),
 )
 VIEW = (
     Spec(
         "SPLIT",
         _n("&Split"),
-        _n("Before and after in one picture, with a line to drag"),
+        _n("Before and after in one picture, with a divider to drag"),
         ("Ctrl+1",),
         "square-half",
         "view",
@@ -121,12 +123,12 @@ VIEW = (
         "columns",
         "view",
     ),
-    Spec("BEFORE", _n("B&efore"), _n("Only the photo"), ("Ctrl+3",), "image", "view"),
-    Spec("AFTER", _n("&After"), _n("Only the result"), ("Ctrl+4",), "sparkle", "view"),
+    Spec("BEFORE", _n("B&efore"), _n("The photo alone"), ("Ctrl+3",), "image", "view"),
+    Spec("AFTER", _n("&After"), _n("The result alone"), ("Ctrl+4",), "sparkle", "view"),
     Spec(
         "DIFFERENCE",
         _n("&Difference"),
-        _n("How much every pixel changed"),
+        _n("How much each pixel changed"),
         ("Ctrl+5",),
         "intersect",
         "view",
@@ -135,16 +137,16 @@ VIEW = (
     Spec(
         "zoom_100",
         _n("Zoom &100 %"),
-        _n("One pixel of the result on one pixel of the screen"),
+        _n("One pixel of the result for each pixel of the screen"),
         ("Z",),
         "magnifying-glass",
     ),
-    Spec("zoom_in", _n("Zoom &In"), _n("Look closer"), ("+", "=", "Ctrl++"), "plus"),
-    Spec("zoom_out", _n("Zoom &Out"), _n("Step back"), ("-", "Ctrl+-"), "minus"),
+    Spec("zoom_in", _n("Zoom &In"), _n("Enlarge the view"), ("+", "=", "Ctrl++"), "plus"),
+    Spec("zoom_out", _n("Zoom &Out"), _n("Reduce the view"), ("-", "Ctrl+-"), "minus"),
     Spec(
         "heatmap",
         _n("&Heatmap"),
-        _n("Colour every token by the evaluator's confidence"),
+        _n("Colour each token by the evaluator's confidence"),
         ("M",),
         "grid-four",
         checkable=True,
@@ -152,7 +154,7 @@ VIEW = (
     Spec(
         "outline",
         _n("O&utline"),
-        _n("Outline the tokens below alpha: they are generated anew"),
+        _n("Outline the tokens below alpha, which are regenerated"),
         ("O",),
         "selection",
         checkable=True,
@@ -160,7 +162,7 @@ VIEW = (
     Spec(
         "marks",
         _n("Painted &Tokens"),
-        _n("Show what was painted"),
+        _n("Show what you have painted"),
         ("Shift+M",),
         "paint-bucket",
         checkable=True,
@@ -174,7 +176,7 @@ PAINT = (
     Spec(
         "REFINE",
         _n("&Refine Brush"),
-        _n("Force tokens to be generated anew, whatever alpha says"),
+        _n("Force tokens to be regenerated, whatever alpha says"),
         ("B",),
         "paint-brush",
         "tool",
@@ -182,7 +184,7 @@ PAINT = (
     Spec(
         "KEEP",
         _n("&Keep Brush"),
-        _n("Lock tokens: they never change"),
+        _n("Lock tokens so that they never change"),
         ("K",),
         "lock-simple",
         "tool",
@@ -206,16 +208,16 @@ PAINT = (
     Spec(
         "REROLL",
         _n("Rer&oll"),
-        _n("Draw these tokens anew with the next seed; everything else stays"),
+        _n("Draw tokens again with the next seed and leave all others alone"),
         ("R",),
         "dice-five",
         "tool",
     ),
-    Spec("ERASE", _n("&Eraser"), _n("Take painted tokens away"), ("E",), "eraser", "tool"),
+    Spec("ERASE", _n("&Eraser"), _n("Remove paint from tokens"), ("E",), "eraser", "tool"),
     Spec(
         "BRUSH",
         _n("Roun&d Brush"),
-        _n("Paint under a round brush"),
+        _n("Paint with a round brush"),
         ("P",),
         "circle-dashed",
         "shape",
@@ -231,7 +233,7 @@ PAINT = (
     Spec(
         "LASSO",
         _n("&Lasso"),
-        _n("Paint what a free line encloses"),
+        _n("Paint the area inside a freehand line"),
         ("L",),
         "scribble-loop",
         "shape",
@@ -239,58 +241,63 @@ PAINT = (
     Spec(
         "FILL",
         _n("&Fill"),
-        _n("Paint up to the edges of what is painted, and of the outline where it shows"),
+        _n("Paint up to the edges of existing paint, and of the outline if it is shown"),
         ("G",),
         "paint-bucket",
         "shape",
     ),
-    Spec("swap", _n("&Swap Brush and Eraser"), _n("Change between the last two"), ("X",)),
-    Spec("smaller", _n("S&maller Brush"), _n("Fewer tokens at once"), ("[",)),
-    Spec("larger", _n("&Larger Brush"), _n("More tokens at once"), ("]",)),
-    Spec("clear", _n("&Clear Paint"), _n("Take all paint away"), ("Ctrl+D",), "trash"),
+    Spec(
+        "swap",
+        _n("&Swap Brush and Eraser"),
+        _n("Switch between the eraser and the last paint tool"),
+        ("X",),
+    ),
+    Spec("smaller", _n("S&maller Brush"), _n("Paint fewer tokens at a time"), ("[",)),
+    Spec("larger", _n("&Larger Brush"), _n("Paint more tokens at a time"), ("]",)),
+    Spec("clear", _n("&Clear Paint"), _n("Remove all paint"), ("Ctrl+D",), "trash"),
     Spec(
         "invert",
         _n("&Invert Paint"),
-        _n("Swap painted and unpainted tokens of the tool in hand"),
+        _n("Swap painted and unpainted tokens of the current tool"),
         ("Ctrl+I",),
         "selection-inverse",
     ),
     Spec(
         "grow",
         _n("&Grow Paint"),
-        _n("Widen what the tool in hand has painted by one token"),
+        _n("Widen the current tool's paint by one token"),
         ("Ctrl+]",),
         "arrows-out-simple",
     ),
     Spec(
         "shrink",
         _n("S&hrink Paint"),
-        _n("Narrow what the tool in hand has painted by one token"),
+        _n("Narrow the current tool's paint by one token"),
         ("Ctrl+[",),
         "arrows-in-simple",
     ),
     Spec(
         "load_refine_mask",
         _n("Load Refine Mask…"),
-        _n("Force the tokens that are white in a picture"),
+        _n("Force the tokens that are white in a mask picture"),
         icon="upload-simple",
     ),
     Spec(
         "load_keep_mask",
         _n("Load Keep Mask…"),
-        _n("Lock the tokens that are white in a picture"),
+        _n("Lock the tokens that are white in a mask picture"),
         icon="upload-simple",
     ),
     Spec(
         "save_refine_mask",
         _n("Save Refine Mask…"),
-        _n("Write the forced tokens as a black and white picture"),
+        _n("Save the forced tokens as a black-and-white picture"),
         icon="download-simple",
     ),
     Spec(
         "save_keep_mask",
         _n("Save Keep Mask…"),
-        _n("Write the locked tokens as a black and white picture"),
+        _n("Save the locked tokens as a black-and-white picture"),
         icon="download-simple",
     ),
 )
@@ -303,13 +310,13 @@ FILM = (
         "film-strip",
         checkable=True,
     ),
-    Spec("film_previous", _n("&Previous Step"), _n("Show the step before"), (",",)),
-    Spec("film_next", _n("&Next Step"), _n("Show the step after"), (".",)),
-    Spec("film_result", _n("&Result"), _n("Show the last step again"), ("End",)),
+    Spec("film_previous", _n("&Previous Step"), _n("Show the previous step"), (",",)),
+    Spec("film_next", _n("&Next Step"), _n("Show the next step"), (".",)),
+    Spec("film_result", _n("&Result"), _n("Go back to the result"), ("End",)),
     Spec(
         "compare_step",
         _n("&Compare with This Step"),
-        _n("Put the shown step on the before side, in the place of the photo"),
+        _n("Show this step on the before side, instead of the photo"),
         ("C",),
         "columns",
         checkable=True,
@@ -317,40 +324,49 @@ FILM = (
     Spec(
         "branch",
         _n("&Branch from Here"),
-        _n("Keep everything up to the shown step; settings and paint hold from there on"),
+        _n("Keep everything up to the shown step; settings and paint apply from there on"),
         ("Shift+B",),
         "git-branch",
     ),
     Spec(
         "leave_branch",
         _n("&Leave the Branch"),
-        _n("Go back to settings and paint of the run that this one branched from"),
+        _n("Go back to the settings and paint that this run branched from"),
         ("Ctrl+Shift+B",),
         "arrow-u-up-left",
     ),
 )
 HELP = (
-    Spec("shortcuts", _n("&Keys"), _n("List all keys"), ("?", "F1"), "keyboard"),
+    Spec(
+        "shortcuts",
+        _n("&Keyboard Shortcuts"),
+        _n("List all keyboard shortcuts"),
+        ("?", "F1"),
+        "keyboard",
+    ),
     Spec("hints", _n("Show &Hints"), _n("Show the first-run hints again")),
-    Spec("diagnostics", _n("Copy &Diagnostics"), _n("Copy versions and settings for a report")),
-    Spec("log", _n("Show the &Log"), _n("Open the folder with what the program wrote down")),
+    Spec("diagnostics", _n("Copy &Diagnostics"), _n("Copy versions and settings for a bug report")),
+    Spec("log", _n("Show the &Log"), _n("Open the folder with the log files")),
     Spec("about", _n("&About ITER Studio"), _n("Version, licence and credits")),
 )
 OTHER_KEYS = (
     (_n("Hold \\ or Tab"), _n("Show the original")),
     (_n("Hold Space, or middle button"), _n("Drag the picture")),
     (_n("Wheel"), _n("Zoom at the pointer")),
-    (_n("Arrows, and with Shift"), _n("Look around; move the dividing line")),
+    (_n("Arrow keys, and with Shift"), _n("Move the view; move the divider")),
     (_n("Right button"), _n("Erase while painting")),
-    (_n("Alt and drag"), _n("Change the size of the brush")),
-    (_n("1 to 9, 0"), _n("Show that step of the film, or the start; again: the result")),
+    (_n("Alt+drag"), _n("Change the brush size")),
+    (_n("1 to 9, 0"), _n("Show that step of the film, or the start; press again for the result")),
     (_n("Left, Right, drag in the film"), _n("Scrub through the steps")),
-    (_n("Double-click on a name or slider"), _n("Reset the setting")),
-    (_n("Shift while dragging"), _n("Fine steps")),
-    (_n("Esc"), _n("Drop the area, stop the run, close the message, show the result, the hand")),
-    (_n("F6"), _n("Go between the picture and the panel")),
+    (_n("Double-click a name or slider"), _n("Reset the setting")),
+    (_n("Shift while dragging"), _n("Change the value finely")),
+    (
+        _n("Esc"),
+        _n("Cancel the area, stop the run, close the message, show the result, take the hand"),
+    ),
+    (_n("F6"), _n("Switch between the picture and the panel")),
 )
-"""What the canvas and the panels understand beside the actions: keys and meaning."""
+"""Keys and gestures of the canvas and the panels that are no actions, with their meaning."""
 
 MENUS: tuple[tuple[str, tuple[Spec, ...]], ...] = (
     (_n("&File"), FILE),

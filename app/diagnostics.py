@@ -26,12 +26,12 @@ _fatal: IO[str] | None = None
 
 
 def log_folder() -> Path:
-    """Where the log lies."""
+    """Folder of the log."""
     return Path(platformdirs.user_log_dir(APP_NAME, appauthor=False))
 
 
 def log_to_file() -> logging.Handler | None:
-    """Write what goes on into a file, and into another one what kills the program.
+    """Log to a file, and crashes of the program to another one.
 
     Returns:
         What writes; None where nothing can be written: a read-only home is no reason not to start.
@@ -61,7 +61,7 @@ def show_folder(folder: Path, parent: QWidget) -> None:
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setWindowTitle(_tr("Folder"))
-    box.setText(_tr("No file manager answered. The folder is here:"))
+    box.setText(_tr("No file manager could be opened. The folder is here:"))
     box.setInformativeText(str(folder))
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     copy = box.addButton(_tr("Copy path"), QMessageBox.ButtonRole.AcceptRole)
@@ -93,7 +93,7 @@ def versions() -> dict[str, str]:
 
 
 class Described(Protocol):
-    """A document, as far as a report may know it."""
+    """The part of a document that a report may show."""
 
     @property
     def photo(self) -> Photo | None:

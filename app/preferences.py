@@ -36,38 +36,36 @@ class Preference(Generic[_T]):
 
 
 THEME = Preference("look/theme", "system", "Colours of the window: system, dark or light.")
-HEATMAP = Preference("look/heatmap", False, "Whether the confidence lies over the picture.")
+HEATMAP = Preference("look/heatmap", False, "Show the heatmap over the picture.")
 HEATMAP_OPACITY = Preference("look/heatmap_opacity", 0.55, "Opacity of the heatmap, 0 to 1.")
 HEATMAP_LAYER = Preference("look/heatmap_layer", "PHOTO", "What the heatmap shows.")
-OUTLINE = Preference("look/outline", False, "Whether tokens below alpha are outlined.")
-MARKS = Preference("look/marks", True, "Whether painted tokens are shown.")
+OUTLINE = Preference("look/outline", False, "Outline the tokens below alpha.")
+MARKS = Preference("look/marks", True, "Show painted tokens.")
 VIEW_MODE = Preference("look/view_mode", "SPLIT", "How before and after are shown.")
 BRUSH_SIZE = Preference("paint/brush_size", 4, "Brush size in tokens, 1 to 64.")
 STRENGTH = Preference(
     "paint/strength", 20, "What the alpha and texture brushes add, in hundredths, -100 to 100."
 )
-HINTS_DONE = Preference("hints/done", False, "Whether the first-run hints were seen.")
+HINTS_DONE = Preference("hints/done", False, "The first-run hints have been seen.")
 FORMAT = Preference("export/format", ".png", "File format of exported pictures.")
 QUALITY = Preference(
     "export/quality", SaveOptions().quality, "Quality of JPEG and WebP files, 1 to 100."
 )
-DEEP = Preference("export/deep", False, "Whether to write 16 bits a channel where possible.")
-METADATA = Preference("export/metadata", True, "Whether exported files keep the metadata.")
-EMBED = Preference("export/embed", True, "Whether exported files hold the recipe.")
+DEEP = Preference("export/deep", False, "Write 16 bits per channel where possible.")
+METADATA = Preference("export/metadata", True, "Keep the metadata in exported files.")
+EMBED = Preference("export/embed", True, "Include the recipe in exported files.")
 MAPS = Preference("export/maps", "none", "Maps beside the picture: none, files or pages.")
-LIVE = Preference("work/live", True, "Whether every change is followed by a run at once.")
-SIDECARS = Preference(
-    "work/sidecars", True, "Whether settings are kept in a small file beside each photo."
-)
+LIVE = Preference("work/live", True, "Restore again after every change.")
+SIDECARS = Preference("work/sidecars", True, "Save settings in a small file beside each photo.")
 BATCH_FOLDER = Preference("batch/folder", "", "Folder of the results of the last batch.")
 BATCH_NAME = Preference("batch/name", DEFAULT_NAME, "Name template of the last batch.")
-BATCH_EXISTS = Preference("batch/exists", "skip", "What a batch does with files that are there.")
+BATCH_EXISTS = Preference("batch/exists", "skip", "What a batch does with existing files.")
 TILE = Preference("work/tile", 0, "Largest tile in output pixels; 0 fits it to the free memory.")
 MODEL = Preference("work/model", "", "Digest of the model that is used; empty for the bundled one.")
 OPEN_FOLDER = Preference("folders/open", "", "Folder of the last opened photo.")
 EXPORT_FOLDER = Preference("folders/export", "", "Folder of the last export.")
-PANEL = Preference("window/panel", True, "Whether the panel is shown.")
-FILM = Preference("window/film", True, "Whether the film strip is shown.")
+PANEL = Preference("window/panel", True, "Show the panel.")
+FILM = Preference("window/film", True, "Show the film strip.")
 OPEN_SECTIONS = Preference(
     "window/sections", "restore,paint,view,export", "Sections of the panel that are open."
 )
@@ -108,8 +106,8 @@ class Preferences(QObject):
     """Reads and writes the preferences.
 
     Args:
-        folder: Where the file lies; the user's configuration folder unless given. Then what the
-            program has to remember lies there too, and nothing of the user is touched.
+        folder: Folder of the file; the user's configuration folder unless given. If given, all
+            other state of the program is kept there too, and the user's is not touched.
     """
 
     changed = Signal(str)
@@ -125,7 +123,7 @@ class Preferences(QObject):
         self._store = QSettings(str(file), QSettings.Format.IniFormat, self)
 
     def get(self, preference: Preference[_T]) -> _T:
-        """Return the stored value, or the default where it is missing or damaged."""
+        """Return the stored value, or the default if it is missing or damaged."""
         default = preference.default
         raw = self._store.value(preference.key)
         if raw is None:

@@ -167,7 +167,7 @@ def _chain(node: ast.ClassDef, classes: dict[str, ast.ClassDef]) -> list[ast.Cla
 
 
 def _constructor(node: ast.ClassDef, chain: list[ast.ClassDef]) -> str:
-    """How an instance is made: the arguments of ``__init__``, or the fields of a dataclass."""
+    """Call that makes an instance: the arguments of ``__init__``, or the fields of a dataclass."""
     body = [each for kind in chain for each in kind.body]
     for each in reversed(body):
         if isinstance(each, ast.FunctionDef) and each.name == "__init__":

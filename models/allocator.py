@@ -1,7 +1,7 @@
 """The memory of the machine: how much is free, and giving back what the program has freed.
 
 With glibc every thread has an arena of its own, so that what is left over adds up; one arena is
-shared, trimmed as a whole, and with few threads nobody waits for it. Large pieces glibc would ask
+shared, trimmed as a whole, and with few threads none waits for it. Large pieces glibc would ask
 of the system and return each time, thousands of new pages for every layer of a network; they stay
 in the arena as well, until the program rests.
 """
@@ -38,7 +38,7 @@ def give_back() -> None:
 
 
 def free_bytes() -> int | None:
-    """Memory that programs can have now; None where the system does not say."""
+    """Memory that programs can have now; None if the system does not say."""
     if sys.platform.startswith("linux"):
         try:
             lines = Path("/proc/meminfo").read_text(encoding="ascii").splitlines()

@@ -1,4 +1,4 @@
-"""Errors that a user can be told, as types.
+"""Errors that are shown to the user, as types.
 
 Every error that can reach a person carries one plain sentence. The command line prints it, the
 window shows it in its error bar; the technical detail goes to the log.
@@ -30,7 +30,7 @@ class ExportError(StudioError):
 
 
 class TakenError(ExportError):
-    """A file has the name of the result and must not be replaced."""
+    """An existing file has the name of the result and must not be replaced."""
 
 
 class ModelError(StudioError):

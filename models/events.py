@@ -24,7 +24,7 @@ GENERATED = 1 << 20
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """Everything that one run needs.
+    """All that one run needs.
 
     Attributes:
         photo: The opened photo (compared by its digest).
@@ -86,7 +86,7 @@ class Stepped:
         phase: Which part of the refinement the step belongs to.
         ancestor: Who ran it: 0 the recipe itself, 1 the trunk it branched from, 2 the trunk of
             that one, and so on.
-        keep_l: Tokens of S_l that the refiner was told are kept, bool (Ht, Wt).
+        keep_l: Tokens of S_l that the refiner takes as kept, bool (Ht, Wt).
         keep_next: Tokens kept going into the phase's next step, bool (Ht, Wt); None after the last
             one, and in a film.
     """
@@ -164,7 +164,7 @@ class State:
         keep_alpha: Tokens of S_l that alpha keeps, bool (Ht, Wt).
         kept: Tokens that are still those of S_l, bool (Ht, Wt).
         painted: Tokens whose regeneration by hand has begun, bool (Ht, Wt).
-        redrawn: The same for those that are drawn anew, bool (Ht, Wt).
+        redrawn: The same for those that are rerolled, bool (Ht, Wt).
         rerolls: How often they were, once that is over, uint8 (Ht, Wt); zeros before.
         film: Every step so far, as it is shown, in order.
     """
@@ -251,9 +251,9 @@ class Result:
         tokens: Final tokens, int64 (Ht, Wt).
         steps: Every executed step, in order.
         image: uint16 RGB, (H, W, 3), 65535 = 1.0, in sRGB; crop already applied. Read-only, and on
-            the disk where it is large, see `models.memory`.
+        the disk if it is large, see `models.memory`.
         seconds: Time spent per stage and in ``total``.
-        tile: Largest window in output pixels that was allowed; 0 where nobody said.
+        tile: Largest window in output pixels that was allowed; 0 if no limit was given.
     """
 
     tokens_l: NDArray[np.int64]
@@ -285,7 +285,7 @@ class Finished:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """Something failed and was dealt with; the run goes on. Comes at any time.
+    """A failure that was dealt with; the run continues. Comes at any time.
 
     Attributes:
         sentence: For the user.

@@ -30,7 +30,7 @@ Pixels = NDArray[np.uint8]
 
 @dataclass(frozen=True, slots=True)
 class Rect:
-    """A rectangle in (row, column) order; the unit is said where it is used."""
+    """A rectangle in (row, column) order; the unit is given where it is used."""
 
     top: int
     left: int
@@ -90,7 +90,7 @@ def bounding_box(flags: NDArray[np.bool_]) -> Rect | None:
 
 
 def dilate(flags: NDArray[np.bool_], reach: int) -> NDArray[np.bool_]:
-    """True where a true cell lies within ``reach`` cells along both axes."""
+    """True where a true cell is within ``reach`` cells along both axes."""
     grown = flags
     for axis in (0, 1):
         length = grown.shape[axis]

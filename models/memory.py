@@ -1,4 +1,4 @@
-"""Where large arrays live: on the disk, or in caches with a limit."""
+"""Memory for large arrays: on the disk, or in caches with a limit."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from numpy.typing import DTypeLike, NDArray
 from models.errors import StudioError
 
 IN_MEMORY_BYTES = 400 << 20
-"""A larger array lies on the disk. A result of 8000 x 8000 pixels takes 366 MiB."""
+"""A larger array is kept on the disk. A result of 8000 x 8000 pixels takes 366 MiB."""
 
 _ZEROS = bytes(1 << 20)
 
 
 def room(shape: tuple[int, ...], dtype: DTypeLike, *, in_memory: int | None = None) -> NDArray[Any]:
-    """An array of zeros, on the disk where it would take too much memory.
+    """An array of zeros, on the disk if it would take too much memory.
 
     Args:
         shape: Of the array.
@@ -36,7 +36,7 @@ def room(shape: tuple[int, ...], dtype: DTypeLike, *, in_memory: int | None = No
     if size <= (IN_MEMORY_BYTES if in_memory is None else in_memory):
         return np.zeros(shape, dtype)
     folder = platformdirs.user_cache_path("iter-studio", appauthor=False)
-    try:  # not the system's folder for passing files, which is often memory itself
+    try:  # not the system's folder for temporary files, which is often memory itself
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryFile(dir=folder, prefix="pixels-") as file:
             _reserve(file, size)
@@ -85,7 +85,7 @@ class Sized(Protocol):
 
     @property
     def nbytes(self) -> int:
-        """In bytes."""
+        """Memory in bytes."""
 
 
 K = TypeVar("K")

@@ -5,20 +5,8 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-
 ROOT = Path(__file__).parents[1]
 BEGINNING = re.compile(r"(What|Whether|Which|Of|The same)\b")
-LATER = (
-    "app/cli",
-    "app/threads",
-    "models/batch",
-    "models/comparison",
-    "models/engine",
-    "models/evaluation",
-    "models/refinement",
-)
-"""Rooms that still have such lines: remove a room from here once its last one is rewritten."""
 
 Documented = ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -40,18 +28,9 @@ def faults(path: Path) -> list[str]:
     return [f"{name}: {line}" for name, line in lines if BEGINNING.match(line)]
 
 
-def room(path: Path) -> str:
-    return "/".join(path.relative_to(ROOT).parts[:2])
-
-
 FILES = [path for root in ("app", "models", "resources") for path in (ROOT / root).rglob("*.py")]
 
 
 def test_first_lines_say_what_a_thing_is_or_does():
-    found = [fault for path in sorted(FILES) if room(path) not in LATER for fault in faults(path)]
+    found = [fault for path in sorted(FILES) for fault in faults(path)]
     assert not found, "\n".join(found)
-
-
-@pytest.mark.parametrize("name", LATER)
-def test_exempted_rooms_still_need_it(name):
-    assert any(faults(path) for path in FILES if room(path) == name), f"remove {name} from LATER"

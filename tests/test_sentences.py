@@ -1,4 +1,4 @@
-"""Every error that a user can be told says what to do next, wherever it is raised."""
+"""Every error that a user can see says what to do next, wherever it is raised."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ STEP = re.compile(rf"[;:,.]\s(?:or |and )?(?:{STEPS})\b", re.IGNORECASE)
 
 @dataclass(frozen=True)
 class Texts:
-    """What expressions can be, by what names are set to and what functions return."""
+    """Texts that expressions can be, by what names are set to and what functions return."""
 
     names: dict[str, list[ast.expr]]
     functions: dict[str, ast.FunctionDef]
@@ -45,7 +45,7 @@ class Texts:
         return cls(names, functions)
 
     def of(self, node: ast.expr) -> list[str]:
-        """All texts that an expression can be, with “…” where only a run could tell."""
+        """All texts that an expression can be, with “…” where only a run would show it."""
         if isinstance(node, ast.Constant):
             return [str(node.value)]
         if isinstance(node, ast.IfExp):

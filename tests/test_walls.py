@@ -53,7 +53,7 @@ def imports_of(path: Path) -> Iterator[str]:
 
 
 def test_threads_of_qt_are_made_in_one_room():
-    """What import-linter cannot see: they are names inside a module that everyone may import."""
+    """A rule that import-linter cannot see: names inside a module that all may import."""
     making = [
         str(path.relative_to(ROOT))
         for path in sorted((ROOT / "app").rglob("*.py"))
@@ -67,7 +67,7 @@ def test_threads_of_qt_are_made_in_one_room():
 
 @pytest.mark.parametrize("root", ["app", "models"])
 def test_rooms_are_entered_by_their_doors(root):
-    """What is asked of a room of `models` from outside is asked of its package."""
+    """Other packages import from a package of `models`, not from its files."""
     past = [
         f"{path.relative_to(ROOT)}: {name}"
         for path in sorted((ROOT / root).rglob("*.py"))

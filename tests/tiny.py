@@ -1,4 +1,4 @@
-"""Tiny models, fast to build, random weights will do; and what drives them to their end."""
+"""Tiny models with random weights, fast to build; and what drives them to their end."""
 
 import dataclasses
 from collections.abc import Generator
@@ -14,7 +14,7 @@ T = TypeVar("T")
 
 
 def finished(loop: Generator[Any, None, T]) -> T:
-    """What a generator returns."""
+    """Run a generator and return what it returns."""
     while True:
         try:
             next(loop)
@@ -23,7 +23,7 @@ def finished(loop: Generator[Any, None, T]) -> T:
 
 
 def tiny_config() -> ModelConfig:
-    """Of the compact family."""
+    """A tiny configuration of the compact family."""
     return ModelConfig(
         name="tiny",
         tokenizer=TokenizerConfig(
@@ -39,7 +39,7 @@ def tiny_config() -> ModelConfig:
 
 
 def released_config(scale: int = 4) -> ModelConfig:
-    """Of the released family."""
+    """A tiny configuration of the released family."""
     swin = SwinConfig(width=16, groups=1, layers=2, heads=2)
     sizes = ReleasedConfig(
         scale=scale, codes=16, code_dim=4, widths=(8, 8, 8, 16), norm_groups=4, stem=4,

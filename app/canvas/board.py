@@ -15,7 +15,7 @@ from models.grid import STRIDE
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """The state of the run as the canvas is told it.
+    """The state of the run as the canvas shows it.
 
     Attributes:
         updating: The shown result is being replaced.
@@ -32,7 +32,7 @@ class Status:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How signs are drawn on this canvas.
+    """The look of the signs on this canvas.
 
     Attributes:
         size: Size of the canvas in logical pixels.
@@ -59,7 +59,7 @@ class Board:
         states = (
             (_tr("Preview"), preview),
             (_tr("Updating"), status.updating),
-            (_tr("Not up to date"), status.outdated and not self._scene.original),
+            (_tr("Out of date"), status.outdated and not self._scene.original),
         )
         words = [word for word, on in states if on]
         return " \N{MIDDLE DOT} ".join(words)

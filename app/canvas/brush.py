@@ -49,7 +49,7 @@ def same_cells(one: Cells | None, other: Cells | None) -> bool:
 
 @lru_cache(maxsize=MAX_BRUSH)
 def disc(size: int) -> NDArray[np.bool_]:
-    """Tokens under a round brush, read-only bool (size, size): those whose centre lies within."""
+    """Tokens under a round brush, read-only bool (size, size): those whose centre is inside."""
     offset = np.arange(size) - (size - 1) / 2
     shape = offset[:, None] ** 2 + offset**2 <= (size / 2) ** 2
     shape.setflags(write=False)
@@ -73,7 +73,7 @@ def stroke(
         grid: Rows and columns of the token grid.
 
     Returns:
-        The touched tokens cut to the grid, or None where there are none.
+        The touched tokens cut to the grid, or None if there are none.
     """
     count = max(1, math.ceil(2 * max(abs(end[0] - start[0]), abs(end[1] - start[1]))))
     path = np.linspace(start, end, count + 1)
@@ -139,7 +139,7 @@ def flood(labels: NDArray[np.int32], row: int, col: int) -> Cells | None:
 
     Args:
         labels: int32 (Ht, Wt).
-        row: Of the first token; outside of the grid there is none.
+        row: Row of the first token; outside the grid nothing is filled.
         col: Its column.
     """
     height, width = labels.shape
@@ -186,7 +186,7 @@ class Tool(Enum):
 
 
 class Shape(Enum):
-    """How a tool chooses its tokens."""
+    """The ways a tool chooses its tokens."""
 
     BRUSH = "brush"
     RECTANGLE = "rectangle"

@@ -41,8 +41,8 @@ class Canvas(PointerSurface):
         self.setAccessibleName(self.tr("Picture"))
         self.setAccessibleDescription(
             self.tr(
-                "The photo and its restored result. The wheel zooms, Space and dragging pans, "
-                "dragging with a brush marks tokens to keep or to refine."
+                "The photo and its restored result. The wheel zooms, dragging with Space held "
+                "pans, and dragging with a brush paints tokens to keep or to refine."
             )
         )
 
@@ -76,7 +76,7 @@ class Canvas(PointerSurface):
         """Show new pixels of the result.
 
         Args:
-            rect: Where, in output pixels; what lies outside of the result is cut off.
+            rect: Where, in output pixels; what is outside the result is cut off.
             pixels: uint8 RGB (height, width, 3); copied.
             final: False for a preview.
         """
@@ -92,7 +92,7 @@ class Canvas(PointerSurface):
             self.update_status()
 
     def redraw(self) -> None:
-        """Draw the picture anew in one piece: smooth scaling rounds by where a patch begins."""
+        """Redraw the picture in one piece: smooth scaling rounds by where a patch begins."""
         self.scene.outdate([QRect(0, 0, *self.scene.device)])
         self.update()
 
@@ -131,7 +131,7 @@ class Canvas(PointerSurface):
         self._stale.set_stale(stale)
 
     def set_outdated(self, outdated: bool) -> None:
-        """Mark that the shown result is not what the settings ask for, and nothing is under way."""
+        """Mark that the shown result is not what the settings ask for, while nothing runs."""
         if outdated != self._outdated:
             self._outdated = outdated
             self.update_status()
@@ -186,7 +186,7 @@ class Canvas(PointerSurface):
 
     @property
     def view_mode(self) -> ViewMode:
-        """How photo and result are shown."""
+        """The way photo and result are shown."""
         return self.scene.mode
 
     def set_view_mode(self, mode: ViewMode) -> None:
@@ -247,7 +247,7 @@ class Canvas(PointerSurface):
 
     @property
     def shape(self) -> Shape:
-        """How the tool chooses its tokens."""
+        """The way the tool chooses its tokens."""
         return self.hand.shape
 
     def set_shape(self, shape: Shape) -> None:
@@ -272,7 +272,7 @@ class Canvas(PointerSurface):
         self.pointer_moved()
 
     def cancel_gesture(self) -> bool:
-        """End the drag under way, drop an area; False where there is none."""
+        """End the current drag and drop its area; False if there is none."""
         return self.hand.cancel()
 
     # View

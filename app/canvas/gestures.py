@@ -35,7 +35,7 @@ DRAG_PER_TOKEN = 6
 
 @dataclass(frozen=True, slots=True)
 class HoverInfo:
-    """Everything that is known about the place under the pointer.
+    """The token and the pixel under the pointer.
 
     Attributes:
         row, col: The token.
@@ -49,7 +49,7 @@ class HoverInfo:
 
 
 class Action(Enum):
-    """The gesture under way."""
+    """The current gesture."""
 
     NONE = auto()
     PAN = auto()
@@ -61,7 +61,7 @@ class Action(Enum):
 
 
 class Emitter(Protocol):
-    """A signal, as far as it is sent."""
+    """The sending side of a signal."""
 
     def emit(self, *values: object) -> None:
         """Send it."""
@@ -88,7 +88,7 @@ class Surface(Protocol):
 
     @property
     def split_position(self) -> float:
-        """Where the divider is, in logical pixels."""
+        """Position of the divider, in logical pixels."""
 
     def height(self) -> int:
         """Height of the canvas in logical pixels."""
@@ -112,7 +112,7 @@ class Surface(Protocol):
         """The pointer is elsewhere, or over something else."""
 
     def update(self) -> None:
-        """Draw anew."""
+        """Redraw."""
 
 
 class Hand:
@@ -185,13 +185,13 @@ class Hand:
             self._refresh(at)
 
     def finish(self) -> bool:
-        """End the gesture under way; False where there is none."""
+        """End the current gesture; False if there is none."""
         if self.action is Action.AREA:
             self._paint_at_once(self._area())
         return self.cancel()
 
     def cancel(self) -> bool:
-        """End the gesture under way; an area that is being drawn is dropped."""
+        """End the current gesture and drop the area being drawn."""
         action, self.action = self.action, Action.NONE
         self._button = Qt.MouseButton.NoButton
         self._path = []

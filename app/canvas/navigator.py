@@ -17,14 +17,14 @@ LONGEST = 176
 """Longer side of the map in logical pixels."""
 MARGIN = 16
 _ENOUGH = 3
-"""The map is shown on a canvas at least so many times as wide and as high as itself."""
+"""The map is shown on a canvas at least this many times as wide and as high as itself."""
 
 
 class Navigator(QWidget):
     """Shows the part in view on the whole picture; press or drag goes there.
 
     Args:
-        canvas: What it lies on, at the lower right.
+        canvas: Shows it at the lower right.
     """
 
     def __init__(self, canvas: Surface) -> None:
@@ -34,7 +34,7 @@ class Navigator(QWidget):
         self._drawn: Hashable = None
         """What the kept picture is of; None for nothing that is still right."""
         self.setAccessibleName(self.tr("Navigator"))
-        self.setAccessibleDescription(self.tr("The whole picture and the part of it in view."))
+        self.setAccessibleDescription(self.tr("The whole picture and the part in view."))
         self.setToolTip(self.tr("Drag to move the view."))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.hide()
@@ -85,7 +85,7 @@ class Navigator(QWidget):
         event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Two presses are two presses: the canvas below shall not zoom."""
+        """Take a double-click as two presses: the canvas below must not zoom."""
         self.mousePressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -26,7 +26,7 @@ from app.canvas.view import Frame, Runs
 from models.grid import STRIDE
 
 # What a pixel knows: whether it is outlined itself, whether a pixel around it is not as it is, and
-# whether something else lies on it.
+# whether something else covers it.
 _OWN, _EDGE, _HIDDEN = 1, 2, 4
 
 Cells01 = NDArray[np.uint8]
@@ -47,10 +47,10 @@ def draw_outline(
     Args:
         painter: Paints on the device.
         low: Which tokens are outlined.
-        frame: Where the picture lies, in reduced pixels.
+        frame: Place of the picture, in reduced pixels.
         part: What is drawn, in reduced pixels, within the picture.
         ratio: Device pixels per reduced pixel.
-        hidden: Tokens that show no line, since something else lies on them.
+        hidden: Tokens that show no line, since something else covers them.
     """
     pitch, picture = STRIDE * frame.zoom, frame.picture
     columns = _Looks.of(

@@ -176,7 +176,7 @@ REACH = 2
 
 
 # One pixel of the paint is a sum of digits: the mark, whether a mark ends here, and which part of
-# the patterns lies here, painted or not; or it is one of the brush codes.
+# the patterns is here, painted or not; or it is one of the brush codes.
 _MARK, _EDGE, _PATTERN = 1, 3, 6
 _BRUSH_FILL, _BRUSH_INNER, _BRUSH_OUTER = 180, 181, 182
 

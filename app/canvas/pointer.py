@@ -1,4 +1,4 @@
-"""The layer of the canvas that takes input: mouse, wheel, touchpad, Space, dropped files."""
+"""The part of the canvas that takes input: mouse, wheel, touchpad, Space, dropped files."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ class PointerSurface(Surface):
             self.brush_size_changed.emit(size)
 
     def pointer_moved(self) -> None:
-        """Show the cells under the brush and the cursor, and tell the token under the pointer."""
+        """Show the cells under the brush and the cursor, and report the token under the pointer."""
         overlay, cells, colour = self.scene.overlay, self.hand.cells(), self.hand.colour
         if colour != overlay.brush_colour or not same_cells(cells, overlay.brush):
             for changed in (overlay.brush, cells):
@@ -92,7 +92,7 @@ class PointerSurface(Surface):
             self.hovered.emit(hover)
 
     def after_view_change(self) -> None:
-        """Show and tell a change of the view, also under the pointer."""
+        """Show and report a change of the view, also under the pointer."""
         super().after_view_change()
         self.pointer_moved()
 
@@ -218,7 +218,7 @@ class PointerSurface(Surface):
         self._set_dropping(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Tell the dropped files."""
+        """Report the dropped files."""
         self._set_dropping(False)
         event.acceptProposedAction()
         self.files_dropped.emit(_files(event.mimeData()))

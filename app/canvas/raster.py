@@ -1,4 +1,4 @@
-"""From token cells to pixels: spreading, codes with a table of colours, drawing one to one."""
+"""Token cells as pixels: spreading, codes with a table of colours, drawing one to one."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ PREMULTIPLIED = QImage.Format.Format_ARGB32_Premultiplied
 def spread_cells(cells: NDArray[Pixel], frame: Frame, area: QRect, pitch: float) -> NDArray[Pixel]:
     """Enlarge cells (rows, cols) of ``pitch`` device pixels, from the frame's origin on.
 
-    Returns the pixels of ``area``, which must lie within the cells: (height, width).
+    Returns the pixels of ``area``, which must be within the cells: (height, width).
     """
     wide, down = spread_across(cells, frame, area, pitch)
     return np.take(wide, down, axis=0)

@@ -28,7 +28,7 @@ LARGEST_ENLARGED = 2**22
 
 
 class ViewMode(Enum):
-    """How photo and result are shown."""
+    """The ways of showing photo and result."""
 
     SPLIT = "split"
     SIDE_BY_SIDE = "side by side"
@@ -204,7 +204,7 @@ class Scene:
         return round(self.split * self.device[0])
 
     def frame(self, pane: Pane) -> Frame:
-        """Where the picture lies in a pane."""
+        """Place of the picture in a pane."""
         return self.view.frame(pane.rect.x(), pane.rect.y())
 
     def pane_at(self, device: QPointF) -> int:
@@ -249,7 +249,7 @@ class Scene:
     # How it is drawn
 
     def paint(self, painter: QPainter, area: QRect, ratio: int) -> None:
-        """Draw everything but the signs in ``area``; ``ratio`` whole device per logical pixel."""
+        """Draw all except the signs in ``area``; ``ratio`` whole device per logical pixel."""
         painter.setClipRect(area)
         if not self.has_photo and self._after is None:
             self.backdrop.forget()
@@ -264,7 +264,7 @@ class Scene:
         painter.setClipRect(area)
 
     def paint_whole(self, painter: QPainter, frame: Frame, area: QRect) -> None:
-        """Draw the result, or the photo where there is none, somewhere else than on the canvas."""
+        """Draw the result, or the photo without one, somewhere other than on the canvas."""
         self._paint_picture(painter, frame, area, after=True)
 
     def outdate(self, rects: list[QRect]) -> None:
@@ -272,7 +272,7 @@ class Scene:
         self.backdrop.outdate(rects)
 
     def _layout(self) -> Layout:
-        """All that decides how the picture and the heatmap look, but the place of the divider."""
+        """All that decides the look of picture and heatmap, except the place of the divider."""
         panes = self.panes()
         frame = self.frame(panes[0])
         key = (self.view.size, frame.zoom, self.pictures, self.mode, self.original)
@@ -294,7 +294,7 @@ class Scene:
         return layer is Layer.BEFORE and self.mode is not ViewMode.BEFORE
 
     def _paint_below(self, image: QImage, area: QRect) -> None:
-        """Draw the picture with the heatmap, which the overlay lies on."""
+        """Draw the picture with the heatmap, below the overlay."""
         with QPainter(image) as painter:
             painter.setClipRect(area)
             painter.fillRect(area, self.background)
@@ -333,7 +333,7 @@ class Scene:
             self.steps.draw(Side.AFTER if after else Side.BEFORE, painter, frame, area)
 
     def _difference(self, frame: Frame, area: QRect) -> NDArray[np.uint8]:
-        """How far photo and result are apart in ``area``, opaque: uint8 BGRA (h, w, 4)."""
+        """The difference of photo and result in ``area``, opaque: uint8 BGRA (h, w, 4)."""
         before, after = (self._picture(frame, area, after=after) for after in (False, True))
         cv2.absdiff(before, after, dst=after)
         cv2.convertScaleAbs(after, dst=after, alpha=DIFFERENCE_GAIN)

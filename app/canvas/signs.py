@@ -32,7 +32,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 GLASS = QColor(18, 18, 18, 190)
-"""Ground of every sign: dark in both themes, since it lies on the photo."""
+"""Ground of every sign: dark in both themes, since it is drawn on the photo."""
 GLASS_TEXT = QColor(255, 255, 255, 235)
 
 PILL_HEIGHT = 24
@@ -64,7 +64,7 @@ def draw_glass(painter: QPainter, rect: QRectF, radius: float) -> None:
 
 
 def draw_pill(painter: QPainter, rect: QRectF, text: str, font: QFont) -> None:
-    """Draw a rounded label; kept as a picture, since it lies on what is painted again and again."""
+    """Draw a rounded label; kept as a picture, since what it covers is often repainted."""
     ratio = painter.device().devicePixelRatioF()
     key = f"pill {text} {rect.width()} {rect.height()} {ratio} {font.key()}"
     pill = QPixmap()
@@ -200,7 +200,7 @@ class Staleness(QObject):
                 self.shown_changed.emit()
 
     def set_moving(self, moving: bool) -> None:
-        """Stop the frames while nobody sees them."""
+        """Stop the frames while they are not visible."""
         if moving and self.shown:
             self._frames.start()
         else:
@@ -216,7 +216,7 @@ class Staleness(QObject):
 class UpdatingLine(QWidget):
     """A thin line along the top edge of its parent, seen while the mark is.
 
-    It covers what lies below: the picture, however large, is not painted again for each of its
+    It covers what is below: the picture, however large, is not painted again for each of its
     frames while the networks need the processors.
     """
 

@@ -1,4 +1,4 @@
-"""The lowest layer of the canvas: draws the scene and keeps the view. Takes no input."""
+"""The lowest part of the canvas: draws the scene and keeps the view. Takes no input."""
 
 from __future__ import annotations
 
@@ -89,12 +89,12 @@ class Surface(QWidget):
             self.after_view_change()
 
     def fit_scene(self) -> None:
-        """Tell the scene the size of the widget, after it or the mode changed."""
+        """Give the scene the size of the widget, after it or the mode changed."""
         self.scene.resize(*device_size(self.size(), self.devicePixelRatioF()))
         self.after_view_change()
 
     def after_view_change(self) -> None:
-        """Show and tell a change of zoom, position, size or mode."""
+        """Show and report a change of zoom, position, size or mode."""
         self.update()
         self.view_changed.emit()
 
@@ -140,7 +140,7 @@ class Surface(QWidget):
             self.update_device(self.scene.cells_rects(cells, self.devicePixelRatioF()))
 
     def update_status(self) -> None:
-        """Repaint what tells the state of the run."""
+        """Repaint what shows the state of the run."""
         self.update(self._board.status_rect(self.size()))
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -148,10 +148,10 @@ Paint = Callable[[QImage, QRect], None]
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """How the canvas looks.
+    """The look of the canvas at one moment.
 
     Attributes:
-        key: All that decides it but the position of the picture.
+        key: All that decides it except the position of the picture.
         at: The position, in device pixels; a change moves what is drawn.
         parts: Areas that show different things; what is drawn moves inside of its own.
     """
@@ -171,7 +171,7 @@ class Backdrop:
         self._layout: Layout | None = None
 
     def outdate(self, rects: Iterable[QRect]) -> None:
-        """Draw these device pixels anew when they are next seen."""
+        """Mark device pixels to be redrawn when they are next seen."""
         for rect in rects:
             self._outdated |= rect
 
@@ -187,7 +187,7 @@ class Backdrop:
 
         Args:
             painter: Paints on the canvas, one to one.
-            area: What is wanted; lies within ``size``.
+            area: What is wanted; within ``size``.
             size: Width and height of the canvas.
             layout: How it looks; another key outdates everything.
             paint: Draws a part of the canvas, opaque, into an image of all of it.
@@ -236,7 +236,7 @@ class Side(Enum):
 
 
 class StepPictures:
-    """Parts of step pictures as they arrive; parts that never came show what lies below."""
+    """Parts of step pictures as they arrive; parts that never came show what is below."""
 
     def __init__(self) -> None:
         self._stores: dict[Side, TileStore] = {}

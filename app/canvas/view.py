@@ -42,7 +42,7 @@ STOPS = (
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """Where the picture lies on the device: ``device = origin + zoom * output``.
+    """Place of the picture on the device: ``device = origin + zoom * output``.
 
     Attributes:
         x, y: Device position of output pixel (0, 0).
@@ -65,7 +65,7 @@ class Frame:
         return QPointF(self.x + self.zoom * output.x(), self.y + self.zoom * output.y())
 
     def device_rect(self, left: float, top: float, right: float, bottom: float) -> QRect:
-        """Device pixels whose centre lies in a rectangle given in output pixels."""
+        """Device pixels whose centre is in a rectangle given in output pixels."""
         x0, x1 = _edge(self.x + left * self.zoom), _edge(self.x + right * self.zoom)
         y0, y1 = _edge(self.y + top * self.zoom), _edge(self.y + bottom * self.zoom)
         return QRect(x0, y0, x1 - x0, y1 - y0)

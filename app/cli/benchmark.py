@@ -25,7 +25,7 @@ EXAMPLES = """Examples:
 
 
 class Precision(StrEnum):
-    """Of the networks' arithmetic."""
+    """Precision of the networks' arithmetic."""
 
     AUTO = "auto"
     FLOAT32 = "float32"
@@ -35,32 +35,34 @@ class Precision(StrEnum):
 
 def benchmark(
     sizes: Annotated[
-        str, typer.Option(help="Sides in pixels of the photos of whole runs, with commas.")
+        str,
+        typer.Option(help="Sides of the photos for whole runs, in pixels, separated by commas."),
     ] = "128,256",
-    runs: Annotated[int, typer.Option(help="Of each case; the median counts.", min=1)] = 3,
+    runs: Annotated[int, typer.Option(help="Runs of each case; the median counts.", min=1)] = 3,
     case: Annotated[
         list[str] | None,
-        typer.Option(help="Only cases whose names begin like this; may be repeated."),
+        typer.Option(help="Only cases whose names begin with this; may be repeated."),
     ] = None,
     against: Annotated[
         list[Rival] | None,
         typer.Option(
-            help="Time another program in turn, with random weights; may be repeated. The released "
-            "networks take minutes; plain times them against their published way."
+            help="Also time another program with random weights, in turn; may be repeated. The "
+            "released networks take minutes; plain times them against their published form."
         ),
     ] = None,
     model: Model = None,
     device: Device = "auto",
     gpu: Gpu = None,
     precision: Annotated[
-        Precision, typer.Option(help="auto takes what suits the device.")
+        Precision,
+        typer.Option(help="Precision of the networks; auto chooses what suits the device."),
     ] = Precision.AUTO,
     threads: Threads = 0,
     as_json: Annotated[
         bool, typer.Option("--json", help="Print all figures as JSON and nothing else.")
     ] = False,
 ) -> None:
-    """Measure how fast a model is here. Whole runs, edits, cancelling, tiles, cold start."""
+    """Measure how fast a model is here: whole runs, edits, cancelling, tiles, cold start."""
     sides = _sides(sizes)
     import torch
 
@@ -94,7 +96,7 @@ def _sides(sizes: str) -> tuple[int, ...]:
         sides = (0,)
     if not all(16 <= side <= 4096 for side in sides):
         raise StudioError(
-            f"“{sizes}” are no sizes; give numbers from 16 to 4096 with commas between."
+            f"“{sizes}” is not a list of sizes; give numbers from 16 to 4096, separated by commas."
         )
     return sides
 

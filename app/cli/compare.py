@@ -9,7 +9,7 @@
 | `layout` | as it was asked for |
 | `width`, `height` | of the comparison in pixels; null where it was skipped |
 | `frames`, `seconds` | how many pictures it has, and how long it lasts: 1 and 0 for a still one |
-| `notes` | sentences: what is not as it was when the recipe was made |
+| `notes` | sentences: what has changed since the recipe was made |
 
 What stops it is printed as one object that holds nothing but `error`, as `restore` does.
 """
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from models.grid import Pixels, Rect
     from models.images import Photo
 
-PLACE, LOOK, MOTION = "The file", "The looks", "Motion"
+PLACE, LOOK, MOTION = "File", "Appearance", "Motion"
 
 EXAMPLES = """Examples:
 
@@ -53,8 +53,8 @@ EXAMPLES = """Examples:
 
   iter-studio compare old.jpg old.recipe.json -o steps.webp --layout film
 
-Heatmap and film show what a picture alone does not hold: the recipe inside AFTER is run again on \
-BEFORE. With --json, one object is printed: before, after, output, status (written, skipped), \
+Heatmap and film need more than the pictures: the recipe in AFTER is run again on BEFORE. \
+With --json, one object is printed: before, after, output, status (written, skipped), \
 layout, width, height, frames, seconds, notes; or error with kind and message.
 """
 
@@ -64,7 +64,7 @@ def compare(
     after: Annotated[
         Path,
         typer.Argument(
-            help="The restored picture, or a recipe (.json) that makes it.", metavar="AFTER"
+            help="The restored picture, or a recipe (.json) to make it from.", metavar="AFTER"
         ),
     ],
     target: Annotated[
@@ -79,33 +79,34 @@ def compare(
     ],
     layout: Annotated[
         Layout,
-        typer.Option(help="How before and after are shown.", rich_help_panel=LOOK),
+        typer.Option(help="How to show before and after.", rich_help_panel=LOOK),
     ] = Layout.SIDE,
     angle: Annotated[
         float,
         typer.Option(
-            help="Of the line, in degrees: 90 before left, 0 before above, 270 before right.",
+            help="Angle of the line in degrees: 90 puts before on the left, 0 above, 270 on the "
+            "right.",
             rich_help_panel=LOOK,
         ),
     ] = 90.0,
     position: Annotated[
         float,
         typer.Option(
-            help="Share of before in a split, 0 to 1.", min=0, max=1, rich_help_panel=LOOK
+            help="Share of a split that before takes, 0 to 1.", min=0, max=1, rich_help_panel=LOOK
         ),
     ] = 0.5,
     inset: Annotated[
         list[str] | None,
         typer.Option(
             metavar="X,Y,W,H",
-            help="Part of the result to enlarge on a sheet, in its pixels; may come repeatedly.",
+            help="Part of the result to enlarge on a sheet, in result pixels; may be repeated.",
             rich_help_panel=LOOK,
         ),
     ] = None,
     inset_count: Annotated[
         int,
         typer.Option(
-            help="How many insets are chosen if none is given.",
+            help="How many insets to choose if none is given.",
             min=1,
             max=8,
             rich_help_panel=LOOK,
@@ -114,21 +115,24 @@ def compare(
     inset_rule: Annotated[
         InsetRule,
         typer.Option(
-            help="Where: most difference, or lowest confidence (runs the recipe again).",
+            help="Where to place insets: largest difference, or lowest confidence (runs the "
+            "recipe again).",
             rich_help_panel=LOOK,
         ),
     ] = "difference",
     labels: Annotated[
         tuple[str, str],
-        typer.Option(help="Two labels; two empty ones leave them out.", rich_help_panel=LOOK),
+        typer.Option(
+            help="Labels of before and after; leave both empty for none.", rich_help_panel=LOOK
+        ),
     ] = ("Before", "After"),
     light: Annotated[
-        bool, typer.Option("--light", help="A light sheet.", rich_help_panel=LOOK)
+        bool, typer.Option("--light", help="Use a light background.", rich_help_panel=LOOK)
     ] = False,
     max_size: Annotated[
         int | None,
         typer.Option(
-            help="Longest side in pixels; 1600 for animations unless given, 0 = no limit.",
+            help="Longest side in pixels, 0 for no limit; animations default to 1600.",
             min=0,
             rich_help_panel=LOOK,
         ),
@@ -136,7 +140,7 @@ def compare(
     hold: Annotated[
         float,
         typer.Option(
-            help="Seconds that each picture of a flicker or film is shown.",
+            help="Seconds to show each picture of a flicker or film.",
             min=0.05,
             max=10,
             rich_help_panel=MOTION,
@@ -147,7 +151,7 @@ def compare(
         typer.Option(
             "--quality",
             "-q",
-            help="Of JPEG, WebP, AVIF and MP4.",
+            help="Quality of JPEG, WebP, AVIF and MP4.",
             min=QUALITIES[0],
             max=QUALITIES[1],
             rich_help_panel=PLACE,
@@ -155,13 +159,13 @@ def compare(
     ] = usual(SaveOptions, "quality"),
     exists: Annotated[
         Exists,
-        typer.Option(help="What to do if the file is there already.", rich_help_panel=PLACE),
+        typer.Option(help="What to do if the file already exists.", rich_help_panel=PLACE),
     ] = usual(RestoreOrder, "exists"),
     as_json: Annotated[
         bool,
         typer.Option(
             "--json",
-            help="Print one object, described below, and nothing else.",
+            help="Print one JSON object, described below, and nothing else.",
             rich_help_panel=PLACE,
         ),
     ] = False,
@@ -171,7 +175,7 @@ def compare(
     tile: Tile = 0,
     threads: Threads = 0,
 ) -> None:
-    """Show a photo and its restoration on one picture, or in motion."""
+    """Show a photo and its restoration in one picture or animation."""
     from models.batch import Job
     from models.comparison import Comparison
 
@@ -198,7 +202,7 @@ def _rect(text: str) -> Rect:
     found = re.fullmatch(r"\s*(\d+)\s*,\s*(\d+)\s*,\s*(\d+)\s*,\s*(\d+)\s*", text)
     if found is None:
         raise typer.BadParameter(
-            f"an inset is four numbers, as in 120,80,200,150, not “{text}”", param_hint="--inset"
+            f"an inset is four numbers, such as 120,80,200,150, not “{text}”", param_hint="--inset"
         )
     left, top, width, height = (int(number) for number in found.groups())
     return Rect(top, left, height, width)
@@ -206,7 +210,7 @@ def _rect(text: str) -> Rect:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Rerun:
-    """What a recipe gives: the result, and its steps as pictures for who wants them."""
+    """The outcome of a recipe: the result, and pictures of its steps if they are needed."""
 
     result: Result
     frames: Iterable[Pixels] | None
@@ -279,7 +283,7 @@ def _rerun(job: Job, after: Path, comparison: Comparison, machine: Machine, phot
         file = load_recipe(after)
     except RecipeError as error:
         raise RecipeError(
-            f"{error.sentence} The layout “{comparison.layout}” shows what only a run knows; "
+            f"{error.sentence} The layout “{comparison.layout}” needs a recipe to run again; "
             "choose a picture that was exported with its recipe.",
             detail=error.detail,
         ) from error
@@ -303,7 +307,7 @@ def _tell(
     as_json: bool,
 ) -> None:
     if not as_json:
-        words = f"{job.target}" if written else f"{job.target} is there already and was left alone"
+        words = f"{job.target}" if written else f"{job.target} already exists and was left alone"
         sys.stdout.write(f"{words}\n")
         return
     content = {

@@ -34,11 +34,16 @@ EXAMPLES = """Examples:
 
 def evaluate(
     hq: Annotated[
-        Path, typer.Option(help="Folder of good pictures; the one training was given, or --all.")
+        Path,
+        typer.Option(
+            help="Folder of good pictures: the one used for training, or any other with --all."
+        ),
     ],
     out: Annotated[
         Path,
-        typer.Option("--output", "--out", "-o", help="Folder for tables, plots and contact sheet."),
+        typer.Option(
+            "--output", "--out", "-o", help="Folder for the tables, plots and contact sheet."
+        ),
     ],
     lq: Annotated[
         Path | None, typer.Option(help="Folder of damaged copies with the same names.")
@@ -46,39 +51,42 @@ def evaluate(
     scale: Annotated[
         float,
         typer.Option(
-            "--scale", "-s", help="Size of good over damaged pictures; two passes above 8.", min=1
+            "--scale", "-s", help="Scale from damaged to good pictures; two passes above 8.", min=1
         ),
     ] = 4.0,
     track: Annotated[
         list[Track] | None,
         typer.Option(
-            help="How hard the damage made here is; may be repeated, each is reported apart."
+            help="How strong the generated damage is; may be repeated, each is reported separately."
         ),
     ] = None,
     model: Model = None,
     lpips: Annotated[
         Path | None,
-        typer.Option(help="LPIPS weights (safetensors); those fetched before by default."),
+        typer.Option(help="LPIPS weights (safetensors); by default those already downloaded."),
     ] = None,
     fetch_lpips: Annotated[
-        bool, typer.Option("--fetch-lpips", help="Fetch the LPIPS weights first, once you agree.")
+        bool, typer.Option("--fetch-lpips", help="Download the LPIPS weights first, if you agree.")
     ] = False,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Agree to the download.")] = False,
     niqe: Annotated[
-        Path | None, typer.Option(help="NIQE statistics (npz); without it no NIQE.")
+        Path | None, typer.Option(help="NIQE statistics (npz); without them NIQE is not measured.")
     ] = None,
     peer: Annotated[
         list[str] | None,
-        typer.Option(help="Results of another program, for side-by-side rows.", metavar="NAME=DIR"),
+        typer.Option(
+            help="Results of another program, as further rows of the table.", metavar="NAME=DIR"
+        ),
     ] = None,
     every: Annotated[
-        bool, typer.Option("--all", help="All pictures, not only those training held out.")
+        bool, typer.Option("--all", help="Use all pictures, not only those held out from training.")
     ] = False,
     limit: Annotated[
-        int | None, typer.Option(help="At most so many pictures; always the same ones.", min=1)
+        int | None,
+        typer.Option(help="Use at most this many pictures; always the same ones.", min=1),
     ] = None,
     curve_limit: Annotated[
-        int, typer.Option(help="Of them, so many for curves and ablations.", min=1)
+        int, typer.Option(help="How many of them to use for curves and ablations.", min=1)
     ] = 12,
     crop: Annotated[int, typer.Option(help="Longest side in pixels.", min=32)] = 512,
     only: Annotated[
@@ -89,7 +97,8 @@ def evaluate(
         bool, typer.Option("--quick", help="Only the table, without curves and ablations.")
     ] = False,
     write_lq: Annotated[
-        Path | None, typer.Option(help="Folder for the damaged copies, to feed a peer.")
+        Path | None,
+        typer.Option(help="Folder to write the damaged copies to, for another program."),
     ] = None,
     device: Device = "auto",
     gpu: Gpu = None,
@@ -97,7 +106,7 @@ def evaluate(
         bool, typer.Option("--json", help="Print all figures as JSON and nothing else.")
     ] = False,
 ) -> None:
-    """Judge a model. Quality, trade-off over alpha and steps, tokens, evaluator, ablations."""
+    """Measure a model's quality: trade-off over alpha and steps, tokens, evaluator, ablations."""
     peers = tuple(_named_folder(each) for each in peer or ())
     lpips = lpips or _stored_lpips(fetch=fetch_lpips, agreed=yes)
     from models.evaluation import EvaluationRequest, run_evaluation
@@ -125,7 +134,7 @@ def evaluate(
         with _bar() as watch:
             report = run_evaluation(request, watch)
     except KeyboardInterrupt:
-        sys.stderr.write(f"iter-studio: stopped; what was finished is in {out}.\n")
+        sys.stderr.write(f"iter-studio: stopped; finished results are in {out}.\n")
         raise typer.Exit(INTERRUPTED) from None
     _print(report, out, as_json=as_json)
 
@@ -140,7 +149,7 @@ def _print(report: Report, out: Path, *, as_json: bool) -> None:
 
 
 def _stored_lpips(*, fetch: bool, agreed: bool) -> Path | None:
-    """The LPIPS weights in the user's data folder, fetched if that is wished and agreed to."""
+    """The LPIPS weights in the user's data folder, downloaded first if asked for and agreed to."""
     from models.evaluation import CONSENT, fetch_lpips, lpips_path
 
     path = lpips_path()
@@ -151,8 +160,11 @@ def _stored_lpips(*, fetch: bool, agreed: bool) -> Path | None:
     sys.stderr.write(f"{CONSENT}\n")
     if not agreed:
         if not sys.stdin.isatty():
-            raise StudioError("Nothing was fetched, because nobody could be asked; add --yes.")
-        typer.confirm("Fetch them?", abort=True, err=True)
+            raise StudioError(
+                "Nothing was downloaded, because there is no terminal to ask on; add --yes to "
+                "agree."
+            )
+        typer.confirm("Download them?", abort=True, err=True)
     with _bar() as watch:
         return fetch_lpips(watch)
 
@@ -160,13 +172,13 @@ def _stored_lpips(*, fetch: bool, agreed: bool) -> Path | None:
 def _named_folder(argument: str) -> tuple[str, Path]:
     name, equals, folder = argument.partition("=")
     if not name or not equals or not Path(folder).is_dir():
-        raise StudioError(f"“{argument}” names no peer; give NAME=DIR with a folder that is there.")
+        raise StudioError(f"“{argument}” is not a peer; give NAME=DIR with an existing folder.")
     return name, Path(folder)
 
 
 @contextmanager
 def _bar() -> Iterator[Callable[[str, int, int], None]]:
-    """Progress on standard error, one line for each section; silent where nobody watches."""
+    """Progress on standard error, one line for each section; silent without a terminal."""
     from rich.console import Console
     from rich.progress import (
         BarColumn,

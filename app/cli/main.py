@@ -45,7 +45,7 @@ app = typer.Typer(
 def run() -> None:
     """Parse the arguments and run; an expected error is one sentence and a non-zero exit code."""
     try:
-        # Outside typer's own mode errors come as exceptions, to be told in our way.
+        # Outside typer's own mode errors come as exceptions, to be reported in our way.
         code = typer.main.get_command(app)(prog_name="iter-studio", standalone_mode=False)
     except StudioError as error:
         _log.debug("%s: %s", type(error).__name__, error.detail or "no further detail")
@@ -68,7 +68,7 @@ def run() -> None:
         step = "free some space" if full else "check the path and its permissions"
         _fail({"kind": "system", "message": f"{where}{error.strerror or error}; {step}."})
     except Exception as error:
-        _log.debug("nobody caught this", exc_info=error)
+        _log.debug("uncaught error", exc_info=error)
         reason = str(error).partition("\n")[0] or "no reason given"
         message = f"something unexpected went wrong ({type(error).__name__}: {reason}); run "
         message += "“iter-studio --verbose …” again and report what it says."
@@ -77,12 +77,12 @@ def run() -> None:
 
 
 def _usage(error: TyperException) -> str:
-    """What is wrong with the arguments, in one sentence."""
+    """The fault in the arguments, in one sentence."""
     message = error.format_message().rstrip(".").replace("Value error, ", "")
     context = getattr(error, "ctx", None)
     first = sys.argv[1] if len(sys.argv) > 1 else "-"
     if context is not None and context.parent is None and not first.startswith("-"):
-        return f"There is no command and no photo “{first}”; see iter-studio --help."
+        return f"“{first}” is neither a command nor a photo; see iter-studio --help."
     path = context.command_path if context is not None else "iter-studio"
     return f"{message}; see {path} --help."
 
@@ -99,10 +99,11 @@ def _window(
     context: typer.Context,
     version: Annotated[bool, typer.Option("--version", help="Show the version.")] = False,
     verbose: Annotated[
-        bool, typer.Option("--verbose", "-v", help="Tell on standard error what goes on inside.")
+        bool,
+        typer.Option("--verbose", "-v", help="Print details of what happens on standard error."),
     ] = False,
 ) -> None:
-    logging.getLogger("tifffile").addHandler(logging.NullHandler())  # it tells of every bad tag
+    logging.getLogger("tifffile").addHandler(logging.NullHandler())  # it reports every bad tag
     if verbose:
         logging.basicConfig(format="%(levelname)s %(name)s: %(message)s")
         for name in ("app", "models"):
@@ -132,7 +133,7 @@ app.add_typer(cli_models.models, name="models")
 
 @app.command(cls=Command, epilog="Examples:\n\n  iter-studio demo\n\n  iter-studio demo results")
 def demo(
-    folder: Annotated[Path, typer.Argument(help="Where the results go.")] = Path("restored"),
+    folder: Annotated[Path, typer.Argument(help="Folder for the results.")] = Path("restored"),
 ) -> None:
     """Restore the sample photo, and open the window if possible."""
     from app.cli.run_restore import run_demo

@@ -19,7 +19,7 @@ models = typer.Typer(
     name="models",
     cls=Group,
     rich_markup_mode=None,
-    help="The weights that ITER Studio can use beside its own.",
+    help="Weights that ITER Studio can use besides its own.",
     epilog=(
         "Examples:\n\n  iter-studio models list\n\n"
         "  iter-studio models import ITER_swinvqgan.pth ITER_x4.pth"
@@ -28,7 +28,7 @@ models = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
-AsJson = Annotated[bool, typer.Option("--json", help="Print objects for programs.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON and nothing else.")]
 
 
 @models.command(
@@ -45,7 +45,7 @@ def import_(
     ],
     as_json: AsJson = False,
 ) -> None:
-    """Import the weights of the authors of ITER. For non-commercial use only."""
+    """Import the weights of the authors of ITER, for non-commercial use only."""
     from models.weights import NOTICE, import_released
 
     sys.stderr.write(f"{NOTICE}\n")
@@ -59,7 +59,9 @@ def list_(as_json: AsJson = False) -> None:
 
     found = stored_models()
     if not found and not as_json:
-        sys.stdout.write(f"No model was imported yet; they would be in {models_folder()}\n")
+        sys.stdout.write(
+            f"No models have been imported yet; they are stored in {models_folder()}\n"
+        )
         return
     _print(found, as_json=as_json)
 
@@ -67,10 +69,11 @@ def list_(as_json: AsJson = False) -> None:
 @models.command(epilog="Examples:\n\n  iter-studio models verify")
 def verify(
     names: Annotated[
-        list[str] | None, typer.Argument(metavar="[NAME...]", help="Models; all by default.")
+        list[str] | None,
+        typer.Argument(metavar="[NAME...]", help="Models to check; all by default."),
     ] = None,
 ) -> None:
-    """Read imported models again and compare them with what was stored."""
+    """Check that imported models are undamaged."""
     from models.weights import find_model, is_intact, stored_models
 
     chosen = [find_model(name) for name in names] if names else stored_models()
@@ -85,7 +88,9 @@ def verify(
 
 @models.command(epilog="Examples:\n\n  iter-studio models remove iter-x4")
 def remove(
-    names: Annotated[list[str], typer.Argument(metavar="NAME...", help="Names or digests.")],
+    names: Annotated[
+        list[str], typer.Argument(metavar="NAME...", help="Names or digests of models.")
+    ],
 ) -> None:
     """Delete imported models."""
     from models.weights import find_model, remove_model

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from models.batch import Machine
 
-MACHINE = "The machine"
+MACHINE = "Machine"
 INTERRUPTED = 130
 """Exit code after Ctrl-C, as shells have it."""
 
@@ -41,7 +41,7 @@ Gpu = Annotated[
     typer.Option(
         "--gpu-id",
         "-g",
-        help="The GPU of this number; -1 is the CPU. Short for --device.",
+        help="Number of the GPU to use; -1 is the CPU. Short for --device.",
         min=-1,
         show_default=False,
         rich_help_panel=MACHINE,
@@ -67,15 +67,15 @@ Tile = Annotated[
         parser=_tile,
         metavar="auto|PIXELS",
         show_default="auto",
-        help="Largest window in output pixels; auto fits it to the free memory. Smaller takes less "
-        "memory and more time; the released weights then make another picture.",
+        help="Largest window in output pixels; auto fits it to the free memory. Smaller windows "
+        "take less memory and more time; with the released weights they change the picture.",
         rich_help_panel=MACHINE,
     ),
 ]
 Threads = Annotated[
     int,
     typer.Option(
-        help="CPU threads; 0 takes all cores. Equal threads, equal bytes.",
+        help="CPU threads; 0 uses all cores. The same number gives the same bytes.",
         min=0,
         rich_help_panel=MACHINE,
     ),
@@ -94,7 +94,9 @@ def device_of(device: str, gpu: int | None) -> str:
     if device not in ("auto", named):
         from models.errors import DeviceError
 
-        raise DeviceError(f"--gpu-id {gpu} and --device {device} do not fit; give one of them.")
+        raise DeviceError(
+            f"--gpu-id {gpu} and --device {device} contradict each other; give only one."
+        )
     return named
 
 

@@ -1,4 +1,4 @@
-"""How a restore is told: its progress on standard error, its results as lines or objects.
+"""Reports of a restore: progress on standard error, results as lines or objects.
 
 `--json` prints one object for a photo, a list of them for a folder. Keys are added, never renamed:
 
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from models.recipe import ModelId
 
 SHARES = {"encode": 0.15, "evaluate": 0.05, "refine": 0.45, "decode": 0.35}
-"""About how much of a run each stage takes; only the progress bar uses it."""
+"""Rough share of a run that each stage takes; only the progress bar uses it."""
 
 
 class Bar:
@@ -73,7 +73,7 @@ class Bar:
         self._display.stop()
 
     def begin(self) -> None:
-        """The work begins now; time is counted from here."""
+        """Start counting the time."""
         self._since = time.monotonic()
 
     def watch(self, job: Job, event: Event) -> None:
@@ -115,7 +115,7 @@ class Bar:
         stream.flush()
 
     def time_left(self) -> str:
-        """Time left as a person says it; empty while nothing is known."""
+        """Time left in words; empty while it is unknown."""
         from models.events import spoken
 
         worked = self._worked + self._part
@@ -138,7 +138,7 @@ class Bar:
 def described_error(error: StudioError) -> dict[str, str]:
     """An error as the object that `--json` prints."""
     if isinstance(error, TakenError):  # only the command line has this way out
-        hint = "The option is --exists overwrite, unique or skip."
+        hint = "Set --exists to overwrite, unique or skip."
         return {"kind": "export", "message": f"{error.sentence} {hint}"}
     kind = type(error).__name__.removesuffix("Error").lower()
     return {"kind": "batch" if kind == "studio" else kind, "message": error.sentence}
@@ -182,9 +182,9 @@ def line(restored: Restored) -> str:
     if restored.error is not None:
         return failure(restored)
     if restored.state == "unchanged":
-        return f"{source.name}: finished before, {target}"
+        return f"{source.name}: already finished, {target}"
     if summary is None:
-        return f"{source.name}: skipped, {target} is there already"
+        return f"{source.name}: skipped, {target} already exists"
     return (
         f"{source.name} -> {target}  {summary.size[1]}x{summary.size[0]}, "
         f"{summary.kept_share:.0%} kept, {summary.steps_run} of {restored.recipe.steps} steps, "
@@ -193,7 +193,7 @@ def line(restored: Restored) -> str:
 
 
 def failure(restored: Restored) -> str:
-    """Which photo failed, and why."""
+    """The photo that failed, and the reason."""
     sentence = described_error(restored.error)["message"] if restored.error else ""
     name = restored.job.source.name
     return sentence if name in sentence else f"{name}: {sentence}"

@@ -12,7 +12,7 @@ from models.batch import Naming, RestoreOrder
 from models.images import QUALITIES, SaveOptions
 from models.recipe import ONE_PASS, RANGES, Exists, MapsChoice, Recipe, Schedule
 
-RESULT, INVENTION, MANY = "The result", "What is invented", "Many photos"
+RESULT, INVENTION, MANY = "Result", "Refinement", "Many photos"
 
 EXAMPLES = """Examples:
 
@@ -86,7 +86,7 @@ def restore(
             "--format",
             "--ext",
             "-f",
-            help="Format of results that are not named.",
+            help="Format of results without a given file name.",
             rich_help_panel=RESULT,
         ),
     ] = usual(Naming, "extension"),
@@ -95,7 +95,7 @@ def restore(
         typer.Option(
             "--quality",
             "-q",
-            help="Of JPEG, WebP and AVIF.",
+            help="Quality of JPEG, WebP and AVIF.",
             min=QUALITIES[0],
             max=QUALITIES[1],
             rich_help_panel=RESULT,
@@ -104,7 +104,7 @@ def restore(
     depth: Annotated[
         Literal["8", "16"] | None,
         typer.Option(
-            help="Bits a channel of PNG and TIFF: 8 or 16.",
+            help="Bits per channel of PNG and TIFF: 8 or 16.",
             show_default="as the photo",
             rich_help_panel=RESULT,
         ),
@@ -112,15 +112,15 @@ def restore(
     maps: Annotated[
         MapsChoice,
         typer.Option(
-            help="Maps of what was generated and of the confidence: PNG files beside the result of "
-            "a photo, or further pages of TIFF results.",
+            help="Maps of generated areas and of confidence: PNG files beside the result of a "
+            "single photo, or further pages of TIFF results.",
             rich_help_panel=RESULT,
         ),
     ] = usual(RestoreOrder, "maps"),
     exists: Annotated[
         Exists | None,
         typer.Option(
-            help="What to do if the result is there already.",
+            help="What to do if the result already exists.",
             show_default="refuse; in folders skip",
             rich_help_panel=RESULT,
         ),
@@ -129,7 +129,7 @@ def restore(
         bool,
         typer.Option(
             "--strip-metadata",
-            help="Leave out EXIF, XMP, profile, and the photo's name in the recipe.",
+            help="Strip EXIF, XMP, colour profile, and the photo's name in the recipe.",
             rich_help_panel=RESULT,
         ),
     ] = False,
@@ -137,21 +137,21 @@ def restore(
         bool,
         typer.Option(
             "--json",
-            help="Print one object per photo (a list for folders) and nothing else.",
+            help="Print one JSON object per photo (a list for folders) and nothing else.",
             rich_help_panel=RESULT,
         ),
     ] = False,
     recipe: Annotated[
         Path | None,
         typer.Option(
-            help="Recipe file, or a picture exported with one; other options go before it.",
+            help="Recipe file, or a picture exported with one; other options take precedence.",
             rich_help_panel=INVENTION,
         ),
     ] = None,
     alpha: Annotated[
         float | None,
         typer.Option(
-            help="Regenerate tokens less confident than this: 0 none, above 1 all of them.",
+            help="Regenerate tokens less confident than this: 0 for none, above 1 for all.",
             show_default=_usual("alpha"),
             rich_help_panel=INVENTION,
         ),
@@ -159,7 +159,7 @@ def restore(
     steps: Annotated[
         int | None,
         typer.Option(
-            help=f"Refinement steps at most, {_range('steps')}.",
+            help=f"Maximum number of refinement steps, {_range('steps')}.",
             show_default=_usual("steps"),
             rich_help_panel=INVENTION,
         ),
@@ -167,7 +167,7 @@ def restore(
     seed: Annotated[
         int | None,
         typer.Option(
-            help="Another seed invents other texture.",
+            help="A different seed gives different texture.",
             show_default=_usual("seed"),
             rich_help_panel=INVENTION,
         ),
@@ -175,7 +175,7 @@ def restore(
     temperature: Annotated[
         float | None,
         typer.Option(
-            help="Low is calm, high is wild texture; 1 is the paper.",
+            help="Low gives calm texture, high gives rough texture; 1 is the paper's.",
             show_default=_usual("temperature"),
             rich_help_panel=INVENTION,
         ),
@@ -200,7 +200,7 @@ def restore(
     schedule: Annotated[
         Schedule | None,
         typer.Option(
-            help="Growth of the kept share.",
+            help="How the kept share grows over the steps.",
             show_default=_usual("schedule"),
             rich_help_panel=INVENTION,
         ),
@@ -208,34 +208,36 @@ def restore(
     refine_mask: Annotated[
         Path | None,
         typer.Option(
-            help="Picture; white areas are always regenerated.", rich_help_panel=INVENTION
+            help="Mask picture; white areas are always regenerated.", rich_help_panel=INVENTION
         ),
     ] = None,
     keep_mask: Annotated[
         Path | None,
-        typer.Option(help="Picture; white areas are never regenerated.", rich_help_panel=INVENTION),
+        typer.Option(
+            help="Mask picture; white areas are never regenerated.", rich_help_panel=INVENTION
+        ),
     ] = None,
     recursive: Annotated[
         bool,
         typer.Option(
             "--recursive",
             "-r",
-            help="Look into folders below, too, and keep them.",
+            help="Include subfolders and keep their structure.",
             rich_help_panel=MANY,
         ),
     ] = usual(RestoreOrder, "recursive"),
     name: Annotated[
         str,
         typer.Option(
-            help="Name of results: {stem} {scale} {alpha} {steps} {seed} {model} {ext}.",
+            help="Name template of results: {stem} {scale} {alpha} {steps} {seed} {model} {ext}.",
             rich_help_panel=MANY,
         ),
     ] = usual(Naming, "template"),
     resume: Annotated[
         bool,
         typer.Option(
-            help="Leave results alone that an earlier run has finished with equal settings; make "
-            "those again whose photo or settings have changed since.",
+            help="Leave alone what an earlier run finished with the same settings; restore again "
+            "where the photo or the settings have changed since.",
             rich_help_panel=MANY,
         ),
     ] = usual(RestoreOrder, "resume"),
@@ -251,7 +253,7 @@ def restore(
         int | None,
         typer.Option(
             min=1,
-            help="Photos at a time on the cluster.",
+            help="How many photos to restore at a time on the cluster.",
             show_default="one per GPU, or per 2 cores",
             rich_help_panel=MANY,
         ),
@@ -299,6 +301,6 @@ def restore(
         ).into(target)
         code = run_restore(order, machine, file=file, ray=ray, workers=workers, as_json=as_json)
     except KeyboardInterrupt:
-        note("stopped before any photo was done.")
+        note("stopped before any photo was finished.")
         code = INTERRUPTED
     raise typer.Exit(code)

@@ -1,4 +1,4 @@
-"""`iter-studio restore` and `demo`: photos from files to files, told on the way."""
+"""`iter-studio restore` and `demo`: photos from files to files, with reports on the way."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def chosen_recipe(
 
     Args:
         given: Fields of the recipe by name; None where nothing is given.
-        file: Recipe to begin with; what is given goes before it, and is told.
+        file: Recipe to begin with; given settings take precedence, and are reported.
         weights: Weights file; None is the bundled one.
 
     Raises:
@@ -65,7 +65,7 @@ def run_restore(
     Args:
         order: Its source is one photo or one folder.
         machine: Where it is done.
-        file: The recipe that the order's comes from; what is not as it was then is told.
+        file: The recipe that the order's comes from; what has changed since is reported.
         ray: Address of a cluster, or "local".
         workers: Photos at a time on the cluster.
         as_json: Print objects and nothing else.
@@ -96,7 +96,7 @@ def run_restore(
 
 
 def _check(order: RestoreOrder, jobs: list[Job]) -> None:
-    """Find out before the networks are loaded what cannot be.
+    """Find impossible requests before the networks are loaded.
 
     Raises:
         StudioError: A mask is no picture, or the maps do not fit the results.
@@ -107,7 +107,7 @@ def _check(order: RestoreOrder, jobs: list[Job]) -> None:
         if path is not None:
             open_photo(path)
     if order.maps == "pages" and any(job.target.suffix not in (".tif", ".tiff") for job in jobs):
-        raise BatchError("Only TIFF holds maps beside the picture: add --format tif.")
+        raise BatchError("Only TIFF can hold maps as pages: add --format tif.")
     if order.maps == "files" and order.sources[0].is_dir():
         raise BatchError("--maps files is for a single photo; give --maps pages for a folder.")
 
@@ -164,7 +164,7 @@ def _restore_folder(
 def _follow(
     results: Iterator[Restored], bar: Bar, *, as_json: bool
 ) -> tuple[list[Restored], StudioError | KeyboardInterrupt | None]:
-    """Tell of every photo as it leaves the batch; also returns what stopped it before the end."""
+    """Report every photo as it leaves the batch; also returns what stopped it early."""
     from app.cli.progress import failure, line
 
     finished: list[Restored] = []
@@ -190,7 +190,7 @@ def _report(
     model: ModelId,
     as_json: bool,
 ) -> int:
-    """The end of a batch: objects, failures, and how to go on. Returns the exit code."""
+    """Report the end of a batch: objects, failures, how to continue. Returns the exit code."""
     from app.cli.progress import described, described_error
 
     if as_json:
@@ -207,7 +207,7 @@ def _report(
     if stop is not None:
         if isinstance(stop, StudioError):
             note(stop.sentence)
-        note(f"stopped after {len(finished)} of {total} photos; the same command goes on.")
+        note(f"stopped after {len(finished)} of {total} photos; run the same command to continue.")
         return 1 if isinstance(stop, StudioError) else INTERRUPTED
     return 1 if failed else 0
 
@@ -221,7 +221,7 @@ def _engine(
         return LocalEngine(machine.open(), bar.watch)
     import torch
 
-    # Ray tells on standard output of workers that died; that is for results.
+    # Ray reports workers that died on standard output, which is for results.
     stack.enter_context(redirect_stdout(io.StringIO()))
     from models.batch import RayEngine
     from models.recipe import ModelId
@@ -237,7 +237,7 @@ def _engine(
 
 
 def note(sentence: str) -> None:
-    """Tell something on standard error."""
+    """Print a note on standard error."""
     sys.stderr.write(f"iter-studio: {sentence}\n")
 
 
@@ -271,7 +271,7 @@ def run_demo(folder: Path) -> int:
         f"Restored the sample photo in {seconds:.1f} s:\n  {job.target}\n  {comparison}\n"
     )
     if not has_display():
-        sys.stdout.write("There is no display, so the window stays closed.\n")
+        sys.stdout.write("There is no display, so the window was not opened.\n")
         return 0
     from app.window.application import run_window
 
@@ -279,7 +279,7 @@ def run_demo(folder: Path) -> int:
 
 
 def has_display() -> bool:
-    """Whether a window could be shown."""
+    """True if a window could be shown."""
     if sys.platform in ("win32", "darwin"):
         return True
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

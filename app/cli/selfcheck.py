@@ -25,10 +25,10 @@ def selfcheck(
     ] = False,
     screenshots: Annotated[
         Path | None,
-        typer.Option("--screenshot", help="Folder for pictures of the window in every state."),
+        typer.Option("--screenshot", help="Folder for screenshots of the window in every state."),
     ] = None,
     size: Annotated[
-        str, typer.Option(metavar="WxH", help="Size of the window; else as at a first start.")
+        str, typer.Option(metavar="WxH", help="Size of the window; by default as at a first start.")
     ] = "",
     theme: Annotated[
         Literal["system", "dark", "light"], typer.Option(help="Colours of the window.")
@@ -57,5 +57,5 @@ def _parsed(size: str) -> tuple[int, int] | None:
         return None
     parts = size.lower().split("x")
     if len(parts) != 2 or not all(part.isdigit() and 200 <= int(part) <= 20000 for part in parts):
-        raise StudioError(f"“{size}” is no size of a window; give it as 1920x1080.")
+        raise StudioError(f"“{size}” is not a window size; give one such as 1920x1080.")
     return int(parts[0]), int(parts[1])

@@ -23,13 +23,13 @@ def train(
         str, typer.Argument(help="tokenizer, distortion, refiner, decoder or calibrate.")
     ],
     data: Annotated[Path, typer.Option(help="Folder of pictures.")],
-    out: Annotated[Path, typer.Option("--output", "--out", "-o", help="Folder of the run.")],
-    minutes: Annotated[float, typer.Option(help="Budget.")] = 9.0,
+    out: Annotated[Path, typer.Option("--output", "--out", "-o", help="Folder for the run.")],
+    minutes: Annotated[float, typer.Option(help="Time budget.")] = 9.0,
     start: Annotated[Path | None, typer.Option(help="Weights to start from.")] = None,
     perceptual: Annotated[Path | None, typer.Option(help="LPIPS weights (safetensors).")] = None,
-    preset: Annotated[str, typer.Option(help="cpu or gpu.")] = "cpu",
-    device: Annotated[str, typer.Option(help="cpu or cuda.")] = "cpu",
-    resume: Annotated[bool, typer.Option(help="Go on with the run in the folder.")] = False,
+    preset: Annotated[str, typer.Option(help="Settings for cpu or gpu.")] = "cpu",
+    device: Annotated[str, typer.Option(help="Device to train on: cpu or cuda.")] = "cpu",
+    resume: Annotated[bool, typer.Option(help="Resume the run in the folder.")] = False,
     changes: Annotated[
         list[str] | None,
         typer.Option("--set", metavar="NAME=NUMBER", help="Change a setting of the preset."),

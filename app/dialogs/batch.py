@@ -1,4 +1,4 @@
-"""The dialog of a batch: which photos, with which settings, where to; and how far it has come."""
+"""The dialog of a batch: photos, settings, output folder, and progress."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class BatchDialog(QDialog):
 
     Args:
         batch: What it shows and starts.
-        session: Its settings are the usual ones, and it tells of the end.
+        session: Its settings are the usual ones, and it announces the end.
         worker: Looks at folders and recipes.
         preferences: The last choices.
         parent: Window.
@@ -120,14 +120,12 @@ class BatchDialog(QDialog):
 
     def _make_progress(self) -> None:
         self.state = QLabel(wordWrap=True)
-        self.state.setAccessibleName(self.tr("State of the batch"))
+        self.state.setAccessibleName(self.tr("Status of the batch"))
         self.bar = QProgressBar(textVisible=False)
         self.bar.setAccessibleName(self.tr("Progress of the batch"))
         self.bar.setRange(0, 1000)
         self.note = QLabel(
-            self.tr(
-                "The open photo goes first: while it is restored the batch waits, then it goes on."
-            ),
+            self.tr("The open photo goes first: the batch waits while it is being restored."),
             wordWrap=True,
         )
         self.note.setProperty("dim", True)
@@ -149,18 +147,20 @@ class BatchDialog(QDialog):
         self.open_folder.clicked.connect(self._open_folder)
         self.open_folder.hide()
         self.start = button(
-            self.tr("Start"), self.tr("Restore all photos of the list"), role.ActionRole
+            self.tr("Start"), self.tr("Restore all photos in the list"), role.ActionRole
         )
         self.start.setProperty("primary", True)
         self.start.clicked.connect(self._start)
         self.cancel = button(
             self.tr("Stop"),
-            self.tr("Stop the batch; Start goes on where it stopped"),
+            self.tr("Stop the batch; Start continues where it stopped"),
             role.ActionRole,
         )
         self.cancel.clicked.connect(self._batch.cancel)
         self.close_button = button(
-            self.tr("Close"), self.tr("Close this dialog; a running batch goes on"), role.RejectRole
+            self.tr("Close"),
+            self.tr("Close this dialog; a running batch continues"),
+            role.RejectRole,
         )
         buttons.rejected.connect(self.close)
         return buttons
@@ -267,7 +267,7 @@ class BatchDialog(QDialog):
         if error is not None:
             text = error.sentence
         elif batch.was_stopped:
-            text = self.tr("Stopped after {0} of {1}; Start goes on from there.").format(
+            text = self.tr("Stopped after {0} of {1}; Start continues from there.").format(
                 done, len(batch.jobs)
             )
         else:
@@ -275,5 +275,5 @@ class BatchDialog(QDialog):
         if failed == 1 and batch.failures[0].error is not None:
             return f"{text} {batch.failures[0].error.sentence}"
         if failed:
-            text += " " + self.tr("{0} failed: the reasons stand beside them.").format(failed)
+            text += " " + self.tr("{0} failed: the list gives the reasons.").format(failed)
         return text

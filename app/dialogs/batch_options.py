@@ -1,4 +1,4 @@
-"""How a batch is done: with which settings, where its results go, and what they are called."""
+"""The options of a batch: settings, output folder, and names of the results."""
 
 from __future__ import annotations
 
@@ -90,7 +90,7 @@ class BatchChoices(QWidget):
 
     @property
     def save(self) -> SaveOptions:
-        """How results are written: as the Export panel says."""
+        """Save options of the results, as set in the Export panel."""
         preferences = self._preferences
         deep = preferences.get(DEEP) and FORMATS[self.format.currentIndex()].is_deep
         return SaveOptions(
@@ -128,8 +128,8 @@ class BatchChoices(QWidget):
     def _make_settings(self) -> None:
         self.settings = CalmCombo()
         self.settings.setAccessibleName(self.tr("Settings"))
-        self.settings.setToolTip(self.tr("Which settings are used for all photos"))
-        entries = ((self.tr("As in the window"), "window"), (self.tr("Of a recipe…"), "file"))
+        self.settings.setToolTip(self.tr("Settings to use for all photos"))
+        entries = ((self.tr("From the window"), "window"), (self.tr("From a recipe…"), "file"))
         self.settings.offer(entries)
         self.settings.activated.connect(self._choose_settings)
         self.recipe_text = QLabel(wordWrap=True)
@@ -138,7 +138,7 @@ class BatchChoices(QWidget):
     def _make_place(self) -> None:
         self.folder = QLineEdit(self._preferences.get(BATCH_FOLDER))
         self.folder.setAccessibleName(self.tr("Output folder"))
-        self.folder.setToolTip(self.tr("Where the results are written"))
+        self.folder.setToolTip(self.tr("Where to save the results"))
         self.folder.textChanged.connect(self.changed)
         self.browse = QPushButton(self.tr("Choose…"))
         self.browse.setAutoDefault(False)
@@ -151,27 +151,27 @@ class BatchChoices(QWidget):
         self.name = QLineEdit(preferences.get(BATCH_NAME))
         self.name.setAccessibleName(self.tr("Name template"))
         fields = ", ".join(f"{{{field}}}" for field in FIELDS)
-        self.name.setToolTip(self.tr("Names of the results; can hold {0}").format(fields))
+        self.name.setToolTip(self.tr("Names of the results; may contain {0}").format(fields))
         self.name.textChanged.connect(self.changed)
         self.format = CalmCombo()
         self.format.setAccessibleName(self.tr("File format"))
         self.format.setToolTip(
-            self.tr("Format of the results; quality and depth are those of the Export panel")
+            self.tr("Format of the results; quality and depth come from the Export panel")
         )
         formats = ((entry.name, entry.suffix) for entry in FORMATS)
         self.format.offer(formats, preferences.get(FORMAT))
         self.format.activated.connect(self.changed)
         self.exists = CalmCombo()
-        self.exists.setAccessibleName(self.tr("Files that are there"))
+        self.exists.setAccessibleName(self.tr("Existing files"))
         self.exists.setToolTip(
             self.tr(
-                "What happens where a file has the name of a result. Results of an earlier batch "
-                "are made again where the photo or the settings have changed."
+                "What to do when a file already has the name of a result. Results of an earlier "
+                "batch are replaced if the photo or the settings have changed."
             )
         )
         entries = (
-            (self.tr("Leave them"), "skip"),
-            (self.tr("Write beside them"), "unique"),
+            (self.tr("Leave them alone"), "skip"),
+            (self.tr("Use another name"), "unique"),
             (self.tr("Replace them"), "overwrite"),
         )
         self.exists.offer(entries, preferences.get(BATCH_EXISTS))
@@ -187,7 +187,7 @@ class BatchChoices(QWidget):
                 (self.tr("Settings"), (self.settings, self.recipe_text), self.recipe_text),
                 (self.tr("Output folder"), (self.folder, self.browse), self.folder),
                 (self.tr("Names"), (self.name, self.format), self.name),
-                (self.tr("Files there"), (self.exists,), None),
+                (self.tr("Existing files"), (self.exists,), None),
             )
         ):
             label = QLabel(text)

@@ -1,4 +1,4 @@
-"""The photos of a batch: which ones, what their results are called, and what became of them."""
+"""The photos of a batch, the names of their results, and the outcomes."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _PHOTO, _RESULT, _STATE = range(3)
 
 
 class _PhotoList(QTreeWidget):
-    """Says what to do with it while it is empty."""
+    """A list that shows a hint while it is empty."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows, or the hint."""
@@ -62,17 +62,21 @@ class BatchPhotos(QWidget):
         self.add_photos.clicked.connect(self._ask_photos)
         self.add_folder = _button(self.tr("Add folder…"), self.tr("Choose a folder of photos"))
         self.add_folder.clicked.connect(self._ask_folder)
-        self.remove = _button(self.tr("Take out"), self.tr("Take the selected photos out"))
+        self.remove = _button(
+            self.tr("Remove"), self.tr("Remove the selected photos from the list")
+        )
         self.remove.setShortcut("Del")
         self.remove.clicked.connect(self._remove)
-        self.recursive = QCheckBox(self.tr("With subfolders"))
-        self.recursive.setToolTip(self.tr("Look below folders too, and keep their structure"))
+        self.recursive = QCheckBox(self.tr("Include subfolders"))
+        self.recursive.setToolTip(
+            self.tr("Include photos in subfolders, and keep the folder structure")
+        )
         self.recursive.setChecked(True)
         self.recursive.toggled.connect(self.changed)
         self._lay_out()
 
     def add(self, paths: Sequence[Path]) -> None:
-        """Want photos and folders."""
+        """Ask for photos and folders to be added."""
         self.without -= set(paths)
         self.sources += [path for path in paths if path not in self.sources]
         self.changed.emit()
@@ -82,7 +86,7 @@ class BatchPhotos(QWidget):
 
         Args:
             jobs: One for each photo.
-            root: Folder of the results; their names are told from there.
+            root: Folder of the results; names are shown relative to it.
         """
         self.jobs = jobs
         self.list.clear()
@@ -102,12 +106,12 @@ class BatchPhotos(QWidget):
             widget.setEnabled(allowed)
 
     def clear_states(self) -> None:
-        """Nothing is done yet."""
+        """Forget all states: nothing is done yet."""
         for index in range(self.list.topLevelItemCount()):
             self._say(index, "")
 
     def show_part(self, index: int, part: float) -> None:
-        """So much of a photo is done, 0 to 1."""
+        """Show how much of a photo is done, 0 to 1."""
         self._say(index, self.tr("{0:.0f} %").format(100 * part))
 
     def show_left(self, index: int, restored: Restored) -> None:
@@ -115,7 +119,7 @@ class BatchPhotos(QWidget):
         words = {
             "restored": self.tr("Restored"),
             "unchanged": self.tr("Already done"),
-            "skipped": self.tr("Left: a file is there"),
+            "skipped": self.tr("Skipped: file exists"),
             "failed": self.tr("Failed"),
         }
         said = words[restored.state]
@@ -135,9 +139,9 @@ class BatchPhotos(QWidget):
 
     def _make_list(self) -> None:
         self.list = _PhotoList()
-        self.list.setAccessibleName(self.tr("Photos of the batch"))
-        self.list.setToolTip(self.tr("Drop photos and folders here; Delete takes them out."))
-        self.list.setHeaderLabels([self.tr("Photo"), self.tr("Result"), self.tr("State")])
+        self.list.setAccessibleName(self.tr("Photos in the batch"))
+        self.list.setToolTip(self.tr("Drop photos and folders here; Delete removes them."))
+        self.list.setHeaderLabels([self.tr("Photo"), self.tr("Result"), self.tr("Status")])
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.setTabKeyNavigation(False)

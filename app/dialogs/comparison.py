@@ -125,7 +125,7 @@ class ExportDialog(QDialog):
         )
         self.layout_choice.activated.connect(self._on_layout)
         self.rule = self._combo(
-            self.tr("Where insets are taken"),
+            self.tr("Where to place insets"),
             [
                 (self.tr("Where most has changed"), "difference"),
                 (self.tr("Where confidence is lowest"), "confidence"),
@@ -146,18 +146,18 @@ class ExportDialog(QDialog):
     def _make_numbers(self, start: Comparison) -> None:
         self.angle = NumberRow(
             self.tr("Angle"), low=0, high=360, default=90, decimals=0, suffix="°",
-            tip=self.tr("Direction of the line: 90 before left, 0 before above."),
+            tip=self.tr("Direction of the line: 90 puts before on the left, 0 above."),
         )  # fmt: skip
         self.position = NumberRow(
             self.tr("Position"), low=0, high=100, default=50, decimals=0, suffix=" %",
-            tip=self.tr("Share of the picture that shows before."),
+            tip=self.tr("Share of the picture that before takes."),
         )  # fmt: skip
         self.insets = NumberRow(
             self.tr("Insets"), low=1, high=6, default=3, decimals=0,
-            tip=self.tr("How many parts are shown enlarged."),
+            tip=self.tr("How many parts to enlarge."),
         )  # fmt: skip
         self.hold = NumberRow(
-            self.tr("Time for each"), low=0.2, high=3, default=0.8, decimals=1, suffix=" s",
+            self.tr("Time per picture"), low=0.2, high=3, default=0.8, decimals=1, suffix=" s",
             tip=self.tr("How long each picture is shown."),
         )  # fmt: skip
         values = (start.angle, 100 * start.position, start.inset_count, start.hold_ms / 1000)

@@ -56,7 +56,7 @@ class Pair:
 
     @cached_property
     def after(self) -> Pixels:
-        """The result, uint8 (H, W, 3); at the size of the film where there is one."""
+        """The result, uint8 (H, W, 3); at the size of the film if there is one."""
         return self.frames[-1] if self.frames else after_of(self.result)
 
     @cached_property
@@ -81,7 +81,7 @@ class Preview:
 
     @property
     def seconds(self) -> float:
-        """How long it lasts; 0 for a picture."""
+        """Duration; 0 for a still picture."""
         return sum(self.durations) / 1000
 
 

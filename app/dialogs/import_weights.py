@@ -77,13 +77,13 @@ class ImportDialog(QDialog):
     def _make_files(self) -> None:
         self.files = QListWidget()
         self.files.setAccessibleName(self.tr("Files to import"))
-        self.files.setToolTip(self.tr("Drop .pth files here; Delete takes them out"))
+        self.files.setToolTip(self.tr("Drop .pth files here; Delete removes them"))
         self.files.setFixedHeight(96)
         self.browse = QPushButton(self.tr("Add files…"))
         self.browse.setToolTip(self.tr("Choose .pth files"))
         self.browse.clicked.connect(self._ask_files)
-        self.take_out = QPushButton(self.tr("Take out"))
-        self.take_out.setToolTip(self.tr("Take the selected file out of the list"))
+        self.take_out = QPushButton(self.tr("Remove"))
+        self.take_out.setToolTip(self.tr("Remove the selected file from the list"))
         self.take_out.setShortcut("Del")
         self.take_out.clicked.connect(self._take_out)
         self.files.currentRowChanged.connect(lambda: self._show())
@@ -94,14 +94,16 @@ class ImportDialog(QDialog):
     def _make_licence(self) -> None:
         self.licence = QLabel(NOTICE, wordWrap=True)
         self.licence.setAccessibleName(self.tr("Licence of the weights"))
-        self.accepts = QCheckBox(self.tr("I accept this and use them for non-commercial work only"))
-        self.accepts.setToolTip(self.tr("Without it nothing is imported"))
+        self.accepts = QCheckBox(
+            self.tr("I accept this licence and will use the weights for non-commercial work only")
+        )
+        self.accepts.setToolTip(self.tr("Nothing is imported without this"))
         self.accepts.setAccessibleName(self.accepts.text())
         self.accepts.toggled.connect(self._show)
 
     def _make_progress(self) -> None:
         self.doing = QLabel()
-        self.doing.setAccessibleName(self.tr("What is being done"))
+        self.doing.setAccessibleName(self.tr("Current activity"))
         self.bar = QProgressBar(textVisible=False)
         self.bar.setRange(0, 1000)
         self.bar.setAccessibleName(self.tr("Progress"))
@@ -117,9 +119,9 @@ class ImportDialog(QDialog):
     def _lay_out(self) -> None:
         intro = QLabel(
             self.tr(
-                "ITER_swinvqgan.pth together with ITER_x4.pth, ITER_x2.pth or both, as the authors "
-                "of the paper publish them. ITER Studio does not bring or fetch them. Nothing in "
-                "them is run; every tensor is checked."
+                "Choose ITER_swinvqgan.pth together with ITER_x4.pth, ITER_x2.pth or both, as "
+                "published by the authors of the paper. ITER Studio neither includes nor "
+                "downloads them. Nothing in them is run, and every tensor is checked."
             ),
             wordWrap=True,
         )

@@ -1,4 +1,4 @@
-"""The models of this computer: what each one is, may do, and takes; import, check, remove, use."""
+"""The models on this computer, with licence, speed and size; import, check, remove, use."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _STEPS = 8
 
 
 class ModelsDialog(QDialog):
-    """Shows the models and hands wishes to the choice; it stays open."""
+    """Shows the models and passes requests on to `ModelChoice`; it stays open."""
 
     def __init__(self, choice: ModelChoice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +53,7 @@ class ModelsDialog(QDialog):
 
     def _make_list(self) -> None:
         self.models = QTreeWidget()
-        self.models.setAccessibleName(self.tr("Models of this computer"))
+        self.models.setAccessibleName(self.tr("Models on this computer"))
         self.models.setHeaderLabels(
             [self.tr("Model"), self.tr("Enlarges"), self.tr("Speed here"), self.tr("File")]
         )
@@ -74,25 +74,25 @@ class ModelsDialog(QDialog):
         self.about.setMinimumHeight(6 * self.fontMetrics().lineSpacing())
 
     def _make_buttons(self) -> None:
-        self.use = _button(self.tr("Use"), self.tr("Restore with this model and its own settings"))
+        self.use = _button(
+            self.tr("Use"), self.tr("Restore with this model and the settings that suit it")
+        )
         self.use.setProperty("primary", True)
         self.use.clicked.connect(self._use)
         self.add = _button(
             self.tr("Import ITER weights…"),
-            self.tr("Take in the weights that the authors of ITER have published"),
+            self.tr("Import the weights published by the authors of ITER"),
         )
         self.add.clicked.connect(self.ask_import)
         self.measure = _button(
             self.tr("Measure again"),
-            self.tr("Measure the speed of all models again, best while the computer is quiet"),
+            self.tr("Measure the speed of all models again, ideally while the computer is idle"),
         )
         self.measure.clicked.connect(self._choice.measure_again)
-        self.verify = _button(
-            self.tr("Verify"), self.tr("Read the file again and compare it with what was stored")
-        )
+        self.verify = _button(self.tr("Verify"), self.tr("Check that the stored file is undamaged"))
         self.verify.clicked.connect(self._verify)
         self.remove = _button(
-            self.tr("Remove…"), self.tr("Delete the imported copy; your .pth files stay")
+            self.tr("Remove…"), self.tr("Delete the imported copy; your .pth files are kept")
         )
         self.remove.clicked.connect(self._ask_remove)
 
@@ -173,12 +173,12 @@ class ModelsDialog(QDialog):
         ]
         if model.resample_kept:
             brings.append(self.tr("kept tokens are drawn again"))
-        facts.append(self.tr("Brings its settings: {0}").format(", ".join(brings)))
+        facts.append(self.tr("Suitable settings: {0}").format(", ".join(brings)))
         speed = self._choice.speeds.get(model.digest)
         if speed is not None:
             text = self.tr(
-                "Speed: a result of 1 megapixel takes up to {0} on {1} with {2} steps, and {3} to "
-                "its first picture"
+                "Speed: a result of 1 megapixel takes up to {0} on {1} with {2} steps; its "
+                "first picture takes {3}"
             )
             first = spoken_seconds(self, speed.encode + speed.decode)
             whole = spoken_seconds(self, speed.seconds(_STEPS))
@@ -205,7 +205,7 @@ class ModelsDialog(QDialog):
         box.setWindowTitle(self.tr("Remove model"))
         box.setText(self.tr("Remove “{0}” from this computer?").format(model.title))
         box.setInformativeText(
-            self.tr("{0} are freed. The .pth files that you imported are not touched.").format(
+            self.tr("This frees {0}. The .pth files that you imported are not touched.").format(
                 spoken_size(model.size)
             )
         )
@@ -223,13 +223,13 @@ class ModelsDialog(QDialog):
 
 
 def spoken_speed(widget: QWidget, speed: Speed) -> str:
-    """Such as "1:40 min a megapixel"."""
+    """Speed in words, such as "1:40 min per megapixel"."""
     seconds = spoken_seconds(widget, speed.seconds(_STEPS))
-    return widget.tr("{0} a megapixel").format(seconds)
+    return widget.tr("{0} per megapixel").format(seconds)
 
 
 def spoken_seconds(widget: QWidget, seconds: float) -> str:
-    """Such as "0.7 s", "12 s" or "1:40 min"."""
+    """Duration in words, such as "0.7 s", "12 s" or "1:40 min"."""
     if seconds < 9.95:
         return widget.tr("{0:.1f} s").format(seconds)
     minutes, rest = divmod(round(seconds), 60)

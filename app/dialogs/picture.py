@@ -1,7 +1,6 @@
-"""The dialog that asks how and where to write the restored picture, and shows what comes of it.
+"""The dialog that asks how and where to save the restored picture, with a preview.
 
-A file that is there is never replaced unasked: the dialog says so in its place and offers a name
-that is free.
+An existing file is never replaced unasked: the dialog says so in its place and offers a free name.
 """
 
 from __future__ import annotations
@@ -43,7 +42,7 @@ from models.images import Photo
 
 
 class Conflict(QFrame):
-    """Shown only where files are there already, or the folder is not."""
+    """Shown only if files already exist, or the folder does not."""
 
     free_name_chosen = Signal(str)
     replace_changed = Signal()
@@ -55,10 +54,10 @@ class Conflict(QFrame):
         self.text = QLabel(wordWrap=True)
         self.use_free = QPushButton()
         self.use_free.setAutoDefault(False)
-        self.use_free.setToolTip(self.tr("Write under a name that is free"))
+        self.use_free.setToolTip(self.tr("Save under a name that is free"))
         self.use_free.clicked.connect(lambda: self.free_name_chosen.emit(self._free))
         self.replace = QCheckBox(self.tr("Replace it"))
-        self.replace.setToolTip(self.tr("Write over what is there."))
+        self.replace.setToolTip(self.tr("Overwrite the existing file."))
         self.replace.toggled.connect(self.replace_changed)
         row = QHBoxLayout()
         row.setSpacing(GAP)
@@ -72,21 +71,19 @@ class Conflict(QFrame):
         self.hide()
 
     def show_outlook(self, outlook: Outlook) -> bool:
-        """Say what is in the way, if anything; returns whether the file may be written."""
+        """Show what is in the way, if anything; True if the file may be written."""
         taken = outlook.taken
         self.setVisible(bool(taken) or not outlook.has_folder)
         self.use_free.setVisible(bool(taken))
         self.replace.setVisible(bool(taken))
         self._free = outlook.free.name
         if not outlook.has_folder:
-            self.text.setText(self.tr("There is no such folder. Choose another."))
+            self.text.setText(self.tr("This folder does not exist. Choose another one."))
             return False
         if taken:
-            said = self.tr("“{0}” is already there.").format(taken[0])
+            said = self.tr("“{0}” already exists.").format(taken[0])
             if len(taken) > 1:
-                said = self.tr("“{0}” and {1} more are already there.").format(
-                    taken[0], len(taken) - 1
-                )
+                said = self.tr("“{0}” and {1} more already exist.").format(taken[0], len(taken) - 1)
             self.text.setText(said)
             self.use_free.setText(self.tr("Use “{0}”").format(self._free))
             self.use_free.setAccessibleName(self.use_free.text())
@@ -103,7 +100,7 @@ class PictureDialog(QDialog):
     Args:
         photo: The open photo.
         result: Of a finished run.
-        worker: Looks ahead: what is there already, how large the file will be, how it will look.
+        worker: Looks ahead: existing files, size of the file, and how it will look.
         preferences: The last choices.
         suggestion: Path that is offered.
         parent: Window.
@@ -162,7 +159,7 @@ class PictureDialog(QDialog):
         return self._ahead.is_settled and self._look.is_settled
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """There is room for another part of the picture."""
+        """Follow the room for the preview."""
         super().resizeEvent(event)
         self._look.ask()
 
@@ -175,10 +172,10 @@ class PictureDialog(QDialog):
     def _make_place(self, suggestion: Path) -> None:
         self.name = QLineEdit(suggestion.name)
         self.name.setAccessibleName(self.tr("File name"))
-        self.name.setToolTip(self.tr("Name of the file; its ending chooses the format."))
+        self.name.setToolTip(self.tr("Name of the file; its extension sets the format."))
         self.folder = QLineEdit(str(suggestion.parent))
         self.folder.setAccessibleName(self.tr("Folder"))
-        self.folder.setToolTip(self.tr("Where the file is written."))
+        self.folder.setToolTip(self.tr("Where to save the file."))
         self.browse = QPushButton(self.tr("Choose…"))
         self.browse.setAccessibleName(self.tr("Choose the folder"))
         self.browse.setToolTip(self.tr("Choose the folder"))
@@ -198,7 +195,7 @@ class PictureDialog(QDialog):
     def _lay_out(self) -> None:
         self.facts = QLabel(wordWrap=True)
         self.facts.setProperty("dim", True)
-        self.facts.setAccessibleName(self.tr("What will be written"))
+        self.facts.setAccessibleName(self.tr("What will be saved"))
         column = QVBoxLayout()
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(EDGE)
@@ -240,7 +237,7 @@ class PictureDialog(QDialog):
 
     def _make_buttons(self) -> QDialogButtonBox:
         self.export = QPushButton(self.tr("Export"))
-        self.export.setToolTip(self.tr("Write the file"))
+        self.export.setToolTip(self.tr("Save the file"))
         self.export.setProperty("primary", True)
         self.export.setDefault(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -265,7 +262,7 @@ class PictureDialog(QDialog):
         self._move()
 
     def _move(self) -> None:
-        """Another target: what was allowed for the old one does not hold."""
+        """Follow a new target; a permission to replace the old one no longer holds."""
         self.conflict.replace.setChecked(False)
         self._changed()
 

@@ -1,4 +1,4 @@
-"""How a picture is written: format, quality, depth, metadata, recipe and maps."""
+"""The options of a picture: format, quality, depth, metadata, recipe and maps."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from models.recipe import MapsChoice
 
 
 class PictureChoices(QWidget):
-    """The choices, of which only those show that the format knows.
+    """The choices; only those that the format supports are shown.
 
     Args:
         preferences: The last choices.
@@ -48,13 +48,13 @@ class PictureChoices(QWidget):
 
     @property
     def maps_choice(self) -> MapsChoice:
-        """Where the maps go."""
+        """Destination of the maps."""
         choice: MapsChoice = self.maps.currentData()
         return choice
 
     @property
     def save(self) -> SaveOptions:
-        """How the picture is written."""
+        """Save options of the picture."""
         return SaveOptions(
             quality=round(self.quality.value),
             bit_depth=(16 if self.deep.isChecked() else 8) if self.entry.is_deep else None,
@@ -93,18 +93,18 @@ class PictureChoices(QWidget):
         self.format = CalmCombo()
         self.format.offer((entry.name, entry.suffix) for entry in FORMATS)
         self.format.setAccessibleName(self.tr("File format"))
-        self.format.setToolTip(self.tr("PNG and TIFF lose nothing; the others are smaller."))
+        self.format.setToolTip(self.tr("PNG and TIFF are lossless; the others are smaller."))
         self.quality = NumberRow(
             self.tr("Quality"), low=QUALITIES[0], high=QUALITIES[1],
             default=QUALITY.default, decimals=0,
-            tip=self.tr("Higher is larger and cleaner."),
+            tip=self.tr("Higher gives a larger and cleaner file."),
         )  # fmt: skip
         self.quality.show_value(preferences.get(QUALITY))
         self.meaning = QLabel(wordWrap=True)
         self.meaning.setProperty("dim", True)
         self.deep = _check(
-            self.tr("16 bits a channel"),
-            self.tr("Finer steps for later editing; larger files."),
+            self.tr("16 bits per channel"),
+            self.tr("Finer tones for later editing; larger files."),
             preferences.get(DEEP),
         )
 
@@ -112,18 +112,20 @@ class PictureChoices(QWidget):
         preferences = self._preferences
         self.metadata = _check(
             self.tr("Keep metadata and colour profile"),
-            self.tr("Camera data, description and profile stay; without, the file is plain sRGB."),
+            self.tr(
+                "Keeps camera data, description and profile; when off, the file is plain sRGB."
+            ),
             preferences.get(METADATA),
         )
         self.embed = _check(
-            self.tr("Put the recipe into the file"),
-            self.tr("Drop the file onto the window to go on with the same settings and paint."),
+            self.tr("Include the recipe in the file"),
+            self.tr("Drop the file onto the window to continue with the same settings and paint."),
             preferences.get(EMBED),
         )
         self.maps = CalmCombo()
         self.maps.setAccessibleName(self.tr("Maps of what was generated"))
         self.maps.setToolTip(
-            self.tr("Which parts were kept or generated, and the confidence, as gray pictures.")
+            self.tr("Which parts were kept or generated, and the confidence, as grey pictures.")
         )
         entries = (
             (self.tr("None"), "none"),
@@ -163,10 +165,10 @@ class PictureChoices(QWidget):
         if quality == 100 and self.entry.suffix == ".webp":
             return self.tr("Lossless")
         for low, text in (
-            (95, self.tr("For archives: no difference to see, large")),
-            (90, self.tr("Very good: fine colour is kept")),
+            (95, self.tr("For archives: no visible difference, large")),
+            (90, self.tr("Very good: fine colour detail is kept")),
             (75, self.tr("Good for the web: small, colour a little softer")),
-            (50, self.tr("Small: blocks show in smooth parts")),
+            (50, self.tr("Small: blocks show in smooth areas")),
         ):
             if quality >= low:
                 return text

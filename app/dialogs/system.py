@@ -100,7 +100,7 @@ def _open(dialog: QFileDialog, answer: Callable[[Path], None]) -> QFileDialog:
 
 
 class ShortcutSheet(QDialog):
-    """All keys on one sheet."""
+    """All keyboard shortcuts in one dialog."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -176,7 +176,7 @@ class AboutDialog(QDialog):
 
 
 class UnexpectedDialog(QDialog):
-    """An error that nobody foresaw, with its details ready to copy."""
+    """An unexpected error, with its details ready to copy."""
 
     def __init__(self, detail: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -185,7 +185,7 @@ class UnexpectedDialog(QDialog):
         text = QLabel(
             self.tr(
                 "Your photo is safe: it is never changed, and your settings and paint are kept. "
-                "You can go on; if the window behaves oddly, start it again."
+                "You can carry on; if the window behaves oddly, restart ITER Studio."
             )
         )
         text.setWordWrap(True)
@@ -218,9 +218,9 @@ def install_hook(parent: QWidget, details: Callable[[], str] = str) -> None:
         sys.__excepthook__(kind, error, trace)
         if issubclass(kind, KeyboardInterrupt):
             return
-        log.error("nobody caught this", exc_info=error)
+        log.error("uncaught error", exc_info=error)
         told = "".join(traceback.format_exception(error))
-        if told not in shown:  # a fault of every mouse move is told once
+        if told not in shown:  # a fault of every mouse move is reported once
             shown.add(told)
             UnexpectedDialog(f"{told}\n{details()}", parent).open()
 

@@ -15,7 +15,7 @@ from models.weights import StoredModel
 
 
 class Written(Protocol):
-    """The document, as far as commands write to it."""
+    """The part of the document that commands write to."""
 
     def write_setting(self, field: str, value: object, /) -> None:
         """Write one setting."""

@@ -63,14 +63,14 @@ class Frame:
 
     @property
     def drawn(self) -> NDArray[np.bool_]:
-        """Tokens that were drawn anew in this step, bool (Ht, Wt)."""
+        """Tokens that were drawn in this step, bool (Ht, Wt)."""
         if self.step is None:
             return np.zeros(self.tokens.shape, np.bool_)
         return ~self.step.keep
 
     @property
     def counts(self) -> str:
-        """How much was kept and drawn."""
+        """Share kept and number drawn, in words."""
         if self.step is None:
             return _tr("from the photo")
         kept, drawn = 100 * self.kept, round((1 - self.kept) * self.tokens.size)
@@ -88,7 +88,7 @@ class Frame:
         return self.step is not None and self.step.ancestor > 0
 
     def described(self, mean: float | None) -> str:
-        """Everything about it in words, for tooltips and screen readers."""
+        """Full description in words, for tooltips and screen readers."""
         parts = [self.title, self.counts]
         if self.step is not None:
             kinds = {
@@ -123,7 +123,7 @@ def _tr(text: str) -> str:
 
 
 def branch_from(session: Session, step: Stepped, *, name: str) -> None:
-    """Keep the shown result up to a step; settings and paint hold from there on.
+    """Keep the shown result up to a step; settings and paint apply from there on.
 
     Args:
         session: The document, with a result.

@@ -16,7 +16,7 @@ from models.recipe import RecipeFile
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """Something to tell the user without stopping them.
+    """A message that does not interrupt the user.
 
     Attributes:
         sentence: What happened.
@@ -40,12 +40,12 @@ class Message:
 
 
 BYTES_PER_PIXEL = 32
-"""Of a result with all that leads to it and its picture on the screen; measured at 4096x4096."""
+"""Bytes per pixel of a result, with all that leads to it and its picture on the screen."""
 
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """Why a run does not begin by itself.
+    """The reason why a run does not start by itself.
 
     Attributes:
         sentence: For the user, with the next step.
@@ -71,8 +71,8 @@ def refuse(size: tuple[int, int], scale: float, free: int | None) -> Refusal | N
         return None
     sentence = QCoreApplication.translate(
         "Capacity",
-        "A result of {0:.0f} megapixels needs about {1:.1f} GB of memory, and {2:.1f} GB are free. "
-        "Choose a smaller size, or close other programs and restore again.",
+        "A result of {0:.0f} megapixels needs about {1:.1f} GB of memory, but only {2:.1f} GB "
+        "are free. Choose a smaller size, or close other programs and restore again.",
     )
     told = sentence.format(size[0] * size[1] / 1e6, needed / 1e9, free / 1e9)
     fitting = max(1.0, math.floor(4 * scale * math.sqrt(free / needed)) / 4)

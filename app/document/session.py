@@ -42,7 +42,7 @@ from models.weights import StoredModel
 _SUBMIT_MS = 15
 """Changes within this time make one request."""
 _SUBMIT_BUSY_MS = 140
-"""The same while a run is on its way, so that a long drag does not starve the picture."""
+"""`_SUBMIT_MS` during a run, longer so that a long drag does not starve the picture."""
 UNDO_LIMIT = 200
 SEED_LIMIT = 12
 
@@ -118,7 +118,7 @@ class Session(QObject):
 
     @property
     def recipe(self) -> Recipe:
-        """Settings and paint as they stand."""
+        """Current settings and paint."""
         return self._settings.with_(**self._paintwork.fields())
 
     @property
@@ -235,7 +235,7 @@ class Session(QObject):
             self.message_changed.emit()
 
     def heed(self, notice: Notice) -> None:
-        """Tell what failed and was dealt with; it waits behind an error or an offer."""
+        """Report a failure that was dealt with; it waits behind an error or an offer."""
         self._notices.append(notice.sentence)
         self.noticed.emit()
         message = Message(notice.sentence, warns=True, lasts=True)
@@ -404,7 +404,7 @@ class Session(QObject):
             self.stale_changed.emit(self.is_stale)
 
     def _run_if_it_fits(self) -> None:
-        """Run unless the memory is too small; the user may ask for it all the same."""
+        """Run unless there is not enough memory; the user may ask for it anyway."""
         if (refusal := refuse(self.output_size, self.settings.scale, self.free_bytes())) is None:
             self.run()
             return

@@ -141,7 +141,7 @@ class Filming(QObject):
     # Showing
 
     def show_dock(self) -> None:
-        """Show the strip where there is a photo and it is wanted."""
+        """Show the strip if a photo is open and it is wanted."""
         self.dock.setVisible(self._session.photo is not None and self._actions["film"].isChecked())
 
     def _show(self) -> None:
@@ -168,7 +168,7 @@ class Filming(QObject):
         if not self.projector.frames:
             running = self._session.activity is not None or self._session.is_pending
             if running:
-                return _tr("The steps appear here when the picture is there.")
+                return _tr("The steps appear here when the picture is ready.")
             return _tr("No steps yet: restore the photo with Ctrl+R.")
         if len(self.projector.frames) == 1:
             return _tr(

@@ -49,7 +49,7 @@ def layer_name(layer: HeatLayer) -> str:
         HeatLayer.STEP: _tr("Confidence of the shown step"),
         HeatLayer.CHANGED: _tr("Changed in the shown step"),
         HeatLayer.ORIGIN: _tr("Kept or generated"),
-        HeatLayer.ENTROPY: _tr("Refiner entropy of the step"),
+        HeatLayer.ENTROPY: _tr("Refiner entropy of the shown step"),
     }[layer]
 
 
@@ -57,14 +57,14 @@ def layer_tip(layer: HeatLayer) -> str:
     """Explain a layer's colours in a sentence or two."""
     return {
         HeatLayer.PHOTO: _tr(
-            "Yellow: the evaluator is sure. Violet: it doubts, and the refiner may invent."
+            "Yellow: the evaluator is sure. Violet: it is in doubt, and the refiner may invent."
         ),
         HeatLayer.STEP: _tr(
-            "What the evaluator thinks of the tokens of the step that the film shows."
+            "The evaluator's confidence in the tokens of the step that the film shows."
         ),
-        HeatLayer.CHANGED: _tr("Violet: tokens that differ from those of the step before."),
+        HeatLayer.CHANGED: _tr("Violet: tokens that differ from the previous step."),
         HeatLayer.ORIGIN: _tr(
-            "Yellow: still as the photo gave it. Violet: generated, up to the shown step."
+            "Yellow: unchanged from the photo. Violet: generated, up to the shown step."
         ),
         HeatLayer.ENTROPY: _tr(
             "Yellow: the refiner saw many codes that would fit. Violet: it was settled on one."
@@ -82,7 +82,7 @@ def legend_of(layer: HeatLayer, frame: Frame | None) -> Legend:
             return Legend(_tr("Confidence") + step, _tr("unsure"), _tr("sure"))
         case HeatLayer.CHANGED:
             title = frame.title if frame is not None else ""
-            return Legend(title, _tr("changed"), _tr("as before"), is_scale=False)
+            return Legend(title, _tr("changed"), _tr("unchanged"), is_scale=False)
         case HeatLayer.ORIGIN:
             return Legend(_tr("Origin"), _tr("generated"), _tr("kept"), is_scale=False)
         case HeatLayer.ENTROPY:

@@ -1,6 +1,6 @@
 """Shows steps of the film on the canvas: decoded when they are wanted, the visible part first.
 
-Pixels arrive in parts and lie over what was there. What the canvas holds is known as tokens, so
+Pixels arrive in parts and cover what was there. What the canvas holds is known as tokens, so
 that going from one step to the next decodes only what differs.
 """
 
@@ -34,7 +34,7 @@ class Projector(QObject):
     """
 
     film_changed = Signal()
-    """There is another film; its last frame is shown."""
+    """The film was replaced; its last frame is shown."""
     shown_changed = Signal()
     compared_changed = Signal()
 
@@ -49,7 +49,7 @@ class Projector(QObject):
         self._size = session.output_size
         self._held: Codes | None = None
         self._works: dict[Side, LongWork] = {}
-        self._turn = {side: 0 for side in Side}  # parts of an older turn are not wanted any more
+        self._turn = {side: 0 for side in Side}  # parts of an older turn are no longer wanted
         session.result_changed.connect(self._load)
         session.decoded.connect(self.show_result)
         session.photo_changed.connect(self._follow_size)
@@ -84,7 +84,7 @@ class Projector(QObject):
 
     @property
     def is_decoding(self) -> bool:
-        """True while pixels are on their way."""
+        """True while pixels are being decoded."""
         return bool(self._works)
 
     # Showing
@@ -102,7 +102,7 @@ class Projector(QObject):
         self.shown_changed.emit()
 
     def flip(self, number: int) -> None:
-        """Show a frame, or the result where it is shown already."""
+        """Show a frame, or the result if the frame is already shown."""
         if 0 <= number < len(self._frames):
             self.show(len(self._frames) - 1 if number == self._shown else number)
 
@@ -118,7 +118,7 @@ class Projector(QObject):
         if (held == frame.drawing).all():
             self._held = held
             return
-        # until all of it has arrived, nobody knows what lies where the two differ
+        # until all of it has arrived, it is unknown what is shown where the two differ
         self._held = np.where(held == frame.drawing, held, _UNKNOWN)
 
         def done() -> None:
@@ -156,7 +156,7 @@ class Projector(QObject):
         self.shown_changed.emit()
 
     def _follow_size(self) -> None:
-        """Pictures of steps do not fit another size; those of another photo are not wanted."""
+        """Forget pictures of steps when the size or the photo changes."""
         size = self._session.output_size
         if size != self._size or self._session.result is None:
             self._size = size

@@ -71,7 +71,7 @@ class FilmModel(QAbstractListModel):
         return 0 if parent is not None and parent.isValid() else len(self._frames)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
-        """Tell a frame, or what it is in words."""
+        """Return a frame, or its description in words."""
         if not index.isValid():
             return None
         frame = self._frames[index.row()]
@@ -103,7 +103,7 @@ class FilmDelegate(QStyledItemDelegate):
         self._projector, self._thumbnails, self._theme = projector, thumbnails, theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        """All frames are equally large."""
+        """Return the size that all frames share."""
         return CELL
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -232,9 +232,11 @@ class FilmStrip(QListView):
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setFixedHeight(CELL.height() + 12)
         self.setAccessibleName(self.tr("Film strip"))
-        self.setToolTip(self.tr("The steps of the result; click one to see it."))
+        self.setToolTip(self.tr("The steps of the result; click one to show it."))
         self.setAccessibleDescription(
-            self.tr("Every step of the refinement. Left and Right show the step before and after.")
+            self.tr(
+                "Every step of the refinement. Left and Right show the previous and the next step."
+            )
         )
         self.selectionModel().currentChanged.connect(self._choose)
         projector.film_changed.connect(self._follow)
@@ -348,7 +350,7 @@ class FilmStrip(QListView):
         self._thumbnails.set_visible(True)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Nobody needs thumbnails now."""
+        """Stop making thumbnails."""
         super().hideEvent(event)
         self._thumbnails.set_visible(False)
 

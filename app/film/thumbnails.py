@@ -28,7 +28,7 @@ from models.grid import STRIDE, Rect
 from models.memory import Shelf
 
 SIZE = QSize(128, 72)
-"""Of a thumbnail in logical pixels."""
+"""Size of a thumbnail in logical pixels."""
 _PAUSE_MS = 200
 _PICTURES_BYTES = 8 << 20
 _CONFIDENCES_BYTES = 32 << 20
@@ -74,7 +74,7 @@ class Thumbnails(QObject):
         canvas.view_changed.connect(self._wait)
 
     def set_visible(self, visible: bool) -> None:
-        """Work only while somebody looks."""
+        """Work only while the strip is visible."""
         self._visible = visible
         if visible:
             self._wait()
@@ -87,7 +87,7 @@ class Thumbnails(QObject):
         return self._work is not None
 
     def postpone(self) -> None:
-        """Give way to a hand that is steering or painting; go on when it rests."""
+        """Pause while the user drags or paints; continue afterwards."""
         if self._visible and self._projector.frames:
             self._stop()
             self._timer.start()
@@ -101,12 +101,12 @@ class Thumbnails(QObject):
         return QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
 
     def confidence(self, frame: Frame) -> NDArray[np.float32] | None:
-        """Confidence of a frame's tokens, float32 (Ht, Wt), where it is known by now."""
+        """Confidence of a frame's tokens, float32 (Ht, Wt), if it is known by now."""
         known = self._confidences.get(frame.number)
         return frame.confidence if frame.confidence is not None else known
 
     def mean(self, frame: Frame) -> float | None:
-        """Mean confidence of a frame, where it is known by now."""
+        """Mean confidence of a frame, if it is known by now."""
         return frame.mean if frame.mean is not None else self._means.get(frame.number)
 
     def _renew(self) -> None:
@@ -157,7 +157,7 @@ class Thumbnails(QObject):
         self.changed.emit()
 
     def _end(self, turn: int, error: StudioError | None) -> None:
-        """A thumbnail that cannot be made is no reason to disturb anybody."""
+        """End a round; a thumbnail that cannot be made is not worth a message."""
         if turn == self._turn:
             self._work = None
 

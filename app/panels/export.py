@@ -1,4 +1,4 @@
-"""How files are written, and the two exports."""
+"""Save options of files, and the two exports."""
 
 from __future__ import annotations
 
@@ -59,12 +59,12 @@ class ExportPanel(QWidget):
             high=QUALITIES[1],
             default=QUALITY.default,
             decimals=0,
-            tip=self.tr("Higher is larger and cleaner."),
+            tip=self.tr("Higher gives a larger and cleaner file."),
         )
-        self.deep = QCheckBox(self.tr("16 bits a channel"))
-        self.deep.setToolTip(self.tr("Finer steps for later editing; larger files."))
+        self.deep = QCheckBox(self.tr("16 bits per channel"))
+        self.deep.setToolTip(self.tr("Finer tones for later editing; larger files."))
         self.metadata = QCheckBox(self.tr("Keep metadata and colour profile"))
-        self.metadata.setToolTip(self.tr("Camera data and description stay in the file."))
+        self.metadata.setToolTip(self.tr("Keeps camera data and description in the file."))
         self.picture = ActionButton(
             actions["export_picture"], text=self.tr("Export picture…"), primary=True
         )

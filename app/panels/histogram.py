@@ -17,13 +17,13 @@ ALPHA_MAX = 1.01
 """One step above 1: nothing is kept."""
 _HEIGHT = 104
 _MARGIN = 7.5
-"""Where the groove of the alpha slider begins, so that line and knob stand above each other."""
+"""Start of the alpha slider's groove, so that line and knob are aligned."""
 
 
 class Histogram(pg.PlotWidget):  # type: ignore[misc]
     """Bars in the colours of the heatmap; the line is alpha and can be dragged.
 
-    Left of the line tokens are generated anew, right of it they are kept.
+    Left of the line tokens are regenerated, right of it they are kept.
     """
 
     dragged = Signal(float, int)
@@ -43,8 +43,8 @@ class Histogram(pg.PlotWidget):  # type: ignore[misc]
         self.setAccessibleName(self.tr("Histogram of the confidence"))
         self.setToolTip(
             self.tr(
-                "How many tokens have which confidence. Drag the line: tokens left of it are "
-                "generated anew, tokens right of it are kept."
+                "How the tokens' confidence is distributed. Drag the line: tokens left of it "
+                "are regenerated, tokens right of it are kept."
             )
         )
         self._prepare_plot()
@@ -53,7 +53,7 @@ class Histogram(pg.PlotWidget):  # type: ignore[misc]
         self._veil.setPen(QPen(Qt.PenStyle.NoPen))
         self._line = pg.InfiniteLine(self._alpha, angle=90, movable=True, bounds=(0, ALPHA_MAX))
         self._line.setZValue(10)
-        self._left = pg.TextItem(self.tr("anew"), anchor=(1.0, 0.0))
+        self._left = pg.TextItem(self.tr("new"), anchor=(1.0, 0.0))
         self._right = pg.TextItem(self.tr("kept"), anchor=(0.0, 0.0))
         for item in (self._bars, self._veil, self._line, self._left, self._right):
             self.addItem(item)
@@ -80,7 +80,7 @@ class Histogram(pg.PlotWidget):  # type: ignore[misc]
 
     @property
     def alpha(self) -> float:
-        """Where the line stands."""
+        """Alpha at the line."""
         return self._alpha
 
     def show_confidence(self, confidence: NDArray[np.float32] | None) -> None:
@@ -128,7 +128,7 @@ class Histogram(pg.PlotWidget):  # type: ignore[misc]
         )
 
     def _place_words(self) -> None:
-        """Words and veil follow the line; both are cheaper than drawing the bars anew."""
+        """Move words and veil with the line; both are cheaper than redrawing the bars."""
         below = int(np.count_nonzero(np.arange(BINS) + 0.5 < self._alpha * BINS))
         self._veil.setRect(QRectF(below / BINS, 0, ALPHA_MAX - below / BINS, 1.0))
         self._left.setPos(self._alpha - 0.005, 1.27)

@@ -27,7 +27,7 @@ class PaintPanel(QWidget):
 
     size_edited = Signal(int)
     strength_edited = Signal(int)
-    """In hundredths of alpha."""
+    """Strength in hundredths of alpha."""
 
     def __init__(
         self,
@@ -76,7 +76,7 @@ class PaintPanel(QWidget):
         )
         self.strength.show_value(preferences.get(STRENGTH) / 100)
         self.strength.edited.connect(lambda value, _: self.strength_edited.emit(round(100 * value)))
-        self.masks = MenuButton(self.tr("Mask"), self.tr("Load or save marks as a picture"))
+        self.masks = MenuButton(self.tr("Mask"), self.tr("Load or save a mask picture"))
         menu = QMenu(self.masks)
         for name in (
             "load_refine_mask", "load_keep_mask", "save_refine_mask", "save_keep_mask"
@@ -121,7 +121,7 @@ class PaintPanel(QWidget):
         layout.addWidget(self._count)
 
     def _show_needed(self) -> None:
-        """Show only the numbers that the tool in hand looks at."""
+        """Show only the numbers that the current tool uses."""
         self.brush.setEnabled(self._actions["BRUSH"].isChecked())
         self.strength.setVisible(
             any(self._actions[name].isChecked() for name in ("ALPHA", "TEXTURE"))

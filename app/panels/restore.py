@@ -36,7 +36,10 @@ class ModelRow(QWidget):
     ) -> None:
         super().__init__(parent)
         self._choice, self._actions = choice, actions
-        tip = self.tr("The networks and their weights; another model brings its own settings.")
+        tip = self.tr(
+            "The networks and their weights; choosing a model also chooses the settings that "
+            "suit it."
+        )
         label = QLabel(self.tr("Model"))
         label.setToolTip(tip)
         self.button = MenuButton(self.tr("Model"), tip)
@@ -87,8 +90,8 @@ class ScaleRow(QWidget):
         self._session = session
         self._choice = choice
         tip = self.tr(
-            "Size of the result against the photo; ×1 restores without enlarging, "
-            "beyond ×8 it takes two passes."
+            "Size of the result relative to the photo; ×1 restores without enlarging, above ×8 "
+            "takes two passes."
         )
         name = NameLabel(self.tr("Size"))
         name.setToolTip(tip)
@@ -233,8 +236,8 @@ class RestorePanel(QWidget):
             default=_DEFAULTS.alpha,
             decimals=2,
             tip=self.tr(
-                "Threshold on the confidence: less sure tokens are generated anew. "
-                "Low is faithful, high has more texture."
+                "Confidence threshold: tokens below it are regenerated. Low is faithful, high "
+                "gives more texture."
             ),
         )
         self.steps = NumberRow(
@@ -244,8 +247,8 @@ class RestorePanel(QWidget):
             default=_DEFAULTS.steps,
             decimals=0,
             tip=self.tr(
-                "Length of the refinement schedule. Steps that the kept tokens make needless "
-                "are skipped."
+                "Length of the refinement schedule. Steps that kept tokens make unnecessary are "
+                "skipped."
             ),
         )
         self.summary = QLabel()
@@ -315,7 +318,7 @@ class RestorePanel(QWidget):
         plan, settings = self._session.plan, self._session.settings
         if plan is None:
             waits = self._session.activity is not None or self._session.is_pending
-            said = self.tr("Looking at the photo…") if waits else self.tr("Not restored yet")
+            said = self.tr("Analysing the photo…") if waits else self.tr("Not restored yet")
             self.summary.setText(said if self._session.photo is not None else "")
             return
         kept = self.tr("{0:.0f} % kept").format(100 * plan.kept_share)
@@ -329,7 +332,7 @@ class RestorePanel(QWidget):
             self.summary.setText(text.format(kept, left))
             return
         if not plan.steps:
-            self.summary.setText(self.tr("{0}, no step needed").format(kept))
+            self.summary.setText(self.tr("{0}, no steps needed").format(kept))
             return
         self.summary.setText(
             self.tr("{0}, {1} of {2} steps").format(kept, len(plan.executed), settings.steps)

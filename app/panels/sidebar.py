@@ -26,11 +26,11 @@ class HistoryPanel(QUndoView):
         self.setEmptyLabel(self.tr("As opened"))
         self.setFixedHeight(150)
         self.setAccessibleName(self.tr("History"))
-        self.setToolTip(self.tr("Click a line to go back or forth to it."))
+        self.setToolTip(self.tr("Click a line to go back or forward to it."))
 
 
 SIZES = (128, 256, 512, 1024, 2048)
-"""Of tiles, in pixels of the result."""
+"""Sizes of tiles, in pixels of the result."""
 
 
 class MachinePanel(QWidget):
@@ -42,9 +42,9 @@ class MachinePanel(QWidget):
         super().__init__(parent)
         self._session, self._preferences = session, preferences
         tip = self.tr(
-            "The picture is computed in tiles of at most this size. Smaller ones take less memory "
-            "and more time. The bundled model's result stays the same, that of the released "
-            "weights does not. Auto fits them to the memory that is free."
+            "The picture is computed in tiles of at most this size. Smaller tiles take less "
+            "memory and more time. The bundled model's result stays the same; that of the "
+            "released weights does not. Auto fits the tiles to the free memory."
         )
         name = NameLabel(self.tr("Tile size"))
         name.setToolTip(tip)
@@ -131,7 +131,7 @@ class Sidebar(QScrollArea):
         for key, title, tip, widget in (
             ("restore", self.tr("Restore"), self.tr("Size, alpha and steps"), self.restore),
             ("paint", self.tr("Paint"), self.tr("Force or lock tokens by hand"), self.paint),
-            ("view", self.tr("Confidence"), self.tr("What lies over the picture"), self.view),
+            ("view", self.tr("Confidence"), self.tr("What is shown over the picture"), self.view),
             (
                 "variation",
                 self.tr("Variation"),

@@ -69,7 +69,7 @@ class VariationPanel(QWidget):
         self.resample.setAccessibleName(self.resample.text())
         self.resample.setToolTip(
             self.tr(
-                "As the released code does: kept tokens guide the others but may change in every "
+                "As in the released code: kept tokens guide the others but may change in every "
                 "step. What you lock by hand stays."
             )
         )
@@ -91,7 +91,9 @@ class VariationPanel(QWidget):
         self._show()
 
     def _seed_row(self) -> QHBoxLayout:
-        tip = self.tr("Another seed gives another variant; the same seed the same picture.")
+        tip = self.tr(
+            "A different seed gives different texture; the same seed gives the same picture."
+        )
         name = NameLabel(self.tr("Seed"))
         name.setToolTip(tip)
         name.reset.connect(lambda: self._set_seed(_DEFAULTS.seed))
@@ -105,8 +107,8 @@ class VariationPanel(QWidget):
         self.dice = QPushButton()
         self.dice.setProperty("segment", True)
         self.dice.setIconSize(QSize(18, 18))
-        self.dice.setToolTip(self.tr("Roll another seed"))
-        self.dice.setAccessibleName(self.tr("Roll another seed"))
+        self.dice.setToolTip(self.tr("Roll a new seed"))
+        self.dice.setAccessibleName(self.tr("Roll a new seed"))
         self.dice.clicked.connect(lambda: self._set_seed(self._dice.randint(1, _DICE_MAX)))
         self.earlier = MenuButton(self.tr("Earlier seeds"), self.tr("Go back to a seed you tried"))
         self.earlier.setText("")

@@ -1,4 +1,4 @@
-"""The panel of everything that lies over the picture."""
+"""The panel of everything shown over the picture."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class ViewPanel(QWidget):
                 self.layer.count() - 1, layer_tip(layer), Qt.ItemDataRole.ToolTipRole
             )
         self.layer.setCurrentIndex(self.layer.findData(layer_of(preferences)))
-        self.layer.setToolTip(self.tr("What the colours stand for."))
+        self.layer.setToolTip(self.tr("What the colours mean."))
         self.layer.currentIndexChanged.connect(self._choose_layer)
         self.outline = ActionCheck(actions["outline"], self.tr("Outline tokens below alpha"))
         self.marks = ActionCheck(actions["marks"], self.tr("Painted tokens"))
@@ -45,7 +45,7 @@ class ViewPanel(QWidget):
             default=round(100 * HEATMAP_OPACITY.default),
             decimals=0,
             suffix=" %",
-            tip=self.tr("How much of the heatmap covers the picture."),
+            tip=self.tr("How strongly the heatmap covers the picture."),
         )
         self.opacity.show_value(round(100 * preferences.get(HEATMAP_OPACITY)))
         self.opacity.edited.connect(self._edit_opacity)

@@ -98,7 +98,7 @@ def _heatmap(check: Driver) -> None:
         before = check.canvas_pixels()
         check.window.actions_by_name["heatmap"].trigger()
         changed = float((check.canvas_pixels() != before).mean())
-        check.expect(changed > 0.05, "the heatmap does not show")
+        check.expect(changed > 0.05, "the heatmap is not shown")
         action.seen = f"{100 * changed:.0f} % of the canvas changed"
     check.shoot("heatmap")
     check.window.actions_by_name["heatmap"].trigger()
@@ -158,12 +158,12 @@ def _cancel(check: Driver) -> None:
         window.sidebar.variation.dice.click()
         check.until(
             lambda: session.activity is not None and session.activity.stage is not None,
-            "the run did not begin",
+            "the run did not start",
         )
         began = time.perf_counter()
         check.key(window.canvas, Qt.Key.Key_Escape)
         check.expect(session.activity is None, "Esc did not stop the run")
-        check.until(lambda: bool(idle), "the pipeline did not rest")
+        check.until(lambda: bool(idle), "the pipeline did not become idle")
         waited = (idle[-1] - began) * 1000
         check.report.cancel_ms = round(waited, 1)
         check.expect(session.result is result, "the last result is gone")
@@ -185,7 +185,7 @@ def _bad_file(check: Driver) -> None:
         check.until(lambda: session.message is not None, "no message")
         assert session.message is not None
         check.expect(session.message.is_error and session.photo is photo, "document changed")
-        check.expect(check.window.message_bar.isVisible(), "the error bar does not show")
+        check.expect(check.window.message_bar.isVisible(), "the error bar is not shown")
         action.seen = session.message.sentence
     check.shoot("error")
     session.dismiss()
@@ -220,18 +220,18 @@ def _close(check: Driver) -> None:
     """Close the window."""
     with check.action("close") as action:
         check.window.close()
-        check.expect(not check.window.worker.is_running, "a thread still runs")
-        action.seen = "no thread left"
+        check.expect(not check.window.worker.is_running, "a thread is still running")
+        action.seen = "no threads left"
 
 
 def _picture_while_running(check: Driver) -> None:
-    """Keep a picture of the progress; measured by nobody."""
+    """Keep a picture of the progress; nothing is measured."""
     session = check.window.session
     if check.shots is not None:
         check.window.sidebar.variation.dice.click()
         check.until(
             lambda: session.activity is not None and session.activity.fraction is not None,
-            "the run did not begin",
+            "the run did not start",
         )
         check.spin(200)  # then the canvas says that it is being updated
         check.shoot("running")

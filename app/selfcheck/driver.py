@@ -58,7 +58,7 @@ class Action:
 
 @dataclass(slots=True)
 class Report:
-    """Everything that was done."""
+    """All that was done."""
 
     actions: list[Action] = field(default_factory=list)
     model_load_block_ms: float = 0.0
@@ -84,7 +84,7 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How the window looks in a check.
+    """The look of the window in a check.
 
     Attributes:
         size: Width and height in logical pixels; None for that of a first start.

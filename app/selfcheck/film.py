@@ -28,7 +28,7 @@ def _scrub(check: Driver) -> None:
     with check.action("scrub the film") as action:
         assert session.result is not None
         frames = len(projector.frames)
-        check.expect(filming.dock.isVisible(), "the strip does not show")
+        check.expect(filming.dock.isVisible(), "the strip is not shown")
         check.expect(frames == len(session.result.steps) + 1 >= 3, f"{frames} frames")
         shown = []
         check.mouse(strip, QEvent.Type.MouseButtonPress, _middle(check, 0))
@@ -73,7 +73,9 @@ def _branch(check: Driver) -> None:
         check.expect(session.settings.branch is not None, "there is no branch")
         check.until_fresh("the picture did not follow the branch")
         assert session.result is not None
-        check.expect(np.array_equal(session.result.tokens, before.tokens), "it changed the picture")
+        check.expect(
+            np.array_equal(session.result.tokens, before.tokens), "branching changed the picture"
+        )
         check.window.sidebar.variation.dice.click()
         check.until_fresh("the picture did not follow the seed")
         first = session.result.steps[0].tokens

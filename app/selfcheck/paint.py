@@ -47,11 +47,11 @@ def _undo(check: Driver) -> None:
         check.window.actions_by_name["redo"].trigger()
         check.expect(np.array_equal(session.marks, painted), "redo lost marks")
         check.until_fresh("the picture did not follow")
-        action.seen = f"{session.undo_stack.count()} steps in the history"
+        action.seen = f"{session.undo_stack.count()} entries in the history"
 
 
 def _area(check: Driver, name: str, corners: tuple[tuple[float, float], ...]) -> None:
-    """Draw with the tool in hand through corners, given as shares of the canvas."""
+    """Draw with the current tool through corners, given as shares of the canvas."""
     window, canvas = check.window, check.window.canvas
     window.actions_by_name[name].trigger()
     points = [QPoint(round(canvas.width() * x), round(canvas.height() * y)) for x, y in corners]
@@ -96,7 +96,7 @@ def _masks(check: Driver) -> None:
         session.dismiss()
         session.clear_paint("Clear")
         window.painting.load(Mark.KEEP, path)
-        check.until(lambda: bool(session.marks.any()), "the mask marked nothing")
+        check.until(lambda: bool(session.marks.any()), "the mask marks nothing")
         check.expect(np.array_equal(session.marks == Mark.KEEP, locked), "other tokens came back")
         check.until_fresh("the picture did not follow the mask")
         action.seen = f"{int(locked.sum())} tokens, {path.stat().st_size} bytes"
@@ -136,7 +136,7 @@ def _texture(check: Driver) -> None:
 
 
 def _reroll(check: Driver) -> None:
-    """Draw an area anew; what lies outside stays."""
+    """Reroll an area; what is outside stays."""
     window, session = check.window, check.window.session
     with check.action("reroll") as action:
         session.clear_paint("Clear")

@@ -40,9 +40,9 @@ def _views(check: Driver) -> None:
             check.shoot(f"view-{mode.name.lower().replace('_', '-')}")
         check.expect(len(set(looks)) == len(ViewMode), "two views look alike")
         check.key(canvas, Qt.Key.Key_Backslash, release=False)
-        check.expect(check.canvas_pixels().tobytes() not in looks, "the original does not show")
+        check.expect(check.canvas_pixels().tobytes() not in looks, "the original is not shown")
         check.key(canvas, Qt.Key.Key_Backslash, press=False)
-        check.expect(check.canvas_pixels().tobytes() == looks[-1], "the original stays")
+        check.expect(check.canvas_pixels().tobytes() == looks[-1], "the original does not go away")
         action.seen = f"{len(ViewMode)} views and the original"
 
 
@@ -65,7 +65,9 @@ def _zoom(check: Driver) -> None:
         check.expect(after.left > before.left and after.top > before.top, "dragging does not pan")
         check.shoot("zoomed")
         check.click(canvas.navigator, QPoint(4, 4))
-        check.expect(canvas.viewport_rect().left < after.left, "the navigator goes nowhere")
+        check.expect(
+            canvas.viewport_rect().left < after.left, "the navigator does not move the view"
+        )
         check.key(canvas, Qt.Key.Key_F)
         check.expect(canvas.is_fitted, "F does not fit")
         action.seen = f"{100 * fitted:.0f} % to {100 * zoomed:.0f} %"
@@ -80,7 +82,7 @@ def _layers(check: Driver) -> None:
         changed = int(np.count_nonzero(check.canvas_pixels() != before))
         # A border is drawn along a side of a token, 7 pixels here; the split view shows half.
         borders = _borders(check)
-        check.expect(changed > borders > 0, "the outline does not show")
+        check.expect(changed > borders > 0, "the outline is not shown")
         check.mouse(canvas, QEvent.Type.MouseMove, canvas.rect().center() + QPoint(120, 20))
         action.seen = window.status.hover.text()
         for word in ("Token", "code", "confidence"):
@@ -92,7 +94,7 @@ def _layers(check: Driver) -> None:
 
 
 def _borders(check: Driver) -> int:
-    """How often alpha parts two neighbouring tokens."""
+    """Number of neighbouring tokens that alpha separates."""
     session = check.window.session
     assert session.result is not None
     below = session.result.confidence_l < session.settings.alpha
@@ -100,12 +102,14 @@ def _borders(check: Driver) -> int:
 
 
 def _waiting(check: Driver) -> None:
-    """Turn live off, change alpha, stop, be told, go on."""
+    """Turn live off, change alpha, stop, read the status, go on."""
     window, session = check.window, check.window.session
     with check.action("live off and on") as action:
         window.actions_by_name["live"].trigger()
         check.key(window.sidebar.restore.alpha.slider, Qt.Key.Key_Right)
-        check.expect(session.is_stale and not session.is_pending, "it ran without being asked")
+        check.expect(
+            session.is_stale and not session.is_pending, "a run started without being asked for"
+        )
         action.seen = window.status.state.text()
         check.expect("Ctrl+R" in action.seen, f"the status says “{action.seen}”")
         check.shoot("live-off")
@@ -115,12 +119,12 @@ def _waiting(check: Driver) -> None:
 
 
 def _notice(check: Driver) -> None:
-    """Be told of something that failed and was dealt with."""
+    """Report a failure that was dealt with."""
     session = check.window.session
     with check.action("notice") as action:
         sentence = "The graphics card failed, so the processor is used until the next start."
         session.apply(Notice(sentence))
-        check.expect(check.window.message_bar.isVisible(), "the notice does not show")
+        check.expect(check.window.message_bar.isVisible(), "the notice is not shown")
         action.seen = check.window.message_bar.text.text()
         check.shoot("notice")
         session.dismiss()
@@ -132,9 +136,9 @@ def _oversize(check: Driver) -> None:
     with check.action("too large") as action:
         before, session.free_bytes = session.free_bytes, lambda: 1 << 20
         check.click(window.sidebar.restore.scale.preset(8))
-        check.expect(session.message is not None, "nothing is said")
+        check.expect(session.message is not None, "no message is shown")
         assert session.message is not None
-        check.expect(session.activity is None and not session.is_pending, "it runs all the same")
+        check.expect(session.activity is None and not session.is_pending, "it runs anyway")
         action.seen = session.message.sentence
         check.shoot("too-large")
         session.free_bytes = before
@@ -157,13 +161,13 @@ def _dialogs(check: Driver) -> None:
             dialog = window.findChild(kind)
             if not isinstance(dialog, QDialog):
                 raise CheckError(f"{name} opens nothing")
-            check.until(dialog.isVisible, f"{name} does not show")
+            check.until(dialog.isVisible, f"{name} is not shown")
             if isinstance(dialog, ExportDialog):
                 check.until(dialog.save.isEnabled, "there is no preview")
             check.spin(600 if isinstance(dialog, PictureDialog) else 60)  # it draws a preview
             check.shoot(name.replace("_", "-"), dialog)
             dialog.close()
-            check.until(lambda kind=kind: window.findChild(kind) is None, f"{name} stays")
+            check.until(lambda kind=kind: window.findChild(kind) is None, f"{name} does not close")
         action.seen = ", ".join(names)
 
 

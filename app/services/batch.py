@@ -26,10 +26,10 @@ _TELL_S = 0.1
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BatchProgress:
-    """How far a batch has come.
+    """Progress of a batch.
 
     Attributes:
-        index: The photo at hand.
+        index: The current photo.
         activity: What is done with it.
         seconds_left: Of the whole batch; None if unknown.
     """
@@ -157,7 +157,7 @@ def _work(
     """Do a whole batch in the pipeline thread.
 
     Raises:
-        StudioError: It could not begin or not go on.
+        StudioError: It could not start or not continue.
     """
     from models.batch import Journal, LocalEngine, run_batch
 

@@ -41,7 +41,7 @@ class Films(QObject):
     """
 
     progressed = Signal(int, int)
-    """So many pictures of so many are decoded."""
+    """Number of decoded pictures, and of all."""
     ready = Signal(object)
     """A `Film`."""
     failed = Signal(object)

@@ -1,4 +1,4 @@
-"""The model in use: the models at hand, choice, import, removal, and how fast each one is."""
+"""The model in use: available models, choice, import, removal, and their speed."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class ModelChoice(QObject):
     Args:
         session: The document; the model belongs to it.
         worker: Loads models and measures them.
-        preferences: Remembers the model, and says where models lie.
+        preferences: Remembers the model, and says where models are kept.
         load: Loads the bundled model.
         load_stored: Loads an imported one.
         parent: Window.
@@ -44,7 +44,7 @@ class ModelChoice(QObject):
     changed = Signal()
     """The list, the choice, a speed or a check."""
     progressed = Signal(object)
-    """`ImportProgress` of the import at hand."""
+    """`ImportProgress` of the current import."""
     imported = Signal(object)
     """The `StoredModel` list of a finished import."""
     import_failed = Signal(object)
@@ -101,12 +101,12 @@ class ModelChoice(QObject):
             return
         self._preferences.set(MODEL, "")
         sentence = self.tr(
-            "The model that was used last is not on this computer any more; the bundled one is "
+            "The model used last time is no longer on this computer, so the bundled one is "
             "used. Import it again."
         )
         if self.find(digest) is not None:
             sentence = self.tr(
-                "The model that was used last is damaged; the bundled one is used. Remove it and "
+                "The model used last time is damaged, so the bundled one is used. Remove it and "
                 "import it again."
             )
         self._session.tell(Message(sentence, "models", warns=True, lasts=True))
@@ -120,7 +120,7 @@ class ModelChoice(QObject):
         self.changed.emit()
 
     def find(self, digest: str) -> StoredModel | None:
-        """The model with a digest, if it is at hand; its file may be damaged."""
+        """The model with a digest, if it is available; its file may be damaged."""
         return next((each for each in self.known if each.digest == digest), None)
 
     def _usable(self, digest: str) -> StoredModel | None:
@@ -134,7 +134,7 @@ class ModelChoice(QObject):
         self._session.adopt(recipe, text=text, model=None if model.is_bundled else model)
 
     def adopt(self, file: RecipeFile, *, text: str) -> None:
-        """Take a recipe over with the model that it was made with, where that is at hand."""
+        """Adopt a recipe with the model that it was made with, if that is available."""
         wanted = self._usable(file.model.digest) if file.model is not None else None
         if wanted is None:
             self._session.adopt(file.recipe, text=text)
@@ -159,7 +159,7 @@ class ModelChoice(QObject):
     # Importing, checking, removing
 
     def import_files(self, paths: Sequence[Path]) -> None:
-        """Import released weights in the background; the end is told by signal."""
+        """Import released weights in the background; a signal reports the end."""
         self._import = self._files.submit(
             partial(_import, tuple(paths), self._preferences.models),
             done=self._take_imported,
@@ -187,7 +187,7 @@ class ModelChoice(QObject):
 
     def verify(self, model: StoredModel) -> None:
         """Read a model again and compare it with what was stored."""
-        self._say(model, self.tr("being checked…"))
+        self._say(model, self.tr("checking…"))
         self._files.submit(
             partial(is_intact, model),
             done=lambda good: self._say(model, self.tr("intact") if good else _damaged(self)),
@@ -195,7 +195,7 @@ class ModelChoice(QObject):
         )
 
     def remove(self, model: StoredModel) -> None:
-        """Delete an imported model; the bundled one takes its place where it is in use."""
+        """Delete an imported model; if it is in use, the bundled one takes its place."""
         if model == self.current:
             self.choose(self._bundled)
         try:
@@ -222,7 +222,7 @@ class ModelChoice(QObject):
         )
 
     def measure_again(self) -> None:
-        """Measure every model anew: figures of a busy moment are too low."""
+        """Measure every model again: figures of a busy moment are too low."""
         if self._measuring is None:
             self.speeds.clear()
             self.measure()
@@ -234,7 +234,7 @@ class ModelChoice(QObject):
             self.speeds[digest] = found
             self.states.pop(digest, None)
         else:
-            self.states[digest] = found.sentence if found else self.tr("being measured…")
+            self.states[digest] = found.sentence if found else self.tr("measuring…")
         self.changed.emit()
 
     def _end_measuring(self, error: StudioError | None) -> None:
@@ -266,7 +266,7 @@ def _measure(
     pause: Callable[[], None],
     tell: Callable[[object], None],
 ) -> None:
-    """Measure models in the pipeline thread; what cannot be loaded is told and passed over."""
+    """Measure models in the pipeline thread; what cannot be loaded is reported and skipped."""
     from models.engine import Pipeline
 
     for stored in todo:

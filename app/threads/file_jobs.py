@@ -103,11 +103,11 @@ def export_picture(order: RestoreOrder, finding: Finding) -> Exported:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outlook:
-    """What an order would come to.
+    """The outcome that an order would have.
 
     Attributes:
         taken: Names of the files that are there already.
-        free: A path at which nothing lies.
+        free: A path that does not exist yet.
         size: About how many bytes the picture takes.
         has_folder: Whether the folder is there.
     """

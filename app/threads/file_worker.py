@@ -21,7 +21,7 @@ class FileWorker(QObject):
     """Reads and writes files in its own thread, one job after another."""
 
     busy_changed = Signal(int)
-    """How many jobs wait or run."""
+    """Number of jobs that wait or run."""
     _told = Signal(int, object)
     _finished = Signal(int, object, object)
 
@@ -49,7 +49,7 @@ class FileWorker(QObject):
         """Run ``job`` in the file thread; answer in the GUI thread.
 
         A ``lasting`` one writes what the user asked for and is done also after `stop`. A generator
-        tells what it yields, ends early at `forget` and `stop`, and answers with its return.
+        reports what it yields, ends early at `forget` and `stop`, and answers with its return.
         """
         if not self._thread.isRunning():
             self._thread.start()
@@ -73,7 +73,7 @@ class FileWorker(QObject):
         return None
 
     def forget(self, number: int) -> None:
-        """Drop a job: it does not start, or its answer is not wanted any more."""
+        """Drop a job: it does not start, or its answer is no longer wanted."""
         with self._wake:
             self._jobs = deque(job for job in self._jobs if job[0] != number)
         self._listeners.pop(number, None)
@@ -81,7 +81,7 @@ class FileWorker(QObject):
             self.busy_changed.emit(len(self._answers))
 
     def stop(self) -> None:
-        """Finish the job at hand and the lasting ones, drop the others, and wait for the end."""
+        """Finish the current job and the lasting ones, drop the others, and wait for the end."""
         with self._wake:
             self._jobs = deque(job for job in self._jobs if job[2])
         self.finish()

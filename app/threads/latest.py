@@ -43,7 +43,7 @@ class Newest(Generic[_T]):
 
     @property
     def is_settled(self) -> bool:
-        """Whether the newest question is answered."""
+        """True if the newest question has been answered."""
         return self._job is None and not self._pause.isActive()
 
     def ask(self) -> None:
@@ -58,7 +58,7 @@ class Newest(Generic[_T]):
             self._job = self._worker.submit(job, done=self._take, failed=self._fail)
 
     def stop(self) -> None:
-        """Ask nothing more, and drop the answer that is on its way."""
+        """Ask nothing more, and drop the answer still to come."""
         self._pause.stop()
         if self._job is not None:
             self._worker.forget(self._job)

@@ -29,13 +29,13 @@ _REST_S = 3.0  # without work, then the pipeline thread gives free memory back
 
 LongJob = Callable[[Runner, Callable[[], None], Callable[[object], None]], None]
 """Work of minutes: gets the runner, a function to call whenever the runner gives control back,
-which lets live runs go first and ends the job when it is stopped, and a function that tells the GUI
-thread."""
+which lets live runs go first and ends the job when it is stopped, and a function that reports to
+the GUI thread."""
 
 
 @dataclass(slots=True, eq=False)
 class LongWork:
-    """A long job on its way; the handle to stop it.
+    """A running long job; the handle to stop it.
 
     Attributes:
         job: The work.
@@ -52,7 +52,7 @@ class LongWork:
 
 
 class _StoppedError(BaseException):
-    """A long job was stopped. Not an `Exception`: nothing on the way shall take it for a fault."""
+    """A long job was stopped. Not an `Exception`: nothing on the way may take it for a fault."""
 
 
 class PipelineWorker(QObject):
@@ -130,7 +130,7 @@ class PipelineWorker(QObject):
             job: The work.
             told: Gets in the GUI thread what the job tells.
             ended: Called in the GUI thread at the end, with the error if there was one.
-            urgent: Go before other long work: somebody looks at a dialog and waits.
+            urgent: Go before other long work: the user is waiting at a dialog.
 
         Returns:
             The handle for `stop_long`.
@@ -254,7 +254,7 @@ class PipelineWorker(QObject):
             return self._newest, request
 
     def _take_long(self, *, urgent: bool = False) -> LongWork | None:
-        """The next long job, urgent ones first; only those on wish."""
+        """The next long job, urgent ones first; or only urgent ones."""
         with self._wake:
             first = [work for work in self._long if work.urgent]
             waiting = first or ([] if urgent else self._long)
@@ -284,7 +284,7 @@ class PipelineWorker(QObject):
         with self._wake:
             last = self._outbox[-1] if self._outbox else None
             if isinstance(event, Progress) and last and isinstance(last[2], Progress):
-                self._outbox.pop()  # nobody needs the older of two progress reports
+                self._outbox.pop()  # only the newest progress report counts
         self._post(number, lambda: self.answered.emit(event), event)
 
     def _post(self, number: int | None, deliver: Callable[[], None], event: object = None) -> None:

@@ -1,4 +1,4 @@
-"""What a thread runs: a function, and in the pipeline thread a runner. Heavy imports inside."""
+"""Work of a thread: a function, and in the pipeline thread a runner. Heavy imports inside."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ log = logging.getLogger(__name__)
 
 
 class Runner(Protocol):
-    """What the pipeline thread drives: `models.engine.pipeline.Pipeline`, or a scripted fake."""
+    """The engine that the pipeline thread drives: `Pipeline`, or a scripted fake."""
 
     def run(self, request: Request) -> Iterator[Event]:
         """Yield the events of one run; closing the generator cancels."""
@@ -64,14 +64,13 @@ def load_stored(stored: StoredModel) -> Runner:
     """Load an imported model in the same way.
 
     Raises:
-        ModelError: It is not there any more, or not what was imported.
+        ModelError: It no longer exists, or is not what was imported.
     """
     from models.engine import open_pipeline
 
     if not stored.path.is_file():
         text = _tr(
-            "The model “{0}” is not on this computer any more; import it again or choose another "
-            "one."
+            "The model “{0}” is no longer on this computer; import it again or choose another one."
         )
         raise ModelError(text.format(stored.title))
     return open_pipeline(stored.path)

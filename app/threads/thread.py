@@ -50,4 +50,4 @@ def log_lost_errors() -> None:
 
 def _log_lost(given: threading.ExceptHookArgs) -> None:
     name = given.thread.name if given.thread is not None else "a thread"
-    log.error("nobody caught this in %s", name, exc_info=given.exc_value)
+    log.error("uncaught error in %s", name, exc_info=given.exc_value)

@@ -45,7 +45,7 @@ class Watchdog(QObject):
         self._thread.start()
 
     def reset(self) -> Block:
-        """Return the longest block so far, and begin anew."""
+        """Return the longest block so far, and start again."""
         longest, self._longest = self._longest, Block()
         return longest
 

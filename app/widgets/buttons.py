@@ -1,4 +1,4 @@
-"""Buttons and check boxes that stand for an action."""
+"""Buttons and check boxes for actions."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class ActionButton(QPushButton):
     """A push button that follows its action: text, icon, enabled, checked.
 
     Args:
-        action: What it stands for.
+        action: The action it triggers.
         text: Label; None takes the action's, "" shows the icon alone.
         primary: Whether this is the main thing to do here.
     """

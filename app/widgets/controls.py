@@ -137,7 +137,7 @@ class CalmSpin(QDoubleSpinBox):
         self.setLocale(self.locale().c())
 
     def setValue(self, value: float) -> None:
-        """Show a value; the same one again is not drawn anew, and leaves what is being typed."""
+        """Show a value; the same one again is not redrawn, and leaves what is being typed."""
         if value != self.value():
             super().setValue(value)
 
@@ -293,7 +293,7 @@ class NumberRow(QWidget):
 
 
 class Section(QWidget):
-    """A header that opens and closes what lies below it.
+    """A header that opens and closes what is below it.
 
     Args:
         key: Name under which its state is remembered.

@@ -12,7 +12,7 @@ from app.widgets.theme import EDGE
 from models.grid import Rect
 
 _BLOCK = 16
-"""Parts begin at multiples of this, so that the blocks of JPEG lie where they will."""
+"""Parts begin at multiples of this, so that the blocks of JPEG are where they will be."""
 _KEY_STEP = 64
 
 
@@ -37,7 +37,7 @@ class ResultView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self.setAccessibleName(self.tr("Preview of the picture at 100 %"))
-        self.setToolTip(self.tr("As it will be written, at 100 %. Drag to see other parts."))
+        self.setToolTip(self.tr("As it will be saved, at 100 %. Drag to see other parts."))
 
     @property
     def image(self) -> QImage | None:

@@ -186,7 +186,7 @@ ROW = 26
 
 @dataclass(frozen=True, slots=True)
 class Colours:
-    """The colours of one theme, as hex strings. Grays are neutral: they lie beside photographs."""
+    """The colours of one theme, as hex strings. Grays are neutral, to go with photographs."""
 
     surround: str
     window: str

@@ -42,7 +42,7 @@ def make_application(*, offscreen_without_display: bool = False) -> QApplication
     """Return the Qt application with the program's name.
 
     Args:
-        offscreen_without_display: Draw into memory where there is no display.
+        offscreen_without_display: Draw into memory if there is no display.
     """
     existing = QApplication.instance()
     if isinstance(existing, QApplication):

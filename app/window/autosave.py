@@ -30,12 +30,12 @@ from resources import sample_path
 
 _PAUSE_MS = 700
 _LONGEST_MS = 5000
-"""Somebody who never rests is saved all the same after this time."""
+"""Work that never stops is saved after this time anyway."""
 
 
 @dataclass(slots=True, eq=False)
 class Crashed:
-    """The remains of a window that ended badly, held so that no other window offers them too."""
+    """The record of a crashed window, held so that no other window offers it too."""
 
     record: Path
     work: Work
@@ -49,7 +49,7 @@ class Autosave(QObject):
         session: The document.
         files: Opens photos again.
         current: The recipe of the document with what it belongs to.
-        preferences: Whether sidecars lie beside photos, and where the rest lies.
+        preferences: Whether sidecars are kept beside photos, and where the rest is.
         parent: Window.
     """
 
@@ -84,7 +84,7 @@ class Autosave(QObject):
     # Crashes
 
     def look_for_crash(self) -> None:
-        """Offer to go on with what windows that ended badly have left, the newest first."""
+        """Offer to continue the work of crashed windows, the newest first."""
         self._worker.submit(
             partial(_find_crashed, self._folder), done=self._offer, failed=lambda _: None
         )
@@ -98,13 +98,15 @@ class Autosave(QObject):
         work = crashes[0].work
         name = self.tr("the pasted picture") if work.pasted else f"“{work.photo.name}”"
         if not said:
-            said = self.tr("ITER Studio ended unexpectedly while you worked on {0}.").format(name)
-            label = self.tr("Go on where it stopped")
+            said = self.tr("ITER Studio closed unexpectedly while you were working on {0}.").format(
+                name
+            )
+            label = self.tr("Continue where you left off")
             if len(crashes) > 1:
-                said += " " + self.tr("More work waits behind it: {0}.").format(len(crashes) - 1)
+                said += " " + self.tr("Other interrupted photos: {0}.").format(len(crashes) - 1)
         else:
-            said += " " + self.tr("There is also work on {0} that was cut off.").format(name)
-            label = self.tr("Go on with {0}").format(name)
+            said += " " + self.tr("Work on {0} was interrupted too.").format(name)
+            label = self.tr("Continue with {0}").format(name)
         self._session.tell(Message(said, label=label, step=partial(self._take_up, crashes[0])))
 
     def _take_up(self, crashed: Crashed) -> None:
@@ -113,8 +115,8 @@ class Autosave(QObject):
 
         def taken_up() -> None:
             rest = [each for each in self._crashes if each is not crashed]
-            self._offer(rest, self.tr("Everything is as it was."))
-            # after the own record is on its way
+            self._offer(rest, self.tr("Everything is as you left it."))
+            # after this window's own record is queued
             QTimer.singleShot(0, self, partial(self._forget_crash, crashed))
 
         opening(work.photo, work.file, taken_up)
@@ -149,7 +151,7 @@ class Autosave(QObject):
         lock = self._photo_lock
         if lock is not None and lock.error() is QLockFile.LockError.LockFailedError:
             said = self.tr(
-                "This photo is open in another window too, and that one keeps the settings. Save "
+                "This photo is also open in another window, which saves the settings. Save "
                 "yours as a recipe."
             )
             self._session.tell(Message(said, "save_recipe", warns=True))

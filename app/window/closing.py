@@ -52,21 +52,21 @@ class Closing(QObject):
         losses = []
         if self._files.is_waiting:
             losses.append(
-                self.tr("Your export is not written yet: its picture is still being restored.")
+                self.tr("Your export has not been saved yet: its picture is still being restored.")
             )
         if self._batch.is_running:
             done, total = len(self._batch.finished), len(self._batch.jobs)
             losses.append(
                 self.tr(
-                    "A batch is running: {0} of {1} photos are done. Started again, it goes on "
-                    "from there."
+                    "A batch is running: {0} of {1} photos are done. If you start it again, it "
+                    "continues from there."
                 ).format(done, total)
             )
         if self._unsaved():
             losses.append(
                 self.tr(
-                    "This photo was open in another window first, which keeps its settings. Yours "
-                    "are only kept if you save them as a recipe."
+                    "This photo was opened in another window first, which saves its settings. "
+                    "Yours are kept only if you save them as a recipe."
                 )
             )
         return losses
@@ -86,7 +86,7 @@ class Closing(QObject):
         if self._unsaved():
             save = box.addButton(self.tr("Save Recipe…"), QMessageBox.ButtonRole.ActionRole)
             save.clicked.connect(self._recipes.ask_and_save)
-        stay = box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)
+        stay = box.addButton(self.tr("Keep Open"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(stay)
         box.setEscapeButton(stay)
         box.finished.connect(self._answered)

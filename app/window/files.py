@@ -1,4 +1,4 @@
-"""Opening, pasting, exporting: asks for paths, hands jobs to the file thread, tells the session."""
+"""Opening, pasting, exporting: asks for paths, hands over jobs, informs the session."""
 
 from __future__ import annotations
 
@@ -152,10 +152,10 @@ class Files(QObject):
         self.tell_of_recipe(said, kept)
 
     def tell_of_recipe(self, said: list[str], file: RecipeFile) -> None:
-        """Say that a recipe is in use; the next step is its model, where that is not here."""
+        """Say that a recipe is in use; offers the models if its own is missing."""
         missing = self.models.is_missing(file.model)
         if missing:
-            said.append(self.tr("Import that model for the same picture."))
+            said.append(self.tr("Import that model to get the same picture."))
         self._session.tell(Message(" ".join(said), "models" if missing else "undo"))
 
     def _not_opened(self, error: StudioError) -> None:
@@ -315,7 +315,7 @@ class Files(QObject):
         self._waiting = write
         self._session.run()
         self._session.tell(
-            Message(self.tr("The file is written as soon as the picture is up to date."))
+            Message(self.tr("The file will be saved as soon as the picture is up to date."))
         )
 
     def _go_on(self) -> None:
@@ -332,7 +332,7 @@ class Files(QObject):
 
     def _exported(self, exported: jobs.Exported) -> None:
         self._preferences.set(EXPORT_FOLDER, str(exported.path.parent))
-        self._session.tell(Message(self.tr("Written: {0}").format(exported.path)))
+        self._session.tell(Message(self.tr("Saved: {0}").format(exported.path)))
 
     def _copied(self, image: QImage) -> None:
         QGuiApplication.clipboard().setImage(image)

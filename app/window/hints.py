@@ -26,27 +26,27 @@ class HintCard(QFrame):
         self._hints = (
             (
                 self.tr("Drag the line"),
-                self.tr("Before is left of it, after is right. Hold \\ to see the original."),
+                self.tr("Before is on the left, after on the right. Hold \\ to see the original."),
             ),
             (
-                self.tr("The colours are confidence"),
+                self.tr("The colours show confidence"),
                 self.tr(
-                    "Press M for the heatmap. Yellow: the evaluator is sure. Violet: it doubts, "
-                    "and the machine may invent there."
+                    "Press M for the heatmap. Yellow: the evaluator is sure. Violet: it is in "
+                    "doubt, and the machine may invent there."
                 ),
             ),
             (
                 self.tr("Alpha decides how much is invented"),
                 self.tr(
-                    "Tokens left of the alpha line are generated anew. Drag it: low is faithful, "
-                    "high has more texture."
+                    "Tokens left of the alpha line are regenerated. Drag it: low is faithful, "
+                    "high gives more texture."
                 ),
             ),
             (
                 self.tr("You have the last word"),
                 self.tr(
-                    "Paint with Refine (B) to force a region, with Keep (K) to lock it. "
-                    "Export with Ctrl+S when you like it."
+                    "Paint with Refine (B) to regenerate a region, or with Keep (K) to lock it. "
+                    "Export with Ctrl+S when you are happy with it."
                 ),
             ),
         )

@@ -89,7 +89,7 @@ def _theme_menu(parent: QMenu, preferences: Preferences) -> QMenu:
     menu = QMenu(parent.tr("&Theme"), parent)
     group = QActionGroup(menu)
     for key, text in (
-        ("system", parent.tr("As the &Desktop")),
+        ("system", parent.tr("Same as &Desktop")),
         ("dark", parent.tr("D&ark")),
         ("light", parent.tr("&Light")),
     ):

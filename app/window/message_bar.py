@@ -1,4 +1,4 @@
-"""The bar that tells what went wrong or what was done, and what can be done next."""
+"""The bar that says what went wrong or what was done, and what can be done next."""
 
 from __future__ import annotations
 

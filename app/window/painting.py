@@ -93,7 +93,7 @@ class Painting(QObject):
         self.set_strength(preferences.get(STRENGTH))
 
     def set_brush_size(self, tokens: int) -> None:
-        """Change the brush, from wherever it was asked."""
+        """Change the brush, whoever asks."""
         tokens = min(max(tokens, 1), _BRUSH_MAX)
         self._canvas.set_brush_size(tokens)
         self._preferences.set(BRUSH_SIZE, tokens)
@@ -192,7 +192,7 @@ class Painting(QObject):
             self._canvas.set_shape(shape)
 
     def _take_brush(self) -> None:
-        """Put the hand away: a shape is asked for to paint with it."""
+        """Put the hand away: whoever asks for a shape wants to paint."""
         if self._canvas.tool is Tool.PAN:
             self._actions[self._brush.name].setChecked(True)
 
@@ -207,7 +207,7 @@ class Painting(QObject):
         self.set_brush_size(size + step if larger else size - step)
 
     def _change(self, change: Callable[[Grid, Ink], Grid], text: str) -> None:
-        """Change all paint of the kind that the tool in hand leaves, or the last one did."""
+        """Change all paint of the kind that the current tool leaves, or the last one did."""
         ink = self._ink(self._brush)
         assert ink.layer is not None
         grid = self._session.paintwork.grid(ink.layer)
@@ -255,7 +255,7 @@ class Painting(QObject):
         cells = painted_cells(self._session.marks, Ink.mark(mark))
         self._worker.submit(
             partial(save_mask, path, cells, self._session.output_size),
-            done=lambda _: self._session.tell(Message(self.tr("Mask written: {0}").format(path))),
+            done=lambda _: self._session.tell(Message(self.tr("Mask saved: {0}").format(path))),
             failed=partial(self._session.fail, action=_action("save", mark)),
             lasting=True,
         )

@@ -38,7 +38,7 @@ class Found:
 
     Attributes:
         file: The recipe; None for an ordinary picture.
-        photo: Where its photo lies; None where it was not found.
+        photo: File of its photo; None if it was not found.
     """
 
     file: RecipeFile | None
@@ -63,7 +63,7 @@ class Recipes(QObject):
         self._preferences = preferences
         self._window = window
         self.saved: Recipe | None = None
-        """What was written last on wish."""
+        """The recipe that the user saved last."""
 
     def current(self) -> RecipeFile:
         """Settings and paint as they stand, with what they belong to."""
@@ -99,7 +99,7 @@ class Recipes(QObject):
 
     def _saved(self, path: Path, file: RecipeFile) -> None:
         self.saved = file.recipe
-        self._session.tell(Message(self.tr("Recipe written: {0}").format(path)))
+        self._session.tell(Message(self.tr("Recipe saved: {0}").format(path)))
 
     # In
 
@@ -157,8 +157,8 @@ class Recipes(QObject):
         self._session.tell(Message(sentence, is_error=True, label=label, step=ask))
 
     def _told(self, path: Path, file: RecipeFile) -> None:
-        """Say that the recipe is in use, and what is not as it was."""
-        said = [self.tr("Settings and paint of “{0}” are in use.").format(path.name)]
+        """Say that the recipe is in use, and what has changed since."""
+        said = [self.tr("Settings and paint from “{0}” are in use.").format(path.name)]
         said += differences(file, self._files.model, self._session.photo)
         if path.suffix.lower() in READABLE:
             step: Callable[[], None] = partial(self._files.open, path)
@@ -174,7 +174,7 @@ class Recipes(QObject):
         return Path(stored) if stored else beside
 
     def _places(self, path: Path) -> list[Path]:
-        """Where the photo of a recipe may lie: beside it, above it, and where the user worked."""
+        """Folders where the photo of a recipe may be: beside it, above it, and recent ones."""
         stored = (self._preferences.get(OPEN_FOLDER), self._preferences.get(EXPORT_FOLDER))
         recent = self._preferences.recent
         folders = [path.parent, path.parent.parent, *(Path(name) for name in stored if name)]
@@ -191,7 +191,7 @@ def _load(path: Path, places: Sequence[Path]) -> Found:
 
 
 def _look_into(path: Path, places: Sequence[Path]) -> Found:
-    """Read the recipe in a file, if there is one.
+    """Read the recipe in a file, if it holds one.
 
     Raises:
         RecipeError: It is a recipe, but one that cannot be used.
@@ -200,7 +200,7 @@ def _look_into(path: Path, places: Sequence[Path]) -> Found:
         return _load(path, places)
     try:
         text = read_recipe(path)
-    except StudioError:  # opening the file will tell what is wrong with it
+    except StudioError:  # opening the file will report what is wrong with it
         return Found(None)
     return Found(None) if text is None else _with_photo(from_json(text), places)
 

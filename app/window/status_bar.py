@@ -35,7 +35,7 @@ class StatusLine(QStatusBar):
         self.hover = QLabel()
         self.hover.setAccessibleName(self.tr("Token under the pointer"))
         self.state = QLabel()
-        self.state.setAccessibleName(self.tr("What is being done"))
+        self.state.setAccessibleName(self.tr("Current activity"))
         self.bar = QProgressBar(textVisible=False)
         self.bar.setRange(0, 1000)
         self.bar.setFixedWidth(150)
@@ -43,7 +43,7 @@ class StatusLine(QStatusBar):
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.setProperty("quiet", True)
         self.cancel.setIconSize(QSize(14, 14))
-        self.cancel.setToolTip(self.tr("Stop the run; the last result stays  (Esc)"))
+        self.cancel.setToolTip(self.tr("Stop the run and keep the last result  (Esc)"))
         self.cancel.clicked.connect(actions["cancel"].trigger)
         self.zoom = QLabel(alignment=Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.zoom.setMinimumWidth(52)
@@ -69,8 +69,8 @@ class StatusLine(QStatusBar):
         """Say which model runs on what, or that it is being loaded; ``slow`` for no GPU."""
         self._model_text = text
         why = self.tr(
-            "The networks run on the processor, since no other device is usable here. "
-            "Everything works; large results take longer."
+            "The networks run on the processor, because no other device can be used here. "
+            "Everything works, but large results take longer."
         )
         self.state.setToolTip(why if slow else "")
         self.refresh()
@@ -120,7 +120,7 @@ class StatusLine(QStatusBar):
             self.bar.setRange(0, 0)
             self.state.setText(self.tr("Working on files…"))
         elif self._session.photo is not None and self._session.is_stale:
-            stopped = self.tr("Stopped: the picture is not up to date  (Ctrl+R)")
+            stopped = self.tr("Stopped: the picture is out of date  (Ctrl+R)")
             waiting = self.tr("Live is off: Ctrl+R restores with the new settings")
             self.state.setText(stopped if self._session.is_live else waiting)
         else:
@@ -159,7 +159,7 @@ class StatusLine(QStatusBar):
             return self.tr("locked by hand")
         if mark == Mark.REFINE:
             return self.tr("forced by hand")
-        return self.tr("kept") if kept else self.tr("generated anew")
+        return self.tr("kept") if kept else self.tr("regenerated")
 
     def _colour(self) -> None:
         self.cancel.setIcon(self._theme.icon("x"))

@@ -48,7 +48,7 @@ class WelcomeSteps(QWidget):
             (
                 "magnifying-glass",
                 self.tr("1  Restore"),
-                self.tr("The photo is cleaned and enlarged up to 8 times, piece by piece."),
+                self.tr("The photo is cleaned and enlarged up to 16 times, piece by piece."),
             ),
             (
                 "",
@@ -195,7 +195,7 @@ class Welcome(QWidget):
         self.show_recent()
 
     def show_recent(self) -> None:
-        """List the recent files; hide the list where there is none, or no room."""
+        """List the recent files; hide the list if there are none, or no room."""
         self.recent.clear()
         for path in self._preferences.recent[:5]:
             item = QListWidgetItem(path.name)

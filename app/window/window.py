@@ -271,7 +271,7 @@ class Window(QMainWindow):
     def _offer_imported(self, models: list[StoredModel]) -> None:
         self.session.tell(
             Message(
-                self.tr("“{0}” is imported.").format(models[-1].title),
+                self.tr("“{0}” has been imported.").format(models[-1].title),
                 label=self.tr("Use it"),
                 step=partial(self.models.choose, models[-1]),
             )

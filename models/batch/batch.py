@@ -1,6 +1,6 @@
 """From files to files: one photo or a folder of them through the same recipe.
 
-A batch hands tasks to an engine, which writes every result under a passing name; only the batch
+A batch hands tasks to an engine, which writes every result under a temporary name; only the batch
 itself gives results their names, right after the journal knows them.
 """
 
@@ -78,7 +78,7 @@ class Outcome:
 
 
 class Engine(Protocol):
-    """What works on tasks: this process, or many on other machines."""
+    """A place where tasks are worked on: this process, or many on other machines."""
 
     @property
     def model(self) -> ModelId:
@@ -86,11 +86,11 @@ class Engine(Protocol):
 
     @property
     def is_full(self) -> bool:
-        """Whether an answer must be collected before the next task."""
+        """True if an answer must be collected before the next task."""
 
     @property
     def is_busy(self) -> bool:
-        """Whether any answer is still to come."""
+        """True if any answer is still to come."""
 
     def submit(self, task: Task) -> None:
         """Take a task."""
@@ -124,7 +124,7 @@ class LocalEngine:
 
     @property
     def is_busy(self) -> bool:
-        """Whether a task waits to be worked on."""
+        """True if a task waits to be worked on."""
         return self._task is not None
 
     def submit(self, task: Task) -> None:
@@ -151,7 +151,7 @@ def run_batch(
         engine: What works on them.
 
     Raises:
-        BatchError: The journal cannot be written any more, or the engine is lost.
+        BatchError: The journal can no longer be written, or the engine is lost.
     """
     batch = _Batch(order, journal, engine.model)
     for number, job in enumerate(jobs):
@@ -175,7 +175,7 @@ class _Batch:
         self._decisive = order.decisive(model)
 
     def prepare(self, number: int, job: Job) -> Task | Restored:
-        """A task, or the answer where there is nothing to do."""
+        """A task, or the answer if there is nothing to do."""
         order, key = self._order, ""
         try:
             key = self._key(job)
@@ -220,7 +220,7 @@ class _Batch:
         )
 
     def _place(self, job: Job, key: str) -> tuple[Path, bool] | None:
-        """Where the result goes and whether it replaces a file; None leaves what is there.
+        """Choose the target and whether it may replace a file; None leaves what is there.
 
         Raises:
             ExportError: What is there must not be replaced.
@@ -236,7 +236,8 @@ class _Batch:
             photo = file_digest(job.source)
         except OSError as error:
             sentence = (
-                f"“{job.source.name}” cannot be read; check that it is there and may be read."
+                f"“{job.source.name}” cannot be read; check that it exists and that you may read "
+                "it."
             )
             raise PhotoError(sentence, detail=str(error)) from error
         content = [photo, self._journal.relative(job.target), *self._decisive]
@@ -248,7 +249,7 @@ class _Batch:
 
 
 def is_stale(journal: Journal, job: Job, key: str) -> bool:
-    """Whether the target is a batch's result, as it left it, of the same photo in another way.
+    """True if the target is an untouched result of the same photo, made in another way.
 
     Args:
         journal: Of the folder of the target.
@@ -256,8 +257,8 @@ def is_stale(journal: Journal, job: Job, key: str) -> bool:
         key: Of the result as it would be today.
 
     Raises:
-        ExportError: It was made of another photo, or in another way and somebody has changed it
-            since: neither to be replaced nor to be taken for the result.
+        ExportError: It was made of another photo, or in another way and was edited since: neither
+        to be replaced nor to be taken for the result.
     """
     entries = journal.made(job.target)
     try:
@@ -278,8 +279,8 @@ def is_stale(journal: Journal, job: Job, key: str) -> bool:
         )
     if not is_whole:
         raise ExportError(
-            f"“{name}” has been changed since it was made, and its photo or the settings have "
-            "changed, too, so it was left alone; rename it, or choose another folder."
+            f"“{name}” was edited after it was restored, and its photo or the settings have "
+            "changed too, so it was left alone; rename it, or choose another folder."
         )
     return True
 
@@ -292,7 +293,7 @@ def _is_same(photo: Path, recorded: str) -> bool:
 
 
 def work(pipeline: Pipeline, task: Task, watch: Watch = lambda event: None) -> Outcome:
-    """Work on one task; whatever is wrong with a photo becomes part of the answer."""
+    """Work on one task; a faulty photo becomes part of the answer."""
     name, recipe = task.job.source.name, task.order.recipe
     try:
         recipe, summary = produce(pipeline, task.job.source, task.part, task.order, watch=watch)

@@ -1,4 +1,4 @@
-"""Which photos an order reads, and where each result goes."""
+"""The photos that an order reads, and the target of each result."""
 
 from __future__ import annotations
 
@@ -31,10 +31,10 @@ class Job:
 
 
 def plan_jobs(order: RestoreOrder) -> list[Job]:
-    """Which files to read and where to write; looks at the disk.
+    """Plan which files to read and where to write; looks at the disk.
 
-    Files that batches have written are no photos. Among several sources each photo comes once, and
-    photos of one name from several folders get the folder's name before theirs.
+    Files that batches have written do not count as photos. Among several sources each photo comes
+    once, and photos of one name from several folders get the folder's name before theirs.
 
     Raises:
         PhotoError: There is no such file, or no photo in a folder.
@@ -85,7 +85,7 @@ def _folder_jobs(source: Path, order: RestoreOrder) -> list[Job]:
     root = order.folder or source
     photos = _photos(source, order.folder, order.recursive, written_results(root))
     if not photos:
-        raise PhotoError(f"There is no photo in the folder {source}; choose another.")
+        raise PhotoError(f"There are no photos in the folder {source}; choose another one.")
     plain = [root / path.parent / order.name(path.stem) for path in photos]
     # photo.jpg and photo.png would share a result: then the names keep the ending.
     doubles = Counter(_key(path) for path in plain)
@@ -140,7 +140,7 @@ def _stem_of_result(name: str) -> str | None:
 
 
 def _with_own_names(jobs: list[Job], order: RestoreOrder) -> list[Job]:
-    """The same jobs; where results would share a name, one name each."""
+    """Give results that would share a name a name of their own."""
     counts = Counter(_key(job.target) for job in jobs)
     taken = {key for key, count in counts.items() if count == 1}
     made = []

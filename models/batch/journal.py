@@ -1,7 +1,7 @@
-"""What a batch has done so far: JSON lines in the output folder, only ever added to.
+"""The journal of a batch: JSON lines in the output folder, only ever added to.
 
 A line is on the disk before the result appears under its name, so a batch that was killed at any
-moment knows afterwards which results are whole. A line torn by the kill is passed over.
+moment knows afterwards which results are whole. A line cut off by the kill is skipped.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ class Entry:
 
 
 def read_journal(folder: Path) -> list[Entry]:
-    """The entries in a folder's journal, oldest first; torn and unknown lines are passed over."""
+    """The entries in a folder's journal, oldest first; cut off and unknown lines are skipped."""
     try:
         data = (folder / JOURNAL).read_bytes()
     except OSError:
@@ -77,7 +77,7 @@ class Journal:
             folder.mkdir(exist_ok=True)
             self._file: IO[bytes] = (folder / JOURNAL).open("a+b")
         except OSError as error:
-            sentence = f"Nothing can be written in {folder}; choose another folder."
+            sentence = f"The folder {folder} cannot be written to; choose another one."
             raise BatchError(sentence, detail=str(error)) from error
         try:
             self._prepare()
@@ -140,7 +140,7 @@ class Journal:
         self._remember(entry)
 
     def relative(self, path: Path) -> str:
-        """How the journal names a file of the output folder."""
+        """Name of a file of the output folder in the journal."""
         return str(PurePosixPath(path.relative_to(self.folder)))
 
     def _remember(self, entry: Entry) -> None:
@@ -150,7 +150,9 @@ class Journal:
 
     def _prepare(self) -> None:
         if lock(self._file) is False:  # without locks two batches are not found out
-            raise BatchError(f"Another batch is writing in {self.folder}; wait until it is done.")
+            raise BatchError(
+                f"Another batch is writing to {self.folder}; wait until it has finished."
+            )
         shutil.rmtree(self.parts, ignore_errors=True)  # left by a batch that was killed
         try:
             self.parts.mkdir(exist_ok=True)
@@ -159,7 +161,7 @@ class Journal:
             if size and self._file.read(1) != b"\n":
                 self._file.write(b"\n")  # closes a torn line
         except OSError as error:
-            sentence = f"Nothing can be written in {self.folder}; choose another folder."
+            sentence = f"The folder {self.folder} cannot be written to; choose another one."
             raise BatchError(sentence, detail=str(error)) from error
 
 

@@ -27,7 +27,7 @@ _FORBIDDEN = re.compile(r'[/\\\0:*?"<>|]')
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Naming:
-    """How results are named.
+    """The naming of results.
 
     Attributes:
         template: File name with the fields of `FIELDS` in braces; ends in ``.{ext}`` or in a
@@ -51,16 +51,17 @@ class Naming:
         fields = _fields(self.template)
         if "stem" not in fields:
             raise ExportError(
-                "Without {stem} in the name template all results get one name; add it."
+                "Without {stem} in the name template all results would have the same name; add it."
             )
         literal = self.template.replace("{ext}", self.extension.lstrip("."))
         if Path(literal).suffix.lower() not in WRITABLE:
             raise ExportError(
-                "The name template has no ending that can be written; add .{ext} or .png, say."
+                "The name template does not end in a format that can be written; add .{ext} or, "
+                "for example, .png."
             )
         if _FORBIDDEN.search(self.template) or self.template.startswith("."):
             raise ExportError(
-                'A name template cannot hold any of / \\ : * ? " < > | or start with a dot; '
+                'A name template cannot contain any of / \\ : * ? " < > | or start with a dot; '
                 "choose other characters."
             )
 
@@ -91,7 +92,7 @@ class RestoreOrder:
         save: How results are written; whether they replace a file, `exists` alone says.
         maps: Where the maps of what was generated go; "files" is for single photos.
         embed: Whether the recipe goes into the result.
-        exists: What happens where a file has the name of a result.
+        exists: What happens if a file has the name of a result.
         resume: Trust the journal: leave what an earlier batch has finished in just this way, and
             with `exists` "skip" replace what it has made of the same photo in another way.
         recursive: Look below folders too, and keep their structure.
@@ -115,17 +116,17 @@ class RestoreOrder:
 
     @property
     def root(self) -> Path:
-        """Folder of the results of a batch; its journal lies there."""
+        """Folder of the results of a batch, with its journal."""
         return self.folder or self.sources[0]
 
     @property
     def overwrites(self) -> bool:
-        """Whether results replace the files that are there."""
+        """True if results replace existing files."""
         return self.exists == "overwrite"
 
     @property
     def writing(self) -> SaveOptions:
-        """How a result is written, with what `exists` says."""
+        """Save options of a result, with what `exists` says."""
         return replace(self.save, overwrite=self.overwrites)
 
     def name(self, stem: str) -> str:
@@ -154,7 +155,7 @@ class RestoreOrder:
         ]
 
     def into(self, target: Path | None) -> RestoreOrder:
-        """The same order with a target that may be a file or a folder, as a person names it.
+        """Copy the order with a target that may be a file or a folder, as a person names it.
 
         Raises:
             ExportError: It is a file that cannot hold the results.
@@ -166,7 +167,7 @@ class RestoreOrder:
         is_batch = len(self.sources) != 1 or self.sources[0].is_dir()
         if is_batch and (target.is_file() or target.suffix.lower() in WRITABLE):
             raise ExportError(
-                "Results of a folder do not fit into one file; choose a folder for them."
+                "The results of a folder cannot go into one file; choose a folder for them."
             )
         if is_batch or target.is_dir() or not target.suffix:
             return replace(self, folder=target)
@@ -175,7 +176,7 @@ class RestoreOrder:
         return replace(self, file=target)
 
     def absolute(self) -> RestoreOrder:
-        """The same order for workers that start in another folder."""
+        """Copy the order for workers that start in another folder."""
         return replace(
             self,
             sources=tuple(path.absolute() for path in self.sources),
@@ -225,13 +226,13 @@ def _fields(template: str) -> set[str]:
         parts = list(string.Formatter().parse(template))
     except ValueError as error:
         sentence = (
-            f"The braces in the name template “{template}” do not close; add the missing one."
+            f"The braces in the name template “{template}” do not match; add the missing one."
         )
         raise ExportError(sentence, detail=str(error)) from error
     for _, name, spec, conversion in parts:
         if name is not None and (name not in FIELDS or spec or conversion):
             given = "{" + name + f"!{conversion}" * bool(conversion) + f":{spec}" * bool(spec) + "}"
-            raise ExportError(f"The name template cannot hold {given}; choose from {allowed}.")
+            raise ExportError(f"The name template cannot contain {given}; choose from {allowed}.")
     return {name for _, name, _, _ in parts if name is not None}
 
 

@@ -1,7 +1,7 @@
-"""The same batch on many machines: an engine whose workers are Ray actors, one per device.
+"""A batch on many machines: an engine whose workers are Ray actors, one per device.
 
-The batch stays with the journal in the calling process; workers read photos and write passing files
-in a folder that all machines see. Ray is imported when a cluster is asked for, never before.
+The batch stays with the journal in the calling process; workers read photos and write temporary
+files in a folder that all machines see. Ray is imported when a cluster is asked for, never before.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from models.errors import BatchError, StudioError
 from models.recipe import ModelId
 
 RETRIES: Final = 2
-"""How often a photo is tried again after its worker died."""
+"""Number of times that a photo is tried again after its worker died."""
 
 STORE_BYTES = 200 << 20
 """Object store of a local cluster; only paths and numbers pass through it."""
@@ -52,8 +52,8 @@ class Worker:
             return error
         if pipeline.model.digest != self._model.digest:
             return BatchError(
-                "A machine of the cluster has another weights file under this name; copy the "
-                "same one to all."
+                "A machine in the cluster has a different weights file under this name; copy "
+                "the same file to all of them."
             )
         self._pipeline = pipeline
         return None
@@ -114,17 +114,17 @@ class RayEngine:
 
     @property
     def workers(self) -> int:
-        """How many photos are worked on at once."""
+        """Number of photos that are worked on at once."""
         return self._wanted
 
     @property
     def is_full(self) -> bool:
-        """Whether there is a task for every worker."""
+        """True if there is a task for every worker."""
         return len(self._queue) + self._tasks_running() >= self._wanted
 
     @property
     def is_busy(self) -> bool:
-        """Whether any answer is still to come."""
+        """True if any answer is still to come."""
         return len(self._queue) + self._tasks_running() > 0
 
     def submit(self, task: Task) -> None:
@@ -172,8 +172,8 @@ class RayEngine:
             self._failed_starts += 1
             if self._failed_starts > RETRIES * self._wanted:
                 sentence = (
-                    "The workers of the cluster die as soon as they start; look into the logs of "
-                    "Ray, or restore without --ray."
+                    "The workers of the cluster die as soon as they start; look at Ray's logs, "
+                    "or restore without --ray."
                 )
                 raise BatchError(sentence, detail=str(death)) from death
             self._start_worker()
@@ -245,7 +245,7 @@ def _connect(address: str, workers: int | None) -> tuple[Any, bool]:
         sentence = (
             "Ray could not be started on this machine; restore without --ray."
             if local
-            else f"No Ray cluster could be joined at {address}; if it wants a token, set "
+            else f"No Ray cluster could be joined at {address}; if it requires a token, set "
             "RAY_AUTH_MODE=token and RAY_AUTH_TOKEN."
         )
         raise BatchError(sentence, detail=repr(error)) from error
@@ -253,7 +253,7 @@ def _connect(address: str, workers: int | None) -> tuple[Any, bool]:
 
 
 def _check_reachable(address: str) -> None:
-    """Ray itself tries for many minutes to reach a host and port where nobody answers."""
+    """Check that something answers: Ray itself tries for many minutes to reach a dead address."""
     host, _, port = address.removeprefix("ray://").rpartition(":")
     if not host or not port.isdecimal():
         return  # "auto", or nonsense that Ray refuses by itself

@@ -53,7 +53,7 @@ class Summary:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Restored:
-    """What became of one job.
+    """The outcome of one job.
 
     Attributes:
         job: The job; its target is where the result really is.
@@ -163,7 +163,7 @@ def run_to_end(pipeline: Pipeline, request: Request, watch: Watch) -> Result:
 
 
 def check_writable(job: Job) -> None:
-    """Find out before the work, not after it, whether the result can be written.
+    """Check before the work, not after it, that the result can be written.
 
     Raises:
         ExportError: The folder is missing and not ours to make, or nothing can be written there.
@@ -175,7 +175,7 @@ def check_writable(job: Job) -> None:
         while not folder.exists():  # will be made
             folder = folder.absolute().parent
     if not folder.is_dir():
-        raise ExportError(f"There is no folder {folder}; make it first or choose another.")
+        raise ExportError(f"There is no folder {folder}; create it first, or choose another one.")
     try:
         with tempfile.TemporaryFile(dir=folder):
             pass
@@ -196,12 +196,12 @@ def make_folder(folder: Path) -> None:
 
 
 def written_files(target: Path, maps: MapsChoice) -> tuple[Path, ...]:
-    """Every file that a result becomes: the picture, and its maps where they lie beside it."""
+    """Every file that a result becomes: the picture, and its maps if they go beside it."""
     return (target, *(map_paths(target).values() if maps == "files" else ()))
 
 
 def free_target(target: Path, exists: Exists, maps: MapsChoice = "none") -> Path | None:
-    """Where to write so that no file is in the way of the picture and its maps, or None to skip.
+    """A target where no file is in the way of the picture and its maps, or None to skip.
 
     Raises:
         ExportError: A file is there and must not be replaced.
@@ -221,13 +221,11 @@ def free_target(target: Path, exists: Exists, maps: MapsChoice = "none") -> Path
             return next(path for path in numbered if not taken(path))
     except OSError as error:
         raise _unwritable(target.parent, error) from error
-    raise TakenError(
-        f"“{there[0].name}” is there already; choose another name, or replace it on wish."
-    )
+    raise TakenError(f"“{there[0].name}” already exists; choose another name, or replace it.")
 
 
 def put(part: Path, target: Path, *, overwrite: bool) -> None:
-    """Give a written file its name; without ``overwrite``, never in the place of another."""
+    """Give a written file its name; without ``overwrite``, never replacing another."""
     target = target.resolve() if target.is_symlink() else target
     try:
         if not overwrite:
@@ -236,7 +234,7 @@ def put(part: Path, target: Path, *, overwrite: bool) -> None:
             except OSError:  # a file system without links
                 if target.exists():
                     sentence = (
-                        f"{target.name} is there already and was not replaced; choose another name."
+                        f"{target.name} already exists and was not replaced; choose another name."
                     )
                     raise ExportError(sentence) from None
             else:
@@ -255,7 +253,7 @@ def put(part: Path, target: Path, *, overwrite: bool) -> None:
 
 
 def _unwritable(folder: Path, error: OSError) -> ExportError:
-    sentence = f"Nothing can be written in {folder}; choose another folder."
+    sentence = f"The folder {folder} cannot be written to; choose another one."
     if error.errno == errno.ENAMETOOLONG:
         sentence = "The name of the result is too long; choose a shorter name template."
     return ExportError(sentence, detail=str(error))

@@ -71,7 +71,7 @@ class Report:
     notes: tuple[str, ...]
 
     def document(self) -> dict[str, Any]:
-        """As an object for JSON; `cases` is the list of all figures."""
+        """The report as an object for JSON; `cases` is the list of all figures."""
         peak = self.machine.peak_gflops
         return {
             "cases": [{**case.document(), **_share(case, peak)} for case in self.cases],
@@ -87,7 +87,7 @@ def run_benchmark(request: BenchmarkRequest, watch: Watch = lambda line: None) -
 
     Args:
         request: What.
-        watch: Is told the name of each case before it is measured.
+        watch: Gets the name of each case before it is measured.
 
     Raises:
         StudioError: The photo, the model or the device cannot be used.
@@ -143,7 +143,7 @@ def _cases(
 
 
 def _against_cold(cases: list[Case], side: int) -> tuple[Case, ...]:
-    """The cases; the alpha move also tells how it compares with a cold run, if both were timed."""
+    """The cases; the alpha move is also compared with a cold run, if both were timed."""
     by_name = {case.case: case for case in cases}
     cold, moved = by_name.get(f"cold_{side}"), by_name.get(f"alpha_move_{side}")
     if cold is not None and moved is not None:

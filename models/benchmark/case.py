@@ -34,7 +34,7 @@ class Case:
     details: Details = field(default_factory=dict)
 
     def document(self) -> Details:
-        """As an object for JSON."""
+        """The case as an object for JSON."""
         rounded = {name: _rounded(value) for name, value in self.details.items()}
         return {"case": self.case, "seconds": _rounded(self.seconds), **rounded}
 
@@ -62,7 +62,7 @@ class TimedRun:
 
     Attributes:
         seconds: In all.
-        cpu_s: Time that the processor worked for it, in all threads; tells load from slowness.
+        cpu_s: Time that the processor worked for it, in all threads; separates load from slowness.
         first_picture_s: Until S_l was decoded; None without a preview.
         longest_gap_s: Longest time between two events.
         events: How many there were.

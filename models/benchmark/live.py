@@ -35,7 +35,7 @@ _STROKE = 0.05
 """Share of the tokens that the stroke paints."""
 _ALPHA_MOVE = 0.02
 _MOMENTS = (0.2, 0.5, 0.8)
-"""When a run is cancelled, as shares of its events."""
+"""Moments at which a run is cancelled, as shares of its events."""
 
 
 def full_case(subject: Subject, photo: Path, side: int, runs: int) -> tuple[Case, list[TimedRun]]:
@@ -93,9 +93,9 @@ def edit_cases(subject: Subject, photo: Path, side: int, runs: int) -> list[Case
 
 
 def cancel_case(subject: Subject, photo: Path, side: int) -> Case:
-    """From asking to stop until nothing computes any more, at the worst moment.
+    """The time from asking to stop until nothing computes, at the worst moment.
 
-    A cancel waits for the window in hand, so the worst is the longest time between two events, and
+    A cancel waits for the current window, so the worst is the longest time between two events, and
     then for the generator to close, which is tried at several moments.
     """
     request = Request(square_photo(photo, side), subject.recipe, preview=True)

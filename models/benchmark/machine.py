@@ -21,7 +21,7 @@ _TRYING_S = 0.4
 
 @dataclass(frozen=True, slots=True)
 class Machine:
-    """Where figures were measured.
+    """The machine that figures were measured on.
 
     Attributes:
         processor: Name of the processor, or of the GPU where that computes.

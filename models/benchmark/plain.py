@@ -2,7 +2,7 @@
 
 The same weights and the same mathematics, written plainly: a window of padding even where the
 picture fits, one-hot inputs, nearest neighbour enlarged before the convolution, attention with its
-matrix of weights, channels first in memory, the evaluator called even where nobody needs it.
+matrix of weights, channels first in memory, the evaluator called even where it is not needed.
 """
 
 from __future__ import annotations

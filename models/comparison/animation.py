@@ -136,7 +136,7 @@ def step_film(
     step_ms: int = _STEP_MS,
     max_size: int | None = LONGEST,
 ) -> Animation:
-    """How the picture came to be: S_l, then every executed step, the last one held.
+    """The making of the picture: S_l, then every executed step, the last one held.
 
     Args:
         frames: Decoded pictures, uint8 (H, W, 3), as many as captions; taken one by one, so that
@@ -176,7 +176,7 @@ def check_steps(result: Result) -> None:
     """
     if not result.steps:
         raise ExportError(
-            "No refinement step ran, because every token was kept: there is nothing to film. "
+            "No refinement step ran, because every token was kept, so there is nothing to film. "
             "Raise alpha first."
         )
 

@@ -1,4 +1,4 @@
-"""Writing animations: GIF, APNG and WebP by Pillow's encoders, MP4 by ffmpeg where it is there.
+"""Writing animations: GIF, APNG and WebP by Pillow's encoders, MP4 by ffmpeg if it is installed.
 
 Frames are taken one by one. Pillow's own writers for GIF and APNG hold every frame until the end,
 so these files are put together here from single frames, of which only what changed is stored.
@@ -40,7 +40,7 @@ def save_animation(
         path: Ends in .gif, .webp, .png, .apng or .mp4.
         animation: Its frames are used up.
         quality: 1 to 100, for WebP and MP4; 100 means lossless in WebP.
-        overwrite: Replace a file that is there.
+        overwrite: Replace an existing file.
 
     Raises:
         ExportError: The file exists, cannot be written, or MP4 is asked for without ffmpeg.
@@ -49,14 +49,16 @@ def save_animation(
     suffix = target.suffix.lower()
     if suffix not in ANIMATED:
         known = ", ".join(sorted(ANIMATED))
-        raise ExportError(f"An animation cannot end in “{suffix}”; choose one of: {known}.")
+        raise ExportError(
+            f"An animation cannot have the extension “{suffix}”; choose one of: {known}."
+        )
     if suffix == ".mp4":
         find_ffmpeg()
     kind = ANIMATED[suffix]
     if max(animation.size) > _LIMITS[kind]:
         height, width = animation.size
         raise ExportError(
-            f"{width} x {height} pixels are too many for {kind}; choose a smaller size."
+            f"{width} x {height} pixels are too large for {kind}; choose a smaller size."
         )
     write = _WRITERS[kind]
     write_whole(
@@ -155,7 +157,7 @@ class _Reel(Image.Image):
         self.seek(0)
 
     def tell(self) -> int:
-        """Which frame this is."""
+        """Number of this frame."""
         return self._at
 
     def seek(self, frame: int) -> None:
@@ -183,7 +185,7 @@ def _write_webp(file: IO[bytes], animation: Animation, quality: int) -> None:
 
 
 def has_ffmpeg() -> bool:
-    """Whether MP4 can be written."""
+    """True if MP4 can be written."""
     return shutil.which("ffmpeg") is not None
 
 

@@ -29,7 +29,7 @@ _CORNERS: dict[Corner, tuple[int, int]] = {
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """Colours of a sheet: neutral, because they lie beside photographs."""
+    """Colours of a sheet: neutral, because they are seen beside photographs."""
 
     paper: Colour
     text: Colour
@@ -61,7 +61,7 @@ def enlarge(before: Pixels, size: tuple[int, int]) -> Pixels:
 
 
 def matched(before: Pixels, after: Pixels) -> Pixels:
-    """`enlarge` to the size of ``after``, where both show the same picture.
+    """`enlarge` to the size of ``after``, if both show the same picture.
 
     Raises:
         ExportError: The proportions differ by more than the rounding of the sizes.
@@ -89,7 +89,7 @@ def capped(size: tuple[int, int], longest: int | None) -> tuple[int, int]:
 
 
 def is_panorama(size: tuple[int, int]) -> bool:
-    """Whether pictures of this height and width belong above each other rather than beside."""
+    """True if pictures of this height and width belong above each other, not beside."""
     return size[1] >= 2 * size[0]
 
 
@@ -175,7 +175,7 @@ def split(
         angle: Direction of the line in degrees, counter-clockwise from pointing right; who looks
             along it has *before* at the left hand. 90: before left, 0: before above, 270: right.
         position: Share of the way across that *before* takes, 0 to 1.
-        labels: In a corner of either side; left out where it would lie across the line.
+        labels: In a corner of either side; left out if it would cross the line.
         max_size: Longest side of the picture; None = as ``after``.
 
     Returns:
@@ -246,7 +246,7 @@ class Cut:
     def offset(self, position: float) -> float:
         """Distance of the line from the middle where *before* takes this share, 0 to 1.
 
-        At both ends the whole line, with its dark edges, lies outside of the picture.
+        At both ends the whole line, with its dark edges, is outside the picture.
         """
         clear = line_width(type_size(*self._size)) / 2 + 3
         if position in (0, 1):
@@ -277,7 +277,7 @@ class Cut:
         return min(_CORNERS, key=depth), max(_CORNERS, key=depth)
 
     def reach_of(self, corner: Corner, tall: int, long: int, sign: int) -> float:
-        """How far a box in a corner reaches toward the line, as a distance from the middle."""
+        """Distance from the middle that a box in a corner reaches toward the line."""
         height, width = self._size
         down, right = (part - 0.5 for part in _CORNERS[corner])
         toward = [

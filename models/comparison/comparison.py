@@ -24,7 +24,7 @@ _CYCLES = 4  # of a flicker in a format that does not loop
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comparison:
-    """What a comparison looks like.
+    """The look of a comparison.
 
     Attributes:
         layout: How before and after are shown.
@@ -52,7 +52,7 @@ class Comparison:
 
     @property
     def needs_run(self) -> bool:
-        """Whether it cannot be made without the result of a run."""
+        """True if it cannot be made without the result of a run."""
         by_doubt = self.layout == Layout.SHEET and self.inset_rule == "confidence"
         return self.layout.shows_run or (by_doubt and not self.insets)
 
@@ -201,8 +201,8 @@ def save_comparison(
     if suffix not in known:
         kind = "an animation" if comparison.layout.moves else "a picture"
         raise ExportError(
-            f"The layout “{comparison.layout}” is {kind}, which “{target.name}” cannot be; choose "
-            f"one of these endings: {', '.join(sorted(known))}."
+            f"The layout “{comparison.layout}” is {kind}, which “{target.name}” cannot be; "
+            f"choose one of these extensions: {', '.join(sorted(known))}."
         )
     if comparison.layout.moves:
         animation = animation_of(

@@ -29,7 +29,7 @@ _LEGEND = (
 )
 _SHARE = (
     "Kept: the first restoration, which follows the photo.",
-    "Generated: made anew by refinement, a plausible guess.",
+    "Generated: drawn by refinement, a plausible guess.",
 )
 
 
@@ -205,7 +205,7 @@ def _lines(
     lines: Sequence[str],
     colours: Ground,
 ) -> None:
-    """Plain text, broken where it is too long."""
+    """Plain text, broken into lines if it is too long."""
     for number, line in enumerate(wrapped(lines, frame.small, frame.width)):
         place = at[1], at[0] + number * frame.line
         write(draw, place, line, size=frame.small, colour=colours.dim, width=frame.width)

@@ -53,7 +53,7 @@ def font_for(text: str, size: int) -> Font:
 
 @lru_cache(maxsize=256)
 def _covers(name: str | None, letters: str) -> bool:
-    """Whether a font (None = Pillow's own) draws something else than its box for missing ones."""
+    """True if a font (None = Pillow's own) has all letters, and draws no box for a missing one."""
     try:
         font = ImageFont.load_default(24) if name is None else ImageFont.truetype(name, 24)
     except OSError:
@@ -106,7 +106,7 @@ def put_pill(pixels: Pixels, text: str, corner: Corner, *, size: int) -> Pixels:
 
     Args:
         pixels: uint8 (H, W, 3).
-        text: Nothing is drawn where it is empty or the picture too small.
+        text: Nothing is drawn if it is empty or the picture too small.
         corner: Where.
         size: Height of the type in pixels.
 
@@ -151,7 +151,7 @@ def rounded(height: int, width: int, radius: int, colour: tuple[int, int, int, i
 
 
 def lay(pixels: Pixels, patch: Image.Image, top: int, left: int) -> None:
-    """Blend an RGBA patch into a picture, in place; what lies outside is cut off."""
+    """Blend an RGBA patch into a picture, in place; what is outside is cut off."""
     height, width = pixels.shape[:2]
     over = np.asarray(patch)[max(0, -top) : height - top, max(0, -left) : width - left]
     top, left = max(0, top), max(0, left)

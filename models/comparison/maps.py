@@ -29,14 +29,14 @@ _VIRIDIS = (
 
 
 class MapKind(StrEnum):
-    """What a map shows."""
+    """The kinds of map."""
 
     CONFIDENCE = "confidence"
     KEPT = "kept"
 
 
 def map_paths(path: Path) -> dict[MapKind, Path]:
-    """Where the maps beside a picture are written."""
+    """Paths of the maps beside a picture."""
     return {kind: path.with_name(f"{path.stem}_{kind.value}.png") for kind in MapKind}
 
 
@@ -52,7 +52,7 @@ def viridis() -> Pixels:
 
 
 def generated(result: Result) -> NDArray[np.bool_]:
-    """Tokens that refinement made: those not kept, and kept ones that it changed all the same.
+    """Tokens that refinement made: those not kept, and kept ones that it changed anyway.
 
     The second kind exists only where the recipe samples kept tokens again.
 
@@ -132,7 +132,7 @@ def map_of(result: Result, kind: MapKind, *, coloured: bool = False) -> Pixels:
 
 
 def describe(result: Result, kind: MapKind, *, coloured: bool = False) -> str:
-    """What the values of a map mean, with the share that was generated."""
+    """Describe what the values of a map mean, with the share that was generated."""
     if kind == MapKind.CONFIDENCE:
         scale = "viridis, violet = 0, yellow = 1" if coloured else "0 = 0, 255 = 1"
         text = f"Confidence of the first restoration, one value per {STRIDE} x {STRIDE} pixels: "
@@ -157,7 +157,9 @@ def save_map(
     """
     target = Path(path)
     if target.suffix.lower() != ".png":
-        raise ExportError(f"Maps are written as PNG; choose .png as the ending of “{target.name}”.")
+        raise ExportError(
+            f"Maps are written as PNG; choose .png as the extension of “{target.name}”."
+        )
     pixels = map_of(result, kind, coloured=coloured)
     texts = {"Description": describe(result, kind, coloured=coloured)}
     write_whole(
@@ -191,8 +193,7 @@ def save_with_maps(
     target = Path(path)
     if target.suffix.lower() not in (".tif", ".tiff"):
         raise ExportError(
-            f"Only TIFF holds maps beside the picture; choose .tif as the ending of "
-            f"“{target.name}”."
+            f"Only TIFF can hold maps as pages; choose .tif as the extension of “{target.name}”."
         )
 
     def write(file: IO[bytes]) -> None:

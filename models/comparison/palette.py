@@ -74,7 +74,7 @@ def _nearest(colours: NDArray[np.float32], centres: NDArray[np.float32]) -> NDAr
 class Ditherer:
     """Turns frames into palette indices by error diffusion.
 
-    What stays the same from frame to frame keeps its indices. Diffusing the error anew in every
+    What stays the same from frame to frame keeps its indices. Diffusing the error again in every
     frame would make resting parts crawl, and the file large.
 
     Args:
@@ -112,7 +112,7 @@ class Ditherer:
 
 
 def differs(one: Pixels, other: Pixels) -> NDArray[np.bool_]:
-    """Where two frames differ, bool (H, W)."""
+    """Pixels in which two frames differ, bool (H, W)."""
     apart = one != other
     return np.asarray(apart[..., 0] | apart[..., 1] | apart[..., 2], np.bool_)
 

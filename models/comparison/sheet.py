@@ -25,7 +25,7 @@ MOST_INSETS = 8
 _LONGEST = 480
 _APART = (1.8, 1.1)  # in insets, from middle to middle: spread out first, then as near as it must
 _EDGE = 0.015  # of the picture, left out: resampling differs there for its own reasons
-_SHAPE = {1: 1 / 2, 2: 2 / 5}  # height over width of so many chosen details; of more, a third
+_SHAPE = {1: 1 / 2, 2: 2 / 5}  # height over width for this many chosen details; for more, a third
 _SOURCE = 0.4  # of the picture's width, at most, in one detail
 _MOST_ZOOM = 8
 _COMFORTABLE = 1000  # smaller results are enlarged, or the details would be stamps
@@ -66,7 +66,7 @@ class Pane:
 
 @dataclass(frozen=True, slots=True)
 class SheetPlan:
-    """Everything's place, in sheet pixels.
+    """The layout of a sheet, in sheet pixels.
 
     Attributes:
         size: Height and width.
@@ -91,7 +91,7 @@ class SheetPlan:
 
     @property
     def note(self) -> str:
-        """How much the details are enlarged; nothing on a sheet without words."""
+        """Enlargement of the details in words; nothing on a sheet without words."""
         zooms = sorted({round(100 * pane.zoom) for pane in self.details})
         ends = " to ".join(f"{zoom} %" for zoom in (zooms[:1] + zooms[1:][-1:]))
         return f"Details at {ends}" if any(map(any, self.captions)) else ""
@@ -122,7 +122,7 @@ def sheet(
         max_size: Longest side of the sheet; None = the overview at 100 %.
 
     Raises:
-        ExportError: An inset lies outside, or they do not fit on the sheet.
+        ExportError: An inset is outside, or they do not fit on the sheet.
         ValueError: ``count`` is out of range.
     """
     if not 1 <= count <= MOST_INSETS:
@@ -144,14 +144,14 @@ def given(insets: Sequence[Rect], size: Size) -> Pick:
     """Insets as they are asked for, as wide as the column if that is 100 to 800 %, and not tall.
 
     Raises:
-        ExportError: One lies outside of the picture.
+        ExportError: One is outside the picture.
     """
     for rect in insets:
         inside = rect.top >= 0 and rect.left >= 0 and min(rect.height, rect.width) > 0
         inside &= rect.top + rect.height <= size[0] and rect.left + rect.width <= size[1]
         if not inside:
             raise ExportError(
-                f"The inset {rect.left},{rect.top},{rect.width},{rect.height} lies outside of the "
+                f"The inset {rect.left},{rect.top},{rect.width},{rect.height} is outside the "
                 f"picture, which is {size[1]} x {size[0]} pixels; choose one inside."
             )
 
@@ -181,7 +181,7 @@ def chosen(interest: Interest, size: Size, count: int) -> Pick:
 
 
 def difference(before: Pixels, after: Pixels) -> Interest:
-    """How much the result differs from the enlarged original, on a small copy.
+    """Map of the difference between result and enlarged original, on a small copy.
 
     Args:
         before: uint8 (H, W, 3).
@@ -197,7 +197,7 @@ def difference(before: Pixels, after: Pixels) -> Interest:
 
 
 def doubt(confidence: NDArray[np.float32], size: Size) -> Interest:
-    """How unsure the evaluator was, on a small copy of the picture.
+    """Map of the evaluator's doubt, on a small copy of the picture.
 
     Args:
         confidence: float32 (Ht, Wt) in [0, 1].
@@ -248,7 +248,7 @@ def choose(interest: Interest, count: int, inset: Size, size: Size) -> list[Rect
 
 
 def _window_means(interest: Interest, window: Size) -> Interest:
-    """Mean of every window that lies inside, by its top left place; the outermost ones last."""
+    """Mean of every window that is inside, by its top left place; the outermost ones last."""
     rows, columns = (min(side, whole) for side, whole in zip(window, interest.shape, strict=True))
     every = cv2.boxFilter(interest, -1, (columns, rows), anchor=(0, 0))
     means = np.array(every[: len(every) - rows + 1, : every.shape[1] - columns + 1], np.float32)
@@ -259,7 +259,7 @@ def _window_means(interest: Interest, window: Size) -> Interest:
     return means
 
 
-# Where they lie
+# Their positions
 
 
 def plan_sheet(

@@ -36,7 +36,7 @@ class Drawing:
     Attributes:
         tokens: int64 (Ht, Wt).
         fidelity: Weight of the guide, 0 to 1.
-        texture: How much may be invented at each token, in 255ths, uint8 (Ht, Wt), 0 where it is
+        texture: How much may be invented at each token, 255 = 1, uint8 (Ht, Wt); 0 where it is
             decoded from the code that E_l expects; None for a decoder that does not take it.
         softened: ``texture`` from 0 to 1 and soft at its borders, float32 (Ht, Wt).
     """
@@ -48,7 +48,7 @@ class Drawing:
 
     @classmethod
     def of(cls, tokens: NDArray[np.int64], recipe: Recipe, model: Model) -> Drawing:
-        """What a model draws of tokens, int64 (Ht, Wt), see `models.events.drawing`."""
+        """Build what a model draws from tokens, int64 (Ht, Wt), see `models.events.drawing`."""
         generated, tokens = tokens >= GENERATED, tokens % GENERATED
         fidelity = recipe.fidelity if model.guide is not None else 0.0
         if not model.takes_texture:
@@ -62,7 +62,7 @@ class Drawing:
 
     @property
     def key(self) -> NDArray[np.int64]:
-        """What the pixels of each token depend on, beside their surroundings, int64 (Ht, Wt)."""
+        """All that the pixels of a token depend on, beside its surroundings, int64 (Ht, Wt)."""
         if self.texture is None:
             return self.tokens
         return self.tokens << 8 | self.texture
@@ -74,7 +74,7 @@ class Drawing:
 
 
 def _amounts(recipe: Recipe, grid: tuple[int, ...]) -> NDArray[np.uint8]:
-    """How much may be invented where tokens are generated, in 255ths, uint8 of the grid's shape."""
+    """The amount where tokens are generated, 255 = 1, uint8 of the grid's shape."""
     amount = np.full(grid, recipe.texture_amount)
     if recipe.texture is not None:
         amount += recipe.texture.offsets / 100
@@ -103,7 +103,7 @@ class DecodedImage:
 
     Attributes:
         size: Height and width in pixels.
-        image: uint16 (H, W, 3); on the disk where it is large.
+        image: uint16 (H, W, 3); on the disk if it is large.
         previewed: Whether parts of it were last brought up to a preview.
     """
 
@@ -138,7 +138,7 @@ class DecodedImage:
         self._known[:] = _UNKNOWN
 
     def place(self, rect: Rect) -> Rect:
-        """The part of the picture, in pixels, that a window of tokens stands for."""
+        """The part of the picture, in pixels, that a window of tokens covers."""
         return _place(rect, self.size)
 
     def put(self, rect: Rect, pixels: NDArray[np.uint16]) -> Rect:
@@ -180,7 +180,7 @@ def decode_dirty(
         decoder: The network.
         seen: Visible part of the grid, in tokens.
         final: What the events say.
-        whole: Tell of all pixels in the end, decoded now or before.
+        whole: Report all pixels in the end, decoded now or before.
     """
     dirty = decoded.start(drawing, decoder.decoder_reach)
     for part in _windows_decoded(dirty, drawing, decoder, seen=seen):
@@ -200,7 +200,7 @@ def decode_seen(
     *,
     seen: Rect | None,
 ) -> Generator[Decoded | Progress, None, None]:
-    """Show tokens that are on their way, in the visible part alone; `decode_dirty` goes on from it.
+    """Show unfinished tokens, in the visible part alone; `decode_dirty` goes on from it.
 
     Args:
         decoded: Pixels so far.
@@ -273,7 +273,7 @@ def _windows_decoded(
 
 
 def _place(rect: Rect, size: tuple[int, int]) -> Rect:
-    """The part of a picture, in pixels, that a window of tokens stands for."""
+    """The part of a picture, in pixels, that a window of tokens covers."""
     top, left = rect.top * STRIDE, rect.left * STRIDE
     height, width = (
         min(rect.height * STRIDE, size[0] - top),
@@ -285,7 +285,7 @@ def _place(rect: Rect, size: tuple[int, int]) -> Rect:
 def _reporting(
     window: Generator[None, None, T], progress: Progress
 ) -> Generator[Progress, None, T]:
-    """Tell the same progress where a window is interrupted, so that the caller can stop there."""
+    """Repeat the progress when a window is interrupted, so that the caller can stop there."""
     while True:
         try:
             next(window)

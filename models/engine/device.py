@@ -41,7 +41,7 @@ def choose_device(name: str = "auto") -> str:
 
 
 def natural_precision(model: Model) -> torch.dtype:
-    """The precision in which a model restores unless told otherwise.
+    """The precision in which a model restores by default.
 
     bfloat16 on a processor that multiplies it natively, which makes the compact model about twice
     as fast; else float32. On a GPU, bfloat16 saved a ninth of the time (H100, 256x256 at x4, 45 ms

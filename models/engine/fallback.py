@@ -1,4 +1,4 @@
-"""When a window of a network fails: another precision, smaller windows, the CPU (F8)."""
+"""Recovery of a window that fails: another precision, smaller windows, the CPU (F8)."""
 
 from __future__ import annotations
 
@@ -133,7 +133,7 @@ class Fallback:
                 raise
             name = str(self.precision).removeprefix("torch.")
             self._say(
-                f"The device “{self._model.device}” gave unusable numbers in {name}; such parts "
+                f"The device “{self._model.device}” gave unusable numbers in {name}; these parts "
                 "are computed again in float32.",
                 error,
             )
@@ -187,13 +187,13 @@ class Fallback:
             half = side // 2 // network.multiple * network.multiple
             self._largest[network] = max(smallest, half)
             self._say(
-                "The memory did not suffice; the picture is computed in smaller tiles of "
+                "There was not enough memory; the picture is computed in smaller tiles of "
                 f"{self._largest[network] * STRIDE} pixels.",
                 error,
             )
-        elif not self._retreat("has too little memory even for the smallest tile", error):
+        elif not self._retreat("does not have enough memory even for the smallest tile", error):
             raise DeviceError(
-                "There is too little memory even for the smallest tile; close other programs or "
+                "There is not enough memory even for the smallest tile; close other programs or "
                 "choose a smaller size.",
                 detail=str(error),
             ) from error
@@ -206,7 +206,7 @@ class Fallback:
         self._model.to(_CPU)
         self.precision = torch.float32
         self._largest.clear()
-        self._say(f"The device “{device}” {reason}; the CPU goes on.", error)
+        self._say(f"The device “{device}” {reason}; the CPU takes over.", error)
         return True
 
     def _say(self, sentence: str, error: Exception) -> None:

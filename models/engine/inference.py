@@ -1,6 +1,6 @@
 """The networks over a photo, window by window. Between two windows control returns to the caller.
 
-Within a window it returns where somebody asks for it, see `models.engine.interruption`.
+Within a window it returns if asked to, see `models.engine.interruption`.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ class Features:
     """A photo as other networks see it: guide or hint, see `models.networks.compact.Squeeze`.
 
     Attributes:
-        values: float16 (C, Ht, Wt); on the disk where they are large.
+        values: float16 (C, Ht, Wt); on the disk if they are large.
         last: The last window, if it is small.
     """
 
@@ -104,7 +104,7 @@ def sample_tokens(logits: Tensor, uniforms: Tensor, *, temperature: float) -> Te
 
 @dataclass(slots=True)
 class _Decoding:
-    """How the grid in hand is decoded."""
+    """The way the current grid is decoded."""
 
     tile: int
     reach: int
@@ -115,7 +115,7 @@ class Inference:
     """Windowed calls of the four networks on the device of the model.
 
     Args:
-        tell: Takes a sentence for the user when something failed and was dealt with.
+        tell: Takes a sentence for the user when a failure was dealt with.
 
     Attributes:
         model: The networks.
@@ -224,7 +224,7 @@ class Inference:
     def evaluator(
         self, tokens_l: Tokens
     ) -> Callable[[Tokens, Flags], Generator[Progress, None, Confidence]]:
-        """Evaluation for the sampler, where it is wanted."""
+        """Evaluation for the sampler, at the wanted tokens."""
 
         def evaluate(tokens: Tokens, wanted: Flags) -> Generator[Progress, None, Confidence]:
             return self._evaluate(tokens, tokens_l, wanted)
@@ -234,7 +234,7 @@ class Inference:
     def predictor(
         self, tokens_l: Tokens, keep_0: Flags, recipe: Recipe
     ) -> Callable[[int, Tokens, Flags, Flags], Generator[Progress, None, Tokens]]:
-        """Prediction for the sampler, where it is wanted.
+        """Prediction for the sampler, at the wanted tokens.
 
         Args:
             tokens_l: S_l, int64 (Ht, Wt).

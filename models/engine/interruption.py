@@ -1,9 +1,9 @@
 """Stopping a network half-way: before each of its blocks, a hook asks whether to go on.
 
-The pipeline is a generator, so that between two windows control is with whoever drives it. But a
-network that looks at the whole picture may take many seconds for one window. Whoever cannot wait
-that long says with `interruptible` how to ask; the window is then given up and the pipeline yields.
-Driven on, it begins the window again.
+The pipeline is a generator, so that between two windows the caller has control. But a
+network that looks at the whole picture may take many seconds for one window. A caller that cannot
+wait that long says with `interruptible` how to ask; the window is then given up and the pipeline
+yields. Driven on, it begins the window again.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Blocks(Protocol):
-    """A network, as far as it is watched."""
+    """The part of a network that is watched."""
 
     def modules(self) -> Iterator[nn.Module]:
         """Its blocks, large and small."""
@@ -33,11 +33,12 @@ class Cancelled(Exception):  # noqa: N818 (nothing is wrong)
 
 @contextmanager
 def interruptible(asked: Callable[[], bool]) -> Iterator[None]:
-    """Inside, networks stop half-way when they are asked to, and the pipeline yields.
+    """Context in which networks stop half-way when asked to, and the pipeline yields.
 
     Args:
         asked: Says whether to stop; called before every block of a network. While it says so no
-            window is finished: whoever gets control has to act before driving the pipeline on.
+            window is finished: the caller, given control, has to act before driving the pipeline
+            on.
     """
     token = _asked.set(asked)
     try:
@@ -48,7 +49,7 @@ def interruptible(asked: Callable[[], bool]) -> Iterator[None]:
 
 @contextmanager
 def watched(network: Blocks) -> Iterator[None]:
-    """Inside, every block of a network checks before its work whether it is asked to stop.
+    """Context in which every block of a network checks before its work whether to stop.
 
     Raises:
         Cancelled: It is.

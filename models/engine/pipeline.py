@@ -56,7 +56,7 @@ GLANCE = 8
 
 @dataclass(slots=True)
 class _Document:
-    """Everything known about one photo at one scale."""
+    """The knowledge about one photo at one scale."""
 
     photo: Photo
     scale: float
@@ -127,7 +127,7 @@ class Pipeline:
 
         Raises:
             RecipeError: The model cannot serve the scale, or the paint is for another grid.
-            DeviceError: The memory does not suffice even for the smallest window.
+            DeviceError: There is not enough memory even for the smallest window.
             ModelError: The networks give unusable numbers.
         """
         with closing(self._run(request)) as events:
@@ -170,7 +170,7 @@ class Pipeline:
     def _seen_on_the_way(
         self, run: Generator[Event, None, State], document: _Document, request: Request
     ) -> Generator[Event, None, State]:
-        """A refinement; now and then a long one also shows what a step made of the visible part."""
+        """Refine; now and then, if it takes long, also show the visible part of a step."""
         shown = time.perf_counter()
         with closing(run):
             while True:
@@ -335,12 +335,12 @@ class Pipeline:
         if scale > ONE_PASS and config.min_scale <= each <= config.max_scale:
             return each
         raise RecipeError(
-            f"The model “{config.name}” enlarges {config.scales} times, not {scale:g}; choose such "
-            "a scale or another model."
+            f"The model “{config.name}” enlarges {config.scales} times, not {scale:g}; choose "
+            "another scale or another model."
         )
 
     def _enlarged(self, photo: Photo, scale: float) -> Generator[Progress, None, Photo]:
-        """The photo after a first pass, which invents nothing: no recipe but the scale counts."""
+        """The photo after a first pass, which invents nothing: only the recipe's scale counts."""
         request = Request(photo, Recipe(scale=scale, alpha=0))
         with closing(self.apart()._run(request)) as events:
             for event in events:
@@ -353,7 +353,7 @@ class Pipeline:
     def _open(self, request: Request) -> _Document:
         recipe, photo = request.recipe, request.photo
         self._inference.use_tile(request.tile or self._tile)
-        self._first_scale(recipe.scale)  # a scale out of reach is told at once
+        self._first_scale(recipe.scale)  # a scale out of reach is reported at once
         grid = recipe.grid_size(photo.height, photo.width)
         fields = [
             (each.paint, each.alpha_offsets, each.texture, each.rerolls)

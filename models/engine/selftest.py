@@ -1,4 +1,4 @@
-"""Which device and precision can be trusted, and which is quickest (F8).
+"""The self-test: devices and precisions that can be trusted, and the quickest (F8).
 
 A known picture goes through every network on each device in each precision and is compared with
 the CPU in float32. The answer is kept in a file until the machine, torch or the model changes.
@@ -44,7 +44,7 @@ In bfloat16 the bundled model comes to 0.05, its confidence, and untrained weigh
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """How one device did in one precision.
+    """The result of one device in one precision.
 
     Attributes:
         device: Name, as `models.engine.device` has it.
@@ -177,7 +177,7 @@ def open_pipeline(
         ModelError: The weights cannot be used.
         DeviceError: The device is unknown or missing.
     """
-    wanted = choose_device(device)  # a wrong name is told before anything is loaded
+    wanted = choose_device(device)  # a wrong name is reported before anything is loaded
     model = load_model(weights)
     alone = available_devices() == ["cpu"] or (device != "auto" and wanted == "cpu")
     if alone and natural_precision(model) is torch.float32:
@@ -235,7 +235,7 @@ def _known_inputs(model: Model) -> tuple[Tensor, ...]:
 def _outputs(
     model: Model, inputs: tuple[Tensor, ...], precision: torch.dtype
 ) -> tuple[list[Tensor], float]:
-    """What the four networks give, float32 on the CPU, and the seconds of the quicker of two runs.
+    """Outputs of the four networks, float32 on the CPU, and the time of the quicker of two runs.
 
     Raises:
         UnusableError: NaN or infinity.
@@ -262,7 +262,7 @@ def _outputs(
 
 @contextmanager
 def _few_threads() -> Iterator[None]:
-    """Where there is only the CPU its speed decides nothing, and threads would wait for each other.
+    """Use few threads if there is only the CPU: its speed decides nothing, and threads would wait.
 
     On two cores with other work the test took 10 s with two threads and 0.8 s with one.
     """
@@ -276,7 +276,7 @@ def _few_threads() -> Iterator[None]:
 
 
 def _circumstances(model: Model) -> dict[str, str | int]:
-    """What the results depend on."""
+    """The facts that the results depend on."""
     gpus = range(torch.cuda.device_count()) if torch.cuda.is_available() else ()
     names = [torch.cuda.get_device_name(index) for index in gpus]
     return {

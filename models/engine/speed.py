@@ -1,4 +1,4 @@
-"""How long a model takes on this machine: measured once, then kept.
+"""The speed of a model on this machine: measured once, then kept.
 
 A small known picture goes through all four networks. Reading what is known needs no torch.
 """
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from models.engine.pipeline import Pipeline
 
 _SIDES = {"compact": 64, "released": 32}
-"""Of the known picture in tokens: a second or a few of work."""
+"""Side of the known picture in tokens: a second or a few of work."""
 _DISTURBED_S = 0.05
 _TRIES = 5
 _MEGAPIXEL = 1_000_000 / STRIDE**2
@@ -49,7 +49,7 @@ class Speed:
     decode: float
 
     def seconds(self, steps: int) -> float:
-        """Of a whole run in which no step is skipped; the last step needs no evaluation."""
+        """Time of a whole run in which no step is skipped; the last step needs no evaluation."""
         return self.encode + self.decode + steps * (self.evaluate + self.refine)
 
 
@@ -87,7 +87,7 @@ def measure_speed(pipeline: Pipeline, pause: Callable[[], None] = lambda: None) 
 
 
 def known_speed(digest: str, folder: Path | None = None) -> Speed | None:
-    """What was measured for a weights file on this machine; None if it was not yet."""
+    """The speed measured for a weights file on this machine; None if not measured yet."""
     try:
         document = json.loads(_path(digest, folder).read_text("utf-8"))
         if document["circumstances"] == _circumstances():
@@ -116,7 +116,7 @@ def _path(digest: str, folder: Path | None) -> Path:
 
 
 def _circumstances() -> dict[str, str | int | None]:
-    """What the figures depend on."""
+    """The facts that the figures depend on."""
     return {
         "version": 1,
         "torch": version("torch"),

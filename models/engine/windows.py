@@ -1,4 +1,4 @@
-"""Windows of the networks: how large they are, what lies around them, what is computed first.
+"""Windows of the networks: their size, their surroundings, and their order.
 
 How large depends on the memory that is free. A window of the compact model never changes its
 pixels. Networks that look at the whole picture get smaller windows only where the whole does not

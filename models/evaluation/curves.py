@@ -22,7 +22,7 @@ ALL = 1.01
 ALPHAS = (0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, ALL)
 STEPS = (1, 2, 4, 8, 16)
 STEP_ALPHAS = (0.3, 0.5, 0.7, ALL)
-"""Where the number of steps is varied; at other alphas it is the recipe's."""
+"""Alphas at which the number of steps is varied; at others it is the recipe's."""
 ADAPTIVE_ALPHAS = (0.3, 0.5, 0.7)
 SCALES = (2.0, 4.0, 8.0, 16.0)
 FIDELITIES = (0.0, 0.25, 0.5, 0.75, 1.0)
@@ -30,12 +30,12 @@ ROW_ALPHAS = (0.0, 0.5, ALL)
 SEED_ALPHAS = (0.5, ALL)
 
 Watch = Callable[[str, int, int], None]
-"""Told what is being done, how many parts of it are ready, and of how many."""
+"""A function that gets the current section, and how many of its parts are ready, of how many."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """How far one setting's pictures are from another's.
+    """The difference of one setting's pictures from another's.
 
     Attributes:
         name: Of the two settings.
@@ -136,7 +136,7 @@ def tradeoff(bench: Bench, prepared: Sequence[Prepared], recipes: Sequence[Recip
 
 
 def change(bench: Bench, prepared: Sequence[Prepared], recipe: Recipe) -> list[Change]:
-    """How far the picture moves from alpha 0, and from one seed to another."""
+    """Measure how far the picture moves from alpha 0, and from one seed to another."""
     steps = [alpha for alpha in ALPHAS if alpha]
     ticks = bench.ticks("change", (len(steps) + len(SEED_ALPHAS)) * len(prepared))
     next(ticks)
@@ -182,7 +182,7 @@ def _change(
 
 
 def orders(bench: Bench, prepared: Sequence[Prepared], recipe: Recipe) -> list[Row]:
-    """Who decides which tokens are kept, at equal alpha and steps; against the evaluator."""
+    """Compare other orders of keeping tokens with the evaluator's, at equal alpha and steps."""
     alphas = tuple(dict.fromkeys((ALL, recipe.alpha)))
     ticks = bench.ticks("orders", len(alphas) * len(Order) * len(prepared))
     next(ticks)
@@ -240,7 +240,7 @@ def fidelity(bench: Bench, prepared: Sequence[Prepared], recipe: Recipe) -> list
 def scales(
     bench: Bench, files: Sequence[Path], recipe: Recipe, *, crop: int, multiple: int
 ) -> list[Row]:
-    """The same pictures damaged to several sizes, as far as the model reaches and they suffice."""
+    """Score the pictures damaged to several sizes, as far as model and pictures allow."""
     reached = [scale for scale in SCALES if _reaches(bench.restorer.model.config, scale)]
     ticks = bench.ticks("scales", len(reached) * len(files) * len(ROW_ALPHAS))
     next(ticks)
@@ -270,5 +270,5 @@ def _reaches(config: ModelConfig, scale: float) -> bool:
 
 
 def alpha_name(alpha: float) -> str:
-    """How an alpha is written: everything above 1 is 1."""
+    """An alpha in words: everything above 1 is 1."""
     return f"alpha {min(alpha, 1.0):g}"

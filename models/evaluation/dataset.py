@@ -52,7 +52,7 @@ def choose_files(folder: Path, *, every: bool = False, limit: int | None = None)
         folder: A picture, or a folder of them. Of the folder that a model was trained on, only the
             files are taken that neither taught nor chose its weights.
         every: Take all files of the folder.
-        limit: Take the first so many; a smaller number gives a subset.
+        limit: Take this many files, the first ones; a smaller number gives a subset.
 
     Raises:
         PhotoError: There is no picture, none is held out, or two have the same name.
@@ -100,7 +100,8 @@ def load_samples(
     """
     if (scale * STRIDE) % 1:
         raise PhotoError(
-            f"Pictures are judged at scales in eighths, not at {scale:g}; choose 2.5 or 4, say."
+            f"Pictures are judged at multiples of 1/8, not at {scale:g}; choose 2.5 or 4, for "
+            "example."
         )
     multiple = math.lcm(multiple, int(scale * STRIDE))
     samples = []
@@ -164,7 +165,7 @@ def write_photos(samples: Sequence[Sample], folder: Path) -> None:
 
 
 def peer_image(folder: Path, sample: Sample) -> Pixels:
-    """What another program made of a sample, uint8 (H, W, 3).
+    """The result of another program for a sample, uint8 (H, W, 3).
 
     Raises:
         PhotoError: It is missing or of another size.
@@ -173,13 +174,13 @@ def peer_image(folder: Path, sample: Sample) -> Pixels:
     if (photo.height, photo.width) != sample.size:
         raise PhotoError(
             f"{folder.name}/{sample.name} has {photo.width}x{photo.height} pixels, but "
-            f"{sample.size[1]}x{sample.size[0]} are expected; make it anew from the damaged copy."
+            f"{sample.size[1]}x{sample.size[0]} are expected; restore the damaged copy again."
         )
     return np.round(photo.image() * 255).astype(np.uint8)
 
 
 def _offset(length: int, side: int, multiple: int) -> int:
-    """Where a centred crop starts, on a pixel of the damaged copy."""
+    """Start of a centred crop, on a pixel of the damaged copy."""
     step = multiple // STRIDE
     return (length - side) // 2 // step * step
 
@@ -189,7 +190,8 @@ def _by_stem(folder: Path, stem: str) -> Path:
     found = [path for path in found if path.is_file()]
     if len(found) != 1:
         raise PhotoError(
-            f"{folder.name} holds {len(found) or 'no'} pictures named “{stem}”; keep one there."
+            f"{folder.name} holds {len(found) or 'no'} pictures named “{stem}”; put exactly one "
+            "there."
         )
     return found[0]
 

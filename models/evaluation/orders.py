@@ -23,7 +23,7 @@ from models.refinement import Evaluate, Networks
 
 
 class Order(enum.StrEnum):
-    """Who decides which tokens are kept after a step.
+    """The rule that decides which tokens are kept after a step.
 
     The evaluator's choice is drawn in proportion to its confidence, as the product does. "Top-k"
     keeps the most confident tokens without chance (Chang et al. 2022); "halton" follows a

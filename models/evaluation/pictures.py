@@ -1,4 +1,4 @@
-"""Which pictures of a folder are trained on, and which are held out for what."""
+"""The pictures of a folder, divided into those to train on and those held out."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from models.errors import PhotoError
 SUFFIXES = {".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff"}
 
 HELD_OUT = 90
-"""At most so many pictures of a folder are held out."""
+"""Most pictures of a folder that are held out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,5 +51,5 @@ def split(folder: Path, *, held_out: int = HELD_OUT) -> Split:
 
 
 def rank(file: Path) -> str:
-    """Where a file stands in an order that depends on its stem alone."""
+    """Place of a file in an order that depends on its stem alone."""
     return hashlib.sha1(file.stem.encode()).hexdigest()

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-MISSING = 'The plots are left out; pip install "iter-studio[evaluate]" brings what they need.'
+MISSING = 'The plots were not drawn: pip install "iter-studio[evaluate]" adds what they need.'
 
 _INK = "#333333"
 _QUIET = "#999999"

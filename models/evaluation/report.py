@@ -1,4 +1,4 @@
-"""What an evaluation found, as values that can be written as JSON."""
+"""The findings of an evaluation, as values that can be written as JSON."""
 
 from __future__ import annotations
 

@@ -25,7 +25,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Prepared:
-    """What all recipes on one sample share.
+    """The part of one sample that all recipes share.
 
     Attributes:
         sample: The picture.
@@ -68,7 +68,7 @@ class Refined:
 
 
 def pass_scale(config: ModelConfig, scale: float) -> tuple[float, int]:
-    """How a model reaches a scale: enlargement of each pass, and how many passes there are.
+    """Enlargement of each pass with which a model reaches a scale, and the number of passes.
 
     Raises:
         RecipeError: Two equal passes do not reach it either.

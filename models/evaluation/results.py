@@ -44,7 +44,7 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Results:
-    """What the main table is made of.
+    """The data of the main table.
 
     Attributes:
         rows: Means.
@@ -133,7 +133,7 @@ def _candidates(
     recipe: Recipe,
     peers: Peers,
 ) -> list[Candidate]:
-    """Everything that is judged on one sample, in the order of the rows."""
+    """All candidates for one sample, in the order of the rows."""
     sample, restorer = prepared.sample, bench.restorer
     found = [Candidate(Setting(BICUBIC), bicubic(sample))]
     guided = restorer.model.guide is not None
@@ -167,7 +167,7 @@ def _score(bench: Bench, sample: Sample, candidate: Candidate, sets: PatchSets) 
 
 
 def _details(sample: Sample, found: Sequence[Candidate]) -> dict[str, Pixels]:
-    """What the contact sheet shows of a sample: the input first, the truth last."""
+    """Details of a sample for the contact sheet: the input first, the truth last."""
     window = detail_window(sample.hq)
     height, width = sample.size
     rows = [row * sample.lq.shape[0] // height for row in range(height)]

@@ -1,4 +1,4 @@
-"""How good the tokens are, how the codebook is used, and whether the evaluator can be believed."""
+"""Measures of the tokens, of the use of the codebook, and of the evaluator's calibration."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ BINS = 15
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CodeUse:
-    """How a set of tokens uses the codebook.
+    """The use of the codebook by a set of tokens.
 
     Attributes:
         used: Share of the codes that occur.
@@ -51,7 +51,7 @@ class Bin:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Calibration:
-    """Whether confidence tells right tokens from wrong ones, over all tokens of the set.
+    """How well confidence tells right tokens from wrong ones, over all tokens of the set.
 
     Attributes:
         name: Which tokens.
@@ -75,7 +75,7 @@ class Calibration:
 
 
 def code_use(grids: Sequence[NDArray[np.int64]], *, codes: int) -> CodeUse:
-    """Use of a codebook of so many codes by token grids of any shapes."""
+    """Use of a codebook of ``codes`` codes by token grids of any shapes."""
     counts = np.bincount(np.concatenate([grid.ravel() for grid in grids]), minlength=codes)
     share = counts[counts > 0] / counts.sum()
     perplexity = float(np.exp(-(share * np.log(share)).sum()))

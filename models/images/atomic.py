@@ -1,7 +1,7 @@
 """One way to write files: all or nothing, never silently over another.
 
-A file that is being written has a passing name and is locked. What a program that was killed has
-left under such a name is removed by the next one that writes into the same folder.
+A file that is being written has a temporary name and is locked. What a killed program has left
+under such a name is removed by the next one that writes into the same folder.
 """
 
 from __future__ import annotations
@@ -24,19 +24,19 @@ from models.errors import ExportError, StudioError
 _log = logging.getLogger(__name__)
 
 PASSING_PREFIX, PASSING_SUFFIX = ".iter-studio-", ".tmp"
-"""How names of files and folders begin and end that are there only while something is written."""
+"""Beginning and end of the names of temporary files and folders."""
 
 _YOUNG_S, _OLD_S = 10.0, 3600.0
-"""A younger file may not be locked yet; an older one is abandoned, where there are no locks too."""
+"""A younger file may not be locked yet; an older one is abandoned, even where locks are missing."""
 
 
 def passing_name(target: Path) -> Path:
-    """A name beside a file that it has while it is written."""
+    """A temporary name beside a file, to use while it is written."""
     return target.with_name(f"{PASSING_PREFIX}{secrets.token_hex(6)}{PASSING_SUFFIX}")
 
 
 def passing_folder(inside: Path) -> tempfile.TemporaryDirectory[str]:
-    """A folder that is there while files are written in it, removed afterwards."""
+    """A temporary folder to write files in, removed afterwards."""
     return tempfile.TemporaryDirectory(prefix=PASSING_PREFIX, suffix=PASSING_SUFFIX, dir=inside)
 
 
@@ -94,13 +94,13 @@ def write_whole(
 
 def _check_target(path: Path, *, overwrite: bool) -> None:
     if "\0" in str(path):
-        raise ExportError("A file name cannot hold a null character; choose another one.")
+        raise ExportError("A file name cannot contain a null character; choose another one.")
     try:
         if path.is_dir():
             raise ExportError(f"“{path.name}” is a folder; choose another name.")
         if not path.parent.is_dir():
             raise ExportError(
-                f"There is no folder “{path.parent}”; make it first or choose another."
+                f"There is no folder “{path.parent}”; create it first, or choose another one."
             )
         if path.exists() and not overwrite:
             raise _exists(path)
@@ -112,7 +112,7 @@ def _check_target(path: Path, *, overwrite: bool) -> None:
 
 def _exists(path: Path) -> ExportError:
     return ExportError(
-        f"“{path.name}” is already there and was not overwritten; choose another name."
+        f"“{path.name}” already exists and was not overwritten; choose another name."
     )
 
 
@@ -120,8 +120,8 @@ def _sentence(error: OSError, path: Path) -> str:
     reason = {
         errno.ENOSPC: "the disk is full; free some space or choose another folder",
         errno.EDQUOT: "the disk quota is used up; free some space or choose another folder",
-        errno.EACCES: "you may not write in this folder; choose another one",
-        errno.EPERM: "you may not write in this folder; choose another one",
+        errno.EACCES: "you have no permission to write in this folder; choose another one",
+        errno.EPERM: "you have no permission to write in this folder; choose another one",
         errno.EROFS: "the disk is read-only; choose another folder",
         errno.ENAMETOOLONG: "its name is too long; choose a shorter one",
         errno.EFBIG: "it would be too large for this disk; choose another folder or a smaller size",
@@ -152,7 +152,7 @@ def _replace(path: Path, write: Callable[[IO[bytes]], None], *, overwrite: bool)
 
 
 def sweep(folder: Path) -> None:
-    """Remove what programs that were killed have left while they wrote."""
+    """Remove the unfinished files of programs that were killed."""
     for left in folder.glob(f"{PASSING_PREFIX}*{PASSING_SUFFIX}"):
         with suppress(OSError):  # gone meanwhile, or not ours to remove
             age = time.time() - left.stat().st_mtime

@@ -45,7 +45,7 @@ class Profile:
     """An ICC profile that could be read.
 
     Attributes:
-        data: The profile as it lies in the file.
+        data: The profile as it is in the file.
         space: Colour space of its numbers: "RGB", "GRAY", "CMYK", "LAB" or another ICC name.
         curves: Linear light for each of 65536 values, float32, one array for each channel; None
             where the profile is more than curves and a matrix.
@@ -61,7 +61,7 @@ class Profile:
 
 
 def read_profile(data: bytes | None) -> Profile | None:
-    """Read an ICC profile; None (and a line in the log) where it is missing or broken."""
+    """Read an ICC profile; None (and a line in the log) if it is missing or broken."""
     if not data:
         return None
     try:
@@ -110,7 +110,7 @@ def to_srgb_plain(pixels: Pixels, space: str) -> Pixels:
 
 
 def from_srgb(profile: Profile, dtype: np.dtype[Any]) -> Rows | None:
-    """How sRGB rows become rows of a profile.
+    """Make the function that turns sRGB rows into rows of a profile.
 
     Args:
         profile: An "RGB" or "GRAY" profile.

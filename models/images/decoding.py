@@ -1,4 +1,4 @@
-"""Pixels out of image files: Pillow for 8 bits, tifffile and OpenCV for what is deeper."""
+"""Pixels of image files: Pillow for 8 bits, tifffile and OpenCV for more."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class ImageFile:
         space: "GRAY", "RGB", "CMYK" or "LAB".
         orientation: EXIF orientation 1 to 8 that is still to be applied.
         exif: EXIF of the file, not yet cleaned.
-        icc, xmp: As they lie in the file, or None.
+        icc, xmp: As they are in the file, or None.
         dpi: Dots per inch as Pillow reports them, or None.
         format: Name of the format, as Pillow calls it.
     """
@@ -307,7 +307,7 @@ def _tiff_samples(page: Any, data: bytes) -> Pixels:  # noqa: ANN401
 
 
 def _without_orientation(page: Any, data: bytes) -> bytes:  # noqa: ANN401
-    """The file with orientation 1: OpenCV turns a TIFF by itself, whatever it is told."""
+    """The file with orientation 1: OpenCV turns a TIFF by itself, whatever the flags."""
     if 274 not in page.tags:
         return data
     changed = bytearray(data)

@@ -29,7 +29,7 @@ _LIKE_THE_ORIGINAL = 90
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Extras:
-    """Everything that is written beside the pixels."""
+    """All that is written beside the pixels."""
 
     icc: bytes | None = None
     exif: bytes | None = None
@@ -160,7 +160,7 @@ _TILES = 8
 def estimated_bytes(
     image: NDArray[Any], suffix: str, *, depth: int = 8, quality: int = 92, gray: bool = False
 ) -> int:
-    """About how many bytes a file of these pixels takes, without metadata.
+    """Estimate the bytes of a file of these pixels, without metadata.
 
     Args:
         image: uint8 or uint16, (H, W, 3).
@@ -181,7 +181,7 @@ def estimated_bytes(
 def as_written(
     image: NDArray[Any], suffix: str, *, quality: int = 92, gray: bool = False
 ) -> NDArray[np.uint8]:
-    """Pixels as the eye finds them again in a file of 8 bits: written and read.
+    """Pixels as they look after saving in a file of 8 bits: written and read.
 
     Args:
         image: uint8 or uint16, (H, W, 3).

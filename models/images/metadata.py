@@ -33,7 +33,7 @@ _OUR_BLOCK = re.compile(
 )
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
-# How the pixels lie in the file they came from, thumbnails, and what has a place of its own.
+# The layout of the pixels in the file they came from, thumbnails, and what has a place of its own.
 # fmt: off
 _STRUCTURE = frozenset({
     *range(254, 267), 273, *range(277, 282), 284, *range(288, 294), 297, 301, *range(317, 326),
@@ -79,7 +79,7 @@ def load_exif(block: bytes) -> Image.Exif:
 
 
 def clean_dpi(value: object) -> tuple[float, float] | None:
-    """Dots per inch where they are two sensible numbers."""
+    """Dots per inch if they are two sensible numbers."""
     try:
         across, down = (float(number) for number in value)  # type: ignore[attr-defined]
     except (TypeError, ValueError, ZeroDivisionError):
@@ -112,7 +112,7 @@ def xmp_for(packet: bytes, height: int, width: int) -> bytes:
 
 
 def with_recipe(packet: bytes | None, recipe: str | None) -> bytes | None:
-    """An XMP packet, new where there is none, with the recipe added."""
+    """An XMP packet, new if there is none, with the recipe added."""
     if recipe is None:
         return packet
     # JSON allows every character to be written as an escape; XML does not hold every character.

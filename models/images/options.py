@@ -1,4 +1,4 @@
-"""How a picture is written, as a value; light enough to be read for a help text alone."""
+"""The options of writing a picture; light enough to be read for a help text alone."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ QUALITIES: Final = (1, 100)
 
 @dataclass(frozen=True, slots=True)
 class SaveOptions:
-    """How to write a picture.
+    """The options of writing a picture.
 
     Attributes:
         quality: 1 to 100 for JPEG, WebP and AVIF. From 90 on, JPEG and AVIF keep colour at full
             resolution; 100 means lossless in WebP.
         bit_depth: 8 or 16 bits per channel; None = as the photo, where the format can.
         keep_metadata: Write EXIF, XMP, profile and resolution of the photo. False writes sRGB.
-        overwrite: Replace a file that is there.
+        overwrite: Replace an existing file.
     """
 
     quality: int = 92

@@ -160,7 +160,7 @@ def open_photo(path: Path | str) -> Photo:
             return _photo(decode(data, heif=heif), path, hashlib.sha256(data).hexdigest())
     except TooLargeError as error:
         raise PhotoError(
-            f"“{path.name}” says it is {error.width} x {error.height} pixels, more than the "
+            f"“{path.name}” claims to be {error.width} x {error.height} pixels, more than the "
             f"{PIXEL_LIMIT >> 20} megapixels that can be opened; make it smaller first."
         ) from error
     except UnsupportedError as error:
@@ -214,7 +214,7 @@ def photo_from_array(pixels: NDArray[np.uint8], name: str) -> Photo:
 
 
 def read_recipe(path: Path | str) -> str | None:
-    """The recipe embedded in an exported picture, as JSON; None where there is none.
+    """The recipe embedded in an exported picture, as JSON; None if there is none.
 
     Raises:
         PhotoError: The file cannot be read or is no picture at all.
@@ -258,20 +258,22 @@ def _read(path: Path) -> bytes:
             )
         with path.open("rb") as file:
             head = file.read(4096)
-            _check_format(head, path.name)  # before a film of many gigabytes is read
+            _check_format(head, path.name)  # before a video of many gigabytes is read
             return head + file.read()
     except FileNotFoundError as error:
         raise PhotoError(
-            f"There is no file “{path.name}” here; look where it was moved to.", detail=str(error)
+            f"“{path.name}” was not found; check whether it was moved.", detail=str(error)
         ) from error
     except PermissionError as error:
         raise PhotoError(
-            f"“{path.name}” may not be read by you; change its permissions or copy it elsewhere.",
+            f"You have no permission to read “{path.name}”; change its permissions, or copy it "
+            "elsewhere.",
             detail=str(error),
         ) from error
     except (OSError, ValueError) as error:  # ValueError: a null character in the path
         raise PhotoError(
-            f"“{path.name}” cannot be read; try again, or another copy of it.", detail=str(error)
+            f"“{path.name}” cannot be read; try again, or try another copy of it.",
+            detail=str(error),
         ) from error
     except MemoryError as error:
         raise PhotoError(

@@ -45,7 +45,7 @@ def save_picture(
 
     The suffix names the format. With ``source``, the picture goes back into the photo's profile, is
     gray if the photo was, and takes over its transparency, enlarged apart and smoothly. JPEG and
-    BMP know no transparency; there the picture lies on white.
+    BMP know no transparency; there the picture is put on white.
 
     Args:
         path: File to write; its folder must be there.
@@ -75,7 +75,9 @@ def _format_of(path: Path) -> Format:
     form = FORMATS.get(path.suffix.lower())
     if form is None:
         known = ", ".join(sorted(WRITABLE))
-        raise ExportError(f"“{path.name}” has no ending of a picture; choose one of: {known}.")
+        raise ExportError(
+            f"“{path.name}” does not have the extension of a picture; choose one of: {known}."
+        )
     return form
 
 
@@ -85,7 +87,7 @@ def _check_limits(form: Format, image: Pixels, options: SaveOptions) -> None:
         raise ValueError(f"expected at least one pixel, got {image.shape}")
     if max(height, width) > form.longest_side or height * width > form.most_pixels:
         raise ExportError(
-            f"{width} x {height} pixels are too many for {form.name}; choose PNG or TIFF."
+            f"{width} x {height} pixels are too large for {form.name}; choose PNG or TIFF."
         )
     if options.bit_depth == 16 and not form.deep:
         raise ExportError(f"{form.name} holds 8 bits per channel; choose PNG or TIFF for 16.")
@@ -98,7 +100,7 @@ def _prepare(
     options: SaveOptions,
     recipe: str | None,
 ) -> tuple[Pixels, Extras]:
-    """Pixels as they lie in the file, and what is written beside them."""
+    """Pixels as they go into the file, and what is written beside them."""
     height, width = image.shape[:2]
     wanted = source.bit_depth if source is not None else 8 * image.itemsize
     depth = (options.bit_depth or wanted) if form.deep else 8
@@ -127,7 +129,7 @@ def _prepare(
 def _conversion(
     data: bytes | None, gray: bool, dtype: np.dtype[Any]
 ) -> tuple[Rows | None, bytes | None]:
-    """How rows go to the photo's profile, and the profile to embed; None for sRGB."""
+    """The conversion of rows to the photo's profile, and the profile to embed; None for sRGB."""
     profile = read_profile(data)
     if profile is None or profile.space != ("GRAY" if gray else "RGB"):
         return None, None

@@ -123,7 +123,7 @@ _ROWS = 1024  # tokens at a time on a processor: what is made of their logits st
 
 
 def certainty(logits: Tensor) -> Tensor:
-    """How sure E_l was of each token: part of the hint.
+    """The certainty of E_l about each token: part of the hint.
 
     Not in the paper. Squeezed features alone leave the evaluator to guess at it.
 

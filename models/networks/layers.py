@@ -147,7 +147,7 @@ _GPU_ROWS = 1 << 15  # 128 MiB in float32 for 1024 codes
 
 
 def is_host(device: torch.device) -> bool:
-    """Tell whether a device is the processor itself.
+    """True if a device is the processor itself.
 
     There work is cut into pieces that stay in the cache and end soon. A GPU has room for large
     ones, is done with a window in milliseconds, and pays for every piece with a few launches.

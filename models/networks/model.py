@@ -39,7 +39,7 @@ RELEASED_LICENCE = "CC BY-NC-SA 4.0 and S-Lab License 1.0 (non-commercial use on
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModelConfig:
-    """Everything that is needed to build the networks; travels inside the weights file.
+    """All that is needed to build the networks; travels inside the weights file.
 
     Attributes:
         name: What the user sees.
@@ -245,12 +245,12 @@ class Model(nn.Module):
 
     @property
     def device(self) -> torch.device:
-        """Where the weights are."""
+        """Device of the weights."""
         return self.tokenizer.codebook.codes.device
 
 
 class _Undrawn(TorchFunctionMode):
-    """Inside, what would fill weights with first numbers leaves them as they are."""
+    """Context in which new weights are left uninitialised."""
 
     _FIRST = ("uniform_", "normal_", "ones_", "constant_", "fill_")
 

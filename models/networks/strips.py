@@ -29,7 +29,7 @@ class Rows(nn.Module):
     It has no weights, but is a module: a hook from outside sees every strip begin.
 
     Args:
-        border: Rows more on both sides, as far as the map goes.
+        border: Additional rows on both sides, within the map.
     """
 
     def __init__(self, border: int = 0) -> None:

@@ -1,6 +1,6 @@
 """The tokenizer: a VQGAN that turns an image into tokens and tokens into an image (paper 3.1).
 
-One token stands for 8x8 pixels. Codes and latents lie on the unit sphere, as in ViT-VQGAN (Yu et
+One token covers 8x8 pixels. Codes and latents are on the unit sphere, as in ViT-VQGAN (Yu et
 al. 2022, arXiv 2110.04627), so the nearest code is the one with the largest dot product.
 """
 

@@ -6,20 +6,20 @@ from enum import StrEnum
 from typing import Literal
 
 Schedule = Literal["cosine", "linear"]
-"""How the share of kept tokens grows over the steps."""
+"""The ways the share of kept tokens can grow over the steps."""
 
 Exists = Literal["refuse", "skip", "overwrite", "unique"]
-"""What happens where a file has the name of a result."""
+"""The ways to treat a file that has the name of a result."""
 
 MapsChoice = Literal["none", "files", "pages"]
-"""Where the maps of a result go: nowhere, into files beside it, or into its TIFF as pages."""
+"""Destinations of the maps of a result: none, files beside it, or pages of its TIFF."""
 
 InsetRule = Literal["difference", "confidence"]
-"""Where a sheet takes its insets: the largest difference, or the lowest confidence."""
+"""Places that a sheet takes its insets from: largest difference, or lowest confidence."""
 
 
 class Layout(StrEnum):
-    """How before and after are shown."""
+    """The ways of showing before and after."""
 
     SIDE = "side"
     SPLIT = "split"
@@ -53,7 +53,7 @@ class Section(StrEnum):
 
 
 class Track(StrEnum):
-    """How hard the damage is that pictures are judged with; each is reported apart."""
+    """The strength of the damage that pictures are judged with; each is reported separately."""
 
     REAL = "real"
     MILD = "mild"
@@ -61,7 +61,7 @@ class Track(StrEnum):
 
 
 class Rival(StrEnum):
-    """Who is timed in turn with us."""
+    """The programs that can be timed in turn with this one."""
 
     RELEASED = "released"
     REALESRGAN = "realesrgan"

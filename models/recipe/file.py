@@ -86,7 +86,7 @@ _TOKEN_LIMIT = 1 << 28
 
 
 class Identified(Protocol):
-    """A loaded model, as far as a recipe wants to know it."""
+    """The part of a loaded model that a recipe needs."""
 
     @property
     def name(self) -> str:
@@ -131,7 +131,7 @@ class RecipeFile:
         recipe: Settings and paint.
         app: Version of the program that wrote it.
         model, photo: What it was used on, where known.
-        created: Date and time, or None; left out where equal work shall give equal bytes.
+        created: Date and time, or None; left out if equal work is to give equal bytes.
     """
 
     recipe: Recipe
@@ -187,7 +187,7 @@ def load_recipe(path: Path) -> RecipeFile:
     """Read a recipe from its own file, or from a picture that was exported with it.
 
     Raises:
-        RecipeError: There is none in it, or it is not valid.
+        RecipeError: It holds none, or one that is not valid.
         PhotoError: The file is neither a recipe nor a picture.
     """
     if path.suffix.lower() == ".json":
@@ -278,7 +278,7 @@ def _without_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(document) < len(pairs):
         names = [name for name, _ in pairs]
         double = next(name for name in names if names.count(name) > 1)
-        raise RecipeError(f"The key “{double}” is twice in the recipe; remove one of them.")
+        raise RecipeError(f"The key “{double}” appears twice in the recipe; remove one of them.")
     return document
 
 
@@ -287,13 +287,14 @@ def _migrated(document: dict[str, Any]) -> dict[str, Any]:
     version = _typed("version", document.get("version"), int)
     if version > VERSION:
         raise RecipeError(
-            f"The recipe has version {version}, which only a newer ITER Studio can read; "
-            "install that one."
+            f"The recipe has version {version}, which only a newer ITER Studio can read; install "
+            "a newer one."
         )
     while version < VERSION:
         if version not in MIGRATIONS:
             raise RecipeError(
-                f"The recipe has version {version}, which cannot be read any more; choose another."
+                f"The recipe has version {version}, which can no longer be read; choose another "
+                "recipe."
             )
         document = MIGRATIONS[version](document)
         version += 1
@@ -404,7 +405,7 @@ def _unpacked(document: dict[str, Any] | None, name: str) -> Any:  # noqa: ANN40
     )
     if height < 1 or width < 1 or height * width > _TOKEN_LIMIT:
         raise RecipeError(
-            f"The recipe's {name} cannot be {width}x{height} tokens large; try another copy of it."
+            f"The recipe's {name} cannot be {width}x{height} tokens; try another copy of it."
         )
     text = _typed(f"{name} {key}", document.get(key), str)
     try:

@@ -50,7 +50,7 @@ def load_mask(path: Path, size: tuple[int, int]) -> NDArray[np.bool_]:
 def save_mask(path: Path, cells: NDArray[np.bool_], size: tuple[int, int]) -> None:
     """Write token cells, bool (Ht, Wt), as a mask of the result's height and width.
 
-    `load_mask` gives the same cells back. A file that is there is replaced.
+    `load_mask` gives the same cells back. An existing file is replaced.
 
     Raises:
         ExportError: It cannot be written.

@@ -33,22 +33,22 @@ RANGES: Final[dict[str, tuple[float, float]]] = {
 """Lowest and highest value of each number of a recipe."""
 
 BRANCHES = 32
-"""How often a recipe may branch: trunk of a trunk of a trunk."""
+"""Number of times that a recipe may branch: trunk of a trunk of a trunk."""
 
 
 class Phase(IntEnum):
     """The parts of a refinement, in their order."""
 
     ALPHA = 0
-    """What alpha does not keep."""
+    """Tokens that alpha does not keep."""
     PAINT = 1
-    """What is painted to be regenerated."""
+    """Tokens that are painted to be regenerated."""
     REROLL = 2
-    """What is drawn anew in the finished result."""
+    """Tokens that are drawn again in the finished result."""
 
 
 class Mark(IntEnum):
-    """The user's wish for one token."""
+    """The user's choice for one token."""
 
     NONE = 0
     KEEP = 1
@@ -108,7 +108,7 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Paint(Field):
-    """The user's wish for every token, each a `Mark`."""
+    """The user's choice for every token, each a `Mark`."""
 
     HIGH: ClassVar[int] = max(Mark)
 
@@ -148,7 +148,7 @@ class Texture(Offsets):
 
 @dataclass(frozen=True, slots=True)
 class Rerolls(Field):
-    """How often each token was asked to be drawn anew; the count is added to the seed there.
+    """Counts of rerolls for each token; the count is added to the seed there.
 
     A token with a count is regenerated whatever alpha says, with everything else frozen; painted
     *keep* goes before it.
@@ -164,7 +164,7 @@ class Rerolls(Field):
 
 @dataclass(frozen=True, slots=True)
 class Branch:
-    """A recipe goes on from a step of another one: what came before is as that one made it.
+    """A recipe goes on from a step of another one: what came before is as in that one.
 
     Attributes:
         trunk: The recipe that led there, paint included.
@@ -293,7 +293,7 @@ class Suited(Protocol):
 
     @property
     def alpha(self) -> float:
-        """Where its evaluator is to be believed."""
+        """The confidence from which its evaluator is to be believed."""
 
     @property
     def texture_amount(self) -> float:

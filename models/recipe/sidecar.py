@@ -1,6 +1,6 @@
 """The recipe kept beside a photo, `photo.jpg.iter.json`, or in the user's state folder.
 
-The window saves it by itself, so that nothing is lost when it ends badly.
+The window saves it by itself, so that nothing is lost in a crash.
 """
 
 from __future__ import annotations
@@ -20,19 +20,19 @@ SUFFIX = ".iter.json"
 
 
 def sidecar_path(photo: Path) -> Path:
-    """Where the recipe of a photo is kept if its folder can be written."""
+    """Path of the recipe of a photo if its folder can be written to."""
     return photo.with_name(photo.name + SUFFIX)
 
 
 def state_folder() -> Path:
-    """Where the program keeps what it has to remember."""
+    """Folder of what the program has to remember."""
     from platformdirs import user_state_path
 
     return user_state_path("iter-studio", appauthor=False)
 
 
 def state_path(photo: Photo, state: Path | None = None) -> Path:
-    """Where the recipe is kept otherwise: named by the photo's bytes, so that it may move.
+    """Path of the recipe otherwise: named by the photo's bytes, so that the photo may move.
 
     Args:
         photo: The photo.
@@ -50,11 +50,11 @@ def save_sidecar(
     Args:
         photo: The photo.
         file: What to keep.
-        beside: Whether it may lie beside the photo.
+        beside: Whether it may be kept beside the photo.
         state: Folder to use instead of `state_folder`.
 
     Returns:
-        Where it was written: beside the photo if that is possible.
+        The path written: beside the photo if that is possible.
 
     Raises:
         ExportError: It could be written nowhere.
@@ -71,8 +71,8 @@ def save_sidecar(
         elsewhere.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         sentence = (
-            f"The settings for “{photo.name}” cannot be kept, because no folder can be written; "
-            "save the recipe elsewhere."
+            f"The settings for “{photo.name}” cannot be saved, because no folder can be written "
+            "to; save the recipe elsewhere."
         )
         raise ExportError(sentence, detail=str(error)) from error
     save_recipe(elsewhere, file)
@@ -80,7 +80,7 @@ def save_sidecar(
 
 
 def load_sidecar(photo: Photo, state: Path | None = None) -> RecipeFile | None:
-    """The recipe kept for a photo, the newer one of the two places; None where there is none.
+    """The recipe kept for a photo, the newer one of the two places; None if there is none.
 
     Raises:
         RecipeError: It is damaged or of a newer version.
@@ -94,7 +94,7 @@ def load_sidecar(photo: Photo, state: Path | None = None) -> RecipeFile | None:
 
 
 def _written(path: Path) -> float:
-    """When a file was written; 0 where there is none."""
+    """Time at which a file was written; 0 if there is none."""
     try:
         return path.stat().st_mtime
     except OSError:
@@ -154,12 +154,12 @@ def load_work(path: Path) -> Work:
         photo, recipe = Path(document["photo"]), document["recipe"]
         return Work(photo=photo, pasted=bool(document["pasted"]), file=from_json(recipe))
     except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
-        sentence = "What was kept of the last session cannot be read; open the photo again."
+        sentence = "The saved work of the last session cannot be read; open the photo again."
         raise RecipeError(sentence, detail=repr(error)) from error
 
 
 def find_photo(wanted: PhotoId, places: Iterable[Path]) -> Path | None:
-    """The file of a photo, known by the digest of its bytes; None where it is not found.
+    """The file of a photo, known by the digest of its bytes; None if it is not found.
 
     Args:
         wanted: Name and digest; a name with folders counts without them.

@@ -66,7 +66,7 @@ def run_key(
         state: Tokens and flags going into the phase.
         island: Its tokens.
         recipe: Seed, schedule and the like.
-        keep_l: Tokens of S_l that the refiner is told are kept, bool (Ht, Wt).
+        keep_l: Tokens of S_l that the refiner takes as kept, bool (Ht, Wt).
         sight: How far around the island the networks look; None for the whole grid.
     """
     digest = hashlib.blake2b(digest_size=16)

@@ -64,7 +64,7 @@ def steps_of_phase(
         recipe: Schedule, steps and the re-sampling switch.
         networks: The arguments of the loop.
         steps: Indices of the steps of the phase, ascending.
-        keep_l: Tokens of S_l that the refiner is told are kept, bool (Ht, Wt).
+        keep_l: Tokens of S_l that the refiner takes as kept, bool (Ht, Wt).
 
     Yields:
         What the networks yield, and `Stepped` after each step.

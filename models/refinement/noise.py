@@ -16,7 +16,7 @@ _MASK = 0xFFFFFFFFFFFFFFFF
 
 
 class Stream(IntEnum):
-    """What a number is used for."""
+    """The uses of a number."""
 
     TOKEN = 0
     KEEP = 1

@@ -1,4 +1,4 @@
-"""The refinement of a recipe: what alpha asks for, what is painted, what is drawn anew.
+"""The refinement of a recipe: what alpha asks for, what is painted, what is rerolled.
 
 Three phases, one after another. A recipe that branches begins with those of its trunk, up to a
 step.

@@ -1,4 +1,4 @@
-"""Rerolls: some tokens drawn anew in the finished result, with everything else frozen.
+"""Rerolls: some tokens drawn again in the finished result, with everything else frozen.
 
 Unlike in the paper's loop, what joins the kept tokens in each step is not a share of the whole:
 every token has its own moment, given by its own noise. So a reroll here changes nothing there,
@@ -24,7 +24,7 @@ from models.refinement.plan import Island, kept_ratio, reroll_steps
 def reroll(
     state: State, recipe: Recipe, networks: Networks
 ) -> Generator[Progress | Stepped, None, State]:
-    """The third phase: draw the rerolled tokens anew.
+    """The third phase: draw the rerolled tokens again.
 
     Yields:
         What the networks yield, and `Stepped` after each step.

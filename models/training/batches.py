@@ -15,8 +15,8 @@ from models.training.data import Pictures
 class Lots:
     """Batches of crops, drawn and damaged ``steps`` batches at once.
 
-    Damage is a thousand small operations, whatever the number of pictures: started for each batch
-    anew, they keep a GPU waiting longer than the networks do. The batches of one lot share a scale.
+    Damage is a thousand small operations, whatever the number of pictures: started for each batch,
+    they keep a GPU waiting longer than the networks do. The batches of one lot share a scale.
     """
 
     def __init__(

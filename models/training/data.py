@@ -76,7 +76,7 @@ class Pictures:
         return batch
 
     def _indices(self, chosen: Tensor, place: Tensor, turn: Tensor, side: int) -> Tensor:
-        """Where the pixels of square crops lie, int64 (n, 3, side, side) on the device.
+        """Indices of the pixels of square crops, int64 (n, 3, side, side) on the device.
 
         Args:
             chosen: Numbers of the pictures, int64 (n,).

@@ -37,7 +37,7 @@ class DecoderStage(ImageStage):
     def step(
         self, hq: Tensor, photo: Tensor, generator: torch.Generator, progress: float
     ) -> Outcome:
-        """Reconstruct HQ crops from noisy tokens and, where there is one, the guide."""
+        """Reconstruct HQ crops from noisy tokens and, if the model has one, the guide."""
         tokenizer = self.model.tokenizer
         with torch.no_grad():
             latents = tokenizer.encoder(hq)

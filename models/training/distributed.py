@@ -38,7 +38,7 @@ class Team:
         return self.index == 0
 
     def device(self, wanted: str) -> torch.device:
-        """Where this process computes; ``wanted`` for one that is alone."""
+        """Device of this process; ``wanted`` for one that is alone."""
         return self._accelerator.device if self._accelerator else torch.device(wanted)
 
     def average(self, tensors: Iterable[Tensor]) -> None:

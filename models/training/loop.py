@@ -28,7 +28,7 @@ Say = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RunSettings:
-    """How long and where a stage runs.
+    """The duration and the folder of a stage.
 
     Attributes:
         minutes: Budget of the whole run, resumed parts included.
@@ -197,7 +197,7 @@ class Trainer:
 
     @property
     def _generators_path(self) -> Path:
-        """Where a process that is not the first keeps what only it knows."""
+        """File of what only this process knows, if it is not the first."""
         return self.run.out / f"generators-{self.team.index}.pt"
 
     def _parts(self) -> dict[str, nn.Module | torch.optim.Optimizer]:
@@ -279,7 +279,7 @@ def _descend(
     loss.backward()  # type: ignore[no-untyped-call]
     team.average(each.grad for each in module.parameters() if each.grad is not None)
     length = nn.utils.clip_grad_norm_(module.parameters(), 1.0)
-    # One step that overflows must not spoil a run that nobody watches: it moves nothing. The fused
+    # One step that overflows must not spoil an unattended run: it moves nothing. The fused
     # optimiser takes this from gradient scalers and does not make the processor wait for it.
     optimizer.found_inf = (~length.isfinite()).float()  # type: ignore[attr-defined]
     optimizer.step()

@@ -103,7 +103,7 @@ def shifted(images: tuple[Tensor, ...], generator: torch.Generator) -> tuple[Ten
 
 
 def periodic(image: Tensor, hq: Tensor) -> Tensor:
-    """How strong a pattern of 8x8 pixels repeats in the error of images (B, 3, 8 Ht, 8 Wt).
+    """Strength of a repeating pattern of 8x8 pixels in the error of images (B, 3, 8 Ht, 8 Wt).
 
     Decoders that fold channels into pixels leave such a grid; photos have none. The mean of the
     error's fine part over all tokens of a picture is that pattern, and noise otherwise.
@@ -116,11 +116,11 @@ def periodic(image: Tensor, hq: Tensor) -> Tensor:
 
 
 _CALM = 0.01
-"""What the fine part of a smooth area measures at most, about; textures have far more."""
+"""Rough limit of the fine part of a smooth area; textures have far more."""
 
 
 def grain(image: Tensor, hq: Tensor) -> Tensor:
-    """How far off the fine part is where the picture is smooth: hatching on skin and sky.
+    """Error of the fine part where the picture is smooth: hatching on skin and sky.
 
     LPIPS hardly sees a faint hatching, and prefers it to a surface that is too smooth; the eye
     finds it at once, for it is the same everywhere.
@@ -146,7 +146,7 @@ def _fine(image: Tensor) -> Tensor:
 
 
 def tone(image: Tensor, hq: Tensor) -> Tensor:
-    """How far off brightness and colour of whole areas are: blotches and shifts.
+    """Error of the brightness and colour of whole areas: blotches and shifts.
 
     Next to LPIPS, plain L1 hardly counts; and the eye, which forgives a wrong hair, sees at once
     that a cheek is in two tones. So means over 8x8 and 16x16 pixels are compared on their own.

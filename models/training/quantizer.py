@@ -63,7 +63,7 @@ class CodebookLearner(nn.Module):
         return {"used": (counts > 0).float().mean(), "restarted": dead.sum().float()}
 
     def _drawn(self, flat: Tensor, generator: torch.Generator) -> Tensor:
-        """As many of the latents (n, d) as there are codes."""
+        """A draw of as many latents (n, d) as there are codes."""
         shape = (len(self.counts),)
         return flat[torch.randint(len(flat), shape, generator=generator, device=flat.device)]
 

@@ -137,7 +137,7 @@ def run_training(request: TrainingRequest, say: Say) -> dict[str, float]:
         )
     if request.start is None and request.stage != "tokenizer":
         raise ModelError(
-            f"The stage {request.stage} needs the weights of the stage before it; give them with "
+            f"The stage {request.stage} needs the weights of the previous stage; give them with "
             "--start."
         )
     torch.manual_seed(1)
@@ -164,9 +164,11 @@ def run_training(request: TrainingRequest, say: Say) -> dict[str, float]:
         say = _silent
     trainer = Trainer(stage, pictures, choosing, run, say, team=team)
     say(trainer.describe())
-    held_out = f"{len(choosing.images)} held out to choose weights by"
+    held_out = f"{len(choosing.images)} held out to choose weights on"
     if not parts.choosing:
-        held_out = "too few to hold any out: weights are chosen by pictures that they have seen"
+        held_out = (
+            "too few to hold any out: weights are chosen on pictures that they were trained on"
+        )
     say(f"{len(pictures.images)} pictures to train on, {held_out}")
     if request.resume and trainer.resume():
         say(f"resumed at step {trainer.steps}")

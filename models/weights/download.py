@@ -47,7 +47,7 @@ def fetch(remote: Remote, folder: Path, watch: Watch = lambda done, size: None) 
 
     Args:
         remote: What to fetch.
-        folder: Where it goes; made if need be. An unfinished file ends in ``.part``.
+        folder: Where it goes; created if needed. An unfinished file ends in ``.part``.
         watch: Called with bytes so far and in all.
 
     Returns:
@@ -67,22 +67,22 @@ def fetch(remote: Remote, folder: Path, watch: Watch = lambda done, size: None) 
     except (OSError, http.client.HTTPException) as error:
         reason = getattr(error, "reason", None) or error
         raise ModelError(
-            f"“{remote.name}” could not be fetched; check the connection and try again, "
-            "it goes on where it stopped.",
+            f"“{remote.name}” could not be downloaded; check the connection and try again to "
+            "continue where it stopped.",
             detail=f"{remote.url}: {reason}",
         ) from error
     if not _is_right(part, remote):
         part.unlink()
         raise ModelError(
-            f"“{remote.name}” is not the expected file and was thrown away; try again later.",
-            detail=f"{remote.url}: another SHA-256 than {remote.sha256}",
+            f"“{remote.name}” is not the expected file and was deleted; try again later.",
+            detail=f"{remote.url}: SHA-256 is not {remote.sha256}",
         )
     part.replace(target)
     return target
 
 
 def _receive(remote: Remote, part: Path, watch: Watch) -> None:
-    """Append what is missing to the unfinished file, or begin anew where the server cannot."""
+    """Append what is missing to the unfinished file, or start over if the server cannot."""
     have = part.stat().st_size if part.is_file() else 0
     request = urllib.request.Request(remote.url)
     if have:

@@ -125,7 +125,7 @@ class _File:
 
 @dataclass(frozen=True, slots=True)
 class ImportProgress:
-    """How far an import has come.
+    """The progress of an import.
 
     Attributes:
         doing: What is done now, in words.
@@ -213,8 +213,8 @@ def read_released(path: Path) -> _File:
         foreign = _FOREIGN.search(str(error))
         if foreign is not None:
             raise ModelError(
-                f"“{path.name}” holds more than weights and was not opened, because that could "
-                "run a stranger's program; get it from the authors of ITER.",
+                f"“{path.name}” contains more than weights and was not opened, because that "
+                "could run unknown code; get it from the authors of ITER.",
                 detail=f"it asks for {foreign[1]}",
             ) from error
         raise ModelError(
@@ -225,7 +225,7 @@ def read_released(path: Path) -> _File:
 
 
 def _parameters(content: Any, path: Path) -> dict[str, Tensor]:  # noqa: ANN401 (any pickle)
-    """The tensors by name, out of their wrapper."""
+    """The tensors by name, without their wrapper."""
     if isinstance(content, Mapping):
         content = next((content[name] for name in _WRAPPERS if name in content), content)
     if not isinstance(content, Mapping) or not content:
@@ -238,7 +238,7 @@ def _parameters(content: Any, path: Path) -> dict[str, Tensor]:  # noqa: ANN401 
 
 def _foreign(path: Path, detail: str = "") -> ModelError:
     return ModelError(
-        f"“{path.name}” holds no weights of ITER; choose ITER_swinvqgan.pth, ITER_x2.pth or "
+        f"“{path.name}” contains no ITER weights; choose ITER_swinvqgan.pth, ITER_x2.pth or "
         "ITER_x4.pth.",
         detail=detail,
     )
@@ -260,7 +260,7 @@ def _scale(file: _File) -> int:
 def _assembled(
     files: Sequence[_File], config: ModelConfig, progress: ImportProgress
 ) -> Generator[ImportProgress, None, dict[str, Tensor]]:
-    """Tensors under our names, float32; all of them, and no others. Tells the progress again.
+    """Tensors under our names, float32; all of them, and no others. Yields the progress again.
 
     Raises:
         ModelError: One is missing, unknown, of another shape, contradictory or not finite.
@@ -287,7 +287,7 @@ def _refuse_unknown(file: _File, known: set[str], config: ModelConfig) -> None:
     unknown = sorted({*file.tensors} - known - derived_names(known))
     if unknown:
         raise ModelError(
-            f"“{file.path.name}” holds “{unknown[0]}”, which is no part of {config.name}; "
+            f"“{file.path.name}” holds “{unknown[0]}”, which is not part of {config.name}; "
             "choose the file that the authors published.",
             detail=", ".join(unknown[:50]),
         )
@@ -304,8 +304,8 @@ def _check(
     dense = tensor.layout is torch.strided and tensor.is_floating_point()
     if not dense or not bool(tensor.isfinite().all()):
         raise ModelError(
-            f"“{name}” in “{path.name}” holds something else than finite numbers; download the "
-            "file again."
+            f"“{name}” in “{path.name}” contains something other than finite numbers; download "
+            "the file again."
         )
 
 
@@ -316,7 +316,7 @@ def _refuse_contradiction(
         where = f"“{known[1].name}” and “{path.name}” hold"
         if known[1] == path:
             where = f"“{path.name}” holds"
-        raise ModelError(f"{where} different numbers for “{name}”; choose files of one release.")
+        raise ModelError(f"{where} different numbers for “{name}”; choose files from one release.")
 
 
 def _refuse_incomplete(missing: set[str], files: Sequence[_File], config: ModelConfig) -> None:
@@ -368,7 +368,7 @@ def _not_stored(folder: Path, error: Exception) -> ModelError:
     said = error.strerror if isinstance(error, OSError) else None
     return ModelError(
         f"The model cannot be stored in “{folder}” ({said or error}); free some space, or check "
-        "who may write there.",
+        "its permissions.",
         detail=repr(error),
     )
 

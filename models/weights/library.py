@@ -1,4 +1,4 @@
-"""The models that are at hand: the bundled one, and weights files in the data folder of the user.
+"""The available models: the bundled one, and weights files in the user's data folder.
 
 The name of a stored file ends with the beginning of its SHA-256, so that a damaged one is found.
 Nothing here needs torch.
@@ -27,7 +27,7 @@ NOTICE = (
     "S-Lab License 1.0, allow non-commercial use only. They stay on this computer; "
     "ITER Studio does not pass them on."
 )
-"""What whoever imports them has to know."""
+"""The notice for everyone who imports them."""
 
 _APP = "iter-studio"
 _SAID: dict[str, type] = {
@@ -108,7 +108,7 @@ def bundled_model() -> StoredModel:
 
 
 def known_digest(path: Path) -> str | None:
-    """First 16 hex digits of the SHA-256 that a weights file must have; None if nothing is known.
+    """First 16 hex digits of the SHA-256 that a weights file must have; None if it is unknown.
 
     Known is the bundled file, by the one beside it, and what was imported, by its name.
     """
@@ -122,7 +122,7 @@ def known_digest(path: Path) -> str | None:
 
 
 def models_folder() -> Path:
-    """Where imported models are; the folder may not exist yet."""
+    """Folder of imported models; it may not exist yet."""
     return platformdirs.user_data_path(_APP, appauthor=False) / "models"
 
 
@@ -132,7 +132,7 @@ def stored_path(folder: Path, name: str, digest: str) -> Path:
 
 
 def stored_models(folder: Path | None = None) -> list[StoredModel]:
-    """Every stored model, by name; files that are none are passed over."""
+    """Every stored model, by name; other files are skipped."""
     folder = folder or models_folder()
     paths = ((path, _NAME.fullmatch(path.name)) for path in sorted(folder.glob("*.safetensors")))
     return [_read(path, named["name"], named["digest"]) for path, named in paths if named]
@@ -186,7 +186,7 @@ def remove_model(stored: StoredModel) -> None:
         stored.path.unlink()
     except OSError as error:
         raise ModelError(
-            f"“{stored.path.name}” cannot be deleted; check who may write in its folder.",
+            f"“{stored.path.name}” cannot be deleted; check the permissions of its folder.",
             detail=str(error),
         ) from error
 

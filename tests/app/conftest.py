@@ -53,7 +53,7 @@ def iter_studio(monkeypatch, capsys):
 
 @pytest.fixture(scope="session")
 def tiny_config():
-    """Of a tiny model of the compact family."""
+    """The configuration of a tiny model of the compact family."""
     from tests.tiny import tiny_config
 
     return tiny_config()
@@ -90,7 +90,7 @@ def qapp():
 
 @pytest.fixture(scope="session", autouse=True)
 def traced_threads():
-    """What measures coverage is told of Python's threads only; here Qt's are, too."""
+    """Coverage sees Python's threads only; here it sees Qt's, too."""
     plain = Thread.run
 
     def run(self):

@@ -42,7 +42,7 @@ class FakePipeline:
     Attributes:
         delay: Seconds that each window takes.
         error: Raised after the first events, if set.
-        notice: Told in every run, if set.
+        notice: Reported in every run, if set.
         requests: Every request that was begun.
         finished: How many runs came to their end.
         closed: How many runs were closed before their end.

@@ -31,7 +31,7 @@ DIALOGS = ("shortcuts", "about", "export_picture", "export_comparison", "batch")
 
 
 def controls(parent):
-    """What can be used: the visible controls, without those that Qt puts inside of others."""
+    """The visible controls, without those that Qt puts inside others."""
     for widget in parent.findChildren(QWidget):
         inner = isinstance(widget.parentWidget(), CONTROLS) or widget.objectName().startswith("qt_")
         if isinstance(widget, CONTROLS) and not inner and not isinstance(widget, QScrollBar):

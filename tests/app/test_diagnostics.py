@@ -1,4 +1,4 @@
-"""A folder is shown in the file manager, or said where there is none."""
+"""A folder is shown in the file manager, or its path in a dialog without one."""
 
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMessageBox
@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMessageBox
 from app.diagnostics import show_folder
 
 
-def test_without_a_file_manager_the_path_is_told_and_copied(window, monkeypatch, tmp_path):
+def test_without_a_file_manager_the_path_is_reported_and_copied(window, monkeypatch, tmp_path):
     asked = []
     monkeypatch.setattr(QDesktopServices, "openUrl", asked.append)
     show_folder(tmp_path, window)

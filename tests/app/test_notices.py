@@ -1,4 +1,4 @@
-"""What failed and was dealt with is told: in the window, in batches, on the command line."""
+"""Failures that were dealt with are reported: in the window, in batches, on the command line."""
 
 import sys
 from types import SimpleNamespace
@@ -13,7 +13,7 @@ from app.document.message import Message
 from models.batch.jobs import Job
 from models.events import Notice
 
-SENTENCE = "The device “cuda:0” gave unusable numbers; the CPU goes on."
+SENTENCE = "The device “cuda:0” gave unusable numbers; the CPU takes over."
 
 
 def rerun(qtbot, opened):

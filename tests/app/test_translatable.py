@@ -15,7 +15,7 @@ SHOWS = {
     "QDockWidget", "QMenu", "QToolBar", "QListWidgetItem", "TextItem", "MenuButton", "NumberRow",
     "ActionCheck", "NameLabel", "Section", "Message", "QUndoCommand",
 }  # fmt: skip
-"""What shows its text, by name."""
+"""Calls that show their text, by name."""
 TRANSLATES = {"tr", "translate", "translated", "_tr", "_n", "QT_TR_NOOP"}
 BRAND = {"ITER Studio", " - ITER Studio", "[*] - ITER Studio"}
 NO_WINDOW = ("cli", "run_", "selfcheck", "soak", "options", "report", "progress")
@@ -54,7 +54,7 @@ def untranslated(source: str):
 
 
 FIRST_ONLY = {"addItem", "Message"}
-"""What has names for the code behind the text."""
+"""Calls that have names for the code behind the text."""
 TEXTS = {"text", "tip", "title", "sentence", "label", "name", "suffix"}
 
 

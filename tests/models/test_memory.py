@@ -19,7 +19,7 @@ RECIPE = Recipe(scale=4, alpha=0.5, steps=4)
 
 @pytest.fixture
 def on_disk(monkeypatch, tmp_path):
-    """Every array of more than 100 bytes lies on the disk."""
+    """Every array of more than 100 bytes is on the disk."""
     monkeypatch.setattr(store, "IN_MEMORY_BYTES", 100)
     monkeypatch.setattr(store.platformdirs, "user_cache_path", lambda *_, **__: tmp_path / "cache")
     return tmp_path / "cache"

@@ -1,4 +1,4 @@
-"""What the soak does at random: each action is one thing a person may do at any moment."""
+"""The random actions of the soak: each is one thing a person may do at any moment."""
 
 from __future__ import annotations
 
@@ -154,7 +154,7 @@ def _cancel(soak: Soak) -> None:
 
 
 def _export(soak: Soak) -> None:
-    """Write over a file that is there; what lies there in the end is whole."""
+    """Write over an existing file; the file is whole in the end."""
     ending = soak.random.choice(("png", "jpg", "webp", "tif", "bmp"))
     order = RestoreOrder(file=soak.exports / f"out.{ending}", exists="overwrite")
     soak.window.files.export_picture(order)

@@ -222,8 +222,8 @@ class LargeCheck:
         """Close the window."""
         with self.check.action("close") as action:
             self.check.window.close()
-            self.check.expect(not self.check.window.worker.is_running, "a thread still runs")
-            action.seen = "no thread left"
+            self.check.expect(not self.check.window.worker.is_running, "a thread is still running")
+            action.seen = "no threads left"
 
     @property
     def steps(self) -> tuple[Callable[[], None], ...]:

@@ -1,6 +1,6 @@
 """Hours of use in minutes: a seeded driver does at random what people do, and looks for trouble.
 
-What it holds the window to: nothing fails that nobody caught; once the pipeline rests, the picture
+What it holds the window to: no error is left uncaught; once the pipeline is idle, the picture
 on the screen is that of the present recipe, as a pipeline without memory gives it (the same tokens,
 the same pixels to one of 65535 levels); undo and redo bring back exactly what was; and the same
 document takes no more memory later than before.
@@ -40,7 +40,7 @@ _log = logging.getLogger(__name__)
 _SETTLE_EVERY = 6
 """Actions between two looks at whether the picture is right."""
 _EXACT_EVERY = 5
-"""Of those looks every so many compare with a pipeline without memory."""
+"""One look in this many compares with a pipeline without memory."""
 _ROUNDING = 1
 """Of 65535: float32 kernels sum in another order where a window has another shape."""
 _PATIENCE_S = 900.0
@@ -101,7 +101,7 @@ def run_soak(
 
     Args:
         minutes: How long.
-        seed: Another seed does other things.
+        seed: A different seed does different things.
         load: Makes the pipeline.
         most: Actions after which it ends before the time is over.
     """
@@ -212,7 +212,7 @@ class Soak:
         def rests() -> bool:
             return session.activity is None and not session.is_pending
 
-        driver.until(rests, "the pipeline did not rest")
+        driver.until(rests, "the pipeline did not become idle")
         self._read_message()
         driver.expect(session.result_recipe == session.recipe, "the result is of another recipe")
         self.report.settled += 1
@@ -310,7 +310,7 @@ class Soak:
 
 @contextmanager
 def caught(failures: list[str]) -> Iterator[None]:
-    """Note every error that nobody caught, and what Qt warns about."""
+    """Note every uncaught error, and what Qt warns about."""
     old_hook, old_thread_hook = sys.excepthook, threading.excepthook
 
     def note(kind: object, error: BaseException | None, *rest: object) -> None:

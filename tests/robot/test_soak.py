@@ -43,17 +43,17 @@ def test_an_old_result_is_found(qapp):
 
 
 @pytest.mark.parametrize("kind", ["slot", "Qt"])
-def test_what_nobody_catches_is_found(qapp, monkeypatch, kind):
+def test_an_uncaught_error_is_found(qapp, monkeypatch, kind):
     def fail(self, event):
         if kind == "Qt":
             qWarning("something is wrong")
         else:
-            raise ZeroDivisionError("nobody saw it coming")
+            raise ZeroDivisionError("unexpected")
 
     monkeypatch.setattr("app.canvas.canvas.Canvas.wheelEvent", fail)
     broken(
         run_soak(0.5, seed=1, load=FakePipeline),
-        "something is wrong" if kind == "Qt" else "nobody saw it coming",
+        "something is wrong" if kind == "Qt" else "unexpected",
     )
 
 

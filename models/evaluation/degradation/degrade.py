@@ -163,7 +163,7 @@ class _Damage:
         return self._saved_again(image)
 
     def _saved_again(self, image: Tensor) -> Tensor:
-        """JPEG once more after a crop, so that its blocks lie elsewhere."""
+        """JPEG once more after a crop, so that its blocks are elsewhere."""
         if self._chance() >= self._recipe.again_jpeg_share:
             return image
         shift = (int(8 * self._chance()), int(8 * self._chance()))

@@ -71,7 +71,7 @@ def jpeg(image: Tensor, quality: Tensor, chroma_subsampling: bool) -> Tensor:
 
 
 def _save_and_open(pixels: Tensor, quality: Tensor, chroma_subsampling: bool) -> Tensor:
-    """The same on float32 (B, 3, H, W) in 0..255, padded here to whole coding units."""
+    """Apply JPEG to float32 (B, 3, H, W) in 0..255, padded here to whole coding units."""
     height, width = pixels.shape[-2:]
     unit = 2 * _BLOCK if chroma_subsampling else _BLOCK
     padded = F.pad(pixels, (0, -width % unit, 0, -height % unit), mode="replicate")

@@ -1,4 +1,4 @@
-"""How strong the damage may be: ranges, and the three tracks."""
+"""The strength of the damage: ranges, and the three tracks."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ class Degradation:
 
     Each strength is drawn as `low + (high - low) * u ** skew`: strong cases are rarer. Ranges
     named `*_native` hold at scale 1, the others for great scales; between, by `1 / scale`. Beyond
-    scale 4 all strengths ease off, because a pixel of the damaged picture stands for so much.
+    scale 4 all strengths ease off, because a pixel of the damaged picture covers so much.
     """
 
     mild_share: float = 0.2
@@ -40,7 +40,7 @@ class Degradation:
     again_jpeg_share: float = 0.25
 
     def __post_init__(self) -> None:
-        """Refuse ranges that run backwards and shares that are none."""
+        """Refuse ranges that run backwards and shares outside 0 to 1."""
         for name in (
             "blur",
             "blur_native",
@@ -67,7 +67,7 @@ class Degradation:
         return low, high
 
     def smallest_size_at(self, scale: float) -> float:
-        """How much smaller than the damaged picture it may have been on its way."""
+        """Smallest size on the way, relative to the damaged picture."""
         return self.smallest_size + (self.smallest_size_native - self.smallest_size) / scale
 
 

@@ -1,4 +1,4 @@
-"""Where the chance of a step comes from: numbers on the device, decisions on the processor."""
+"""The source of chance: numbers on the device, decisions on the processor."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Chance(torch.Generator):
 
     @property
     def states(self) -> list[torch.Tensor]:
-        """What `restore` takes, on the processor."""
+        """The states that `restore` takes, on the processor."""
         both = [self, self._beside] if self._beside is not None else [self]
         return [each.get_state().cpu() for each in both]
 

@@ -1,4 +1,4 @@
-"""How much detail a picture has, by size, and how much of it where there should be none."""
+"""The amount of detail in a picture by size, and of detail where there should be none."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ BANDS = {"fine": (0.25, 0.5), "middle": (0.125, 0.25), "coarse": (0.0625, 0.125)
 
 _CELL = 16
 _SMOOTH = 2.0
-"""In 8-bit levels: a cell is smooth if its truth varies by no more than that around its slope."""
+"""8-bit levels: a cell is smooth if its truth varies by no more than that around its slope."""
 _FEWEST_CELLS = 4
 
 
@@ -47,7 +47,7 @@ def band_energies(plane: Tensor) -> tuple[float, ...]:
 
 
 def smooth_cells(truth: Tensor) -> Tensor:
-    """Which cells of 16x16 pixels are smooth in the truth: skies, walls, blurred grounds.
+    """Cells of 16x16 pixels that are smooth in the truth: skies, walls, blurred grounds.
 
     Args:
         truth: Luma (H, W) in 8-bit levels.

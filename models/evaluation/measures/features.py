@@ -90,8 +90,8 @@ def folded(state: dict[str, Tensor], size: Size = "lite0") -> dict[str, Tensor]:
             tensors[f"{name}_bias"] = state[f"{norm}.bias"] - state[f"{norm}.running_mean"] * gain
     except KeyError as error:
         raise ModelError(
-            f"These are not the weights of EfficientNet-{size} ({error.args[0]} is missing); take "
-            f"those of the package {package(size)}."
+            f"These are not the weights of EfficientNet-{size} ({error.args[0]} is missing); "
+            f"take those from the package {package(size)}."
         ) from error
     return tensors
 

@@ -1,4 +1,4 @@
-"""How good a picture or a confidence is: PSNR, SSIM, LPIPS, NIQE, calibration and ranking."""
+"""Measures of pictures and of confidence: PSNR, SSIM, LPIPS, NIQE, calibration and ranking."""
 
 from __future__ import annotations
 
@@ -84,8 +84,8 @@ class Lpips(nn.Module):
             self.load_state_dict(load_file(path))
         except (OSError, SafetensorError, RuntimeError) as error:
             sentence = (
-                f"The LPIPS weights {Path(path).name} are missing or of another kind; choose "
-                "another file, or fetch them with --fetch-lpips."
+                f"The LPIPS weights {Path(path).name} are missing or not valid; choose another "
+                "file, or download them with --fetch-lpips."
             )
             raise ModelError(sentence, detail=str(error)) from error
         self.requires_grad_(False).eval()
@@ -141,7 +141,7 @@ def ssim(image: Tensor, reference: Tensor, *, plane: Plane = "rgb") -> Tensor:
     """Structural similarity (Wang et al. 2004, eq. 13) of each pair; 1 = the same. Differentiable.
 
     Gaussian window of 11x11 pixels with sigma 1.5, K1 = 0.01, K2 = 0.03; only positions where the
-    window lies inside count; mean over positions and channels.
+    window is inside count; mean over positions and channels.
 
     Args:
         image: (B, 3, H, W) sRGB in [0, 1], 11 pixels or more a side.
@@ -224,7 +224,7 @@ def _planes(image: Tensor, reference: Tensor, plane: Plane) -> tuple[Tensor, Ten
 
 
 def _smooth(planes: Tensor) -> Tensor:
-    """Gaussian means of (B, C, H, W) where the window lies inside."""
+    """Gaussian means of (B, C, H, W) where the window is inside."""
     offsets = torch.arange(_WINDOW, dtype=torch.float32, device=planes.device) - _WINDOW // 2
     line = torch.exp(-0.5 * (offsets / _SIGMA) ** 2)
     line = (line / line.sum()).expand(planes.shape[1], 1, _WINDOW)

@@ -43,8 +43,8 @@ class Niqe:
                 self._window: Array = file["gaussian_window"].astype(np.float64)
         except (OSError, KeyError, ValueError, zipfile.BadZipFile) as error:
             sentence = (
-                f"The NIQE statistics {Path(path).name} are missing or of another kind; choose "
-                "another file."
+                f"The NIQE statistics {Path(path).name} are missing or not valid; choose another "
+                "file."
             )
             raise ModelError(sentence, detail=str(error)) from error
 
@@ -67,7 +67,7 @@ class Niqe:
         return torch.tensor([self._distance(plane) for plane in planes], dtype=torch.float32)
 
     def _distance(self, plane: Tensor) -> float:
-        """The same for one plane (1, H, W) in 0..255."""
+        """Distance of one plane (1, H, W) in 0..255."""
         rows, columns = plane.shape[1] // _PATCH, plane.shape[2] // _PATCH
         large = plane[None, :, : rows * _PATCH, : columns * _PATCH]
         small = F.interpolate(large, scale_factor=0.5, mode="bicubic", antialias=True)
@@ -110,7 +110,7 @@ def _normalise(plane: Array, window: Array) -> Array:
 
 
 def _features(normalised: Array, patch: int) -> Array:
-    """How values and products of neighbours are distributed: 18 numbers for each patch."""
+    """Distribution of values and of products of neighbours: 18 numbers for each patch."""
     height, width = normalised.shape
     tiles = normalised.reshape(height // patch, patch, width // patch, patch)
     patches = tiles.transpose(0, 2, 1, 3).reshape(-1, patch, patch)

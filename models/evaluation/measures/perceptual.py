@@ -1,4 +1,4 @@
-"""The LPIPS weights, which are not part of ITER Studio: fetched from their makers once agreed.
+"""The LPIPS weights, which are not part of ITER Studio: downloaded from their makers once agreed.
 
 SqueezeNet 1.1 as torchvision publishes it, and the linear layers of LPIPS v0.1 (Zhang et al. 2018).
 """
@@ -40,7 +40,7 @@ _KNOWN = (0.1008, 5e-4)
 
 
 def lpips_path(folder: Path | None = None) -> Path:
-    """Where fetched LPIPS weights are; the file may not exist yet."""
+    """Path of the downloaded LPIPS weights; the file may not exist yet."""
     return (folder or models_folder().parent) / "perceptual" / "lpips_squeezenet.safetensors"
 
 
@@ -94,7 +94,8 @@ def joined(features: Mapping[str, Tensor], linear: Mapping[str, Tensor]) -> dict
         tensors = {own: linear[name] for name, own in wanted.items()}
     except KeyError as error:
         raise ModelError(
-            "The linear layers of LPIPS lack a tensor; try again later.", detail=str(error)
+            "A tensor is missing from the linear layers of LPIPS; try again later.",
+            detail=str(error),
         ) from error
     tensors.update(
         {name: value for name, value in features.items() if name.startswith("features.")}
@@ -108,7 +109,7 @@ def _tensors(path: Path) -> dict[str, Any]:
         content = torch.load(path, map_location="cpu", weights_only=True)
     except Exception as error:  # whatever a damaged file makes the reader fail with
         raise ModelError(
-            f"“{path.name}” is not a complete PyTorch weights file; fetch it again.",
+            f"“{path.name}” is not a complete PyTorch weights file; download it again.",
             detail=repr(error),
         ) from error
     return dict(content)
@@ -123,7 +124,7 @@ def _check(lpips: Lpips) -> None:
     known, margin = _KNOWN
     if abs(mean - known) > margin:
         raise ModelError(
-            "The fetched LPIPS weights do not measure as they should and were not stored; try "
-            "again later.",
+            "The downloaded LPIPS weights give wrong distances and were not stored; try again "
+            "later.",
             detail=f"distance of known noise {mean:.4f}, not {known:.4f}",
         )

@@ -33,8 +33,8 @@ class Scores:
         detail, true_detail: Energy by size of detail, and where the truth is smooth.
         energy: Mean squared gradient of the luma of the result, in 8-bit levels.
         true_energy: The same of the truth.
-        kept: Share of the tokens of S_l that were kept; None where there are no tokens.
-        steps_run: Steps that ran; None where there are none.
+        kept: Share of the tokens of S_l that were kept; None if there are no tokens.
+        steps_run: Steps that ran; None if there are none.
     """
 
     picture: str
@@ -54,7 +54,7 @@ class Scores:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What a row is about; None where it has no such setting.
+    """The settings of a row; None for those it does not have.
 
     Attributes:
         name: What was judged.
@@ -113,7 +113,7 @@ class Row:
 
 
 class Judge:
-    """Scores results; all of them as 8-bit pictures, as they would lie in a file."""
+    """Scores results; all of them as 8-bit pictures, as in a file."""
 
     def __init__(
         self,

@@ -23,14 +23,14 @@ class PictureMeans:
         self.cells: dict[nn.Module, int] = {}
 
     def gathering(self) -> AbstractContextManager[None]:
-        """Inside, layers use the means of their own input, which are added up here.
+        """Context in which layers use the means of their own input, which are added up here.
 
         One context serves one window. What a window that fails has added is taken back.
         """
         return _Gathering(self)
 
     def held(self) -> AbstractContextManager[None]:
-        """Inside, layers use the means gathered before."""
+        """Context in which layers use the means gathered before."""
         return _Held(self)
 
 
@@ -94,7 +94,7 @@ def held_mean(layer: nn.Module) -> Tensor | None:
 
 
 def add_mean(layer: nn.Module, mean: Tensor, cells: int) -> None:
-    """Tell the mean of a layer's own input over ``cells`` positions, in case it is gathered."""
+    """Add the mean of a layer's own input over ``cells`` positions, if means are gathered."""
     active = _active.get()
     if isinstance(active, _Gathering):
         means = active.means

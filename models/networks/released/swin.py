@@ -121,7 +121,7 @@ def normed_convolution(
 class GroupResBlock(nn.Module):
     """Norm, activation and 3x3 convolution, twice, with a skip: a residual block of VQGAN.
 
-    Where the width changes, a 1x1 convolution lies on the skip.
+    Where the width changes, the skip has a 1x1 convolution.
     """
 
     def __init__(

@@ -33,7 +33,7 @@ def canvas(qtbot, after):
 
 @pytest.fixture
 def pixels():
-    """Take what a widget draws, or what lies on the screen: uint8 RGB (h, w, 3)."""
+    """Take what a widget draws, or what is on the screen: uint8 RGB (h, w, 3)."""
 
     def take(widget, *, on_screen=False):
         shown = widget.screen().grabWindow(widget.winId()) if on_screen else widget.grab()

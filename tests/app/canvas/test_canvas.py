@@ -116,7 +116,7 @@ def test_another_scale_keeps_the_old_result_until_it_is_covered(canvas, after, p
     assert (pixels(canvas)[60:] == 7).all()
 
 
-def test_preview_and_updating_are_told_by_a_pill(canvas, qtbot, pixels):
+def test_preview_and_updating_are_reported_by_a_pill(canvas, qtbot, pixels):
     canvas.set_view_mode(ViewMode.AFTER)
     quiet = pixels(canvas)
     canvas.patch_result(Rect(0, 0, 8, 8), quiet[:8, :8], final=False)

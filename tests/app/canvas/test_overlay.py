@@ -80,7 +80,7 @@ def test_the_outline_is_where_a_pixel_differs_from_one_around_it(zoom):
     assert np.array_equal(lines[bare], edge[bare])
 
 
-def test_paint_is_drawn_anew_when_it_changes():
+def test_paint_is_redrawn_when_it_changes():
     overlay = TokenOverlay()
     marks = np.zeros(GRID, np.uint8)
     marks[2:4, 3:6] = Mark.KEEP
@@ -148,7 +148,7 @@ def test_the_marks_differ_without_colour():
     assert (shapes[0] != shapes[1]).mean() > 0.1
 
 
-def test_the_changed_box_is_told(keep):
+def test_the_changed_box_is_reported(keep):
     overlay = TokenOverlay()
     assert overlay.set_keep(keep).touched.shape == GRID
     assert overlay.set_keep(keep.copy()) is None

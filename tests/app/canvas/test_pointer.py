@@ -307,7 +307,7 @@ def test_a_stroke_can_be_cut_short(canvas, marks, at, qtbot):
 # Hovering and files
 
 
-def test_hovering_tells_the_token(canvas):
+def test_hovering_reports_the_token(canvas):
     told = []
     canvas.hovered.connect(told.append)
     QTest.mouseMove(canvas, QPoint(100, 50))
@@ -317,7 +317,7 @@ def test_hovering_tells_the_token(canvas):
     assert told[-1] is None
 
 
-def test_hovering_beside_the_picture_tells_nothing(canvas):
+def test_hovering_beside_the_picture_reports_nothing(canvas):
     canvas.zoom_at(0.25)
     told = []
     canvas.hovered.connect(told.append)
@@ -326,7 +326,7 @@ def test_hovering_beside_the_picture_tells_nothing(canvas):
 
 
 @pytest.mark.filterwarnings("ignore:.*QDragEnterEvent:DeprecationWarning")  # since 6.11
-def test_dropped_files_are_told(canvas, qtbot, pixels, tmp_path):
+def test_dropped_files_are_reported(canvas, qtbot, pixels, tmp_path):
     files = [tmp_path / "a.png", tmp_path / "b.jpg"]
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])

@@ -120,7 +120,7 @@ def test_nothing_is_drawn_for_an_empty_array():
 
 @pytest.fixture
 def redrawn(canvas, pixels, monkeypatch):
-    """Collect the areas of the picture below the overlay that are redrawn anew."""
+    """Collect the areas of the picture below the overlay that are redrawn."""
     areas = []
     paint = canvas.scene._paint_below
 
@@ -148,7 +148,7 @@ def test_alpha_and_paint_leave_the_picture_below_alone(canvas, redrawn, pixels):
     assert not redrawn
 
 
-def test_a_patch_draws_only_its_own_part_anew(canvas, redrawn, pixels):
+def test_a_patch_redraws_only_its_own_part(canvas, redrawn, pixels):
     canvas.patch_result(Rect(200, 200, 64, 64), np.zeros((64, 64, 3), np.uint8), final=True)
     pixels(canvas)
     assert len(redrawn) == 1
@@ -168,7 +168,7 @@ def test_a_patch_draws_only_its_own_part_anew(canvas, redrawn, pixels):
         lambda canvas: canvas.set_photo(np.full((60, 80, 3), 20, np.uint8), (480, 640)),
     ],
 )
-def test_what_changes_the_picture_draws_it_anew(canvas, redrawn, pixels, change):
+def test_what_changes_the_picture_redraws_it(canvas, redrawn, pixels, change):
     before = pixels(canvas)
     change(canvas)
     after = pixels(canvas)
@@ -195,7 +195,7 @@ def test_a_pan_moves_what_is_drawn(canvas, redrawn, pixels, mode):
     assert off.max() <= 4 and (off > 0).mean() < 1e-3  # smooth scaling rounds by where it begins
 
 
-def test_what_changes_nothing_draws_nothing_anew(canvas, redrawn, pixels):
+def test_what_changes_nothing_redraws_nothing(canvas, redrawn, pixels):
     values = np.linspace(0, 1, 60 * 80, dtype=np.float32).reshape(60, 80)
     canvas.set_heat(values)
     pixels(canvas)

@@ -63,11 +63,11 @@ def test_insets_are_four_numbers_inside_of_the_picture(tmp_path, pair):
     options = ("-o", target, "--layout", "sheet")
     assert call(*pair, *options, "--inset", "10,20,60,50", "--inset", "9,9,60,50").exit_code == 0
     assert call(*pair, *options, "--exists", "overwrite", "--inset", "10,20,60").exit_code == 2
-    with pytest.raises(ExportError, match="lies outside"):
+    with pytest.raises(ExportError, match="is outside"):
         call(*pair, "-o", tmp_path / "b.png", "--layout", "sheet", "--inset", "300,20,60,50")
 
 
-def test_transparency_lies_on_white(tmp_path, pair):
+def test_transparency_is_put_on_white(tmp_path, pair):
     clear = tmp_path / "clear.png"
     Image.new("RGBA", (80, 60), (0, 0, 0, 0)).save(clear)
     target = tmp_path / "made.png"
@@ -121,7 +121,7 @@ def test_heatmap_and_doubtful_insets_run_the_recipe_again(tmp_path, restored, ag
     assert doubt.code == 0
 
 
-def test_a_recipe_file_stands_for_the_result(tmp_path, iter_studio, weights, restored):
+def test_a_recipe_file_can_replace_the_result(tmp_path, iter_studio, weights, restored):
     recipe = tmp_path / "r.json"
     recipe.write_text(read_recipe(restored[1]))
     made = [tmp_path / "by_picture.png", tmp_path / "by_recipe.png"]
@@ -131,7 +131,7 @@ def test_a_recipe_file_stands_for_the_result(tmp_path, iter_studio, weights, res
     assert made[0].read_bytes() == made[1].read_bytes()
 
 
-def test_what_is_not_as_it_was_is_told(tmp_path, iter_studio, weights, restored):
+def test_what_is_not_as_it_was_is_reported(tmp_path, iter_studio, weights, restored):
     other = tmp_path / "other.png"
     Image.open(restored[0]).transpose(Image.Transpose.FLIP_LEFT_RIGHT).save(other)
     asked = ("-n", weights, "-o", tmp_path / "h.png", "--layout", "heatmap", "--json")
@@ -154,7 +154,7 @@ def test_a_film_in_which_nothing_moves_is_refused(tmp_path, iter_studio, weights
     assert said.code == 1 and "alpha" in said.err and not (tmp_path / "f.gif").exists()
 
 
-def test_skipped_is_told(tmp_path, iter_studio, pair):
+def test_skipped_is_reported(tmp_path, iter_studio, pair):
     target = tmp_path / "there.png"
     target.write_bytes(b"mine")
     said = iter_studio("compare", *pair, "-o", target, "--exists", "skip", "--json")

@@ -24,7 +24,7 @@ def test_without_input_and_with_nonsense(iter_studio):
     said = iter_studio("missing.jpg")
     assert said.code == 2
     assert said.err == (
-        "iter-studio: There is no command and no photo “missing.jpg”; see iter-studio --help.\n"
+        "iter-studio: “missing.jpg” is neither a command nor a photo; see iter-studio --help.\n"
     )
     assert iter_studio("--nonsense").err.count("\n") == 1
 
@@ -72,7 +72,7 @@ def test_help_has_examples_and_groups():
     done = start("restore", "--help")
     assert done.returncode == 0 and done.stderr == ""
     for part in (
-        *("The result", "What is invented", "Many photos", "The machine", "Examples:"),
+        *("Result", "Refinement", "Many photos", "Machine", "Examples:"),
         *(" -i,", " -o,", " -s,", " -t,", " -n,", " -f,", " -r,", " -q,", "iter-studio restore -i"),
     ):
         assert part in done.stdout
@@ -118,7 +118,7 @@ def test_ctrl_c_is_clean(weights, tmp_path):
     done = len(json.loads(stdout))
     assert process.returncode == 130
     assert 2 <= done < count
-    last = f"iter-studio: stopped after {done} of {count} photos; the same command goes on."
+    last = f"iter-studio: stopped after {done} of {count} photos; run the same command to continue."
     assert stderr.splitlines()[-1] == last and "Traceback" not in stderr
     assert not (out / PARTS).exists()
     results = [path for path in out.iterdir() if path.name != JOURNAL]

@@ -23,7 +23,7 @@ def test_maps_are_not_replaced_without_being_asked(restore, photo, tmp_path):
     mine.write_bytes(b"mine")
     said = restore("-i", photo, "-o", tmp_path / "x.png", "--maps", "files")
     assert said.code == 1
-    assert "“x_kept.png” is there already" in said.err
+    assert "“x_kept.png” already exists" in said.err
     assert mine.read_bytes() == b"mine"
     assert not (tmp_path / "x.png").exists()
 

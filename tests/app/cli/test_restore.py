@@ -56,7 +56,7 @@ def test_a_result_is_never_replaced_without_being_asked(restore, photo, tmp_path
     target = tmp_path / "x.png"
     target.write_bytes(b"mine")
     said = restore("-i", photo, "-o", target)
-    assert said.code == 1 and "there already" in said.err
+    assert said.code == 1 and "already exists" in said.err
     assert target.read_bytes() == b"mine"
     assert restore("-i", photo, "-o", target, "--exists", "overwrite").code == 0
     assert target.read_bytes() != b"mine"
@@ -81,7 +81,7 @@ def test_the_recipe_of_a_result_makes_it_again(restore, photo, tmp_path):
     assert load_recipe(other).recipe == load_recipe(first).recipe.with_(seed=9)
 
 
-def test_what_differs_from_the_recipe_is_told(restore, photo, tmp_path):
+def test_what_differs_from_the_recipe_is_reported(restore, photo, tmp_path):
     first = tmp_path / "first.png"
     restore("-i", photo, "-o", first)
     stranger = picture(tmp_path / "stranger.png", 7)
@@ -90,7 +90,7 @@ def test_what_differs_from_the_recipe_is_told(restore, photo, tmp_path):
     assert said.err == "iter-studio: The recipe was made for another photo, “old.png”.\n"
 
 
-def test_a_recipe_for_another_grid_is_told(restore, photo, tmp_path):
+def test_a_recipe_for_another_grid_is_reported(restore, photo, tmp_path):
     paint = np.ones((3, 4), np.uint8)
     recipe = tmp_path / "recipe.json"
     save_recipe(recipe, RecipeFile(recipe=Recipe(paint=models.Paint.of(paint))))
@@ -123,7 +123,7 @@ def test_what_is_not_given_is_as_the_order_has_it(monkeypatch, iter_studio):
 # what goes wrong
 
 
-def test_what_cannot_be_restored_is_told(restore, photo, tmp_path):
+def test_what_cannot_be_restored_is_reported(restore, photo, tmp_path):
     places = {
         "text.jpg": b"no picture at all",
         "empty.png": b"",
@@ -140,14 +140,14 @@ def test_what_cannot_be_restored_is_told(restore, photo, tmp_path):
         (("-i", tmp_path / "empty.png", "-o", out), "is empty"),
         (("-i", tmp_path / "torn.png", "-o", out), "damaged or incomplete"),
         (("-i", tmp_path / "missing.png", "-o", out), "no file or folder"),
-        (("-i", tmp_path / "nothing", "-o", tmp_path / "new"), "no photo in the folder"),
+        (("-i", tmp_path / "nothing", "-o", tmp_path / "new"), "no photos in the folder"),
         (("-i", photo.parent, "-o", out), "choose a folder"),
         (("-i", photo, "-o", tmp_path / "gone" / "x.png"), "There is no folder"),
         (("-i", photo, "-o", tmp_path / "gone" / "inner"), "There is no folder"),
         (("-i", photo, "-o", tmp_path / "file" / "x.png"), "There is no folder"),
-        (("-i", photo, "-o", "/proc/x.png"), "Nothing can be written"),
-        (("-i", photo.parent, "-o", "/proc/x"), "Nothing can be written"),
-        (("-i", photo.parent, "-o", tmp_path / "file" / "x"), "Nothing can be written"),
+        (("-i", photo, "-o", "/proc/x.png"), "cannot be written to"),
+        (("-i", photo.parent, "-o", "/proc/x"), "cannot be written to"),
+        (("-i", photo.parent, "-o", tmp_path / "file" / "x"), "cannot be written to"),
         (("-i", photo.parent, "-o", tmp_path / "file"), "choose a folder"),
         (("-i", photo, "-o", tmp_path / ("x" * 300 + ".png")), "too long"),
         (("-i", photo, "-o", photo, "--exists", "overwrite"), "replace the photo itself"),
@@ -158,7 +158,7 @@ def test_what_cannot_be_restored_is_told(restore, photo, tmp_path):
         (("-i", photo, "-o", out, "--recipe", tmp_path / "gone.json"), "There is no recipe"),
         (("-i", photo, "-o", out, "-n", tmp_path / "empty.png"), "weights file"),
         (("-i", photo, "-o", out, "--device", "cuda:99"), "not available"),
-        (("-i", photo, "-o", out, "-g", "0"), "--gpu-id 0 and --device cpu do not fit"),
+        (("-i", photo, "-o", out, "-g", "0"), "--gpu-id 0 and --device cpu contradict each other"),
         (("-i", photo, "-o", out, "--ray", "local"), "--ray is for folders"),
         (("-i", photo, "-o", out, "--workers", "2"), "--workers needs a cluster"),
         (("-i", photo.parent, "--name", "{stem}_{when}.{ext}"), "{when}"),
@@ -201,7 +201,7 @@ def test_what_cannot_be_restored_is_told(restore, photo, tmp_path):
         (("extra",), "extra"),
     ],
 )
-def test_a_wrong_value_is_told_in_one_sentence(restore, photo, arguments, part):
+def test_a_wrong_value_is_reported_in_one_sentence(restore, photo, arguments, part):
     said = restore("-i", photo, "--json", *arguments)
     assert said.code in (1, 2)
     assert part in said.err and said.err.count("\n") == 1
@@ -257,7 +257,7 @@ def test_a_folder_again_with_other_settings(restore, scans, tmp_path):
     said = restore(*arguments, "--json")  # back to alpha 0.5
     assert (said.code, [item["status"] for item in said.json]) == (1, ["failed", "restored"])
     assert said.json[0]["error"]["kind"] == "export"
-    assert "“a_iter_x2.png” has been changed since it was made" in said.err
+    assert "“a_iter_x2.png” was edited after it was restored" in said.err
     assert (out / "a_iter_x2.png").read_bytes() == b"touched up by hand"
     said = restore(*arguments, "--no-resume", "--json")
     assert (said.code, [item["status"] for item in said.json]) == (0, ["skipped"] * 2)

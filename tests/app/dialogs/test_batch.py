@@ -106,7 +106,7 @@ def test_it_stops_and_goes_on(qtbot, window, dialog, scans, pipeline):
     assert dialog.cancel.isVisible() and not dialog.choices.name.isEnabled()
     qtbot.mouseClick(dialog.cancel, LEFT)
     qtbot.waitUntil(lambda: finished(window), timeout=1000)
-    assert "goes on" in dialog.state.text()
+    assert "continues" in dialog.state.text()
     done = len(window.batch.finished)
     assert done < 5 and not (scans / "restored" / ".iter-studio-parts").exists()
     pipeline.delay = 0
@@ -130,7 +130,7 @@ def test_the_open_photo_goes_first(qtbot, opened, scans, pipeline):
     assert len(opened.batch.finished) == 5
 
 
-def test_the_end_is_told_where_the_dialog_is_closed(qtbot, window, dialog, scans, pipeline):
+def test_the_end_is_reported_where_the_dialog_is_closed(qtbot, window, dialog, scans, pipeline):
     pipeline.delay = 0.005
     begin(qtbot, dialog, scans)
     qtbot.waitUntil(lambda: window.batch.is_running)
@@ -164,7 +164,7 @@ def test_the_window_closes_during_a_batch(qtbot, window, dialog, scans, pipeline
     assert not (scans / "restored" / ".iter-studio-parts").exists()
 
 
-def test_photos_are_taken_out_by_the_keyboard(qtbot, dialog, scans):
+def test_photos_are_removed_by_the_keyboard(qtbot, dialog, scans):
     drop(dialog, scans)
     qtbot.waitUntil(lambda: len(column(dialog, 0)) == 5)
     dialog.photos.list.setFocus()
@@ -193,7 +193,7 @@ def test_settings_of_a_recipe_and_names(qtbot, window, dialog, scans, tmp_path):
         assert image.size == (32, 24)
 
 
-def test_a_bad_template_is_told_in_place(qtbot, dialog, scans):
+def test_a_bad_template_is_reported_in_place(qtbot, dialog, scans):
     drop(dialog, scans)
     dialog.choices.name.setText("same.png")
     qtbot.waitUntil(lambda: "{stem}" in dialog.state.text())
@@ -202,9 +202,9 @@ def test_a_bad_template_is_told_in_place(qtbot, dialog, scans):
 
 @pytest.mark.parametrize(
     ("exists", "state"),
-    [("skip", "Left: a file is there"), ("unique", "Restored"), ("overwrite", "Restored")],
+    [("skip", "Skipped: file exists"), ("unique", "Restored"), ("overwrite", "Restored")],
 )
-def test_files_that_are_there(qtbot, window, dialog, scans, exists, state):
+def test_existing_files(qtbot, window, dialog, scans, exists, state):
     out = scans / "restored"
     out.mkdir()
     (out / "a_iter_x4.png").write_bytes(b"mine")
@@ -219,7 +219,7 @@ def test_files_that_are_there(qtbot, window, dialog, scans, exists, state):
     assert (out / "a_iter_x4_1.png").exists() == (exists == "unique")
 
 
-def test_results_of_other_settings_are_made_again(qtbot, window, dialog, scans, tmp_path):
+def test_results_of_other_settings_are_restored_again(qtbot, window, dialog, scans, tmp_path):
     drop(dialog, scans / "a.png", scans / "b.png")
     qtbot.waitUntil(lambda: len(column(dialog, 0)) == 2 and settled(dialog))
     qtbot.mouseClick(dialog.start, LEFT)
@@ -233,10 +233,10 @@ def test_results_of_other_settings_are_made_again(qtbot, window, dialog, scans, 
     qtbot.waitUntil(lambda: window.batch.is_running)
     qtbot.waitUntil(lambda: finished(window))
     states = column(dialog, 2)
-    assert states[0] == "Restored" and states[1].startswith("Failed: “b_iter_x4.png” has been")
+    assert states[0] == "Restored" and states[1].startswith("Failed: “b_iter_x4.png” was edited")
 
 
-def test_names_tell_the_model_in_use(dialog, window, monkeypatch):
+def test_names_show_the_model_in_use(dialog, window, monkeypatch):
     assert dialog.order.naming.model == "compact"
     imported = types.SimpleNamespace(name="iter-x4")
     monkeypatch.setattr(type(window.session), "model", property(lambda _: imported))

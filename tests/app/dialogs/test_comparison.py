@@ -225,7 +225,7 @@ def test_mp4_is_offered_where_it_can_be_written(monkeypatch):
 
 
 @pytest.mark.parametrize("layout", [Layout.SIDE, Layout.SPLIT, Layout.SHEET, Layout.WIPE])
-def test_preview_tells_the_size_of_the_file(tmp_path, photo, result, layout):
+def test_preview_shows_the_size_of_the_file(tmp_path, photo, result, layout):
     chosen = Comparison(layout=layout, max_size=500)
     preview = make_preview(chosen, Pair(photo, result), 300)
     path = tmp_path / f"made{comparison_formats(layout)[0][0]}"

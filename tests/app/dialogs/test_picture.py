@@ -1,4 +1,4 @@
-"""The dialog for the picture: choices, what is there already, maps, and what is remembered."""
+"""The dialog for the picture: choices, existing files, maps, and what is remembered."""
 
 import numpy as np
 import pytest
@@ -129,7 +129,7 @@ def test_nothing_is_replaced_unasked(qtbot, opened, dialog, tmp_path):
     assert (tmp_path / "photo_iter_x4_1.png").is_file()
 
 
-def test_it_is_replaced_when_that_is_wished(qtbot, opened, dialog, tmp_path):
+def test_it_is_replaced_when_asked_for(qtbot, opened, dialog, tmp_path):
     taken = tmp_path / "photo_iter_x4.png"
     taken.write_bytes(b"old")
     dialog._changed()
@@ -148,10 +148,10 @@ def test_a_file_that_appears_late_is_not_replaced(qtbot, opened, dialog, tmp_pat
     assert taken.read_bytes() == b"late"
 
 
-def test_a_missing_folder_is_told_in_place(qtbot, dialog, tmp_path):
+def test_a_missing_folder_is_reported_in_place(qtbot, dialog, tmp_path):
     dialog.folder.setText(str(tmp_path / "nowhere"))
     qtbot.waitUntil(lambda: settled(dialog))
-    assert "no such folder" in dialog.conflict.text.text()
+    assert "does not exist" in dialog.conflict.text.text()
     assert not dialog.export.isEnabled() and not dialog.conflict.use_free.isVisible()
     for name in ("", "a/b.png"):
         dialog.name.setText(name)

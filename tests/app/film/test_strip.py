@@ -60,7 +60,7 @@ def film(qtbot, preferences, model, small_path, one_thread):
 
 
 def settle(qtbot, window):
-    """Wait until nothing is on its way."""
+    """Wait until nothing is running."""
     session, projector = window.session, window.filming.projector
     qtbot.waitUntil(
         lambda: session.result is not None and not session.is_stale and not projector.is_decoding,
@@ -98,7 +98,7 @@ def seen(window) -> np.ndarray:
 
 
 def shows(window, picture) -> bool:
-    """Whether the canvas shows a picture, but for the signs at its corners and a rounding."""
+    """True if the canvas shows a picture, except for the signs at its corners and a rounding."""
     inner = np.s_[40:-40, 20:-20]
     return int(np.abs(seen(window)[inner].astype(int) - picture[inner]).max()) <= 1
 

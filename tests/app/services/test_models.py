@@ -141,7 +141,7 @@ def test_a_model_that_was_cut_off_since_does_not_keep_the_window_from_starting(
     preferences.set(MODEL, digest)
     window = Window(preferences, lambda: pipeline)
     window.start(photo_path)
-    assert "is damaged; the bundled one is used" in window.session.message.sentence
+    assert "is damaged, so the bundled one is used" in window.session.message.sentence
     window.show()
     wait(qtbot, lambda: window.session.result is not None)
     assert window.session.model is None and window.models.is_missing(ModelId("mine", digest))
@@ -155,13 +155,13 @@ def test_a_model_that_is_gone_says_so_with_the_next_step(qtbot, released_window,
     stored.unlink()
     window.models.choose(window.models.known[-1])
     wait(qtbot, lambda: session.message is not None and session.message.is_error)
-    assert "is not on this computer any more" in session.message.sentence
+    assert "is no longer on this computer" in session.message.sentence
     assert session.message.action == "models"
     session.undo_stack.undo()
     fresh(qtbot, window)
 
 
-def test_a_damaged_model_is_told(qtbot, released_window, stored):
+def test_a_damaged_model_is_reported(qtbot, released_window, stored):
     data = bytearray(stored.read_bytes())
     data[-1] ^= 1
     stored.write_bytes(data)
@@ -255,14 +255,14 @@ def test_import_choose_measure_remove_in_the_dialogs(
     assert "alpha 0.7, linear schedule" in dialog.about.text()
     assert [dialog.models.topLevelItem(1).text(column) for column in (1,)] == ["x4"]
     wait(qtbot, lambda: model.digest in window.models.speeds)
-    assert dialog.models.topLevelItem(1).text(2).endswith("a megapixel")
+    assert dialog.models.topLevelItem(1).text(2).endswith("per megapixel")
     wait(qtbot, dialog.measure.isEnabled)  # not while the first measurement goes on
     first = window.models.speeds[model.digest]
     qtbot.mouseClick(dialog.measure, Qt.MouseButton.LeftButton)
-    assert not dialog.models.topLevelItem(1).text(2).endswith("a megapixel")  # nothing old as new
+    assert not dialog.models.topLevelItem(1).text(2).endswith("per megapixel")  # nothing old as new
     wait(qtbot, lambda: model.digest in window.models.speeds)
     assert window.models.speeds[model.digest] is not first
-    assert dialog.models.topLevelItem(1).text(2).endswith("a megapixel")
+    assert dialog.models.topLevelItem(1).text(2).endswith("per megapixel")
     dialog.use.click()
     assert window.models.current == model and not dialog.use.isEnabled()
     dialog.verify.click()

@@ -36,7 +36,7 @@ def test_an_export_replaces_nothing_unasked(finding, tmp_path):
     path = tmp_path / "x.png"
     path.write_bytes(b"mine")
     order = RestoreOrder(file=path, recipe=RECIPE)
-    with pytest.raises(ExportError, match="is there already"):
+    with pytest.raises(ExportError, match="already exists"):
         jobs.export_picture(order, finding)
     assert path.read_bytes() == b"mine"
     jobs.export_picture(RestoreOrder(file=path, recipe=RECIPE, exists="overwrite"), finding)

@@ -47,8 +47,8 @@ def test_a_forgotten_file_job_does_not_answer(qtbot):
 
 def test_what_is_to_be_written_is_written_also_when_the_window_closes(qtbot):
     files, seen, gate = FileWorker(), [], threading.Event()
-    for name, lasting in (("at hand", False), ("look", False), ("export", True)):
-        job = gate.wait if name == "at hand" else partial(seen.append, name)
+    for name, lasting in (("current", False), ("look", False), ("export", True)):
+        job = gate.wait if name == "current" else partial(seen.append, name)
         files.submit(job, done=lambda _: None, failed=pytest.fail, lasting=lasting)
     threading.Timer(0.1, gate.set).start()
     files.stop()

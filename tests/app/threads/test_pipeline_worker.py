@@ -157,7 +157,7 @@ def test_long_work_lets_a_run_go_first_inside_a_network_and_comes_to_its_end(qtb
     assert "long" in order[order.index("run") :] and order[-1] == "long"
 
 
-def test_a_known_error_is_told_as_it_is(qtbot, worker, pipeline, photo):
+def test_a_known_error_is_reported_as_it_is(qtbot, worker, pipeline, photo):
     pipeline.error = ModelError("The model is broken.", detail="layer 3")
     with qtbot.waitSignal(worker.failed) as caught:
         worker.submit(Request(photo, Recipe()))

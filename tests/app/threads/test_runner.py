@@ -10,10 +10,10 @@ from models.errors import ModelError, PhotoError
 from models.weights.checkpoint import load_model
 
 
-def test_an_imported_model_is_loaded_or_said_to_be_gone(weights, tmp_path):
+def test_an_imported_model_is_loaded_or_reported_missing(weights, tmp_path):
     runner = load_stored(SimpleNamespace(title="Tiny", path=weights))
     assert runner.model.digest == load_model(weights).digest
-    with pytest.raises(ModelError, match="The model “Tiny” is not on this computer any more"):
+    with pytest.raises(ModelError, match="The model “Tiny” is no longer on this computer"):
         load_stored(SimpleNamespace(title="Tiny", path=tmp_path / "gone"))
 
 
@@ -24,7 +24,7 @@ def test_what_works_apart_has_the_same_networks(weights):
     assert apart(scripted) is scripted
 
 
-def test_an_error_is_told_as_it_is_or_with_its_traceback(qapp, caplog):
+def test_an_error_is_reported_as_it_is_or_with_its_traceback(qapp, caplog):
     known = PhotoError("The photo is broken.")
     assert as_studio_error(known) is known and not caplog.records
     with caplog.at_level(logging.ERROR):

@@ -87,7 +87,7 @@ def test_an_opened_photo_has_its_settings_again_and_says_so(qtbot, opened, anoth
     assert window.session.settings.alpha == 0.5
 
 
-def test_a_damaged_sidecar_is_told_and_the_photo_opens(qtbot, window, photo_path):
+def test_a_damaged_sidecar_is_reported_and_the_photo_opens(qtbot, window, photo_path):
     sidecar_path(photo_path).write_text("{")
     window.files.open(photo_path)
     qtbot.waitUntil(lambda: fresh(window))
@@ -129,7 +129,7 @@ def test_two_windows_do_not_fight(qtbot, opened, another, photo_path):
 
 
 def crash(window, tmp_path, qtbot):
-    """Leave what a window leaves that is killed: its record, and no lock of a living process."""
+    """Leave what a killed window leaves: its record, and no lock of a living process."""
     qtbot.waitUntil(lambda: bool(records(tmp_path)))
     qtbot.wait(50)
     folder = tmp_path / "config" / "state" / "sessions"
@@ -145,7 +145,7 @@ def test_after_a_crash_the_work_is_offered_once(qtbot, opened, another, photo_pa
     qtbot.wait(800)
     crash(opened, tmp_path, qtbot)
     window = another()
-    qtbot.waitUntil(lambda: told(window, "ended unexpectedly"))
+    qtbot.waitUntil(lambda: told(window, "closed unexpectedly"))
     assert "photo.png" in window.session.message.sentence and window.welcome.isVisible()
     qtbot.mouseClick(window.message_bar.next_step, LEFT)
     qtbot.waitUntil(lambda: fresh(window))
@@ -168,12 +168,12 @@ def test_the_work_of_several_crashes_is_offered_one_after_the_other(
     first.with_name("older.json").write_text(text)
     os.utime(first.with_name("older.json"), (1, 1))
     window = another()
-    qtbot.waitUntil(lambda: told(window, "More work waits behind it: 1."))
+    qtbot.waitUntil(lambda: told(window, "Other interrupted photos: 1."))
     qtbot.mouseClick(window.message_bar.next_step, LEFT)
     qtbot.waitUntil(lambda: told(window, "second.png"))
     assert window.session.photo.path == photo_path
     qtbot.mouseClick(window.message_bar.next_step, LEFT)
-    qtbot.waitUntil(lambda: told(window, "Everything is as it was."))
+    qtbot.waitUntil(lambda: told(window, "Everything is as you left it."))
     assert window.session.photo.path == other
     qtbot.waitUntil(lambda: len(records(tmp_path)) == 1)  # its own
 
@@ -189,7 +189,7 @@ def test_work_is_offered_also_when_the_window_opens_a_file(
     window = Window(preferences, lambda: pipeline)
     window.show()
     window.start(other)
-    qtbot.waitUntil(lambda: told(window, "ended unexpectedly"))
+    qtbot.waitUntil(lambda: told(window, "closed unexpectedly"))
     assert window.session.photo.path == other
     window.close()
     window.deleteLater()
@@ -242,7 +242,7 @@ def test_kill_minus_nine(qtbot, another, photo_path, tmp_path):
         job.wait()
     assert records(tmp_path)
     window = another()
-    qtbot.waitUntil(lambda: told(window, "ended unexpectedly"))
+    qtbot.waitUntil(lambda: told(window, "closed unexpectedly"))
     qtbot.mouseClick(window.message_bar.next_step, LEFT)
     qtbot.waitUntil(lambda: fresh(window))
     assert window.session.settings.alpha == 0.85

@@ -33,12 +33,12 @@ def waiting(qtbot, opened, pipeline, tmp_path):
     opened.files.export_picture(RestoreOrder(file=path))
     opened.close()
     assert opened.isVisible() and not path.exists()
-    assert "not written yet" in opened.closing.box.informativeText()
+    assert "not been saved yet" in opened.closing.box.informativeText()
     return path
 
 
 def test_who_stays_gets_the_export(qtbot, opened, waiting, pipeline):
-    answer(qtbot, opened, "Stay")
+    answer(qtbot, opened, "Keep Open")
     assert opened.closing.box is None
     pipeline.delay = 0
     qtbot.waitUntil(waiting.exists)
@@ -69,7 +69,7 @@ def test_a_second_window_offers_to_save_what_the_first_one_may_not_keep(
     dialog = second.findChild(QFileDialog)
     dialog.fileSelected.emit(str(tmp_path / "mine.json"))
     dialog.close()
-    qtbot.waitUntil(lambda: told(second, "Recipe written"))
+    qtbot.waitUntil(lambda: told(second, "Recipe saved"))
     second.close()
     assert not second.isVisible() and (tmp_path / "mine.json").exists()
 

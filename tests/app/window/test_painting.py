@@ -200,7 +200,7 @@ def test_masks_are_saved_and_loaded_by_dialogs(qtbot, opened, canvas, at, tmp_pa
     assert opened.session.undo_stack.undoText() == "Load mask"
 
 
-def test_a_mask_that_is_no_picture_is_told(qtbot, opened, tmp_path):
+def test_a_mask_that_is_no_picture_is_reported(qtbot, opened, tmp_path):
     path = tmp_path / "mask.png"
     path.write_bytes(b"no picture")
     opened.painting.load(Mark.KEEP, path)

@@ -119,7 +119,7 @@ def test_a_dropped_export_brings_photo_settings_and_paint_back(
     target = tmp_path / "out" / "x.png"
     target.parent.mkdir()
     opened.files.export_picture(RestoreOrder(file=target))
-    qtbot.waitUntil(lambda: told(opened, "Written"))
+    qtbot.waitUntil(lambda: told(opened, "Saved"))
     other = tmp_path / "other.png"
     Image.new("RGB", (40, 30), (9, 90, 30)).save(other)
     opened.files.open(other)
@@ -157,7 +157,7 @@ def test_a_stripped_export_goes_to_the_open_photo(qtbot, opened, saved, tmp_path
     target = tmp_path / "plain.png"
     options = SaveOptions(keep_metadata=False)
     opened.files.export_picture(RestoreOrder(file=target, save=options))
-    qtbot.waitUntil(lambda: told(opened, "Written"))
+    qtbot.waitUntil(lambda: told(opened, "Saved"))
     opened.session.change("alpha", 0.9, text="Alpha")
     drop(opened, target)
     qtbot.waitUntil(lambda: told(opened, "in use"))

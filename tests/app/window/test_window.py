@@ -330,7 +330,7 @@ def test_hovering_reads_out_the_token(qtbot, opened):
     assert f"Token {info.col}, {info.row}" in text
     assert f"code {opened.session.result.tokens[info.row, info.col]}" in text
     assert "confidence" in text
-    assert "kept" in text or "anew" in text
+    assert "kept" in text or "regenerated" in text
 
 
 def test_typing_a_number_triggers_no_shortcut(qtbot, opened):
@@ -453,7 +453,7 @@ def test_without_live_a_run_waits_until_it_is_asked_for(qtbot, opened, pipeline)
     assert len(pipeline.requests) == count
     assert session.is_stale
     assert "Ctrl+R" in opened.status.state.text()
-    assert "Not up to date" in canvas._board.status_text(canvas._full_status())
+    assert "Out of date" in canvas._board.status_text(canvas._full_status())
     qtbot.keyClick(opened, Qt.Key.Key_R, CTRL)
     qtbot.waitUntil(lambda: fresh(opened))
     assert canvas._board.status_text(canvas._full_status()) == ""
@@ -533,7 +533,7 @@ def test_an_export_of_a_stopped_run_writes_nothing(qtbot, opened, pipeline, tmp_
     assert not path.exists()
 
 
-def test_an_unwritable_target_is_told(qtbot, opened, tmp_path):
+def test_an_unwritable_target_is_reported(qtbot, opened, tmp_path):
     opened.files.export_picture(RestoreOrder(file=tmp_path / "nowhere" / "out.png"))
     qtbot.waitUntil(opened.message_bar.isVisible)
     assert opened.session.message.is_error

@@ -115,7 +115,7 @@ def test_a_changed_photo_is_done_again(scans, tmp_path, engine):
 OTHER = QUICK.with_(alpha=0.9)
 
 
-def test_a_result_of_other_settings_is_made_again(scans, tmp_path, engine):
+def test_a_result_of_other_settings_is_restored_again(scans, tmp_path, engine):
     out = tmp_path / "out"
     restore_folder(scans, out, engine)
     before = files(out)
@@ -128,7 +128,7 @@ def test_a_result_of_other_settings_is_made_again(scans, tmp_path, engine):
     assert files(out) == before
 
 
-def test_a_result_of_another_state_of_the_photo_is_made_again(scans, tmp_path, engine):
+def test_a_result_of_another_state_of_the_photo_is_restored_again(scans, tmp_path, engine):
     out = tmp_path / "out"
     restore_folder(scans, out, engine)
     before = files(out)
@@ -140,7 +140,7 @@ def test_a_result_of_another_state_of_the_photo_is_made_again(scans, tmp_path, e
     assert {name for name in before if before[name] != after[name]} == {"a_iter_x2.png"}
 
 
-def test_a_stale_result_that_somebody_has_changed_is_left_and_named(scans, tmp_path, engine):
+def test_a_stale_result_that_was_edited_is_left_and_named(scans, tmp_path, engine):
     out = tmp_path / "out"
     restore_folder(scans, out, engine)
     edited = out / "a_iter_x2.png"
@@ -149,7 +149,7 @@ def test_a_stale_result_that_somebody_has_changed_is_left_and_named(scans, tmp_p
     results = restore_folder(scans, out, engine, recipe=OTHER)
     assert states(results) == ["failed", "failed", "restored", "restored"]
     assert isinstance(results[0].error, ExportError)
-    assert "“a_iter_x2.png” has been changed since it was made" in results[0].error.sentence
+    assert "“a_iter_x2.png” was edited after it was restored" in results[0].error.sentence
     assert edited.read_bytes() == b"touched up by hand"
 
 
@@ -174,13 +174,13 @@ def test_the_result_of_another_photo_is_never_replaced(scans, tmp_path, engine):
     (failed,) = restore_folder(tmp_path / "others", out, engine)
     assert failed.state == "failed" and isinstance(failed.error, ExportError)
     assert f"the result of another photo, {scans / 'a.png'};" in failed.error.sentence
-    (scans / "a.png").unlink()  # gone, so nobody can tell: not the same
+    (scans / "a.png").unlink()  # gone, so it is unknown: not the same
     assert restore_folder(tmp_path / "others", out, engine)[0].error is not None
     assert files(out) == before
 
 
 @pytest.mark.parametrize("change", [{"resume": False}, {"exists": "unique"}, {"exists": "refuse"}])
-def test_stale_results_stay_where_that_is_wished(scans, tmp_path, engine, change):
+def test_stale_results_stay_if_asked_for(scans, tmp_path, engine, change):
     out = tmp_path / "out"
     restore_folder(scans, out, engine)
     before = files(out)
@@ -243,7 +243,7 @@ def test_unique_names_are_found_again(scans, tmp_path, engine):
     assert files(out) == before and before["a_iter_x2.png"] == b"someone else's"
 
 
-def test_a_result_beside_a_stale_one_does_not_stand_for_it(scans, tmp_path, engine):
+def test_a_result_beside_a_stale_one_does_not_replace_it(scans, tmp_path, engine):
     out = tmp_path / "out"
     restore_folder(scans, out, engine)
     beside = restore_folder(scans, out, engine, exists="unique", recipe=OTHER)

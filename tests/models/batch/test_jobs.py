@@ -55,11 +55,11 @@ def test_no_result_ever_replaces_a_photo(tmp_path):
         plan(tmp_path / "b.png", tmp_path / "b.png")
 
 
-def test_what_cannot_be_planned_is_told(tmp_path, scans):
+def test_what_cannot_be_planned_is_reported(tmp_path, scans):
     with pytest.raises(PhotoError, match="no file or folder"):
         plan(tmp_path / "missing", None)
     (tmp_path / "empty").mkdir()
-    with pytest.raises(PhotoError, match="no photo in the folder"):
+    with pytest.raises(PhotoError, match="no photos in the folder"):
         plan(tmp_path / "empty", None)
     with pytest.raises(ExportError, match="choose a folder"):
         plan(scans, tmp_path / "out.png")

@@ -18,7 +18,7 @@ def test_entries_come_back(tmp_path):
 
 
 @pytest.mark.parametrize("cut", [1, 5, 40])
-def test_a_torn_last_line_is_passed_over(tmp_path, cut):
+def test_a_cut_off_last_line_is_skipped(tmp_path, cut):
     with Journal(tmp_path) as journal:
         journal.add(ENTRY)
         journal.add(replace(ENTRY, key="torn"))
@@ -68,9 +68,9 @@ def test_leftovers_of_a_killed_batch_are_removed(tmp_path):
     assert list(tmp_path.iterdir()) == []  # nor does a journal without entries stay
 
 
-def test_a_folder_that_cannot_be_written_is_told(tmp_path):
+def test_a_folder_that_cannot_be_written_is_reported(tmp_path):
     file = tmp_path / "file"
     file.touch()
     for folder in (file, file / "out", tmp_path / "missing" / "out", Path("/proc/out")):
-        with pytest.raises(BatchError, match="Nothing can be written"):
+        with pytest.raises(BatchError, match="cannot be written to"):
             Journal(folder)

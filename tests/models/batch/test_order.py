@@ -30,25 +30,25 @@ def test_names():
         ("{stem}_{date}.{ext}", "{date}"),
         ("{stem", "braces"),
         ("{stem}}.{ext}", "braces"),
-        ("{stem}", "no ending that can be written"),
-        ("{stem}_x{scale}", "no ending that can be written"),
-        ("{stem}.docx", "no ending that can be written"),
-        ("{stem:>9}.{ext}", "cannot hold {stem:>9}; choose from {stem},"),
-        ("{stem!r}.{ext}", "cannot hold {stem!r}; choose from {stem},"),
+        ("{stem}", "does not end in a format that can be written"),
+        ("{stem}_x{scale}", "does not end in a format that can be written"),
+        ("{stem}.docx", "does not end in a format that can be written"),
+        ("{stem:>9}.{ext}", "cannot contain {stem:>9}; choose from {stem},"),
+        ("{stem!r}.{ext}", "cannot contain {stem!r}; choose from {stem},"),
         ("{stem.__class__}.{ext}", "stem.__class__"),
         ("{0}{stem}.{ext}", "{0}"),
-        ("../{stem}.{ext}", "cannot hold"),
+        ("../{stem}.{ext}", "cannot contain"),
         (".{stem}.{ext}", "start with a dot"),
-        ("{stem}\0.{ext}", "cannot hold"),
+        ("{stem}\0.{ext}", "cannot contain"),
     ],
 )
-def test_a_wrong_name_template_is_told(template, part):
+def test_a_wrong_name_template_is_reported(template, part):
     with pytest.raises(ExportError) as caught:
         Naming(template=template)
     assert part in caught.value.sentence
 
 
-def test_an_unknown_format_is_told():
+def test_an_unknown_format_is_reported():
     with pytest.raises(ExportError, match="choose one of: avif"):
         Naming(extension="docx")
 

@@ -105,7 +105,7 @@ def pictures(folder: Path) -> dict[str, bytes]:
 # without the cluster of this file, which would be found where it runs already
 
 
-def test_no_cluster_at_the_address_is_told(machine, model):
+def test_no_cluster_at_the_address_is_reported(machine, model):
     pytest.importorskip("ray")
     with pytest.raises(BatchError, match=r"no Ray cluster at 127\.0\.0\.1:1"):
         RayEngine(machine, model, address="127.0.0.1:1")
@@ -120,10 +120,10 @@ def test_without_ray_one_sentence_says_how_to_get_it(machine, model, monkeypatch
     )
 
 
-def test_other_weights_than_the_batch_s_are_told(machine):
+def test_other_weights_than_the_batch_s_are_reported(machine):
     worker = Worker(machine, ModelId("tiny", "another"))
     error = worker.start()  # what it returns is raised by the engine
-    assert isinstance(error, BatchError) and "another weights file" in error.sentence
+    assert isinstance(error, BatchError) and "different weights file" in error.sentence
 
 
 def workers_of(mark: str) -> list[int]:
@@ -234,7 +234,7 @@ def test_a_photo_that_kills_its_workers_is_given_up(
 
 
 @pytest.mark.slow
-def test_weights_that_a_worker_lacks_are_told(ray, machine, model, scans, tmp_path):
+def test_weights_that_a_worker_lacks_are_reported(ray, machine, model, scans, tmp_path):
     gone = replace(machine, weights=tmp_path / "gone")
     with (
         RayEngine(gone, model, address="local", workers=1) as engine,

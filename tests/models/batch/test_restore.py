@@ -48,7 +48,7 @@ def test_a_stripped_result_does_not_name_the_photo(scans, tmp_path, pipeline):
     assert file.photo is None and file.recipe == QUICK
 
 
-def test_what_to_do_with_a_file_that_is_there(tmp_path):
+def test_what_to_do_with_an_existing_file(tmp_path):
     target = tmp_path / "x.png"
     assert free_target(target, "refuse") == target
     target.touch()
@@ -57,7 +57,7 @@ def test_what_to_do_with_a_file_that_is_there(tmp_path):
     assert free_target(target, "unique").name == "x_1.png"
     (tmp_path / "x_1.png").touch()
     assert free_target(target, "unique").name == "x_2.png"
-    with pytest.raises(ExportError, match=r"“x\.png” is there already"):
+    with pytest.raises(ExportError, match=r"“x\.png” already exists"):
         free_target(target, "refuse")
 
 
@@ -68,7 +68,7 @@ def test_maps_beside_a_result_are_not_replaced_either(tmp_path):
     assert free_target(target, "overwrite", "files") == target
     assert free_target(target, "skip", "files") is None
     assert free_target(target, "unique", "files").name == "x_1.png"
-    with pytest.raises(ExportError, match=r"“x_confidence\.png” is there already"):
+    with pytest.raises(ExportError, match=r"“x_confidence\.png” already exists"):
         free_target(target, "refuse", "files")
 
 
@@ -80,7 +80,7 @@ def test_a_target_that_cannot_be_written_is_found_before_the_work(tmp_path):
         (tmp_path / "missing" / "x.png", "There is no folder"),
         (file / "x.png", "There is no folder"),
         (tmp_path / "x.png", "is a folder"),
-        (Path("/proc/x.png"), "Nothing can be written"),
+        (Path("/proc/x.png"), "cannot be written to"),
     ]:
         with pytest.raises(ExportError, match=part):
             check_writable(Job(tmp_path / "a.png", target))

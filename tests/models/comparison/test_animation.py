@@ -168,7 +168,7 @@ def test_wrong_frames_are_programming_errors():
 def test_errors_leave_the_folder_as_it_was(tmp_path, pair):
     there = tmp_path / "there.gif"
     there.write_bytes(b"mine")
-    with pytest.raises(ExportError, match="already there"):
+    with pytest.raises(ExportError, match="already exists"):
         save_animation(there, flicker(*pair))
     with pytest.raises(ExportError, match="choose one of: "):
         save_animation(tmp_path / "made.jpg", flicker(*pair))

@@ -271,7 +271,7 @@ def test_sheet_zooms_whole_pixels():
 
 
 def test_inset_outside_is_refused_in_one_sentence():
-    with pytest.raises(ExportError, match="70,0,40,20 lies outside"):
+    with pytest.raises(ExportError, match="70,0,40,20 is outside"):
         sheet(plain(100, 100), plain(100, 100), insets=[Rect(0, 70, 20, 40)])
 
 
@@ -332,7 +332,7 @@ def test_layout_and_suffix_must_fit(tmp_path):
 def test_nothing_is_overwritten_silently(tmp_path):
     path = tmp_path / "made.png"
     path.write_bytes(b"mine")
-    with pytest.raises(ExportError, match="already there"):
+    with pytest.raises(ExportError, match="already exists"):
         save_comparison(path, Comparison(), plain(60, 80), plain(60, 80))
     assert path.read_bytes() == b"mine"
 

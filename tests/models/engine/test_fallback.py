@@ -24,7 +24,7 @@ NETWORKS = ("distortion.head", "refiner.stem", "evaluator.stem", "tokenizer.deco
 
 
 def finish(pipeline: Pipeline, request: Request) -> tuple[Result, list[str]]:
-    """The result, and what the user was told."""
+    """The result, and the notices to the user."""
     events = list(pipeline.run(request))
     assert isinstance(events[-1], Finished)
     return events[-1].result, [each.sentence for each in events if isinstance(each, Notice)]
@@ -133,7 +133,7 @@ def test_a_device_that_fails_in_fp32_gives_way_to_the_cpu(tiny_model, request_, 
     wrap(tiny_model, "refiner.stem", lambda output: output * torch.nan if broken else output)
     result, told = finish(Pipeline(tiny_model, precision=torch.float32), request_)
     same(result, expected)
-    assert told == ["The device “cpu:0” gave unusable numbers; the CPU goes on."]
+    assert told == ["The device “cpu:0” gave unusable numbers; the CPU takes over."]
 
 
 @pytest.mark.parametrize("name", NETWORKS)
@@ -172,7 +172,7 @@ def test_too_little_memory_for_anything_is_one_sentence(tiny_model, request_):
 
     wrap(tiny_model, "tokenizer.decoder", no_memory)
     pipeline = Pipeline(tiny_model)
-    with pytest.raises(DeviceError, match="too little memory"):
+    with pytest.raises(DeviceError, match="not enough memory"):
         finish(pipeline, request_)
 
 
@@ -206,7 +206,7 @@ def test_networks_that_are_not_local_go_on_with_shared_means():
     pipeline = Pipeline(model)
     result, told = finish(pipeline, request)
     assert told == [
-        "The memory did not suffice; the picture is computed in smaller tiles of 192 pixels."
+        "There was not enough memory; the picture is computed in smaller tiles of 192 pixels."
     ]
     assert (result.tokens == whole.tokens).all()
     again, _ = finish(pipeline, request)
@@ -217,7 +217,7 @@ def test_networks_that_are_not_local_go_on_with_shared_means():
 
 
 def questions(model: Model, request: Request) -> int:
-    """How often a run asks whether to stop inside a network."""
+    """Number of times that a run asks whether to stop inside a network."""
     asked = []
     with interruptible(lambda: bool(asked.append(1))):
         finish(Pipeline(model), request)

@@ -107,7 +107,7 @@ def test_an_answer_reaches_a_decode_on_its_own(model, request_):
         assert any(isinstance(event, Decoded) for event in started)
 
 
-def test_nobody_asks_outside(model, request_):
+def test_nothing_asks_outside(model, request_):
     asked = []
     with interruptible(lambda: bool(asked.append(None))):
         events = Pipeline(model).run(request_)

@@ -272,7 +272,7 @@ def test_a_long_refinement_shows_its_steps_in_the_visible_part(
         assert rect.top >= 96 and rect.top + rect.height <= 112
         assert rect.left >= 120 and rect.left + rect.width <= 136
     same(events[-1].result, plain)
-    screen = np.zeros_like(plain.image, np.uint8)  # and all of it is told as final in the end
+    screen = np.zeros_like(plain.image, np.uint8)  # and all of it is reported as final in the end
     for event in events:
         if isinstance(event, Decoded) and event.final:
             r = event.rect

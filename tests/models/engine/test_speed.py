@@ -19,7 +19,7 @@ def test_measured_kept_and_known_again(tiny_model, tmp_path):
     assert known_speed("def", tmp_path / "cache") is None
 
 
-def test_another_machine_is_measured_anew(tmp_path, monkeypatch):
+def test_another_machine_is_measured_again(tmp_path, monkeypatch):
     keep_speed(Speed("cpu", 1, 1, 1, 1), "abc", tmp_path)
     monkeypatch.setattr(speed.os, "cpu_count", lambda: 999)
     assert known_speed("abc", tmp_path) is None

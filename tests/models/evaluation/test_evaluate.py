@@ -148,7 +148,7 @@ def test_given_copies_are_cut_where_the_truth_is(folder, tmp_path):
 
 def test_refuses_odd_scales_and_small_pictures(folder):
     files = choose_files(folder, every=True)
-    with pytest.raises(PhotoError, match="eighths"):
+    with pytest.raises(PhotoError, match="multiples of 1/8"):
         load_samples(files, scale=1.3, crop=96)
     with pytest.raises(PhotoError, match="at least 128 pixels"):
         load_samples(files, scale=16, crop=512)
@@ -376,8 +376,8 @@ def test_measures_and_plots_can_be_missing(folder, tmp_path, weights, monkeypatc
     )
     assert len(report.notes) == 4 and report.notes.count(MISSING) == 1
     markdown = (tmp_path / "out" / "table.md").read_text()
-    assert "| LPIPS" not in markdown and "LPIPS is left out" in markdown
-    assert "second judge is left out" in markdown and "| patches" not in markdown
+    assert "| LPIPS" not in markdown and "LPIPS was not measured" in markdown
+    assert "second judge was not used" in markdown and "| patches" not in markdown
 
 
 def test_mistakes_are_found_before_the_work(folder, tmp_path, weights):
@@ -440,7 +440,7 @@ def test_every_track_is_reported_apart(folder, tmp_path, weights, measures, no_p
     assert "## Results, track strong" in (tmp_path / "out" / "table.md").read_text()
 
 
-def test_peers_of_several_tracks_lie_in_folders_of_their_own(folder, tmp_path, weights, measures):
+def test_peers_of_several_tracks_have_folders_of_their_own(folder, tmp_path, weights, measures):
     for track in (Track.MILD, Track.STRONG):
         files = choose_files(folder, every=True, limit=1)
         for sample in load_samples(files, scale=4, crop=64, track=track):

@@ -1,4 +1,4 @@
-"""Kill writers at random moments: python tests/models/killed_writers.py FOLDER KILLS SIDE [SEED].
+"""Kill writers at random: python tests/models/images/killed_writers.py FOLDER KILLS SIDE [SEED].
 
 Every kind of file that leaves the program is written over an older one by a process that is killed
 (SIGKILL) somewhere between its first and its last moment. Afterwards the name must hold the older
@@ -47,7 +47,7 @@ def finding(version: int, side: int) -> Result:
 
 
 def writers(side: int) -> dict[str, Writer]:
-    """How every kind of file is written, by its name."""
+    """The writer of every kind of file, by its name."""
     results = [finding(version, side) for version in (0, 1)]
     narrow = [np.ascontiguousarray(each.image >> 8).astype(np.uint8) for each in results]
     photo = photo_from_array(narrow[0], "photo.png")
@@ -96,8 +96,8 @@ def kill_at_random(write: Writer, path: Path, seconds: float, rng: random.Random
 
 
 def try_kind(write: Writer, path: Path, kills: int, rng: random.Random) -> dict[str, object]:
-    """Kill the writing of one kind of file until so many kills have hit it."""
-    is_new = path.name.startswith("new")  # nothing lies there before
+    """Kill the writing of one kind of file until ``kills`` of them have hit it."""
+    is_new = path.name.startswith("new")  # nothing is there before
     write(path, 1)
     newer = path.read_bytes()
     path.unlink()
@@ -122,9 +122,9 @@ def try_kind(write: Writer, path: Path, kills: int, rng: random.Random) -> dict[
             found["failures"].append(f"{path.name}: {len(data)} bytes, neither file")
         found["newer" if data == newer else "older"] += 1
     time.sleep(0.3 if path.suffix == ".mp4" else 0)  # ffmpeg sees the end of its input
-    passing = [each for each in path.parent.iterdir() if each.name.startswith(PASSING_PREFIX)]
-    found["left"] = len(passing)
-    for each in passing:  # as if some time had passed
+    temporary = [each for each in path.parent.iterdir() if each.name.startswith(PASSING_PREFIX)]
+    found["left"] = len(temporary)
+    for each in temporary:  # as if some time had passed
         os.utime(each, (0, 0))
     path.unlink(missing_ok=True)
     write(path, 1)

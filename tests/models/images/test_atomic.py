@@ -1,4 +1,4 @@
-"""What a program that was killed has left is removed; what somebody writes is not."""
+"""Files that a killed program has left are removed; files being written are not."""
 
 import json
 import os
@@ -31,7 +31,7 @@ def left_behind(folder, age_s):
 def test_what_a_killed_program_left_goes_with_the_next_file(tmp_path):
     left = left_behind(tmp_path, 60)
     mine = tmp_path / ".iter-studio-notes.txt"
-    mine.write_bytes(b"not passing")
+    mine.write_bytes(b"not temporary")
     write(tmp_path / "picture.png")
     assert not left.exists() and mine.exists()
     assert (tmp_path / "picture.png").read_bytes() == b"new"
@@ -62,8 +62,8 @@ def test_without_locks_only_what_is_old_goes(tmp_path, monkeypatch):
 
 def test_a_writer_holds_its_file(tmp_path):
     def look(file):
-        (passing,) = tmp_path.glob(".iter-studio-*.tmp")
-        with passing.open("rb") as other:
+        (temporary,) = tmp_path.glob(".iter-studio-*.tmp")
+        with temporary.open("rb") as other:
             assert lock(other) is False
 
     write_whole(tmp_path / "a.txt", look, kind="text")

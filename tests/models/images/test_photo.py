@@ -296,7 +296,7 @@ class TestFormats:
         samples[:, :10] = 0
         photo = opened(tmp_path, encoded(Image.fromarray(samples), "PNG"))
         assert (photo.pixels == 200).all() and photo.transparency[0, 0] == 0
-        samples[:, 0, :3] = 90  # colours behind that differ are somebody's, and stay
+        samples[:, 0, :3] = 90  # hidden colours that differ are meant, and stay
         photo = opened(tmp_path, encoded(Image.fromarray(samples), "PNG"))
         assert (photo.pixels == samples[..., :3]).all()
 
@@ -585,7 +585,7 @@ class TestErrors:
         assert caught.value.sentence.endswith(".") and "\n" not in caught.value.sentence
 
     def test_missing_folder_empty(self, tmp_path):
-        self.refusal(tmp_path / "none.png", "There is no file")
+        self.refusal(tmp_path / "none.png", "was not found")
         self.refusal(tmp_path, "is a folder")
         (tmp_path / "a.png").touch()
         self.refusal(tmp_path / "a.png", "is empty")

@@ -50,7 +50,7 @@ TO_FILE = {
     7: lambda p: p.swapaxes(0, 1)[::-1, ::-1],
     8: lambda p: np.rot90(p, -1),
 }
-"""How upright pixels lie in a file with each orientation tag."""
+"""The layout of upright pixels in a file with each orientation tag."""
 
 
 def matrix_profile(columns):
@@ -130,7 +130,7 @@ class Case:
 
     @property
     def expected(self):
-        """What the eye should see, uint8 sRGB."""
+        """The pixels that the eye should see, uint8 sRGB."""
         image = SCENE
         if self.kind.startswith("gray"):
             image = gray_scene()[..., None].repeat(3, axis=2)
@@ -224,7 +224,7 @@ def written(tmp_path_factory):
 
 
 def wrong(case, seen, what):
-    """What is wrong with pixels that another program saw, or nothing."""
+    """The fault in pixels that another program saw, or nothing."""
     if seen.shape != case.expected.shape:
         return [f"{case}: {what} sees {seen.shape}"]
     off = np.abs(seen.astype(int) - case.expected)

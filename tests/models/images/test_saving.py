@@ -144,7 +144,7 @@ class TestPixels:
 
     @pytest.mark.parametrize("suffix", DEEP)
     @pytest.mark.parametrize("depth", [8, 16])
-    def test_depth_by_wish(self, tmp_path, suffix, depth):
+    def test_depth_as_asked_for(self, tmp_path, suffix, depth):
         for image in (smooth(dtype=np.uint8), smooth(dtype=np.uint16)):
             options = SaveOptions(bit_depth=depth, overwrite=True)
             save_picture(tmp_path / f"a{suffix}", image, options=options)
@@ -399,7 +399,7 @@ class TestAllOrNothing:
     def test_never_overwrites_unasked(self, tmp_path):
         path = tmp_path / "a.png"
         path.write_bytes(b"mine")
-        self.refused(path, "already there")
+        self.refused(path, "already exists")
         save_picture(path, smooth(), options=SaveOptions(overwrite=True))
         assert open_photo(path).width == 56
         assert list(tmp_path.iterdir()) == [path]
@@ -413,7 +413,7 @@ class TestAllOrNothing:
             real(handle)
 
         monkeypatch.setattr(filewrite.os, "fsync", fsync)
-        with pytest.raises(ExportError, match="already there"):
+        with pytest.raises(ExportError, match="already exists"):
             save_picture(path, smooth())
         assert path.read_bytes() == b"mine" and list(tmp_path.iterdir()) == [path]
 
@@ -439,7 +439,7 @@ class TestAllOrNothing:
         (tmp_path / f"a{suffix}").write_bytes(b"old")
         self.refused(tmp_path / f"a{suffix}", match, options=SaveOptions(overwrite=True))
 
-    @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full disk at hand")
+    @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full disk available")
     @pytest.mark.parametrize("suffix", ALL)
     def test_a_disk_that_is_full(self, tmp_path, monkeypatch, suffix):
         real = Path.open
@@ -476,7 +476,7 @@ class TestAllOrNothing:
     def test_folder_that_may_not_be_written(self, tmp_path):
         folder = tmp_path / "closed"
         folder.mkdir(mode=0o555)
-        self.refused(folder / "a.png", "may not write")
+        self.refused(folder / "a.png", "no permission to write")
 
     def test_permission_denied(self, tmp_path, monkeypatch):
         def denied(self, *rest, **options):
@@ -484,7 +484,7 @@ class TestAllOrNothing:
 
         with monkeypatch.context() as patch:
             patch.setattr(Path, "open", denied)
-            with pytest.raises(ExportError, match="may not write"):
+            with pytest.raises(ExportError, match="no permission to write"):
                 save_picture(tmp_path / "a.png", smooth())
         assert not list(tmp_path.iterdir())
 
@@ -494,7 +494,7 @@ class TestAllOrNothing:
     def test_too_large_for_the_format(self, tmp_path, suffix, size):
         for shape in ((1, size, 3), (size, 1, 3)):
             wide = np.zeros(shape, np.uint8)
-            self.refused(tmp_path / f"a{suffix}", "too many", wide)
+            self.refused(tmp_path / f"a{suffix}", "too large", wide)
         largest = np.zeros((1, size - 1, 3), np.uint8)
         save_picture(tmp_path / f"b{suffix}", largest)
         assert open_photo(tmp_path / f"b{suffix}").width == size - 1

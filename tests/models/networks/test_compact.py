@@ -1,4 +1,4 @@
-"""What refiner and evaluator see beside the tokens."""
+"""The hint that refiner and evaluator see beside the tokens."""
 
 from dataclasses import replace
 

@@ -200,7 +200,7 @@ def with_paint(**changes) -> str:
         (changed(settings={}, branch=branching(trunk=deep(2))), "before its trunk has branched"),
         (changed(settings={}, branch=branching(trunk=deep(300))), "32 times at most"),
         (changed(version=5), "newer ITER Studio"),
-        (changed(version=0), "cannot be read any more"),
+        (changed(version=0), "can no longer be read"),
         (changed(version="1"), "“version”"),
         (changed(version=True), "“version”"),
         (changed(colour="blue"), "“colour”"),
@@ -222,7 +222,7 @@ def with_paint(**changes) -> str:
         (with_paint(marks=base64.b64encode(b"abc").decode()), "damaged"),
         (with_paint(height=6), "damaged"),
         (with_paint(height=-5, width=-7), "cannot be -7x-5 tokens"),
-        (with_paint(height=10**6, width=10**6), "tokens large"),
+        (with_paint(height=10**6, width=10**6), "tokens;"),
         (with_paint(brush=3), "“brush”"),
         (changed(texture={"height": 1, "width": 1, "marks": ""}), "“marks”"),
         (changed(texture={"height": 1, "width": 1, "offsets": PACKED_101}), "texture in the"),
@@ -231,10 +231,10 @@ def with_paint(**changes) -> str:
             with_paint(marks=base64.b64encode(zlib.compress(bytes([9] * 35))).decode()),
             "damaged",
         ),
-        ('{"format": "iter-studio-recipe", "version": 1, "version": 1}', "“version” is twice"),
+        ('{"format": "iter-studio-recipe", "version": 1, "version": 1}', "“version” appears twice"),
     ],
 )
-def test_a_wrong_recipe_is_told_in_one_sentence(text, part):
+def test_a_wrong_recipe_is_reported_in_one_sentence(text, part):
     with pytest.raises(RecipeError) as caught:
         from_json(text)
     assert part in caught.value.sentence
@@ -283,7 +283,7 @@ def test_a_file_is_replaced_whole_and_nothing_else_is_left(tmp_path):
         save_recipe(tmp_path / "missing" / "a.json", whole_file())
 
 
-def test_differences_are_told(small_photo, monkeypatch):
+def test_differences_are_reported(small_photo, monkeypatch):
     monkeypatch.setattr(recipe_file, "app_version", lambda: "0.1.0")
     height, width = Recipe().grid_size(small_photo.height, small_photo.width)
     recipe = Recipe(paint=Paint.of(np.ones((height, width), np.uint8)))
@@ -319,7 +319,7 @@ def photo(tmp_path):
     return open_photo(path)
 
 
-def test_a_sidecar_lies_beside_the_photo(photo, state):
+def test_a_sidecar_is_kept_beside_the_photo(photo, state):
     assert sidecar.load_sidecar(photo) is None
     path = sidecar.save_sidecar(photo, whole_file())
     assert path == photo.path.with_name("old.jpg.iter.json")
@@ -347,8 +347,8 @@ def test_a_pasted_photo_keeps_its_sidecar_in_the_state_folder(small_photo, state
     assert sidecar.load_sidecar(small_photo) == whole_file()
 
 
-def test_a_sidecar_that_can_be_kept_nowhere_is_told(photo, state):
+def test_a_sidecar_that_can_be_kept_nowhere_is_reported(photo, state):
     state.write_text("a file, not a folder")
     photo.path.parent.rename(photo.path.parent.with_name("gone"))
-    with pytest.raises(ExportError, match="cannot be kept"):
+    with pytest.raises(ExportError, match="cannot be saved"):
         sidecar.save_sidecar(photo, whole_file())

@@ -33,6 +33,6 @@ def test_a_black_mask_is_refused(tmp_path):
         load_mask(tmp_path / "black.png", (32, 32))
 
 
-def test_a_mask_that_cannot_be_written_is_told(tmp_path):
+def test_a_mask_that_cannot_be_written_is_reported(tmp_path):
     with pytest.raises(ExportError):
         save_mask(tmp_path / "none" / "mask.png", np.ones((2, 2), bool), (16, 16))

@@ -26,14 +26,14 @@ def test_work_comes_back(tmp_path, name):
     "content",
     [b"", b"{", b"[]", b"{}", b'{"format": "iter-studio-session", "version": 2}', b"\xff"],
 )
-def test_damaged_work_is_told(tmp_path, content):
+def test_damaged_work_is_reported(tmp_path, content):
     path = tmp_path / "work.json"
     path.write_bytes(content)
     with pytest.raises(RecipeError, match="cannot be read"):
         load_work(path)
 
 
-def test_work_that_cannot_be_kept_is_told(tmp_path):
+def test_work_that_cannot_be_kept_is_reported(tmp_path):
     with pytest.raises(ExportError):
         save_work(tmp_path / "nowhere" / "work.json", work(tmp_path))
 

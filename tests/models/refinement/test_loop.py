@@ -1,4 +1,4 @@
-"""What joins the kept tokens in a step."""
+"""The tokens that join the kept ones in a step."""
 
 import numpy as np
 from hypothesis import given

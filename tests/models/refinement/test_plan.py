@@ -1,4 +1,4 @@
-"""Which tokens stay and which steps run, before any network is asked."""
+"""The tokens that stay and the steps that run, before any network is asked."""
 
 import numpy as np
 import pytest

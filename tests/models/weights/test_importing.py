@@ -177,12 +177,12 @@ def code(tensors):
         (missing, "because “lq_encoder.model.4.bias” is missing"),
         (no_tokenizer, "add ITER_swinvqgan.pth"),
         (only_tokenizer, "add ITER_x2.pth or ITER_x4.pth"),
-        (unknown, "“discriminator.weight”, which is no part of ITER x4"),
+        (unknown, "“discriminator.weight”, which is not part of ITER x4"),
         (wrong_shape, "has the size 15x4, but ITER x4 (released) needs 16x4"),
-        (not_finite, "something else than finite numbers"),
-        (whole_numbers, "something else than finite numbers"),
+        (not_finite, "something other than finite numbers"),
+        (whole_numbers, "something other than finite numbers"),
         (two_decoders, "different numbers for “vqgan.generator.blocks.0.bias”"),
-        (no_tensor, "holds no weights of ITER"),
+        (no_tensor, "contains no ITER weights"),
         (code, "more than weights"),
     ],
 )
@@ -207,7 +207,7 @@ def test_files_of_different_training_are_refused(x4, store, tmp_path):
         x4.write("ITER_swinvqgan.pth", x4.part(tokenizer=True)),
         other.write("ITER_x4.pth", other.tensors),
     ]
-    refused(paths, store, "choose files of one release")
+    refused(paths, store, "choose files from one release")
 
 
 @pytest.mark.parametrize("zipped", [True, False])
@@ -231,7 +231,7 @@ def test_text_pickles_and_folders_are_refused(store, tmp_path, monkeypatch):
             take([evil], store)
     number = tmp_path / "number.pth"
     torch.save(7, number)
-    refused([number], store, "holds no weights of ITER")
+    refused([number], store, "contains no ITER weights")
     refused([tmp_path], store, "There is no file")
     refused([tmp_path / "nothing.pth"], store, "There is no file")
 
@@ -280,7 +280,7 @@ def test_command_line(x4, tmp_path, monkeypatch):
     monkeypatch.setattr("models.weights.importing.models_folder", lambda: tmp_path / "models")
     monkeypatch.setattr(importing.import_released, "__kwdefaults__", {"configure": released_config})
     run = CliRunner().invoke
-    assert "No model was imported yet" in run(cli_models.models, ["list"]).output
+    assert "No models have been imported yet" in run(cli_models.models, ["list"]).output
     imported = run(cli_models.models, ["import", str(x4.write("ITER_x4.pth", x4.tensors))])
     assert imported.exit_code == 0 and NOTICE in imported.stderr
     (described,) = json.loads(run(cli_models.models, ["list", "--json"]).output)
