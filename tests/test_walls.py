@@ -14,7 +14,7 @@ import models
 
 ROOT = Path(models.__file__).parents[1]
 
-QT = ("PySide6", "shiboken6", "pyqtgraph", "qtawesome", "superqt", "qtpy")
+QT = ("PySide6", "shiboken6", "pyqtgraph", "qtawesome", "qtpy")
 
 
 def loaded_by(*statements: str) -> set[str]:
@@ -43,26 +43,72 @@ def test_the_window_stands_before_torch_is_imported():
     assert "torch" not in loaded_by("import app.window.application")
 
 
-def imports_of(path: Path) -> Iterator[str]:
-    """Every module that a file imports, wherever in the file."""
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+FILES = {
+    ".".join(path.relative_to(ROOT).with_suffix("").parts): path
+    for root in ("app", "models")
+    for path in sorted((ROOT / root).rglob("*.py"))
+}
+
+
+def imports_in(text: str, package: tuple[str, ...]) -> Iterator[str]:
+    """Every module that the text of a file imports, wherever and however it is written."""
+    for node in ast.walk(ast.parse(text)):
         if isinstance(node, ast.Import):
             yield from (each.name for each in node.names)
-        elif isinstance(node, ast.ImportFrom) and node.module:
-            yield node.module
+        elif isinstance(node, ast.ImportFrom):
+            above = package[: len(package) + 1 - node.level] if node.level else ()
+            source = ".".join((*above, *filter(None, [node.module])))
+            yield source
+            yield from (name for each in node.names if (name := f"{source}.{each.name}") in FILES)
+
+
+def names_in(text: str) -> Iterator[str]:
+    """Every name that a file imports, from wherever, or asks an object for."""
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.Attribute):
+            yield node.attr
+        elif isinstance(node, ast.Import | ast.ImportFrom):
+            yield from (part for each in node.names for part in each.name.split("."))
+            yield from ((node.module or "") if isinstance(node, ast.ImportFrom) else "").split(".")
+
+
+def rooms_naming(*names: str) -> set[str]:
+    """The rooms of the app where one of the names stands."""
+    return {
+        path.relative_to(ROOT / "app").parts[0]
+        for path in FILES.values()
+        if path.is_relative_to(ROOT / "app") and {*names_in(path.read_text("utf-8"))} & {*names}
+    }
+
+
+# Rules that import-linter cannot see: names inside a module that all may import.
 
 
 def test_threads_of_qt_are_made_in_one_room():
-    """A rule that import-linter cannot see: names inside a module that all may import."""
-    making = [
-        str(path.relative_to(ROOT))
-        for path in sorted((ROOT / "app").rglob("*.py"))
-        for node in ast.walk(ast.parse(path.read_text("utf-8")))
-        if isinstance(node, ast.ImportFrom | ast.Attribute)
-        and {"QThread", "QThreadPool", "QRunnable"}
-        & ({node.attr} if isinstance(node, ast.Attribute) else {each.name for each in node.names})
-    ]
-    assert making and {str(Path(path).parent) for path in making} == {str(Path("app/threads"))}
+    making = rooms_naming("QThread", "QThreadPool", "QRunnable", "QtConcurrent", "_thread")
+    assert making == {"threads"}
+
+
+def test_the_document_and_the_services_hold_no_widgets():
+    assert not rooms_naming("QtWidgets") & {"document", "services", "threads", "cli"}
+
+
+def test_nobody_turns_the_event_loop_by_hand():
+    assert not rooms_naming("processEvents")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "from models.engine.pipeline import Pipeline",
+        "from models.engine import pipeline",
+        "import models.engine.pipeline as it",
+        "from ..engine import pipeline",
+        "def late():\n    from ..engine.pipeline import Pipeline",
+    ],
+)
+def test_every_way_past_a_door_is_seen(line):
+    assert "models.engine.pipeline" in [*imports_in(line, ("models", "batch"))]
 
 
 @pytest.mark.parametrize("root", ["app", "models"])
@@ -70,8 +116,9 @@ def test_rooms_are_entered_by_their_doors(root):
     """Other packages import from a package of `models`, not from its files."""
     past = [
         f"{path.relative_to(ROOT)}: {name}"
-        for path in sorted((ROOT / root).rglob("*.py"))
-        for name in imports_of(path)
+        for module, path in FILES.items()
+        if module.startswith(f"{root}.")
+        for name in imports_in(path.read_text("utf-8"), path.relative_to(ROOT).parts[:-1])
         if name.count(".") > 1
         and name.startswith("models.")
         and path.relative_to(ROOT).parts[:2] != tuple(name.split(".")[:2])
