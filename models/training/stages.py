@@ -45,6 +45,7 @@ class StageSettings:
         token_noise: Largest share of tokens swapped for near ones (decoder stage).
         refined: Share of the pictures whose tokens are refined ones (decoder stage of a model whose
             refiner is trained).
+        mild, strong: Shares of the lots that are damaged less and more than usual.
         distortion: Weight of E_l's cross-entropy in the decoder stage, where E_l then learns, too,
             and from the picture through the guide; 0 = it stays as it is.
     """
@@ -63,6 +64,8 @@ class StageSettings:
     token_noise: float = 0.0
     refined: float = 0.0
     distortion: float = 0.0
+    mild: float = 0.0
+    strong: float = 0.0
 
 
 @dataclass(slots=True)

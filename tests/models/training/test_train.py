@@ -53,6 +53,9 @@ SMALL = {
         tone=4.0,
         grain=20.0,
     ),
+    "texture": StageSettings(
+        batch=3, crop=64, learning_rate=3e-3, token_noise=0.3, grid=4.0, grain=20.0
+    ),
 }
 
 
@@ -156,6 +159,7 @@ def test_every_stage_learns_only_its_own_part(stage, tiny_model, pictures, tmp_p
         "distortion": ("distortion.",),
         "refiner": ("refiner.", "evaluator.", "hint."),
         "decoder": ("tokenizer.decoder.", "guide."),
+        "texture": ("tokenizer.decoder.", "guide."),
     }[stage]
     for name, value in tiny_model.state_dict().items():
         if not name.startswith(parts):
@@ -173,7 +177,13 @@ def test_the_tokenizers_loss_falls(tiny_model, pictures, tmp_path):
 
 @pytest.mark.parametrize(
     ("stage", "lot", "done"),
-    [("tokenizer", 1, 3), ("decoder", 4, 3), ("decoder", 4, 4), ("refiner", 2, 1)],
+    [
+        ("tokenizer", 1, 3),
+        ("decoder", 4, 3),
+        ("decoder", 4, 4),
+        ("refiner", 2, 1),
+        ("texture", 2, 1),
+    ],
 )
 def test_resume_gives_the_same_next_loss(stage, lot, done, tiny_model, pictures, tmp_path):
     trainer = trainer_of(stage, tiny_model, pictures, tmp_path, lot=lot)
