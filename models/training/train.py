@@ -53,7 +53,7 @@ PRESETS: dict[str, dict[str, StageSettings]] = {
     "cpu": {
         "tokenizer": StageSettings(batch=8, crop=128, learning_rate=1e-3),
         "distortion": StageSettings(batch=8, crop=192, learning_rate=1e-3, sharpness=16.0),
-        "refiner": StageSettings(batch=8, crop=192, learning_rate=1e-3),
+        "refiner": StageSettings(batch=8, crop=192, learning_rate=1e-3, refined=0.5),
         "decoder": StageSettings(
             batch=8, crop=128, learning_rate=6e-4, token_noise=0.5,
             adversarial=0.8, adversarial_from=0.3, grid=6.0, tone=6.0, grain=60.0,
@@ -70,7 +70,7 @@ PRESETS: dict[str, dict[str, StageSettings]] = {
         "distortion": StageSettings(
             batch=256, crop=192, lot=4, learning_rate=1.2e-3, sharpness=16.0,
         ),
-        "refiner": StageSettings(batch=128, crop=192, lot=4, learning_rate=1e-3),
+        "refiner": StageSettings(batch=128, crop=192, lot=4, learning_rate=1e-3, refined=0.5),
         "decoder": StageSettings(
             batch=128, crop=160, lot=4, learning_rate=6e-4, token_noise=0.5,
             adversarial=0.8, adversarial_from=0.15, grid=6.0, tone=6.0, grain=60.0,

@@ -25,7 +25,7 @@ from models.training.losses import (
     tone,
 )
 from models.training.quantizer import CodebookLearner, quantize
-from models.training.refiner_stage import sample_tokens
+from models.training.refiner_stage import RefinerStage, sample_tokens
 from models.training.stages import StageSettings
 from models.training.train import (
     PRESETS,
@@ -353,6 +353,23 @@ def test_token_noise_swaps_some_tokens(tiny_model):
     generator = torch.Generator().manual_seed(1)
     noisy = swap_tokens(tiny_model, latents, SMALL["decoder"], generator)
     assert 0 < (noisy != clean).float().mean() < 0.5
+
+
+def test_the_refiner_sees_its_own_draws_where_asked(tiny_model, pictures, tmp_path, monkeypatch):
+    seen = []
+    original = RefinerStage._own_draws
+
+    def noted(self, tokens_l, keep_0, hint, generator):
+        own = original(self, tokens_l, keep_0, hint, generator)
+        assert torch.equal(own[keep_0], tokens_l[keep_0])
+        seen.append(own)
+        return own
+
+    monkeypatch.setattr(RefinerStage, "_own_draws", noted)
+    trainer_of("refiner", tiny_model, pictures, tmp_path).step(0.5)
+    assert not seen
+    trainer_of("refiner", tiny_model, pictures, tmp_path, refined=1.0).step(0.5)
+    assert len(seen) == 1
 
 
 def test_the_decoder_learns_from_refined_tokens(tiny_model):
