@@ -20,13 +20,17 @@ EXAMPLES = (
 
 def train(
     stage: Annotated[
-        str, typer.Argument(help="tokenizer, distortion, refiner, decoder or calibrate.")
+        str, typer.Argument(help="tokenizer, distortion, refiner, decoder, texture or calibrate.")
     ],
     data: Annotated[Path, typer.Option(help="Folder of pictures.")],
     out: Annotated[Path, typer.Option("--output", "--out", "-o", help="Folder for the run.")],
     minutes: Annotated[float, typer.Option(help="Time budget.")] = 9.0,
     start: Annotated[Path | None, typer.Option(help="Weights to start from.")] = None,
     perceptual: Annotated[Path | None, typer.Option(help="LPIPS weights (safetensors).")] = None,
+    features: Annotated[
+        Path | None,
+        typer.Option(help="Features of the texture stage's critic (safetensors)."),
+    ] = None,
     preset: Annotated[str, typer.Option(help="Settings for cpu or gpu.")] = "cpu",
     device: Annotated[str, typer.Option(help="Device to train on: cpu or cuda.")] = "cpu",
     resume: Annotated[bool, typer.Option(help="Resume the run in the folder.")] = False,
@@ -49,6 +53,7 @@ def train(
         minutes=minutes,
         start=start,
         perceptual=perceptual,
+        features=features,
         preset=preset,
         device=device,
         resume=resume,

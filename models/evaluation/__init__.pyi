@@ -1,4 +1,5 @@
 from .degradation.degrade import degrade as degrade
+from .degradation.ranges import TRACKS as TRACKS
 from .degradation.rng import Chance as Chance
 from .degradation.rng import decisions as decisions
 from .evaluate import EvaluationRequest as EvaluationRequest
@@ -6,6 +7,7 @@ from .evaluate import run_evaluation as run_evaluation
 from .measures.features import LiteFeatures as LiteFeatures
 from .measures.features import convert_features as convert_features
 from .measures.features import folded as folded
+from .measures.features import installed_features as installed_features
 from .measures.metrics import Lpips as Lpips
 from .measures.metrics import auroc as auroc
 from .measures.metrics import ece as ece

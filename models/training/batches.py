@@ -8,7 +8,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F  # noqa: N812
 
-from models.evaluation import Chance, decisions, degrade
+from models.evaluation import TRACKS, Chance, decisions, degrade
 from models.training.data import Pictures
 
 
@@ -20,13 +20,24 @@ class Lots:
     """
 
     def __init__(
-        self, pictures: Pictures, *, batch: int, crop: int, steps: int, damaged: bool, seed: int
+        self,
+        pictures: Pictures,
+        *,
+        batch: int,
+        crop: int,
+        steps: int,
+        damaged: bool,
+        seed: int,
+        mild: float = 0.0,
+        strong: float = 0.0,
     ) -> None:
         self.pictures = pictures
         self.batch = batch
         self.crop = crop
         self.steps = steps
         self.damaged = damaged
+        self._mild = mild
+        self._strong = strong
         self._places = torch.Generator().manual_seed(seed)
         self._damage = Chance(pictures.device, seed)
         self._before = self._states()
@@ -59,8 +70,18 @@ class Lots:
     def _drawn(self) -> list[tuple[Tensor, Tensor]]:
         hq = self.pictures.crops(self.batch * self.steps, self.crop, self._places)
         hq = hq.contiguous(memory_format=torch.channels_last)
-        photo = degraded(hq, self._damage) if self.damaged else hq
+        photo = degraded(hq, self._damage, track=self._track()) if self.damaged else hq
         return list(zip(hq.chunk(self.steps), photo.chunk(self.steps), strict=True))
+
+    def _track(self) -> str:
+        """The track of damage of a lot."""
+        if not self._mild and not self._strong:
+            return "real"
+        deciding = decisions(self._damage)
+        drawn = float(torch.rand((), generator=deciding, device=deciding.device))
+        if drawn < self._mild:
+            return "mild"
+        return "strong" if drawn < self._mild + self._strong else "real"
 
 
 def draw_scale(generator: torch.Generator) -> float:
@@ -71,9 +92,12 @@ def draw_scale(generator: torch.Generator) -> float:
     return choices[int(drawn)]
 
 
-def degraded(hq: Tensor, generator: torch.Generator, *, scale: float | None = None) -> Tensor:
+def degraded(
+    hq: Tensor, generator: torch.Generator, *, scale: float | None = None, track: str = "real"
+) -> Tensor:
     """HQ crops (B, 3, H, W) damaged and resized back, as E_l sees a photo."""
-    lq = degrade(hq, scale=scale or draw_scale(generator), generator=generator)
+    scale = scale or draw_scale(generator)
+    lq = degrade(hq, scale=scale, generator=generator, recipe=TRACKS[track])
     if lq.shape == hq.shape:
         return lq
     size = hq.shape[2:]

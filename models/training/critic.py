@@ -11,12 +11,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import torch
+from safetensors import SafetensorError
 from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812
 from torch.nn.utils.parametrizations import spectral_norm
 
-from models.evaluation import LiteFeatures
+from models.errors import ModelError
+from models.evaluation import LiteFeatures, installed_features
 
 _CHANNELS = (24, 40, 112, 320)
 
@@ -56,10 +58,29 @@ class FeatureCritic(nn.Module):
         return verdicts[::-1]
 
 
-def load_critic(path: Path) -> FeatureCritic:
-    """A critic with untrained heads on the features in a file of `convert_features`."""
-    features = LiteFeatures(load_file(path))
-    return FeatureCritic(features.requires_grad_(False))
+def load_critic(path: Path | None) -> FeatureCritic | None:
+    """A critic with untrained heads.
+
+    Args:
+        path: Features as `convert_features` writes them; None for those of the installed package.
+
+    Returns:
+        None without a file and without the package.
+
+    Raises:
+        ModelError: The file holds something else.
+    """
+    try:
+        tensors = load_file(path) if path is not None else installed_features("lite0")
+        features = None if tensors is None else LiteFeatures(tensors)
+        if features is not None:
+            features(torch.zeros(1, 3, 32, 32))
+    except (OSError, SafetensorError, AttributeError) as error:
+        raise ModelError(
+            f"{path} does not hold the features of the critic; choose another file.",
+            detail=str(error),
+        ) from error
+    return None if features is None else FeatureCritic(features.requires_grad_(False))
 
 
 def _random(drawn: torch.Generator, outputs: int, inputs: int, kernel: int) -> Tensor:

@@ -78,7 +78,7 @@ class Trainer:
         settings = stage.settings
         self.lots = Lots(
             pictures, batch=settings.batch, crop=settings.crop, steps=settings.lot,
-            damaged=stage.damaged, seed=seed,
+            damaged=stage.damaged, seed=seed, mild=settings.mild, strong=settings.strong,
         )  # fmt: skip
         self.generator = Chance(self.device, seed)
         self.steps = 0

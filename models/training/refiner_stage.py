@@ -38,6 +38,10 @@ class RefinerStage(Stage):
         tokens_hq, tokens_l, hint = self._read(hq, photo)
         logit_l = self._evaluator.logits(tokens_l, tokens_l, hint).float()
         keep_0, tokens, keep = self._masks(tokens_hq, tokens_l, logit_l.detach(), generator)
+        if self.settings.refined:
+            own = self._own_draws(tokens_l, keep_0, hint, generator)
+            seen = _uniform((len(tokens), 1, 1), generator, tokens.device) < self.settings.refined
+            tokens = torch.where(seen, own, tokens)
         logits = self.model.refiner(tokens_l, keep_0, tokens, keep, hint).float()
         masked = (~keep).float()
         # Few hidden tokens make an easy guess: each picture counts by its mask ratio.
@@ -97,6 +101,15 @@ class RefinerStage(Stage):
             tokens_hq = self.model.tokenizer.encode(hq)
         reading = self.model.read(photo)
         return tokens_hq, reading.logits.float().argmax(1), reading.hint
+
+    @torch.no_grad()
+    def _own_draws(
+        self, tokens_l: Tensor, keep_0: Tensor, hint: Tensor | None, generator: torch.Generator
+    ) -> Tensor:
+        """Tokens around as the loop meets them: the refiner's own, which drift from true ones."""
+        logits = self.model.refiner(tokens_l, keep_0, tokens_l, keep_0, hint).float()
+        drawn = sample_tokens(logits, generator, self.model.config.temperature)
+        return torch.where(keep_0, tokens_l, drawn)
 
     @torch.no_grad()
     def _masks(

@@ -43,8 +43,9 @@ class StageSettings:
         adversarial_from: Share of the run after which the critic takes part.
         sharpness: Of the soft targets; 0 = one-hot.
         token_noise: Largest share of tokens swapped for near ones (decoder stage).
-        refined: Share of the pictures whose tokens are refined ones (decoder stage of a model whose
-            refiner is trained).
+        refined: Share of the pictures whose tokens are refined ones: those to decode (decoder
+            stage of a model whose refiner is trained), or those around (refiner stage).
+        mild, strong: Shares of the lots that are damaged less and more than usual.
         distortion: Weight of E_l's cross-entropy in the decoder stage, where E_l then learns, too,
             and from the picture through the guide; 0 = it stays as it is.
     """
@@ -63,6 +64,8 @@ class StageSettings:
     token_noise: float = 0.0
     refined: float = 0.0
     distortion: float = 0.0
+    mild: float = 0.0
+    strong: float = 0.0
 
 
 @dataclass(slots=True)

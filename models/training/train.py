@@ -10,8 +10,9 @@ import torch
 
 from models.errors import ModelError
 from models.evaluation import Lpips, split
-from models.networks import Model, ModelConfig, with_guide, with_hint
+from models.networks import Model, ModelConfig, with_guide, with_hint, with_texture
 from models.training.calibration import calibrate, judged_tokens, weigh, weighed
+from models.training.critic import load_critic
 from models.training.data import Pictures
 from models.training.decoder_stage import DecoderStage
 from models.training.distributed import find_team
@@ -23,6 +24,7 @@ from models.training.stages import (
     StageSettings,
     TokenizerStage,
 )
+from models.training.texture_stage import TextureStage
 from models.weights import load_model, save_model
 
 GUIDE = 64
@@ -44,16 +46,21 @@ STAGES: dict[str, type[Stage]] = {
     "distortion": DistortionStage,
     "refiner": RefinerStage,
     "decoder": DecoderStage,
+    "texture": TextureStage,
 }
 
 PRESETS: dict[str, dict[str, StageSettings]] = {
     "cpu": {
         "tokenizer": StageSettings(batch=8, crop=128, learning_rate=1e-3),
         "distortion": StageSettings(batch=8, crop=192, learning_rate=1e-3, sharpness=16.0),
-        "refiner": StageSettings(batch=8, crop=192, learning_rate=1e-3),
+        "refiner": StageSettings(batch=8, crop=192, learning_rate=1e-3, refined=0.5),
         "decoder": StageSettings(
             batch=8, crop=128, learning_rate=6e-4, token_noise=0.5,
             adversarial=0.8, adversarial_from=0.3, grid=6.0, tone=6.0, grain=60.0,
+        ),
+        "texture": StageSettings(
+            batch=9, crop=128, learning_rate=5e-4, token_noise=0.3, sharpness=16.0,
+            adversarial=0.5, grid=12.0, grain=45.0, distortion=0.03, mild=0.35, strong=0.2,
         ),
     },
     "gpu": {
@@ -63,10 +70,14 @@ PRESETS: dict[str, dict[str, StageSettings]] = {
         "distortion": StageSettings(
             batch=256, crop=192, lot=4, learning_rate=1.2e-3, sharpness=16.0,
         ),
-        "refiner": StageSettings(batch=128, crop=192, lot=4, learning_rate=1e-3),
+        "refiner": StageSettings(batch=128, crop=192, lot=4, learning_rate=1e-3, refined=0.5),
         "decoder": StageSettings(
             batch=128, crop=160, lot=4, learning_rate=6e-4, token_noise=0.5,
             adversarial=0.8, adversarial_from=0.15, grid=6.0, tone=6.0, grain=60.0,
+        ),
+        "texture": StageSettings(
+            batch=144, crop=160, lot=4, learning_rate=6e-4, token_noise=0.3, sharpness=16.0,
+            adversarial=0.5, grid=12.0, grain=45.0, distortion=0.03, mild=0.35, strong=0.2,
         ),
     },
 }  # fmt: skip
@@ -84,6 +95,8 @@ class TrainingRequest:
         preset: A key of `PRESETS`.
         start: Weights to start from; None = random weights (tokenizer only).
         perceptual: LPIPS weights (safetensors), or None to train without.
+        features: Weights of the texture stage's critic, see `convert_features`; None for those of
+            the installed package, if there is one.
         resume: Go on with the run in ``out``.
         device: "cpu" or "cuda"; a launcher that starts several processes gives each its own.
         changes: Settings of the stage that differ from the preset.
@@ -96,6 +109,7 @@ class TrainingRequest:
     preset: str = "cpu"
     start: Path | None = None
     perceptual: Path | None = None
+    features: Path | None = None
     resume: bool = False
     device: str = "cpu"
     changes: dict[str, float] | None = None
@@ -144,8 +158,10 @@ def run_training(request: TrainingRequest, say: Say) -> dict[str, float]:
     team = find_team()
     device = team.device(request.device)
     model = load_model(request.start) if request.start else Model(ModelConfig())
-    if request.stage == "decoder" and model.guide is None:
+    if request.stage in ("decoder", "texture") and model.guide is None:
         model = with_guide(model, GUIDE)
+    if request.stage == "texture" and not model.takes_texture:
+        model = with_texture(model)
     if request.stage == "refiner" or (request.stage == "calibrate" and model.hint is not None):
         model = with_hint(model, model.config.hint or HINT)
     model.to(device=device, memory_format=torch.channels_last)  # type: ignore[call-overload]
@@ -154,7 +170,7 @@ def run_training(request: TrainingRequest, say: Say) -> dict[str, float]:
         return _calibrate(model, request)
     lpips = Lpips(request.perceptual).to(device) if request.perceptual else None
     settings = replace(PRESETS[request.preset][request.stage], **(request.changes or {}))  # type: ignore[arg-type]
-    stage = STAGES[request.stage](model, settings, perceptual=lpips)
+    stage = _stage(request, model, settings, lpips)
     parts = split(request.data)
     pictures = Pictures.read(parts.train, device=device)
     choosing = Pictures.read(parts.choosing or parts.train[:8], device=device)
@@ -177,6 +193,18 @@ def run_training(request: TrainingRequest, say: Say) -> dict[str, float]:
         (request.out / "settings.json").write_text(trainer.describe())
     trainer.train()
     return trainer.check() if team.is_first else {}
+
+
+def _stage(
+    request: TrainingRequest, model: Model, settings: StageSettings, lpips: Lpips | None
+) -> Stage:
+    if request.stage != "texture":
+        return STAGES[request.stage](model, settings, perceptual=lpips)
+    critic = None
+    if settings.adversarial:
+        critic = load_critic(request.features)
+        critic = critic.to(model.device) if critic is not None else None
+    return TextureStage(model, settings, perceptual=lpips, critic=critic)
 
 
 def _silent(line: str) -> None:

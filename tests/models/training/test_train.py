@@ -25,7 +25,7 @@ from models.training.losses import (
     tone,
 )
 from models.training.quantizer import CodebookLearner, quantize
-from models.training.refiner_stage import sample_tokens
+from models.training.refiner_stage import RefinerStage, sample_tokens
 from models.training.stages import StageSettings
 from models.training.train import (
     PRESETS,
@@ -52,6 +52,9 @@ SMALL = {
         grid=4.0,
         tone=4.0,
         grain=20.0,
+    ),
+    "texture": StageSettings(
+        batch=3, crop=64, learning_rate=3e-3, token_noise=0.3, grid=4.0, grain=20.0
     ),
 }
 
@@ -156,6 +159,7 @@ def test_every_stage_learns_only_its_own_part(stage, tiny_model, pictures, tmp_p
         "distortion": ("distortion.",),
         "refiner": ("refiner.", "evaluator.", "hint."),
         "decoder": ("tokenizer.decoder.", "guide."),
+        "texture": ("tokenizer.decoder.", "guide."),
     }[stage]
     for name, value in tiny_model.state_dict().items():
         if not name.startswith(parts):
@@ -173,7 +177,13 @@ def test_the_tokenizers_loss_falls(tiny_model, pictures, tmp_path):
 
 @pytest.mark.parametrize(
     ("stage", "lot", "done"),
-    [("tokenizer", 1, 3), ("decoder", 4, 3), ("decoder", 4, 4), ("refiner", 2, 1)],
+    [
+        ("tokenizer", 1, 3),
+        ("decoder", 4, 3),
+        ("decoder", 4, 4),
+        ("refiner", 2, 1),
+        ("texture", 2, 1),
+    ],
 )
 def test_resume_gives_the_same_next_loss(stage, lot, done, tiny_model, pictures, tmp_path):
     trainer = trainer_of(stage, tiny_model, pictures, tmp_path, lot=lot)
@@ -343,6 +353,23 @@ def test_token_noise_swaps_some_tokens(tiny_model):
     generator = torch.Generator().manual_seed(1)
     noisy = swap_tokens(tiny_model, latents, SMALL["decoder"], generator)
     assert 0 < (noisy != clean).float().mean() < 0.5
+
+
+def test_the_refiner_sees_its_own_draws_where_asked(tiny_model, pictures, tmp_path, monkeypatch):
+    seen = []
+    original = RefinerStage._own_draws
+
+    def noted(self, tokens_l, keep_0, hint, generator):
+        own = original(self, tokens_l, keep_0, hint, generator)
+        assert torch.equal(own[keep_0], tokens_l[keep_0])
+        seen.append(own)
+        return own
+
+    monkeypatch.setattr(RefinerStage, "_own_draws", noted)
+    trainer_of("refiner", tiny_model, pictures, tmp_path).step(0.5)
+    assert not seen
+    trainer_of("refiner", tiny_model, pictures, tmp_path, refined=1.0).step(0.5)
+    assert len(seen) == 1
 
 
 def test_the_decoder_learns_from_refined_tokens(tiny_model):
