@@ -49,7 +49,7 @@ STRENGTH = Preference(
 HINTS_DONE = Preference("hints/done", False, "The first-run hints have been seen.")
 FORMAT = Preference("export/format", ".png", "File format of exported pictures.")
 QUALITY = Preference(
-    "export/quality", SaveOptions().quality, "Quality of JPEG and WebP files, 1 to 100."
+    "export/quality", SaveOptions().quality, "Quality of JPEG, WebP and AVIF files, 1 to 100."
 )
 DEEP = Preference("export/deep", False, "Write 16 bits per channel where possible.")
 METADATA = Preference("export/metadata", True, "Keep the metadata in exported files.")

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.dialogs.system import ask_recipe
 from app.document.session import Session
-from app.panels.export import FORMATS
+from app.panels.export import OFFERED
 from app.preferences import (
     BATCH_EXISTS,
     BATCH_FOLDER,
@@ -92,7 +92,7 @@ class BatchChoices(QWidget):
     def save(self) -> SaveOptions:
         """Save options of the results, as set in the Export panel."""
         preferences = self._preferences
-        deep = preferences.get(DEEP) and FORMATS[self.format.currentIndex()].is_deep
+        deep = preferences.get(DEEP) and OFFERED[self.format.currentIndex()].is_deep
         return SaveOptions(
             quality=preferences.get(QUALITY),
             bit_depth=16 if deep else None,
@@ -158,7 +158,7 @@ class BatchChoices(QWidget):
         self.format.setToolTip(
             self.tr("Format of the results; quality and depth come from the Export panel")
         )
-        formats = ((entry.name, entry.suffix) for entry in FORMATS)
+        formats = ((entry.name, entry.suffix) for entry in OFFERED)
         self.format.offer(formats, preferences.get(FORMAT))
         self.format.activated.connect(self.changed)
         self.exists = CalmCombo()

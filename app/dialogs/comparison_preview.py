@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.panels.export import FORMATS
+from app.panels.export import OFFERED
 from app.threads.file_jobs import Exported, to_image
 from app.widgets.theme import EDGE
 from models.comparison import (
@@ -136,7 +136,7 @@ def write_comparison(
 def comparison_formats(layout: Layout) -> list[tuple[str, str]]:
     """Suffix and name of the formats that a save dialog offers for a layout."""
     if not layout.moves:
-        return [(entry.suffix, entry.name) for entry in FORMATS]
+        return [(entry.suffix, entry.name) for entry in OFFERED]
     offered = [(suffix, ANIMATED[suffix]) for suffix in (".gif", ".webp", ".png")]
     return [*offered, (".mp4", ANIMATED[".mp4"])] if has_ffmpeg() else offered
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
 
-from app.panels.export import FORMATS, FileFormat
+from app.panels.export import OFFERED, FileFormat
 from app.preferences import DEEP, EMBED, FORMAT, MAPS, METADATA, QUALITY, Preferences
 from app.widgets.controls import CalmCombo, NumberRow
 from app.widgets.theme import EDGE, GAP
@@ -44,7 +44,7 @@ class PictureChoices(QWidget):
     @property
     def entry(self) -> FileFormat:
         """The format that is chosen."""
-        return FORMATS[self.format.currentIndex()]
+        return OFFERED[self.format.currentIndex()]
 
     @property
     def maps_choice(self) -> MapsChoice:
@@ -91,7 +91,7 @@ class PictureChoices(QWidget):
     def _make_format(self, suffix: str) -> None:
         preferences = self._preferences
         self.format = CalmCombo()
-        self.format.offer((entry.name, entry.suffix) for entry in FORMATS)
+        self.format.offer((entry.name, entry.suffix) for entry in OFFERED)
         self.format.setAccessibleName(self.tr("File format"))
         self.format.setToolTip(self.tr("PNG and TIFF are lossless; the others are smaller."))
         self.quality = NumberRow(
@@ -179,7 +179,7 @@ def format_index(name: str) -> int | None:
     """Index of the format that a file name, or a suffix alone, asks for by its ending."""
     ending = Path(f"x{name}").suffix.lower()
     suffix = {".jpeg": ".jpg", ".tiff": ".tif"}.get(ending, ending)
-    return next((at for at, entry in enumerate(FORMATS) if entry.suffix == suffix), None)
+    return next((at for at, entry in enumerate(OFFERED) if entry.suffix == suffix), None)
 
 
 def _check(text: str, tip: str, on: bool) -> QCheckBox:

@@ -31,13 +31,14 @@ class FileFormat:
     is_deep: bool = False
 
 
-FORMATS = (
+OFFERED = (
     FileFormat(".png", "PNG", is_deep=True),
     FileFormat(".jpg", "JPEG", has_quality=True),
     FileFormat(".webp", "WebP", has_quality=True),
     FileFormat(".tif", "TIFF", is_deep=True),
     FileFormat(".avif", "AVIF", has_quality=True),
 )
+"""The formats of `models.images` that the window offers, in this order."""
 
 
 class ExportPanel(QWidget):
@@ -51,7 +52,7 @@ class ExportPanel(QWidget):
         self.format = CalmCombo()
         self.format.setAccessibleName(self.tr("File format"))
         self.format.setToolTip(self.tr("Format offered by the save dialog."))
-        for entry in FORMATS:
+        for entry in OFFERED:
             self.format.addItem(entry.name, entry.suffix)
         self.quality = NumberRow(
             self.tr("Quality"),
@@ -94,7 +95,7 @@ class ExportPanel(QWidget):
     def _show(self) -> None:
         preferences = self._preferences
         index = max(0, self.format.findData(preferences.get(FORMAT)))
-        entry = FORMATS[index]
+        entry = OFFERED[index]
         self.format.setCurrentIndex(index)
         self.quality.show_value(preferences.get(QUALITY))
         self.quality.setVisible(entry.has_quality)

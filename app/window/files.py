@@ -17,7 +17,7 @@ from app.dialogs.picture import PictureDialog
 from app.dialogs.system import ask_open, ask_save
 from app.document.message import Message, OpenedPhoto
 from app.document.session import Session
-from app.panels.export import FORMATS
+from app.panels.export import OFFERED
 from app.preferences import (
     DEEP,
     EXPORT_FOLDER,
@@ -284,7 +284,7 @@ class Files(QObject):
         return Path(folder or Path.home()) / name
 
     def _options(self, path: Path) -> SaveOptions:
-        entry = next((one for one in FORMATS if one.suffix == path.suffix.lower()), FORMATS[0])
+        entry = next((one for one in OFFERED if one.suffix == path.suffix.lower()), OFFERED[0])
         deep = self._preferences.get(DEEP) and entry.is_deep
         return SaveOptions(
             quality=self._preferences.get(QUALITY),

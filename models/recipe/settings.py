@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from enum import IntEnum
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Protocol, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Protocol, Self, get_args
 
 from models.errors import RecipeError
 from models.recipe.choices import Schedule
@@ -226,9 +226,10 @@ class Recipe:
     def __post_init__(self) -> None:
         for name, (low, high) in RANGES.items():
             _within(name, getattr(self, name), low, high)
-        if self.schedule not in ("cosine", "linear"):
+        if self.schedule not in get_args(Schedule):
             raise RecipeError(
-                f"There is no schedule “{self.schedule}”; choose “cosine” or “linear”."
+                f"There is no schedule “{self.schedule}”; "
+                f"choose one of: {', '.join(get_args(Schedule))}."
             )
         if self.branch is not None:
             self._check_branch(self.branch)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import assert_never
 
 import cv2
 import numpy as np
@@ -110,9 +111,13 @@ def make_plan(state: State, recipe: Recipe) -> Plan:
 
 def kept_ratio(schedule: Schedule, progress: float) -> float:
     """gamma: share of tokens kept when ``progress`` (0 to 1) of the schedule has passed."""
-    if schedule == "linear":
-        return progress
-    return 1 - math.cos(math.pi / 2 * progress)
+    match schedule:
+        case "cosine":
+            return 1 - math.cos(math.pi / 2 * progress)
+        case "linear":
+            return progress
+        case _:
+            assert_never(schedule)
 
 
 def kept_count(recipe: Recipe, step: int, tokens: int) -> int:
