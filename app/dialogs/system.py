@@ -1,4 +1,4 @@
-"""Dialogs: files, comparison with preview, keys, about, and the unexpected. All are modeless."""
+"""Dialogs: files, keyboard shortcuts, about, and the unexpected. All are modeless."""
 
 from __future__ import annotations
 
@@ -15,16 +15,18 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from app.actions import MENUS, OTHER_KEYS, VIEW, Actions, translated
+from app.actions import EDIT, FILE, MENUS, OTHER_KEYS, PAINT, Actions, translated
 from app.diagnostics import app_version, log_folder, show_folder
 from app.threads.thread import log_lost_errors
 from app.widgets.buttons import plain_text
@@ -100,13 +102,14 @@ def _open(dialog: QFileDialog, answer: Callable[[Path], None]) -> QFileDialog:
 
 
 class ShortcutSheet(QDialog):
-    """All keyboard shortcuts in one dialog."""
+    """All keyboard shortcuts in one dialog, which scrolls on small screens."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Keys"))
-        columns = QHBoxLayout(self)
+        self.setWindowTitle(self.tr("Keyboard Shortcuts"))
+        body = QWidget()
+        columns = QHBoxLayout(body)
         columns.setContentsMargins(24, 20, 24, 24)
         columns.setSpacing(40)
         left, right = QVBoxLayout(), QVBoxLayout()
@@ -116,12 +119,21 @@ class ShortcutSheet(QDialog):
         for title, specs in MENUS:
             made = [actions[spec.name] for spec in specs if spec.keys]
             rows = [(_shown(action.shortcuts()), plain_text(action)) for action in made]
-            column = right if specs is VIEW else left
+            column = left if specs in (FILE, EDIT, PAINT) else right
             column.addLayout(_key_table(translated(title).replace("&", ""), rows))
         other = [(translated(keys), translated(meaning)) for keys, meaning in OTHER_KEYS]
         right.addLayout(_key_table(self.tr("Mouse and held keys"), other))
         left.addStretch()
         right.addStretch()
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setWidget(body)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(area)
+        wanted = body.sizeHint() + QSize(area.verticalScrollBar().sizeHint().width(), 0)
+        self.resize(wanted.boundedTo(self.screen().availableSize() * 0.9))
 
 
 def _shown(keys: Sequence[QKeySequence]) -> str:

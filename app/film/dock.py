@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QMouseEvent, QShortcut
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QSizePolicy, QWidget
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QWidget
 
 from app.actions import Actions
 from app.canvas import Canvas, ViewMode
@@ -18,6 +18,7 @@ from app.film.thumbnails import Thumbnails
 from app.preferences import FILM, Preferences
 from app.threads.pipeline_worker import PipelineWorker
 from app.widgets.buttons import ActionButton
+from app.widgets.controls import ElidedLabel
 from app.widgets.theme import EDGE, GAP, Theme
 
 
@@ -29,10 +30,9 @@ class FilmTitle(QWidget):
         self.setObjectName("filmTitle")
         name = QLabel(self.tr("Film"))
         name.setProperty("strong", True)
-        self.shown = QLabel()
+        self.shown = ElidedLabel()
         self.shown.setProperty("dim", True)
         self.shown.setAccessibleName(self.tr("Shown step"))
-        self.shown.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(EDGE, 3, GAP, 3)
         row.setSpacing(GAP)

@@ -177,6 +177,23 @@ class NameLabel(QLabel):
         event.accept()
 
 
+class ElidedLabel(QLabel):
+    """A line of text that takes the room there is, with an ellipsis where it is cut."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw as much of the text as fits."""
+        room = self.contentsRect()
+        elide = Qt.TextElideMode.ElideRight
+        text = self.fontMetrics().elidedText(self.text(), elide, room.width())
+        with QPainter(self) as painter:
+            painter.setPen(self.palette().color(self.foregroundRole()))
+            painter.drawText(room, self.alignment(), text)
+
+
 class NumberRow(QWidget):
     """Name, slider and number of one setting.
 
@@ -186,7 +203,7 @@ class NumberRow(QWidget):
         default: Value of a reset.
         decimals: Digits after the point; also the step of the slider.
         tip: One sentence.
-        reset_tip: Translated text that says how to reset.
+        suffix: Unit shown behind the number.
     """
 
     edited = Signal(float, int)

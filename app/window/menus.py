@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from app.actions import MENUS, Actions, translated
@@ -41,7 +41,7 @@ _TOOLBAR: tuple[tuple[str, ...], ...] = (
     ("SPLIT", "SIDE_BY_SIDE", "BEFORE", "AFTER", "DIFFERENCE"),
     ("zoom_out", "zoom_in", "fit", "zoom_100"),
     ("heatmap", "outline", "live"),
-    ("PAN", "REFINE", "KEEP", "TEXTURE", "REROLL", "ERASE"),
+    ("PAN", "REFINE", "KEEP", "TEXTURE", "ALPHA", "REROLL", "ERASE"),
     ("BRUSH", "RECTANGLE", "LASSO", "FILL"),
 )
 
@@ -101,9 +101,29 @@ def _theme_menu(parent: QMenu, preferences: Preferences) -> QMenu:
     return menu
 
 
+class Toolbar(QToolBar):
+    """A toolbar whose words give way to icons alone where they would be cut."""
+
+    def __init__(self, title: str, parent: QWidget) -> None:
+        super().__init__(title, parent)
+        self.labelled: list[QToolButton] = []
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the words that fit: all or none."""
+        for style in (
+            Qt.ToolButtonStyle.ToolButtonTextBesideIcon,
+            Qt.ToolButtonStyle.ToolButtonIconOnly,
+        ):
+            for button in self.labelled:
+                button.setToolButtonStyle(style)
+            if self.sizeHint().width() <= event.size().width():
+                break
+        super().resizeEvent(event)
+
+
 def make_toolbar(window: QMainWindow, actions: Actions) -> QToolBar:
     """Return the toolbar: open, views, zoom, overlays, tools, and export at the far end."""
-    bar = QToolBar(window.tr("Tools"), window)
+    bar = Toolbar(window.tr("Tools"), window)
     bar.setObjectName("toolbar")
     bar.setMovable(False)
     bar.setIconSize(QSize(20, 20))
@@ -119,8 +139,8 @@ def make_toolbar(window: QMainWindow, actions: Actions) -> QToolBar:
     for name in ("open", "heatmap", "outline", "live"):  # their icons alone say too little
         labelled = bar.widgetForAction(actions[name])
         assert isinstance(labelled, QToolButton)
-        labelled.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         labelled.setText(plain_text(actions[name]))
+        bar.labelled.append(labelled)
     for action in bar.actions():
         button = bar.widgetForAction(action)
         if isinstance(button, QToolButton):

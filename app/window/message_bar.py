@@ -81,13 +81,8 @@ class MessageBar(QFrame):
     def _place(self) -> None:
         """Lie over the picture instead of pushing it: the view stays as it is."""
         width = min(self._over.width() - 2 * EDGE, _WIDTH_MAX)
-        room = self._layout.contentsMargins()
-        buttons = [button for button in self._buttons if not button.isHidden()]
-        taken = sum(button.sizeHint().width() + self._layout.spacing() for button in buttons)
-        taken += self._icon.sizeHint().width() + self._layout.spacing()
-        text = self.text.heightForWidth(width - taken - room.left() - room.right())
-        least = max(button.sizeHint().height() for button in self._buttons)
-        height = max(text, least) + room.top() + room.bottom()
+        self._layout.invalidate()
+        height = self._layout.totalHeightForWidth(width)
         self.setGeometry((self._over.width() - width) // 2, EDGE, width, height)
 
     def _show_buttons(self, message: Message) -> None:

@@ -10,6 +10,7 @@ from app.canvas import HoverInfo
 from app.document.activity import Activity
 from app.document.film import Frame
 from app.document.session import Session
+from app.widgets.controls import ElidedLabel
 from app.widgets.theme import EDGE, GAP, Theme
 from models.recipe import Mark
 
@@ -32,7 +33,7 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         self.setFixedHeight(_HEIGHT)
         self.setContentsMargins(EDGE - 4, 0, 0, 0)
-        self.hover = QLabel()
+        self.hover = ElidedLabel()
         self.hover.setAccessibleName(self.tr("Token under the pointer"))
         self.state = QLabel()
         self.state.setAccessibleName(self.tr("Current activity"))
