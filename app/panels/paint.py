@@ -12,6 +12,7 @@ from app.actions import Actions
 from app.document.paint import Layer
 from app.document.session import Session
 from app.preferences import BRUSH_SIZE, STRENGTH, Preferences
+from app.services.models import ModelChoice
 from app.widgets.buttons import ActionButton, MenuButton
 from app.widgets.controls import NumberRow
 from app.widgets.theme import GAP
@@ -34,10 +35,11 @@ class PaintPanel(QWidget):
         session: Session,
         actions: Actions,
         preferences: Preferences,
+        choice: ModelChoice,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._choice = session, choice
         self._actions = actions
         words = (
             self.tr("Hand"),
@@ -83,11 +85,19 @@ class PaintPanel(QWidget):
         ):  # fmt: skip
             menu.addAction(actions[name])
         self.masks.setMenu(menu)
+        self.without = QLabel(
+            self.tr(
+                "This model has no texture setting: what you paint with Texture changes nothing."
+            )
+        )
+        self.without.setProperty("dim", True)
+        self.without.setWordWrap(True)
         self._count = QLabel()
         self._count.setProperty("dim", True)
         self._count.setWordWrap(True)
         self._lay_out()
         session.marks_changed.connect(self._show_count)
+        choice.changed.connect(self._show_needed)
         for name in TOOLS + SHAPES:
             actions[name].toggled.connect(self._show_needed)
         self._show_count()
@@ -117,6 +127,7 @@ class PaintPanel(QWidget):
         layout.addLayout(shapes)
         layout.addWidget(self.brush)
         layout.addWidget(self.strength)
+        layout.addWidget(self.without)
         layout.addLayout(edits)
         layout.addWidget(self._count)
 
@@ -126,6 +137,8 @@ class PaintPanel(QWidget):
         self.strength.setVisible(
             any(self._actions[name].isChecked() for name in ("ALPHA", "TEXTURE"))
         )
+        textured = self._actions["TEXTURE"].isChecked()
+        self.without.setVisible(textured and not self._choice.current.takes_texture)
 
     def _show_count(self) -> None:
         marks, work = self._session.marks, self._session.paintwork

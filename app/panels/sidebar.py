@@ -101,7 +101,7 @@ class Sidebar(QScrollArea):
         self._preferences = preferences
         self.restore = RestorePanel(session, theme, choice, actions)
         self.variation = VariationPanel(session, theme, choice)
-        self.paint = PaintPanel(session, actions, preferences)
+        self.paint = PaintPanel(session, actions, preferences, choice)
         self.view = ViewPanel(actions, preferences)
         self.machine = MachinePanel(session, preferences)
         self.export = ExportPanel(actions, preferences)
@@ -135,7 +135,7 @@ class Sidebar(QScrollArea):
             (
                 "variation",
                 self.tr("Variation"),
-                self.tr("Seed, temperature, schedule"),
+                self.tr("How tokens are drawn and turned into pixels"),
                 self.variation,
             ),
             ("export", self.tr("Export"), self.tr("How files are written"), self.export),

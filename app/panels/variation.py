@@ -1,4 +1,4 @@
-"""Seed, temperature, fidelity and schedule: how tokens are drawn and turned into pixels."""
+"""Seed, temperature, texture, fidelity, schedule: how tokens are drawn, and turned into pixels."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _DICE_MAX = 9999
 
 
 class VariationPanel(QWidget):
-    """Settings of the random draw."""
+    """Settings of the random draw and of the decoder."""
 
     def __init__(
         self,
@@ -61,7 +61,7 @@ class VariationPanel(QWidget):
             decimals=2,
             tip=self.tr(
                 "How much may be invented where tokens are generated: 0 is calm, 1 has the most "
-                "texture. It answers at once."
+                "texture. It answers at once, and is off for models that do not know it."
             ),
         )
         self.texture.edited.connect(self._edit_texture)
@@ -180,6 +180,7 @@ class VariationPanel(QWidget):
 
     def _show_model(self) -> None:
         self.texture.set_default(self._choice.current.texture_amount)
+        self.texture.setEnabled(self._choice.current.takes_texture)
         self.temperature.set_default(self._choice.current.temperature)
 
     def _show(self) -> None:

@@ -56,6 +56,7 @@ class StoredModel:
         min_scale, max_scale: Factors that the model can serve; zeros where the file is damaged.
         size: Bytes.
         alpha, texture_amount, temperature, schedule, resample_kept: The settings that suit it.
+        takes_texture: True if its decoder takes a texture amount.
     """
 
     path: Path
@@ -71,6 +72,7 @@ class StoredModel:
     temperature: float = 0.5
     schedule: Schedule = "cosine"
     resample_kept: bool = False
+    takes_texture: bool = False
 
     @property
     def is_bundled(self) -> bool:
@@ -212,6 +214,7 @@ def _read(path: Path, name: str, digest: str) -> StoredModel:
             title=str(config["name"]),
             licence=str(config["licence"]),
             size=path.stat().st_size,
+            takes_texture=bool(config.get("tokenizer", {}).get("texture")),
             **{
                 field: kind(config[field])
                 for field, kind in _SAID.items()

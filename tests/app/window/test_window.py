@@ -1,5 +1,8 @@
 """The window, driven by real events: mouse, keys, wheel, drop."""
 
+from dataclasses import replace
+from typing import get_args
+
 import numpy as np
 import pytest
 from PIL import Image
@@ -24,11 +27,14 @@ from app.dialogs.comparison import ExportDialog
 from app.dialogs.picture import PictureDialog
 from app.dialogs.system import AboutDialog, ShortcutSheet
 from app.preferences import HINTS_DONE, OPEN_SECTIONS, THEME, Preferences
+from app.services.models import ModelChoice
 from app.window.window import Window
 from models.batch.order import RestoreOrder
 from models.images.photo import read_recipe
+from models.recipe.choices import Schedule
 from models.recipe.file import from_json
 from models.recipe.settings import Mark
+from models.weights.library import bundled_model
 
 LEFT = Qt.MouseButton.LeftButton
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -278,12 +284,30 @@ def test_dice_temperature_and_schedule(qtbot, opened):
     assert opened.session.settings.fidelity == 0.4
     panel.temperature.spin.setValue(0.7)
     assert opened.session.settings.temperature == 0.7
+    offered = [panel.schedule.itemData(at) for at in range(panel.schedule.count())]
+    assert offered == [*get_args(Schedule)]
     panel.schedule.setFocus()
     qtbot.keyClick(panel.schedule, Qt.Key.Key_Down)
     assert opened.session.settings.schedule == "linear"
     opened.session.undo_stack.setIndex(0)
     assert panel.seed.value() == 1
     assert panel.schedule.currentData() == "cosine"
+
+
+@pytest.mark.parametrize("knows", [False, True])
+def test_texture_is_off_where_the_model_does_not_know_it(opened, monkeypatch, knows):
+    model = replace(bundled_model(), takes_texture=knows)
+    monkeypatch.setattr(ModelChoice, "current", property(lambda choice: model))
+    for section in opened.sidebar.sections:
+        section.set_open(True)
+    opened.models.changed.emit()
+    assert opened.sidebar.variation.texture.isEnabled() is knows
+    note = opened.sidebar.paint.without
+    assert not note.isVisible()
+    opened.actions_by_name["TEXTURE"].trigger()
+    assert note.isVisible() is not knows
+    opened.actions_by_name["ALPHA"].trigger()
+    assert not note.isVisible()
 
 
 def test_the_largest_seed_fits(qtbot, opened):
@@ -571,6 +595,7 @@ def test_the_shortcut_sheet_lists_every_key(qtbot, opened):
     for action in opened.actions_by_name:
         for key in action.shortcuts():
             assert key.toString(QKeySequence.SequenceFormat.NativeText) in text
+    assert sheet.height() <= sheet.screen().availableSize().height()
     sheet.close()
     opened.actions_by_name["about"].trigger()
     opened.findChild(AboutDialog).close()
