@@ -34,6 +34,12 @@ def test_links_lead_somewhere(page):
     assert not broken
 
 
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_files_that_are_named_exist(page):
+    named = re.findall(r"`((?:app|docs|models|resources|tests)/[\w./-]*)`", page.read_text("utf-8"))
+    assert not [path for path in named if not (ROOT / path).exists()]
+
+
 def test_every_page_of_docs_is_linked_from_another():
     for page in ROOT.glob("docs/**/*.md"):
         others = [other.read_text("utf-8") for other in PAGES if other != page]
