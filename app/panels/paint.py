@@ -17,7 +17,7 @@ from app.widgets.controls import NumberRow
 from app.widgets.theme import GAP
 from models.recipe import Mark
 
-TOOLS = ("PAN", "REFINE", "KEEP", "TEXTURE", "ALPHA", "REROLL", "ERASE")
+TOOLS = ("REFINE", "KEEP", "TEXTURE", "ALPHA", "REROLL", "ERASE")
 SHAPES = ("BRUSH", "RECTANGLE", "LASSO", "FILL")
 _COLUMNS = 3
 
@@ -40,7 +40,6 @@ class PaintPanel(QWidget):
         self._session = session
         self._actions = actions
         words = (
-            self.tr("Hand"),
             self.tr("Refine"),
             self.tr("Keep"),
             self.tr("Texture"),
