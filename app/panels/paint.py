@@ -18,7 +18,7 @@ from app.widgets.controls import NumberRow
 from app.widgets.theme import GAP
 from models.recipe import Mark
 
-TOOLS = ("PAN", "REFINE", "KEEP", "TEXTURE", "ALPHA", "REROLL", "ERASE")
+TOOLS = ("REFINE", "KEEP", "TEXTURE", "ALPHA", "REROLL", "ERASE")
 SHAPES = ("BRUSH", "RECTANGLE", "LASSO", "FILL")
 _COLUMNS = 3
 
@@ -42,7 +42,6 @@ class PaintPanel(QWidget):
         self._session, self._choice = session, choice
         self._actions = actions
         words = (
-            self.tr("Hand"),
             self.tr("Refine"),
             self.tr("Keep"),
             self.tr("Texture"),
