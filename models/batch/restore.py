@@ -16,7 +16,7 @@ from models.batch.order import RestoreOrder
 from models.comparison import generated_share, map_paths, save_map, save_with_maps
 from models.errors import ExportError, StudioError, TakenError
 from models.events import Event, Finished, Request, Result
-from models.images import Photo, open_photo, passing_name, save_picture
+from models.images import Photo, open_photo, save_picture, temporary_name
 from models.recipe import Exists, MapsChoice, ModelId, Recipe, paint_from_masks, recipe_for, to_json
 
 if TYPE_CHECKING:
@@ -245,7 +245,7 @@ def put(part: Path, target: Path, *, overwrite: bool) -> None:
         except OSError as error:
             if error.errno != errno.EXDEV:
                 raise
-            nearby = passing_name(target)
+            nearby = temporary_name(target)
             shutil.copyfile(part, nearby)
             nearby.replace(target)
     except OSError as error:

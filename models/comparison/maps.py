@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from models.errors import ExportError
 from models.events import Result
 from models.grid import STRIDE, Pixels
-from models.images import Photo, SaveOptions, passing_folder, save_picture, write_png, write_whole
+from models.images import Photo, SaveOptions, save_picture, temporary_folder, write_png, write_whole
 
 KEPT = (86, 190, 255)
 """Colour of what was kept; the same as of painted *keep*."""
@@ -197,7 +197,7 @@ def save_with_maps(
         )
 
     def write(file: IO[bytes]) -> None:
-        with passing_folder(target.parent) as folder:
+        with temporary_folder(target.parent) as folder:
             whole = Path(folder) / target.name
             save_picture(whole, result.image, source=source, options=options,
                          recipe_json=recipe_json)  # fmt: skip

@@ -1,8 +1,8 @@
 from .atomic import file_digest as file_digest
 from .atomic import lock as lock
-from .atomic import passing_folder as passing_folder
-from .atomic import passing_name as passing_name
 from .atomic import sweep as sweep
+from .atomic import temporary_folder as temporary_folder
+from .atomic import temporary_name as temporary_name
 from .atomic import write_whole as write_whole
 from .colour import narrow as narrow
 from .formats import as_written as as_written

@@ -30,12 +30,12 @@ _YOUNG_S, _OLD_S = 10.0, 3600.0
 """A younger file may not be locked yet; an older one is abandoned, even where locks are missing."""
 
 
-def passing_name(target: Path) -> Path:
+def temporary_name(target: Path) -> Path:
     """A temporary name beside a file, to use while it is written."""
     return target.with_name(f"{PASSING_PREFIX}{secrets.token_hex(6)}{PASSING_SUFFIX}")
 
 
-def passing_folder(inside: Path) -> tempfile.TemporaryDirectory[str]:
+def temporary_folder(inside: Path) -> tempfile.TemporaryDirectory[str]:
     """A temporary folder to write files in, removed afterwards."""
     return tempfile.TemporaryDirectory(prefix=PASSING_PREFIX, suffix=PASSING_SUFFIX, dir=inside)
 
@@ -133,7 +133,7 @@ def _replace(path: Path, write: Callable[[IO[bytes]], None], *, overwrite: bool)
     """Write to a new file beside ``path`` and move it there in one step."""
     target = path.resolve() if path.is_symlink() else path
     sweep(target.parent)
-    temporary = passing_name(target)
+    temporary = temporary_name(target)
     try:
         with temporary.open("x+b") as file:
             lock(file)

@@ -1,4 +1,4 @@
-"""Photos in and pictures out: opening files, and the frozen `Photo` that everything starts from."""
+"""Photos in: opening files, and the frozen `Photo` that everything starts from."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ from safetensors import SafetensorError
 from torch import Tensor
 
 from models.errors import ModelError
-from models.images import file_digest, passing_folder, sweep
+from models.images import file_digest, sweep, temporary_folder
 from models.networks import ModelConfig, released_model_config, unfilled
 from models.weights.checkpoint import write_weights
 from models.weights.library import StoredModel, find_model, models_folder, stored_path
@@ -349,7 +349,7 @@ def _written(
         notes = {f"source {file.path.name}": file_digest(file.path) for file in files}
         folder.mkdir(parents=True, exist_ok=True)
         sweep(folder)  # half a gigabyte of every import that was killed
-        fresh = Path(stack.enter_context(passing_folder(folder))) / "weights.safetensors"
+        fresh = Path(stack.enter_context(temporary_folder(folder))) / "weights.safetensors"
         write_weights(tensors, config, fresh, notes=notes)
         return fresh, stored_path(folder, name, file_digest(fresh))
     except (OSError, SafetensorError) as error:

@@ -11,7 +11,7 @@ import pytest
 
 import models
 from models.images import atomic as filewrite
-from models.images.atomic import lock, passing_name, write_whole
+from models.images.atomic import lock, temporary_name, write_whole
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="locks are those of POSIX")
 
@@ -21,7 +21,7 @@ def write(path):
 
 
 def left_behind(folder, age_s):
-    path = passing_name(folder / "picture.png")
+    path = temporary_name(folder / "picture.png")
     path.write_bytes(b"half")
     when = time.time() - age_s
     os.utime(path, (when, when))
@@ -50,7 +50,7 @@ def test_what_is_being_written_stays(tmp_path):
 def test_without_locks_only_what_is_old_goes(tmp_path, monkeypatch):
     monkeypatch.setattr(filewrite, "lock", lambda file: None)
     recent, old = left_behind(tmp_path, 1800), left_behind(tmp_path, 7200)
-    folder = passing_name(tmp_path / "pages.tif")
+    folder = temporary_name(tmp_path / "pages.tif")
     folder.mkdir()
     (folder / "pages.tif").write_bytes(b"half")
     write(tmp_path / "picture.png")
