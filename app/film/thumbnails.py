@@ -8,7 +8,7 @@ nothing else to do, and the ones not needed for longest are forgotten.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Hashable
 from functools import partial
 from typing import TypeVar
 
@@ -40,7 +40,7 @@ class _Memory:
     """Decoded pictures and their confidence; only the pipeline thread looks into it."""
 
     def __init__(self) -> None:
-        self.pictures: Shelf[bytes, NDArray[np.uint8]] = Shelf(_PICTURES_BYTES)
+        self.pictures: Shelf[Hashable, NDArray[np.uint8]] = Shelf(_PICTURES_BYTES)
         self.confidences: Shelf[bytes, NDArray[np.float32]] = Shelf(_CONFIDENCES_BYTES)
 
 
@@ -190,9 +190,7 @@ def _work(
         for frame in frames
     }
     for frame in frames:
-        recipe = request.recipe
-        settings = repr((box, recipe.fidelity, recipe.texture_amount))
-        key = digests[frame.number] + settings.encode()
+        key = (digests[frame.number], box, request.recipe.decoding)
         picture = memory.pictures.get(key)
         if picture is None:
             picture = _picture(request, frame, box, runner, pause)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPoint
 
 from app.document.paint import Layer
@@ -58,6 +59,16 @@ def _area(check: Driver, name: str, corners: tuple[tuple[float, float], ...]) ->
     check.drag(canvas, *points)
 
 
+def _painted(
+    check: Driver, layer: Layer, corners: tuple[tuple[float, float], ...]
+) -> NDArray[np.bool_]:
+    """Paint a rectangle with the current tool; return the tokens that have paint on a layer."""
+    _area(check, "RECTANGLE", corners)
+    painted = check.window.session.paintwork.grid(layer) != 0
+    check.expect(bool(painted.any()), "nothing was painted")
+    return painted
+
+
 def _shapes(check: Driver) -> None:
     """Lock tokens with rectangle, lasso and fill; grow and shrink them."""
     window, session = check.window, check.window.session
@@ -109,9 +120,8 @@ def _alpha(check: Driver) -> None:
         session.clear_paint("Clear")
         window.actions_by_name["ALPHA"].trigger()
         window.sidebar.paint.strength.spin.setValue(-1.0)
-        _area(check, "RECTANGLE", ((0.3, 0.3), (0.5, 0.5)))
-        painted = session.paintwork.grid(Layer.ALPHA) != 0
-        check.expect(bool(painted.any()) and session.plan is not None, "nothing was painted")
+        painted = _painted(check, Layer.ALPHA, ((0.3, 0.3), (0.5, 0.5)))
+        check.expect(session.plan is not None, "there is no plan")
         assert session.plan is not None
         check.expect(bool(session.plan.keep_0[painted].all()), "alpha did not follow the brush")
         check.until_fresh("the picture did not follow the alpha brush")
@@ -127,9 +137,7 @@ def _texture(check: Driver) -> None:
         assert session.result is not None
         before = session.result.tokens
         window.actions_by_name["TEXTURE"].trigger()
-        _area(check, "RECTANGLE", ((0.3, 0.3), (0.5, 0.5)))
-        painted = session.paintwork.grid(Layer.TEXTURE) != 0
-        check.expect(bool(painted.any()), "nothing was painted")
+        painted = _painted(check, Layer.TEXTURE, ((0.3, 0.3), (0.5, 0.5)))
         check.until_fresh("the picture did not follow the texture")
         check.expect(bool((session.result.tokens == before).all()), "tokens have changed")
         action.seen = f"{int(painted.sum())} tokens"
@@ -144,9 +152,7 @@ def _reroll(check: Driver) -> None:
         assert session.result is not None
         before = session.result.tokens
         window.actions_by_name["REROLL"].trigger()
-        _area(check, "RECTANGLE", ((0.6, 0.5), (0.75, 0.7)))
-        drawn = session.paintwork.grid(Layer.REROLLS) > 0
-        check.expect(bool(drawn.any()), "nothing was painted")
+        drawn = _painted(check, Layer.REROLLS, ((0.6, 0.5), (0.75, 0.7)))
         check.until_fresh("the picture did not follow the reroll")
         changed = session.result.tokens != before
         check.expect(not changed[~drawn].any(), "tokens outside have changed")

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from models.errors import PhotoError, RecipeError
 from models.evaluation.dataset import bicubic, load_samples
 from models.evaluation.measures.quality import Judge, Row, Scores, Setting, row
 from models.evaluation.orders import Order
 from models.evaluation.restorer import Prepared, Restorer, pass_scale
-from models.grid import STRIDE
+from models.grid import STRIDE, Flags
 from models.networks import ModelConfig
 from models.recipe import Recipe
 
@@ -137,47 +138,52 @@ def tradeoff(bench: Bench, prepared: Sequence[Prepared], recipes: Sequence[Recip
 
 def change(bench: Bench, prepared: Sequence[Prepared], recipe: Recipe) -> list[Change]:
     """Measure how far the picture moves from alpha 0, and from one seed to another."""
-    steps = [alpha for alpha in ALPHAS if alpha]
-    ticks = bench.ticks("change", (len(steps) + len(SEED_ALPHAS)) * len(prepared))
-    next(ticks)
+    faithful = recipe.with_(alpha=0.0)
     pairs = [
-        (f"{alpha_name(alpha)} and alpha 0", recipe.with_(alpha=alpha), recipe.with_(alpha=0.0))
-        for alpha in steps
+        (f"{alpha_name(alpha)} and alpha 0", recipe.with_(alpha=alpha), faithful)
+        for alpha in ALPHAS
+        if alpha
     ]
     for alpha in SEED_ALPHAS:
         one = recipe.with_(alpha=alpha)
         pairs.append((f"two seeds, {alpha_name(alpha)}", one, one.with_(seed=one.seed + 1)))
-    return [_change(bench, prepared, *pair, ticks) for pair in pairs]
-
-
-def _change(
-    bench: Bench,
-    prepared: Sequence[Prepared],
-    name: str,
-    one: Recipe,
-    other: Recipe,
-    ticks: Iterator[None],
-) -> Change:
-    everywhere, inside, share = [], [], []
+    recipes = dict.fromkeys(each for _, *pair in pairs for each in pair)  # alpha 0 is in most pairs
+    ticks = bench.ticks("change", len(recipes) * len(prepared))
+    next(ticks)
+    moves = []
     for each in prepared:
-        pictures = []
-        for recipe in (one, other):
-            refined = bench.restorer.refine(each, recipe)
-            image = bench.restorer.decode(each, refined.drawing, recipe)
-            pictures.append(image.astype(np.float32))
-        levels = np.abs(pictures[0] - pictures[1]).mean(axis=2)
-        regenerated = each.confidence_l < one.alpha
-        mask = regenerated.repeat(STRIDE, 0).repeat(STRIDE, 1)[: levels.shape[0], : levels.shape[1]]
-        everywhere.append(levels.mean())
-        share.append(regenerated.mean())
-        if mask.any():
-            inside.append(levels[mask].mean())
-        next(ticks)
+        drawn = {}
+        for setting in recipes:
+            refined = bench.restorer.refine(each, setting)
+            image = bench.restorer.decode(each, refined.drawing, setting).astype(np.float32)
+            drawn[setting] = (image, ~refined.keep_0)
+            next(ticks)
+        moves.append([_moved(*drawn[one], drawn[other][0]) for _, one, other in pairs])
+    return [
+        _change(name, of_pair)
+        for (name, *_), of_pair in zip(pairs, zip(*moves, strict=True), strict=True)
+    ]
+
+
+def _moved(
+    image: NDArray[np.float32], regenerated: Flags, other: NDArray[np.float32]
+) -> tuple[float, float | None, float]:
+    """Levels everywhere, levels where tokens were regenerated, and the share of these."""
+    levels = np.abs(image - other).mean(axis=2)
+    height, width = levels.shape
+    mask = regenerated.repeat(STRIDE, 0).repeat(STRIDE, 1)[:height, :width]
+    inside = float(levels[mask].mean()) if mask.any() else None
+    return float(levels.mean()), inside, float(regenerated.mean())
+
+
+def _change(name: str, moves: Sequence[tuple[float, float | None, float]]) -> Change:
+    """The means over all pictures."""
+    inside = [inside for _, inside, _ in moves if inside is not None]
     return Change(
         name=name,
-        levels=float(np.mean(everywhere)),
+        levels=float(np.mean([levels for levels, _, _ in moves])),
         regenerated_levels=float(np.mean(inside)) if inside else None,
-        regenerated=float(np.mean(share)),
+        regenerated=float(np.mean([share for _, _, share in moves])),
     )
 
 

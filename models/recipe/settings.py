@@ -32,6 +32,9 @@ RANGES: Final[dict[str, tuple[float, float]]] = {
 }
 """Lowest and highest value of each number of a recipe."""
 
+DECODER: Final = ("fidelity", "texture_amount", "texture")
+"""Settings of the decoder: no token depends on them."""
+
 BRANCHES = 32
 """Number of times that a recipe may branch: trunk of a trunk of a trunk."""
 
@@ -240,6 +243,15 @@ class Recipe:
             trunk = self.branch.trunk.with_(scale=changes["scale"])
             changes["branch"] = replace(self.branch, trunk=trunk)
         return replace(self, **changes)  # type: ignore[arg-type]
+
+    @property
+    def decoding(self) -> tuple[object, ...]:
+        """The settings of the decoder, comparable and hashable."""
+        return tuple(getattr(self, name) for name in DECODER)
+
+    def for_tokens(self) -> Recipe:
+        """Return a copy with the settings of the decoder at their defaults."""
+        return replace(self, **{name: getattr(type(self)(), name) for name in DECODER})
 
     def unpainted(self) -> Recipe:
         """Return the settings alone, without anything that belongs to one photo's token grid."""

@@ -60,7 +60,7 @@ def run_key(
     """A digest of everything that an island's tokens depend on, for one photo and scale.
 
     Alpha and its offsets, paint and branch act through the state and the island only; fidelity and
-    texture act on the decoder alone.
+    texture act on the decoder alone (`Recipe.for_tokens`).
 
     Args:
         state: Tokens and flags going into the phase.
@@ -70,7 +70,7 @@ def run_key(
         sight: How far around the island the networks look; None for the whole grid.
     """
     digest = hashlib.blake2b(digest_size=16)
-    settings = recipe.unpainted().with_(alpha=0.5, fidelity=1.0, texture_amount=0.5, branch=None)
+    settings = recipe.unpainted().for_tokens().with_(alpha=0.5, branch=None)
     place = _place(island, state.keep.shape, sight)
     where = (int(state.phase), state.keep.shape, place, island.seen, island.executed)
     digest.update(repr((settings, where)).encode())

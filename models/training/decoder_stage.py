@@ -13,7 +13,7 @@ from models.training.stages import (
     ImageStage,
     Outcome,
     StageSettings,
-    distortion_loss,
+    add_distortion,
     perceptual_loss,
 )
 
@@ -28,11 +28,7 @@ class DecoderStage(ImageStage):
     @property
     def learners(self) -> list[nn.Module]:
         """The decoder and the guide, and E_l where the settings ask for it."""
-        guide = self.model.guide
-        if guide is None:
-            return [self.model.tokenizer.decoder]
-        together = [self.model.distortion] if self.settings.distortion else []
-        return [self.model.tokenizer.decoder, guide, *together]
+        return decoder_learners(self.model, self.settings)
 
     def step(
         self, hq: Tensor, photo: Tensor, generator: torch.Generator, progress: float
@@ -56,12 +52,7 @@ class DecoderStage(ImageStage):
         fidelity = torch.where(draw[1] < 0.25, 0.0, torch.where(draw[1] < 0.75, 1.0, draw[2]))
         image = tokenizer.decoder(tokenizer.codebook(tokens), reading.guide, fidelity[:, None])
         outcome = self.image_loss(image, hq, generator, progress)
-        if self.settings.distortion:
-            loss, right = distortion_loss(
-                self.model, latents, reading.logits, self.settings.sharpness
-            )
-            outcome.loss = outcome.loss + self.settings.distortion * loss
-            outcome.shown.update(ce=loss.detach(), right=right)
+        add_distortion(outcome, self.model, latents, reading.logits, self.settings)
         return outcome
 
     def score(self, hq: Tensor, generator: torch.Generator) -> dict[str, float]:
@@ -97,6 +88,14 @@ class DecoderStage(ImageStage):
         guided = self.model.decode(tokens_l, reading.guide, 1.0).float()
         plain = self.model.decode(tokens_l).float()
         return guided, plain, tokenizer.decode(tokens).float(), right
+
+
+def decoder_learners(model: Model, settings: StageSettings) -> list[nn.Module]:
+    """The decoder, the guide of a model that has one, and E_l through it with ``distortion``."""
+    if model.guide is None:
+        return [model.tokenizer.decoder]
+    together = [model.distortion] if settings.distortion else []
+    return [model.tokenizer.decoder, model.guide, *together]
 
 
 @torch.no_grad()

@@ -271,6 +271,16 @@ def distortion_loss(
     return cross_entropy(logits, soft), right
 
 
+def add_distortion(
+    outcome: Outcome, model: Model, latents: Tensor, logits: Tensor, settings: StageSettings
+) -> None:
+    """Add E_l's own loss to that of a picture, weighed by ``distortion``; nothing at 0."""
+    if settings.distortion:
+        loss, right = distortion_loss(model, latents, logits, settings.sharpness)
+        outcome.loss = outcome.loss + settings.distortion * loss
+        outcome.shown.update(ce=loss.detach(), right=right)
+
+
 class DistortionStage(Stage):
     """E_l against the tokens of the HQ crop (paper 3.2)."""
 

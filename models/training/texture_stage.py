@@ -17,10 +17,10 @@ from models.grid import STRIDE
 from models.networks import Model, TextureMap
 from models.training.batches import degraded
 from models.training.critic import FeatureCritic
-from models.training.decoder_stage import refined_tokens, swap_tokens
+from models.training.decoder_stage import decoder_learners, refined_tokens, swap_tokens
 from models.training.losses import grain, hinge, periodic, shifted
 from models.training.refiner_stage import sample_tokens
-from models.training.stages import Outcome, Stage, StageSettings, distortion_loss, perceptual_loss
+from models.training.stages import Outcome, Stage, StageSettings, add_distortion, perceptual_loss
 
 _CRITIC_FROM = 0.15
 """Below this mean texture, a picture is not shown to the critic."""
@@ -57,9 +57,7 @@ class TextureStage(Stage):
     @property
     def learners(self) -> list[nn.Module]:
         """The decoder and the guide, and E_l with ``distortion``."""
-        assert self.model.guide is not None
-        together = [self.model.distortion] if self.settings.distortion else []
-        return [self.model.tokenizer.decoder, self.model.guide, *together]
+        return decoder_learners(self.model, self.settings)
 
     def step(
         self, hq: Tensor, photo: Tensor, generator: torch.Generator, progress: float
@@ -70,21 +68,20 @@ class TextureStage(Stage):
             latents = tokenizer.encoder(hq)
             near = swap_tokens(self.model, latents, self.settings, generator)
         reading = self.model.read(photo)
-        logits = reading.logits if self.settings.distortion else reading.logits.detach()
+        expected = reading.expected
+        assert expected is not None  # the model takes a texture map
+        if not self.settings.distortion:
+            expected = expected.detach()
         with torch.no_grad():
-            tokens_l = logits.float().argmax(1)
+            tokens_l = reading.logits.float().argmax(1)
             refined = refined_tokens(self.model, tokens_l, near, reading.hint, generator)
             tokens = torch.where(_draw(generator, hq, 1)[:, 0] < 0.6, refined, near)
             confidence = self.model.judge(tokens_l, tokens_l, reading.hint)
             amount, texture = random_map(confidence, generator)
-        expected = tokenizer.codebook.expected(logits)
         codes = torch.lerp(expected, tokenizer.codebook(tokens).float(), amount)
         image = tokenizer.decoder(codes, reading.guide, 1.0, texture).float()
         outcome = self._losses(image, hq, texture, generator)
-        if self.settings.distortion:
-            loss, right = distortion_loss(self.model, latents, logits, self.settings.sharpness)
-            outcome.loss = outcome.loss + self.settings.distortion * loss
-            outcome.shown.update(ce=loss.detach(), right=right)
+        add_distortion(outcome, self.model, latents, reading.logits, self.settings)
         return outcome
 
     def _losses(
@@ -155,7 +152,8 @@ class TextureStage(Stage):
         drawing = torch.Generator(photo.device).manual_seed(3)
         logits = model.predict(tokens_l, none, tokens_l, none, reading.hint).float()
         drawn = sample_tokens(logits, drawing, model.config.temperature)
-        expected = model.tokenizer.codebook.expected(reading.logits)
+        expected = reading.expected
+        assert expected is not None
         views = {}
         for name, amount in _VIEWS.items():
             even = expected.new_full((len(photo), 1, *tokens_l.shape[1:]), amount)

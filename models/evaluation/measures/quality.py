@@ -112,6 +112,17 @@ class Row:
     lpips_gap_error: float | None = None
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Truth:
+    """The part of the measures that belongs to the truth alone."""
+
+    hq: Pixels
+    cells: Tensor
+    detail: Detail
+    energy: float
+    patches: tuple[Tensor, Tensor] | None
+
+
 class Judge:
     """Scores results; all of them as 8-bit pictures, as in a file."""
 
@@ -127,6 +138,7 @@ class Judge:
         self.patches = patches.to(self.device) if patches is not None else None
         self.lpips = lpips.to(self.device) if lpips is not None else None
         self.niqe = niqe
+        self._truths: dict[str, _Truth] = {}
 
     @torch.inference_mode()
     def __call__(
@@ -150,18 +162,16 @@ class Judge:
             sets: Takes the patches, if there is a network for them.
         """
         result, truth = self._tensor(image), self._tensor(hq)
+        known = self._known(picture, hq, truth)
         niqe = None
         if self.niqe is not None and min(hq.shape[:2]) >= _NIQE_SMALLEST:
             niqe = float(self.niqe(result))
-        planes = [luma(each)[0, 0] * 255 for each in (result, truth)]
-        cells = smooth_cells(planes[1])
-        own, true = (detail(plane, cells) for plane in planes)
         patches = None
-        if self.patches is not None:
-            seen = [self.patches.patches(each) for each in (result, truth)]
-            patches = self.patches.distance(*seen)
+        if self.patches is not None and known.patches is not None:
+            seen = self.patches.patches(result)
+            patches = self.patches.distance(seen, known.patches)
             if sets is not None:
-                sets.add(seen[0][1], seen[1][1])
+                sets.add(seen[1], known.patches[1])
         return Scores(
             picture=picture,
             psnr=float(psnr(result, truth)),
@@ -170,13 +180,24 @@ class Judge:
             lpips=float(self.lpips(result, truth)) if self.lpips is not None else None,
             niqe=niqe,
             patches=patches,
-            detail=own,
-            true_detail=true,
+            detail=detail(luma(result)[0, 0] * 255, known.cells),
+            true_detail=known.detail,
             energy=gradient_energy(result),
-            true_energy=gradient_energy(truth),
+            true_energy=known.energy,
             kept=kept,
             steps_run=steps_run,
         )
+
+    def _known(self, picture: str, hq: Pixels, truth: Tensor) -> _Truth:
+        """Measure a truth once: it is compared with every candidate of every setting."""
+        known = self._truths.get(picture)
+        if known is None or known.hq is not hq:
+            plane = luma(truth)[0, 0] * 255
+            cells = smooth_cells(plane)
+            patches = self.patches.patches(truth) if self.patches is not None else None
+            known = _Truth(hq, cells, detail(plane, cells), gradient_energy(truth), patches)
+            self._truths[picture] = known
+        return known
 
     def _tensor(self, pixels: Pixels) -> Tensor:
         image = torch.from_numpy(np.ascontiguousarray(pixels)).to(self.device)

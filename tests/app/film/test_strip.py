@@ -274,6 +274,18 @@ def test_thumbnails_are_details_of_their_steps(qtbot, film):
         assert np.abs(wanted - [colour.red(), colour.green(), colour.blue()]).max() <= 1
 
 
+def test_thumbnails_follow_painted_texture(qtbot, film):
+    thumbnails, session = film.filming.thumbnails, film.session
+    frame = film.filming.projector.frames[-1]
+    qtbot.waitUntil(lambda: thumbnails.picture(frame) is not None, timeout=10_000)
+    before, tokens = thumbnails.picture(frame).copy(), session.result.tokens
+    session.repaint(Layer.TEXTURE, np.full((20, 28), -100, np.int8), "Texture")
+    qtbot.waitUntil(lambda: session.result_recipe.texture is not None and not session.is_stale)
+    assert (session.result.tokens == tokens).all()
+    frame = film.filming.projector.frames[-1]
+    qtbot.waitUntil(lambda: thumbnails.picture(frame) != before, timeout=10_000)
+
+
 def test_thumbnails_wait_while_alpha_is_dragged(qtbot, film):
     thumbnails, session = film.filming.thumbnails, film.session
     film.actions_by_name["live"].setChecked(False)

@@ -24,6 +24,7 @@ from models.evaluation.dataset import (
     write_photos,
 )
 from models.evaluation.evaluate import EvaluationRequest, run_evaluation
+from models.evaluation.measures import quality
 from models.evaluation.measures.metrics import auroc, ece
 from models.evaluation.measures.quality import Judge, Setting, row
 from models.evaluation.orders import Order, halton_ranks
@@ -425,6 +426,19 @@ def test_command_stops_cleanly(cli, folder, tmp_path, weights, monkeypatch):
 def test_bicubic_is_what_the_networks_see(samples):
     enlarged = cv2.resize(samples[0].lq, (96, 96), interpolation=cv2.INTER_CUBIC)
     assert np.abs(bicubic(samples[0]).astype(int) - enlarged).max() <= 2
+
+
+def test_a_truth_is_measured_once(samples, monkeypatch):
+    measured = []
+    original = quality.smooth_cells
+    monkeypatch.setattr(quality, "smooth_cells", lambda p: measured.append(p) or original(p))
+    judge = Judge(lpips=None, niqe=None)
+    first, second = samples[:2]
+    fresh = [judge(bicubic(each), each.hq, picture=each.name) for each in (first, second)]
+    again = judge(bicubic(first), first.hq, picture=first.name)
+    assert len(measured) == 2 and again == fresh[0]
+    changed = judge(bicubic(first), second.hq, picture=first.name)  # the same name, another truth
+    assert len(measured) == 3 and changed.true_energy == fresh[1].true_energy
 
 
 def test_every_track_is_reported_apart(folder, tmp_path, weights, measures, no_plots):

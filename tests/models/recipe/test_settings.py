@@ -1,0 +1,21 @@
+import numpy as np
+
+from models.recipe.settings import DECODER, AlphaOffsets, Recipe, Texture
+
+
+def offsets(kind, value):
+    return kind.of(np.full((2, 3), value, np.int8))
+
+
+def test_painted_texture_is_a_setting_of_the_decoder():
+    plain, painted = Recipe(), Recipe(texture=offsets(Texture, -40))
+    other = Recipe(texture=offsets(Texture, 30))
+    assert len({plain.decoding, painted.decoding, other.decoding}) == 3
+    assert painted.decoding == Recipe(alpha=0.1, texture=offsets(Texture, -40)).decoding
+
+
+def test_no_token_depends_on_the_settings_of_the_decoder():
+    recipe = Recipe(alpha=0.3, alpha_offsets=offsets(AlphaOffsets, 20))
+    drawn = recipe.with_(fidelity=0.2, texture_amount=0.9, texture=offsets(Texture, 10))
+    assert drawn.for_tokens() == recipe
+    assert drawn.for_tokens().decoding == tuple(getattr(Recipe(), name) for name in DECODER)
