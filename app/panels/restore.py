@@ -237,7 +237,7 @@ class RestorePanel(QWidget):
             decimals=2,
             tip=self.tr(
                 "Confidence threshold: tokens below it are regenerated. Low is faithful, high "
-                "gives more texture."
+                "invents more."
             ),
         )
         self.steps = NumberRow(
@@ -273,7 +273,7 @@ class RestorePanel(QWidget):
         ends = QHBoxLayout()
         for text, side in (
             (self.tr("faithful"), Qt.AlignmentFlag.AlignLeft),
-            (self.tr("more texture"), Qt.AlignmentFlag.AlignRight),
+            (self.tr("more invented"), Qt.AlignmentFlag.AlignRight),
         ):
             label = QLabel(text)
             label.setProperty("dim", True)

@@ -39,7 +39,7 @@ class HintCard(QFrame):
                 self.tr("Alpha decides how much is invented"),
                 self.tr(
                     "Tokens left of the alpha line are regenerated. Drag it: low is faithful, "
-                    "high gives more texture."
+                    "high invents more."
                 ),
             ),
             (
