@@ -119,9 +119,17 @@ def _prepare(
         return pixels, Extras(recipe=recipe)
     return pixels, Extras(
         icc=icc,
-        exif=metadata.exif_for(source.exif, height, width) if source.exif else None,
-        xmp=metadata.xmp_for(source.xmp, height, width) if source.xmp else None,
+        exif=metadata.exif_for(
+            source.exif,
+            height,
+            width,
+            srgb=icc is None,
+            texts=source.texts if form.name != "PNG" else (),
+        ),
+        xmp=metadata.xmp_for(source.xmp, height, width, srgb=icc is None) if source.xmp else None,
         dpi=source.dpi,
+        iptc=source.iptc,
+        texts=source.texts,
         recipe=recipe,
     )
 
