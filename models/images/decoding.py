@@ -157,7 +157,7 @@ def decode_pillow(data: bytes, *, format: str | None = None, page: int = 0) -> I
         Exception: Whatever Pillow raises on a damaged file.
     """
     image = open_header(data, format=format)
-    pages, has_gain_map = _pictures(image, data)
+    pages, has_gain_map = pictures_of(image, data)
     if not 0 <= page < len(pages):
         raise PageError(len(pages))
     if pages[page]:
@@ -215,7 +215,7 @@ def _texts_of(image: Image.Image) -> tuple[tuple[str, str], ...]:
     )
 
 
-def _pictures(image: Image.Image, data: bytes) -> tuple[list[int], bool]:
+def pictures_of(image: Image.Image, data: bytes) -> tuple[list[int], bool]:
     """Frames that are pictures of their own, and whether one is a gain map instead."""
     count = getattr(image, "n_frames", 1)
     if image.format != "MPO":

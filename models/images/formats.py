@@ -53,6 +53,13 @@ class Extras:
         """XMP with all that has no other place, and with the recipe inside."""
         return metadata.with_recipe(self.described(), self.recipe)
 
+    def exif_in(self, kind: str, pixels: Pixels) -> bytes | None:
+        """EXIF as a format wants it."""
+        if self.exif is None:
+            return None
+        height, width = pixels.shape[:2]
+        return metadata.exif_in(self.exif, kind, height, width, srgb=self.icc is None)
+
     def described(self, *, iptc: bool = False, texts: bool = False) -> bytes | None:
         """XMP with IPTC and texts, unless the format has ``iptc`` or ``texts`` of its own."""
         packet = self.xmp
@@ -101,7 +108,7 @@ def _write_tiff(file: IO[bytes], pixels: Pixels, extras: Extras, quality: int) -
         file,
         pixels,
         icc=extras.icc,
-        exif=extras.exif,
+        exif=extras.exif_in("TIFF", pixels),
         xmp=metadata.with_recipe(extras.described(iptc=True), extras.recipe),
         iptc=extras.iptc,
         dpi=extras.dpi,
@@ -112,7 +119,7 @@ def _write_jpeg(file: IO[bytes], pixels: Pixels, extras: Extras, quality: int) -
     captions = segment(extras.iptc) if extras.iptc else b""
     described = extras.described(iptc=bool(captions))
     packet, segments = metadata.jpeg_xmp(described, extras.recipe)
-    exif = extras.exif
+    exif = extras.exif_in("JPEG", pixels)
     if exif is not None and len(exif) > _SEGMENT_LIMIT:
         _log.warning("EXIF of %d bytes does not fit into a JPEG and was left out", len(exif))
         exif = None
@@ -152,7 +159,7 @@ def _write_avif(file: IO[bytes], pixels: Pixels, extras: Extras, quality: int) -
         "AVIF",
         quality=quality,
         icc_profile=extras.icc or b"",
-        exif=extras.exif or b"",
+        exif=extras.exif_in("AVIF", pixels) or b"",
         xmp=extras.packet or b"",
         **options,
     )
@@ -174,8 +181,7 @@ _BMP = Format(
 )
 FORMATS = {
     ".png": _PNG,
-    ".jpg": _JPEG,
-    ".jpeg": _JPEG,
+    **dict.fromkeys((".jpg", ".jpeg", ".jpe", ".jfif", ".jfi", ".jif", ".pjpeg", ".pjp"), _JPEG),
     ".webp": _WEBP,
     ".tif": _TIFF,
     ".tiff": _TIFF,

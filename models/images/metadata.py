@@ -46,6 +46,8 @@ _STRUCTURE = frozenset({
 _ORIENTATION = 274
 _PIXEL_WIDTH, _PIXEL_HEIGHT = 40962, 40963
 _COLOR_SPACE, _GAMMA, _USER_COMMENT, _OPTION = 40961, 42240, 37510, 1
+_VERSION, _FLASHPIX, _COMPONENTS, _UNCALIBRATED = 36864, 40960, 37121, 65535
+_X_RESOLUTION, _Y_RESOLUTION, _RESOLUTION_UNIT, _YCBCR_POSITIONING = 282, 283, 296, 531
 _COLOUR_TAGS = (301, 318, 319)
 _GONE = (
     "http://ns.adobe.com/hdr-gain-map/1.0/",
@@ -108,9 +110,45 @@ def exif_for(
     return found.block()
 
 
+def exif_in(block: bytes, kind: str, height: int, width: int, *, srgb: bool) -> bytes:
+    """An EXIF block with the entries that a format asks for, and without those it does not allow.
+
+    Args:
+        block: As `exif_for` makes it.
+        kind: Name of the format.
+        height: Of the picture.
+        width: Of the picture.
+        srgb: Whether its colours are sRGB, without a profile.
+    """
+    found = exif.parse(block)
+    if found is None:
+        return block
+    if kind == "AVIF":  # without a turn Pillow takes the block as it is
+        found.root.pop(_ORIENTATION, None)
+    elif kind == "TIFF":
+        found.exif.pop(_COMPONENTS, None)
+        found.interop.clear()
+    if kind == "JPEG" or (kind == "TIFF" and found.exif):
+        for tag, data in ((_VERSION, b"0232"), (_FLASHPIX, b"0100")):
+            found.exif.setdefault(tag, exif.Entry(7, 4, data))
+        if _COLOR_SPACE not in found.exif:
+            found.set_number(found.exif, _COLOR_SPACE, 1 if srgb else _UNCALIBRATED)
+    if kind == "JPEG":
+        found.exif.setdefault(_COMPONENTS, exif.Entry(7, 4, b"\1\2\3\0"))
+        for tag, side in ((_PIXEL_WIDTH, width), (_PIXEL_HEIGHT, height)):
+            found.set_number(found.exif, tag, side)
+        for tag in (_X_RESOLUTION, _Y_RESOLUTION):
+            inch = struct.pack(found.order + "II", 72, 1)
+            found.root.setdefault(tag, exif.Entry(5, 1, inch))
+        for tag, number in ((_RESOLUTION_UNIT, 2), (_YCBCR_POSITIONING, 1)):
+            if tag not in found.root:
+                found.set_number(found.root, tag, number)
+    return found.block()
+
+
 def _say_srgb(found: exif.Exif) -> None:
     """Let the tags for colours say sRGB where they say anything."""
-    if _COLOR_SPACE in found.exif:
+    if found.exif:
         found.set_number(found.exif, _COLOR_SPACE, 1)
     found.exif.pop(_GAMMA, None)
     option = found.interop.get(_OPTION)

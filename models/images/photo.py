@@ -29,6 +29,7 @@ from models.images.decoding import (
     upright,
 )
 from models.images.formats import RECIPE_KEYWORD
+from models.images.readers import count_pictures as count_in
 from models.images.readers import decode
 from models.images.readers.kinds import READABLE, kind_of
 from models.images.transparency import visible
@@ -139,6 +140,24 @@ def open_photo(path: Path | str, *, page: int = 0) -> Photo:
             # Decoders answer damaged files with every kind of exception.
             _log.info("cannot decode %s", path, exc_info=True)
         raise PhotoError(_sentence(path.name, error), detail=_detail(error)) from error
+
+
+def count_pictures(path: Path | str) -> int:
+    """Number of pictures in a file that `open_photo` opens; 1 where that cannot be told.
+
+    Raises:
+        PhotoError: As `open_photo`, as far as the first bytes show it.
+    """
+    path = Path(path)
+    data = _read(path)
+    kind = kind_of(data[:4096], path.name)
+    try:
+        with _warnings_lock, warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return count_in(data, kind)
+    except Exception as error:  # opening it will say what is wrong
+        _log.info("cannot count pictures in %s: %r", path, error)
+        return 1
 
 
 _EXPECTED = (TooLargeError, UnsupportedError, MissingError, PageError, MemoryError)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import os
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
@@ -28,6 +30,7 @@ from models.memory import relax, room
 if TYPE_CHECKING:
     from models.images.photo import Photo
 
+_log = logging.getLogger(__name__)
 
 WRITABLE: dict[str, str] = {suffix: form.name for suffix, form in FORMATS.items()}
 """Suffixes that can be written, with the name of their format."""
@@ -69,6 +72,17 @@ def save_picture(
         form.write(file, pixels, extras, options.quality)
 
     write_whole(target, write, kind=form.name, overwrite=options.overwrite)
+
+
+def keep_date(path: Path, photo: Path | None) -> None:
+    """Give a file the date of a photo's file; without one it keeps its own."""
+    if photo is None:
+        return
+    try:
+        status = photo.stat()
+        os.utime(path, ns=(status.st_atime_ns, status.st_mtime_ns))
+    except OSError as error:  # the picture is written, whatever its date
+        _log.warning("the date of %s is not kept: %s", path, error)
 
 
 def _format_of(path: Path) -> Format:

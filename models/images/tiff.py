@@ -59,7 +59,8 @@ def write_tiff(
     if xmp:
         extra.append((700, 1, len(xmp), xmp, True))
     if iptc:
-        extra.append((33723, 7, len(iptc), iptc, True))
+        whole = iptc + bytes(-len(iptc) % 4)  # numbers of 32 bits, as it is declared by custom
+        extra.append((33723, 4, len(whole) // 4, whole, True))
     nested: dict[int, Directory] = {}
     if found is not None:
         extra += [

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from models.images.colour_tags import from_exif, from_png
-from models.images.decoding import ImageFile, decode_pillow
+from models.images.decoding import ImageFile, decode_pillow, open_header, pictures_of
 from models.images.readers.kinds import Kind
 
 _PILLOW = {"Photoshop": "PSD", "Netpbm": "PPM", "Targa": "TGA", "JPEG 2000": "JPEG2000"}
@@ -27,6 +27,26 @@ def decode(data: bytes, kind: Kind, *, page: int = 0) -> ImageFile:
     if decoded.encoding is None and not decoded.icc:
         decoded = replace(decoded, encoding=from_exif(decoded.exif))
     return decoded
+
+
+def count_pictures(data: bytes, kind: Kind) -> int:
+    """Number of pictures in a file; 1 where a format holds no more.
+
+    Raises:
+        Exception: Whatever the decoders raise on a damaged file.
+    """
+    if kind == "TIFF":
+        from models.images.readers.tiff import count_pages
+
+        return count_pages(data)
+    if kind == "HEIC":
+        from models.images.readers.heif import register_heic
+
+        register_heic()
+        return len(pictures_of(open_header(data, format="HEIF"), data)[0])
+    if kind in ("PNG", "JPEG", "WebP", "GIF", "AVIF"):
+        return len(pictures_of(open_header(data), data)[0])
+    return 1
 
 
 def _decode(data: bytes, kind: Kind, page: int) -> ImageFile:

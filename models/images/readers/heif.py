@@ -29,7 +29,7 @@ def decode_heif(data: bytes, kind: Literal["AVIF", "HEIC"], page: int = 0) -> Im
         Exception: Whatever the decoders raise on a damaged file.
     """
     if kind == "HEIC":
-        _register_heic()
+        register_heic()
         decoded = decode_pillow(data, format="HEIF", page=page)
         deep = _deep_heic(data, page)
     else:
@@ -43,7 +43,12 @@ def decode_heif(data: bytes, kind: Literal["AVIF", "HEIC"], page: int = 0) -> Im
     return replace(decoded, encoding=encoding)
 
 
-def _register_heic() -> None:
+def register_heic() -> None:
+    """Let Pillow open HEIC.
+
+    Raises:
+        MissingError: The package for it is not installed.
+    """
     try:
         import pillow_heif
     except ImportError as error:

@@ -95,7 +95,8 @@ for _package, _suffixes in _PACKAGES:
     if importlib.util.find_spec(_package) is not None:
         READABLE |= _suffixes
 
-_PICTURE_SUFFIXES: Final = {*READABLE, *_HEIC, *_JXL, *_RAW, *_OTHERS}
+PICTURE_SUFFIXES: Final = frozenset({*READABLE, *_HEIC, *_JXL, *_RAW, *_OTHERS})
+"""Suffixes of pictures, whether or not they can be opened."""
 
 
 def kind_of(head: bytes, name: str) -> Kind:
@@ -120,7 +121,7 @@ def kind_of(head: bytes, name: str) -> Kind:
 
 def is_picture(path: Path) -> bool:
     """True if a file is a picture by its suffix or its first bytes, whether or not it opens."""
-    if path.suffix.lower() in _PICTURE_SUFFIXES:
+    if path.suffix.lower() in PICTURE_SUFFIXES:
         return True
     try:
         with path.open("rb") as file:

@@ -79,6 +79,14 @@ def decode_tiff(data: bytes, page: int = 0) -> ImageFile:
     )
 
 
+def count_pages(data: bytes) -> int:
+    """Number of pictures in a TIFF."""
+    import tifffile
+
+    with tifffile.TiffFile(io.BytesIO(data)) as file:
+        return 1 if is_raw(file) else len(_pictures(file))
+
+
 def is_raw(file: Any) -> bool:  # noqa: ANN401
     """True if a TIFF holds the numbers of a sensor, with or without previews before them."""
     first = file.pages.first
@@ -282,5 +290,5 @@ def _value(page: Any, tag: int, usual: Any) -> Any:  # noqa: ANN401
 def _bytes_tag(page: Any, tag: int) -> bytes | None:  # noqa: ANN401
     value = _value(page, tag, 0)
     if isinstance(value, tuple) and value and all(isinstance(each, int) for each in value):
-        value = np.asarray(value, "<u4").tobytes()  # IPTC is often declared as LONG
+        value = np.asarray(value, page.parent.byteorder + "u4").tobytes()  # by custom, IPTC
     return value if isinstance(value, bytes) else None
