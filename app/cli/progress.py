@@ -28,7 +28,7 @@ from typing import TYPE_CHECKING
 from models.errors import StudioError, TakenError
 
 if TYPE_CHECKING:
-    from models.batch import Job, Restored
+    from models.batch import Job, Restored, RestoreOrder
     from models.events import Event
     from models.recipe import ModelId
 

@@ -26,12 +26,13 @@ class Exported:
     path: Path
 
 
-def open_file(path: Path, state: Path | None = None) -> OpenedPhoto:
+def open_file(path: Path, state: Path | None = None, *, page: int = 0) -> OpenedPhoto:
     """Read a photo, with the settings that were kept for it.
 
     Args:
         path: The file.
         state: Folder of what the program remembers; None leaves kept settings alone.
+        page: Index of the picture, where the file holds several.
 
     Raises:
         PhotoError: The file is not a photo.
@@ -39,7 +40,7 @@ def open_file(path: Path, state: Path | None = None) -> OpenedPhoto:
     from models.images import open_photo
     from models.recipe import load_sidecar
 
-    photo = open_photo(path)
+    photo = open_photo(path, page=page)
     kept, problem = None, ""
     try:
         kept = load_sidecar(photo, state) if state is not None else None
@@ -164,9 +165,17 @@ def _file_of(order: RestoreOrder) -> Path:
     return order.file
 
 
-def result_image(result: Result) -> QImage:
-    """The result as a picture for the clipboard."""
-    return to_image(narrow(result.image))
+def result_image(result: Result, photo: Photo | None = None) -> QImage:
+    """The result as a picture for the clipboard, with the transparency of its photo."""
+    from models.images import enlarged
+
+    colour = narrow(result.image)
+    if photo is None or photo.transparency is None:
+        return to_image(colour)
+    height, width = colour.shape[:2]
+    alpha = narrow(enlarged(photo.transparency, height, width))
+    data = np.ascontiguousarray(np.dstack([colour, alpha]))
+    return QImage(data.data, width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()
 
 
 def to_image(pixels: Pixels) -> QImage:

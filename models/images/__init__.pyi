@@ -22,4 +22,5 @@ from .readers.kinds import is_picture as is_picture
 from .saving import WRITABLE as WRITABLE
 from .saving import keep_date as keep_date
 from .saving import save_picture as save_picture
+from .transparency import enlarged as enlarged
 from .transparency import on_white as on_white

@@ -227,7 +227,7 @@ def _transfer_function(value: list[int]) -> tuple[float, ...] | None:
     if (np.diff(samples) < 0).any() or samples[-1] <= 0.5:
         return None
     target = np.interp(np.linspace(0, 1, count), np.linspace(0, 1, 65536), srgb_curve())
-    return None if np.abs(samples - target).max() < 0.01 else tuple(samples.tolist())
+    return None if np.abs(samples - target).max() < 0.002 else tuple(samples.tolist())
 
 
 def _curve(transfer: Transfer) -> NDArray[np.float32]:

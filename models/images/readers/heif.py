@@ -82,7 +82,7 @@ def _deep_heic(data: bytes, page: int) -> ImageFile | None:
 
 
 def _grayed(deep: ImageFile, decoded: ImageFile) -> ImageFile:
-    """The same without colour, where the 8-bit picture has none."""
+    """Drop the colour where the 8-bit picture has none."""
     if decoded.space != "GRAY" or deep.space == "GRAY":
         return deep
     return replace(deep, pixels=deep.pixels[..., 1], space="GRAY")

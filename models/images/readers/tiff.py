@@ -32,8 +32,9 @@ _RAW: Final = (32803, 34892)
 
 _DNG_VERSION, _SUB_IFDS, _ICC, _XMP, _IPTC, _PHOTOSHOP = 50706, 330, 34675, 700, 33723, 34377
 _OUR_PAGES = ("Kept and generated areas, one value", "Confidence of the first restoration, one")
+_JPEG: Final = (6, 7, 34933, 34934, 50001)
+_FAX: Final = (2, 3, 4, 32771)
 _KINDS: Final = {
-    3: "in palette colour of more than 8 bits",
     4: "that is a transparency mask",
     6: "in YCbCr of a kind that is not known",
     10: "in ITU Lab colour",
@@ -134,9 +135,7 @@ def _check(page: Any, file_bytes: int) -> None:  # noqa: ANN401
 
     check_size(page.imagelength, page.imagewidth)
     parts = list(zip(page.dataoffsets, page.databytecounts, strict=True))
-    if not parts or any(start + size > file_bytes for start, size in parts):
-        raise ValueError("image data missing")
-    if not any(size for _, size in parts):
+    if not parts or any(not size or start + size > file_bytes for start, size in parts):
         raise ValueError("image data missing")
     if page.compression not in tifffile.TIFF.DECOMPRESSORS:
         raise UnsupportedError(f"a TIFF with compression {_name(page.compression)}")
@@ -147,37 +146,26 @@ def _name(value: Any) -> str:  # noqa: ANN401
 
 
 def _decoded(page: Any, number: int | None, data: bytes) -> ImageFile:  # noqa: ANN401
-    if number is None or not _is_simple(page):
+    if number is None or not _is_pillows(page):
         return _deep(page)
-    try:
-        image = open_header(data)
-        if number:
-            image.seek(number)
-        image.load()  # this applies the orientation too
-    except Exception as error:  # a layout that Pillow does not know, or a damaged file
-        _log.info("Pillow: %s", error)
-        try:
-            return _deep(page)
-        except UnsupportedError:
-            raise error from None
+    image = open_header(data)
+    if number:
+        image.seek(number)
+    image.load()  # this applies the orientation too
     return from_image(image)
 
 
-def _is_simple(page: Any) -> bool:  # noqa: ANN401
-    """True for pages that Pillow knows as well: 8 bits or fewer, and not more than alpha."""
-    usual = {0: 1, 1: 1, 2: 3, 3: 1, 5: 4, 6: 3, 8: 3}
-    colours = usual.get(int(page.photometric))
-    if colours is None or page.bitspersample > 8 or page.sampleformat not in (1, None):
-        return False
-    most = colours + (1 if colours in (1, 3) else 0)
-    return bool(page.samplesperpixel <= most)
+def _is_pillows(page: Any) -> bool:  # noqa: ANN401
+    """True for fax and JPEG of 8 bits, whose colours libtiff knows best."""
+    jpeg = int(page.photometric) == 6 or int(page.compression) in _JPEG
+    return page.bitspersample <= 8 and (jpeg or int(page.compression) in _FAX)
 
 
 def _deep(page: Any) -> ImageFile:  # noqa: ANN401
     photometric = int(page.photometric)
     pixels = _samples(page)
     kinds = {0: ("GRAY", 1), 1: ("GRAY", 1), 2: ("RGB", 3), 5: ("CMYK", 4), 8: ("LAB", 3)}
-    kinds[9] = ("LAB", 3)
+    kinds |= {3: ("INDEX", 1), 9: ("LAB", 3)}
     if photometric not in kinds:
         kind = _KINDS.get(photometric, f"of the kind {_name(page.photometric)}")
         raise UnsupportedError(f"a TIFF {kind}")
@@ -186,16 +174,19 @@ def _deep(page: Any) -> ImageFile:  # noqa: ANN401
     space, colours = kinds[photometric]
     if pixels.shape[2] < colours:
         raise UnsupportedError(f"a TIFF with {pixels.shape[2]} channels")
+    colour: Pixels
     if space == "LAB":
-        colour: Pixels = _lab(page, pixels[..., :3])
+        colour, space = _lab(page, pixels[..., :3]), "RGB"
+    elif space == "INDEX":
+        colour, space = _coloured(page, pixels[..., 0])
     else:
         colour = _scaled(pixels[..., :colours], page.bitspersample)
     if photometric == 0:
         colour = np.iinfo(colour.dtype).max - colour
     colour, alpha = _with_alpha(page, pixels, colour, colours)
     decoded = ImageFile(colour[..., 0] if space == "GRAY" else colour, alpha, space)
-    if space == "LAB":
-        decoded = replace(decoded, space="RGB", icc=b"")
+    if photometric in (8, 9):
+        decoded = replace(decoded, icc=b"")
     orientation = _value(page, 274, 1)
     return replace(decoded, orientation=orientation if isinstance(orientation, int) else 1)
 
@@ -248,6 +239,15 @@ def _lab(page: Any, values: Pixels) -> Pixels:  # noqa: ANN401
         colour = values[..., 1:].astype(np.float32) / step - 128
         lightness = lightness * np.float32(65535 / 65280 if bits == 16 else 1)
     return lab_to_srgb(np.concatenate([lightness, colour], axis=-1), white)
+
+
+def _coloured(page: Any, numbers: Pixels) -> tuple[Pixels, str]:  # noqa: ANN401
+    """Numbers of a palette as its colours, uint8 (H, W, C), and their space."""
+    table = (np.asarray(page.colormap) >> 8).astype(np.uint8).T
+    colour = table[np.minimum(numbers, len(table) - 1)]
+    if (table[:, 0] == table[:, 1]).all() and (table[:, 1] == table[:, 2]).all():
+        return colour[..., :1], "GRAY"
+    return colour, "RGB"
 
 
 def _white(page: Any) -> tuple[float, float]:  # noqa: ANN401
