@@ -30,6 +30,8 @@ _NAMES = {"MPO": "JPEG", "WEBP": "WebP", "HEIF": "HEIC", "PPM": "Netpbm", "PSD":
 _IPTC_RESOURCE = 0x0404
 _OWN_TEXTS = ("XML:com.adobe.xmp", "iter-studio-recipe")
 _GAIN_MAP = b"http://ns.adobe.com/hdr-gain-map/"
+_MAPS = (_GAIN_MAP, b"http://ns.apple.com/HDRGainMap/", b"urn:iso:std:iso:ts:21496")
+"""Marks of maps to high dynamic range, in the pictures behind a JPEG."""
 _NAMES |= {"TGA": "Targa", "JPEG2000": "JPEG 2000", "JXL": "JPEG XL"}
 
 
@@ -224,12 +226,26 @@ def pictures_of(image: Image.Image, data: bytes) -> tuple[list[int], bool]:
             : 1 << 16
         ]
     found, has_gain_map = [0], _GAIN_MAP in data[: 1 << 16]
-    kinds = [entry["Attribute"]["MPType"] for entry in image.mpinfo[0xB002]]  # type: ignore[attr-defined]
-    for number, kind in enumerate(kinds):
-        # "Undefined" and "large thumbnail" are gain maps, depth maps and previews.
-        if number and str(kind).startswith(("Multi-Frame", "Baseline")):
+    base = data.find(b"MPF\0") + 4  # where the offsets count from (CIPA DC-007, 5.2.2.2)
+    for number, entry in enumerate(image.mpinfo[0xB002]):  # type: ignore[attr-defined]
+        kind = str(entry["Attribute"]["MPType"])
+        if number == 0 or kind.startswith("Large Thumbnail"):
+            continue
+        part = data[base + entry["DataOffset"] :]
+        if any(mark in part[: 1 << 16] for mark in _MAPS):
+            has_gain_map = True
+        elif kind.startswith(("Multi-Frame", "Baseline")) or _has_size(part, image.size):
             found.append(number)
     return found, has_gain_map
+
+
+def _has_size(data: bytes, size: tuple[int, int]) -> bool:
+    """True for a JPEG of a size; what is smaller is a preview or a depth map."""
+    try:
+        with Image.open(io.BytesIO(data), formats=["JPEG"]) as part:
+            return part.size == size
+    except OSError:
+        return False
 
 
 def _block_of(image: Image.Image) -> bytes:

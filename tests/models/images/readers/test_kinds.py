@@ -130,8 +130,26 @@ def test_several_views_of_a_camera(tmp_path):
     first.save(file, "MPO", save_all=True, append_images=[second], quality=95)
     path = tmp_path / "a.mpo"
     path.write_bytes(file.getvalue())
-    photo = open_photo(path)
-    assert photo.format == "JPEG" and np.abs(photo.pixels.astype(int) - RAMP).mean() < 6
+    for page, frame in enumerate((first, second)):
+        photo = open_photo(path, page=page)
+        assert photo.format == "JPEG" and photo.pages == 2 and photo.notes == ()
+        assert np.abs(photo.pixels.astype(int) - np.asarray(frame)).mean() < 6
+
+
+@pytest.mark.parametrize("mark", [b"http://ns.adobe.com/hdr-gain-map/1.0/", b"small"])
+def test_maps_and_previews_behind_a_jpeg_are_no_pictures(tmp_path, mark):
+    file = io.BytesIO()
+    first, second, _ = frames()
+    if mark == b"small":
+        second = second.resize((16, 12))
+    first.save(file, "MPO", save_all=True, append_images=[second])
+    data = file.getvalue()
+    if mark != b"small":  # a comment in the second picture says what it is
+        place = data.rindex(b"\xff\xd8\xff") + 2
+        data = data[:place] + b"\xff\xfe\0" + bytes([len(mark) + 2]) + mark + data[place:]
+    (tmp_path / "a.jpg").write_bytes(data)
+    photo = open_photo(tmp_path / "a.jpg")
+    assert photo.pages == 1 and bool(photo.notes) == (mark != b"small")
 
 
 def test_pages_of_an_ordinary_picture(tmp_path):
