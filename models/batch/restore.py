@@ -137,7 +137,14 @@ def write_result(
     if order.maps == "pages":
         save_with_maps(target, result, source=photo, options=options, recipe_json=text)
     else:
-        save_picture(target, result.image, source=photo, options=options, recipe_json=text)
+        save_picture(
+            target,
+            result.image,
+            source=photo,
+            options=options,
+            recipe_json=text,
+            generated=generated_share(result) > 0,
+        )
     if order.maps == "files":
         for kind, path in map_paths(target).items():
             save_map(path, result, kind, overwrite=options.overwrite)

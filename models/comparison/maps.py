@@ -199,8 +199,14 @@ def save_with_maps(
     def write(file: IO[bytes]) -> None:
         with temporary_folder(target.parent) as folder:
             whole = Path(folder) / target.name
-            save_picture(whole, result.image, source=source, options=options,
-                         recipe_json=recipe_json)  # fmt: skip
+            save_picture(
+                whole,
+                result.image,
+                source=source,
+                options=options,
+                recipe_json=recipe_json,
+                generated=generated_share(result) > 0,
+            )
             _append_maps(whole, result)
             with whole.open("rb") as made:
                 shutil.copyfileobj(made, file, 1 << 20)

@@ -38,6 +38,7 @@ class Extras:
         iptc: IPTC; formats without it hold it as XMP.
         texts: Texts of a PNG; other formats hold those that fit as XMP.
         recipe: Recipe as JSON.
+        generated: Whether parts of the picture were generated; None says nothing.
     """
 
     icc: bytes | None = None
@@ -47,6 +48,7 @@ class Extras:
     iptc: bytes | None = None
     texts: tuple[tuple[str, str], ...] = ()
     recipe: str | None = None
+    generated: bool | None = None
 
     @property
     def packet(self) -> bytes | None:
@@ -67,6 +69,8 @@ class Extras:
             packet = metadata.with_properties(packet, properties_of(self.iptc))
         if self.texts and not texts:
             packet = metadata.with_properties(packet, properties_of_texts(self.texts))
+        if self.generated is not None:
+            packet = metadata.with_source_type(packet, generated=self.generated)
         return packet
 
 

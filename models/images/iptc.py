@@ -20,6 +20,7 @@ _XMP = "http://ns.adobe.com/xap/1.0/"
 _EXIF = "http://ns.adobe.com/exif/1.0/"
 _IPTC = "http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/"
 NAMESPACES: Final = {
+    "Iptc4xmpExt": "http://iptc.org/std/Iptc4xmpExt/2008-02-29/",
     "dc": _DC, "photoshop": _PHOTOSHOP, "xmp": _XMP, "exif": _EXIF, "Iptc4xmpCore": _IPTC,
 }  # fmt: skip
 

@@ -19,6 +19,7 @@ from models.images import exif, iptc
 _log = logging.getLogger(__name__)
 
 RECIPE_NAMESPACE = "urn:iter-studio:recipe:1:"
+_SOURCE_TYPES = "http://cv.iptc.org/newscodes/digitalsourcetype/"
 _RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 _NOTE = "http://ns.adobe.com/xmp/note/"
 _EXTENSION = b"http://ns.adobe.com/xmp/extension/\0"
@@ -225,6 +226,24 @@ def with_extension(packet: bytes, extension: bytes | None) -> bytes:
     # Descriptions inside descriptions are written with the outer one.
     outer = [each for i, each in enumerate(found) if not any(each in other for other in found[:i])]
     return (text[:place] + "".join(outer) + text[place:]).encode()
+
+
+def with_source_type(packet: bytes | None, *, generated: bool) -> bytes:
+    """An XMP packet that says where the picture comes from, instead of what it said before.
+
+    Args:
+        packet: Of the photo, or None.
+        generated: Whether parts were generated, not only restored (IPTC's digital source types).
+    """
+    text = packet.decode() if packet else ""
+    for pattern in (
+        r'\s[\w.-]+:DigitalSourceType\s*=\s*(?:"[^"]*"|\'[^\']*\')',
+        r"<([\w.-]+:DigitalSourceType)\b[^>]*(?:/>|>.*?</\1\s*>)",
+    ):
+        text = re.sub(pattern, "", text, flags=re.DOTALL)
+    kind = "compositeWithTrainedAlgorithmicMedia" if generated else "algorithmicallyEnhanced"
+    properties = {"Iptc4xmpExt:DigitalSourceType": [_SOURCE_TYPES + kind]}
+    return with_properties(text.encode() or None, properties) or b""
 
 
 def with_properties(packet: bytes | None, properties: iptc.Properties) -> bytes | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
@@ -43,6 +44,7 @@ def save_picture(
     source: Photo | None = None,
     options: SaveOptions = SaveOptions(),
     recipe_json: str | None = None,
+    generated: bool | None = None,
 ) -> None:
     """Write a picture completely, or leave everything as it was.
 
@@ -56,6 +58,8 @@ def save_picture(
         source: The photo that the picture was made from.
         options: See `SaveOptions`.
         recipe_json: Recipe to embed; `models.images.photo.read_recipe` finds it again.
+        generated: Whether parts of the picture were generated, which is said in XMP as IPTC's
+            digital source type; None says nothing.
 
     Raises:
         ExportError: The file exists, cannot be written, or the format cannot hold the picture.
@@ -69,6 +73,7 @@ def save_picture(
 
     def write(file: IO[bytes]) -> None:
         pixels, extras = _prepare(form, image, source, options, recipe_json)
+        extras = replace(extras, generated=generated)
         form.write(file, pixels, extras, options.quality)
 
     write_whole(target, write, kind=form.name, overwrite=options.overwrite)

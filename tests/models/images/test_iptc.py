@@ -134,6 +134,26 @@ def exif_of(photo):
     return made.get_ifd(34665)
 
 
+@pytest.mark.parametrize("suffix", SUFFIXES)
+@pytest.mark.parametrize("generated", [True, False])
+def test_results_say_where_they_come_from(tmp_path, suffix, generated):
+    said = (
+        '<rdf:Description rdf:about="" xmlns:e="http://iptc.org/std/Iptc4xmpExt/2008-02-29/" '
+        'e:DigitalSourceType="old"><e:DigitalSourceType>older</e:DigitalSourceType>'
+        "</rdf:Description>"
+    )
+    photo = opened(tmp_path, jpeg(xmp=PACKET.format(said).encode()), "in.jpg")
+    path = tmp_path / f"out{suffix}"
+    save_picture(path, photo.pixels, source=photo, generated=generated, recipe_json="{}")
+    kind = "compositeWithTrainedAlgorithmicMedia" if generated else "algorithmicallyEnhanced"
+    found = xmp_of(open_photo(path))
+    assert f"http://cv.iptc.org/newscodes/digitalsourcetype/{kind}" in found and "old" not in found
+    if shutil.which("exiftool"):
+        made = ["exiftool", "-s3", "-n", "-XMP-iptcExt:DigitalSourceType", str(path)]
+        done = subprocess.run(made, capture_output=True, text=True, check=True)
+        assert done.stdout.strip().endswith(kind)
+
+
 PACKET = (
     '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF '
     'xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">{0}</rdf:RDF></x:xmpmeta>'
