@@ -135,7 +135,7 @@ def from_srgb(profile: Profile, dtype: np.dtype[Any]) -> Rows | None:
             return rows
         return _lcms(ImageCms.createProfile("sRGB"), "RGB", _opened(profile), mode)
     except (ImageCms.PyCMSError, OSError, RuntimeError) as error:
-        _log.warning("colour profile cannot be written to: %s", error)
+        _log.info("colour profile cannot be written to, sRGB is: %s", error)
         return None
 
 

@@ -113,6 +113,8 @@ class Helper:
             except (EOFError, BrokenPipeError, ValueError) as error:
                 code = self._ended()
                 raise PhotoError(_fate(name, code), detail=f"helper ended with {code}") from error
+        for origin, level, text in answer.pop("logged", ()):
+            logging.getLogger(origin).log(level, "%s", text)
         if "error" in answer:
             raise PhotoError(answer["error"], detail=answer["detail"])
         return answer, arrays
@@ -256,8 +258,28 @@ def _read_into(stream: Any, view: memoryview) -> None:  # noqa: ANN401 (a raw st
 # In the helper
 
 
+class _Records(logging.Handler):
+    """What our own code logs while it reads a photo, for the log of the program."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.INFO)
+        self._kept: list[tuple[str, int, str]] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep a record."""
+        self._kept.append((record.name, record.levelno, record.getMessage()))
+
+    def taken(self) -> list[tuple[str, int, str]]:
+        """All records since the last question."""
+        kept, self._kept = self._kept, []
+        return kept
+
+
 def serve() -> None:
     """Answer questions until there are no more, in a process of its own."""
+    records, own = _Records(), logging.getLogger("models")
+    own.addHandler(records)
+    own.setLevel(logging.INFO)
     with Path(os.devnull).open("w") as nowhere, os.fdopen(os.dup(1), "wb", 0) as out:
         os.dup2(nowhere.fileno(), 1)  # what a decoder prints is no answer
         while line := _next_line():
@@ -271,7 +293,7 @@ def serve() -> None:
             except BaseException:  # nobody is there to be told
                 os._exit(_LOST)
             faulthandler.cancel_dump_traceback_later()
-            content = json.dumps(answer).encode()
+            content = json.dumps({**answer, "logged": records.taken()}).encode()
             _write(out, struct.pack(">I", len(content)) + content)
             for name in answer.get("arrays", ()):
                 _write(out, memoryview(getattr(photo, name)).cast("B"))

@@ -81,6 +81,13 @@ def test_photos_are_those_that_are_read_here(tmp_path, form):
     assert helper.count_pictures(tmp_path / "a") == photo.count_pictures(tmp_path / "a")
 
 
+def test_what_is_logged_comes_through(tmp_path, caplog):
+    Image.new("RGB", (8, 8)).save(tmp_path / "a.png", icc_profile=b"none" * 50)
+    helper.open_photo(tmp_path / "a.png")
+    assert [each.name for each in caplog.records] == ["models.images.colour"]
+    assert "colour profile ignored" in caplog.text
+
+
 def test_errors_are_those_of_reading_here(tmp_path):
     (tmp_path / "a.png").write_bytes(b"\x89PNG\r\n\x1a\n")
     for path in (tmp_path / "a.png", tmp_path / "none.png", tmp_path, "bad\0name.png"):
