@@ -168,7 +168,7 @@ class PaintPanel(QWidget):
                 self.tr("{0:.1f} % other alpha"),
                 int(np.count_nonzero(work.grid(Layer.ALPHA))),
             ),
-            (self.tr("{0:.1f} % original"), int(np.count_nonzero(work.grid(Layer.ORIGINAL)))),
+            (self.tr("{0:.1f} % original"), int(np.count_nonzero(work.grid(Layer.STRENGTH)))),
             (self.tr("{0:.1f} % rerolled"), int(np.count_nonzero(work.grid(Layer.REROLLS)))),
         ]
         share = 100 / max(1, marks.size)

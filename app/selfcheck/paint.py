@@ -156,7 +156,7 @@ def _strength(check: Driver) -> None:
         half = session.result.image
         check.expect(bool((half != before.image).any()), "strength changed nothing")
         window.actions_by_name["ORIGINAL"].trigger()
-        painted = _painted(check, Layer.ORIGINAL, ((0.3, 0.3), (0.5, 0.5)))
+        painted = _painted(check, Layer.STRENGTH, ((0.3, 0.3), (0.5, 0.5)))
         check.until_fresh("the picture did not follow the original brush")
         check.expect(bool((session.result.image != half).any()), "the brush changed nothing")
         check.expect(bool((session.result.tokens == before.tokens).all()), "tokens have changed")

@@ -55,7 +55,7 @@ _MASKS = {
 _LAYERS = {
     Tool.ALPHA: Layer.ALPHA,
     Tool.TEXTURE: Layer.TEXTURE,
-    Tool.ORIGINAL: Layer.ORIGINAL,
+    Tool.ORIGINAL: Layer.STRENGTH,
     Tool.REROLL: Layer.REROLLS,
 }
 """Tools that paint a layer of their own."""
@@ -151,7 +151,7 @@ class Painting(QObject):
         if tool in (Tool.ALPHA, Tool.TEXTURE):
             return Ink(_LAYERS[tool], self._amount)
         if tool is Tool.ORIGINAL:
-            return Ink(Layer.ORIGINAL, self._share)
+            return Ink(Layer.STRENGTH, -self._share)
         return REROLL if tool is Tool.REROLL else Ink.mark(tool.mark or Mark.REFINE)
 
     def _name_of_stroke(self) -> str:
@@ -289,10 +289,10 @@ def _action(verb: str, mark: Mark) -> str:
 
 def _fields(grids: Sequence[Grid]) -> Fields:
     """Gather what is painted by number from grids in the order of the layers."""
-    _, offsets, texture, original, rerolls = grids
+    _, offsets, texture, strength, rerolls = grids
     return Fields(
         offsets.view(np.int8),
         texture.view(np.int8),
-        original.view(np.uint8),
+        strength.view(np.int8),
         rerolls.view(np.uint8),
     )

@@ -361,7 +361,7 @@ class Pipeline:
         self._first_scale(recipe.scale)  # a scale out of reach is reported at once
         grid = recipe.grid_size(photo.height, photo.width)
         fields = [
-            (each.paint, each.alpha_offsets, each.texture, each.original, each.rerolls)
+            (each.paint, each.alpha_offsets, each.texture, each.strength_offsets, each.rerolls)
             for each in recipe.lineage()
         ]
         for painted in itertools.chain.from_iterable(fields):

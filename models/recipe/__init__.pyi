@@ -24,11 +24,11 @@ from .settings import AlphaOffsets as AlphaOffsets
 from .settings import Branch as Branch
 from .settings import Field as Field
 from .settings import Mark as Mark
-from .settings import Original as Original
 from .settings import Paint as Paint
 from .settings import Phase as Phase
 from .settings import Recipe as Recipe
 from .settings import Rerolls as Rerolls
+from .settings import StrengthOffsets as StrengthOffsets
 from .settings import Texture as Texture
 from .settings import suited as suited
 from .sidecar import Work as Work

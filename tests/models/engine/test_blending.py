@@ -10,8 +10,7 @@ from models.engine.pipeline import Pipeline
 from models.engine.resizing import resized_window
 from models.events import Decoded, Finished, Progress, Request
 from models.grid import Rect
-from models.recipe.settings import Original as Painted
-from models.recipe.settings import Recipe
+from models.recipe.settings import Recipe, StrengthOffsets
 
 SIZE, GRID = (45, 61), (6, 8)
 WHOLE = Rect(0, 0, *SIZE)
@@ -65,12 +64,13 @@ def test_a_painted_share_changes_softly_from_token_to_token():
     assert 0 < np.diff(row).max() <= 65536 / 8
 
 
-def test_nothing_shows_through_at_full_strength_and_paint_lowers_any():
-    shares = np.zeros(GRID, np.uint8)
-    assert strength_of(Recipe(original=Painted.of(shares)), GRID) is None
-    shares[2, 3] = 50
-    share = strength_of(Recipe(strength=0.8, original=Painted.of(shares)), GRID)
-    assert share[0, 0] == 204 and share[2, 3] == 102
+def test_nothing_shows_through_at_full_strength_and_paint_moves_it():
+    offsets = np.zeros(GRID, np.int8)
+    offsets[1, 1] = 40
+    assert strength_of(Recipe(strength_offsets=StrengthOffsets.of(offsets)), GRID) is None
+    offsets[2, 3] = -40
+    share = strength_of(Recipe(strength=0.8, strength_offsets=StrengthOffsets.of(offsets)), GRID)
+    assert share[0, 0] == 204 and share[2, 3] == 102 and share[1, 1] == 255
 
 
 def test_a_move_of_strength_decodes_nothing_and_goes_back_to_the_same_bytes(
