@@ -89,6 +89,23 @@ def test_a_move_of_strength_decodes_nothing_and_goes_back_to_the_same_bytes(
     assert (fresh.image == half.image).all()
 
 
+def test_results_of_before_keep_their_pixels(lively_model, small_photo):
+    pipeline, recipe = Pipeline(lively_model, tile=48), Recipe(scale=4, steps=2)
+    held = []
+    for change in (
+        {},
+        {"strength": 0.5},
+        {"strength": 0.5, "alpha": 0},
+        {"alpha": 0, "texture_amount": 1},
+        {"seed": 5, "alpha": 1},
+        {"strength": 0.2, "seed": 5, "alpha": 1},
+        {"strength": 0.1},
+    ):
+        image = result(pipeline, Request(small_photo, recipe.with_(**change)))[0].image
+        held.append((image, image.copy()))
+    assert all((image == copy).all() for image, copy in held)
+
+
 def test_what_is_shown_part_by_part_is_the_picture(lively_model, small_photo):
     recipe = Recipe(scale=4, steps=2)
     pipeline = Pipeline(lively_model, tile=48)
