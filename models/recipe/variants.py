@@ -12,8 +12,8 @@ import numpy as np
 from models.recipe.choices import Variant
 from models.recipe.settings import AlphaOffsets, Recipe, StrengthOffsets, Suited, Texture
 
-_ALL = 1.01
-"""Alpha above every confidence: all tokens are regenerated."""
+_ALL = 1.0
+"""No evaluator is as sure as this: all tokens are regenerated; offsets of -100 lead back to 0."""
 _FAITHFUL_STRENGTH = 0.7
 """Leaves some of the photo's own grain in place."""
 
@@ -50,7 +50,7 @@ def variant_of(recipe: Recipe, model: Suited) -> Variant | None:
 
 
 def offsets_to(recipe: Recipe, variant: Variant, model: Suited) -> dict[str, int]:
-    """What to paint, in hundredths, so that a recipe gives a variant there.
+    """The offsets to paint, in hundredths, so that a recipe gives a variant there.
 
     Returns:
         By the name of each painted field: `AlphaOffsets`, `Texture` and `StrengthOffsets`, -100 to
