@@ -121,7 +121,7 @@ class Filming(QObject):
         shown.toggled.connect(partial(self._preferences.set, FILM))
         shown.toggled.connect(self.show_dock)
         for digit in range(10):
-            key = QShortcut(str(digit), window)
+            key = QShortcut(f"Shift+{digit}", window)
             key.activated.connect(partial(projector.flip, digit))
 
     def _compare(self) -> None:

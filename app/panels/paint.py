@@ -13,12 +13,12 @@ from app.document.paint import Layer
 from app.document.session import Session
 from app.preferences import AMOUNT, BRUSH_SIZE, PHOTO_SHARE, Preferences
 from app.services.models import ModelChoice
-from app.widgets.buttons import ActionButton, MenuButton
-from app.widgets.controls import NumberRow
+from app.widgets.buttons import ActionButton, MenuButton, plain_text
+from app.widgets.controls import CalmCombo, NumberRow
 from app.widgets.theme import GAP
-from models.recipe import Mark
+from models.recipe import Mark, Variant
 
-TOOLS = ("REFINE", "KEEP", "TEXTURE", "ALPHA", "REROLL", "ORIGINAL", "ERASE")
+TOOLS = ("REFINE", "KEEP", "TEXTURE", "ALPHA", "REROLL", "ORIGINAL", "VARIATION", "ERASE")
 SHAPES = ("BRUSH", "RECTANGLE", "LASSO", "FILL")
 _COLUMNS = 3
 
@@ -31,6 +31,8 @@ class PaintPanel(QWidget):
     """Amount in hundredths."""
     share_edited = Signal(int)
     """Share of the photo in hundredths."""
+    variation_edited = Signal(object)
+    """The `Variant` to paint."""
 
     def __init__(
         self,
@@ -50,6 +52,7 @@ class PaintPanel(QWidget):
             self.tr("Alpha"),
             self.tr("Reroll"),
             self.tr("Original"),
+            self.tr("Variation"),
             self.tr("Erase"),
         )
         self.tools = {
@@ -93,6 +96,16 @@ class PaintPanel(QWidget):
         )
         self.share.show_value(preferences.get(PHOTO_SHARE))
         self.share.edited.connect(lambda value, _: self.share_edited.emit(round(value)))
+        self.variation = CalmCombo()
+        self.variation.setAccessibleName(self.tr("Variant to paint"))
+        self.variation.setToolTip(
+            self.tr("The variant that the Variation brush paints, also Space and a click.")
+        )
+        names = [(plain_text(actions[each.name]), each) for each in Variant]
+        self.variation.offer(names, Variant.TEXTURED)
+        self.variation.activated.connect(
+            lambda: self.variation_edited.emit(Variant(self.variation.currentData()))
+        )
         self.masks = MenuButton(self.tr("Mask"), self.tr("Load or save a mask picture"))
         menu = QMenu(self.masks)
         for name in (
@@ -143,6 +156,7 @@ class PaintPanel(QWidget):
         layout.addWidget(self.brush)
         layout.addWidget(self.amount)
         layout.addWidget(self.share)
+        layout.addWidget(self.variation)
         layout.addWidget(self.without)
         layout.addLayout(edits)
         layout.addWidget(self._count)
@@ -154,8 +168,13 @@ class PaintPanel(QWidget):
             any(self._actions[name].isChecked() for name in ("ALPHA", "TEXTURE"))
         )
         self.share.setVisible(self._actions["ORIGINAL"].isChecked())
+        self.variation.setVisible(self._actions["VARIATION"].isChecked())
         textured = self._actions["TEXTURE"].isChecked()
         self.without.setVisible(textured and not self._choice.current.takes_texture)
+
+    def show_variation(self, variant: Variant) -> None:
+        """Show what the variation brush paints."""
+        self.variation.setCurrentIndex(self.variation.findData(variant))
 
     def _show_count(self) -> None:
         marks, work = self._session.marks, self._session.paintwork
@@ -168,7 +187,7 @@ class PaintPanel(QWidget):
                 self.tr("{0:.1f} % other alpha"),
                 int(np.count_nonzero(work.grid(Layer.ALPHA))),
             ),
-            (self.tr("{0:.1f} % original"), int(np.count_nonzero(work.grid(Layer.ORIGINAL)))),
+            (self.tr("{0:.1f} % original"), int(np.count_nonzero(work.grid(Layer.STRENGTH)))),
             (self.tr("{0:.1f} % rerolled"), int(np.count_nonzero(work.grid(Layer.REROLLS)))),
         ]
         share = 100 / max(1, marks.size)

@@ -30,6 +30,7 @@ _BREAKS_BEFORE = {
     "swap",
     "clear",
     "load_refine_mask",
+    "proof",
     "film_previous",
     "compare_step",
     "diagnostics",
@@ -39,9 +40,9 @@ _BREAKS_BEFORE = {
 _TOOLBAR: tuple[tuple[str, ...], ...] = (
     ("open",),
     ("SPLIT", "SIDE_BY_SIDE", "BEFORE", "AFTER", "DIFFERENCE"),
-    ("zoom_out", "zoom_in", "fit", "zoom_100"),
+    ("fit", "zoom_100"),
     ("heatmap", "outline", "live"),
-    ("PAN", "REFINE", "KEEP", "TEXTURE", "ALPHA", "REROLL", "ERASE"),
+    ("PAN", "REFINE", "KEEP", "TEXTURE", "ALPHA", "REROLL", "ORIGINAL", "VARIATION", "ERASE"),
     ("BRUSH", "RECTANGLE", "LASSO", "FILL"),
 )
 

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.actions import PAINT, Actions
+from app.actions import PAINT, VARIANTS, Actions
 from app.canvas import Canvas
 from app.diagnostics import log_folder, report, show_folder
 from app.dialogs.batch import BatchDialog
@@ -53,6 +53,7 @@ from app.window.message_bar import MessageBar
 from app.window.painting import Painting
 from app.window.recipes import Recipes
 from app.window.status_bar import StatusLine
+from app.window.variants import Variants
 from app.window.welcome import Welcome
 from models.errors import StudioError
 from models.recipe import Mark, ModelId
@@ -140,7 +141,12 @@ class Window(QMainWindow):
         layout.addWidget(self._pages)
         self.message_bar = MessageBar(session, actions, theme, centre)
         self.setCentralWidget(centre)
-        self.sidebar = Sidebar(session, actions, self.preferences, theme, self.models)
+        self.variants = Variants(
+            self.canvas, session, self.models, self.worker, actions, theme, self
+        )
+        self.sidebar = Sidebar(
+            session, actions, self.preferences, theme, self.models, self.variants.panel
+        )
         self.dock = QDockWidget(self.tr("Settings"), self)
         self.dock.setObjectName("panel")
         movable = QDockWidget.DockWidgetFeature.DockWidgetMovable
@@ -152,7 +158,7 @@ class Window(QMainWindow):
         self.toolbar = make_toolbar(self, actions)
         fill_menu_bar(self, actions, self.preferences, self.files.open)
         self.painting = Painting(
-            self.canvas, session, actions, self.preferences, self.file_worker, self
+            self.canvas, session, actions, self.preferences, self.file_worker, self.models, self
         )
         self.picture = PictureLink(self.canvas, session, actions, self.preferences, self)
         self.filming = Filming(
@@ -201,6 +207,9 @@ class Window(QMainWindow):
         self.sidebar.paint.size_edited.connect(self.painting.set_brush_size)
         self.sidebar.paint.amount_edited.connect(self.painting.set_amount)
         self.sidebar.paint.share_edited.connect(self.painting.set_share)
+        self.sidebar.paint.variation_edited.connect(self.painting.set_variation)
+        self.painting.variation_changed.connect(self.sidebar.paint.show_variation)
+        self.variants.left.connect(self.painting.set_variation)
         self.painting.brush_size_changed.connect(self.sidebar.paint.brush.show_value)
         self.sidebar.view.opacity_changed.connect(self.canvas.set_heatmap_opacity)
         self.welcome.open_requested.connect(self.files.ask_and_open)
@@ -330,7 +339,7 @@ class Window(QMainWindow):
             ("zoom_in", "zoom_out", "heatmap", "outline", "marks", "live", "run", "hints"),
             opened,
         )
-        enabled |= dict.fromkeys((spec.name for spec in PAINT), opened)
+        enabled |= dict.fromkeys((spec.name for spec in (*PAINT, *VARIANTS)), opened)
         enabled["save_recipe"] = opened
         enabled["choose_page"] = session.photo is not None and session.photo.pages > 1
         enabled |= dict.fromkeys(("export_picture", "export_comparison", "copy"), done)

@@ -149,9 +149,10 @@ def test_every_help_ends_with_examples(iter_studio, command):
 def test_the_help_shows_the_defaults_of_recipes():
     options = get_command(app).commands["restore"].params
     shown = {option.name: option.show_default for option in options}
-    for name in ("scale", "alpha", "steps", "seed", "temperature", "fidelity", "schedule"):
-        value = getattr(Recipe(), name)
-        assert shown[name] == (value if isinstance(value, str) else f"{value:g}")
+    for name in ("scale", "steps", "seed", "fidelity", "strength"):
+        assert shown[name] == f"{getattr(Recipe(), name):g}"
+    for name in ("alpha", "temperature", "texture", "schedule"):
+        assert shown[name] == "what suits the model"
 
 
 def test_nothing_is_fetched_unasked(iter_studio, tmp_path, monkeypatch):

@@ -12,10 +12,13 @@ from app.cli.run_restore import run_demo
 from models.batch.journal import JOURNAL
 from models.batch.order import Machine, RestoreOrder
 from models.images.atomic import file_digest
+from models.networks.model import default_recipe
+from models.recipe.choices import Variant
 from models.recipe.file import RecipeFile, load_recipe, save_recipe
 from models.recipe.settings import Recipe
-from models.weights.checkpoint import load_model, save_model
-from models.weights.library import models_folder, stored_path
+from models.recipe.variants import varied
+from models.weights.checkpoint import load_config, load_model, save_model
+from models.weights.library import BUNDLED, models_folder, stored_path
 from tests.models.batch.folders import listing, picture
 
 KEYS = {
@@ -117,7 +120,24 @@ def test_what_is_not_given_is_as_the_order_has_it(monkeypatch, iter_studio):
     )
     assert iter_studio("restore", "-i", "x.png").code == 0
     order, machine = seen[0]
-    assert order == RestoreOrder(sources=(Path("x.png"),)) and machine == Machine()
+    bundled = default_recipe(load_config(BUNDLED))
+    assert order == RestoreOrder(sources=(Path("x.png"),), recipe=bundled)
+    assert machine == Machine()
+
+
+@pytest.mark.parametrize("variant", Variant)
+def test_a_variant_is_taken_by_name_and_given_settings_go_before_it(
+    monkeypatch, iter_studio, variant
+):
+    seen = []
+    monkeypatch.setattr(
+        "app.cli.run_restore.run_restore", lambda order, *_, **__: seen.append(order) or 0
+    )
+    assert iter_studio("restore", "-i", "x.png", "--variant", variant).code == 0
+    assert iter_studio("restore", "-i", "x.png", "--variant", variant, "--alpha", "0.25").code == 0
+    bundled = load_config(BUNDLED)
+    expected = varied(default_recipe(bundled), variant, bundled)
+    assert [order.recipe for order in seen] == [expected, expected.with_(alpha=0.25)]
 
 
 # what goes wrong

@@ -180,7 +180,7 @@ def test_clear_and_invert_are_undone(shown):
     shown.begin_stroke()
     dab(shown, 0, 0, 2, 2)
     shown.end_stroke("Paint")
-    shown.repaint(Layer.MARKS, inverted(shown.marks, Ink.mark(Mark.REFINE)), "Invert")
+    shown.repaint({Layer.MARKS: inverted(shown.marks, Ink.mark(Mark.REFINE))}, "Invert")
     assert (shown.marks == Mark.REFINE).sum() == shown.marks.size - 4
     shown.clear_paint("Clear")
     assert not shown.marks.any()

@@ -138,7 +138,7 @@ def test_dragging_along_the_strip_scrubs_and_the_last_step_wins(qtbot, film):
 def test_keys_of_the_film(qtbot, film):
     strip, projector, canvas = film.filming.strip, film.filming.projector, film.canvas
     for key, number in ((",", 7), (",", 6), (".", 7), ("3", 3), ("5", 5), ("5", 8), ("0", 0)):
-        qtbot.keyClicks(canvas, key)
+        qtbot.keyClick(canvas, key, SHIFT if key.isdigit() else NONE)
         assert projector.shown == number, key
     qtbot.keyClick(canvas, Qt.Key.Key_End)
     assert projector.is_result
@@ -152,7 +152,7 @@ def test_keys_of_the_film(qtbot, film):
     ):
         qtbot.keyClick(strip, key)
         assert projector.shown == number, key
-    qtbot.keyClicks(canvas, "9")  # no such step
+    qtbot.keyClick(canvas, "9", SHIFT)  # no such step
     assert projector.shown == 0
     qtbot.keyClick(canvas, Qt.Key.Key_Escape)
     assert projector.is_result
@@ -161,11 +161,11 @@ def test_keys_of_the_film(qtbot, film):
 def test_any_two_steps_are_compared(qtbot, film):
     canvas, projector = film.canvas, film.filming.projector
     expected = pictures(film)
-    qtbot.keyClicks(canvas, "1")
+    qtbot.keyClick(canvas, "1", SHIFT)
     qtbot.mouseClick(film.filming.title.compare, LEFT)
     assert projector.compared.number == 1
     assert film.filming.title.compare.isChecked()
-    qtbot.keyClicks(canvas, "4")
+    qtbot.keyClick(canvas, "4", SHIFT)
     assert not film.filming.title.compare.isChecked()
     settle(qtbot, film)
     qtbot.keyClick(canvas, "3", CTRL)
@@ -189,7 +189,7 @@ def test_a_branch_keeps_what_was_before_and_is_undone(qtbot, film):
     canvas, session, projector = film.canvas, film.session, film.filming.projector
     before = session.result
     assert not film.actions_by_name["leave_branch"].isEnabled()
-    qtbot.keyClicks(canvas, "3")
+    qtbot.keyClick(canvas, "3", SHIFT)
     qtbot.mouseClick(film.filming.title.branch, LEFT)
     assert session.undo_stack.undoText() == "Branch from step 3"
     settle(qtbot, film)
@@ -224,7 +224,7 @@ def before_recipe(recipe):
 
 def test_the_plan_of_a_branch_follows_alpha_in_the_same_event(qtbot, film):
     session, panel = film.session, film.sidebar.restore
-    qtbot.keyClicks(film.canvas, "6")
+    qtbot.keyClick(film.canvas, "6", SHIFT)
     qtbot.keyClick(film.canvas, "B", SHIFT)
     settle(qtbot, film)
     assert session.plan.before == 6 and session.plan.executed == (6, 7)
@@ -240,7 +240,7 @@ def test_a_step_of_the_trunk_branches_from_the_trunk(qtbot, film):
     session, canvas = film.session, film.canvas
     root = session.recipe
     for key, seed in (("5", 21), ("2", 22)):
-        qtbot.keyClicks(canvas, key)
+        qtbot.keyClick(canvas, key, SHIFT)
         qtbot.keyClick(canvas, "B", SHIFT)
         settle(qtbot, film)
         session.change("seed", seed, text="Seed")
@@ -279,7 +279,7 @@ def test_thumbnails_follow_painted_texture(qtbot, film):
     frame = film.filming.projector.frames[-1]
     qtbot.waitUntil(lambda: thumbnails.picture(frame) is not None, timeout=10_000)
     before, tokens = thumbnails.picture(frame).copy(), session.result.tokens
-    session.repaint(Layer.TEXTURE, np.full((20, 28), -100, np.int8), "Texture")
+    session.repaint({Layer.TEXTURE: np.full((20, 28), -100, np.int8)}, "Texture")
     qtbot.waitUntil(lambda: session.result_recipe.texture is not None and not session.is_stale)
     assert (session.result.tokens == tokens).all()
     frame = film.filming.projector.frames[-1]
@@ -309,13 +309,14 @@ def test_alpha_zero_says_why_there_are_no_steps(qtbot, film):
 
 def test_another_size_and_another_photo_begin_a_new_film(qtbot, film, small_path):
     projector = film.filming.projector
-    qtbot.keyClicks(film.canvas, "2c")
+    qtbot.keyClick(film.canvas, "2", SHIFT)
+    qtbot.keyClicks(film.canvas, "c")
     assert projector.compared is not None
     qtbot.mouseClick(film.sidebar.restore.scale.preset(2), LEFT)
     assert projector.frames == () and projector.compared is None
     settle(qtbot, film)
     assert projector.is_result and projector.frame.tokens.shape == (10, 14)
-    qtbot.keyClicks(film.canvas, "2")
+    qtbot.keyClick(film.canvas, "2", SHIFT)
     film.files.open(small_path)
     qtbot.waitUntil(lambda: not projector.frames)
     settle(qtbot, film)
@@ -324,9 +325,9 @@ def test_another_size_and_another_photo_begin_a_new_film(qtbot, film, small_path
 
 def test_another_photo_leaves_the_branch_of_the_one_before(qtbot, film, tmp_path):
     session = film.session
-    session.repaint(Layer.ALPHA, np.full((20, 28), -50, np.int8), "Alpha")
+    session.repaint({Layer.ALPHA: np.full((20, 28), -50, np.int8)}, "Alpha")
     settle(qtbot, film)
-    qtbot.keyClicks(film.canvas, "2")
+    qtbot.keyClick(film.canvas, "2", SHIFT)
     qtbot.mouseClick(film.filming.title.branch, LEFT)
     settle(qtbot, film)
     path = tmp_path / "other.png"
@@ -341,7 +342,7 @@ def test_another_photo_leaves_the_branch_of_the_one_before(qtbot, film, tmp_path
 
 def test_a_change_while_a_step_is_shown_goes_back_to_the_result(qtbot, film):
     projector = film.filming.projector
-    qtbot.keyClicks(film.canvas, "2")
+    qtbot.keyClick(film.canvas, "2", SHIFT)
     film.sidebar.variation.dice.click()
     settle(qtbot, film)
     qtbot.keyClick(film.canvas, "4", CTRL)
@@ -381,7 +382,8 @@ def ended(loop):
 
 def test_every_layer_of_the_heatmap(qtbot, film):
     canvas, session, heatmap = film.canvas, film.session, film.canvas.scene.heatmap
-    qtbot.keyClicks(canvas, "m3")
+    qtbot.keyClicks(canvas, "m")
+    qtbot.keyClick(canvas, "3", SHIFT)
     before, frame = film.filming.projector.frames[2:4]
     request = film.filming.projector.request()
     doubt = ended(Pipeline(film._model).doubt_of(request, frame.step, before.tokens))
@@ -416,7 +418,7 @@ def test_the_confidence_of_the_last_step_is_asked_for(qtbot, film):
 
 
 def test_hovering_reads_the_code_of_the_shown_step(qtbot, film):
-    qtbot.keyClicks(film.canvas, "2")
+    qtbot.keyClick(film.canvas, "2", SHIFT)
     QTest.mouseMove(film.canvas, film.canvas.rect().center() + QPoint(60, 10))
     info = film.canvas.hand.hover()
     tokens = film.filming.projector.frames[2].tokens

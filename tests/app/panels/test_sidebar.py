@@ -92,7 +92,7 @@ def test_undo_and_redo_by_keys_wherever_the_focus_is(qtbot, opened, panel, redo)
 def changed_marks(session):
     marks = session.marks.copy()
     marks[1:3, 2:5] = Mark.REFINE
-    session.repaint(Layer.MARKS, marks, "Paint")
+    session.repaint({Layer.MARKS: marks}, "Paint")
 
 
 @pytest.mark.parametrize(
@@ -109,7 +109,7 @@ def test_undo_and_redo_of_each_command_are_exact(opened, act):
     session = opened.session
     marks = session.marks.copy()
     marks[4:6, 6:9] = Mark.KEEP
-    session.repaint(Layer.MARKS, marks, "Paint")
+    session.repaint({Layer.MARKS: marks}, "Paint")
     before = state(session)
     act(session)
     after = state(session)

@@ -127,12 +127,12 @@ def test_the_original_brush_and_strength_go_into_the_recipe(qtbot, opened, canva
     opened.sidebar.restore.strength.spin.setValue(40)
     assert session.undo_stack.undoText() == "Strength 100% → 40%"
     qtbot.waitUntil(lambda: fresh(opened))
-    assert session.result_recipe.original.shares[10, 10] == 60
+    assert session.result_recipe.strength_offsets.offsets[10, 10] == -60
     assert session.result_recipe.strength == 0.4
     for _ in range(2):
         session.undo_stack.undo()
     qtbot.waitUntil(lambda: fresh(opened))
-    assert session.result_recipe.original is None and session.result_recipe.strength == 1
+    assert session.result_recipe.strength_offsets is None and session.result_recipe.strength == 1
 
 
 def test_the_alpha_brush_moves_the_plan_where_it_is_painted(qtbot, opened, canvas, at):

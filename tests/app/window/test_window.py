@@ -616,7 +616,7 @@ def test_the_theme_is_chosen(opened, theme):
 
 
 def test_sections_and_settings_are_remembered(qtbot, opened):
-    opened.sidebar.sections[1].set_open(False)
+    next(each for each in opened.sidebar.sections if each.key == "paint").set_open(False)
     assert "paint" not in opened.preferences.get(OPEN_SECTIONS)
     opened.preferences.flush()
 

@@ -19,10 +19,10 @@ from models.recipe.settings import (
     AlphaOffsets,
     Field,
     Mark,
-    Original,
     Paint,
     Recipe,
     Rerolls,
+    StrengthOffsets,
     Texture,
 )
 from tests.tiny import finished
@@ -32,7 +32,7 @@ GRID = RECIPE.grid_size(18, 25)
 """Of the little photo."""
 EDITS = (
     *("paint", "paint", "fidelity", "alpha", "alpha", "alpha_offsets"),
-    *("texture", "texture_amount", "strength", "original", "rerolls", None),
+    *("texture", "texture_amount", "strength", "strength_offsets", "rerolls", None),
 )
 T = TypeVar("T")
 
@@ -171,7 +171,7 @@ def edited(choose: Callable[[Sequence[T]], T], grid: tuple[int, int]) -> Recipe:
         paint=painted(Paint, [Mark.REFINE, Mark.KEEP]),
         texture_amount=choose([0.0, 0.5, 1.0]),
         strength=choose([1.0, 1.0, 0.5, 0.0]),
-        original=painted(Original, [30, 100]),
+        strength_offsets=painted(StrengthOffsets, [-30, -100, 40]),
         alpha_offsets=painted(AlphaOffsets, [-40, 40]),
         texture=painted(Texture, [-40, 40]),
         rerolls=painted(Rerolls, [1, 2]),

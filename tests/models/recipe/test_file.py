@@ -27,11 +27,11 @@ from models.recipe.settings import (
     AlphaOffsets,
     Branch,
     Mark,
-    Original,
     Paint,
     Phase,
     Recipe,
     Rerolls,
+    StrengthOffsets,
     Texture,
 )
 
@@ -81,7 +81,7 @@ def recipes(draw):
         paint=painted(Paint),
         alpha_offsets=painted(AlphaOffsets),
         texture=painted(Texture),
-        original=painted(Original),
+        strength_offsets=painted(StrengthOffsets),
         rerolls=painted(Rerolls),
     )
 
@@ -150,7 +150,7 @@ def test_a_recipe_of_version_2_does_not_branch():
 
 def test_a_recipe_of_version_4_has_full_strength():
     old = {**document(), "version": 4}
-    del old["original"], old["settings"]["strength"]
+    del old["strength_offsets"], old["settings"]["strength"]
     assert from_json(json.dumps(old)) == whole_file()
 
 
