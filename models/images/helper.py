@@ -116,7 +116,7 @@ class Helper:
         for origin, level, text in answer.pop("logged", ()):
             logging.getLogger(origin).log(level, "%s", text)
         if "error" in answer:
-            raise PhotoError(answer["error"], detail=answer["detail"])
+            raise PhotoError.crossed(answer["error"], answer["detail"])
         return answer, arrays
 
     def close(self) -> None:
@@ -187,7 +187,7 @@ def _closed(process: subprocess.Popen[bytes]) -> None:
 
 
 def _fate(name: str, code: int) -> str:
-    """What became of a helper, for the user."""
+    """Say what happened to a helper, for the user."""
     if code == _TOO_LONG:
         return f"“{name}” takes too long to decode and was given up; try another copy of it."
     if code == -getattr(signal, "SIGKILL", 9):
@@ -223,7 +223,7 @@ def _asked(action: str, path: Path, page: int = 0) -> tuple[dict[str, Any], dict
         _log.warning("photos are read without a helper: %s", error)
         answer, photo = _answered(question)
         if "error" in answer:
-            raise PhotoError(answer["error"], detail=answer["detail"]) from error
+            raise PhotoError.crossed(answer["error"], answer["detail"]) from error
         arrays = {name: getattr(photo, name) for name in answer.get("arrays", ())}
         return answer, arrays
 
@@ -259,7 +259,7 @@ def _read_into(stream: Any, view: memoryview) -> None:  # noqa: ANN401 (a raw st
 
 
 class _Records(logging.Handler):
-    """What our own code logs while it reads a photo, for the log of the program."""
+    """Keeps what our own code logs while it reads a photo, for the log of the program."""
 
     def __init__(self) -> None:
         super().__init__(logging.INFO)
