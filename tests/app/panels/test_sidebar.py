@@ -4,11 +4,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from app.document.paint import Layer
-from app.preferences import TILE
+from app.preferences import OPEN_SECTIONS, TILE
 from models.recipe.settings import Mark, Recipe
-
-LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+from tests.app.inputs import CTRL, LEFT, NONE, SHIFT
 
 
 def names(window):
@@ -194,3 +192,9 @@ def test_it_is_remembered_and_the_name_takes_it_back(qtbot, preferences, opened,
     assert later.tile.currentText() == "1024 px" and opened.session.tile == 1024
     later._choose(TILE.default)
     assert opened.session.tile == 0 and later.tile.currentData() == 0
+
+
+def test_sections_and_settings_are_remembered(qtbot, opened):
+    opened.sidebar.sections[1].set_open(False)
+    assert "paint" not in opened.preferences.get(OPEN_SECTIONS)
+    opened.preferences.flush()

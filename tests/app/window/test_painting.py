@@ -10,14 +10,9 @@ from app.canvas import Shape, Tool, ViewMode
 from app.document.paint import Layer
 from models.recipe.masks import load_mask
 from models.recipe.settings import Mark
+from tests.app.inputs import CTRL, LEFT, NONE, fresh
 
-LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
-CTRL = Qt.KeyboardModifier.ControlModifier
-NONE = Qt.KeyboardModifier.NoModifier
-
-
-def fresh(window):
-    return window.session.result is not None and not window.session.is_stale
+RIGHT = Qt.MouseButton.RightButton
 
 
 @pytest.fixture
@@ -236,3 +231,54 @@ def test_earlier_seeds_are_listed_and_chosen_by_keys(qtbot, opened):
     assert session.settings.seed == panel.seed.value() == 77
     qtbot.waitUntil(lambda: fresh(opened))
     assert session.seeds == (77, 5, 1)
+
+
+def test_a_stroke_forces_tokens_and_is_undone(qtbot, opened):
+    canvas, session = opened.canvas, opened.session
+    qtbot.keyClicks(canvas, "b")
+    assert canvas.tool is Tool.REFINE
+    start = QPoint(canvas.width() // 4, canvas.height() // 2)
+    drag(canvas, start, start + QPoint(40, 20))
+    forced = session.marks == Mark.REFINE
+    assert forced.any()
+    assert session.undo_stack.undoText() == "Paint Refine"
+    qtbot.waitUntil(lambda: fresh(opened))
+    assert not session.result.keep_0[forced].any()
+    qtbot.keyClick(opened, Qt.Key.Key_Z, CTRL)
+    assert not session.marks.any()
+    qtbot.keyClick(opened, Qt.Key.Key_Y, CTRL)
+    assert np.array_equal(session.marks == Mark.REFINE, forced)
+
+
+def test_keep_erase_swap_and_brush_keys(qtbot, opened):
+    canvas, session = opened.canvas, opened.session
+    qtbot.keyClicks(canvas, "k")
+    at = QPoint(canvas.width() // 4, canvas.height() // 2)
+    qtbot.mouseClick(canvas, LEFT, pos=at)
+    assert (session.marks == Mark.KEEP).any()
+    qtbot.keyClicks(canvas, "x")
+    assert canvas.tool is Tool.ERASE
+    qtbot.mouseClick(canvas, LEFT, pos=at)
+    assert not session.marks.any()
+    qtbot.keyClicks(canvas, "x")
+    assert canvas.tool is Tool.KEEP
+    size = canvas.brush_size
+    qtbot.keyClicks(canvas, "]")
+    assert canvas.brush_size == size + 1
+    assert opened.sidebar.paint.brush.value == size + 1
+    qtbot.keyClicks(canvas, "[")
+    assert canvas.brush_size == size
+    qtbot.keyClicks(canvas, "v")
+    assert canvas.tool is Tool.PAN
+
+
+def test_clear_and_invert(qtbot, opened):
+    canvas, session = opened.canvas, opened.session
+    qtbot.keyClicks(canvas, "b")
+    qtbot.mouseClick(canvas, LEFT, pos=QPoint(canvas.width() // 4, canvas.height() // 2))
+    marked = int((session.marks == Mark.REFINE).sum())
+    qtbot.keyClick(canvas, Qt.Key.Key_I, CTRL)
+    assert int((session.marks == Mark.REFINE).sum()) == session.marks.size - marked
+    qtbot.keyClick(canvas, Qt.Key.Key_D, CTRL)
+    assert not session.marks.any()
+    assert not opened.actions_by_name["clear"].isEnabled()
