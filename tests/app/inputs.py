@@ -44,9 +44,9 @@ def wheel(widget, delta, modifiers=NONE):
     return event.isAccepted()
 
 
-def drop(widget, path):
+def drop(widget, *paths):
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     at = QPointF(widget.rect().center())
     copy = Qt.DropAction.CopyAction
     enter = QDragEnterEvent(at.toPoint(), copy, data, LEFT, NONE)

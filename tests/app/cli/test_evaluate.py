@@ -56,3 +56,11 @@ def test_command_stops_cleanly(cli, folder, tmp_path, weights, monkeypatch):
     stopped = cli("--hq", folder, "--all", "--out", tmp_path / "out", "--model", weights,
                   "--limit", 1, "--crop", 64, "--device", "cpu")  # fmt: skip
     assert stopped.exit_code == 130 and "stopped" in stopped.stderr
+
+
+def test_nothing_is_fetched_unasked(iter_studio, tmp_path, monkeypatch):
+    monkeypatch.setattr("platformdirs.user_data_path", lambda *_, **__: tmp_path / "data")
+    said = iter_studio("evaluate", "--hq", tmp_path, "--out", tmp_path / "o", "--fetch-lpips")
+    assert said.code == 1
+    assert "download.pytorch.org" in said.err and "add --yes" in said.err
+    assert not (tmp_path / "data").exists()

@@ -46,3 +46,19 @@ def test_size_presets_and_the_free_factor(qtbot, opened):
     assert opened.session.settings.scale == 2.5
     assert not any(scale.preset(factor).isChecked() for factor in (1, 2, 3, 4, 8))
     qtbot.waitUntil(lambda: fresh(opened))
+
+
+def test_the_size_is_typed_in_pixels(qtbot, opened):
+    scale, session = opened.sidebar.restore.scale, opened.session
+    for spin, value, expected in (
+        (scale.width_px, "300", (200, 300)),
+        (scale.height_px, "101", (101, 152)),
+        (scale.width_px, "9999", (1024, 1536)),
+    ):
+        spin.setFocus()
+        spin.selectAll()
+        qtbot.keyClicks(spin, value)
+        qtbot.keyClick(spin, Qt.Key.Key_Return)
+        assert session.output_size == expected
+    assert scale.width_px.value() == 1536 and scale.height_px.value() == 1024
+    assert scale.preset(16).isChecked()

@@ -2,11 +2,12 @@ from dataclasses import replace
 from typing import get_args
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
 from app.services.models import ModelChoice
 from models.recipe.choices import Schedule
 from models.weights.library import bundled_model
+from tests.app.inputs import fresh
 
 
 def test_dice_temperature_and_schedule(qtbot, opened):
@@ -49,3 +50,23 @@ def test_the_largest_seed_fits(qtbot, opened):
     spin = opened.sidebar.variation.seed
     spin.setValue(2**32 - 1)
     assert opened.session.settings.seed == 2**32 - 1
+
+
+def test_earlier_seeds_are_listed_and_chosen_by_keys(qtbot, opened):
+    panel, session = opened.sidebar.variation, opened.session
+    for section in opened.sidebar.sections:
+        section.set_open(True)
+    for seed in (77, 5):
+        panel.seed.setValue(seed)
+        qtbot.waitUntil(lambda: fresh(opened))
+    assert session.seeds == (5, 77, 1)
+    menu = panel.earlier.menu()
+    menu.popup(panel.earlier.mapToGlobal(QPoint(0, 20)))
+    assert [action.text() for action in menu.actions()] == ["5", "77", "1"]
+    assert menu.actions()[0].isChecked()
+    qtbot.keyClick(menu, Qt.Key.Key_Down)
+    qtbot.keyClick(menu, Qt.Key.Key_Down)
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    assert session.settings.seed == panel.seed.value() == 77
+    qtbot.waitUntil(lambda: fresh(opened))
+    assert session.seeds == (77, 5, 1)

@@ -170,13 +170,6 @@ def test_grow_and_shrink_by_keys(qtbot, opened, canvas, at):
     assert opened.session.undo_stack.count() == 3
 
 
-def test_a_shape_takes_a_brush_in_hand(qtbot, opened, canvas):
-    assert canvas.tool is Tool.PAN
-    qtbot.mouseClick(opened.sidebar.paint.shapes["LASSO"], LEFT)
-    assert (canvas.tool, canvas.shape) == (Tool.REFINE, Shape.LASSO)
-    assert not opened.sidebar.paint.brush.isEnabled()
-
-
 def test_masks_are_saved_and_loaded_by_dialogs(qtbot, opened, canvas, at, tmp_path):
     qtbot.keyClicks(canvas, "ku")
     drag(canvas, at(3, 4), at(9, 15))
@@ -202,35 +195,6 @@ def test_a_mask_that_is_no_picture_is_reported(qtbot, opened, tmp_path):
     qtbot.waitUntil(opened.message_bar.isVisible)
     assert opened.message_bar.next_step.text() == "Load Keep Mask"
     assert not opened.session.marks.any()
-
-
-def test_alt_drag_sizes_the_brush_and_the_panel_follows(qtbot, opened, canvas):
-    qtbot.keyClicks(canvas, "b")
-    alt = Qt.KeyboardModifier.AltModifier
-    QTest.mousePress(canvas, LEFT, alt, QPoint(100, 100))
-    QTest.mouseMove(canvas, QPoint(160, 100))
-    QTest.mouseRelease(canvas, LEFT, alt, QPoint(160, 100))
-    assert opened.sidebar.paint.brush.value == canvas.brush_size == 14
-
-
-def test_earlier_seeds_are_listed_and_chosen_by_keys(qtbot, opened):
-    panel, session = opened.sidebar.variation, opened.session
-    for section in opened.sidebar.sections:
-        section.set_open(True)
-    for seed in (77, 5):
-        panel.seed.setValue(seed)
-        qtbot.waitUntil(lambda: fresh(opened))
-    assert session.seeds == (5, 77, 1)
-    menu = panel.earlier.menu()
-    menu.popup(panel.earlier.mapToGlobal(QPoint(0, 20)))
-    assert [action.text() for action in menu.actions()] == ["5", "77", "1"]
-    assert menu.actions()[0].isChecked()
-    qtbot.keyClick(menu, Qt.Key.Key_Down)
-    qtbot.keyClick(menu, Qt.Key.Key_Down)
-    qtbot.keyClick(menu, Qt.Key.Key_Return)
-    assert session.settings.seed == panel.seed.value() == 77
-    qtbot.waitUntil(lambda: fresh(opened))
-    assert session.seeds == (77, 5, 1)
 
 
 def test_a_stroke_forces_tokens_and_is_undone(qtbot, opened):
