@@ -68,15 +68,15 @@ PRESETS: dict[str, dict[str, StageSettings]] = {
             batch=128, crop=160, learning_rate=1e-3, adversarial=0.4, adversarial_from=0.5,
         ),
         "distortion": StageSettings(
-            batch=256, crop=192, lot=4, learning_rate=1.2e-3, sharpness=16.0,
+            batch=256, crop=192, ahead=4, learning_rate=1.2e-3, sharpness=16.0,
         ),
-        "refiner": StageSettings(batch=128, crop=192, lot=4, learning_rate=1e-3, refined=0.5),
+        "refiner": StageSettings(batch=128, crop=192, ahead=4, learning_rate=1e-3, refined=0.5),
         "decoder": StageSettings(
-            batch=128, crop=160, lot=4, learning_rate=6e-4, token_noise=0.5,
+            batch=128, crop=160, ahead=4, learning_rate=6e-4, token_noise=0.5,
             adversarial=0.8, adversarial_from=0.15, grid=6.0, tone=6.0, grain=60.0,
         ),
         "texture": StageSettings(
-            batch=144, crop=160, lot=4, learning_rate=6e-4, token_noise=0.3, sharpness=16.0,
+            batch=144, crop=160, ahead=4, learning_rate=6e-4, token_noise=0.3, sharpness=16.0,
             adversarial=0.5, grid=12.0, grain=45.0, distortion=0.03, mild=0.35, strong=0.2,
         ),
     },

@@ -37,7 +37,7 @@ def test_a_model_that_has_learned_keeps_its_codes(tiny_model, pictures, tmp_path
 
 
 @pytest.mark.parametrize(
-    ("stage", "lot", "done"),
+    ("stage", "ahead", "done"),
     [
         ("tokenizer", 1, 3),
         ("decoder", 4, 3),
@@ -46,17 +46,17 @@ def test_a_model_that_has_learned_keeps_its_codes(tiny_model, pictures, tmp_path
         ("texture", 2, 1),
     ],
 )
-def test_resume_gives_the_same_next_loss(stage, lot, done, tiny_model, pictures, tmp_path):
-    trainer = trainer_of(stage, tiny_model, pictures, tmp_path, lot=lot)
+def test_resume_gives_the_same_next_loss(stage, ahead, done, tiny_model, pictures, tmp_path):
+    trainer = trainer_of(stage, tiny_model, pictures, tmp_path, ahead=ahead)
     for _ in range(done):
         trainer.step(0.1)
     trainer.save()
-    expected = [trainer.step(0.2) for _ in range(lot + 1)]
+    expected = [trainer.step(0.2) for _ in range(ahead + 1)]
     torch.manual_seed(99)
     fresh = Model(tiny_model.config).eval()
-    other = trainer_of(stage, fresh, pictures, tmp_path, lot=lot)
+    other = trainer_of(stage, fresh, pictures, tmp_path, ahead=ahead)
     assert other.resume()
-    assert [other.step(0.2) for _ in range(lot + 1)] == expected
+    assert [other.step(0.2) for _ in range(ahead + 1)] == expected
 
 
 def test_the_precision_of_training_is_the_device_s(tiny_model, pictures, tmp_path, monkeypatch):
