@@ -179,3 +179,35 @@ def test_every_test_file_has_its_module():
         for path in (ROOT / "tests" / root).rglob("test_*.py")
     }
     assert found - places == {*PROMISES}
+
+
+# Functions stay short.
+
+LONGEST = 40
+"""Lines of a function without its docstring."""
+
+DECLARATIONS = {
+    "app.cli.benchmark: benchmark",
+    "app.cli.compare: compare",
+    "app.cli.evaluate: evaluate",
+    "app.cli.restore: restore",
+}
+"""Commands: little else than a list of their options, each with its help text."""
+
+
+def length(function: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
+    """Lines from the first of the signature to the last, without the docstring."""
+    first = function.body[0]
+    documented = ast.get_docstring(function, clean=False) is not None
+    docstring = (first.end_lineno or 0) - first.lineno + 1 if documented else 0
+    return (function.end_lineno or 0) - function.lineno + 1 - docstring
+
+
+def test_functions_are_short():
+    long = {
+        f"{module}: {node.name}"
+        for module, path in FILES.items()
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and length(node) > LONGEST
+    }
+    assert long == DECLARATIONS
