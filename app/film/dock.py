@@ -93,6 +93,7 @@ class Filming(QObject):
         window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.dock)
         self._connect_actions(window)
         session.plan_changed.connect(self.thumbnails.postpone)
+        session.activity_changed.connect(self._follow_run)
         for signal in (
             self.projector.film_changed,
             self.projector.shown_changed,
@@ -103,6 +104,9 @@ class Filming(QObject):
         ):
             signal.connect(self._show)
         self._show()
+
+    def _follow_run(self) -> None:
+        self.thumbnails.set_running(self._session.activity is not None)
 
     def _connect_actions(self, window: QMainWindow) -> None:
         projector, actions = self.projector, self._actions

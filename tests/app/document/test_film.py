@@ -5,10 +5,44 @@ from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from app.document.film import frames_of
 from app.document.paint import Layer
+from models.events import Result, Stepped
 from models.recipe.file import RecipeFile, from_json, to_json
 from tests.app.film.films import settle
 from tests.app.inputs import CTRL, LEFT, NONE, SHIFT
+
+
+def result_of(*drawn: int) -> Result:
+    """A result of 3 x 4 tokens; every step draws one of them, to its own number."""
+    tokens, keep = np.zeros((3, 4), np.int64), np.ones((3, 4), bool)
+    steps = []
+    for number, cell in enumerate(drawn, 1):
+        tokens, keep = tokens.copy(), keep.copy()
+        tokens.flat[cell], keep.flat[cell] = number, False
+        steps.append(Stepped(number, number, len(drawn), tokens, keep, None))
+    confidence = np.full((3, 4), 0.5, np.float32)
+    image = np.zeros((24, 32, 3), np.uint16)
+    first = np.zeros((3, 4), np.int64)
+    return Result(first, confidence, np.ones((3, 4), bool), tokens, tuple(steps), image)
+
+
+def test_frames_say_what_they_are():
+    start, first, second = frames_of(result_of(5, 7))
+    assert start.title == "Start" and start.counts == "from the photo" and start.mean == 0.5
+    assert (first.title, first.counts) == ("Step 1", "92 % kept, 1 new")
+    assert second.described(0.25) == (
+        "Step 2, 83 % kept, 2 new, step 3 of the schedule, mean confidence 0.25"
+    )
+    assert np.flatnonzero(second.drawn).tolist() == [5, 7]
+    assert second.before is first.tokens
+
+
+def test_frames_are_drawn_alike_where_tokens_and_what_is_kept_are_the_same():
+    one, again, other = (frames_of(result_of(*cells)) for cells in ((5, 7), (5, 7), (5, 8)))
+    assert [a.is_drawn_like(b) for a, b in zip(one, again, strict=True)] == [True] * 3
+    assert [a.is_drawn_like(b) for a, b in zip(one, other, strict=True)] == [True, True, False]
+    assert not one[0].is_drawn_like(one[1])
 
 
 def test_a_branch_keeps_what_was_before_and_is_undone(qtbot, film):
