@@ -51,7 +51,9 @@ from app.window.hints import HintCard
 from app.window.menus import fill_menu_bar, make_toolbar
 from app.window.message_bar import MessageBar
 from app.window.painting import Painting
+from app.window.presets import Presets
 from app.window.recipes import Recipes
+from app.window.snapshots import Snapshots
 from app.window.status_bar import StatusLine
 from app.window.variants import Variants
 from app.window.welcome import Welcome
@@ -153,8 +155,7 @@ class Window(QMainWindow):
         self._make_dock()
         self.status = StatusLine(session, actions, theme)
         self.setStatusBar(self.status)
-        self.toolbar = make_toolbar(self, actions)
-        fill_menu_bar(self, actions, self.preferences, self.files.open)
+        self._make_menus()
         self.painting = Painting(
             self.canvas, session, actions, self.preferences, self.file_worker, self.models, self
         )
@@ -162,6 +163,20 @@ class Window(QMainWindow):
         self._make_film()
         QShortcut("F6", self).activated.connect(self._change_focus)
         self.canvas.installEventFilter(self)
+
+    def _make_menus(self) -> None:
+        session, actions = self.session, self.actions_by_name
+        self.toolbar = make_toolbar(self, actions)
+        self.presets = Presets(session, actions, self.file_worker, self.preferences.presets, self)
+        self.snapshots = Snapshots(session, actions, self)
+        fill_menu_bar(
+            self,
+            actions,
+            self.preferences,
+            self.files.open,
+            self.presets.menu,
+            self.snapshots.menu,
+        )
 
     def _make_dock(self) -> None:
         self.dock = QDockWidget(self.tr("Settings"), self)
