@@ -66,7 +66,7 @@ def _path(name: str, folder: Path | None) -> Path:
     name = name.strip()
     bad = [letter for letter in name if letter in _FORBIDDEN or ord(letter) < 32]
     if bad:
-        raise RecipeError(f"A preset cannot have “{bad[0]}” in its name; leave it out.")
+        raise RecipeError(f"A preset cannot have “{bad[0]}” in its name; choose another one.")
     if not name or name.strip(".") != name or name.casefold() in _RESERVED:
         raise RecipeError("A preset needs a name that a file can have; choose another one.")
     if len(name.encode()) > _LONGEST:
