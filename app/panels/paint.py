@@ -60,6 +60,19 @@ class PaintPanel(QWidget):
             for name, text in zip(TOOLS, words, strict=True)
         }
         self.shapes = {name: ActionButton(actions[name], text="") for name in SHAPES}
+        self._make_rows(preferences)
+        self._make_variation()
+        self._make_notes()
+        self.masks = self._mask_button()
+        self._lay_out()
+        session.marks_changed.connect(self._show_count)
+        choice.changed.connect(self._show_needed)
+        for name in TOOLS + SHAPES:
+            actions[name].toggled.connect(self._show_needed)
+        self._show_count()
+        self._show_needed()
+
+    def _make_rows(self, preferences: Preferences) -> None:
         self.brush = NumberRow(
             self.tr("Brush size"),
             low=1,
@@ -96,23 +109,31 @@ class PaintPanel(QWidget):
         )
         self.share.show_value(preferences.get(PHOTO_SHARE))
         self.share.edited.connect(lambda value, _: self.share_edited.emit(round(value)))
+
+    def _make_variation(self) -> None:
         self.variation = CalmCombo()
         self.variation.setAccessibleName(self.tr("Variant to paint"))
         self.variation.setToolTip(
             self.tr("The variant that the Variation brush paints, also Space and a click.")
         )
+        actions = self._actions
         names = [(plain_text(actions[each.name]), each) for each in Variant]
         self.variation.offer(names, Variant.TEXTURED)
         self.variation.activated.connect(
             lambda: self.variation_edited.emit(Variant(self.variation.currentData()))
         )
-        self.masks = MenuButton(self.tr("Mask"), self.tr("Load or save a mask picture"))
-        menu = QMenu(self.masks)
+
+    def _mask_button(self) -> MenuButton:
+        button = MenuButton(self.tr("Mask"), self.tr("Load or save a mask picture"))
+        menu = QMenu(button)
         for name in (
             "load_refine_mask", "load_keep_mask", "save_refine_mask", "save_keep_mask"
         ):  # fmt: skip
-            menu.addAction(actions[name])
-        self.masks.setMenu(menu)
+            menu.addAction(self._actions[name])
+        button.setMenu(menu)
+        return button
+
+    def _make_notes(self) -> None:
         self.without = QLabel(
             self.tr(
                 "This model has no texture setting: what you paint with Texture changes nothing."
@@ -123,13 +144,6 @@ class PaintPanel(QWidget):
         self._count = QLabel()
         self._count.setProperty("dim", True)
         self._count.setWordWrap(True)
-        self._lay_out()
-        session.marks_changed.connect(self._show_count)
-        choice.changed.connect(self._show_needed)
-        for name in TOOLS + SHAPES:
-            actions[name].toggled.connect(self._show_needed)
-        self._show_count()
-        self._show_needed()
 
     def _lay_out(self) -> None:
         tools = QGridLayout()

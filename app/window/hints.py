@@ -23,7 +23,36 @@ class HintCard(QFrame):
         self.setObjectName("hintCard")
         self._index = 0
         self._over = parent
-        self._hints = (
+        self._hints = self._all_hints()
+        self.title = QLabel()
+        self.title.setProperty("strong", True)
+        self._text = QLabel(wordWrap=True)
+        self._count = QLabel()
+        self._count.setProperty("dim", True)
+        self.skip = QPushButton(self.tr("Skip"))
+        self.skip.setProperty("quiet", True)
+        self.skip.clicked.connect(self._finish)
+        self.next = QPushButton()
+        self.next.setProperty("primary", True)
+        self.next.clicked.connect(self._advance)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._count)
+        buttons.addStretch()
+        buttons.addWidget(self.skip)
+        buttons.addWidget(self.next)
+        layout = self._layout = QVBoxLayout(self)
+        layout.setContentsMargins(EDGE + 2, EDGE, EDGE, EDGE)
+        layout.setSpacing(GAP)
+        layout.addWidget(self.title)
+        layout.addWidget(self._text)
+        layout.addLayout(buttons)
+        self.setFixedWidth(_WIDTH)
+        self.hide()
+        parent.installEventFilter(self)
+
+    def _all_hints(self) -> tuple[tuple[str, str], ...]:
+        """Title and text of every hint."""
+        return (
             (
                 self.tr("Drag the line"),
                 self.tr("Before is on the left, after on the right. Hold \\ to see the original."),
@@ -50,31 +79,6 @@ class HintCard(QFrame):
                 ),
             ),
         )
-        self.title = QLabel()
-        self.title.setProperty("strong", True)
-        self._text = QLabel(wordWrap=True)
-        self._count = QLabel()
-        self._count.setProperty("dim", True)
-        self.skip = QPushButton(self.tr("Skip"))
-        self.skip.setProperty("quiet", True)
-        self.skip.clicked.connect(self._finish)
-        self.next = QPushButton()
-        self.next.setProperty("primary", True)
-        self.next.clicked.connect(self._advance)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._count)
-        buttons.addStretch()
-        buttons.addWidget(self.skip)
-        buttons.addWidget(self.next)
-        layout = self._layout = QVBoxLayout(self)
-        layout.setContentsMargins(EDGE + 2, EDGE, EDGE, EDGE)
-        layout.setSpacing(GAP)
-        layout.addWidget(self.title)
-        layout.addWidget(self._text)
-        layout.addLayout(buttons)
-        self.setFixedWidth(_WIDTH)
-        self.hide()
-        parent.installEventFilter(self)
 
     def begin(self) -> None:
         """Show the first hint."""

@@ -31,6 +31,9 @@ _BREAKS_BEFORE = {
     "clear",
     "load_refine_mask",
     "proof",
+    "copy_settings",
+    "snapshot",
+    "save_preset",
     "film_previous",
     "compare_step",
     "diagnostics",
@@ -52,6 +55,8 @@ def fill_menu_bar(
     actions: Actions,
     preferences: Preferences,
     open_path: Callable[[Path], None],
+    presets: QMenu,
+    snapshots: QMenu,
 ) -> None:
     """Give the window its menus."""
     bar = window.menuBar()
@@ -65,6 +70,10 @@ def fill_menu_bar(
                 menu.addMenu(_recent_menu(menu, preferences, open_path))
             if spec.name == "panel":
                 menu.addMenu(_theme_menu(menu, preferences))
+            if spec.name == "snapshot":
+                menu.addMenu(snapshots)
+            if spec.name == "save_preset":
+                menu.addMenu(presets)
 
 
 def _recent_menu(

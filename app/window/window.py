@@ -51,7 +51,9 @@ from app.window.hints import HintCard
 from app.window.menus import fill_menu_bar, make_toolbar
 from app.window.message_bar import MessageBar
 from app.window.painting import Painting
+from app.window.presets import Presets
 from app.window.recipes import Recipes
+from app.window.snapshots import Snapshots
 from app.window.status_bar import StatusLine
 from app.window.variants import Variants
 from app.window.welcome import Welcome
@@ -83,22 +85,8 @@ class Window(QMainWindow):
         self.theme = Theme(preferences, self)
         self.theme.apply()
         self.session = Session(parent=self)
-        self.worker = PipelineWorker(load, self)
-        self.file_worker = FileWorker(self)
-        self.films = Films(self.worker, self)
-        self.models = ModelChoice(
-            self.session,
-            self.worker,
-            preferences,
-            load=load,
-            load_stored=load_stored,
-            parent=self,
-        )
+        self._make_services(load, load_stored)
         self.models_dialog: ModelsDialog | None = None
-        self.files = Files(
-            self.session, self.file_worker, preferences, self.films, self.models, self
-        )
-        self.batch = Batch(self.worker, self)
         self.batch_dialog: BatchDialog | None = None
         self._model: Model | None = None
         self.recipes = Recipes(self.session, self.files, self.file_worker, preferences, self)
@@ -125,6 +113,23 @@ class Window(QMainWindow):
         else:
             self.autosave.look_for_crash()
 
+    def _make_services(self, load: Loader, load_stored: LoadStored) -> None:
+        self.worker = PipelineWorker(load, self)
+        self.file_worker = FileWorker(self)
+        self.films = Films(self.worker, self)
+        self.models = ModelChoice(
+            self.session,
+            self.worker,
+            self.preferences,
+            load=load,
+            load_stored=load_stored,
+            parent=self,
+        )
+        self.files = Files(
+            self.session, self.file_worker, self.preferences, self.films, self.models, self
+        )
+        self.batch = Batch(self.worker, self)
+
     def _make_widgets(self) -> None:
         actions, theme, session = self.actions_by_name, self.theme, self.session
         self.setAcceptDrops(True)
@@ -147,20 +152,42 @@ class Window(QMainWindow):
         self.sidebar = Sidebar(
             session, actions, self.preferences, theme, self.models, self.variants.panel
         )
+        self._make_dock()
+        self.status = StatusLine(session, actions, theme)
+        self.setStatusBar(self.status)
+        self._make_menus()
+        self.painting = Painting(
+            self.canvas, session, actions, self.preferences, self.file_worker, self.models, self
+        )
+        self.picture = PictureLink(self.canvas, session, actions, self.preferences, self)
+        self._make_film()
+        QShortcut("F6", self).activated.connect(self._change_focus)
+        self.canvas.installEventFilter(self)
+
+    def _make_menus(self) -> None:
+        session, actions = self.session, self.actions_by_name
+        self.toolbar = make_toolbar(self, actions)
+        self.presets = Presets(session, actions, self.file_worker, self.preferences.presets, self)
+        self.snapshots = Snapshots(session, actions, self)
+        fill_menu_bar(
+            self,
+            actions,
+            self.preferences,
+            self.files.open,
+            self.presets.menu,
+            self.snapshots.menu,
+        )
+
+    def _make_dock(self) -> None:
         self.dock = QDockWidget(self.tr("Settings"), self)
         self.dock.setObjectName("panel")
         movable = QDockWidget.DockWidgetFeature.DockWidgetMovable
         self.dock.setFeatures(movable | QDockWidget.DockWidgetFeature.DockWidgetFloatable)
         self.dock.setWidget(self.sidebar)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
-        self.status = StatusLine(session, actions, theme)
-        self.setStatusBar(self.status)
-        self.toolbar = make_toolbar(self, actions)
-        fill_menu_bar(self, actions, self.preferences, self.files.open)
-        self.painting = Painting(
-            self.canvas, session, actions, self.preferences, self.file_worker, self.models, self
-        )
-        self.picture = PictureLink(self.canvas, session, actions, self.preferences, self)
+
+    def _make_film(self) -> None:
+        actions, theme, session = self.actions_by_name, self.theme, self.session
         self.filming = Filming(
             self, self.canvas, session, self.worker, actions, self.preferences, theme
         )
@@ -176,8 +203,6 @@ class Window(QMainWindow):
         self.sidebar.view.layer_chosen.connect(self.heat.choose)
         projector.shown_changed.connect(lambda: self.status.show_frame(projector.frame))
         actions["heatmap"].toggled.connect(self.heat.refresh)
-        QShortcut("F6", self).activated.connect(self._change_focus)
-        self.canvas.installEventFilter(self)
 
     def _connect_session(self) -> None:
         session, worker = self.session, self.worker

@@ -51,19 +51,6 @@ def test_keys_and_cards_adopt_a_variant_as_one_step(qtbot, opened):
         session.undo_stack.undo()
 
 
-def test_the_large_proof_covers_the_picture_until_one_is_chosen(qtbot, opened):
-    board = opened.variants.board
-    qtbot.keyClick(opened.canvas, "P", SHIFT)
-    assert board.isVisible() and board.geometry() == opened.canvas.rect()
-    qtbot.waitUntil(lambda: opened.variants.board_proofs.is_complete)
-    qtbot.mouseClick(board.grid.cards[Variant.FAITHFUL], LEFT)
-    assert not board.isVisible() and opened.canvas.hasFocus()
-    assert shown(opened) is Variant.FAITHFUL
-    qtbot.keyClick(opened.canvas, "P", SHIFT)
-    qtbot.keyClick(board, Qt.Key.Key_Escape)
-    assert not board.isVisible()
-
-
 def test_space_and_a_click_paint_the_variant_that_was_left(qtbot, opened):
     session, canvas = opened.session, opened.canvas
     qtbot.waitUntil(lambda: fresh(opened))
