@@ -93,9 +93,9 @@ class Format:
 
 
 def _write_png(file: IO[bytes], pixels: Pixels, extras: Extras, quality: int) -> None:
-    texts = [*extras.texts]
+    texts = dict(extras.texts)
     if extras.recipe is not None:
-        texts.append((RECIPE_KEYWORD, extras.recipe))
+        texts[RECIPE_KEYWORD] = extras.recipe
     write_png(
         file,
         pixels,

@@ -15,6 +15,7 @@ from models.images.exif import (
     INTEROP,
     Directory,
     Entry,
+    Exif,
     directory_bytes,
     in_order,
     parse,
@@ -55,22 +56,8 @@ def write_tiff(
     import tifffile
 
     found = parse(exif) if exif else None
-    extra: list[_Tag] = [(274, 3, 1, 1, True)]
-    if xmp:
-        extra.append((700, 1, len(xmp), xmp, True))
-    if iptc:
-        whole = iptc + bytes(-len(iptc) % 4)  # numbers of 32 bits, as it is declared by custom
-        extra.append((33723, 4, len(whole) // 4, whole, True))
-    nested: dict[int, Directory] = {}
-    if found is not None:
-        extra += [
-            _entry(tag, entry)
-            for tag, entry in _ordered(found.root, found.order).items()
-            if tag not in _WRITTEN_ANYWAY
-        ]
-        nested = {EXIF: _ordered(found.exif, found.order), GPS: _ordered(found.gps, found.order)}
-        nested = {tag: directory for tag, directory in nested.items() if directory}
-    extra += [(tag + _PLACE, 4, 1, 0, True) for tag in nested]
+    nested = _nested(found)
+    extra = _extra(found, xmp, iptc) + [(tag + _PLACE, 4, 1, 0, True) for tag in nested]
     channels = pixels.shape[2] if pixels.ndim == 3 else 1
     tifffile.imwrite(
         file,
@@ -92,6 +79,28 @@ def write_tiff(
     if nested:
         interop = _ordered(found.interop, found.order) if found is not None else {}
         _append(file, nested, interop)
+
+
+def _nested(found: Exif | None) -> dict[int, Directory]:
+    """The directories below the main one, by the tags that point to them."""
+    if found is None:
+        return {}
+    nested = {EXIF: _ordered(found.exif, found.order), GPS: _ordered(found.gps, found.order)}
+    return {tag: directory for tag, directory in nested.items() if directory}
+
+
+def _extra(found: Exif | None, xmp: bytes | None, iptc: bytes | None) -> list[_Tag]:
+    """Entries of the main directory that tifffile does not write of itself."""
+    extra: list[_Tag] = [(274, 3, 1, 1, True)]
+    if xmp:
+        extra.append((700, 1, len(xmp), xmp, True))
+    if iptc:
+        whole = iptc + bytes(-len(iptc) % 4)  # numbers of 32 bits, as it is declared by custom
+        extra.append((33723, 4, len(whole) // 4, whole, True))
+    if found is not None:
+        entries = _ordered(found.root, found.order).items()
+        extra += [_entry(tag, entry) for tag, entry in entries if tag not in _WRITTEN_ANYWAY]
+    return extra
 
 
 def _ordered(directory: Directory, order: str) -> Directory:

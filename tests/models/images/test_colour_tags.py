@@ -81,7 +81,7 @@ def opened(tmp_path, data, name="a.png"):
 
 
 def off(photo, wanted):
-    """Largest mean error of a channel, and the largest error, in 255ths."""
+    """Largest mean error of a channel, and the largest error, in levels of 255."""
     error = 255 * (photo.image() - wanted)
     return np.abs(error.mean(axis=(0, 1))).max(), np.abs(error).max()
 
