@@ -23,7 +23,8 @@ from app.document.session import Session
 from app.panels.histogram import ALPHA_MAX, Histogram
 from app.services.models import ModelChoice
 from app.widgets.buttons import MenuButton
-from app.widgets.controls import CalmSpin, NameLabel, NumberRow
+from app.widgets.controls import NameLabel, NumberRow
+from app.widgets.spin import CalmSpin
 from app.widgets.theme import GAP, Theme
 from models.recipe import ONE_PASS, RANGES, Recipe
 

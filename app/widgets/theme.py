@@ -112,6 +112,7 @@ QAbstractSpinBox, QComboBox, QLineEdit {
     selection-background-color: @accent;
 }
 QAbstractSpinBox:focus, QComboBox:focus, QLineEdit:focus { border-color: @accent; }
+QAbstractSpinBox[refused="true"] { background: @error; color: @error_text; }
 QAbstractSpinBox:disabled, QComboBox:disabled { color: @disabled; background: @panel; }
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {
     width: 0;
@@ -160,6 +161,13 @@ QFrame#messageBar[kind="notice"] { background: @notice; }
 QFrame#messageBar[kind="notice"] QLabel { color: @notice_text; }
 QFrame#conflict { background: @notice; border: 1px solid @border; border-radius: 6px; }
 QFrame#conflict QLabel, QFrame#conflict QCheckBox { color: @notice_text; }
+QLabel#refusal {
+    background: @error;
+    color: @error_text;
+    border: 1px solid @border;
+    border-radius: 4px;
+    padding: 3px 7px;
+}
 QLabel#key {
     background: @control;
     border: 1px solid @border;

@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 
 from app.document.paint import Layer
 from app.preferences import TILE
+from app.widgets.spin import CalmSpin
 from models.recipe.settings import Mark, Recipe
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -194,3 +195,19 @@ def test_it_is_remembered_and_the_name_takes_it_back(qtbot, preferences, opened,
     assert later.tile.currentText() == "1024 px" and opened.session.tile == 1024
     later._choose(TILE.default)
     assert opened.session.tile == 0 and later.tile.currentData() == 0
+
+
+def test_every_number_of_the_panel_takes_a_comma_and_refuses_words(qtbot, opened):
+    for section in opened.sidebar.sections:
+        section.set_open(True)
+    fields = [each for each in opened.sidebar.findChildren(CalmSpin) if each.isEnabled()]
+    assert len(fields) > 10
+    for field in fields:
+        value, half = field.value(), field.decimals() > 0
+        field.selectAll()
+        qtbot.keyClicks(field, "1,0" if half else "three")
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+        assert bool(field.refused) is not half, field.accessibleName()
+        assert field.value() == (1.0 if half else value)
+        qtbot.keyClick(field, Qt.Key.Key_Escape)
+        assert not field.refused
