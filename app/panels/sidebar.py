@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QUndoView, QVBoxLayout, QWidget
 
 from app.actions import Actions
@@ -27,6 +28,13 @@ class HistoryPanel(QUndoView):
         self.setFixedHeight(150)
         self.setAccessibleName(self.tr("History"))
         self.setToolTip(self.tr("Click a line to go back or forward to it."))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Space to the picture."""
+        if event.key() == Qt.Key.Key_Space:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
 
 SIZES = (128, 256, 512, 1024, 2048)

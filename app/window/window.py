@@ -47,6 +47,7 @@ from app.window.autosave import Autosave
 from app.window.canvas_link import PictureLink
 from app.window.closing import Closing
 from app.window.files import Files
+from app.window.focus import FocusKeeper
 from app.window.hints import HintCard
 from app.window.menus import fill_menu_bar, make_toolbar
 from app.window.message_bar import MessageBar
@@ -172,6 +173,7 @@ class Window(QMainWindow):
         actions["heatmap"].toggled.connect(self.heat.refresh)
         QShortcut("F6", self).activated.connect(self._change_focus)
         self.canvas.installEventFilter(self)
+        self.focus_keeper = FocusKeeper(self, self.canvas)
 
     def _connect_session(self) -> None:
         session, worker = self.session, self.worker
@@ -353,6 +355,8 @@ class Window(QMainWindow):
         """Hold the original, or step back with Esc."""
         if event.key() == Qt.Key.Key_Backslash and not event.isAutoRepeat():
             self.canvas.show_original(True)
+        elif self.focus_keeper.take_key(event):
+            pass
         elif event.key() == Qt.Key.Key_Escape:
             self._step_back()
         else:
