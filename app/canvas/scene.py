@@ -126,6 +126,8 @@ class Scene:
         if self._after is None:
             width, height = self.view.size
             self._after = TileStore(height, width)
+        if self.steps.shows(Side.AFTER):
+            self.steps.hold(Side.AFTER, self._after, rect)
         self._after.write(rect.top, rect.left, pixels)
         rows = slice(rect.top // STRIDE, -(-(rect.top + rect.height) // STRIDE))
         cols = slice(rect.left // STRIDE, -(-(rect.left + rect.width) // STRIDE))

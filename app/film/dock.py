@@ -136,6 +136,7 @@ class Filming(QObject):
     def _branch(self) -> None:
         frame = self.projector.frame
         if frame is not None and frame.step is not None:
+            self.projector.show_result()  # what follows the step is what changes now
             branch_from(self._session, frame.step, name=frame.title.lower())
 
     # Showing

@@ -6,7 +6,7 @@ that going from one step to the next decodes only what differs.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from functools import partial
 
 import numpy as np
@@ -34,7 +34,7 @@ class Projector(QObject):
     """
 
     film_changed = Signal()
-    """The film was replaced; its last frame is shown."""
+    """The film was replaced; the frame that was chosen stays."""
     shown_changed = Signal()
     compared_changed = Signal()
 
@@ -45,13 +45,16 @@ class Projector(QObject):
         self._canvas, self._session, self._worker = canvas, session, worker
         self._frames: tuple[Frame, ...] = ()
         self._shown = 0
+        self._chosen: int | None = None  # by the user; None for the result, whatever its number
+        self._moved = False  # whether a run has changed pixels of the result since its film began
+        self._decoding: Hashable = None  # the settings of the decoder that drew `_held`
         self._compared: Frame | None = None
         self._size = session.output_size
         self._held: Codes | None = None
         self._works: dict[Side, LongWork] = {}
         self._turn = {side: 0 for side in Side}  # parts of an older turn are no longer wanted
         session.result_changed.connect(self._load)
-        session.decoded.connect(self.show_result)
+        session.decoded.connect(self._note_pixels)
         session.photo_changed.connect(self._follow_size)
         session.recipe_changed.connect(self._follow_size)
 
@@ -95,6 +98,7 @@ class Projector(QObject):
         if number == self._shown:
             return
         self._shown = number
+        self._chosen = None if self.is_result else number
         if self.is_result:
             self._drop_shown()
         else:
@@ -113,8 +117,15 @@ class Projector(QObject):
     def _draw_shown(self) -> None:
         frame = self._frames[self._shown]
         self._canvas.name_step(Side.AFTER, frame.title)
-        held = self._frames[-1].drawing if self._held is None else self._held
         self._stop(Side.AFTER)
+        request = self.request()
+        decoding = None if request is None else request.recipe.decoding
+        held: Codes = np.full(frame.tokens.shape, _UNKNOWN)
+        if self._held is None and not self._moved:
+            held = self._frames[-1].drawing
+        elif self._held is not None and decoding == self._decoding:
+            held = self._held
+        self._decoding = decoding
         if (held == frame.drawing).all():
             self._held = held
             return
@@ -147,11 +158,20 @@ class Projector(QObject):
 
     # Following the session
 
+    def _note_pixels(self) -> None:
+        self._moved = True
+
     def _load(self) -> None:
+        """Take the film of another result; a step that was chosen stays, unless there is none."""
         result = self._session.result
         self._frames = () if result is None else frames_of(result)
-        self._shown = max(0, len(self._frames) - 1)
-        self._drop_shown()
+        self._moved = False
+        last = max(0, len(self._frames) - 1)
+        self._shown = last if self._chosen is None else min(self._chosen, last)
+        if self.is_result:
+            self._drop_shown()
+        else:
+            self._draw_shown()
         self.film_changed.emit()
         self.shown_changed.emit()
 
@@ -160,7 +180,7 @@ class Projector(QObject):
         size = self._session.output_size
         if size != self._size or self._session.result is None:
             self._size = size
-            self._frames, self._shown = (), 0
+            self._frames, self._shown, self._chosen = (), 0, None
             self._drop_shown()
             self.compare(None)
             self.film_changed.emit()

@@ -220,6 +220,8 @@ class FilmStrip(QListView):
         self._projector, self._actions, self._theme = projector, actions, theme
         self._thumbnails = thumbnails
         self.said = ""
+        self._place = (0, True)
+        self._followed = 0
         self.setObjectName("filmStrip")
         self.setModel(FilmModel(projector, thumbnails, self))
         self.setItemDelegate(FilmDelegate(projector, thumbnails, theme, self))
@@ -239,7 +241,8 @@ class FilmStrip(QListView):
             )
         )
         self.selectionModel().currentChanged.connect(self._choose)
-        projector.film_changed.connect(self._follow)
+        self.model().modelAboutToBeReset.connect(self._note_place)
+        projector.film_changed.connect(self._follow_film)
         projector.shown_changed.connect(self._follow)
         projector.compared_changed.connect(self.viewport().update)
         theme.changed.connect(self.viewport().update)
@@ -254,13 +257,34 @@ class FilmStrip(QListView):
         if current.isValid():
             self._projector.show(current.row())
 
+    def _note_place(self) -> None:
+        """Remember where the strip is, before a run replaces its frames."""
+        bar = self.horizontalScrollBar()
+        self._place = bar.value(), self._shown_is_seen()
+
+    def _shown_is_seen(self) -> bool:
+        index = self.model().index(self._projector.shown, 0)
+        return self.viewport().rect().intersects(self.visualRect(index)) or not index.isValid()
+
+    def _follow_film(self) -> None:
+        """Show the new frames; a strip that was scrolled elsewhere stays there."""
+        at, follows = self._place
+        self._followed = self._projector.shown
+        self._follow()
+        if follows:
+            self._bring_into_sight()
+        else:
+            self.horizontalScrollBar().setValue(at)
+
     def _follow(self) -> None:
         index = self.model().index(self._projector.shown, 0)
         if index.isValid() and index != self.currentIndex():
             self.selectionModel().setCurrentIndex(
                 index, QItemSelectionModel.SelectionFlag.ClearAndSelect
             )
-        self._bring_into_sight()
+        if self._followed != self._projector.shown:
+            self._followed = self._projector.shown
+            self._bring_into_sight()
         self.viewport().update()
 
     def _bring_into_sight(self) -> None:

@@ -339,13 +339,62 @@ def test_another_photo_leaves_the_branch_of_the_one_before(qtbot, film, tmp_path
     assert session.message is None and session.settings.alpha == 1.01
 
 
-def test_a_change_while_a_step_is_shown_goes_back_to_the_result(qtbot, film):
-    projector = film.filming.projector
-    qtbot.keyClicks(film.canvas, "2")
+@pytest.mark.parametrize("change", ["seed", "texture_amount", "alpha"])
+def test_a_run_leaves_the_step_that_is_shown(qtbot, film, change):
+    projector, session, canvas = film.filming.projector, film.session, film.canvas
+    qtbot.keyClick(canvas, "4", CTRL)
+    qtbot.keyClicks(canvas, "2")
+    settle(qtbot, film)
+    before, looks = pictures(film)[2], []
+    assert shows(film, before)
+    session.decoded.connect(lambda _: looks.append(shows(film, before)))
+    session.change(change, {"seed": 7, "texture_amount": 0.4, "alpha": 0.9}[change], text="Change")
+    settle(qtbot, film)
+    assert looks and all(looks)  # until the new step is there, nothing else is shown
+    assert projector.shown == 2 and "Step 2" in film.filming.title.shown.text()
+    assert shows(film, pictures(film)[2])
+    qtbot.keyClick(canvas, Qt.Key.Key_End)
+    assert projector.is_result and shows(film, pictures(film)[-1])
+    qtbot.keyClicks(canvas, "3")
+    settle(qtbot, film)
+    assert shows(film, pictures(film)[3])
+
+
+def test_a_step_that_is_no_more_gives_way_to_the_result_and_comes_back(qtbot, film):
+    projector, session = film.filming.projector, film.session
+    qtbot.keyClicks(film.canvas, "6")
+    session.change("steps", 3, text="Steps")
+    settle(qtbot, film)
+    assert projector.is_result and projector.shown == 3
+    session.undo_stack.undo()
+    settle(qtbot, film)
+    assert projector.shown == 6
+
+
+def test_a_step_that_is_chosen_during_a_run_is_whole(qtbot, film):
+    qtbot.keyClick(film.canvas, "4", CTRL)
+    chosen = []
+    film.session.decoded.connect(
+        lambda _: chosen or (film.filming.projector.show(4), chosen.append(1))
+    )
     film.sidebar.variation.dice.click()
     settle(qtbot, film)
-    qtbot.keyClick(film.canvas, "4", CTRL)
-    assert projector.is_result and shows(film, pictures(film)[-1])
+    assert film.filming.projector.shown == 4
+    assert shows(film, pictures(film)[4])
+
+
+def test_a_run_leaves_the_strip_where_it_was_scrolled(qtbot, film):
+    film.resize(700, 700)
+    bar = film.filming.strip.horizontalScrollBar()
+    qtbot.waitUntil(lambda: bar.value() > 200)
+    bar.setValue(20)
+    film.sidebar.variation.dice.click()
+    settle(qtbot, film)
+    assert bar.value() == 20
+    bar.setValue(bar.maximum())
+    film.sidebar.variation.dice.click()
+    settle(qtbot, film)
+    assert bar.value() == bar.maximum()
 
 
 def test_the_strip_is_hidden_and_stays_hidden(qtbot, film):
