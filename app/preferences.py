@@ -40,7 +40,6 @@ HEATMAP = Preference("look/heatmap", False, "Show the heatmap over the picture."
 HEATMAP_OPACITY = Preference("look/heatmap_opacity", 0.55, "Opacity of the heatmap, 0 to 1.")
 HEATMAP_LAYER = Preference("look/heatmap_layer", "PHOTO", "What the heatmap shows.")
 OUTLINE = Preference("look/outline", False, "Outline the tokens below alpha.")
-MARKS = Preference("look/marks", True, "Show painted tokens.")
 VIEW_MODE = Preference("look/view_mode", "SPLIT", "How before and after are shown.")
 BRUSH_SIZE = Preference("paint/brush_size", 4, "Brush size in tokens, 1 to 64.")
 STRENGTH = Preference(
@@ -76,7 +75,6 @@ ALL: tuple[Preference[str] | Preference[int] | Preference[float] | Preference[bo
     HEATMAP_OPACITY,
     HEATMAP_LAYER,
     OUTLINE,
-    MARKS,
     VIEW_MODE,
     BRUSH_SIZE,
     STRENGTH,

@@ -13,6 +13,7 @@ from app.canvas.navigator import Navigator
 from app.canvas.overlay import Fields
 from app.canvas.pointer import PointerSurface
 from app.canvas.scene import ViewMode
+from app.canvas.signs import PaintFade
 from app.canvas.tiles import Side
 from models.grid import Rect
 
@@ -38,6 +39,10 @@ class Canvas(PointerSurface):
         super().__init__(parent)
         self.setObjectName("canvas")
         self.navigator = Navigator(self)
+        self._fade = PaintFade(self)
+        self._fade.changed.connect(self._show_fill)
+        self.stroke_started.connect(self._fade.begin)
+        self.stroke_finished.connect(self._fade.end)
         self.setAccessibleName(self.tr("Picture"))
         self.setAccessibleDescription(
             self.tr(
@@ -156,6 +161,7 @@ class Canvas(PointerSurface):
         """Show paint, uint8 (Ht, Wt) of `Mark`; copied."""
         self._check_grid("marks", marks)
         self.update_cells(self.scene.overlay.set_marks(marks))
+        self._fade.flash()
 
     def set_marks_rect(self, rect: Rect, marks: NDArray[np.uint8]) -> None:
         """Show paint in one part of the grid.
@@ -167,6 +173,7 @@ class Canvas(PointerSurface):
         if marks.shape != (rect.height, rect.width):
             raise ValueError(f"marks: expected {rect}, got {marks.shape}")
         self.update_cells(self.scene.overlay.set_marks_part(self.scene.grid, rect, marks))
+        self._fade.flash()
 
     def set_fields(self, fields: Fields) -> None:
         """Show what is painted by number."""
@@ -228,9 +235,14 @@ class Canvas(PointerSurface):
         self.update()
 
     def set_paint_visible(self, visible: bool) -> None:
-        """Show or hide the paint."""
+        """Show or hide the paint; its areas fade to their edges."""
         self.scene.overlay.paint_visible = visible
+        self._fade.flash()
         self.update()
+
+    def _show_fill(self, fill: float) -> None:
+        self.scene.overlay.fill = fill
+        self.update_cells(self.scene.overlay.painted)
 
     # Tools
 

@@ -162,6 +162,52 @@ def draw_drop_frame(painter: QPainter, rect: QRectF, colour: QColor) -> None:
     painter.restore()
 
 
+PAINT_STAYS_MS = 600
+"""After a stroke its area is seen for this long; then only its edge, so that the result shows."""
+_FADES_MS = 50
+_FADE_STEPS = 5
+
+
+class PaintFade(QObject):
+    """Opacity of painted areas: full while a stroke is made and a moment longer, then none."""
+
+    changed = Signal(float)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._left = _FADE_STEPS
+        self._painting = False
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._step)
+
+    def begin(self) -> None:
+        """Show the areas while a stroke is made."""
+        self._painting = True
+        self._show(_FADE_STEPS)
+        self._timer.stop()
+
+    def end(self) -> None:
+        """Let them go."""
+        self._painting = False
+        self.flash()
+
+    def flash(self) -> None:
+        """Show the areas for a moment, since something about them has changed."""
+        if not self._painting:
+            self._show(_FADE_STEPS)
+            self._timer.start(PAINT_STAYS_MS)
+
+    def _step(self) -> None:
+        self._show(self._left - 1)
+        if self._left:
+            self._timer.start(_FADES_MS)
+
+    def _show(self, left: int) -> None:
+        if left != self._left:
+            self._left = left
+            self.changed.emit(left / _FADE_STEPS)
+
+
 DELAY_MS = 180
 """An update shorter than this is never announced, so that nothing flickers."""
 FRAME_MS = 40

@@ -13,7 +13,6 @@ from app.document.session import Session
 from app.preferences import (
     HEATMAP,
     HEATMAP_OPACITY,
-    MARKS,
     OUTLINE,
     VIEW_MODE,
     Preference,
@@ -108,7 +107,8 @@ class PictureLink(QObject):
             actions[name].triggered.connect(lambda _=False, do=target: do())
         self._connect_overlay("heatmap", HEATMAP, canvas.set_heatmap_visible)
         self._connect_overlay("outline", OUTLINE, canvas.set_outline_visible)
-        self._connect_overlay("marks", MARKS, canvas.set_paint_visible)
+        actions["marks"].setChecked(True)  # at every start: nobody paints what is not seen
+        actions["marks"].toggled.connect(canvas.set_paint_visible)
         canvas.set_heatmap_opacity(self._preferences.get(HEATMAP_OPACITY))
         stored = self._preferences.get(VIEW_MODE)
         actions[stored if stored in ViewMode.__members__ else "SPLIT"].setChecked(True)

@@ -86,6 +86,7 @@ class Painting(QObject):
         session.marks_changed.connect(self._show)
         canvas.brush_size_changed.connect(self.set_brush_size)
         canvas.stroke_started.connect(session.begin_stroke)
+        canvas.stroke_started.connect(partial(actions["marks"].setChecked, True))
         canvas.stroke_painted.connect(self._paint)
         canvas.stroke_finished.connect(lambda: session.end_stroke(self._name_of_stroke()))
         self._connect_actions()

@@ -236,3 +236,57 @@ def test_earlier_seeds_are_listed_and_chosen_by_keys(qtbot, opened):
     assert session.settings.seed == panel.seed.value() == 77
     qtbot.waitUntil(lambda: fresh(opened))
     assert session.seeds == (77, 5, 1)
+
+
+def middle(canvas, point):
+    """The picture in the middle of a painted token, without the brush."""
+    canvas.hand.leave()
+    canvas.scene.overlay.brush = None
+    colour = canvas.grab().toImage().pixelColor(point)
+    return colour.red(), colour.green(), colour.blue()
+
+
+@pytest.mark.parametrize("key", ["b", "k"])
+def test_a_finished_stroke_fades_to_its_edge(qtbot, opened, canvas, at, key):
+    qtbot.keyClicks(canvas, key + "u")
+    drag(canvas, at(8, 10), at(20, 30))
+    qtbot.waitUntil(lambda: fresh(opened))
+    overlay = canvas.scene.overlay
+    assert overlay.fill == 1.0
+    covered = middle(canvas, at(14, 20))
+    qtbot.waitUntil(lambda: overlay.fill == 0.0)
+    assert middle(canvas, at(14, 20)) != covered
+    opened.actions_by_name["marks"].setChecked(False)
+    bare = middle(canvas, at(14, 20))
+    opened.actions_by_name["marks"].setChecked(True)
+    qtbot.waitUntil(lambda: overlay.fill == 0.0)
+    assert middle(canvas, at(14, 20)) == bare
+    QTest.mousePress(canvas, LEFT, NONE, at(25, 3))
+    QTest.mouseMove(canvas, at(28, 6))
+    QTest.mouseRelease(canvas, LEFT, NONE, at(28, 6))
+    assert overlay.fill == 1.0
+
+
+def test_what_is_painted_stays_filled_as_long_as_the_stroke_lasts(qtbot, opened, canvas, at):
+    qtbot.keyClicks(canvas, "b")
+    QTest.mousePress(canvas, LEFT, NONE, at(8, 10))
+    qtbot.wait(1000)
+    assert canvas.scene.overlay.fill == 1.0
+    QTest.mouseRelease(canvas, LEFT, NONE, at(8, 10))
+    qtbot.waitUntil(lambda: canvas.scene.overlay.fill == 0.0)
+
+
+def test_paint_is_seen_at_every_start_and_wherever_someone_paints(qtbot, opened, canvas, at):
+    marks = opened.actions_by_name["marks"]
+    marks.trigger()
+    assert not canvas.scene.overlay.paint_visible
+    qtbot.keyClicks(canvas, "b")
+    drag(canvas, at(8, 10), at(8, 14))
+    assert marks.isChecked() and canvas.scene.overlay.paint_visible
+    assert opened.sidebar.view.marks.isChecked()
+
+
+def test_paint_that_was_hidden_is_seen_at_the_next_start(qtbot, opened, another):
+    opened.actions_by_name["marks"].trigger()
+    opened.preferences.flush()
+    assert another().actions_by_name["marks"].isChecked()
