@@ -61,6 +61,7 @@ BATCH_NAME = Preference("batch/name", DEFAULT_NAME, "Name template of the last b
 BATCH_EXISTS = Preference("batch/exists", "skip", "What a batch does with existing files.")
 TILE = Preference("work/tile", 0, "Largest tile in output pixels; 0 fits it to the free memory.")
 MODEL = Preference("work/model", "", "Digest of the model that is used; empty for the bundled one.")
+PACE = Preference("work/pace", 0.0, "Seconds for a megapixel of a result, as last measured.")
 OPEN_FOLDER = Preference("folders/open", "", "Folder of the last opened photo.")
 EXPORT_FOLDER = Preference("folders/export", "", "Folder of the last export.")
 PANEL = Preference("window/panel", True, "Show the panel.")
@@ -92,6 +93,7 @@ ALL: tuple[Preference[str] | Preference[int] | Preference[float] | Preference[bo
     BATCH_EXISTS,
     TILE,
     MODEL,
+    PACE,
     OPEN_FOLDER,
     EXPORT_FOLDER,
     PANEL,

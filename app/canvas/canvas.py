@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRect
 from PySide6.QtWidgets import QWidget
 
+from app.canvas.board import Wait
 from app.canvas.brush import MAX_BRUSH, Cells, Shape, Tool
 from app.canvas.heatmap import Legend
 from app.canvas.navigator import Navigator
@@ -92,6 +93,8 @@ class Canvas(PointerSurface):
         changed = self.scene.patch_rects(rect, self.devicePixelRatioF())
         self.scene.outdate(changed)
         self.update_device(changed)
+        if self._waited:
+            self.update_waits()
         self.picture_changed.emit()
         if self.scene.has_preview != had_preview:
             self.update_status()
@@ -134,6 +137,21 @@ class Canvas(PointerSurface):
     def set_stale(self, stale: bool) -> None:
         """Mark that the shown result is being replaced."""
         self._stale.set_stale(stale)
+
+    def set_wait(self, side: Side, wait: Wait | None) -> None:
+        """Say in the middle of a side which step is not there yet; None for nothing."""
+        if wait != self._waits.get(side):
+            self._waits = {each: one for each, one in self._waits.items() if each is not side}
+            if wait is not None:
+                self._waits[side] = wait
+            self.update_waits()
+
+    def set_result_wait(self, wait: Wait | None, time_left: str = "") -> None:
+        """Say what is said where there is no result yet, and how long it will take."""
+        if (wait, time_left) != (self._result_wait, self._time_left):
+            self._result_wait, self._time_left = wait, time_left
+            self.update_status()
+            self.update_waits()
 
     def set_outdated(self, outdated: bool) -> None:
         """Mark that the shown result is not what the settings ask for, while nothing runs."""

@@ -137,6 +137,19 @@ class Scene:
         if self._covered:
             self._older = None
 
+    def lacks_result(self, frame: Frame, seen: QRect) -> bool:
+        """True if the photo shows in the place of the result somewhere in these device pixels."""
+        if self._covered or self._older is not None or self.steps.shows(Side.AFTER):
+            return False
+        pitch = STRIDE * frame.zoom
+        top, left = (
+            max(0, int((at - origin) / pitch))
+            for at, origin in ((seen.y(), frame.y), (seen.x(), frame.x))
+        )
+        bottom = -int(-(seen.y() + seen.height() - frame.y) // pitch)
+        right = -int(-(seen.x() + seen.width() - frame.x) // pitch)
+        return bool((self._state[top:bottom, left:right] == 0).any())
+
     def _start_result(self) -> None:
         self.pictures += 1
         self.steps.drop()

@@ -35,6 +35,9 @@ GLASS = QColor(18, 18, 18, 190)
 """Ground of every sign: dark in both themes, since it is drawn on the photo."""
 GLASS_TEXT = QColor(255, 255, 255, 235)
 
+VEIL = QColor(0, 0, 0, 120)
+"""Lies over what is not yet what it will be."""
+
 PILL_HEIGHT = 24
 MARGIN = 12
 KNOB_RADIUS = 15
@@ -86,6 +89,36 @@ def _pill(size: QSizeF, text: str, font: QFont, ratio: float) -> QPixmap:
         painter.setPen(GLASS_TEXT)
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
     return pill
+
+
+def draw_plate(painter: QPainter, inside: QRectF, lines: tuple[str, str], font: QFont) -> None:
+    """Draw a large sign in the middle of an area: a line, and a smaller one that explains it."""
+    strong, small = sign_font(font), sign_font(font)
+    strong.setPixelSize(16)
+    small.setWeight(QFont.Weight.Normal)
+    first, second = (
+        QFontMetricsF(each).horizontalAdvance(line)
+        for each, line in zip((strong, small), lines, strict=True)
+    )
+    room = inside.width() - 16
+    if first > room:
+        strong = small
+    explains = second <= room and inside.height() > 70
+    width = min(max(first, second if explains else 0.0) + 40, inside.width())
+    plate = QRectF(0, 0, width, 64 if explains else 40)
+    plate.moveCenter(inside.center())
+    painter.save()
+    painter.setClipRect(inside, Qt.ClipOperation.IntersectClip)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    draw_glass(painter, plate, 10)
+    painter.setPen(GLASS_TEXT)
+    painter.setFont(strong)
+    upper = plate.adjusted(0, 9, 0, -29) if explains else plate
+    painter.drawText(upper, Qt.AlignmentFlag.AlignCenter, lines[0])
+    if explains:
+        painter.setFont(small)
+        painter.drawText(plate.adjusted(0, 34, 0, -10), Qt.AlignmentFlag.AlignCenter, lines[1])
+    painter.restore()
 
 
 def draw_split(painter: QPainter, x: float, top: float, bottom: float) -> None:

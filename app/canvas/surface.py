@@ -11,10 +11,11 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.canvas import signs
-from app.canvas.board import Board, Look, Status
+from app.canvas.board import Board, Look, Status, Wait
 from app.canvas.brush import Cells
 from app.canvas.scene import Scene
 from app.canvas.signs import Staleness, UpdatingLine
+from app.canvas.tiles import Side
 from app.canvas.view import device_size, outward
 from models.grid import Rect
 
@@ -33,6 +34,10 @@ class Surface(QWidget):
         self._stale = Staleness(self)
         self._status = Status()
         self._outdated = False
+        self._time_left = ""
+        self._waits: dict[Side, Wait] = {}
+        self._result_wait: Wait | None = None
+        self._waited = 0  # at how many places when last looked
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(160, 120)
         self._line = UpdatingLine(self, self._stale)
@@ -143,6 +148,17 @@ class Surface(QWidget):
         """Repaint what shows the state of the run."""
         self.update(self._board.status_rect(self.size()))
 
+    def update_waits(self) -> None:
+        """Repaint what is waited for, if that has changed."""
+        status, ratio = self._full_status(), self.devicePixelRatioF()
+        places = [place.toAlignedRect() for place, _ in self._board.waits(status, ratio)]
+        if len(places) != self._waited:
+            self._waited = len(places)
+            self.update()
+        for place in places:
+            middle = place.center().y()
+            self.update(QRect(place.x(), middle - 40, place.width(), 80))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the damaged parts only."""
         with QPainter(self) as painter:  # ended even after an error, or Qt would crash
@@ -165,7 +181,13 @@ class Surface(QWidget):
         self._board.paint(painter, QRectF(event.rect()), look, self._full_status())
 
     def _full_status(self) -> Status:
-        return Status(self._stale.shown, self._outdated)
+        return Status(
+            self._stale.shown,
+            self._outdated,
+            time_left=self._time_left,
+            waits=self._waits,
+            result=self._result_wait,
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit again, or keep the centre."""

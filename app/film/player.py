@@ -6,21 +6,26 @@ that going from one step to the next decodes only what differs.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Hashable
 from functools import partial
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from app.canvas import Canvas, Side
+from app.canvas import Canvas, Side, Wait
+from app.document.activity import duration
 from app.document.film import Frame, frames_of
 from app.document.session import Session
 from app.threads.pipeline_worker import LongWork, PipelineWorker
 from app.threads.runner import Runner
 from models.errors import StudioError
 from models.events import Codes, Decoded, Request
+from models.grid import STRIDE, Rect
 
 _UNKNOWN = np.int64(-1)
+_SAID_AFTER_MS = 120
+"""A step that is there sooner is not announced, so that nothing flickers."""
 
 
 class Projector(QObject):
@@ -135,7 +140,7 @@ class Projector(QObject):
         def done() -> None:
             self._held = frame.drawing
 
-        self._start(Side.AFTER, frame.drawing, held, done)
+        self._start(Side.AFTER, frame, held, done)
 
     def _drop_shown(self) -> None:
         self._turn[Side.AFTER] += 1
@@ -153,7 +158,7 @@ class Projector(QObject):
         self._compared = None if number is None else self._frames[number]
         if self._compared is not None:
             self._canvas.name_step(Side.BEFORE, self._compared.title)
-            self._start(Side.BEFORE, self._compared.drawing, None, lambda: None)
+            self._start(Side.BEFORE, self._compared, None, lambda: None)
         self.compared_changed.emit()
 
     # Following the session
@@ -199,23 +204,32 @@ class Projector(QObject):
     def _start(
         self,
         side: Side,
-        tokens: Codes,
+        frame: Frame,
         held: Codes | None,
         done: Callable[[], None],
     ) -> None:
         request = self.request()
         if request is None:
             return
-        turn = self._turn[side]
+        turn, tokens = self._turn[side], frame.drawing
+        wanted = tokens.size if held is None else int((held != tokens).sum())
+        wait = _Decoding(frame.title, STRIDE**2 * wanted)
 
         def told(part: object) -> None:
             if turn == self._turn[side] and isinstance(part, Decoded):
                 self._canvas.patch_step(side, part.rect, part.pixels)
+                wait.add(part.rect)
+                say()
+
+        def say() -> None:
+            if self._works.get(side) is work and wait.is_long:
+                self._canvas.set_wait(side, wait.said())
 
         def ended(error: StudioError | None) -> None:
             if self._works.get(side) is not work:
                 return
             del self._works[side]
+            self._canvas.set_wait(side, None)
             self._show_state()
             if error is not None:
                 self._session.fail(error)
@@ -226,15 +240,49 @@ class Projector(QObject):
         work = self._worker.start_long(job, told=told, ended=ended, urgent=True)
         self._works[side] = work
         self._show_state()
+        QTimer.singleShot(_SAID_AFTER_MS, self, say)
 
     def _stop(self, side: Side) -> None:
         work = self._works.pop(side, None)
         if work is not None:
             self._worker.stop_long(work)
+            self._canvas.set_wait(side, None)
             self._show_state()
 
     def _show_state(self) -> None:
         self._canvas.set_stale(self.is_decoding or self._session.activity is not None)
+
+
+class _Decoding:
+    """How far a step has been decoded.
+
+    Args:
+        title: Of the step.
+        wanted: About how many pixels will come.
+    """
+
+    def __init__(self, title: str, wanted: int) -> None:
+        self._title, self._wanted, self._arrived = title, wanted, 0
+        self._began = time.monotonic()
+
+    @property
+    def is_long(self) -> bool:
+        """True if it takes long enough to be spoken of."""
+        return time.monotonic() - self._began >= _SAID_AFTER_MS / 1000
+
+    def add(self, rect: Rect) -> None:
+        """Count pixels that have arrived."""
+        self._arrived += rect.height * rect.width
+
+    def said(self) -> Wait:
+        """Name the step, and the time left where it can be told."""
+        text = QCoreApplication.translate("Film", "Drawing {0}…").format(self._title.lower())
+        until = QCoreApplication.translate("Film", "Until then you see what was here before.")
+        if 0 < self._arrived < self._wanted:
+            seconds = (time.monotonic() - self._began) * (self._wanted / self._arrived - 1)
+            left = QCoreApplication.translate("Film", "{0} left").format(duration(seconds))
+            text += f"  \N{MIDDLE DOT}  {left}"
+        return Wait(text, until)
 
 
 def _look(

@@ -8,7 +8,8 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from app.actions import Actions
-from app.canvas import Canvas, ViewMode
+from app.canvas import Canvas, ViewMode, Wait
+from app.document.activity import duration
 from app.document.session import Session
 from app.preferences import (
     HEATMAP,
@@ -62,8 +63,20 @@ class PictureLink(QObject):
         session = self._session
         running = session.activity is not None
         self._canvas.set_stale(running)
+        self._say_wait(running or session.is_pending)
         rests = not running and not session.is_pending
         self._canvas.set_outdated(rests and session.result is not None and session.is_stale)
+
+    def _say_wait(self, running: bool) -> None:
+        """Say in the middle of the picture that there is no result yet, and when there is."""
+        activity = self._session.activity
+        seconds = activity.seconds_left if activity is not None else None
+        left = self.tr("{0} left").format(duration(seconds)) if seconds is not None else ""
+        text = self.tr("Not restored yet")
+        if running:
+            text = "  \N{MIDDLE DOT}  ".join(filter(None, (self.tr("Restoring…"), left)))
+        until = self.tr("This is still the photo as it was opened.")
+        self._canvas.set_result_wait(Wait(text, until), left)
 
     def _show_photo(self) -> None:
         self._size = self._session.output_size

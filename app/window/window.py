@@ -35,7 +35,7 @@ from app.document.session import Session
 from app.film.dock import Filming
 from app.film.heat_layers import HeatLayers, layer_of
 from app.panels.sidebar import Sidebar
-from app.preferences import HINTS_DONE, LIVE, PANEL, SIDECARS, Preferences
+from app.preferences import HINTS_DONE, LIVE, PACE, PANEL, SIDECARS, Preferences
 from app.services.batch import Batch
 from app.services.film_pictures import Films
 from app.services.models import LoadStored, ModelChoice
@@ -190,6 +190,8 @@ class Window(QMainWindow):
         session.undo_stack.canRedoChanged.connect(self._enable_actions)
         worker.answered.connect(session.apply)
         session.noticed.connect(self._show_device)
+        session.pace = self.preferences.get(PACE)
+        session.result_changed.connect(lambda: self.preferences.set(PACE, session.pace))
         self.batch.noticed.connect(session.heed)
         worker.failed.connect(session.fail_run)
         worker.load_failed.connect(self._show_no_model)

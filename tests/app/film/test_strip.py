@@ -1,5 +1,7 @@
 """The film strip, driven by real events, on real, tiny networks."""
 
+import time
+
 import numpy as np
 import pytest
 from PIL import Image
@@ -7,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
+from app.canvas import Side
 from app.canvas.heatmap import Heatmap
 from app.document.paint import Layer
 from app.window.window import Window
@@ -470,3 +473,21 @@ def test_hovering_reads_the_code_of_the_shown_step(qtbot, film):
     info = film.canvas.hand.hover()
     tokens = film.filming.projector.frames[2].tokens
     assert f"code {tokens[info.row, info.col]}" in film.status.hover.text()
+
+
+def test_a_step_that_takes_long_is_announced_until_it_is_there(qtbot, film, monkeypatch):
+    said, plain = [], Pipeline.look
+
+    def slow(*arguments, **options):
+        for part in plain(*arguments, **options):
+            time.sleep(0.2)
+            yield part
+
+    monkeypatch.setattr(Pipeline, "look", slow)
+    waits = film.canvas.set_wait
+    monkeypatch.setattr(film.canvas, "set_wait", lambda *told: (said.append(told), waits(*told)))
+    qtbot.keyClicks(film.canvas, "3")
+    settle(qtbot, film)
+    texts = [wait.text for side, wait in said if side is Side.AFTER and wait is not None]
+    assert texts and texts[0].startswith("Drawing step 3")
+    assert said[-1] == (Side.AFTER, None) and not film.canvas._waits

@@ -26,7 +26,7 @@ from app.canvas import Tool, ViewMode
 from app.dialogs.comparison import ExportDialog
 from app.dialogs.picture import PictureDialog
 from app.dialogs.system import AboutDialog, ShortcutSheet
-from app.preferences import HINTS_DONE, OPEN_SECTIONS, THEME, Preferences
+from app.preferences import HINTS_DONE, OPEN_SECTIONS, PACE, THEME, Preferences
 from app.services.models import ModelChoice
 from app.window.window import Window
 from models.batch.order import RestoreOrder
@@ -657,3 +657,32 @@ def test_no_widget_outlives_the_window(qtbot, tmp_path, pipeline, photo_path):
 
     gc.collect()
     assert len(QApplication.allWidgets()) <= before
+
+
+def waits(window):
+    canvas = window.canvas
+    places = canvas._board.waits(canvas._full_status(), canvas.devicePixelRatioF())
+    return [wait.text for _, wait in places]
+
+
+def test_the_photo_is_not_shown_as_the_result_without_saying_so(
+    qtbot, window, pipeline, photo_path
+):
+    pipeline.delay, seen = 0.03, set()
+    window.session.pace = 100.0
+    window.session.activity_changed.connect(lambda: seen.update(waits(window)))
+    window.files.open(photo_path)
+    qtbot.waitUntil(lambda: window.session.activity is not None)
+    assert waits(window) and "left" in waits(window)[0]
+    qtbot.waitUntil(lambda: fresh(window), timeout=15_000)
+    assert not waits(window)
+    assert any("Restoring" in text and "left" in text for text in seen)
+    assert window.preferences.get(PACE) == 100.0  # for the next start
+
+
+def test_a_photo_that_was_never_restored_says_so(qtbot, window, pipeline, photo_path):
+    pipeline.delay = 0.03
+    window.files.open(photo_path)
+    qtbot.waitUntil(lambda: window.session.activity is not None)
+    qtbot.keyClick(window.canvas, Qt.Key.Key_Escape)
+    assert waits(window) == ["Not restored yet"]
