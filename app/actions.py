@@ -213,6 +213,14 @@ PAINT = (
         "dice-five",
         "tool",
     ),
+    Spec(
+        "ORIGINAL",
+        _n("Ori&ginal Brush"),
+        _n("Bring the unrestored photo back here"),
+        ("Y",),
+        "image",
+        "tool",
+    ),
     Spec("ERASE", _n("&Eraser"), _n("Remove paint from tokens"), ("E",), "eraser", "tool"),
     Spec(
         "BRUSH",

@@ -42,8 +42,11 @@ HEATMAP_LAYER = Preference("look/heatmap_layer", "PHOTO", "What the heatmap show
 OUTLINE = Preference("look/outline", False, "Outline the tokens below alpha.")
 VIEW_MODE = Preference("look/view_mode", "SPLIT", "How before and after are shown.")
 BRUSH_SIZE = Preference("paint/brush_size", 4, "Brush size in tokens, 1 to 64.")
-STRENGTH = Preference(
-    "paint/strength", 20, "What the alpha and texture brushes add, in hundredths, -100 to 100."
+AMOUNT = Preference(
+    "paint/amount", 20, "What the alpha and texture brushes add, in hundredths, -100 to 100."
+)
+PHOTO_SHARE = Preference(
+    "paint/photo_share", 100, "What the original brush lets through of the photo, 1 to 100 percent."
 )
 HINTS_DONE = Preference("hints/done", False, "The first-run hints have been seen.")
 FORMAT = Preference("export/format", ".png", "File format of exported pictures.")
@@ -78,7 +81,7 @@ ALL: tuple[Preference[str] | Preference[int] | Preference[float] | Preference[bo
     OUTLINE,
     VIEW_MODE,
     BRUSH_SIZE,
-    STRENGTH,
+    AMOUNT,
     HINTS_DONE,
     FORMAT,
     QUALITY,

@@ -164,6 +164,8 @@ LIVELY_COLOUR = QColor(176, 140, 255)
 """Texture brush: what is generated here is drawn livelier."""
 CALM_COLOUR = QColor(140, 170, 90)
 """Texture brush: what is generated here is drawn calmer."""
+ORIGINAL_COLOUR = QColor(232, 214, 188)
+"""Original brush: the photo comes back here."""
 REROLL_COLOUR = QColor(250, 232, 70)
 ERASE_COLOUR = QColor(255, 255, 255)
 
@@ -176,6 +178,7 @@ class Tool(Enum):
     KEEP = "keep"
     ALPHA = "alpha"
     TEXTURE = "texture"
+    ORIGINAL = "original"
     REROLL = "reroll"
     ERASE = "erase"
 
@@ -199,15 +202,16 @@ _COLOURS = {
     Tool.REFINE: REFINE_COLOUR,
     Tool.KEEP: KEEP_COLOUR,
     Tool.REROLL: REROLL_COLOUR,
+    Tool.ORIGINAL: ORIGINAL_COLOUR,
 }
 
 
-def colour_of(tool: Tool, *, erase: bool, strength: int) -> QColor:
-    """Colour of what would be painted; ``strength`` is what alpha and texture brushes add."""
+def colour_of(tool: Tool, *, erase: bool, amount: int) -> QColor:
+    """Colour of what would be painted; ``amount`` is what alpha and texture brushes add."""
     if erase:
         return ERASE_COLOUR
     if tool is Tool.ALPHA:
-        return MORE_COLOUR if strength >= 0 else LESS_COLOUR
+        return MORE_COLOUR if amount >= 0 else LESS_COLOUR
     if tool is Tool.TEXTURE:
-        return LIVELY_COLOUR if strength >= 0 else CALM_COLOUR
+        return LIVELY_COLOUR if amount >= 0 else CALM_COLOUR
     return _COLOURS.get(tool, ERASE_COLOUR)

@@ -286,9 +286,9 @@ class Canvas(PointerSurface):
         self.hand.shape = shape
         self.pointer_moved()
 
-    def set_strength(self, strength: int) -> None:
+    def set_amount(self, amount: int) -> None:
         """Say what the alpha brush would paint, in hundredths: its colour follows."""
-        self.hand.strength = strength
+        self.hand.amount = amount
         self.pointer_moved()
 
     @property

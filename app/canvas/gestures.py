@@ -123,7 +123,7 @@ class Hand:
         self.tool = Tool.PAN
         self.shape = Shape.BRUSH
         self.brush_size = 8
-        self.strength = 0
+        self.amount = 0
         self.space = False
         self.action = Action.NONE
         self.at: QPointF | None = None
@@ -245,7 +245,7 @@ class Hand:
     @property
     def colour(self) -> QColor:
         """Colour of the tokens under the brush."""
-        return colour_of(self.tool, erase=self.erases, strength=self.strength)
+        return colour_of(self.tool, erase=self.erases, amount=self.amount)
 
     @property
     def brushing(self) -> bool:

@@ -24,6 +24,7 @@ from app.canvas.brush import (
     LESS_COLOUR,
     LIVELY_COLOUR,
     MORE_COLOUR,
+    ORIGINAL_COLOUR,
     REFINE_COLOUR,
     REROLL_COLOUR,
     Cells,
@@ -39,8 +40,10 @@ _LEVELS = 4
 _FEWER_LEVELS = 3
 """The same for texture."""
 # A token's kind: 0 none, 1 to 4 a higher alpha, 5 to 8 a lower one, 9 to 11 livelier texture, 12 to
-# 14 calmer texture where alpha is not moved; and 16 for a reroll. A pixel's code adds
-# 32 where the kind ends and 64 where the pattern of rerolls has a dot, or 128 for its dark side.
+# 14 calmer texture where alpha is not moved, 15 the original over all of them; and 16 for a reroll.
+# A pixel's code adds 32 where the kind ends and 64 where the pattern of rerolls has a dot, or 128
+# for its dark side.
+_ORIGINAL = 15
 _REROLL, _EDGE, _DOT, _DARK = 16, 32, 64, 128
 _DOTS = 10
 _NEAR = np.ones((3, 3), np.uint8)
@@ -53,11 +56,13 @@ class Fields:
     Attributes:
         offsets: Of alpha, in hundredths, int8 (Ht, Wt).
         texture: The same of the texture amount.
+        original: Share of the photo, in hundredths, uint8 (Ht, Wt).
         rerolls: Counts, uint8 (Ht, Wt).
     """
 
     offsets: NDArray[np.int8]
     texture: NDArray[np.int8]
+    original: NDArray[np.uint8]
     rerolls: NDArray[np.uint8]
 
 
@@ -120,6 +125,7 @@ def _kinds(fields: Fields) -> NDArray[np.uint8]:
     texture = _level(fields.texture, _FEWER_LEVELS)
     texture[texture > 0] += 2 * _LEVELS
     level = np.where(alpha, alpha, texture)
+    level[fields.original > 0] = _ORIGINAL
     return (level + _REROLL * (fields.rerolls > 0)).astype(np.uint8)
 
 
@@ -161,6 +167,8 @@ def _look(code: int) -> tuple[QColor, float] | None:
     step = level - 2 * _LEVELS if of_texture else level
     more, less = (LIVELY_COLOUR, CALM_COLOUR) if of_texture else (MORE_COLOUR, LESS_COLOUR)
     tint = less if step > levels else more
+    if level == _ORIGINAL:
+        tint = ORIGINAL_COLOUR
     if code & _EDGE:
         if not level and not rerolled:
             return QColor(0, 0, 0), 0.5
@@ -171,6 +179,8 @@ def _look(code: int) -> tuple[QColor, float] | None:
         return QColor(0, 0, 0), 0.45
     if not level:
         return None
+    if level == _ORIGINAL:
+        return tint, 0.3
     return tint, 0.14 + 0.36 * ((step - 1) % levels) / levels
 
 

@@ -197,6 +197,15 @@ def restore(
             rich_help_panel=INVENTION,
         ),
     ] = None,
+    strength: Annotated[
+        float | None,
+        typer.Option(
+            help="How much of the restoration shows over the enlarged photo, "
+            f"{_range('strength')}.",
+            show_default=_usual("strength"),
+            rich_help_panel=INVENTION,
+        ),
+    ] = None,
     schedule: Annotated[
         Schedule | None,
         typer.Option(
@@ -276,6 +285,7 @@ def restore(
         "temperature": temperature,
         "fidelity": fidelity,
         "texture_amount": texture,
+        "strength": strength,
         "schedule": schedule,
     }
     try:

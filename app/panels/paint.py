@@ -11,24 +11,26 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMenu, QVBoxLayo
 from app.actions import Actions
 from app.document.paint import Layer
 from app.document.session import Session
-from app.preferences import BRUSH_SIZE, STRENGTH, Preferences
+from app.preferences import AMOUNT, BRUSH_SIZE, PHOTO_SHARE, Preferences
 from app.services.models import ModelChoice
 from app.widgets.buttons import ActionButton, MenuButton
 from app.widgets.controls import NumberRow
 from app.widgets.theme import GAP
 from models.recipe import Mark
 
-TOOLS = ("REFINE", "KEEP", "TEXTURE", "ALPHA", "REROLL", "ERASE")
+TOOLS = ("REFINE", "KEEP", "TEXTURE", "ALPHA", "REROLL", "ORIGINAL", "ERASE")
 SHAPES = ("BRUSH", "RECTANGLE", "LASSO", "FILL")
 _COLUMNS = 3
 
 
 class PaintPanel(QWidget):
-    """Tools, shapes, size and strength, changes of the paint, masks, and how much is painted."""
+    """Tools, shapes, size and amount, changes of the paint, masks, and how much is painted."""
 
     size_edited = Signal(int)
-    strength_edited = Signal(int)
-    """Strength in hundredths of alpha."""
+    amount_edited = Signal(int)
+    """Amount in hundredths."""
+    share_edited = Signal(int)
+    """Share of the photo in hundredths."""
 
     def __init__(
         self,
@@ -47,6 +49,7 @@ class PaintPanel(QWidget):
             self.tr("Texture"),
             self.tr("Alpha"),
             self.tr("Reroll"),
+            self.tr("Original"),
             self.tr("Erase"),
         )
         self.tools = {
@@ -64,19 +67,32 @@ class PaintPanel(QWidget):
         )
         self.brush.show_value(preferences.get(BRUSH_SIZE))
         self.brush.edited.connect(lambda value, _: self.size_edited.emit(round(value)))
-        self.strength = NumberRow(
-            self.tr("Strength"),
+        self.amount = NumberRow(
+            self.tr("Amount"),
             low=-1,
             high=1,
-            default=STRENGTH.default / 100,
+            default=AMOUNT.default / 100,
             decimals=2,
             tip=self.tr(
                 "Added where you paint, to the texture amount or to alpha: above 0 invents more, "
                 "below 0 less."
             ),
         )
-        self.strength.show_value(preferences.get(STRENGTH) / 100)
-        self.strength.edited.connect(lambda value, _: self.strength_edited.emit(round(100 * value)))
+        self.amount.show_value(preferences.get(AMOUNT) / 100)
+        self.amount.edited.connect(lambda value, _: self.amount_edited.emit(round(100 * value)))
+        self.share = NumberRow(
+            self.tr("Photo"),
+            low=1,
+            high=100,
+            default=PHOTO_SHARE.default,
+            decimals=0,
+            tip=self.tr(
+                "How much of the unrestored photo comes back where you paint with Original, in "
+                "percent."
+            ),
+        )
+        self.share.show_value(preferences.get(PHOTO_SHARE))
+        self.share.edited.connect(lambda value, _: self.share_edited.emit(round(value)))
         self.masks = MenuButton(self.tr("Mask"), self.tr("Load or save a mask picture"))
         menu = QMenu(self.masks)
         for name in (
@@ -125,7 +141,8 @@ class PaintPanel(QWidget):
         layout.addLayout(tools)
         layout.addLayout(shapes)
         layout.addWidget(self.brush)
-        layout.addWidget(self.strength)
+        layout.addWidget(self.amount)
+        layout.addWidget(self.share)
         layout.addWidget(self.without)
         layout.addLayout(edits)
         layout.addWidget(self._count)
@@ -133,9 +150,10 @@ class PaintPanel(QWidget):
     def _show_needed(self) -> None:
         """Show only the numbers that the current tool uses."""
         self.brush.setEnabled(self._actions["BRUSH"].isChecked())
-        self.strength.setVisible(
+        self.amount.setVisible(
             any(self._actions[name].isChecked() for name in ("ALPHA", "TEXTURE"))
         )
+        self.share.setVisible(self._actions["ORIGINAL"].isChecked())
         textured = self._actions["TEXTURE"].isChecked()
         self.without.setVisible(textured and not self._choice.current.takes_texture)
 
@@ -150,6 +168,7 @@ class PaintPanel(QWidget):
                 self.tr("{0:.1f} % other alpha"),
                 int(np.count_nonzero(work.grid(Layer.ALPHA))),
             ),
+            (self.tr("{0:.1f} % original"), int(np.count_nonzero(work.grid(Layer.ORIGINAL)))),
             (self.tr("{0:.1f} % rerolled"), int(np.count_nonzero(work.grid(Layer.REROLLS)))),
         ]
         share = 100 / max(1, marks.size)
@@ -158,6 +177,7 @@ class PaintPanel(QWidget):
             ", ".join(said)
             or self.tr(
                 "Refine regenerates tokens, Keep locks them, Texture draws them livelier or "
-                "calmer, Alpha moves the threshold here, Reroll draws again."
+                "calmer, Alpha moves the threshold here, Reroll draws again, Original brings the "
+                "photo back."
             )
         )

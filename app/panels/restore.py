@@ -252,12 +252,24 @@ class RestorePanel(QWidget):
                 "skipped."
             ),
         )
+        self.strength = NumberRow(
+            self.tr("Strength"),
+            low=0,
+            high=100,
+            default=100,
+            decimals=0,
+            tip=self.tr(
+                "How much of the restoration shows, in percent; at 0 you see the photo as it was, "
+                "only enlarged."
+            ),
+        )
         self.summary = QLabel()
         self.summary.setProperty("strong", True)
         self.summary.setAccessibleName(self.tr("What these settings do"))
         self.alpha.edited.connect(self._edit_alpha)
         self.histogram.dragged.connect(self._edit_alpha)
         self.steps.edited.connect(self._edit_steps)
+        self.strength.edited.connect(self._edit_strength)
         session.recipe_changed.connect(self._show_recipe)
         session.confidence_changed.connect(self._show_confidence)
         session.plan_changed.connect(self._show_plan)
@@ -293,6 +305,7 @@ class RestorePanel(QWidget):
         block.addLayout(ends)
         layout.addLayout(block)
         layout.addWidget(self.steps)
+        layout.addWidget(self.strength)
 
     def _edit_alpha(self, alpha: float, gesture: int) -> None:
         alpha = round(alpha, 2)
@@ -303,6 +316,11 @@ class RestorePanel(QWidget):
         text = self.tr("Steps {0} → {1}")
         self._session.change("steps", round(steps), text=text, gesture=gesture)
 
+    def _edit_strength(self, percent: float, gesture: int) -> None:
+        strength = round(percent) / 100
+        text = self.tr("Strength {0:.0%} → {1:.0%}")
+        self._session.change("strength", strength, text=text, gesture=gesture)
+
     def _show_model(self) -> None:
         self.alpha.set_default(self._choice.current.alpha)
 
@@ -310,6 +328,7 @@ class RestorePanel(QWidget):
         settings = self._session.settings
         self.alpha.show_value(settings.alpha)
         self.steps.show_value(settings.steps)
+        self.strength.show_value(100 * settings.strength)
         self.histogram.show_alpha(settings.alpha)
 
     def _show_confidence(self) -> None:

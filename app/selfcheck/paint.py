@@ -119,7 +119,7 @@ def _alpha(check: Driver) -> None:
     with check.action("alpha brush") as action:
         session.clear_paint("Clear")
         window.actions_by_name["ALPHA"].trigger()
-        window.sidebar.paint.strength.spin.setValue(-1.0)
+        window.sidebar.paint.amount.spin.setValue(-1.0)
         painted = _painted(check, Layer.ALPHA, ((0.3, 0.3), (0.5, 0.5)))
         check.expect(session.plan is not None, "there is no plan")
         assert session.plan is not None
@@ -143,6 +143,31 @@ def _texture(check: Driver) -> None:
         action.seen = f"{int(painted.sum())} tokens"
 
 
+def _strength(check: Driver) -> None:
+    """Let the photo through, everywhere and where it is painted; take both back exactly."""
+    window, session = check.window, check.window.session
+    with check.action("strength") as action:
+        session.clear_paint("Clear")
+        check.until_fresh("the picture did not follow the paint")
+        assert session.result is not None
+        before, count = session.result, session.undo_stack.count()
+        window.sidebar.restore.strength.spin.setValue(50)
+        check.until_fresh("the picture did not follow the strength")
+        half = session.result.image
+        check.expect(bool((half != before.image).any()), "strength changed nothing")
+        window.actions_by_name["ORIGINAL"].trigger()
+        painted = _painted(check, Layer.ORIGINAL, ((0.3, 0.3), (0.5, 0.5)))
+        check.until_fresh("the picture did not follow the original brush")
+        check.expect(bool((session.result.image != half).any()), "the brush changed nothing")
+        check.expect(bool((session.result.tokens == before.tokens).all()), "tokens have changed")
+        while session.undo_stack.index() > count:
+            session.undo_stack.undo()
+        check.until_fresh("the picture did not go back")
+        same = bool((session.result.image == before.image).all())
+        check.expect(same, "undo did not bring the same picture back")
+        action.seen = f"{int(painted.sum())} tokens"
+
+
 def _reroll(check: Driver) -> None:
     """Reroll an area; what is outside stays."""
     window, session = check.window, check.window.session
@@ -162,4 +187,4 @@ def _reroll(check: Driver) -> None:
         check.until_fresh("the picture did not follow the paint")
 
 
-STEPS = (_paint, _undo, _shapes, _masks, _alpha, _texture, _reroll)
+STEPS = (_paint, _undo, _shapes, _masks, _alpha, _texture, _strength, _reroll)

@@ -29,10 +29,11 @@ from app.document.paint import (
 )
 from app.document.session import Session
 from app.preferences import (
+    AMOUNT,
     BRUSH_SIZE,
     EXPORT_FOLDER,
     OPEN_FOLDER,
-    STRENGTH,
+    PHOTO_SHARE,
     Preference,
     Preferences,
 )
@@ -42,7 +43,7 @@ from models.images import READABLE
 from models.recipe import Mark, load_mask, save_mask
 
 _BRUSH_MAX = 64
-_STRENGTH_MAX = 100
+_AMOUNT_MAX = 100
 _MASKS = {
     "load_refine_mask": Mark.REFINE,
     "load_keep_mask": Mark.KEEP,
@@ -51,7 +52,12 @@ _MASKS = {
 }
 
 
-_LAYERS = {Tool.ALPHA: Layer.ALPHA, Tool.TEXTURE: Layer.TEXTURE, Tool.REROLL: Layer.REROLLS}
+_LAYERS = {
+    Tool.ALPHA: Layer.ALPHA,
+    Tool.TEXTURE: Layer.TEXTURE,
+    Tool.ORIGINAL: Layer.ORIGINAL,
+    Tool.REROLL: Layer.REROLLS,
+}
 """Tools that paint a layer of their own."""
 
 
@@ -62,7 +68,7 @@ class Painting(QObject):
         canvas: Where strokes come from.
         session: The document.
         actions: Of tools, shapes and changes of the paint.
-        preferences: Size and strength of the brush are remembered.
+        preferences: Size and amount of the brush are remembered.
         worker: Reads and writes mask files.
         window: Parent of dialogs.
     """
@@ -91,7 +97,8 @@ class Painting(QObject):
         canvas.stroke_finished.connect(lambda: session.end_stroke(self._name_of_stroke()))
         self._connect_actions()
         canvas.set_brush_size(preferences.get(BRUSH_SIZE))
-        self.set_strength(preferences.get(STRENGTH))
+        self.set_amount(preferences.get(AMOUNT))
+        self.set_share(preferences.get(PHOTO_SHARE))
 
     def set_brush_size(self, tokens: int) -> None:
         """Change the brush, whoever asks."""
@@ -100,11 +107,16 @@ class Painting(QObject):
         self._preferences.set(BRUSH_SIZE, tokens)
         self.brush_size_changed.emit(tokens)
 
-    def set_strength(self, hundredths: int) -> None:
+    def set_amount(self, hundredths: int) -> None:
         """Change what the alpha and the texture brush add."""
-        self._strength = min(max(hundredths, -_STRENGTH_MAX), _STRENGTH_MAX)
-        self._preferences.set(STRENGTH, self._strength)
-        self._canvas.set_strength(self._strength)
+        self._amount = min(max(hundredths, -_AMOUNT_MAX), _AMOUNT_MAX)
+        self._preferences.set(AMOUNT, self._amount)
+        self._canvas.set_amount(self._amount)
+
+    def set_share(self, hundredths: int) -> None:
+        """Change how much of the photo the original brush lets through."""
+        self._share = min(max(hundredths, 1), 100)
+        self._preferences.set(PHOTO_SHARE, self._share)
 
     # Showing
 
@@ -138,7 +150,9 @@ class Painting(QObject):
         if erase:
             return Ink(_LAYERS.get(tool, Layer.MARKS), 0)
         if tool in (Tool.ALPHA, Tool.TEXTURE):
-            return Ink(_LAYERS[tool], self._strength)
+            return Ink(_LAYERS[tool], self._amount)
+        if tool is Tool.ORIGINAL:
+            return Ink(Layer.ORIGINAL, self._share)
         return REROLL if tool is Tool.REROLL else Ink.mark(tool.mark or Mark.REFINE)
 
     def _name_of_stroke(self) -> str:
@@ -146,9 +160,11 @@ class Painting(QObject):
         if erase or tool is Tool.ERASE:
             return self.tr("Erase")
         if tool is Tool.ALPHA:
-            return self.tr("Alpha {0:+.2f}").format(self._strength / 100)
+            return self.tr("Alpha {0:+.2f}").format(self._amount / 100)
         if tool is Tool.TEXTURE:
-            return self.tr("Texture {0:+.2f}").format(self._strength / 100)
+            return self.tr("Texture {0:+.2f}").format(self._amount / 100)
+        if tool is Tool.ORIGINAL:
+            return self.tr("Original {0} %").format(self._share)
         names = {
             Tool.REFINE: self.tr("Paint Refine"),
             Tool.KEEP: self.tr("Paint Keep"),
@@ -274,5 +290,10 @@ def _action(verb: str, mark: Mark) -> str:
 
 def _fields(grids: Sequence[Grid]) -> Fields:
     """Gather what is painted by number from grids in the order of the layers."""
-    _, offsets, texture, rerolls = grids
-    return Fields(offsets.view(np.int8), texture.view(np.int8), rerolls.view(np.uint8))
+    _, offsets, texture, original, rerolls = grids
+    return Fields(
+        offsets.view(np.int8),
+        texture.view(np.int8),
+        original.view(np.uint8),
+        rerolls.view(np.uint8),
+    )

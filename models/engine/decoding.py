@@ -10,9 +10,11 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from models.engine.blending import FULL, Original, strength_of
 from models.events import GENERATED, Decoded, Progress
 from models.grid import (
     STRIDE,
+    Flags,
     Rect,
     bounding_box,
     dilate,
@@ -39,26 +41,31 @@ class Drawing:
         texture: How much may be invented at each token, 255 = 1, uint8 (Ht, Wt); 0 where it is
             decoded from the code that E_l expects; None for a decoder that does not take it.
         softened: ``texture`` from 0 to 1 and soft at its borders, float32 (Ht, Wt).
+        strength: Share of the result over the photo at each token, 255 = 1, uint8 (Ht, Wt); None
+            where it is 1 everywhere. It changes what is shown, not what is decoded.
     """
 
     tokens: NDArray[np.int64]
     fidelity: float
     texture: NDArray[np.uint8] | None = None
     softened: NDArray[np.float32] | None = None
+    strength: NDArray[np.uint8] | None = None
 
     @classmethod
     def of(cls, tokens: NDArray[np.int64], recipe: Recipe, model: Model) -> Drawing:
         """Build what a model draws from tokens, int64 (Ht, Wt), see `models.events.drawing`."""
         generated, tokens = tokens >= GENERATED, tokens % GENERATED
         fidelity = recipe.fidelity if model.guide is not None else 0.0
+        height, width = tokens.shape
+        strength = strength_of(recipe, (height, width))
         if not model.takes_texture:
-            return cls(tokens, fidelity)
+            return cls(tokens, fidelity, strength=strength)
         texture = np.where(generated, _amounts(recipe, tokens.shape), np.uint8(0))
         softened = np.empty(tokens.shape, np.float32)
         cv2.blur(
             texture.astype(np.float32) / 255, (3, 3), softened, borderType=cv2.BORDER_REPLICATE
         )
-        return cls(tokens, fidelity, texture, softened)
+        return cls(tokens, fidelity, texture, softened, strength)
 
     @property
     def key(self) -> NDArray[np.int64]:
@@ -99,28 +106,44 @@ class DecoderWindow(Protocol):
 
 
 class DecodedImage:
-    """The pixels of a result and the tokens they were decoded from.
+    """The pixels of a result and what they were decoded from.
+
+    Args:
+        size: Height and width in pixels.
+        grid: The same in tokens.
+        original: The photo, which shows through where the strength is below 1; None where it never
+            is.
 
     Attributes:
         size: Height and width in pixels.
-        image: uint16 (H, W, 3); on the disk if it is large.
         previewed: Whether parts of it were last brought up to a preview.
     """
 
-    def __init__(self, size: tuple[int, int], grid: tuple[int, int]) -> None:
+    def __init__(
+        self, size: tuple[int, int], grid: tuple[int, int], original: Original | None = None
+    ) -> None:
         self.size = size
-        self.image = room((*size, 3), np.uint16)
+        self._image = room((*size, 3), np.uint16)
+        self._blended: NDArray[np.uint16] | None = None
         self._lent = False
+        self._original = original
         self._known = np.full(grid, _UNKNOWN, np.int64)
         self._fidelity = -1.0
+        self._strength = np.full(grid, FULL, np.int16)
+        self._wanted: NDArray[np.uint8] | None = None
         self.previewed = False
+
+    @property
+    def image(self) -> NDArray[np.uint16]:
+        """The picture, uint16 (H, W, 3); on the disk if it is large."""
+        return self._image if self._blended is None else self._blended
 
     @property
     def is_blank(self) -> bool:
         """True where nothing was decoded yet."""
         return bool((self._known == _UNKNOWN).all())
 
-    def start(self, drawing: Drawing, reach: int) -> NDArray[np.bool_]:
+    def start(self, drawing: Drawing, reach: int) -> Flags:
         """Tokens whose pixels have to be decoded again for a drawing, bool (Ht, Wt).
 
         From here until `finish` the changed tokens count as unknown: a decode that is cancelled
@@ -133,6 +156,20 @@ class DecodedImage:
         self._known[changed] = _UNKNOWN
         return dilate(changed, reach + drawing.spread)
 
+    def start_blending(self, drawing: Drawing) -> Flags:
+        """Tokens whose pixels have to be blended again for a drawing, bool (Ht, Wt)."""
+        self._wanted = drawing.strength
+        wanted = FULL if drawing.strength is None else drawing.strength
+        changed = self._strength != wanted
+        self._strength[changed] = _UNKNOWN
+        if drawing.strength is None:
+            if self._blended is not None:
+                self._blended, self._lent = None, False
+        elif self._blended is None:
+            self._blended, self._lent = room(self._image.shape, np.uint16), False
+            changed[:] = True
+        return dilate(changed, 1)
+
     def forget(self) -> None:
         """Decode everything again next time."""
         self._known[:] = _UNKNOWN
@@ -143,11 +180,24 @@ class DecodedImage:
 
     def put(self, rect: Rect, pixels: NDArray[np.uint16]) -> Rect:
         """Store the pixels of a token window. Returns its part of the picture in pixels."""
-        if self._lent:
-            self.image, self._lent = copy_of(self.image), False
         place = self.place(rect)
-        self.image[region(place)] = pixels[: place.height, : place.width]
-        relax(self.image)
+        if self._lent and self._blended is None:
+            self._image, self._lent = copy_of(self._image), False
+        self._image[region(place)] = pixels[: place.height, : place.width]
+        relax(self._image)
+        return self.blend(rect)
+
+    def blend(self, rect: Rect) -> Rect:
+        """Blend a token window with the photo. Returns its part of the picture in pixels."""
+        place = self.place(rect)
+        if self._blended is not None and self._wanted is not None:
+            if self._original is None:
+                raise ValueError("there is no photo that could show through")
+            if self._lent:
+                self._blended, self._lent = copy_of(self._blended), False
+            where = region(place)
+            self._blended[where] = self._original.through(place, self._image[where], self._wanted)
+            relax(self._blended)
         return place
 
     def lend(self) -> NDArray[np.uint16]:
@@ -160,6 +210,7 @@ class DecodedImage:
     def finish(self, drawing: Drawing, *, final: bool) -> None:
         """Remember what the picture now shows."""
         self._known = drawing.key.copy()
+        self._strength[:] = FULL if drawing.strength is None else drawing.strength
         self.previewed = not final
 
 
@@ -183,10 +234,13 @@ def decode_dirty(
         whole: Report all pixels in the end, decoded now or before.
     """
     dirty = decoded.start(drawing, decoder.decoder_reach)
+    pale = decoded.start_blending(drawing)
     for part in _windows_decoded(dirty, drawing, decoder, seen=seen):
         yield _shown(decoded, decoded.put(*part), final) if isinstance(part, tuple) else part
     height, width = drawing.tokens.shape
     tiles = windows(height, width, decoder.decoder_tile)
+    for box in _boxes(pale & ~dirty, tiles, seen):
+        yield _shown(decoded, decoded.blend(box), final)
     if final and (whole or decoded.previewed):  # what the preview already had right is final, too
         for tile in tiles:
             yield _shown(decoded, decoded.place(tile), final)
@@ -209,16 +263,22 @@ def decode_seen(
         seen: Visible part of the grid, in tokens; None for all of it.
     """
     dirty = decoded.start(drawing, decoder.decoder_reach)
+    pale = decoded.start_blending(drawing)
     if seen is not None:
         inside = np.zeros_like(dirty)
         inside[region(seen)] = True
         dirty &= inside
+        pale &= inside
     decoded.previewed = True
     for part in _windows_decoded(dirty, drawing, decoder, seen=seen):
         if isinstance(part, tuple):
             yield _shown(decoded, decoded.put(*part), final=False)
         else:
             yield Progress("refine", 0, 1)  # a chance to stop; the step is not done
+    height, width = drawing.tokens.shape
+    tiles = windows(height, width, decoder.decoder_tile)
+    for box in _boxes(pale & ~dirty, tiles, seen):
+        yield _shown(decoded, decoded.blend(box), final=False)
 
 
 def decode_parts(
@@ -227,6 +287,7 @@ def decode_parts(
     decoder: DecoderWindow,
     *,
     size: tuple[int, int],
+    original: Original,
     seen: Rect | None,
     reach: int | None = None,
 ) -> Generator[Decoded | Progress, None, None]:
@@ -237,6 +298,7 @@ def decode_parts(
         wanted: Whose pixels, bool (Ht, Wt).
         decoder: The network.
         size: Height and width of the picture in pixels.
+        original: The photo, which shows through where the strength is below 1.
         seen: Visible part of the grid, in tokens.
         reach: Tokens around a window that count, if fewer than the decoder looks at.
     """
@@ -245,8 +307,10 @@ def decode_parts(
             yield part
             continue
         place = _place(part[0], size)
-        pixels = (part[1][: place.height, : place.width] >> 8).astype(np.uint8)
-        yield Decoded(place, pixels, final=True)
+        pixels = part[1][: place.height, : place.width]
+        if drawing.strength is not None:
+            pixels = original.through(place, pixels, drawing.strength)
+        yield Decoded(place, (pixels >> 8).astype(np.uint8), final=True)
 
 
 def _windows_decoded(
@@ -261,8 +325,8 @@ def _windows_decoded(
     height, width = drawing.tokens.shape
     reach = decoder.decoder_reach if reach is None else min(reach, decoder.decoder_reach)
     tiles = windows(height, width, decoder.decoder_tile)
-    boxes = [box for tile in tiles if (box := _dirty_part(dirty, tile)) is not None]
-    for done, box in enumerate(nearest_first(boxes, seen), 1):
+    boxes = _boxes(dirty, tiles, seen)
+    for done, box in enumerate(boxes, 1):
         halo = with_halo(box, reach, height, width)
         pixels = yield from _reporting(
             decoder.decode_window(drawing, box, halo),
@@ -292,6 +356,12 @@ def _reporting(
         except StopIteration as done:
             return done.value
         yield progress
+
+
+def _boxes(wanted: Flags, tiles: list[Rect], seen: Rect | None) -> list[Rect]:
+    """The wanted part of each tile that has one, those that are visible first."""
+    boxes = [box for tile in tiles if (box := _dirty_part(wanted, tile)) is not None]
+    return list(nearest_first(boxes, seen))
 
 
 def _dirty_part(dirty: NDArray[np.bool_], tile: Rect) -> Rect | None:

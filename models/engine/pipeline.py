@@ -19,6 +19,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from models.engine.blending import Original
 from models.engine.decoding import (
     DecodedImage,
     Drawing,
@@ -62,6 +63,7 @@ class _Document:
     scale: float
     size: tuple[int, int]
     grid: tuple[int, int]
+    original: Original
     decoded: DecodedImage
     tokens_l: NDArray[np.int64] | None = None
     confidence_l: NDArray[np.float32] | None = None
@@ -211,7 +213,7 @@ class Pipeline:
         What `run` remembers stays as it is.
 
         Args:
-            request: Its photo, scale, fidelity and texture count.
+            request: Its photo, scale, and settings of the drawing count.
             drawings: Tokens (Ht, Wt) each, see `models.events.drawing`; only what changes from one
                 to the next is decoded.
 
@@ -223,7 +225,9 @@ class Pipeline:
         """
         document = self._open(request)
         yield from self._encoded(document, request)
-        apart = replace(document, decoded=DecodedImage(document.size, document.grid))
+        apart = replace(
+            document, decoded=DecodedImage(document.size, document.grid, document.original)
+        )
         for tokens in drawings:
             for event in self._decode(apart, wide(tokens), request, final=True):
                 while self._notices:
@@ -245,7 +249,7 @@ class Pipeline:
         It ends early when another photo or scale was run meanwhile.
 
         Args:
-            request: Its photo, scale, fidelity, texture and viewport count.
+            request: Its photo, scale, settings of the drawing and viewport count.
             tokens: (Ht, Wt), see `models.events.drawing`.
             held: Such tokens whose pixels the asker has, int64 (Ht, Wt), -1 where unknown: only
                 what differs is decoded. None for nothing.
@@ -271,6 +275,7 @@ class Pipeline:
                 wanted,
                 self._inference,
                 size=document.size,
+                original=document.original,
                 seen=_seen(request.viewport),
                 reach=None if box is None else GLANCE,
             )
@@ -356,7 +361,7 @@ class Pipeline:
         self._first_scale(recipe.scale)  # a scale out of reach is reported at once
         grid = recipe.grid_size(photo.height, photo.width)
         fields = [
-            (each.paint, each.alpha_offsets, each.texture, each.rerolls)
+            (each.paint, each.alpha_offsets, each.texture, each.original, each.rerolls)
             for each in recipe.lineage()
         ]
         for painted in itertools.chain.from_iterable(fields):
@@ -370,7 +375,9 @@ class Pipeline:
         if known is not None and known.photo == photo and known.scale == recipe.scale:
             return known
         size = recipe.output_size(photo.height, photo.width)
-        self._document = _Document(photo, recipe.scale, size, grid, DecodedImage(size, grid))
+        original = Original(photo.pixels, size)
+        decoded = DecodedImage(size, grid, original)
+        self._document = _Document(photo, recipe.scale, size, grid, original, decoded)
         return self._document
 
     def _decode(

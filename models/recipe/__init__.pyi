@@ -24,6 +24,7 @@ from .settings import AlphaOffsets as AlphaOffsets
 from .settings import Branch as Branch
 from .settings import Field as Field
 from .settings import Mark as Mark
+from .settings import Original as Original
 from .settings import Paint as Paint
 from .settings import Phase as Phase
 from .settings import Recipe as Recipe

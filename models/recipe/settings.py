@@ -29,11 +29,12 @@ RANGES: Final[dict[str, tuple[float, float]]] = {
     "temperature": (0.05, 2),
     "fidelity": (0, 1),
     "texture_amount": (0, 1),
+    "strength": (0, 1),
 }
 """Lowest and highest value of each number of a recipe."""
 
-DECODER: Final = ("fidelity", "texture_amount", "texture")
-"""Settings of the decoder: no token depends on them."""
+DRAWING: Final = ("fidelity", "texture_amount", "texture", "strength", "original")
+"""Settings of how tokens are drawn: no token depends on them."""
 
 BRANCHES = 32
 """Number of times that a recipe may branch: trunk of a trunk of a trunk."""
@@ -150,6 +151,20 @@ class Texture(Offsets):
 
 
 @dataclass(frozen=True, slots=True)
+class Original(Field):
+    """The share of the photo that is painted back over the result, in hundredths, 0 to 100."""
+
+    HIGH: ClassVar[int] = 100
+
+    @property
+    def shares(self) -> NDArray[np.uint8]:
+        """Read-only view, uint8 (Ht, Wt), in hundredths."""
+        import numpy as np
+
+        return np.frombuffer(self.data, np.uint8).reshape(self.height, self.width)
+
+
+@dataclass(frozen=True, slots=True)
 class Rerolls(Field):
     """Counts of rerolls for each token; the count is added to the seed there.
 
@@ -200,12 +215,15 @@ class Recipe:
             as in the paper) to 1; without effect on models that have no guide.
         texture_amount: How much the decoder may invent where tokens were generated, 0 (as calm as
             what was kept) to 1; without effect on models whose decoder does not take it.
+        strength: Share of the result in what is shown, 0 (the photo enlarged by bicubic) to 1;
+            blended in sRGB.
         schedule: Growth of the kept share over the steps.
         adaptive_start: Skip the steps whose share is already reached by the kept tokens of S_l.
         resample_kept: Sample kept tokens again in every step, as the released code does.
         paint: Tokens locked or forced by hand, or None.
         alpha_offsets: Local offsets of alpha, painted by hand, or None.
         texture: Local offsets of the texture amount, painted by hand, or None.
+        original: Where the photo is painted back over the result, or None.
         rerolls: Tokens drawn anew by hand, or None.
         branch: From where all of this holds; None for the whole refinement.
     """
@@ -217,12 +235,14 @@ class Recipe:
     temperature: float = 1.0
     fidelity: float = 1.0
     texture_amount: float = 0.5
+    strength: float = 1.0
     schedule: Schedule = "cosine"
     adaptive_start: bool = True
     resample_kept: bool = False
     paint: Paint | None = None
     alpha_offsets: AlphaOffsets | None = None
     texture: Texture | None = None
+    original: Original | None = None
     rerolls: Rerolls | None = None
     branch: Branch | None = None
 
@@ -246,12 +266,12 @@ class Recipe:
 
     @property
     def decoding(self) -> tuple[object, ...]:
-        """The settings of the decoder, comparable and hashable."""
-        return tuple(getattr(self, name) for name in DECODER)
+        """The settings of the drawing, comparable and hashable."""
+        return tuple(getattr(self, name) for name in DRAWING)
 
     def for_tokens(self) -> Recipe:
-        """Return a copy with the settings of the decoder at their defaults."""
-        return replace(self, **{name: getattr(type(self)(), name) for name in DECODER})
+        """Return a copy with the settings of the drawing at their defaults."""
+        return replace(self, **{name: getattr(type(self)(), name) for name in DRAWING})
 
     def unpainted(self) -> Recipe:
         """Return the settings alone, without anything that belongs to one photo's token grid."""
@@ -259,7 +279,13 @@ class Recipe:
         if branch is not None:
             branch = replace(branch, trunk=branch.trunk.unpainted())
         return replace(
-            self, paint=None, alpha_offsets=None, texture=None, rerolls=None, branch=branch
+            self,
+            paint=None,
+            alpha_offsets=None,
+            texture=None,
+            original=None,
+            rerolls=None,
+            branch=branch,
         )
 
     def lineage(self) -> Iterator[Recipe]:

@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from models.engine.blending import Original, strength_of
 from models.errors import StudioError
 from models.events import (
     Decoded,
@@ -142,8 +143,11 @@ class FakePipeline:
             )
             yield steps[-1]
         final = self._texture(base, plan.keep_0, recipe.seed)
-        yield from self._decode(final, final=True)
         image = final.astype(np.uint16) * 257
+        strength = strength_of(recipe, grid)
+        if strength is not None:
+            image = Original(photo.pixels, size).through(Rect(0, 0, *size), image, strength)
+        yield from self._decode((image >> 8).astype(np.uint8), final=True)
         tile = request.tile or 512
         done = Result(tokens, confidence, plan.keep_0, tokens, tuple(steps), image, tile=tile)
         yield Finished(done)

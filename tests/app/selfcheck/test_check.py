@@ -21,6 +21,7 @@ def test_the_self_check_passes_and_keeps_pictures(qapp, tmp_path):
         "mask out and in",
         "alpha brush",
         "texture",
+        "strength",
         "reroll",
         "scrub the film",
         "compare two steps",

@@ -103,7 +103,7 @@ def test_a_fill_stays_inside_the_outline_where_it_shows(qtbot, opened, canvas, a
 def test_the_texture_brush_moves_no_token_and_goes_into_the_recipe(qtbot, opened, canvas, at):
     panel, session = opened.sidebar.paint, opened.session
     qtbot.keyClicks(canvas, "tu")
-    panel.strength.spin.setValue(-1.0)
+    panel.amount.spin.setValue(-1.0)
     before = session.plan.keep_0.copy()
     drag(canvas, at(3, 4), at(20, 30))
     assert np.array_equal(session.plan.keep_0, before)
@@ -116,13 +116,32 @@ def test_the_texture_brush_moves_no_token_and_goes_into_the_recipe(qtbot, opened
     assert session.result_recipe.texture is None
 
 
+def test_the_original_brush_and_strength_go_into_the_recipe(qtbot, opened, canvas, at):
+    panel, session = opened.sidebar.paint, opened.session
+    assert not panel.share.isVisible()
+    qtbot.keyClicks(canvas, "yu")
+    assert panel.share.isVisible()
+    panel.share.spin.setValue(60)
+    drag(canvas, at(3, 4), at(20, 30))
+    assert session.undo_stack.undoText() == "Original 60 %"
+    opened.sidebar.restore.strength.spin.setValue(40)
+    assert session.undo_stack.undoText() == "Strength 100% → 40%"
+    qtbot.waitUntil(lambda: fresh(opened))
+    assert session.result_recipe.original.shares[10, 10] == 60
+    assert session.result_recipe.strength == 0.4
+    for _ in range(2):
+        session.undo_stack.undo()
+    qtbot.waitUntil(lambda: fresh(opened))
+    assert session.result_recipe.original is None and session.result_recipe.strength == 1
+
+
 def test_the_alpha_brush_moves_the_plan_where_it_is_painted(qtbot, opened, canvas, at):
     panel, session = opened.sidebar.paint, opened.session
-    assert not panel.strength.isVisible()
+    assert not panel.amount.isVisible()
     qtbot.keyClick(canvas, Qt.Key.Key_T, Qt.KeyboardModifier.ShiftModifier)
     qtbot.keyClicks(canvas, "u")
-    assert panel.strength.isVisible()
-    panel.strength.spin.setValue(-1.0)
+    assert panel.amount.isVisible()
+    panel.amount.spin.setValue(-1.0)
     before = session.plan.keep_0.copy()
     drag(canvas, at(3, 4), at(20, 30))
     expected = before.copy()
@@ -152,7 +171,7 @@ def test_a_reroll_counts_each_stroke_once(qtbot, opened, canvas, at):
 
 
 def test_the_eraser_takes_every_kind_of_paint(qtbot, opened, canvas, at):
-    for tool in ("REFINE", "ALPHA", "TEXTURE", "REROLL"):
+    for tool in ("REFINE", "ALPHA", "TEXTURE", "REROLL", "ORIGINAL"):
         opened.actions_by_name[tool].trigger()
         opened.actions_by_name["RECTANGLE"].trigger()
         drag(canvas, at(3, 4), at(9, 9))

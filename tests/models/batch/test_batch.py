@@ -217,12 +217,12 @@ def test_a_kill_before_a_stale_result_is_replaced_is_made_good(
 @pytest.mark.parametrize(
     ("change", "key"),
     [
-        ({}, "4c11442d3bc205471293853983f3c260e4978b2678723896c73c3e913609f7e4"),
-        ({"maps": "pages"}, "7d08c4afaaf60140ecc4bfad410dc5987e84a6949a551dc85aedc8a926643b43"),
+        ({}, "5d2227681b6132567f1206453262be936c3cc92294eae3ce0354fe49d1872e7c"),
+        ({"maps": "pages"}, "3aca2a1c8ec8ac9c7a41199c01f4cb576d53f56fd0bbaea8de27d6425cbd4a76"),
     ],
 )
 def test_journals_of_old_stay_good(tmp_path, engine, monkeypatch, change, key):
-    """Keys with recipes of version 4, pinned: with others, what is finished would be done again."""
+    """Keys with recipes of version 5, pinned: with others, what is finished would be done again."""
     broken(tmp_path / "in" / "b.jpg")
     monkeypatch.setattr(engine.pipeline.model, "digest", "0123456789abcdef")
     restore_folder(tmp_path / "in", tmp_path / "out", engine, **change)

@@ -15,7 +15,16 @@ from models.events import Decoded, Evaluated, Finished, Progress, Request, Resul
 from models.grid import Rect, dilate
 from models.images.colour import narrow
 from models.images.photo import Photo, photo_from_array
-from models.recipe.settings import AlphaOffsets, Field, Mark, Paint, Recipe, Rerolls, Texture
+from models.recipe.settings import (
+    AlphaOffsets,
+    Field,
+    Mark,
+    Original,
+    Paint,
+    Recipe,
+    Rerolls,
+    Texture,
+)
 from tests.tiny import finished
 
 RECIPE = Recipe(scale=4, alpha=0.5, steps=6, seed=3)
@@ -23,7 +32,7 @@ GRID = RECIPE.grid_size(18, 25)
 """Of the little photo."""
 EDITS = (
     *("paint", "paint", "fidelity", "alpha", "alpha", "alpha_offsets"),
-    *("texture", "texture_amount", "rerolls", None),
+    *("texture", "texture_amount", "strength", "original", "rerolls", None),
 )
 T = TypeVar("T")
 
@@ -161,6 +170,8 @@ def edited(choose: Callable[[Sequence[T]], T], grid: tuple[int, int]) -> Recipe:
         resample_kept=choose([False, False, True]),
         paint=painted(Paint, [Mark.REFINE, Mark.KEEP]),
         texture_amount=choose([0.0, 0.5, 1.0]),
+        strength=choose([1.0, 1.0, 0.5, 0.0]),
+        original=painted(Original, [30, 100]),
         alpha_offsets=painted(AlphaOffsets, [-40, 40]),
         texture=painted(Texture, [-40, 40]),
         rerolls=painted(Rerolls, [1, 2]),

@@ -27,6 +27,7 @@ from models.recipe.settings import (
     AlphaOffsets,
     Branch,
     Mark,
+    Original,
     Paint,
     Phase,
     Recipe,
@@ -76,9 +77,11 @@ def recipes(draw):
         adaptive_start=draw(st.booleans()),
         resample_kept=draw(st.booleans()),
         texture_amount=draw(st.floats(0, 1)),
+        strength=draw(st.floats(0, 1)),
         paint=painted(Paint),
         alpha_offsets=painted(AlphaOffsets),
         texture=painted(Texture),
+        original=painted(Original),
         rerolls=painted(Rerolls),
     )
 
@@ -145,6 +148,12 @@ def test_a_recipe_of_version_2_does_not_branch():
     assert from_json(json.dumps(old)) == whole_file()
 
 
+def test_a_recipe_of_version_4_has_full_strength():
+    old = {**document(), "version": 4}
+    del old["original"], old["settings"]["strength"]
+    assert from_json(json.dumps(old)) == whole_file()
+
+
 def test_what_version_3_called_texture_are_offsets_of_alpha_in_trunks_too():
     grid = {"height": 2, "width": 2, "offsets": _packed_offsets([5, -5, 0, 100])}
     old = {**document(), "version": 3, "texture": grid}
@@ -199,7 +208,7 @@ def with_paint(**changes) -> str:
         (changed(branch=branching(trunk={})), "the scale of its trunk; change 2.5 to 4"),
         (changed(settings={}, branch=branching(trunk=deep(2))), "before its trunk has branched"),
         (changed(settings={}, branch=branching(trunk=deep(300))), "32 times at most"),
-        (changed(version=5), "newer ITER Studio"),
+        (changed(version=6), "newer ITER Studio"),
         (changed(version=0), "can no longer be read"),
         (changed(version="1"), "“version”"),
         (changed(version=True), "“version”"),

@@ -1,6 +1,6 @@
 import numpy as np
 
-from models.recipe.settings import DECODER, AlphaOffsets, Recipe, Texture
+from models.recipe.settings import DRAWING, AlphaOffsets, Recipe, Texture
 
 
 def offsets(kind, value):
@@ -18,4 +18,4 @@ def test_no_token_depends_on_the_settings_of_the_decoder():
     recipe = Recipe(alpha=0.3, alpha_offsets=offsets(AlphaOffsets, 20))
     drawn = recipe.with_(fidelity=0.2, texture_amount=0.9, texture=offsets(Texture, 10))
     assert drawn.for_tokens() == recipe
-    assert drawn.for_tokens().decoding == tuple(getattr(Recipe(), name) for name in DECODER)
+    assert drawn.for_tokens().decoding == tuple(getattr(Recipe(), name) for name in DRAWING)
