@@ -32,7 +32,6 @@ class Canvas(PointerSurface):
             once, by `set_marks_rect` or `set_marks`.
         view_changed: Zoom, position, size or mode changed.
         brush_size_changed: Width of the brush, changed by hand.
-        files_dropped: List of paths.
         split_changed: Place of the divider as a share of the width, changed by hand.
     """
 

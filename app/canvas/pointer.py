@@ -1,16 +1,12 @@
-"""The part of the canvas that takes input: mouse, wheel, touchpad, Space, dropped files."""
+"""The part of the canvas that takes input: mouse, wheel, touchpad, Space."""
 
 from __future__ import annotations
 
 import sys
 from dataclasses import replace
-from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -49,7 +45,6 @@ class PointerSurface(Surface):
     stroke_painted = Signal(object, object, object, bool)
     stroke_finished = Signal()
     brush_size_changed = Signal(int)
-    files_dropped = Signal(list)
     split_changed = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -58,7 +53,6 @@ class PointerSurface(Surface):
         self._dropping = False
         self._hover: HoverInfo | None = None
         self.setMouseTracking(True)
-        self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         if sys.platform != "darwin":  # pinches come as native gestures there
@@ -205,28 +199,8 @@ class PointerSurface(Surface):
         self.hold_pan(False)
         super().focusOutEvent(event)
 
-    # Dropped files
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files only."""
-        if _files(event.mimeData()):
-            event.acceptProposedAction()
-            self._set_dropping(True)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Files are gone."""
-        self._set_dropping(False)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Report the dropped files."""
-        self._set_dropping(False)
-        event.acceptProposedAction()
-        self.files_dropped.emit(_files(event.mimeData()))
-
-    def _set_dropping(self, dropping: bool) -> None:
-        self._dropping = dropping
-        self.update()
-
-
-def _files(data: QMimeData) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    def set_dropping(self, dropping: bool) -> None:
+        """Show, or no longer, that something is about to be dropped here."""
+        if dropping != self._dropping:
+            self._dropping = dropping
+            self.update()

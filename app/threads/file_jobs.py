@@ -13,7 +13,7 @@ from models.batch import RestoreOrder
 from models.errors import PhotoError, StudioError
 from models.events import Result
 from models.grid import Pixels, Rect
-from models.images import Photo, narrow
+from models.images import Photo, enlarged, narrow
 from models.recipe import ModelId, RecipeFile
 
 _PREVIEW = 1200
@@ -164,9 +164,15 @@ def _file_of(order: RestoreOrder) -> Path:
     return order.file
 
 
-def result_image(result: Result) -> QImage:
-    """The result as a picture for the clipboard."""
-    return to_image(narrow(result.image))
+def result_image(result: Result, photo: Photo) -> QImage:
+    """The result as a picture for the clipboard, with the transparency of its photo."""
+    if photo.transparency is None:
+        return to_image(narrow(result.image))
+    height, width = result.image.shape[:2]
+    pixels = np.empty((height, width, 4), np.uint8)
+    pixels[..., :3] = narrow(result.image)
+    pixels[..., 3] = narrow(enlarged(photo.transparency, height, width))
+    return QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()
 
 
 def to_image(pixels: Pixels) -> QImage:
@@ -181,4 +187,4 @@ def _rgba(image: QImage) -> Pixels:
     rows = np.frombuffer(made.constBits(), np.uint8).reshape(made.height(), made.bytesPerLine())
     pixels = rows[:, : 4 * made.width()].reshape(made.height(), made.width(), 4)
     has_alpha = image.hasAlphaChannel() and bool((pixels[..., 3] < 255).any())
-    return np.ascontiguousarray(pixels if has_alpha else pixels[..., :3])
+    return np.array(pixels if has_alpha else pixels[..., :3])  # the memory is the image's

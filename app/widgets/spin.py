@@ -73,6 +73,7 @@ class CalmSpin(QDoubleSpinBox):
         self._bubble: QLabel | None = None
         self._fading = QTimer(self, singleShot=True, interval=_SAID_MS)
         self._fading.timeout.connect(self._hush)
+        self.lineEdit().setAcceptDrops(False)  # what is dropped is for the window
         self.lineEdit().textChanged.connect(lambda: self._mark(""))
 
     def setValue(self, value: float) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
@@ -15,6 +15,7 @@ from app.dialogs.comparison import ExportDialog
 from app.dialogs.comparison_preview import Pair, comparison_formats, write_comparison
 from app.dialogs.picture import PictureDialog
 from app.dialogs.system import ask_open, ask_save
+from app.document.incoming import Incoming, offered
 from app.document.message import Message, OpenedPhoto
 from app.document.session import Session
 from app.panels.export import OFFERED
@@ -108,17 +109,22 @@ class Files(QObject):
 
     def paste(self) -> None:
         """Open the picture, or the file, on the clipboard."""
-        data = QGuiApplication.clipboard().mimeData()
         # None where another program has taken its clipboard away
-        urls = data.urls() if data is not None else []
-        local = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
-        if local:
-            self.open(local[0])
-            return
-        image = QGuiApplication.clipboard().image()
-        self._start_opening(
-            partial(jobs.open_image, image, self.tr("Pasted picture")), self._pasted
-        )
+        self.take(Incoming.of(QGuiApplication.clipboard().mimeData()), self.tr("Pasted picture"))
+
+    def take(self, incoming: Incoming | None, name: str) -> None:
+        """Open what has come in; a place on the web is not visited, which is said."""
+        if incoming is not None and incoming.path is not None:
+            self.open(incoming.path)
+        elif incoming is not None and incoming.web:
+            sentence = self.tr(
+                "This picture is on the web ({0}), and ITER Studio does not go online for it. Copy "
+                "the picture and paste it, or save it and open the file."
+            )
+            self._session.tell(Message(sentence.format(_host(incoming.web)), "open", warns=True))
+        else:
+            image = QImage() if incoming is None or incoming.image is None else incoming.image
+            self._start_opening(partial(jobs.open_image, image, name), self._pasted)
 
     def _start_opening(
         self, job: Callable[[], OpenedPhoto], done: Callable[[OpenedPhoto], None]
@@ -166,10 +172,12 @@ class Files(QObject):
 
     def copy_result(self) -> None:
         """Put the result on the clipboard."""
-        result = self._session.result
-        if result is not None:
+        result, photo = self._session.result, self._session.photo
+        if result is not None and photo is not None:
             self._worker.submit(
-                partial(jobs.result_image, result), done=self._copied, failed=self._session.fail
+                partial(jobs.result_image, result, photo),
+                done=self._copied,
+                failed=self._session.fail,
             )
 
     def ask_and_export_picture(self) -> None:
@@ -335,5 +343,9 @@ class Files(QObject):
         self._session.tell(Message(self.tr("Saved: {0}").format(exported.path)))
 
     def _copied(self, image: QImage) -> None:
-        QGuiApplication.clipboard().setImage(image)
+        QGuiApplication.clipboard().setMimeData(offered(image))
         self._session.tell(Message(self.tr("The result is on the clipboard.")))
+
+
+def _host(address: str) -> str:
+    return QUrl(address).host() or address

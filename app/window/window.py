@@ -9,9 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import (
     QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
     QGuiApplication,
     QKeyEvent,
     QShortcut,
@@ -46,6 +43,7 @@ from app.widgets.theme import Theme
 from app.window.autosave import Autosave
 from app.window.canvas_link import PictureLink
 from app.window.closing import Closing
+from app.window.drops import Drops
 from app.window.files import Files
 from app.window.focus import FocusKeeper
 from app.window.hints import HintCard
@@ -127,7 +125,6 @@ class Window(QMainWindow):
 
     def _make_widgets(self) -> None:
         actions, theme, session = self.actions_by_name, self.theme, self.session
-        self.setAcceptDrops(True)
         self.canvas = Canvas()
         self.welcome = Welcome(theme, self.preferences)
         self.hints = HintCard(self.canvas)
@@ -174,6 +171,7 @@ class Window(QMainWindow):
         QShortcut("F6", self).activated.connect(self._change_focus)
         self.canvas.installEventFilter(self)
         self.focus_keeper = FocusKeeper(self, self.canvas)
+        self.drops = Drops(self, self.canvas, self.welcome.card, self.files, self.recipes)
 
     def _connect_session(self) -> None:
         session, worker = self.session, self.worker
@@ -201,7 +199,6 @@ class Window(QMainWindow):
         self.file_worker.busy_changed.connect(self.status.show_files)
         self.picture.hovered.connect(self.status.show_hover)
         self.picture.zoom_changed.connect(self.status.show_zoom)
-        self.canvas.files_dropped.connect(self._open_dropped)
         self.sidebar.paint.size_edited.connect(self.painting.set_brush_size)
         self.sidebar.paint.amount_edited.connect(self.painting.set_amount)
         self.sidebar.paint.share_edited.connect(self.painting.set_share)
@@ -383,28 +380,6 @@ class Window(QMainWindow):
         elif watched is self.canvas and event.type() == QEvent.Type.FocusOut:
             self.canvas.show_original(False)
         return super().eventFilter(watched, event)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Accept files."""
-        if event.mimeData().hasUrls():
-            self.welcome.card.set_highlighted(True)
-            event.acceptProposedAction()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Stop to invite."""
-        self.welcome.card.set_highlighted(False)
-        super().dragLeaveEvent(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Open the first dropped file."""
-        self.welcome.card.set_highlighted(False)
-        urls = [url for url in event.mimeData().urls() if url.isLocalFile()]
-        self._open_dropped([Path(url.toLocalFile()) for url in urls])
-        event.acceptProposedAction()
-
-    def _open_dropped(self, paths: list[Path]) -> None:
-        if paths:
-            self.recipes.drop(paths[0])
 
     def _step_back(self) -> None:
         if self.canvas.cancel_gesture():

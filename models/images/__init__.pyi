@@ -18,4 +18,5 @@ from .png import SIGNATURE as SIGNATURE
 from .png import write_png as write_png
 from .saving import WRITABLE as WRITABLE
 from .saving import save_picture as save_picture
+from .transparency import enlarged as enlarged
 from .transparency import on_white as on_white

@@ -1,9 +1,7 @@
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDropEvent,
     QNativeGestureEvent,
     QPointingDevice,
     QWheelEvent,
@@ -323,32 +321,6 @@ def test_hovering_beside_the_picture_reports_nothing(canvas):
     canvas.hovered.connect(told.append)
     QTest.mouseMove(canvas, QPoint(3, 3))
     assert told == []
-
-
-@pytest.mark.filterwarnings("ignore:.*QDragEnterEvent:DeprecationWarning")  # since 6.11
-def test_dropped_files_are_reported(canvas, qtbot, pixels, tmp_path):
-    files = [tmp_path / "a.png", tmp_path / "b.jpg"]
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
-    plain = pixels(canvas)
-    copy = Qt.DropAction.CopyAction
-    enter = QDragEnterEvent(QPoint(9, 9), copy, data, LEFT, PLAIN)
-    QApplication.sendEvent(canvas, enter)
-    assert enter.isAccepted() and not np.array_equal(pixels(canvas), plain)
-    with qtbot.waitSignal(canvas.files_dropped) as told:
-        QApplication.sendEvent(canvas, QDropEvent(QPointF(9, 9), copy, data, LEFT, PLAIN))
-    assert told.args == [files]
-    assert np.array_equal(pixels(canvas), plain)
-
-
-@pytest.mark.filterwarnings("ignore:.*QDragEnterEvent:DeprecationWarning")  # since 6.11
-def test_dragged_text_is_refused(canvas):
-    data = QMimeData()
-    data.setText("no file")
-    enter = QDragEnterEvent(QPoint(9, 9), Qt.DropAction.CopyAction, data, LEFT, PLAIN)
-    enter.ignore()
-    QApplication.sendEvent(canvas, enter)
-    assert not enter.isAccepted()
 
 
 def test_an_empty_canvas_takes_no_gesture(canvas, qtbot):
