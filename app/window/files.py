@@ -82,22 +82,20 @@ class Files(QObject):
         job = partial(jobs.open_file, path, self._preferences.state)
         self._start_opening(job, partial(self._opened, path))
 
-    def open_for(self, path: Path, recipe: RecipeFile, then: Callable[[], None]) -> None:
-        """Open the photo of a recipe with that recipe, whatever was kept for it."""
+    def open_for(self, path: Path, then: Callable[[], None]) -> None:
+        """Open a photo to go on with a recipe, whatever was kept for it."""
 
         def opened(photo: OpenedPhoto) -> None:
             self._opened(path, photo)
-            self.models.adopt(recipe, text=self.tr("Open recipe"))
             then()
 
         self._start_opening(partial(jobs.open_file, path), opened)
 
     def open_pasted(self, path: Path, recipe: RecipeFile, then: Callable[[], None]) -> None:
-        """Open a pasted picture whose pixels were kept in a file, with its recipe."""
+        """Open a pasted picture whose pixels were kept in a file, to go on with its recipe."""
 
         def opened(photo: OpenedPhoto) -> None:
             self._pasted(photo)
-            self.models.adopt(recipe, text=self.tr("Open recipe"))
             then()
 
         name = self.tr("Pasted picture")
