@@ -25,7 +25,9 @@ class Frame:
         before: Tokens of the frame before it, or its own for S_l.
         step: The step; None for S_l.
         confidence: Of its tokens where it is known, float32 (Ht, Wt).
-        kept: Share of the tokens that were kept going into the step, 0 to 1.
+        drawn: Tokens that were drawn in this step, bool (Ht, Wt).
+        kept: Share of the tokens that are still those of the photo, 0 to 1: what `Plan.kept_share`
+            promises.
         mean: Mean confidence, where it is known.
     """
 
@@ -34,6 +36,7 @@ class Frame:
     before: Codes
     step: Stepped | None
     confidence: NDArray[np.float32] | None
+    drawn: NDArray[np.bool_]
     kept: float
     mean: float | None
 
@@ -45,11 +48,15 @@ class Frame:
         before: Codes,
         step: Stepped | None,
         confidence: NDArray[np.float32] | None,
+        kept: NDArray[np.bool_],
     ) -> Frame:
-        """A frame with its numbers, which are read whenever it is drawn."""
-        kept = 1.0 if step is None else float(step.keep.mean())
+        """A frame with its numbers, which are read whenever it is drawn.
+
+        ``kept`` are the tokens that are still those of the photo, bool (Ht, Wt).
+        """
+        drawn = np.zeros(tokens.shape, np.bool_) if step is None else ~step.keep
         mean = None if confidence is None else float(confidence.mean())
-        return cls(number, tokens, before, step, confidence, kept, mean)
+        return cls(number, tokens, before, step, confidence, drawn, float(kept.mean()), mean)
 
     @property
     def title(self) -> str:
@@ -62,20 +69,12 @@ class Frame:
         return drawing(self.tokens, None) if self.step is None else self.step.drawing
 
     @property
-    def drawn(self) -> NDArray[np.bool_]:
-        """Tokens that were drawn in this step, bool (Ht, Wt)."""
-        if self.step is None:
-            return np.zeros(self.tokens.shape, np.bool_)
-        return ~self.step.keep
-
-    @property
     def counts(self) -> str:
-        """Share kept and number drawn, in words."""
+        """Share kept from the photo and number drawn in this step, in words."""
         if self.step is None:
-            return _tr("from the photo")
-        kept, drawn = 100 * self.kept, round((1 - self.kept) * self.tokens.size)
-        share = f"{kept:.0f}" if kept <= 99 or kept == 100 else f"{kept:.1f}"
-        return _tr("{0} % kept, {1} new").format(share, _short(drawn))
+            return _tr("100 % kept, all from the photo")
+        drawn = _short(int(self.drawn.sum()))
+        return _tr("{0}, {1} drawn").format(kept_in_words(self.kept), drawn)
 
     @property
     def phase(self) -> Phase | None:
@@ -87,8 +86,12 @@ class Frame:
         """True if it is from before a branch."""
         return self.step is not None and self.step.ancestor > 0
 
-    def described(self, mean: float | None) -> str:
-        """Full description in words, for tooltips and screen readers."""
+    def described(self, mean: float | None = None) -> str:
+        """Full description in words.
+
+        With the mean confidence, which belongs to the tokens of one step and says nothing about
+        whether the picture gets better, for tooltips and screen readers.
+        """
         parts = [self.title, self.counts]
         if self.step is not None:
             kinds = {
@@ -98,7 +101,10 @@ class Frame:
             }
             parts.append(kinds[self.step.phase].format(self.step.step + 1))
         if mean is not None:
-            parts.append(_tr("mean confidence {0:.2f}").format(mean))
+            told = _tr(
+                "the evaluator's mean confidence in its tokens is {0:.2f} (no measure of quality)"
+            )
+            parts.append(told.format(mean))
         if self.is_trunk:
             parts.append(_tr("from before the branch"))
         return ", ".join(parts)
@@ -106,10 +112,20 @@ class Frame:
 
 def frames_of(result: Result) -> tuple[Frame, ...]:
     """The film of a result; arrays are those of the result."""
-    frames = [Frame.of(0, result.tokens_l, result.tokens_l, None, result.confidence_l)]
+    tokens_l, kept = result.tokens_l, np.ones(result.tokens_l.shape, np.bool_)
+    frames = [Frame.of(0, tokens_l, tokens_l, None, result.confidence_l, kept)]
     for number, step in enumerate(result.steps, 1):
-        frames.append(Frame.of(number, step.tokens, frames[-1].tokens, step, step.confidence))
+        kept = kept & step.keep
+        before = frames[-1].tokens
+        frames.append(Frame.of(number, step.tokens, before, step, step.confidence, kept))
     return tuple(frames)
+
+
+def kept_in_words(share: float) -> str:
+    """Share of the tokens, 0 to 1, that stay as they were read from the photo."""
+    percent = 100 * share
+    told = f"{percent:.0f}" if percent <= 99 or percent == 100 else f"{percent:.1f}"
+    return _tr("{0} % kept").format(told)
 
 
 def _short(count: int) -> str:

@@ -161,7 +161,7 @@ class Filming(QObject):
         if frame is None:
             self.title.shown.clear()
         else:
-            text = frame.described(self.thumbnails.mean(frame))
+            text = frame.described()
             self.title.shown.setText(text.replace(", ", "  \N{MIDDLE DOT}  "))
         self.strip.say_empty(self._why_empty())
 

@@ -94,7 +94,7 @@ class FilmModel(QAbstractListModel):
 
 
 class FilmDelegate(QStyledItemDelegate):
-    """Draws one frame: thumbnail, name, confidence, how much was kept and drawn."""
+    """Draws one frame: thumbnail, name, how much was kept from the photo and drawn."""
 
     def __init__(
         self, projector: Projector, thumbnails: Thumbnails, theme: Theme, parent: QWidget
@@ -175,12 +175,8 @@ class FilmDelegate(QStyledItemDelegate):
         painter.setFont(strong)
         painter.setPen(QColor(colours.text))
         painter.drawText(first, Qt.AlignmentFlag.AlignLeft | centre, frame.title)
-        mean = self._thumbnails.mean(frame)
         painter.setFont(small)
         painter.setPen(QColor(colours.dim))
-        if mean is not None:
-            text = self.tr("conf. {0:.2f}").format(mean)
-            painter.drawText(first, Qt.AlignmentFlag.AlignRight | centre, text)
         second = first.translated(0, _LINE)
         text = QFontMetrics(small).elidedText(
             frame.counts, Qt.TextElideMode.ElideRight, second.width()

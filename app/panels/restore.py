@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.actions import Actions
+from app.document.film import kept_in_words
 from app.document.session import Session
 from app.panels.histogram import ALPHA_MAX, Histogram
 from app.services.models import ModelChoice
@@ -266,6 +267,12 @@ class RestorePanel(QWidget):
         self.summary = QLabel()
         self.summary.setProperty("strong", True)
         self.summary.setAccessibleName(self.tr("What these settings do"))
+        self.summary.setToolTip(
+            self.tr(
+                "Kept: tokens that stay as they were read from the photo, through all steps. All "
+                "others are drawn."
+            )
+        )
         self.alpha.edited.connect(self._edit_alpha)
         self.histogram.dragged.connect(self._edit_alpha)
         self.steps.edited.connect(self._edit_steps)
@@ -341,7 +348,7 @@ class RestorePanel(QWidget):
             said = self.tr("Analysing the photo…") if waits else self.tr("Not restored yet")
             self.summary.setText(said if self._session.photo is not None else "")
             return
-        kept = self.tr("{0:.0f} % kept").format(100 * plan.kept_share)
+        kept = kept_in_words(plan.kept_share)
         if settings.branch is not None:
             left = plan.steps - plan.before
             text = (

@@ -211,3 +211,11 @@ def test_every_number_of_the_panel_takes_a_comma_and_refuses_words(qtbot, opened
         assert field.value() == (1.0 if half else value)
         qtbot.keyClick(field, Qt.Key.Key_Escape)
         assert not field.refused
+
+
+def test_panel_and_film_say_the_same_of_what_is_kept(opened):
+    said = opened.sidebar.restore.summary.text().split(",")[0]
+    assert said.endswith("% kept")
+    frames = opened.filming.projector.frames
+    assert len(frames) > 2
+    assert all(frame.counts.startswith(f"{said}, ") for frame in frames[1:])
