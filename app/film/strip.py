@@ -122,7 +122,7 @@ class FilmDelegate(QStyledItemDelegate):
         place = QRect(rect.topLeft() + QPoint(_PAD, _PAD), SIZE)
         self._draw_picture(painter, place, frame)
         focused = shown and isinstance(view, QWidget) and view.hasFocus()
-        edge = colours.accent if shown else colours.border
+        edge = colours.focus if shown else colours.border
         painter.setPen(QPen(QColor(edge), 3 if focused else 2 if shown else 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5))
@@ -132,7 +132,7 @@ class FilmDelegate(QStyledItemDelegate):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
             x = rect.right()
             painter.fillRect(
-                QRect(x - 1, rect.top() + 4, 2, rect.height() - 8), QColor(colours.accent)
+                QRect(x - 1, rect.top() + 4, 2, rect.height() - 8), QColor(colours.focus)
             )
         painter.restore()
 
