@@ -55,7 +55,7 @@ FILE = (
     Spec("save_recipe", _n("Save R&ecipe…"), _n("Save settings and paint to a file"), ()),
     Spec(
         "export_picture",
-        _n("Export &Picture…"),
+        _n("E&xport Picture…"),
         _n("Save the restored picture to a file"),
         ("Ctrl+S",),
         "export",
@@ -66,6 +66,11 @@ FILE = (
         _n("Save before and after together, as a picture or an animation"),
         ("Ctrl+Shift+S",),
         "columns",
+    ),
+    Spec(
+        "show_export",
+        _n("Show Export in &Folder"),
+        _n("Open the folder of the file that was exported last"),
     ),
     Spec(
         "batch",
@@ -94,7 +99,7 @@ EDIT = (
     Spec("redo", _n("&Redo"), _n("Redo the last undone change"), ("Ctrl+Shift+Z", "Ctrl+Y")),
     Spec("copy", _n("&Copy Result"), _n("Copy the restored picture"), ("Ctrl+C",)),
     Spec(
-        "run", _n("&Restore Again"), _n("Run again with the current settings"), ("Ctrl+R",), "play"
+        "run", _n("R&estore Again"), _n("Run again with the current settings"), ("Ctrl+R",), "play"
     ),
     Spec(
         "live",
@@ -232,7 +237,7 @@ PAINT = (
     ),
     Spec(
         "RECTANGLE",
-        _n("Rect&angle"),
+        _n("Recta&ngle"),
         _n("Paint a rectangle from corner to corner"),
         ("U",),
         "rectangle",
@@ -261,7 +266,7 @@ PAINT = (
         ("X",),
     ),
     Spec("smaller", _n("S&maller Brush"), _n("Paint fewer tokens at a time"), ("[",)),
-    Spec("larger", _n("&Larger Brush"), _n("Paint more tokens at a time"), ("]",)),
+    Spec("larger", _n("Larger &Brush"), _n("Paint more tokens at a time"), ("]",)),
     Spec("clear", _n("&Clear Paint"), _n("Remove all paint"), ("Ctrl+D",), "trash"),
     Spec(
         "invert",
@@ -272,14 +277,14 @@ PAINT = (
     ),
     Spec(
         "grow",
-        _n("&Grow Paint"),
+        _n("Gro&w Paint"),
         _n("Widen the current tool's paint by one token"),
         ("Ctrl+]",),
         "arrows-out-simple",
     ),
     Spec(
         "shrink",
-        _n("S&hrink Paint"),
+        _n("Shrink &Paint"),
         _n("Narrow the current tool's paint by one token"),
         ("Ctrl+[",),
         "arrows-in-simple",

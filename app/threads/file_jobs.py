@@ -21,9 +21,17 @@ _PREVIEW = 1200
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Exported:
-    """A finished export."""
+    """A finished export.
+
+    Attributes:
+        path: The picture.
+        beside: Names of further files, such as maps.
+        has_pages: Whether the maps are further pages of the picture.
+    """
 
     path: Path
+    beside: tuple[str, ...] = ()
+    has_pages: bool = False
 
 
 def open_file(path: Path, state: Path | None = None) -> OpenedPhoto:
@@ -93,12 +101,13 @@ def export_picture(order: RestoreOrder, finding: Finding) -> Exported:
     Raises:
         ExportError: A file is there already or cannot be written.
     """
-    from models.batch import free_target, write_result
+    from models.batch import free_target, write_result, written_files
 
     path = _file_of(order)
     free_target(path, order.exists, order.maps)
     write_result(path, finding.result, order, photo=finding.photo, model=finding.model)
-    return Exported(path)
+    beside = [each for each in written_files(path, order.maps) if each != path and each.exists()]
+    return Exported(path, tuple(each.name for each in beside), order.maps == "pages")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

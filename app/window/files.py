@@ -7,10 +7,11 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
+from app.diagnostics import show_folder
 from app.dialogs.comparison import ExportDialog
 from app.dialogs.comparison_preview import Pair, comparison_formats, write_comparison
 from app.dialogs.picture import PictureDialog
@@ -44,6 +45,8 @@ from resources import sample_path
 class Files(QObject):
     """The user's way to and from the disk and the clipboard."""
 
+    exported_changed = Signal()
+
     def __init__(
         self,
         session: Session,
@@ -61,6 +64,8 @@ class Files(QObject):
         self._preferences = preferences
         self._window = window
         self.model: ModelId | None = None
+        self.exported: Path | None = None
+        """The file that was written last."""
         self._opening: int | None = None
         self._comparison: Comparison | None = None
         self._waiting: Callable[[], None] | None = None
@@ -137,7 +142,8 @@ class Files(QObject):
 
     def _opened(self, path: Path, opened: OpenedPhoto) -> None:
         self._opening = None
-        self._preferences.set(OPEN_FOLDER, str(path.resolve().parent))
+        if path.resolve() != sample_path().resolve():  # nobody looks for photos in the program
+            self._preferences.set(OPEN_FOLDER, str(path.resolve().parent))
         self._preferences.add_recent(path)
         self._session.open(opened)
         if opened.kept is not None:
@@ -338,7 +344,19 @@ class Files(QObject):
 
     def _exported(self, exported: jobs.Exported) -> None:
         self._preferences.set(EXPORT_FOLDER, str(exported.path.parent))
-        self._session.tell(Message(self.tr("Saved: {0}").format(exported.path)))
+        self.exported = exported.path
+        self.exported_changed.emit()
+        said = self.tr("Saved: {0}").format(exported.path)
+        if exported.beside:
+            said = self.tr("{0}, and beside it {1}").format(said, ", ".join(exported.beside))
+        elif exported.has_pages:
+            said = self.tr("{0}, with the maps as further pages").format(said)
+        self._session.tell(Message(said, "show_export"))
+
+    def show_export(self) -> None:
+        """Open the folder of the last export."""
+        if self.exported is not None:
+            show_folder(self.exported.parent, self._window)
 
     def _copied(self, image: QImage) -> None:
         QGuiApplication.clipboard().setMimeData(offered(image))

@@ -69,12 +69,14 @@ def fill_menu_bar(
 def _recent_menu(
     parent: QMenu, preferences: Preferences, open_path: Callable[[Path], None]
 ) -> QMenu:
-    menu = QMenu(parent.tr("Open &Recent"), parent)
+    menu = QMenu(parent.tr("Open Rece&nt"), parent)
 
     def fill() -> None:
         menu.clear()
         for path in preferences.recent:
-            menu.addAction(path.name, partial(open_path, path)).setToolTip(str(path))
+            menu.addAction(path.name.replace("&", "&&"), partial(open_path, path)).setToolTip(
+                str(path)
+            )
         menu.addSeparator()
         menu.addAction(parent.tr("Clear This List"), preferences.clear_recent)
         menu.setEnabled(bool(preferences.recent))
@@ -86,7 +88,7 @@ def _recent_menu(
 
 
 def _theme_menu(parent: QMenu, preferences: Preferences) -> QMenu:
-    menu = QMenu(parent.tr("&Theme"), parent)
+    menu = QMenu(parent.tr("The&me"), parent)
     group = QActionGroup(menu)
     for key, text in (
         ("system", parent.tr("Same as &Desktop")),

@@ -170,6 +170,7 @@ class Window(QMainWindow):
         actions["heatmap"].toggled.connect(self.heat.refresh)
         QShortcut("F6", self).activated.connect(self._change_focus)
         self.canvas.installEventFilter(self)
+        self.files.exported_changed.connect(self._enable_actions)
         self.focus_keeper = FocusKeeper(self, self.canvas)
         self.drops = Drops(self, self.canvas, self.welcome.card, self.files, self.recipes)
 
@@ -219,6 +220,7 @@ class Window(QMainWindow):
             "save_recipe": self.recipes.ask_and_save,
             "export_picture": files.ask_and_export_picture,
             "export_comparison": files.ask_and_export_comparison,
+            "show_export": files.show_export,
             "batch": self.show_batch,
             "models": self.show_models,
             "quit": self.close,
@@ -337,6 +339,7 @@ class Window(QMainWindow):
         enabled |= dict.fromkeys(("clear", "grow", "shrink"), painted)
         for name, mark in (("save_refine_mask", Mark.REFINE), ("save_keep_mask", Mark.KEEP)):
             enabled[name] = painted and bool((session.marks == mark).any())
+        enabled["show_export"] = self.files.exported is not None
         enabled["undo"] = session.undo_stack.canUndo()
         enabled["redo"] = session.undo_stack.canRedo()
         enabled["cancel"] = session.activity is not None

@@ -1,5 +1,8 @@
+import re
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from app.panels.paint import SHAPES, TOOLS
 
@@ -22,3 +25,27 @@ def test_the_words_of_the_toolbar_are_whole_or_gone(qtbot, opened, width, style)
 def test_every_tool_is_in_the_toolbar(opened):
     shown = opened.toolbar.actions()
     assert all(opened.actions_by_name[name] in shown for name in TOOLS + SHAPES)
+
+
+def menus_of(menu):
+    """A menu and all below it."""
+    yield menu
+    for action in menu.actions():
+        if action.menu() is not None:
+            yield from menus_of(action.menu())
+
+
+def mnemonic(text):
+    """The letter after a single ampersand; empty for none."""
+    found = re.search(r"(?<!&)&(?!&)(.)", text.replace("&&", ""))
+    return found.group(1).lower() if found else ""
+
+
+def test_no_letter_opens_two_entries_of_a_menu(opened, photo_path):
+    opened.preferences.add_recent(photo_path)
+    bars = [menu for entry in opened.menuBar().actions() for menu in menus_of(entry.menu())]
+    buttons = [each.menu() for each in opened.findChildren(QPushButton) if each.menu()]
+    for menu in [opened.menuBar(), *bars, *buttons]:
+        entries = [each for each in menu.actions() if not each.isSeparator()]
+        letters = [mnemonic(each.text()) for each in entries if mnemonic(each.text())]
+        assert len(letters) == len(set(letters)), sorted(letters)
