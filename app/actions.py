@@ -254,7 +254,7 @@ PAINT = (
     Spec(
         "FILL",
         _n("&Fill"),
-        _n("Paint up to the edges of existing paint, and of the outline if it is shown"),
+        _n("Paint what looks alike, up to the edges of paint and of the outline if it is shown"),
         ("G",),
         "paint-bucket",
         "shape",

@@ -48,6 +48,9 @@ AMOUNT = Preference(
 PHOTO_SHARE = Preference(
     "paint/photo_share", 100, "What the original brush lets through of the photo, 1 to 100 percent."
 )
+TOLERANCE = Preference(
+    "paint/tolerance", 12, "How much colours may differ where an area is filled, in percent."
+)
 HINTS_DONE = Preference("hints/done", False, "The first-run hints have been seen.")
 FORMAT = Preference("export/format", ".png", "File format of exported pictures.")
 QUALITY = Preference(
@@ -82,6 +85,7 @@ ALL: tuple[Preference[str] | Preference[int] | Preference[float] | Preference[bo
     VIEW_MODE,
     BRUSH_SIZE,
     AMOUNT,
+    TOLERANCE,
     HINTS_DONE,
     FORMAT,
     QUALITY,

@@ -290,6 +290,11 @@ class Canvas(PointerSurface):
         self.hand.amount = amount
         self.pointer_moved()
 
+    def set_tolerance(self, tolerance: float) -> None:
+        """Set how much colours may differ where an area is filled, 0 to 1."""
+        self.hand.tolerance = min(max(tolerance, 0.0), 1.0)
+        self.pointer_moved()
+
     @property
     def brush_size(self) -> int:
         """Width of the brush."""

@@ -124,6 +124,7 @@ class Hand:
         self.shape = Shape.BRUSH
         self.brush_size = 8
         self.amount = 0
+        self.tolerance = 1.0
         self.space = False
         self.action = Action.NONE
         self.at: QPointF | None = None
@@ -319,7 +320,13 @@ class Hand:
     def _filled(self, at: QPointF) -> Cells | None:
         row, col = self._token_at(at)
         scene = self._canvas.scene
-        return flood(scene.overlay.labels(scene.grid), math.floor(row), math.floor(col))
+        return flood(
+            scene.overlay.labels(scene.grid),
+            math.floor(row),
+            math.floor(col),
+            colours=scene.token_colours(),
+            tolerance=self.tolerance,
+        )
 
     def _paint_at_once(self, cells: Cells | None) -> None:
         if cells is not None:

@@ -137,6 +137,13 @@ class Scene:
         if self._covered:
             self._older = None
 
+    def token_colours(self) -> NDArray[np.uint8] | None:
+        """The mean colour of every token of the result, or of the photo: uint8 (Ht, Wt, 3)."""
+        store = self._after if self._covered else self._before
+        if store is None:
+            return None
+        return np.ascontiguousarray(store.reduced(*self.grid)[..., :3])
+
     def lacks_result(self, frame: Frame, seen: QRect) -> bool:
         """True if the photo shows in the place of the result somewhere in these device pixels."""
         if self._covered or self._older is not None or self.steps.shows(Side.AFTER):

@@ -72,6 +72,12 @@ class TileStore:
         cv2.cvtColor(np.ascontiguousarray(pixels), cv2.COLOR_RGB2BGRA, dst=part)
         self._renew(top, left, bottom, right)
 
+    def reduced(self, rows: int, columns: int) -> NDArray[np.uint8]:
+        """The picture at another, smaller size, uint8 BGRA (rows, columns, 4)."""
+        fine = [each for each in self._levels if each.shape[0] >= rows and each.shape[1] >= columns]
+        level = fine[-1] if fine else self._levels[0]
+        return np.asarray(cv2.resize(level, (columns, rows), interpolation=cv2.INTER_AREA))
+
     def fill_gaps(self, other: TileStore, rect: Rect) -> None:
         """Take over what another picture of the same size has where this one has nothing."""
         bottom = min(rect.top + rect.height, self.height)

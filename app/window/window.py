@@ -201,6 +201,7 @@ class Window(QMainWindow):
         self.picture.hovered.connect(self.status.show_hover)
         self.picture.zoom_changed.connect(self.status.show_zoom)
         self.sidebar.paint.size_edited.connect(self.painting.set_brush_size)
+        self.sidebar.paint.tolerance_edited.connect(self.painting.set_tolerance)
         self.sidebar.paint.amount_edited.connect(self.painting.set_amount)
         self.sidebar.paint.share_edited.connect(self.painting.set_share)
         self.painting.brush_size_changed.connect(self.sidebar.paint.brush.show_value)
