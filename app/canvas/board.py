@@ -17,7 +17,7 @@ from models.grid import STRIDE
 
 @dataclass(frozen=True, slots=True)
 class Wait:
-    """What a side will show, said in its middle until then.
+    """Something that a side will show, said in its middle until then.
 
     Attributes:
         text: What is being made, and how long it takes.

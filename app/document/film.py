@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import groupby, islice
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,7 +24,9 @@ class Frame:
         number: Its place; 0 is S_l.
         tokens: What it shows, (Ht, Wt).
         before: Tokens of the frame before it, or its own for S_l.
-        step: The step; None for S_l.
+        step: The step, the last one where it stands for several; None for S_l.
+        entering: Tokens that went into ``step``.
+        count: How many steps it stands for.
         confidence: Of its tokens where it is known, float32 (Ht, Wt).
         drawn: Tokens that were drawn in this step, bool (Ht, Wt).
         kept: Share of the tokens that are still those of the photo, 0 to 1: what `Plan.kept_share`
@@ -35,33 +38,46 @@ class Frame:
     tokens: Codes
     before: Codes
     step: Stepped | None
+    entering: Codes
+    count: int
     confidence: NDArray[np.float32] | None
     drawn: NDArray[np.bool_]
     kept: float
     mean: float | None
 
     @classmethod
-    def of(
-        cls,
-        number: int,
-        tokens: Codes,
-        before: Codes,
-        step: Stepped | None,
-        confidence: NDArray[np.float32] | None,
-        kept: NDArray[np.bool_],
-    ) -> Frame:
-        """A frame with its numbers, which are read whenever it is drawn.
+    def start(cls, result: Result) -> Frame:
+        """S_l."""
+        tokens, known = result.tokens_l, result.confidence_l
+        none = np.zeros(tokens.shape, np.bool_)
+        mean = float(known.mean())
+        return cls(0, tokens, tokens, None, tokens, 0, known, none, 1.0, mean)
 
-        ``kept`` are the tokens that are still those of the photo, bool (Ht, Wt).
+    @classmethod
+    def after(cls, last: Frame, steps: Sequence[Stepped], kept: NDArray[np.bool_]) -> Frame:
+        """The frame of some steps, with its numbers, which are read whenever it is drawn.
+
+        Args:
+            last: The frame before it.
+            steps: At least one.
+            kept: Tokens that are still those of the photo, bool (Ht, Wt).
         """
-        drawn = np.zeros(tokens.shape, np.bool_) if step is None else ~step.keep
-        mean = None if confidence is None else float(confidence.mean())
-        return cls(number, tokens, before, step, confidence, drawn, float(kept.mean()), mean)
+        step = steps[-1]
+        entering = last.tokens if len(steps) == 1 else steps[-2].tokens
+        drawn = ~np.logical_and.reduce([each.keep for each in steps])
+        known = step.confidence
+        mean = None if known is None else float(known.mean())
+        share, count = float(kept.mean()), len(steps)
+        number, before = last.number + 1, last.tokens
+        return cls(number, step.tokens, before, step, entering, count, known, drawn, share, mean)
 
     @property
     def title(self) -> str:
         """A short name."""
-        return _tr("Start") if self.step is None else _tr("Step {0}").format(self.number)
+        if self.step is None:
+            return _tr("Start")
+        names = {Phase.PAINT: _tr("Paint"), Phase.REROLL: _tr("Reroll")}
+        return names.get(self.step.phase) or _tr("Step {0}").format(self.number)
 
     @property
     def drawing(self) -> NDArray[np.int64]:
@@ -99,7 +115,14 @@ class Frame:
                 Phase.PAINT: _tr("painted tokens, step {0} of the schedule"),
                 Phase.REROLL: _tr("rerolled tokens, step {0} of the schedule"),
             }
-            parts.append(kinds[self.step.phase].format(self.step.step + 1))
+            of_several = {
+                Phase.PAINT: _tr("painted tokens, {0} steps"),
+                Phase.REROLL: _tr("rerolled tokens, {0} steps"),
+            }
+            if self.count > 1:
+                parts.append(of_several[self.step.phase].format(self.count))
+            else:
+                parts.append(kinds[self.step.phase].format(self.step.step + 1))
         if mean is not None:
             told = _tr(
                 "the evaluator's mean confidence in its tokens is {0:.2f} (no measure of quality)"
@@ -111,14 +134,23 @@ class Frame:
 
 
 def frames_of(result: Result) -> tuple[Frame, ...]:
-    """The film of a result; arrays are those of the result."""
-    tokens_l, kept = result.tokens_l, np.ones(result.tokens_l.shape, np.bool_)
-    frames = [Frame.of(0, tokens_l, tokens_l, None, result.confidence_l, kept)]
-    for number, step in enumerate(result.steps, 1):
-        kept = kept & step.keep
-        before = frames[-1].tokens
-        frames.append(Frame.of(number, step.tokens, before, step, step.confidence, kept))
+    """The film of a result: every step of alpha, and one frame each for paint and for rerolls.
+
+    Arrays are those of the result.
+    """
+    frames, kept = [Frame.start(result)], np.ones(result.tokens_l.shape, np.bool_)
+    for _, group in groupby(enumerate(result.steps), key=_card):
+        steps = [step for _, step in group]
+        kept = np.logical_and.reduce([kept, *(step.keep for step in steps)])
+        frames.append(Frame.after(frames[-1], steps, kept))
     return tuple(frames)
+
+
+def _card(numbered: tuple[int, Stepped]) -> tuple[object, ...]:
+    """Equal for steps that one frame stands for."""
+    number, step = numbered
+    own = number if step.phase is Phase.ALPHA else -1
+    return step.phase, step.ancestor, own
 
 
 def kept_in_words(share: float) -> str:

@@ -1,4 +1,4 @@
-"""What is dropped on the window, wherever it falls: files, pictures, and addresses on the web."""
+"""Drops on the window, wherever they fall: files, pictures, and addresses on the web."""
 
 from __future__ import annotations
 

@@ -41,7 +41,7 @@ _TOOLBAR: tuple[tuple[str, ...], ...] = (
     ("SPLIT", "SIDE_BY_SIDE", "BEFORE", "AFTER", "DIFFERENCE"),
     ("zoom_out", "zoom_in", "fit", "zoom_100"),
     ("heatmap", "outline", "live"),
-    ("PAN", "REFINE", "KEEP", "TEXTURE", "ALPHA", "REROLL", "ERASE"),
+    ("PAN", "REFINE", "KEEP", "TEXTURE", "ALPHA", "ORIGINAL", "REROLL", "ERASE"),
     ("BRUSH", "RECTANGLE", "LASSO", "FILL"),
 )
 

@@ -99,7 +99,7 @@ def _paint(soak: Soak) -> None:
     ].trigger()
     window.actions_by_name[choose.choices(list(Shape), (6, 1, 1, 1))[0].name].trigger()
     window.painting.set_brush_size(choose.randint(1, 9))
-    window.sidebar.paint.strength.spin.setValue(choose.choice((-1.0, -0.3, 0.2, 0.5)))
+    window.sidebar.paint.amount.spin.setValue(choose.choice((-1.0, -0.3, 0.2, 0.5)))
     at = QPoint(choose.randrange(canvas.width()), choose.randrange(canvas.height()))
     soak.driver.mouse(canvas, QEvent.Type.MouseButtonPress, at)
     for _ in range(choose.randrange(15)):

@@ -180,7 +180,8 @@ def test_without_fill_only_the_edges_of_paint_are_drawn():
     marks, fields = np.zeros(GRID, np.uint8), np.zeros(GRID, np.int8)
     marks[1:5, 1:4], fields[1:5, 5:7] = Mark.REFINE, 60
     overlay.set_marks(marks)
-    overlay.fields.set(Fields(fields, np.zeros(GRID, np.int8), np.zeros(GRID, np.uint8)))
+    none = np.zeros(GRID, np.int8)
+    overlay.fields.set(Fields(fields, none, none, none.view(np.uint8)))
     full = drawn(overlay)[..., 3] > 0
     overlay.fill = 0.0
     bare = drawn(overlay)[..., 3] > 0

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from app.canvas import Side
 from app.canvas.heatmap import Heatmap
 from app.document.paint import Layer
+from app.film.thumbnails import _changes, most_changed
 from app.window.window import Window
 from models.engine.pipeline import Pipeline
 from models.events import Decoded, Request
@@ -257,9 +258,18 @@ def test_painting_appears_as_steps_of_its_own(qtbot, film):
     qtbot.mouseClick(canvas, LEFT, pos=canvas.rect().center() + QPoint(60, 0))
     settle(qtbot, film)
     phases = [frame.phase for frame in projector.frames[1:]]
-    assert phases == [Phase.ALPHA] * 8 + [Phase.REROLL] * 8
-    text = film.filming.strip.model().index(12, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert "rerolled tokens, step 4 of the schedule" in text and "% kept" in text
+    assert phases == [Phase.ALPHA] * 8 + [Phase.REROLL]  # one card for all of its steps
+    index = film.filming.strip.model().index(9, 0)
+    text = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "rerolled tokens, 8 steps" in text and "% kept" in text
+    assert index.data(Qt.ItemDataRole.DisplayRole) == "Reroll"
+    expected = pictures(film)
+    qtbot.keyClicks(canvas, "v")
+    film.actions_by_name["marks"].setChecked(False)
+    qtbot.keyClick(canvas, "4", CTRL)
+    assert shows(film, expected[9])
+    text = film.filming.strip.model().index(4, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "step 4 of the schedule" in text
 
 
 def test_thumbnails_are_details_of_their_steps(qtbot, film):
@@ -268,7 +278,7 @@ def test_thumbnails_are_details_of_their_steps(qtbot, film):
     frames = projector.frames
     qtbot.waitUntil(lambda: all(thumbnails.picture(frame) for frame in frames), timeout=10_000)
     qtbot.waitUntil(lambda: all(thumbnails.mean(frame) for frame in frames), timeout=10_000)
-    box = thumbnails._box()
+    box = most_changed(_changes(frames, frames[0]), *thumbnails._seen())
     for frame, whole in zip(frames, expected, strict=True):
         image = thumbnails.picture(frame)
         assert (image.height(), image.width()) == (8 * box.height, 8 * box.width)
@@ -491,3 +501,17 @@ def test_a_step_that_takes_long_is_announced_until_it_is_there(qtbot, film, monk
     texts = [wait.text for side, wait in said if side is Side.AFTER and wait is not None]
     assert texts and texts[0].startswith("Drawing step 3")
     assert said[-1] == (Side.AFTER, None) and not film.canvas._waits
+
+
+def test_the_entropy_of_a_reroll_is_that_of_its_last_step(qtbot, film):
+    heatmap = film.canvas.scene.heatmap
+    qtbot.keyClicks(film.canvas, "r")
+    qtbot.mouseClick(film.canvas, LEFT, pos=film.canvas.rect().center() + QPoint(60, 0))
+    settle(qtbot, film)
+    steps, request = film.session.result.steps, film.filming.projector.request()
+    doubt = ended(Pipeline(film._model).doubt_of(request, steps[-1], steps[-2].tokens))
+    qtbot.keyClicks(film.canvas, "m")
+    for _ in range(4):
+        qtbot.keyClick(film.sidebar.view.layer, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: heatmap.legend.title == "Entropy, reroll")
+    assert (heatmap._colours == colours(doubt)).all()
