@@ -95,8 +95,14 @@ FILE = (
     Spec("quit", _n("&Quit"), _n("Close ITER Studio"), ("Ctrl+Q",)),
 )
 EDIT = (
-    Spec("undo", _n("&Undo"), _n("Undo the last change"), ("Ctrl+Z",)),
-    Spec("redo", _n("&Redo"), _n("Redo the last undone change"), ("Ctrl+Shift+Z", "Ctrl+Y")),
+    Spec("undo", _n("&Undo"), _n("Undo the last change"), ("Ctrl+Z",), "arrow-counter-clockwise"),
+    Spec(
+        "redo",
+        _n("&Redo"),
+        _n("Redo the last undone change"),
+        ("Ctrl+Shift+Z", "Ctrl+Y"),
+        "arrow-clockwise",
+    ),
     Spec("copy", _n("&Copy Result"), _n("Copy the restored picture"), ("Ctrl+C",)),
     Spec(
         "run", _n("R&estore Again"), _n("Run again with the current settings"), ("Ctrl+R",), "play"
@@ -136,6 +142,14 @@ VIEW = (
         _n("How much each pixel changed"),
         ("Ctrl+5",),
         "intersect",
+        "view",
+    ),
+    Spec(
+        "SPLIT_ROWS",
+        _n("Split in Ro&ws"),
+        _n("Before above after in one picture, with a divider to drag"),
+        ("Ctrl+6",),
+        "rows",
         "view",
     ),
     Spec("fit", _n("&Fit"), _n("Show the whole picture"), ("F",), "corners-out"),

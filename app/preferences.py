@@ -36,6 +36,7 @@ class Preference(Generic[_T]):
 
 
 THEME = Preference("look/theme", "system", "Colours of the window: system, dark or light.")
+GRAY = Preference("look/gray", -1, "Gray around the picture, 0 to 255; -1 for the theme's.")
 HEATMAP = Preference("look/heatmap", False, "Show the heatmap over the picture.")
 HEATMAP_OPACITY = Preference("look/heatmap_opacity", 0.55, "Opacity of the heatmap, 0 to 1.")
 HEATMAP_LAYER = Preference("look/heatmap_layer", "PHOTO", "What the heatmap shows.")
@@ -78,6 +79,7 @@ OPEN_SECTIONS = Preference(
 
 ALL: tuple[Preference[str] | Preference[int] | Preference[float] | Preference[bool], ...] = (
     THEME,
+    GRAY,
     HEATMAP,
     HEATMAP_OPACITY,
     HEATMAP_LAYER,

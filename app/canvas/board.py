@@ -148,7 +148,10 @@ class Board:
             signs.draw_plate(painter, seen, (wait.text, wait.until), look.font)
 
     def _paint_divider(self, painter: QPainter, clip: QRectF, look: Look) -> None:
-        if self._scene.original or self._scene.mode is not ViewMode.SPLIT:
+        if self._scene.original or not self._scene.mode.is_split:
+            return
+        if self._scene.in_rows:
+            signs.draw_lying_split(painter, self._scene.split_y / look.ratio, look.size.width())
             return
         x = self._scene.split_x / look.ratio
         if clip.left() <= x + signs.KNOB_REACH and clip.right() >= x - signs.KNOB_REACH:

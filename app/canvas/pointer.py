@@ -60,9 +60,11 @@ class PointerSurface(Surface):
 
     # The hand calls these
 
-    def drag_split(self, x: float) -> None:
+    def drag_split(self, at: QPointF) -> None:
         """Move the divider by hand."""
-        self.place_split(x / max(1, self.width()))
+        rows = self.scene.in_rows
+        share = at.y() / max(1, self.height()) if rows else at.x() / max(1, self.width())
+        self.place_split(share)
         self.split_changed.emit(self.scene.split)
 
     def drag_brush_size(self, size: int) -> None:
@@ -115,7 +117,7 @@ class PointerSurface(Surface):
         """Centre the divider, or change between fit and 100 %; a brush just paints on."""
         at, left = event.position(), event.button() == Qt.MouseButton.LeftButton
         if left and self.hand.over_split(at):
-            self.drag_split(self.width() / 2)
+            self.drag_split(QPointF(self.width(), self.height()) / 2)
         elif left and self.hand.tool is Tool.PAN and self.scene.has_photo:
             self.toggle_fit(at)
         else:
@@ -183,7 +185,9 @@ class PointerSurface(Surface):
 
     def _press_arrow(self, x: int, y: int, modifiers: Qt.KeyboardModifier) -> None:
         if modifiers & Qt.KeyboardModifier.ShiftModifier:
-            self.drag_split((self.scene.split + x * SPLIT_PER_KEY) * self.width())
+            step = y if self.scene.in_rows else x
+            self.place_split(self.scene.split + step * SPLIT_PER_KEY)
+            self.split_changed.emit(self.scene.split)
         else:
             self.pan(QPointF(-x, -y) * PAN_PER_KEY)
 

@@ -35,6 +35,12 @@ class ViewMode(Enum):
     BEFORE = "before"
     AFTER = "after"
     DIFFERENCE = "difference"
+    SPLIT_ROWS = "split, one above the other"
+
+    @property
+    def is_split(self) -> bool:
+        """True if a divider can be dragged."""
+        return self in (ViewMode.SPLIT, ViewMode.SPLIT_ROWS)
 
 
 class Layer(Enum):
@@ -210,6 +216,10 @@ class Scene:
             at = self.split_x
             before, after = QRect(0, 0, at, height), QRect(at, 0, width - at, height)
             return [Pane(whole, ((before, Layer.BEFORE), (after, Layer.AFTER)))]
+        if self.mode is ViewMode.SPLIT_ROWS:
+            at = self.split_y
+            before, after = QRect(0, 0, width, at), QRect(0, at, width, height - at)
+            return [Pane(whole, ((before, Layer.BEFORE), (after, Layer.AFTER)))]
         layer = Layer[self.mode.name]
         return [Pane(whole, ((whole, layer),))]
 
@@ -224,6 +234,16 @@ class Scene:
     def split_x(self) -> int:
         """Device column of the divider."""
         return round(self.split * self.device[0])
+
+    @property
+    def split_y(self) -> int:
+        """Device row of the divider that lies."""
+        return round(self.split * self.device[1])
+
+    @property
+    def in_rows(self) -> bool:
+        """True if before and after are one above the other."""
+        return self.mode is ViewMode.SPLIT_ROWS
 
     def frame(self, pane: Pane) -> Frame:
         """Place of the picture in a pane."""

@@ -160,6 +160,15 @@ def draw_split(painter: QPainter, x: float, top: float, bottom: float) -> None:
     painter.restore()
 
 
+def draw_lying_split(painter: QPainter, y: float, width: float) -> None:
+    """Draw the divider that lies at ``y``."""
+    painter.save()
+    painter.translate(0, y)
+    painter.rotate(90)
+    draw_split(painter, 0, -width, 0)
+    painter.restore()
+
+
 def draw_ring(painter: QPainter, centre: QPointF, radius: float) -> None:
     """Draw the outline of a brush while its size is dragged."""
     painter.save()

@@ -34,6 +34,7 @@ class Surface(QWidget):
         self._stale = Staleness(self)
         self._status = Status()
         self._outdated = False
+        self._gray: int | None = None
         self._time_left = ""
         self._waits: dict[Side, Wait] = {}
         self._result_wait: Wait | None = None
@@ -65,8 +66,9 @@ class Surface(QWidget):
 
     @property
     def split_position(self) -> float:
-        """Column of the divider."""
-        return self.scene.split_x / self.devicePixelRatioF()
+        """Column of the divider, or row of the one that lies."""
+        at = self.scene.split_y if self.scene.in_rows else self.scene.split_x
+        return at / self.devicePixelRatioF()
 
     # The view
 
@@ -120,9 +122,15 @@ class Surface(QWidget):
         self.after_view_change()
 
     def place_split(self, split: float) -> None:
-        """Move the divider to a share of the width."""
+        """Move the divider to a share of the width, or of the height."""
         before, self.scene.split = self.split_position, min(max(split, 0.0), 1.0)
         left, right = sorted((before, self.split_position))
+        if self.scene.in_rows:
+            swept = QRectF(0, left, self.width(), right - left)
+            self.scene.outdate([outward(swept.toAlignedRect(), self.devicePixelRatioF())])
+            around = signs.PILL_HEIGHT + signs.MARGIN + signs.KNOB_REACH
+            self.update(swept.adjusted(0, -around, 0, around).toAlignedRect())
+            return
         swept = QRectF(left, 0, right - left, self.height())
         self.scene.outdate([outward(swept.toAlignedRect(), self.devicePixelRatioF())])
         self.update(swept.adjusted(-signs.KNOB_REACH, 0, signs.KNOB_REACH, 0).toAlignedRect())
@@ -208,6 +216,13 @@ class Surface(QWidget):
             self.fit_scene()
         return super().event(event)
 
+    def set_gray(self, gray: int | None) -> None:
+        """Set the gray around the picture, 0 to 255; None for that of the theme."""
+        self._gray = gray
+        self._read_palette()
+        self.update()
+
     def _read_palette(self) -> None:
-        gray = self.palette().color(QPalette.ColorRole.Dark).lightness()
+        of_theme = self.palette().color(QPalette.ColorRole.Dark).lightness()
+        gray = of_theme if self._gray is None else self._gray
         self.scene.background = QColor(gray, gray, gray)

@@ -12,6 +12,7 @@ from app.canvas import Canvas, ViewMode, Wait
 from app.document.activity import duration
 from app.document.session import Session
 from app.preferences import (
+    GRAY,
     HEATMAP,
     HEATMAP_OPACITY,
     OUTLINE,
@@ -122,9 +123,16 @@ class PictureLink(QObject):
         self._connect_overlay("outline", OUTLINE, canvas.set_outline_visible)
         actions["marks"].setChecked(True)  # at every start: nobody paints what is not seen
         actions["marks"].toggled.connect(canvas.set_paint_visible)
+        self._preferences.changed.connect(self._show_gray)
+        self._show_gray(GRAY.key)
         canvas.set_heatmap_opacity(self._preferences.get(HEATMAP_OPACITY))
         stored = self._preferences.get(VIEW_MODE)
         actions[stored if stored in ViewMode.__members__ else "SPLIT"].setChecked(True)
+
+    def _show_gray(self, key: str) -> None:
+        if key == GRAY.key:
+            gray = self._preferences.get(GRAY)
+            self._canvas.set_gray(None if gray < 0 else min(gray, 255))
 
     def _connect_overlay(
         self, name: str, preference: Preference[bool], show: Callable[[bool], None]

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.actions import PAINT, Actions
-from app.canvas import Canvas
+from app.canvas import Canvas, ViewMode
 from app.diagnostics import log_folder, report, show_folder
 from app.dialogs.batch import BatchDialog
 from app.dialogs.models import ModelsDialog
@@ -326,9 +326,7 @@ class Window(QMainWindow):
     def _enable_actions(self) -> None:
         session, actions = self.session, self.actions_by_name
         opened, done = session.photo is not None, session.result is not None
-        enabled = dict.fromkeys(
-            ("SPLIT", "SIDE_BY_SIDE", "BEFORE", "AFTER", "DIFFERENCE", "fit", "zoom_100"), opened
-        )
+        enabled = dict.fromkeys((*(mode.name for mode in ViewMode), "fit", "zoom_100"), opened)
         enabled |= dict.fromkeys(
             ("zoom_in", "zoom_out", "heatmap", "outline", "marks", "live", "run", "hints"),
             opened,

@@ -266,3 +266,25 @@ def test_a_step_is_waited_for_on_its_side(canvas):
     canvas.set_wait(Side.BEFORE, None)
     canvas.set_wait(Side.AFTER, WAIT)
     assert waited(canvas) == [(320, 320)]
+
+
+def test_split_in_rows_shows_the_photo_above_the_result(qtbot, canvas, after, pixels):
+    canvas.set_view_mode(ViewMode.SPLIT_ROWS)
+    canvas.set_split(0.25)
+    shown = pixels(canvas)
+    assert (shown[60:100, 400:] == BEFORE).all()
+    assert np.array_equal(shown[190:, 400:], after[190:, 400:])
+    for share in (0.6, 0.4):
+        canvas.set_split(share)
+        qtbot.wait(60)
+        on_screen = pixels(canvas, on_screen=True)
+        assert np.array_equal(on_screen, pixels(canvas))
+
+
+def test_the_gray_around_the_picture_is_chosen(canvas, pixels):
+    canvas.zoom_at(0.25)
+    canvas.set_gray(119)
+    assert (pixels(canvas)[100, 10] == 119).all()
+    canvas.set_gray(None)
+    gray = canvas.palette().color(QPalette.ColorRole.Dark).lightness()
+    assert (pixels(canvas)[100, 10] == gray).all()

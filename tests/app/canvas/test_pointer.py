@@ -330,3 +330,24 @@ def test_an_empty_canvas_takes_no_gesture(canvas, qtbot):
         drag(canvas, QPoint(100, 100), QPoint(200, 100))
     wheel(canvas, QPoint(100, 100), angle=120)
     assert canvas.is_fitted
+
+
+def test_the_divider_that_lies_is_dragged_up_and_down(canvas, qtbot):
+    canvas.set_view_mode(ViewMode.SPLIT_ROWS)
+    assert canvas.split_position == 240
+    QTest.mouseMove(canvas, QPoint(500, 240))
+    assert canvas.cursor().shape() == Qt.CursorShape.SplitVCursor
+    with qtbot.waitSignal(canvas.split_changed) as told:
+        drag(canvas, QPoint(500, 240), QPoint(500, 120))
+    assert told.args == [0.25] and canvas.split == 0.25
+    qtbot.keyClick(canvas, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert canvas.split == pytest.approx(0.27)
+    qtbot.keyClick(canvas, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    assert canvas.split == pytest.approx(0.27)
+    qtbot.mouseDClick(canvas, LEFT, pos=QPoint(320, round(canvas.split_position)))
+    assert canvas.split == 0.5
+    canvas.set_tool(Tool.KEEP)
+    drag(canvas, QPoint(100, 240), QPoint(100, 300))
+    assert canvas.split == 0.5  # with a brush only the knob takes it
+    drag(canvas, QPoint(320, 240), QPoint(320, 360))
+    assert canvas.split == 0.75

@@ -49,3 +49,24 @@ def test_no_letter_opens_two_entries_of_a_menu(opened, photo_path):
         entries = [each for each in menu.actions() if not each.isSeparator()]
         letters = [mnemonic(each.text()) for each in entries if mnemonic(each.text())]
         assert len(letters) == len(set(letters)), sorted(letters)
+
+
+def test_undo_and_redo_have_buttons(qtbot, opened):
+    bar, session = opened.toolbar, opened.session
+    undo, redo = (bar.widgetForAction(opened.actions_by_name[name]) for name in ("undo", "redo"))
+    assert not undo.isEnabled() and not redo.isEnabled() and not undo.icon().isNull()
+    session.change("alpha", 0.8, text="Alpha")
+    qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
+    assert session.settings.alpha == 0.5 and not undo.isEnabled()
+    qtbot.mouseClick(redo, Qt.MouseButton.LeftButton)
+    assert session.settings.alpha == 0.8
+
+
+def test_the_gray_around_the_picture_is_a_preference(opened, another):
+    menus = [each for entry in opened.menuBar().actions() for each in menus_of(entry.menu())]
+    (canvas,) = [each for each in menus if each.title() == "&Canvas"]
+    (middle,) = [each for each in canvas.actions() if "Middle" in each.text()]
+    middle.trigger()
+    assert opened.canvas.scene.background.lightness() == 119
+    opened.preferences.flush()
+    assert another().canvas.scene.background.lightness() == 119

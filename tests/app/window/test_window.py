@@ -321,7 +321,7 @@ def test_the_largest_seed_fits(qtbot, opened):
 
 def test_keys_of_the_views(qtbot, opened):
     canvas = opened.canvas
-    for key, mode in zip("12345", ViewMode, strict=True):
+    for key, mode in zip("123456", ViewMode, strict=True):
         qtbot.keyClick(canvas, key, CTRL)
         assert canvas.view_mode is mode
     qtbot.keyClicks(canvas, "z")
