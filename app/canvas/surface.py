@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable
 from typing import cast
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -69,6 +69,16 @@ class Surface(QWidget):
         """Column of the divider, or row of the one that lies."""
         at = self.scene.split_y if self.scene.in_rows else self.scene.split_x
         return at / self.devicePixelRatioF()
+
+    @property
+    def divider(self) -> QRect:
+        """The knob of the divider; the middle where there is none."""
+        centre = QPointF(self.width(), self.height()) / 2
+        if self.scene.mode.is_split:
+            at = self.split_position
+            centre = QPointF(centre.x(), at) if self.scene.in_rows else QPointF(at, centre.y())
+        reach = signs.KNOB_RADIUS + 2
+        return QRect(centre.toPoint(), QSize(1, 1)).adjusted(-reach, -reach, reach, reach)
 
     # The view
 

@@ -145,6 +145,13 @@ class Sidebar(QScrollArea):
         """Ask for no more width than the controls need."""
         return QSize(self.minimumWidth(), super().sizeHint().height())
 
+    def show_widget(self, widget: QWidget) -> None:
+        """Open the section of a control and scroll to it."""
+        for section in self.sections:
+            if section.isAncestorOf(widget):
+                section.set_open(True)
+        self.ensureWidgetVisible(widget)
+
     def _make_sections(self) -> tuple[Section, ...]:
         made = []
         for key, title, tip, widget in (

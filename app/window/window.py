@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import (
     QCloseEvent,
     QGuiApplication,
@@ -46,7 +46,7 @@ from app.window.closing import Closing
 from app.window.drops import Drops
 from app.window.files import Files
 from app.window.focus import FocusKeeper
-from app.window.hints import HintCard
+from app.window.hints import HintCard, Target, place_in
 from app.window.menus import fill_menu_bar, make_toolbar
 from app.window.message_bar import MessageBar
 from app.window.painting import Painting
@@ -127,7 +127,6 @@ class Window(QMainWindow):
         actions, theme, session = self.actions_by_name, self.theme, self.session
         self.canvas = Canvas()
         self.welcome = Welcome(theme, self.preferences)
-        self.hints = HintCard(self.canvas)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.welcome)
         self._pages.addWidget(self.canvas)
@@ -149,6 +148,7 @@ class Window(QMainWindow):
         self.setStatusBar(self.status)
         self.toolbar = make_toolbar(self, actions)
         fill_menu_bar(self, actions, self.preferences, self.files.open)
+        self.hints = HintCard(self, self._hint_targets())
         self.painting = Painting(
             self.canvas, session, actions, self.preferences, self.file_worker, self
         )
@@ -173,6 +173,25 @@ class Window(QMainWindow):
         self.files.exported_changed.connect(self._enable_actions)
         self.focus_keeper = FocusKeeper(self, self.canvas)
         self.drops = Drops(self, self.canvas, self.welcome.card, self.files, self.recipes)
+
+    def _hint_targets(self) -> tuple[Target, ...]:
+        """What the first-run hints point at: divider, heatmap, histogram, brushes."""
+        bar, actions, restore = self.toolbar, self.actions_by_name, self.sidebar.restore
+
+        def button(name: str) -> QRect:
+            return place_in(self, bar.widgetForAction(actions[name]))
+
+        def histogram() -> QRect:
+            actions["panel"].setChecked(True)
+            self.sidebar.show_widget(restore.histogram)
+            return place_in(self, restore.histogram)
+
+        return (
+            lambda: place_in(self, self.canvas, self.canvas.divider),
+            lambda: button("heatmap"),
+            histogram,
+            lambda: button("REFINE") | button("KEEP"),
+        )
 
     def _connect_session(self) -> None:
         session, worker = self.session, self.worker
