@@ -391,7 +391,7 @@ OTHER_KEYS = (
         _n("Esc"),
         _n("Cancel the area, stop the run, close the message, show the result, take the hand"),
     ),
-    (_n("F6"), _n("Switch between the picture and the panel")),
+    (_n("F6"), _n("Go from the picture to a message, to the panel, and back")),
 )
 """Keys and gestures of the canvas and the panels that are no actions, with their meaning."""
 

@@ -171,8 +171,8 @@ class Canvas(PointerSurface):
         """Outline the tokens that are not kept, bool (Ht, Wt)."""
         self._check_grid("keep", keep)
         changed = self.scene.overlay.set_keep(keep)
-        if self.scene.overlay.outline_visible:
-            self.update_cells(changed)
+        if self.scene.overlay.outline_visible and changed is not None:
+            self.update_device(self.scene.outline_rects(changed, self.devicePixelRatioF()))
 
     def set_marks(self, marks: NDArray[np.uint8] | None) -> None:
         """Show paint, uint8 (Ht, Wt) of `Mark`; copied."""

@@ -288,6 +288,13 @@ class Scene:
         )
         return self.device_rects(rect, round((REACH + 2) * max(1.0, ratio)))
 
+    def outline_rects(self, cells: Cells, ratio: float) -> list[QRect]:
+        """Device pixels that an outline of these tokens may touch: plain parts show none."""
+        parts = [part for pane in self.panes() for part in pane.parts]
+        shown = [rect for rect, layer in parts if not self._is_plain(layer)]
+        touched = self.cells_rects(cells, ratio)
+        return [one.intersected(rect) for one in touched for rect in shown if one.intersects(rect)]
+
     # How it is drawn
 
     def paint(self, painter: QPainter, area: QRect, ratio: int) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QShortcut,
 )
 from PySide6.QtWidgets import (
+    QApplication,
     QDockWidget,
     QMainWindow,
     QStackedWidget,
@@ -415,8 +416,15 @@ class Window(QMainWindow):
             self.actions_by_name["PAN"].trigger()
 
     def _change_focus(self) -> None:
-        on_canvas = self.canvas.hasFocus()
-        target = self.sidebar.restore.alpha.slider if on_canvas else self.canvas
+        """Go from the picture to the message, if there is one, to the panel, and back."""
+        bar = self.message_bar
+        told = next((each for each in bar.buttons if each.isVisible()), None)
+        panel = self.sidebar.restore.alpha.slider
+        focus = QApplication.focusWidget()
+        if focus is None or self.canvas.hasFocus():
+            target: QWidget = told or panel
+        else:
+            target = panel if bar.isAncestorOf(focus) else self.canvas
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # Beginning and end

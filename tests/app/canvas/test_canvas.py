@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.canvas import Canvas, Side, Tool, ViewMode, Wait
+from app.canvas.brush import Cells
 from models.grid import Rect
 from models.recipe.settings import Mark
 
@@ -288,3 +289,14 @@ def test_the_gray_around_the_picture_is_chosen(canvas, pixels):
     canvas.set_gray(None)
     gray = canvas.palette().color(QPalette.ColorRole.Dark).lightness()
     assert (pixels(canvas)[100, 10] == gray).all()
+
+
+def test_the_outline_repaints_only_where_it_is_shown(canvas):
+    cells = Cells(0, 0, np.ones((60, 80), np.bool_))
+    for mode, widths in (
+        (ViewMode.SPLIT, {320}),
+        (ViewMode.AFTER, {640}),
+        (ViewMode.BEFORE, {640}),
+    ):
+        canvas.set_view_mode(mode)
+        assert {rect.width() for rect in canvas.scene.outline_rects(cells, 1.0)} == widths
