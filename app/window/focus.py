@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -36,28 +36,32 @@ class FocusKeeper(QObject):
     def __init__(self, window: QMainWindow, home: QWidget) -> None:
         super().__init__(window)
         self._home = home
+        self._by_mouse = False
         for button in window.findChildren(QAbstractButton):
-            button.installEventFilter(self)
+            button.pressed.connect(self._note_press)
+            button.released.connect(self._release)
             button.clicked.connect(partial(self._return_from, button))
             menu = button.menu() if isinstance(button, QPushButton) else None
             if menu is not None:
                 menu.aboutToHide.connect(self._return_later)
         for dock in window.findChildren(QDockWidget):
-            dock.installEventFilter(self)  # one that floats is a window of its own
+            dock.installEventFilter(self)
         for choice in window.findChildren(CalmCombo):
             choice.closed.connect(self._return_later)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Give the focus back after a click."""
+        """Take keys that a dock leaves: one that floats is a window of its own."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return isinstance(watched, QDockWidget) and self.take_key(event)
-        if (
-            event.type() == QEvent.Type.MouseButtonRelease
-            and isinstance(event, QMouseEvent)
-            and event.button() == Qt.MouseButton.LeftButton
-        ):
-            self._return_later()
+            return self.take_key(event)
         return super().eventFilter(watched, event)
+
+    def _note_press(self) -> None:
+        self._by_mouse = bool(QApplication.mouseButtons() & Qt.MouseButton.LeftButton)
+
+    def _release(self) -> None:
+        """Give the focus back after a click, but not after Space."""
+        if self._by_mouse:
+            self._return_later()
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Take a key that the control with the focus has left; True if it is dealt with."""
