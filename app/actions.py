@@ -240,6 +240,14 @@ PAINT = (
         "image",
         "tool",
     ),
+    Spec(
+        "VARIATION",
+        _n("&Variation Brush"),
+        _n("Paint another variant into this one"),
+        ("Shift+V",),
+        "swap",
+        "tool",
+    ),
     Spec("ERASE", _n("&Eraser"), _n("Remove paint from tokens"), ("E",), "eraser", "tool"),
     Spec(
         "BRUSH",
@@ -328,6 +336,34 @@ PAINT = (
         icon="download-simple",
     ),
 )
+VARIANTS = (
+    Spec(
+        "FAITHFUL",
+        _n("&Faithful"),
+        _n("Nothing is invented, and some of the photo's own grain stays"),
+        ("1",),
+    ),
+    Spec(
+        "BALANCED",
+        _n("&Balanced"),
+        _n("What suits the model: doubtful tokens are regenerated"),
+        ("2",),
+    ),
+    Spec(
+        "TEXTURED",
+        _n("&Textured"),
+        _n("Everything is regenerated, with the most texture"),
+        ("3",),
+    ),
+    Spec("CALM", _n("&Calm"), _n("Nothing is invented: the cleanest and smoothest"), ("4",)),
+    Spec(
+        "proof",
+        _n("&Proof"),
+        _n("Show the four variants large, side by side"),
+        ("Shift+P",),
+        "grid-four",
+    ),
+)
 FILM = (
     Spec(
         "film",
@@ -379,11 +415,15 @@ HELP = (
 OTHER_KEYS = (
     (_n("Hold \\ or Tab"), _n("Show the original")),
     (_n("Hold Space, or middle button"), _n("Drag the picture")),
+    (_n("Space+click"), _n("Paint the variant that you left last")),
     (_n("Wheel"), _n("Zoom at the pointer")),
     (_n("Arrow keys, and with Shift"), _n("Move the view; move the divider")),
     (_n("Right button"), _n("Erase while painting")),
     (_n("Alt+drag"), _n("Change the brush size")),
-    (_n("1 to 9, 0"), _n("Show that step of the film, or the start; press again for the result")),
+    (
+        _n("Shift+1 to 9, 0"),
+        _n("Show that step of the film; press again for the result"),
+    ),
     (_n("Left, Right, drag in the film"), _n("Scrub through the steps")),
     (_n("Double-click a name or slider"), _n("Reset the setting")),
     (_n("Shift while dragging"), _n("Change the value finely")),
@@ -400,6 +440,7 @@ MENUS: tuple[tuple[str, tuple[Spec, ...]], ...] = (
     (_n("&Edit"), EDIT),
     (_n("&View"), VIEW),
     (_n("&Paint"), PAINT),
+    (_n("V&ariants"), VARIANTS),
     (_n("Fi&lm"), FILM),
     (_n("&Help"), HELP),
 )

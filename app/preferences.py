@@ -74,7 +74,7 @@ EXPORT_FOLDER = Preference("folders/export", "", "Folder of the last export.")
 PANEL = Preference("window/panel", True, "Show the panel.")
 FILM = Preference("window/film", True, "Show the film strip.")
 OPEN_SECTIONS = Preference(
-    "window/sections", "restore,paint,view,export", "Sections of the panel that are open."
+    "window/sections", "variants,restore,paint,view,export", "Sections of the panel that are open."
 )
 
 ALL: tuple[Preference[str] | Preference[int] | Preference[float] | Preference[bool], ...] = (

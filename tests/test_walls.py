@@ -132,3 +132,86 @@ def test_every_door_opens():
     for path in sorted((ROOT / "models").rglob("__init__.pyi")):
         door = importlib.import_module(".".join(path.parent.relative_to(ROOT).parts))
         assert door.__all__ and all(getattr(door, name) is not None for name in door.__all__)
+
+
+# Tests stand at the place of what they test.
+
+OWN_TEST_ELSEWHERE = {
+    "app.selfcheck.driver": "runs the self check, as tests/app/selfcheck/test_check.py does",
+    "app.selfcheck.film": "a part of the self check, which is a test itself",
+    "app.selfcheck.paint": "a part of the self check, which is a test itself",
+    "app.selfcheck.states": "a part of the self check, which is a test itself",
+    "app.selfcheck.variants": "a part of the self check, which is a test itself",
+    "models.recipe.choices": "names alone; each is tested where it is offered or obeyed",
+}
+"""Modules without a test file, with the reason."""
+
+PROMISES = {
+    "app/test_access.py": "every widget of the window",
+    "app/test_contrast.py": "every control in every state",
+    "app/test_keyboard.py": "from open to export by keys alone",
+    "app/test_labels.py": "every text at every width",
+    "app/test_notices.py": "from the networks to the window and the command line",
+    "app/test_same_pixels.py": "window and command line",
+    "app/test_translatable.py": "every text of the window",
+    "models/images/test_hostile.py": "photos, recipes, journals and weights that are damaged",
+    "models/images/test_round_trip.py": "from a file to a file, seen by other programs",
+    "models/weights/test_bundled.py": "what the bundled weights do",
+}
+"""Test files of no single module: what they are about."""
+
+
+def mirrored(module: str) -> str:
+    """The place of a module's tests, below tests/."""
+    *rooms, name = module.split(".")
+    return "/".join((*rooms, f"test_{name.strip('_')}.py"))
+
+
+MODULES = [module for module, path in FILES.items() if path.name != "__init__.py"]
+
+
+def test_every_module_has_its_test_file():
+    missing = {module for module in MODULES if not (ROOT / "tests" / mirrored(module)).exists()}
+    assert missing == {*OWN_TEST_ELSEWHERE}
+
+
+def test_every_test_file_has_its_module():
+    places = {mirrored(module) for module in MODULES}
+    found = {
+        path.relative_to(ROOT / "tests").as_posix()
+        for root in ("app", "models")
+        for path in (ROOT / "tests" / root).rglob("test_*.py")
+    }
+    assert found - places == {*PROMISES}
+
+
+# Functions stay short.
+
+LONGEST = 40
+"""Lines of a function without its docstring."""
+
+DECLARATIONS = {
+    "app.cli.benchmark: benchmark",
+    "app.cli.compare: compare",
+    "app.cli.evaluate: evaluate",
+    "app.cli.restore: restore",
+}
+"""Commands: little else than a list of their options, each with its help text."""
+
+
+def length(function: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
+    """Lines from the first of the signature to the last, without the docstring."""
+    first = function.body[0]
+    documented = ast.get_docstring(function, clean=False) is not None
+    docstring = (first.end_lineno or 0) - first.lineno + 1 if documented else 0
+    return (function.end_lineno or 0) - function.lineno + 1 - docstring
+
+
+def test_functions_are_short():
+    long = {
+        f"{module}: {node.name}"
+        for module, path in FILES.items()
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and length(node) > LONGEST
+    }
+    assert long == DECLARATIONS

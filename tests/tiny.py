@@ -4,8 +4,10 @@ import dataclasses
 from collections.abc import Generator
 from typing import Any, TypeVar
 
+import torch
+
 from models.networks.compact import TrunkConfig
-from models.networks.model import ModelConfig, released_model_config
+from models.networks.model import Model, ModelConfig, released_model_config
 from models.networks.released.networks import ReleasedConfig
 from models.networks.released.swin import SwinConfig
 from models.networks.tokenizer import TokenizerConfig
@@ -36,6 +38,17 @@ def tiny_config() -> ModelConfig:
         evaluator=TrunkConfig(width=8, blocks=1, kernel=3, expand=2, embed=4),
         hint=4,
     )  # fmt: skip
+
+
+def released_model(scale: int = 4) -> Model:
+    """A tiny model of the released family, whose outputs are not flat."""
+    torch.manual_seed(scale)
+    model = Model(released_config(scale))
+    with torch.no_grad():
+        model.distortion.layers[-1].weight.mul_(8)
+        model.refiner.head.weight.mul_(4)
+        model.evaluator.head.weight.mul_(4)
+    return model.eval().requires_grad_(False)
 
 
 def released_config(scale: int = 4) -> ModelConfig:

@@ -182,6 +182,8 @@ CALM_COLOUR = QColor(140, 170, 90)
 """Texture brush: what is generated here is drawn calmer."""
 ORIGINAL_COLOUR = QColor(232, 214, 188)
 """Original brush: the photo comes back here."""
+VARIATION_COLOUR = QColor(120, 200, 220)
+"""Variation brush: another variant is painted in."""
 REROLL_COLOUR = QColor(250, 232, 70)
 ERASE_COLOUR = QColor(255, 255, 255)
 
@@ -195,6 +197,7 @@ class Tool(Enum):
     ALPHA = "alpha"
     TEXTURE = "texture"
     ORIGINAL = "original"
+    VARIATION = "variation"
     REROLL = "reroll"
     ERASE = "erase"
 
@@ -219,6 +222,7 @@ _COLOURS = {
     Tool.KEEP: KEEP_COLOUR,
     Tool.REROLL: REROLL_COLOUR,
     Tool.ORIGINAL: ORIGINAL_COLOUR,
+    Tool.VARIATION: VARIATION_COLOUR,
 }
 
 

@@ -28,6 +28,8 @@ from app.canvas.signs import KNOB_RADIUS
 from models.grid import STRIDE
 
 GRAB = 8
+CLICK = 4
+"""A press that moves less, in logical pixels, is a click."""
 """Distance from the divider, in logical pixels, at which it can be grabbed."""
 DRAG_PER_TOKEN = 6
 """Logical pixels of an Alt-drag that change the brush by one token."""
@@ -183,8 +185,14 @@ class Hand:
         self._refresh(at)
 
     def release(self, at: QPointF, button: Qt.MouseButton) -> None:
-        """End the gesture when its own button is let go."""
+        """End the gesture when its own button is let go; Space and a click paint a variant."""
         if button == self._button:
+            still = (at - self.pressed).manhattanLength() < CLICK
+            left = button == Qt.MouseButton.LeftButton
+            if self.action is Action.PAN and self.space and left and still:
+                self.cancel()
+                self._dab_variation(at)
+                return
             self.finish()
             self._refresh(at)
 
@@ -316,6 +324,14 @@ class Hand:
 
     def _brush(self, start: Place, end: Place) -> None:
         self._paint(stroke(start, end, self.brush_size, self._canvas.scene.grid))
+
+    def _dab_variation(self, at: QPointF) -> None:
+        row, col = self._token_at(at)
+        cells = dab(row, col, self.brush_size, self._canvas.scene.grid)
+        if cells is not None:
+            self._canvas.stroke_started.emit()
+            self._canvas.stroke_painted.emit(cells.where, cells.touched, Tool.VARIATION, False)
+            self._canvas.stroke_finished.emit()
 
     def _area(self) -> Cells | None:
         grid = self._canvas.scene.grid

@@ -52,27 +52,13 @@ def draw_outline(
         ratio: Device pixels per reduced pixel.
         hidden: Tokens that show no line, since something else covers them.
     """
-    pitch, picture = STRIDE * frame.zoom, frame.picture
-    columns = _Looks.of(
-        (part.x(), part.x() + part.width()),
-        (picture.x(), picture.x() + picture.width()),
-        origin=frame.x,
-        pitch=pitch,
-        cells=low.shape[1],
-    )
-    rows = _Looks.of(
-        (part.y(), part.y() + part.height()),
-        (picture.y(), picture.y() + picture.height()),
-        origin=frame.y,
-        pitch=pitch,
-        cells=low.shape[0],
-    )
+    rows, columns = _looks(frame, part, low.shape)
     inside = slice(rows.cells[0], rows.cells[-1] + 1)
     cells = low[inside]
     if hidden is not None and hidden[inside].any():
         cells = cells | (hidden[inside] != 0) * np.uint8(_HIDDEN)
     cells = np.take(cells, columns.cells, axis=1)
-    table = _table(_opacity(pitch))
+    table = _table(_opacity(STRIDE * frame.zoom))
     across = np.repeat(columns.places, ratio)
     height = max(16, STRIP_PIXELS // across.size // ratio)
     wide, strip = (np.empty((height * ratio, across.size), np.uint32) for _ in range(2))
@@ -138,6 +124,26 @@ class _Looks:
         differs[1:] = begins[1:] | ends[1:] | ends[:-1] | begins[:-1]
         shown = along[1:-1][differs]
         return cls(np.concatenate((along[:1], shown, along[-1:])), np.cumsum(differs) - 1)
+
+
+def _looks(frame: Frame, part: QRect, shape: tuple[int, ...]) -> tuple[_Looks, _Looks]:
+    """Rows and columns of ``part``, of a grid of this shape."""
+    picture, pitch = frame.picture, STRIDE * frame.zoom
+    rows = _Looks.of(
+        (part.y(), part.y() + part.height()),
+        (picture.y(), picture.y() + picture.height()),
+        origin=frame.y,
+        pitch=pitch,
+        cells=shape[0],
+    )
+    columns = _Looks.of(
+        (part.x(), part.x() + part.width()),
+        (picture.x(), picture.x() + picture.width()),
+        origin=frame.x,
+        pitch=pitch,
+        cells=shape[1],
+    )
+    return rows, columns
 
 
 def _opacity(pitch: float) -> float:

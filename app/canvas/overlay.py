@@ -56,13 +56,13 @@ class Fields:
     Attributes:
         offsets: Of alpha, in hundredths, int8 (Ht, Wt).
         texture: The same of the texture amount.
-        original: Share of the photo, in hundredths, uint8 (Ht, Wt).
+        strength: The same of the strength.
         rerolls: Counts, uint8 (Ht, Wt).
     """
 
     offsets: NDArray[np.int8]
     texture: NDArray[np.int8]
-    original: NDArray[np.uint8]
+    strength: NDArray[np.int8]
     rerolls: NDArray[np.uint8]
 
 
@@ -125,7 +125,7 @@ def _kinds(fields: Fields) -> NDArray[np.uint8]:
     texture = _level(fields.texture, _FEWER_LEVELS)
     texture[texture > 0] += 2 * _LEVELS
     level = np.where(alpha, alpha, texture)
-    level[fields.original > 0] = _ORIGINAL
+    level[fields.strength != 0] = _ORIGINAL
     return (level + _REROLL * (fields.rerolls > 0)).astype(np.uint8)
 
 

@@ -10,7 +10,7 @@ import typer
 from app.cli.options import INTERRUPTED, Device, Gpu, Model, Threads, Tile, machine_of, usual
 from models.batch import Naming, RestoreOrder
 from models.images import QUALITIES, SaveOptions
-from models.recipe import ONE_PASS, RANGES, Exists, MapsChoice, Recipe, Schedule
+from models.recipe import ONE_PASS, RANGES, Exists, MapsChoice, Recipe, Schedule, Variant
 
 RESULT, INVENTION, MANY = "Result", "Refinement", "Many photos"
 
@@ -152,7 +152,7 @@ def restore(
         float | None,
         typer.Option(
             help="Regenerate tokens less confident than this: 0 for none, above 1 for all.",
-            show_default=_usual("alpha"),
+            show_default="what suits the model",
             rich_help_panel=INVENTION,
         ),
     ] = None,
@@ -176,7 +176,7 @@ def restore(
         float | None,
         typer.Option(
             help="Low gives calm texture, high gives rough texture; 1 is the paper's.",
-            show_default=_usual("temperature"),
+            show_default="what suits the model",
             rich_help_panel=INVENTION,
         ),
     ] = None,
@@ -193,7 +193,7 @@ def restore(
         typer.Option(
             help="How much may be invented where tokens are generated, "
             f"{_range('texture_amount')}.",
-            show_default=_usual("texture_amount"),
+            show_default="what suits the model",
             rich_help_panel=INVENTION,
         ),
     ] = None,
@@ -206,11 +206,19 @@ def restore(
             rich_help_panel=INVENTION,
         ),
     ] = None,
+    variant: Annotated[
+        Variant | None,
+        typer.Option(
+            help="A named look; the settings above and below go before it.",
+            show_default="balanced",
+            rich_help_panel=INVENTION,
+        ),
+    ] = None,
     schedule: Annotated[
         Schedule | None,
         typer.Option(
             help="How the kept share grows over the steps.",
-            show_default=_usual("schedule"),
+            show_default="what suits the model",
             rich_help_panel=INVENTION,
         ),
     ] = None,
@@ -293,7 +301,7 @@ def restore(
         file = load_recipe(recipe) if recipe else None
         order = RestoreOrder(
             sources=(source,),
-            recipe=chosen_recipe(given, file, machine.weights),
+            recipe=chosen_recipe(given, file, machine.weights, variant),
             refine_mask=refine_mask,
             keep_mask=keep_mask,
             naming=Naming(

@@ -15,16 +15,18 @@ from typing import TYPE_CHECKING, Any
 
 from app.cli.options import INTERRUPTED
 from models.errors import BatchError, StudioError
-from models.recipe import Recipe
 
 if TYPE_CHECKING:
     from app.cli.progress import Bar
     from models.batch import Engine, Job, Machine, Restored, RestoreOrder
-    from models.recipe import ModelId, RecipeFile
+    from models.recipe import ModelId, Recipe, RecipeFile, Variant
 
 
 def chosen_recipe(
-    given: Mapping[str, object], file: RecipeFile | None, weights: Path | None
+    given: Mapping[str, object],
+    file: RecipeFile | None,
+    weights: Path | None,
+    variant: Variant | None = None,
 ) -> Recipe:
     """The recipe of the file, or the usual one of the weights, with the settings that are given.
 
@@ -32,23 +34,25 @@ def chosen_recipe(
         given: Fields of the recipe by name; None where nothing is given.
         file: Recipe to begin with; given settings take precedence, and are reported.
         weights: Weights file; None is the bundled one.
+        variant: A named look; given settings go before it.
 
     Raises:
         StudioError: There is no such recipe, or there are no such weights.
     """
-    settings = {name: value for name, value in given.items() if value is not None}
+    from models.networks import default_recipe
+    from models.recipe import settings_of
+    from models.weights import BUNDLED, load_config
+
+    config = load_config(weights or BUNDLED)
+    settings = settings_of(variant, config) if variant is not None else {}
+    settings |= {name: value for name, value in given.items() if value is not None}
     if file is not None:
         for name, value in settings.items():
             there = getattr(file.recipe, name)
             if there != value:
                 note(f"--{name} {value} is used, not the recipe's {there}.")
         return file.recipe.with_(**settings)
-    if weights is None:
-        return Recipe().with_(**settings)
-    from models.networks import default_recipe
-    from models.weights import load_config
-
-    return default_recipe(load_config(weights)).with_(**settings)
+    return default_recipe(config).with_(**settings)
 
 
 def run_restore(

@@ -84,6 +84,18 @@ class Frame:
         """The tokens as they are decoded, see `models.events.drawing`."""
         return drawing(self.tokens, None) if self.step is None else self.step.drawing
 
+    def is_drawn_like(self, other: Frame) -> bool:
+        """True if both give the same picture, as long as the decoder's settings are the same."""
+        same_kept = np.array_equal(self._kept_l, other._kept_l)
+        return same_kept and np.array_equal(self.tokens, other.tokens)
+
+    @property
+    def _kept_l(self) -> NDArray[np.bool_]:
+        """Tokens that are still those of S_l, bool (Ht, Wt)."""
+        if self.step is None:
+            return np.ones(self.tokens.shape, np.bool_)
+        return self.step.keep if self.step.keep_l is None else self.step.keep_l
+
     @property
     def counts(self) -> str:
         """Share kept from the photo and number drawn in this step, in words."""

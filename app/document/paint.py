@@ -12,7 +12,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.grid import Rect
-from models.recipe import AlphaOffsets, Field, Mark, Original, Paint, Recipe, Rerolls, Texture
+from models.recipe import (
+    AlphaOffsets,
+    Field,
+    Mark,
+    Paint,
+    Recipe,
+    Rerolls,
+    StrengthOffsets,
+    Texture,
+)
 
 Grid = NDArray[np.integer[Any]]
 """Marks or counts, uint8, or offsets, int8; (Ht, Wt)."""
@@ -127,7 +136,7 @@ class Layer(Enum):
     MARKS = "paint"
     ALPHA = "alpha_offsets"
     TEXTURE = "texture"
-    ORIGINAL = "original"
+    STRENGTH = "strength_offsets"
     REROLLS = "rerolls"
 
     @property
@@ -140,7 +149,7 @@ _KINDS: dict[Layer, type[Field]] = {
     Layer.MARKS: Paint,
     Layer.ALPHA: AlphaOffsets,
     Layer.TEXTURE: Texture,
-    Layer.ORIGINAL: Original,
+    Layer.STRENGTH: StrengthOffsets,
     Layer.REROLLS: Rerolls,
 }
 

@@ -346,9 +346,9 @@ class Session(QObject):
         blank = {layer: np.zeros_like(grid) for layer, grid in self._paintwork.grids().items()}
         self._push_paint(self._paintwork.changes_to(blank), text)
 
-    def repaint(self, layer: Layer, grid: Grid, text: str) -> None:
-        """Replace one layer of paint as one undo step."""
-        self._push_paint(self._paintwork.changes_to({layer: grid}), text)
+    def repaint(self, grids: Grids, text: str) -> None:
+        """Replace some layers of paint as one undo step."""
+        self._push_paint(self._paintwork.changes_to(grids), text)
 
     def write_paint(self, patches: Mapping[Layer, tuple[Rect, Grid]]) -> None:
         """Write patches of layers: for commands."""

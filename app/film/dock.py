@@ -80,19 +80,12 @@ class Filming(QObject):
         self.thumbnails = Thumbnails(self.projector, canvas, worker, self)
         self.strip = FilmStrip(self.projector, self.thumbnails, actions, theme)
         self.title = FilmTitle(actions)
-        self.dock = QDockWidget(self.tr("Film"), window)
-        self.dock.setObjectName("film")
-        feature = QDockWidget.DockWidgetFeature
-        self.dock.setFeatures(feature.DockWidgetMovable | feature.DockWidgetFloatable)
-        self.dock.setAllowedAreas(
-            Qt.DockWidgetArea.BottomDockWidgetArea | Qt.DockWidgetArea.TopDockWidgetArea
-        )
-        self.dock.setTitleBarWidget(self.title)
-        self.dock.setWidget(self.strip)
+        self.dock = self._make_dock(window)
         window.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
         window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.dock)
         self._connect_actions(window)
         session.plan_changed.connect(self.thumbnails.postpone)
+        session.activity_changed.connect(self._follow_run)
         for signal in (
             self.projector.film_changed,
             self.projector.shown_changed,
@@ -103,6 +96,21 @@ class Filming(QObject):
         ):
             signal.connect(self._show)
         self._show()
+
+    def _make_dock(self, window: QMainWindow) -> QDockWidget:
+        dock = QDockWidget(self.tr("Film"), window)
+        dock.setObjectName("film")
+        feature = QDockWidget.DockWidgetFeature
+        dock.setFeatures(feature.DockWidgetMovable | feature.DockWidgetFloatable)
+        dock.setAllowedAreas(
+            Qt.DockWidgetArea.BottomDockWidgetArea | Qt.DockWidgetArea.TopDockWidgetArea
+        )
+        dock.setTitleBarWidget(self.title)
+        dock.setWidget(self.strip)
+        return dock
+
+    def _follow_run(self) -> None:
+        self.thumbnails.set_running(self._session.activity is not None)
 
     def _connect_actions(self, window: QMainWindow) -> None:
         projector, actions = self.projector, self._actions
@@ -121,7 +129,7 @@ class Filming(QObject):
         shown.toggled.connect(partial(self._preferences.set, FILM))
         shown.toggled.connect(self.show_dock)
         for digit in range(10):
-            key = QShortcut(str(digit), window)
+            key = QShortcut(f"Shift+{digit}", window)
             key.activated.connect(partial(projector.flip, digit))
 
     def _compare(self) -> None:

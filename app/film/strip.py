@@ -51,6 +51,8 @@ from models.recipe import Phase
 _Index = QModelIndex | QPersistentModelIndex
 _PAD = 6
 _LINE = 15
+STALE_OPACITY = 0.4
+"""Opacity of a picture that is of an earlier run."""
 CELL = QSize(SIZE.width() + 2 * _PAD, SIZE.height() + 2 * _LINE + 2 * _PAD + 5)
 _FRAME = Qt.ItemDataRole.UserRole
 _ICONS = {Phase.PAINT: "paint-brush", Phase.REROLL: "dice-five"}
@@ -146,7 +148,9 @@ class FilmDelegate(QStyledItemDelegate):
         size = picture.size().scaled(place.size(), fit)
         target = QRect(QPoint(), size)
         target.moveCenter(place.center())
+        painter.setOpacity(STALE_OPACITY if self._thumbnails.is_stale(frame) else 1)
         painter.drawImage(target, picture)
+        painter.setOpacity(1)
 
     def _draw_badges(self, painter: QPainter, place: QRect, frame: Frame) -> None:
         right = place.right() - 4

@@ -66,6 +66,10 @@ class Thumbnails(QObject):
         self._projector, self._canvas, self._worker = projector, canvas, worker
         self._memory = _Memory()
         self._pictures: dict[int, NDArray[np.uint8]] = {}
+        self._film: tuple[Frame, ...] = ()
+        self._decoding: tuple[object, ...] = ()
+        self._stale: set[int] = set()
+        self._running = False
         self._confidences: dict[int, NDArray[np.float32]] = {}
         self._means: dict[int, float] = {}
         self._visible = False
@@ -103,6 +107,16 @@ class Thumbnails(QObject):
         height, width = pixels.shape[:2]
         return QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
 
+    def is_stale(self, frame: Frame) -> bool:
+        """True while the picture of a frame is of an earlier run, or about to be replaced."""
+        return self._running or frame.number in self._stale
+
+    def set_running(self, running: bool) -> None:
+        """Take every picture as stale while a run is on that will replace the film."""
+        if running != self._running:
+            self._running = running
+            self.changed.emit()
+
     def confidence(self, frame: Frame) -> NDArray[np.float32] | None:
         """Confidence of a frame's tokens, float32 (Ht, Wt), if it is known by now."""
         known = self._confidences.get(frame.number)
@@ -113,12 +127,16 @@ class Thumbnails(QObject):
         return frame.mean if frame.mean is not None else self._means.get(frame.number)
 
     def _renew(self) -> None:
-        """Follow the film; pictures of the one before stay until the new ones are there."""
+        """Follow the film; pictures of the one before stay, as stale, until the new ones come."""
         self._stop()
         self._confidences.clear()
         self._means.clear()
-        frames = self._projector.frames
+        frames, request = self._projector.frames, self._projector.request()
+        decoding = () if request is None else request.recipe.decoding
+        same = _drawn_alike(self._film, frames) if decoding == self._decoding else set()
+        self._film, self._decoding = frames, decoding
         self._pictures = {n: each for n, each in self._pictures.items() if n < len(frames)}
+        self._stale = {n for n in self._pictures if n in self._stale or n not in same}
         if not frames:  # another photo or size
             self._memory = _Memory()
         self._wait()
@@ -154,6 +172,7 @@ class Thumbnails(QObject):
             return  # of a film that is gone
         if value.ndim == 3:
             self._pictures[frame.number] = value
+            self._stale.discard(frame.number)
         else:
             self._confidences[frame.number] = value
             self._means[frame.number] = float(value.mean())
@@ -213,6 +232,12 @@ def _changes(frames: Sequence[Frame], frame: Frame) -> Flags:
         return changed if changed.any() else frame.drawn
     alpha = [each for each in frames if each.phase in (None, Phase.ALPHA)]
     return np.asarray(alpha[-1].tokens != alpha[0].tokens)
+
+
+def _drawn_alike(before: Sequence[Frame], now: Sequence[Frame]) -> set[int]:
+    """Numbers of the frames that have the same picture in both films."""
+    pairs = zip(before, now, strict=False)
+    return {frame.number for old, frame in pairs if frame.is_drawn_like(old)}
 
 
 def _work(

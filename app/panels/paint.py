@@ -13,12 +13,12 @@ from app.document.paint import Layer
 from app.document.session import Session
 from app.preferences import AMOUNT, BRUSH_SIZE, PHOTO_SHARE, TOLERANCE, Preferences
 from app.services.models import ModelChoice
-from app.widgets.buttons import ActionButton, MenuButton
-from app.widgets.controls import NumberRow
+from app.widgets.buttons import ActionButton, MenuButton, plain_text
+from app.widgets.controls import CalmCombo, NumberRow
 from app.widgets.theme import GAP
-from models.recipe import Mark
+from models.recipe import Mark, Variant
 
-TOOLS = ("REFINE", "KEEP", "TEXTURE", "ALPHA", "REROLL", "ORIGINAL", "ERASE")
+TOOLS = ("REFINE", "KEEP", "TEXTURE", "ALPHA", "REROLL", "ORIGINAL", "VARIATION", "ERASE")
 SHAPES = ("BRUSH", "RECTANGLE", "LASSO", "FILL")
 _COLUMNS = 3
 
@@ -33,6 +33,8 @@ class PaintPanel(QWidget):
     """Amount in hundredths."""
     share_edited = Signal(int)
     """Share of the photo in hundredths."""
+    variation_edited = Signal(object)
+    """The `Variant` to paint."""
 
     def __init__(
         self,
@@ -52,6 +54,7 @@ class PaintPanel(QWidget):
             self.tr("Alpha"),
             self.tr("Reroll"),
             self.tr("Original"),
+            self.tr("Variation"),
             self.tr("Erase"),
         )
         self.tools = {
@@ -59,6 +62,20 @@ class PaintPanel(QWidget):
             for name, text in zip(TOOLS, words, strict=True)
         }
         self.shapes = {name: ActionButton(actions[name], text="") for name in SHAPES}
+        self._make_rows(preferences)
+        self._make_tolerance(preferences)
+        self._make_variation()
+        self._make_notes()
+        self.masks = self._mask_button()
+        self._lay_out()
+        session.marks_changed.connect(self._show_count)
+        choice.changed.connect(self._show_needed)
+        for name in TOOLS + SHAPES:
+            actions[name].toggled.connect(self._show_needed)
+        self._show_count()
+        self._show_needed()
+
+    def _make_rows(self, preferences: Preferences) -> None:
         self.brush = NumberRow(
             self.tr("Brush size"),
             low=1,
@@ -95,6 +112,8 @@ class PaintPanel(QWidget):
         )
         self.share.show_value(preferences.get(PHOTO_SHARE))
         self.share.edited.connect(lambda value, _: self.share_edited.emit(round(value)))
+
+    def _make_tolerance(self, preferences: Preferences) -> None:
         self.tolerance = NumberRow(
             self.tr("Tolerance"),
             low=0,
@@ -109,13 +128,31 @@ class PaintPanel(QWidget):
         )
         self.tolerance.show_value(preferences.get(TOLERANCE))
         self.tolerance.edited.connect(lambda value, _: self.tolerance_edited.emit(round(value)))
-        self.masks = MenuButton(self.tr("Mask"), self.tr("Load or save a mask picture"))
-        menu = QMenu(self.masks)
+
+    def _make_variation(self) -> None:
+        self.variation = CalmCombo()
+        self.variation.setAccessibleName(self.tr("Variant to paint"))
+        self.variation.setToolTip(
+            self.tr("The variant that the Variation brush paints, also Space and a click.")
+        )
+        actions = self._actions
+        names = [(plain_text(actions[each.name]), each) for each in Variant]
+        self.variation.offer(names, Variant.TEXTURED)
+        self.variation.activated.connect(
+            lambda: self.variation_edited.emit(Variant(self.variation.currentData()))
+        )
+
+    def _mask_button(self) -> MenuButton:
+        button = MenuButton(self.tr("Mask"), self.tr("Load or save a mask picture"))
+        menu = QMenu(button)
         for name in (
             "load_refine_mask", "load_keep_mask", "save_refine_mask", "save_keep_mask"
         ):  # fmt: skip
-            menu.addAction(actions[name])
-        self.masks.setMenu(menu)
+            menu.addAction(self._actions[name])
+        button.setMenu(menu)
+        return button
+
+    def _make_notes(self) -> None:
         self.without = QLabel(
             self.tr(
                 "This model has no texture setting: what you paint with Texture changes nothing."
@@ -126,13 +163,6 @@ class PaintPanel(QWidget):
         self._count = QLabel()
         self._count.setProperty("dim", True)
         self._count.setWordWrap(True)
-        self._lay_out()
-        session.marks_changed.connect(self._show_count)
-        choice.changed.connect(self._show_needed)
-        for name in TOOLS + SHAPES:
-            actions[name].toggled.connect(self._show_needed)
-        self._show_count()
-        self._show_needed()
 
     def _lay_out(self) -> None:
         tools = QGridLayout()
@@ -160,6 +190,7 @@ class PaintPanel(QWidget):
         layout.addWidget(self.tolerance)
         layout.addWidget(self.amount)
         layout.addWidget(self.share)
+        layout.addWidget(self.variation)
         layout.addWidget(self.without)
         layout.addLayout(edits)
         layout.addWidget(self._count)
@@ -172,8 +203,13 @@ class PaintPanel(QWidget):
             any(self._actions[name].isChecked() for name in ("ALPHA", "TEXTURE"))
         )
         self.share.setVisible(self._actions["ORIGINAL"].isChecked())
+        self.variation.setVisible(self._actions["VARIATION"].isChecked())
         textured = self._actions["TEXTURE"].isChecked()
         self.without.setVisible(textured and not self._choice.current.takes_texture)
+
+    def show_variation(self, variant: Variant) -> None:
+        """Show what the variation brush paints."""
+        self.variation.setCurrentIndex(self.variation.findData(variant))
 
     def _show_count(self) -> None:
         marks, work = self._session.marks, self._session.paintwork
@@ -186,7 +222,7 @@ class PaintPanel(QWidget):
                 self.tr("{0:.1f} % other alpha"),
                 int(np.count_nonzero(work.grid(Layer.ALPHA))),
             ),
-            (self.tr("{0:.1f} % original"), int(np.count_nonzero(work.grid(Layer.ORIGINAL)))),
+            (self.tr("{0:.1f} % original"), int(np.count_nonzero(work.grid(Layer.STRENGTH)))),
             (self.tr("{0:.1f} % rerolled"), int(np.count_nonzero(work.grid(Layer.REROLLS)))),
         ]
         share = 100 / max(1, marks.size)

@@ -106,15 +106,7 @@ class ScaleRow(QWidget):
         row.setSpacing(3)
         for factor in PRESETS:
             row.addWidget(self._preset(factor, tip))
-        self.spin = CalmSpin()
-        self.spin.setRange(1, _LARGEST)
-        self.spin.setDecimals(2)
-        self.spin.setSingleStep(0.25)
-        self.spin.setPrefix("×")
-        self.spin.setFixedWidth(62)
-        self.spin.setToolTip(tip)
-        self.spin.setAccessibleName(self.tr("Size factor"))
-        self.spin.valueChanged.connect(self._choose)
+        self.spin = self._factor(tip)
         row.addSpacing(GAP - 3)
         row.addWidget(self.spin)
         head = QHBoxLayout()
@@ -131,6 +123,18 @@ class ScaleRow(QWidget):
         session.photo_changed.connect(self._show)
         choice.changed.connect(self._show)
         self._show()
+
+    def _factor(self, tip: str) -> CalmSpin:
+        spin = CalmSpin()
+        spin.setRange(1, _LARGEST)
+        spin.setDecimals(2)
+        spin.setSingleStep(0.25)
+        spin.setPrefix("×")
+        spin.setFixedWidth(62)
+        spin.setToolTip(tip)
+        spin.setAccessibleName(self.tr("Size factor"))
+        spin.valueChanged.connect(self._choose)
+        return spin
 
     def _sides(self) -> QHBoxLayout:
         """Width and height of the result, to type in: the other one follows."""
@@ -231,6 +235,23 @@ class RestorePanel(QWidget):
         self.model = ModelRow(choice, actions)
         self.scale = ScaleRow(session, choice)
         self.histogram = Histogram(theme)
+        self._make_rows()
+        self.summary = QLabel()
+        self.summary.setProperty("strong", True)
+        self.summary.setAccessibleName(self.tr("What these settings do"))
+        self.summary.setToolTip(
+            self.tr(
+                "Kept: tokens that stay as they were read from the photo, through all steps. All "
+                "others are drawn."
+            )
+        )
+        self._connect()
+        self._lay_out()
+        self._show_model()
+        self._show_recipe()
+        self._show_plan()
+
+    def _make_rows(self) -> None:
         self.alpha = NumberRow(
             self.tr("Alpha"),
             low=0,
@@ -264,15 +285,9 @@ class RestorePanel(QWidget):
                 "only enlarged."
             ),
         )
-        self.summary = QLabel()
-        self.summary.setProperty("strong", True)
-        self.summary.setAccessibleName(self.tr("What these settings do"))
-        self.summary.setToolTip(
-            self.tr(
-                "Kept: tokens that stay as they were read from the photo, through all steps. All "
-                "others are drawn."
-            )
-        )
+
+    def _connect(self) -> None:
+        session = self._session
         self.alpha.edited.connect(self._edit_alpha)
         self.histogram.dragged.connect(self._edit_alpha)
         self.steps.edited.connect(self._edit_steps)
@@ -283,11 +298,7 @@ class RestorePanel(QWidget):
         session.photo_changed.connect(self._show_plan)
         session.activity_changed.connect(self._show_plan)
         session.stale_changed.connect(self._show_plan)
-        choice.changed.connect(self._show_model)
-        self._lay_out()
-        self._show_model()
-        self._show_recipe()
-        self._show_plan()
+        self._choice.changed.connect(self._show_model)
 
     def _lay_out(self) -> None:
         ends = QHBoxLayout()

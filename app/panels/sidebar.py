@@ -11,6 +11,7 @@ from app.document.session import Session
 from app.panels.export import ExportPanel
 from app.panels.paint import PaintPanel
 from app.panels.restore import RestorePanel
+from app.panels.variants import VariantsPanel
 from app.panels.variation import VariationPanel
 from app.panels.view import ViewPanel
 from app.preferences import OPEN_SECTIONS, TILE, Preferences
@@ -102,10 +103,12 @@ class Sidebar(QScrollArea):
         preferences: Preferences,
         theme: Theme,
         choice: ModelChoice,
+        variants: VariantsPanel,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("panelScroll")
+        self.variants = variants
         self._preferences = preferences
         self.restore = RestorePanel(session, theme, choice, actions)
         self.variation = VariationPanel(session, theme, choice)
@@ -155,12 +158,18 @@ class Sidebar(QScrollArea):
     def _make_sections(self) -> tuple[Section, ...]:
         made = []
         for key, title, tip, widget in (
+            (
+                "variants",
+                self.tr("Variants"),
+                self.tr("Four answers to this photo, to choose by eye"),
+                self.variants,
+            ),
             ("restore", self.tr("Restore"), self.tr("Size, alpha and steps"), self.restore),
             ("paint", self.tr("Paint"), self.tr("Force or lock tokens by hand"), self.paint),
             ("view", self.tr("Confidence"), self.tr("What is shown over the picture"), self.view),
             (
                 "variation",
-                self.tr("Variation"),
+                self.tr("Fine Settings"),
                 self.tr("How tokens are drawn and turned into pixels"),
                 self.variation,
             ),

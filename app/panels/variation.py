@@ -36,6 +36,17 @@ class VariationPanel(QWidget):
         self._choice = choice
         self._theme = theme
         self._dice = random.Random()
+        self._make_rows()
+        self.resample = self._resample_box()
+        self._lay_out()
+        choice.changed.connect(self._show_model)
+        session.recipe_changed.connect(self._show)
+        theme.changed.connect(self._colour)
+        self._colour()
+        self._show_model()
+        self._show()
+
+    def _make_rows(self) -> None:
         self.temperature = NumberRow(
             self.tr("Temperature"),
             low=RANGES["temperature"][0],
@@ -66,15 +77,20 @@ class VariationPanel(QWidget):
             ),
         )
         self.texture.edited.connect(self._edit_texture)
-        self.resample = QCheckBox(self.tr("Draw kept tokens again"))
-        self.resample.setAccessibleName(self.resample.text())
-        self.resample.setToolTip(
+
+    def _resample_box(self) -> QCheckBox:
+        box = QCheckBox(self.tr("Draw kept tokens again"))
+        box.setAccessibleName(box.text())
+        box.setToolTip(
             self.tr(
                 "As in the released code: kept tokens guide the others but may change in every "
                 "step. What you lock by hand stays."
             )
         )
-        self.resample.toggled.connect(self._set_resample)
+        box.toggled.connect(self._set_resample)
+        return box
+
+    def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP + 2)
@@ -84,12 +100,6 @@ class VariationPanel(QWidget):
         layout.addWidget(self.fidelity)
         layout.addLayout(self._schedule_row())
         layout.addWidget(self.resample)
-        choice.changed.connect(self._show_model)
-        session.recipe_changed.connect(self._show)
-        theme.changed.connect(self._colour)
-        self._colour()
-        self._show_model()
-        self._show()
 
     def _seed_row(self) -> QHBoxLayout:
         tip = self.tr(

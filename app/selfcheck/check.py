@@ -14,6 +14,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from app.selfcheck import film as selfcheck_film
 from app.selfcheck import paint as selfcheck_paint
 from app.selfcheck import states as selfcheck_states
+from app.selfcheck import variants as selfcheck_variants
 from app.selfcheck.driver import CheckError, Driver, Look, Report
 from app.threads.runner import Loader, load_default
 from app.window.application import make_application
@@ -111,7 +112,7 @@ def _alpha(check: Driver) -> None:
     """Drag alpha."""
     window, session = check.window, check.window.session
     with check.action("move alpha") as action:
-        slider, count = window.sidebar.restore.alpha.slider, session.undo_stack.count()
+        slider, count = window.sidebar.restore.alpha.slider, session.undo_stack.index()
         shares: list[float] = []
         plan = session.plan
         assert plan is not None
@@ -127,7 +128,7 @@ def _alpha(check: Driver) -> None:
         alpha = session.settings.alpha
         check.expect(alpha > 0.65, f"alpha is {alpha}")
         check.expect(shares == sorted(shares, reverse=True), "the plan did not follow alpha")
-        check.expect(session.undo_stack.count() == count + 1, "the drag is not one undo step")
+        check.expect(session.undo_stack.index() == count + 1, "the drag is not one undo step")
         check.until_fresh("the picture did not follow alpha")
         recipe = session.result_recipe
         check.expect(recipe is not None and recipe.alpha == alpha, "old alpha in the result")
@@ -250,6 +251,7 @@ _STEPS: tuple[Callable[[Driver], None], ...] = (
     _alpha,
     _steps,
     *selfcheck_paint.STEPS,
+    *selfcheck_variants.STEPS,
     *selfcheck_film.STEPS,
     _cancel,
     *selfcheck_states.STATES,

@@ -27,7 +27,10 @@ from app.preferences import HINTS_DONE, THEME, Preferences
 from app.threads.runner import Loader
 from app.threads.watchdog import Block, Watchdog
 from app.window.window import Window
+from models.events import Result
 
+_ROUNDING = 257
+"""1/255: parts decoded in other windows may be rounded otherwise."""
 _LOOK_MS = 5
 
 
@@ -217,6 +220,14 @@ class Driver:
         """Click at a place of a widget, or into its middle."""
         for kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
             self.mouse(widget, kind, widget.rect().center() if at is None else at)
+
+    def expect_same(self, before: Result, what: str) -> None:
+        """Fail unless the result has the tokens and, to 1/255, the pixels of one before."""
+        now = self.window.session.result
+        assert now is not None
+        apart = np.abs(now.image.astype(np.int32) - before.image).max()
+        same = np.array_equal(now.tokens, before.tokens) and apart <= _ROUNDING
+        self.expect(bool(same), f"{what}: pixels are {apart} of 65535 apart")
 
     def drag(self, widget: QWidget, *points: QPoint) -> None:
         """Press at the first point, move through the others, and let go at the last."""

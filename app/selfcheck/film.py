@@ -68,7 +68,7 @@ def _branch(check: Driver) -> None:
         before = session.result
         assert before is not None
         filming.projector.show(1)
-        count = session.undo_stack.count()
+        count = session.undo_stack.index()
         check.click(filming.title.branch)
         check.expect(session.settings.branch is not None, "there is no branch")
         check.until_fresh("the picture did not follow the branch")
@@ -80,7 +80,7 @@ def _branch(check: Driver) -> None:
         check.until_fresh("the picture did not follow the seed")
         first = session.result.steps[0].tokens
         check.expect(np.array_equal(first, before.steps[0].tokens), "the kept step has changed")
-        check.expect(session.undo_stack.count() == count + 2, "the branch is not one undo step")
+        check.expect(session.undo_stack.index() == count + 2, "the branch is not one undo step")
         changed = float((session.result.tokens != before.tokens).mean())
         for _ in range(2):
             check.window.actions_by_name["undo"].trigger()

@@ -18,7 +18,7 @@ def _paint(check: Driver) -> None:
     window, session = check.window, check.window.session
     with check.action("paint") as action:
         window.actions_by_name["REFINE"].trigger()
-        canvas, count = window.canvas, session.undo_stack.count()
+        canvas, count = window.canvas, session.undo_stack.index()
         start = QPoint(canvas.width() * 5 // 16, canvas.height() * 2 // 5)
         check.mouse(canvas, QEvent.Type.MouseButtonPress, start)
         slowest = 0.0
@@ -30,7 +30,7 @@ def _paint(check: Driver) -> None:
         check.mouse(canvas, QEvent.Type.MouseButtonRelease, start + QPoint(90, 60))
         forced = session.marks == Mark.REFINE
         check.expect(bool(forced.any()), "the brush left no mark")
-        check.expect(session.undo_stack.count() == count + 1, "the stroke is not one undo step")
+        check.expect(session.undo_stack.index() == count + 1, "the stroke is not one undo step")
         check.until_fresh("the picture did not follow the brush")
         assert session.result is not None
         check.expect(not session.result.keep_0[forced].any(), "forced tokens were kept")
@@ -48,7 +48,7 @@ def _undo(check: Driver) -> None:
         check.window.actions_by_name["redo"].trigger()
         check.expect(np.array_equal(session.marks, painted), "redo lost marks")
         check.until_fresh("the picture did not follow")
-        action.seen = f"{session.undo_stack.count()} entries in the history"
+        action.seen = f"{session.undo_stack.index()} entries in the history"
 
 
 def _area(check: Driver, name: str, corners: tuple[tuple[float, float], ...]) -> None:
@@ -75,7 +75,7 @@ def _shapes(check: Driver) -> None:
     with check.action("rectangle, lasso, fill") as action:
         session.clear_paint("Clear")
         window.actions_by_name["KEEP"].trigger()
-        count, sizes = session.undo_stack.count(), []
+        count, sizes = session.undo_stack.index(), []
         for shape, corners in (
             ("RECTANGLE", ((0.6, 0.3), (0.7, 0.45))),
             ("LASSO", ((0.75, 0.3), (0.85, 0.3), (0.8, 0.5))),
@@ -84,7 +84,7 @@ def _shapes(check: Driver) -> None:
             _area(check, shape, corners)
             sizes.append(int((session.marks == Mark.KEEP).sum()))
         check.expect(0 < sizes[0] < sizes[1] < sizes[2], f"the shapes marked {sizes}")
-        check.expect(session.undo_stack.count() == count + 3, "a shape is not one undo step")
+        check.expect(session.undo_stack.index() == count + 3, "a shape is not one undo step")
         window.actions_by_name["undo"].trigger()
         for name in ("grow", "shrink"):
             window.actions_by_name[name].trigger()
@@ -150,13 +150,13 @@ def _strength(check: Driver) -> None:
         session.clear_paint("Clear")
         check.until_fresh("the picture did not follow the paint")
         assert session.result is not None
-        before, count = session.result, session.undo_stack.count()
+        before, count = session.result, session.undo_stack.index()
         window.sidebar.restore.strength.spin.setValue(50)
         check.until_fresh("the picture did not follow the strength")
         half = session.result.image
         check.expect(bool((half != before.image).any()), "strength changed nothing")
         window.actions_by_name["ORIGINAL"].trigger()
-        painted = _painted(check, Layer.ORIGINAL, ((0.3, 0.3), (0.5, 0.5)))
+        painted = _painted(check, Layer.STRENGTH, ((0.3, 0.3), (0.5, 0.5)))
         check.until_fresh("the picture did not follow the original brush")
         check.expect(bool((session.result.image != half).any()), "the brush changed nothing")
         check.expect(bool((session.result.tokens == before.tokens).all()), "tokens have changed")

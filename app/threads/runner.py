@@ -37,6 +37,10 @@ class Runner(Protocol):
         """Yield pixels of a step, see `models.engine.pipeline.Pipeline.look`."""
         ...
 
+    def proof(self, request: Request, box: Rect) -> Iterator[Progress | Decoded]:
+        """Yield pixels of a part of what a recipe leads to."""
+        ...
+
     def confidence_of(
         self, request: Request, tokens: Codes
     ) -> Generator[Progress, None, NDArray[np.float32]]:

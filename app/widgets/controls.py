@@ -217,11 +217,7 @@ class NumberRow(QWidget):
         self.spin.setSingleStep(1 / self._factor)
         self.spin.setSuffix(suffix)
         self.spin.setFixedWidth(62)
-        hint = self.tr("Double-click to reset, hold Shift to drag finely.")
-        for widget in (self.label, self.slider, self.spin):
-            widget.setToolTip(f"{tip}\n{hint}")
-            widget.setAccessibleName(name)
-            widget.setAccessibleDescription(tip)
+        self._explain(name, tip)
         self.label.setBuddy(self.spin)
         self._pause = QTimer(self, singleShot=True, interval=_GESTURE_MS)
         self._pause.timeout.connect(self._end_gesture)
@@ -231,6 +227,13 @@ class NumberRow(QWidget):
         self.spin.valueChanged.connect(self._edit)
         self._lay_out()
         self.show_value(default)
+
+    def _explain(self, name: str, tip: str) -> None:
+        hint = self.tr("Double-click to reset, hold Shift to drag finely.")
+        for widget in (self.label, self.slider, self.spin):
+            widget.setToolTip(f"{tip}\n{hint}")
+            widget.setAccessibleName(name)
+            widget.setAccessibleDescription(tip)
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)

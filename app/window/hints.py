@@ -89,7 +89,36 @@ class HintCard(QFrame):
         self._index = 0
         self._over, self._targets = window, targets
         self.pointer = Pointer(window)
-        self._hints = (
+        self._hints = self._all_hints()
+        self.title = QLabel()
+        self.title.setProperty("strong", True)
+        self._text = QLabel(wordWrap=True)
+        self._count = QLabel()
+        self._count.setProperty("dim", True)
+        self.skip = QPushButton(self.tr("Skip"))
+        self.skip.setProperty("quiet", True)
+        self.skip.clicked.connect(self._finish)
+        self.next = QPushButton()
+        self.next.setProperty("primary", True)
+        self.next.clicked.connect(self._advance)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._count)
+        buttons.addStretch()
+        buttons.addWidget(self.skip)
+        buttons.addWidget(self.next)
+        layout = self._layout = QVBoxLayout(self)
+        layout.setContentsMargins(EDGE + 2, EDGE, EDGE, EDGE)
+        layout.setSpacing(GAP)
+        layout.addWidget(self.title)
+        layout.addWidget(self._text)
+        layout.addLayout(buttons)
+        self.setFixedWidth(_WIDTH)
+        self.hide()
+        window.installEventFilter(self)
+
+    def _all_hints(self) -> tuple[tuple[str, str], ...]:
+        """Title and text of every hint."""
+        return (
             (
                 self.tr("Drag the line"),
                 self.tr("Before is on the left, after on the right. Hold \\ to see the original."),
@@ -116,31 +145,6 @@ class HintCard(QFrame):
                 ),
             ),
         )
-        self.title = QLabel()
-        self.title.setProperty("strong", True)
-        self._text = QLabel(wordWrap=True)
-        self._count = QLabel()
-        self._count.setProperty("dim", True)
-        self.skip = QPushButton(self.tr("Skip"))
-        self.skip.setProperty("quiet", True)
-        self.skip.clicked.connect(self._finish)
-        self.next = QPushButton()
-        self.next.setProperty("primary", True)
-        self.next.clicked.connect(self._advance)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._count)
-        buttons.addStretch()
-        buttons.addWidget(self.skip)
-        buttons.addWidget(self.next)
-        layout = self._layout = QVBoxLayout(self)
-        layout.setContentsMargins(EDGE + 2, EDGE, EDGE, EDGE)
-        layout.setSpacing(GAP)
-        layout.addWidget(self.title)
-        layout.addWidget(self._text)
-        layout.addLayout(buttons)
-        self.setFixedWidth(_WIDTH)
-        self.hide()
-        window.installEventFilter(self)
 
     def begin(self) -> None:
         """Show the first hint."""

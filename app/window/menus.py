@@ -31,6 +31,7 @@ _BREAKS_BEFORE = {
     "swap",
     "clear",
     "load_refine_mask",
+    "proof",
     "film_previous",
     "compare_step",
     "diagnostics",
@@ -40,9 +41,9 @@ _BREAKS_BEFORE = {
 _TOOLBAR: tuple[tuple[str, ...], ...] = (
     ("open", "undo", "redo"),
     ("SPLIT", "SPLIT_ROWS", "SIDE_BY_SIDE", "BEFORE", "AFTER", "DIFFERENCE"),
-    ("zoom_out", "zoom_in", "fit", "zoom_100"),
+    ("fit", "zoom_100"),
     ("heatmap", "outline", "live"),
-    ("PAN", "REFINE", "KEEP", "TEXTURE", "ALPHA", "ORIGINAL", "REROLL", "ERASE"),
+    ("PAN", "REFINE", "KEEP", "TEXTURE", "ALPHA", "REROLL", "ORIGINAL", "VARIATION", "ERASE"),
     ("BRUSH", "RECTANGLE", "LASSO", "FILL"),
 )
 

@@ -38,10 +38,12 @@ from app.preferences import (
     Preference,
     Preferences,
 )
+from app.services.models import ModelChoice
 from app.threads.file_worker import FileWorker
+from app.widgets.buttons import plain_text
 from models.grid import Rect
 from models.images import READABLE
-from models.recipe import Mark, load_mask, save_mask
+from models.recipe import Mark, Variant, load_mask, offsets_to, save_mask
 
 _BRUSH_MAX = 64
 _AMOUNT_MAX = 100
@@ -56,7 +58,7 @@ _MASKS = {
 _LAYERS = {
     Tool.ALPHA: Layer.ALPHA,
     Tool.TEXTURE: Layer.TEXTURE,
-    Tool.ORIGINAL: Layer.ORIGINAL,
+    Tool.ORIGINAL: Layer.STRENGTH,
     Tool.REROLL: Layer.REROLLS,
 }
 """Tools that paint a layer of their own."""
@@ -71,10 +73,13 @@ class Painting(QObject):
         actions: Of tools, shapes and changes of the paint.
         preferences: Size and amount of the brush are remembered.
         worker: Reads and writes mask files.
+        choice: The model; variants depend on it.
         window: Parent of dialogs.
     """
 
     brush_size_changed = Signal(int)
+    variation_changed = Signal(object)
+    """The `Variant` that the variation brush paints."""
 
     def __init__(
         self,
@@ -83,12 +88,15 @@ class Painting(QObject):
         actions: Actions,
         preferences: Preferences,
         worker: FileWorker,
+        choice: ModelChoice,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._canvas, self._session, self._actions = canvas, session, actions
         self._preferences, self._worker, self._window = preferences, worker, window
+        self._choice = choice
         self._brush = Tool.REFINE
+        self._variation = Variant.TEXTURED
         self._stroke = (Tool.REFINE, False)
         session.marks_changed.connect(self._show)
         canvas.brush_size_changed.connect(self.set_brush_size)
@@ -125,6 +133,12 @@ class Painting(QObject):
         self._share = min(max(hundredths, 1), 100)
         self._preferences.set(PHOTO_SHARE, self._share)
 
+    def set_variation(self, variant: Variant) -> None:
+        """Change what the variation brush paints, whoever asks."""
+        if variant is not self._variation:
+            self._variation = variant
+            self.variation_changed.emit(variant)
+
     # Showing
 
     def _show(self, rect: Rect | None) -> None:
@@ -148,19 +162,24 @@ class Painting(QObject):
         self, where: tuple[slice, slice], touched: NDArray[np.bool_], tool: Tool, erase: bool
     ) -> None:
         self._stroke = (tool, erase)
-        self._session.paint_cells(where, touched, self._ink(tool, erase=erase))
+        for ink in self._inks(tool, erase=erase):
+            self._session.paint_cells(where, touched, ink)
 
-    def _ink(self, tool: Tool, *, erase: bool = False) -> Ink:
-        """The ink of a tool; with ``erase`` it takes only its own kind away."""
+    def _inks(self, tool: Tool, *, erase: bool = False) -> list[Ink]:
+        """The inks of a tool; with ``erase`` it takes only its own kind away."""
         if tool is Tool.ERASE:
-            return ERASER
+            return [ERASER]
+        if tool is Tool.VARIATION:
+            settings, model = self._session.settings, self._choice.current
+            offsets = offsets_to(settings, self._variation, model)
+            return [Ink(Layer(name), 0 if erase else each) for name, each in offsets.items()]
         if erase:
-            return Ink(_LAYERS.get(tool, Layer.MARKS), 0)
+            return [Ink(_LAYERS.get(tool, Layer.MARKS), 0)]
         if tool in (Tool.ALPHA, Tool.TEXTURE):
-            return Ink(_LAYERS[tool], self._amount)
+            return [Ink(_LAYERS[tool], self._amount)]
         if tool is Tool.ORIGINAL:
-            return Ink(Layer.ORIGINAL, self._share)
-        return REROLL if tool is Tool.REROLL else Ink.mark(tool.mark or Mark.REFINE)
+            return [Ink(Layer.STRENGTH, -self._share)]
+        return [REROLL if tool is Tool.REROLL else Ink.mark(tool.mark or Mark.REFINE)]
 
     def _name_of_stroke(self) -> str:
         tool, erase = self._stroke
@@ -172,6 +191,9 @@ class Painting(QObject):
             return self.tr("Texture {0:+.2f}").format(self._amount / 100)
         if tool is Tool.ORIGINAL:
             return self.tr("Original {0} %").format(self._share)
+        if tool is Tool.VARIATION:
+            action = self._actions[self._variation.name]
+            return self.tr("Paint {0}").format(plain_text(action))
         names = {
             Tool.REFINE: self.tr("Paint Refine"),
             Tool.KEEP: self.tr("Paint Keep"),
@@ -232,10 +254,11 @@ class Painting(QObject):
 
     def _change(self, change: Callable[[Grid, Ink], Grid], text: str) -> None:
         """Change all paint of the kind that the current tool leaves, or the last one did."""
-        ink = self._ink(self._brush)
-        assert ink.layer is not None
-        grid = self._session.paintwork.grid(ink.layer)
-        self._session.repaint(ink.layer, change(grid, ink), text)
+        work, grids = self._session.paintwork, {}
+        for ink in self._inks(self._brush):
+            if ink.layer is not None:
+                grids[ink.layer] = change(work.grid(ink.layer), ink)
+        self._session.repaint(grids, text)
 
     # Masks
 
@@ -252,7 +275,7 @@ class Painting(QObject):
             if size != self._session.output_size:
                 return  # another photo or size was chosen meanwhile
             grid = masked(self._session.marks, mark, cells)
-            self._session.repaint(Layer.MARKS, grid, self.tr("Load mask"))
+            self._session.repaint({Layer.MARKS: grid}, self.tr("Load mask"))
 
         self._worker.submit(
             partial(load_mask, path, size),
@@ -297,10 +320,10 @@ def _action(verb: str, mark: Mark) -> str:
 
 def _fields(grids: Sequence[Grid]) -> Fields:
     """Gather what is painted by number from grids in the order of the layers."""
-    _, offsets, texture, original, rerolls = grids
+    _, offsets, texture, strength, rerolls = grids
     return Fields(
         offsets.view(np.int8),
         texture.view(np.int8),
-        original.view(np.uint8),
+        strength.view(np.int8),
         rerolls.view(np.uint8),
     )

@@ -51,6 +51,15 @@ class StatusLine(QStatusBar):
         self.zoom.setAccessibleName(self.tr("Zoom"))
         for label in (self.hover, self.zoom):
             label.setProperty("dim", True)
+        self._lay_out()
+        session.activity_changed.connect(self.refresh)
+        session.stale_changed.connect(self.refresh)
+        session.photo_changed.connect(self.refresh)
+        theme.changed.connect(self._colour)
+        self._colour()
+        self.refresh()
+
+    def _lay_out(self) -> None:
         right = QWidget()
         row = QHBoxLayout(right)
         row.setContentsMargins(0, 1, GAP, 1)
@@ -59,12 +68,6 @@ class StatusLine(QStatusBar):
             row.addWidget(widget)
         self.addWidget(self.hover, 1)
         self.addPermanentWidget(right)
-        session.activity_changed.connect(self.refresh)
-        session.stale_changed.connect(self.refresh)
-        session.photo_changed.connect(self.refresh)
-        theme.changed.connect(self._colour)
-        self._colour()
-        self.refresh()
 
     def show_model(self, text: str, *, slow: bool = False) -> None:
         """Say which model runs on what, or that it is being loaded; ``slow`` for no GPU."""

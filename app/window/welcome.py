@@ -44,7 +44,28 @@ class WelcomeSteps(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._steps = (
+        self._steps = self._all_steps()
+        self._pictures: list[QLabel] = []
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(3 * GAP)
+        grid.setVerticalSpacing(5)
+        for column, (_, title, text) in enumerate(self._steps):
+            picture, head, body = QLabel(), QLabel(title), QLabel(text, wordWrap=True)
+            picture.setFixedHeight(_ICON)
+            head.setProperty("strong", True)
+            body.setProperty("dim", True)
+            body.setAlignment(Qt.AlignmentFlag.AlignTop)
+            for row, label in enumerate((picture, head, body)):
+                label.setFixedWidth(_COLUMN)
+                grid.addWidget(label, row, column)
+            self._pictures.append(picture)
+        theme.changed.connect(self._colour)
+        self._colour()
+
+    def _all_steps(self) -> tuple[tuple[str, str, str], ...]:
+        """Icon, title and sentence of every step; the second has the heatmap's colours."""
+        return (
             (
                 "magnifying-glass",
                 self.tr("1  Restore"),
@@ -66,23 +87,6 @@ class WelcomeSteps(QWidget):
                 self.tr("The picture, a comparison, and a map of what was invented."),
             ),
         )
-        self._pictures: list[QLabel] = []
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(3 * GAP)
-        grid.setVerticalSpacing(5)
-        for column, (_, title, text) in enumerate(self._steps):
-            picture, head, body = QLabel(), QLabel(title), QLabel(text, wordWrap=True)
-            picture.setFixedHeight(_ICON)
-            head.setProperty("strong", True)
-            body.setProperty("dim", True)
-            body.setAlignment(Qt.AlignmentFlag.AlignTop)
-            for row, label in enumerate((picture, head, body)):
-                label.setFixedWidth(_COLUMN)
-                grid.addWidget(label, row, column)
-            self._pictures.append(picture)
-        theme.changed.connect(self._colour)
-        self._colour()
 
     def _colour(self) -> None:
         ratio = self.devicePixelRatioF()
@@ -160,11 +164,7 @@ class Welcome(QWidget):
         self._preferences = preferences
         self.card = DropCard(theme)
         self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        title = QLabel(self.tr("Drop a damaged or small photo here"))
-        title.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        font = title.font()
-        font.setPointSizeF(font.pointSizeF() * 1.5)
-        title.setFont(font)
+        title = self._title()
         formats = QLabel(
             self.tr(
                 "PNG, JPEG, WebP, TIFF, BMP or AVIF · your photo is never changed,\n"
@@ -193,6 +193,14 @@ class Welcome(QWidget):
         theme.changed.connect(self._colour)
         self._colour()
         self.show_recent()
+
+    def _title(self) -> QLabel:
+        title = QLabel(self.tr("Drop a damaged or small photo here"))
+        title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        font = title.font()
+        font.setPointSizeF(font.pointSizeF() * 1.5)
+        title.setFont(font)
+        return title
 
     def show_recent(self) -> None:
         """List the recent files; hide the list if there are none, or no room."""

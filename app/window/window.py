@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.actions import PAINT, Actions
+from app.actions import PAINT, VARIANTS, Actions
 from app.canvas import Canvas, ViewMode
 from app.diagnostics import log_folder, report, show_folder
 from app.dialogs.batch import BatchDialog
@@ -44,15 +44,15 @@ from app.widgets.theme import Theme
 from app.window.autosave import Autosave
 from app.window.canvas_link import PictureLink
 from app.window.closing import Closing
-from app.window.drops import Drops
 from app.window.files import Files
 from app.window.focus import FocusKeeper
 from app.window.hints import HintCard, Target, place_in
 from app.window.menus import fill_menu_bar, make_toolbar
 from app.window.message_bar import MessageBar
 from app.window.painting import Painting
-from app.window.recipes import Recipes
+from app.window.recipes import Drops, Recipes
 from app.window.status_bar import StatusLine
+from app.window.variants import Variants
 from app.window.welcome import Welcome
 from models.errors import StudioError
 from models.recipe import Mark, ModelId
@@ -82,22 +82,8 @@ class Window(QMainWindow):
         self.theme = Theme(preferences, self)
         self.theme.apply()
         self.session = Session(parent=self)
-        self.worker = PipelineWorker(load, self)
-        self.file_worker = FileWorker(self)
-        self.films = Films(self.worker, self)
-        self.models = ModelChoice(
-            self.session,
-            self.worker,
-            preferences,
-            load=load,
-            load_stored=load_stored,
-            parent=self,
-        )
+        self._make_services(load, load_stored)
         self.models_dialog: ModelsDialog | None = None
-        self.files = Files(
-            self.session, self.file_worker, preferences, self.films, self.models, self
-        )
-        self.batch = Batch(self.worker, self)
         self.batch_dialog: BatchDialog | None = None
         self._model: Model | None = None
         self.recipes = Recipes(self.session, self.files, self.file_worker, preferences, self)
@@ -124,6 +110,23 @@ class Window(QMainWindow):
         else:
             self.autosave.look_for_crash()
 
+    def _make_services(self, load: Loader, load_stored: LoadStored) -> None:
+        self.worker = PipelineWorker(load, self)
+        self.file_worker = FileWorker(self)
+        self.films = Films(self.worker, self)
+        self.models = ModelChoice(
+            self.session,
+            self.worker,
+            self.preferences,
+            load=load,
+            load_stored=load_stored,
+            parent=self,
+        )
+        self.files = Files(
+            self.session, self.file_worker, self.preferences, self.films, self.models, self
+        )
+        self.batch = Batch(self.worker, self)
+
     def _make_widgets(self) -> None:
         actions, theme, session = self.actions_by_name, self.theme, self.session
         self.canvas = Canvas()
@@ -138,22 +141,39 @@ class Window(QMainWindow):
         layout.addWidget(self._pages)
         self.message_bar = MessageBar(session, actions, theme, centre)
         self.setCentralWidget(centre)
-        self.sidebar = Sidebar(session, actions, self.preferences, theme, self.models)
+        self.variants = Variants(
+            self.canvas, session, self.models, self.worker, actions, theme, self
+        )
+        self.sidebar = Sidebar(
+            session, actions, self.preferences, theme, self.models, self.variants.panel
+        )
+        self._make_dock()
+        self.status = StatusLine(session, actions, theme)
+        self.setStatusBar(self.status)
+        self.toolbar = make_toolbar(self, actions)
+        fill_menu_bar(self, actions, self.preferences, self.files.open)
+        self.painting = Painting(
+            self.canvas, session, actions, self.preferences, self.file_worker, self.models, self
+        )
+        self.picture = PictureLink(self.canvas, session, actions, self.preferences, self)
+        self._make_film()
+        self.hints = HintCard(self, self._hint_targets())
+        QShortcut("F6", self).activated.connect(self._change_focus)
+        self.canvas.installEventFilter(self)
+        self.files.exported_changed.connect(self._enable_actions)
+        self.focus_keeper = FocusKeeper(self, self.canvas)
+        self.drops = Drops(self, self.canvas, self.welcome.card, self.files, self.recipes)
+
+    def _make_dock(self) -> None:
         self.dock = QDockWidget(self.tr("Settings"), self)
         self.dock.setObjectName("panel")
         movable = QDockWidget.DockWidgetFeature.DockWidgetMovable
         self.dock.setFeatures(movable | QDockWidget.DockWidgetFeature.DockWidgetFloatable)
         self.dock.setWidget(self.sidebar)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
-        self.status = StatusLine(session, actions, theme)
-        self.setStatusBar(self.status)
-        self.toolbar = make_toolbar(self, actions)
-        fill_menu_bar(self, actions, self.preferences, self.files.open)
-        self.hints = HintCard(self, self._hint_targets())
-        self.painting = Painting(
-            self.canvas, session, actions, self.preferences, self.file_worker, self
-        )
-        self.picture = PictureLink(self.canvas, session, actions, self.preferences, self)
+
+    def _make_film(self) -> None:
+        actions, theme, session = self.actions_by_name, self.theme, self.session
         self.filming = Filming(
             self, self.canvas, session, self.worker, actions, self.preferences, theme
         )
@@ -169,14 +189,9 @@ class Window(QMainWindow):
         self.sidebar.view.layer_chosen.connect(self.heat.choose)
         projector.shown_changed.connect(lambda: self.status.show_frame(projector.frame))
         actions["heatmap"].toggled.connect(self.heat.refresh)
-        QShortcut("F6", self).activated.connect(self._change_focus)
-        self.canvas.installEventFilter(self)
-        self.files.exported_changed.connect(self._enable_actions)
-        self.focus_keeper = FocusKeeper(self, self.canvas)
-        self.drops = Drops(self, self.canvas, self.welcome.card, self.files, self.recipes)
 
     def _hint_targets(self) -> tuple[Target, ...]:
-        """What the first-run hints point at: divider, heatmap, histogram, brushes."""
+        """Places that the first-run hints point at: divider, heatmap, histogram, brushes."""
         bar, actions, restore = self.toolbar, self.actions_by_name, self.sidebar.restore
 
         def button(name: str) -> QRect:
@@ -224,6 +239,9 @@ class Window(QMainWindow):
         self.sidebar.paint.tolerance_edited.connect(self.painting.set_tolerance)
         self.sidebar.paint.amount_edited.connect(self.painting.set_amount)
         self.sidebar.paint.share_edited.connect(self.painting.set_share)
+        self.sidebar.paint.variation_edited.connect(self.painting.set_variation)
+        self.painting.variation_changed.connect(self.sidebar.paint.show_variation)
+        self.variants.left.connect(self.painting.set_variation)
         self.painting.brush_size_changed.connect(self.sidebar.paint.brush.show_value)
         self.sidebar.view.opacity_changed.connect(self.canvas.set_heatmap_opacity)
         self.welcome.open_requested.connect(self.files.ask_and_open)
@@ -351,7 +369,7 @@ class Window(QMainWindow):
             ("zoom_in", "zoom_out", "heatmap", "outline", "marks", "live", "run", "hints"),
             opened,
         )
-        enabled |= dict.fromkeys((spec.name for spec in PAINT), opened)
+        enabled |= dict.fromkeys((spec.name for spec in (*PAINT, *VARIANTS)), opened)
         enabled["save_recipe"] = opened
         enabled |= dict.fromkeys(("export_picture", "export_comparison", "copy"), done)
         painted = opened and not session.paintwork.is_empty

@@ -144,7 +144,7 @@ def _chunk(file: IO[bytes], name: bytes, data: bytes) -> None:
 # WebP
 
 
-class _Reel(Image.Image):
+class _Frames(Image.Image):
     """One picture with many frames for Pillow's WebP writer, which asks for them in turn."""
 
     def __init__(self, animation: Animation) -> None:
@@ -169,7 +169,7 @@ class _Reel(Image.Image):
 
 
 def _write_webp(file: IO[bytes], animation: Animation, quality: int) -> None:
-    _Reel(animation).save(
+    _Frames(animation).save(
         file,
         "WEBP",
         save_all=True,

@@ -16,13 +16,13 @@ FULL = 255
 
 def strength_of(recipe: Recipe, grid: tuple[int, int]) -> NDArray[np.uint8] | None:
     """The share of the result at each token, 255 = 1, uint8 (Ht, Wt); None where it is 1."""
-    painted = recipe.original
-    if recipe.strength >= 1 and (painted is None or painted.is_empty):
+    painted = recipe.strength_offsets
+    if recipe.strength >= 1 and (painted is None or painted.offsets.min() >= 0):
         return None
     share = np.full(grid, recipe.strength)
     if painted is not None:
-        share *= 1 - painted.shares / 100
-    return (FULL * share).round().astype(np.uint8)
+        share += painted.offsets / 100
+    return (FULL * share.clip(0, 1)).round().astype(np.uint8)
 
 
 class Original:

@@ -125,7 +125,7 @@ class DecodedImage:
         self.size = size
         self._image = room((*size, 3), np.uint16)
         self._blended: NDArray[np.uint16] | None = None
-        self._lent = False
+        self._lent = self._lent_blended = False
         self._original = original
         self._known = np.full(grid, _UNKNOWN, np.int64)
         self._fidelity = -1.0
@@ -164,9 +164,9 @@ class DecodedImage:
         self._strength[changed] = _UNKNOWN
         if drawing.strength is None:
             if self._blended is not None:
-                self._blended, self._lent = None, False
+                self._blended = None
         elif self._blended is None:
-            self._blended, self._lent = room(self._image.shape, np.uint16), False
+            self._blended, self._lent_blended = room(self._image.shape, np.uint16), False
             changed[:] = True
         return dilate(changed, 1)
 
@@ -181,7 +181,7 @@ class DecodedImage:
     def put(self, rect: Rect, pixels: NDArray[np.uint16]) -> Rect:
         """Store the pixels of a token window. Returns its part of the picture in pixels."""
         place = self.place(rect)
-        if self._lent and self._blended is None:
+        if self._lent:
             self._image, self._lent = copy_of(self._image), False
         self._image[region(place)] = pixels[: place.height, : place.width]
         relax(self._image)
@@ -193,8 +193,8 @@ class DecodedImage:
         if self._blended is not None and self._wanted is not None:
             if self._original is None:
                 raise ValueError("there is no photo that could show through")
-            if self._lent:
-                self._blended, self._lent = copy_of(self._blended), False
+            if self._lent_blended:
+                self._blended, self._lent_blended = copy_of(self._blended), False
             where = region(place)
             self._blended[where] = self._original.through(place, self._image[where], self._wanted)
             relax(self._blended)
@@ -202,7 +202,10 @@ class DecodedImage:
 
     def lend(self) -> NDArray[np.uint16]:
         """The picture as it is now, to look at: what is put later goes into a copy."""
-        self._lent = True
+        if self._blended is None:
+            self._lent = True
+        else:
+            self._lent_blended = True
         view = self.image.view()
         view.flags.writeable = False
         return view

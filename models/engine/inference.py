@@ -179,13 +179,9 @@ class Inference:
         Guide, hint and expected codes are kept for later.
         """
         network = self.model.distortion
-        config = self.model.config
         self._windows.fit(free_memory(self.model.device))
         tokens = np.zeros(grid, np.int64)
-        guide = room((config.tokenizer.guide, *grid), np.float16) if self.model.guide else None
-        hint = room((config.hint_channels, *grid), np.float16) if self.model.hint else None
-        dims = self.model.tokenizer.codebook.codes.shape[1]
-        expected = room((dims, *grid), np.float16) if self.model.takes_texture else None
+        guide, hint, expected = self._rooms(grid)
         source = (size[0] * network.stride // STRIDE, size[1] * network.stride // STRIDE)
 
         def compute(rect: Rect) -> None:
@@ -216,6 +212,16 @@ class Inference:
         self._expected = None if expected is None else Features(expected)
         yield from self._prepare_decoder(tokens)
         return tokens
+
+    def _rooms(self, grid: tuple[int, int]) -> list[NDArray[np.float16] | None]:
+        """Arrays for guide, hint and expected codes; None for those that the model lacks."""
+        model, config = self.model, self.model.config
+        wanted = (
+            (model.guide is not None, config.tokenizer.guide),
+            (model.hint is not None, config.hint_channels),
+            (model.takes_texture, model.tokenizer.codebook.codes.shape[1]),
+        )
+        return [room((deep, *grid), np.float16) if there else None for there, deep in wanted]
 
     def evaluate_all(self, tokens_l: Tokens) -> Generator[Progress, None, Confidence]:
         """Confidence of S_l, float32 (Ht, Wt)."""

@@ -288,6 +288,28 @@ class Pipeline:
             except FAILURES as error:
                 yield from self._inference.recover_decoder(error, shown.tokens)
 
+    def proof(self, request: Request, box: Rect) -> Iterator[Progress | Decoded]:
+        """Pixels of a part of what a recipe leads to; what is shown stays.
+
+        Refinement is done for the whole picture and remembered, so that a run of the same recipe
+        has it at once.
+
+        Args:
+            request: Its photo and recipe count.
+            box: The part, in tokens; it is decoded as by `look`.
+
+        Raises:
+            StudioError: As `run`.
+        """
+        document = self._open(request)
+        tokens_l = yield from self._encoded(document, request)
+        if document.confidence_l is None:
+            document.confidence_l = yield from self._inference.evaluate_all(tokens_l)
+        first = State.first(tokens_l, document.confidence_l)
+        run = refine(first, request.recipe, self._networks(document))
+        state = yield from _unseen(run)
+        yield from self.look(request, drawing(state.tokens, state.kept), box=box)
+
     def confidence_of(
         self, request: Request, tokens: Codes
     ) -> Generator[Progress, None, NDArray[np.float32]]:
@@ -361,7 +383,7 @@ class Pipeline:
         self._first_scale(recipe.scale)  # a scale out of reach is reported at once
         grid = recipe.grid_size(photo.height, photo.width)
         fields = [
-            (each.paint, each.alpha_offsets, each.texture, each.original, each.rerolls)
+            (each.paint, each.alpha_offsets, each.texture, each.strength_offsets, each.rerolls)
             for each in recipe.lineage()
         ]
         for painted in itertools.chain.from_iterable(fields):
@@ -405,6 +427,19 @@ class Pipeline:
                 tokens_l = shown.tokens if document.tokens_l is None else document.tokens_l
                 yield from self._inference.recover_decoder(error, tokens_l)
                 decoded.forget()
+
+
+def _unseen(run: Generator[Event, None, State]) -> Generator[Progress, None, State]:
+    """A refinement of which only the progress is told."""
+    with closing(run):
+        while True:
+            try:
+                event = next(run)
+            except StopIteration as done:
+                state: State = done.value
+                return state
+            if isinstance(event, Progress):
+                yield event
 
 
 def _seen(viewport: Rect | None) -> Rect | None:

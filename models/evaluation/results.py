@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -64,6 +64,37 @@ class Results:
     prepared: list[Prepared]
 
 
+@dataclass(slots=True, eq=False)
+class _Judged:
+    """Scores of every candidate so far, by the name of its row."""
+
+    settings: dict[str, Setting] = field(default_factory=dict)
+    scores: dict[str, list[Scores]] = field(default_factory=dict)
+    sets: dict[str, PatchSets] = field(default_factory=dict)
+
+    def add(self, bench: Bench, sample: Sample, candidate: Candidate) -> None:
+        """Judge a candidate on one picture."""
+        name, refined = candidate.setting.name, candidate.refined
+        self.settings[name] = candidate.setting
+        score = bench.judge(
+            candidate.image,
+            sample.hq,
+            picture=sample.name,
+            kept=refined.kept if refined else None,
+            steps_run=refined.steps if refined else None,
+            sets=self.sets.setdefault(name, PatchSets()),
+        )
+        self.scores.setdefault(name, []).append(score)
+
+    def rows(self) -> list[Row]:
+        """The means, in the order in which candidates came."""
+        bicubic = self.scores[BICUBIC]
+        return [
+            row(setting, self.scores[name], bicubic=bicubic, sets=self.sets[name])
+            for name, setting in self.settings.items()
+        ]
+
+
 def measure(
     bench: Bench,
     samples: Sequence[Sample],
@@ -85,13 +116,10 @@ def measure(
     """
     model = bench.restorer.model
     alphas = sorted({*ROW_ALPHAS, recipe.alpha})
-    initial = Verdicts("S_l", model)
+    initial, judged = Verdicts("S_l", model), _Judged()
     verdicts = {alpha: Verdicts(f"refined, {alpha_name(alpha)}", model) for alpha in alphas[1:]}
     prepared: list[Prepared] = []
     details: list[dict[str, Pixels]] = []
-    settings: dict[str, Setting] = {}
-    scores: dict[str, list[Scores]] = {}
-    sets: dict[str, PatchSets] = {}
     ticks = bench.ticks(section, len(samples))
     next(ticks)
     for sample in samples:
@@ -101,23 +129,16 @@ def measure(
         for alpha, verdict in verdicts.items():
             tokens = refined[alpha].tokens
             verdict.add(each, tokens, bench.restorer.confidence(each, tokens))
-        found = _candidates(bench, each, refined, recipe, peers)
-        for candidate in found:
-            name = candidate.setting.name
-            settings[name] = candidate.setting
-            judged = _score(bench, sample, candidate, sets.setdefault(name, PatchSets()))
-            scores.setdefault(name, []).append(judged)
+        for candidate in (found := _candidates(bench, each, refined, recipe, peers)):
+            judged.add(bench, sample, candidate)
         if len(details) < SHEET_PICTURES:
             details.append(_details(sample, found))
         prepared.append(each)
         next(ticks)
     codes = len(model.tokenizer.codebook.codes)
     return Results(
-        rows=[
-            row(settings[name], scores[name], bicubic=scores[BICUBIC], sets=sets[name])
-            for name in settings
-        ],
-        scores=scores,
+        rows=judged.rows(),
+        scores=judged.scores,
         calibration=[each.summary() for each in (initial, *verdicts.values())],
         use_hq=code_use([each.tokens_hq for each in prepared], codes=codes),
         use_l=code_use([each.tokens_l for each in prepared], codes=codes),
@@ -152,18 +173,6 @@ def _candidates(
     true = drawing(prepared.tokens_hq, np.zeros(prepared.tokens_hq.shape, np.bool_))
     ceiling = restorer.decode(prepared, true, recipe.with_(fidelity=0, texture_amount=1))
     return [*found, Candidate(Setting(CEILING), ceiling), Candidate(Setting(TRUTH), sample.hq)]
-
-
-def _score(bench: Bench, sample: Sample, candidate: Candidate, sets: PatchSets) -> Scores:
-    refined = candidate.refined
-    return bench.judge(
-        candidate.image,
-        sample.hq,
-        picture=sample.name,
-        kept=refined.kept if refined else None,
-        steps_run=refined.steps if refined else None,
-        sets=sets,
-    )
 
 
 def _details(sample: Sample, found: Sequence[Candidate]) -> dict[str, Pixels]:

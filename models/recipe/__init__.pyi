@@ -6,6 +6,7 @@ from .choices import Rival as Rival
 from .choices import Schedule as Schedule
 from .choices import Section as Section
 from .choices import Track as Track
+from .choices import Variant as Variant
 from .file import ModelId as ModelId
 from .file import PhotoId as PhotoId
 from .file import RecipeFile as RecipeFile
@@ -24,11 +25,11 @@ from .settings import AlphaOffsets as AlphaOffsets
 from .settings import Branch as Branch
 from .settings import Field as Field
 from .settings import Mark as Mark
-from .settings import Original as Original
 from .settings import Paint as Paint
 from .settings import Phase as Phase
 from .settings import Recipe as Recipe
 from .settings import Rerolls as Rerolls
+from .settings import StrengthOffsets as StrengthOffsets
 from .settings import Texture as Texture
 from .settings import suited as suited
 from .sidecar import Work as Work
@@ -38,3 +39,7 @@ from .sidecar import load_work as load_work
 from .sidecar import save_sidecar as save_sidecar
 from .sidecar import save_work as save_work
 from .sidecar import state_folder as state_folder
+from .variants import offsets_to as offsets_to
+from .variants import settings_of as settings_of
+from .variants import variant_of as variant_of
+from .variants import varied as varied

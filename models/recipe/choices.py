@@ -40,6 +40,15 @@ class Layout(StrEnum):
         return self in (Layout.HEATMAP, Layout.FILM)
 
 
+class Variant(StrEnum):
+    """Named answers to one photo, see `models.recipe.variants`."""
+
+    FAITHFUL = "faithful"
+    BALANCED = "balanced"
+    TEXTURED = "textured"
+    CALM = "calm"
+
+
 class Section(StrEnum):
     """A curve or an ablation of an evaluation; see `models.evaluation.curves`."""
 

@@ -8,7 +8,7 @@
   "settings": {"scale": 4.0, "alpha": 0.5, "steps": 8, "seed": 1, ...},
   "paint": null, or {"height": 64, "width": 48, "marks": "base64 of zlib of the marks"},
   "alpha_offsets": null, or the same with "offsets", "texture": null, or the same with "offsets",
-  "original": null, or the same with "shares",
+  "strength_offsets": null, or the same with "offsets",
   "rerolls": null, or the same with "counts",
   "branch": null, or {"phase": "alpha", "step": 3, "trunk": {"settings": ..., "paint": ..., ...}},
   "model": {"name": "ITER Studio compact", "digest": "..."},
@@ -39,11 +39,11 @@ from models.recipe.settings import (
     AlphaOffsets,
     Branch,
     Field,
-    Original,
     Paint,
     Phase,
     Recipe,
     Rerolls,
+    StrengthOffsets,
     Texture,
 )
 
@@ -57,7 +57,7 @@ MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {
     1: lambda document: {**document, "version": 2},  # texture and rerolls are new
     2: lambda document: {**document, "version": 3},  # the branch is new
     3: lambda document: {**_with_alpha_offsets(document), "version": 4},
-    4: lambda document: {**document, "version": 5},  # strength and the original are new
+    4: lambda document: {**document, "version": 5},  # strength is new
 }
 """For each old version, the function that turns its document into one of the next version."""
 
@@ -80,7 +80,7 @@ PAINTED: dict[str, tuple[type[Field], str]] = {
     "paint": (Paint, "marks"),
     "alpha_offsets": (AlphaOffsets, "offsets"),
     "texture": (Texture, "offsets"),
-    "original": (Original, "shares"),
+    "strength_offsets": (StrengthOffsets, "offsets"),
     "rerolls": (Rerolls, "counts"),
 }
 """Every painted field of `Recipe`, with its type and the key of its data in the file."""

@@ -33,7 +33,7 @@ RANGES: Final[dict[str, tuple[float, float]]] = {
 }
 """Lowest and highest value of each number of a recipe."""
 
-DRAWING: Final = ("fidelity", "texture_amount", "texture", "strength", "original")
+DRAWING: Final = ("fidelity", "texture_amount", "texture", "strength", "strength_offsets")
 """Settings of how tokens are drawn: no token depends on them."""
 
 BRANCHES = 32
@@ -151,17 +151,8 @@ class Texture(Offsets):
 
 
 @dataclass(frozen=True, slots=True)
-class Original(Field):
-    """The share of the photo that is painted back over the result, in hundredths, 0 to 100."""
-
-    HIGH: ClassVar[int] = 100
-
-    @property
-    def shares(self) -> NDArray[np.uint8]:
-        """Read-only view, uint8 (Ht, Wt), in hundredths."""
-        import numpy as np
-
-        return np.frombuffer(self.data, np.uint8).reshape(self.height, self.width)
+class StrengthOffsets(Offsets):
+    """Added to the strength: below 0 the photo comes back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,7 +214,7 @@ class Recipe:
         paint: Tokens locked or forced by hand, or None.
         alpha_offsets: Local offsets of alpha, painted by hand, or None.
         texture: Local offsets of the texture amount, painted by hand, or None.
-        original: Where the photo is painted back over the result, or None.
+        strength_offsets: Local offsets of the strength, painted by hand, or None.
         rerolls: Tokens drawn anew by hand, or None.
         branch: From where all of this holds; None for the whole refinement.
     """
@@ -242,7 +233,7 @@ class Recipe:
     paint: Paint | None = None
     alpha_offsets: AlphaOffsets | None = None
     texture: Texture | None = None
-    original: Original | None = None
+    strength_offsets: StrengthOffsets | None = None
     rerolls: Rerolls | None = None
     branch: Branch | None = None
 
@@ -283,7 +274,7 @@ class Recipe:
             paint=None,
             alpha_offsets=None,
             texture=None,
-            original=None,
+            strength_offsets=None,
             rerolls=None,
             branch=branch,
         )

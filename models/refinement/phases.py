@@ -6,7 +6,7 @@ step.
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from contextlib import closing
 from dataclasses import replace
 
@@ -14,19 +14,29 @@ import numpy as np
 
 from models.events import Branched, Event, Progress, State, Stepped
 from models.recipe import Branch, Phase, Recipe
-from models.refinement.branch import BEGIN, after, begin_alpha, begin_paint, locked, over
+from models.refinement.branch import (
+    BEGIN,
+    after,
+    begin_alpha,
+    begin_paint,
+    begin_reroll,
+    locked,
+    over,
+    rerolled,
+)
 from models.refinement.cache import cut, patched, remembered, run_key
 from models.refinement.loop import Networks, steps_of_phase
+from models.refinement.noise import Stream, uniform
 from models.refinement.plan import (
     SIGHT,
     Island,
     alpha_steps,
     islands,
+    kept_ratio,
     make_plan,
     reroll_steps,
     steps_of,
 )
-from models.refinement.reroll import reroll
 
 Running = Generator[Progress | Stepped, None, State]
 """A phase: `Stepped` after each step, as numbered in the phase, and the state in the end."""
@@ -104,6 +114,54 @@ def paint(state: State, recipe: Recipe, networks: Networks) -> Running:
         if run is None:
             runs.put(key, cut(ran, island))
     return over(state, after(begun, ran))
+
+
+def reroll(state: State, recipe: Recipe, networks: Networks) -> Running:
+    """The third phase: the rerolled tokens drawn again, with everything else frozen.
+
+    Unlike in the paper's loop, what joins the kept tokens in each step is not a share of the whole:
+    every token has its own moment, given by its own noise. So a reroll here changes nothing there,
+    whichever came first.
+    """
+    begun, steps = begin_reroll(state, recipe), reroll_steps(state, recipe)
+    if recipe.rerolls is None:
+        return over(state, begun)
+    begun = replace(begun, rerolls=recipe.rerolls.counts)
+    if not steps:
+        return over(state, begun)
+    free = rerolled(state, recipe)
+    island = Island(np.flatnonzero(free), free.size, steps)
+    key = run_key(begun, island, recipe, begun.kept)
+    run = _redraw(begun, island, recipe, networks)
+    ran = yield from remembered(networks.memory.runs[Phase.REROLL], key, run)
+    return over(state, after(begun, ran))
+
+
+def _redraw(
+    state: State, island: Island, recipe: Recipe, networks: Networks
+) -> Iterator[Progress | Stepped]:
+    """Run the island's steps on its tokens."""
+    predict = networks.predictor(state.tokens_l, state.kept, recipe)
+    tokens = state.tokens
+    rows, columns = (np.arange(length) for length in tokens.shape)
+    moment = uniform(recipe.seed, 0, Stream.KEEP, rows, columns, rerolls=state.rerolls)
+    frozen = np.ones(tokens.shape, np.bool_)
+    frozen.ravel()[island.cells] = False
+    for number, step in enumerate(island.executed, 1):
+        keep = frozen | (moment < kept_ratio(recipe.schedule, step / recipe.steps))
+        if not keep.all():
+            drawn = yield from predict(step, tokens, keep, ~keep)
+            tokens = np.where(keep, tokens, drawn)
+        yield Stepped(
+            step,
+            number,
+            len(island.executed),
+            tokens,
+            keep,
+            confidence=None,
+            phase=Phase.REROLL,
+            keep_l=state.kept,
+        )
 
 
 PHASES = {Phase.ALPHA: alpha, Phase.PAINT: paint, Phase.REROLL: reroll}

@@ -12,11 +12,11 @@ from models.evaluation import TRACKS, Chance, decisions, degrade
 from models.training.data import Pictures
 
 
-class Lots:
-    """Batches of crops, drawn and damaged ``steps`` batches at once.
+class Batches:
+    """Batches of crops, ``ahead`` of them drawn and damaged at once.
 
     Damage is a thousand small operations, whatever the number of pictures: started for each batch,
-    they keep a GPU waiting longer than the networks do. The batches of one lot share a scale.
+    they keep a GPU waiting longer than the networks do. Batches drawn together share a scale.
     """
 
     def __init__(
@@ -25,7 +25,7 @@ class Lots:
         *,
         batch: int,
         crop: int,
-        steps: int,
+        ahead: int,
         damaged: bool,
         seed: int,
         mild: float = 0.0,
@@ -34,47 +34,47 @@ class Lots:
         self.pictures = pictures
         self.batch = batch
         self.crop = crop
-        self.steps = steps
+        self.ahead = ahead
         self.damaged = damaged
         self._mild = mild
         self._strong = strong
         self._places = torch.Generator().manual_seed(seed)
         self._damage = Chance(pictures.device, seed)
         self._before = self._states()
-        self._lot: list[tuple[Tensor, Tensor]] = []
+        self._waiting: list[tuple[Tensor, Tensor]] = []
 
     def take(self) -> tuple[Tensor, Tensor]:
         """HQ crops and their damaged copies, float32 (B, 3, H, W) in [0, 1] each.
 
         Where nothing is to be damaged, the copies are the crops.
         """
-        if not self._lot:
+        if not self._waiting:
             self._before = self._states()
-            self._lot = self._drawn()
-        return self._lot.pop(0)
+            self._waiting = self._draw()
+        return self._waiting.pop(0)
 
     def state_dict(self) -> dict[str, Any]:
         """The state for `load_state_dict`: the chance from which to draw, and how much is left."""
-        return {**(self._before if self._lot else self._states()), "left": len(self._lot)}
+        return {**(self._before if self._waiting else self._states()), "left": len(self._waiting)}
 
     def load_state_dict(self, state: dict[str, Any]) -> None:
-        """Go on from `state_dict`: the lot is drawn again, and what was taken is left out."""
+        """Go on from `state_dict`: batches are drawn again, and what was taken is left out."""
         self._places.set_state(state["places"].cpu())
         self._damage.restore([each.cpu() for each in state["damage"]])
         self._before = self._states()
-        self._lot = self._drawn()[-state["left"] :] if state["left"] else []
+        self._waiting = self._draw()[-state["left"] :] if state["left"] else []
 
     def _states(self) -> dict[str, Any]:
         return {"places": self._places.get_state(), "damage": self._damage.states}
 
-    def _drawn(self) -> list[tuple[Tensor, Tensor]]:
-        hq = self.pictures.crops(self.batch * self.steps, self.crop, self._places)
+    def _draw(self) -> list[tuple[Tensor, Tensor]]:
+        hq = self.pictures.crops(self.batch * self.ahead, self.crop, self._places)
         hq = hq.contiguous(memory_format=torch.channels_last)
         photo = degraded(hq, self._damage, track=self._track()) if self.damaged else hq
-        return list(zip(hq.chunk(self.steps), photo.chunk(self.steps), strict=True))
+        return list(zip(hq.chunk(self.ahead), photo.chunk(self.ahead), strict=True))
 
     def _track(self) -> str:
-        """The track of damage of a lot."""
+        """The track of damage of the batches drawn together."""
         if not self._mild and not self._strong:
             return "real"
         deciding = decisions(self._damage)

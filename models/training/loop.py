@@ -17,7 +17,7 @@ from torch import Tensor, nn
 
 from models.engine import training_precision
 from models.evaluation import Chance
-from models.training.batches import Lots
+from models.training.batches import Batches
 from models.training.data import Pictures
 from models.training.distributed import Team
 from models.training.stages import Stage
@@ -76,8 +76,8 @@ class Trainer:
         )
         seed = run.seed + 1000 * self.team.index  # other crops, other damage
         settings = stage.settings
-        self.lots = Lots(
-            pictures, batch=settings.batch, crop=settings.crop, steps=settings.lot,
+        self.batches = Batches(
+            pictures, batch=settings.batch, crop=settings.crop, ahead=settings.ahead,
             damaged=stage.damaged, seed=seed, mild=settings.mild, strong=settings.strong,
         )  # fmt: skip
         self.generator = Chance(self.device, seed)
@@ -95,7 +95,7 @@ class Trainer:
             self._parts()[part].load_state_dict(state)
         own = self._generators_path
         generators = torch.load(own, weights_only=True) if own.exists() else saved
-        self.lots.load_state_dict(generators["lots"])
+        self.batches.load_state_dict(generators["batches"])
         self.generator.restore([state.cpu() for state in generators["generator"]])
         self.steps, self.elapsed, self.best = saved["steps"], saved["elapsed"], saved["best"]
         return True
@@ -129,7 +129,7 @@ class Trainer:
         """
         settings = self.stage.settings
         rate = _rate(progress, self.steps)
-        hq, photo = self.lots.take()
+        hq, photo = self.batches.take()
         with self._mixed():
             outcome = self.stage.step(hq, photo, self.generator, progress)
         _descend(
@@ -175,7 +175,7 @@ class Trainer:
     def save(self) -> None:
         """Write everything that an exact resume needs; whole or not at all."""
         generators = {
-            "lots": self.lots.state_dict(),
+            "batches": self.batches.state_dict(),
             "generator": self.generator.states,
         }
         if not self.team.is_first:

@@ -33,7 +33,7 @@ class StageSettings:
 
     Attributes:
         batch, crop: Crops per step and their size in pixels.
-        lot: Steps whose crops are damaged at once, see `Lots`.
+        ahead: Batches that are drawn and damaged at once, see `Batches`.
         learning_rate: At its peak; falls to 3 % along a cosine.
         perceptual: Weight of LPIPS.
         grid: Weight of the pattern that repeats with the tokens.
@@ -45,14 +45,14 @@ class StageSettings:
         token_noise: Largest share of tokens swapped for near ones (decoder stage).
         refined: Share of the pictures whose tokens are refined ones: those to decode (decoder
             stage of a model whose refiner is trained), or those around (refiner stage).
-        mild, strong: Shares of the lots that are damaged less and more than usual.
+        mild, strong: Shares of the batches that are damaged less and more than usual.
         distortion: Weight of E_l's cross-entropy in the decoder stage, where E_l then learns, too,
             and from the picture through the guide; 0 = it stays as it is.
     """
 
     batch: int = 8
     crop: int = 128
-    lot: int = 1
+    ahead: int = 1
     learning_rate: float = 1e-3
     perceptual: float = 1.0
     grid: float = 0.0

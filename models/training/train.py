@@ -68,15 +68,15 @@ PRESETS: dict[str, dict[str, StageSettings]] = {
             batch=128, crop=160, learning_rate=1e-3, adversarial=0.4, adversarial_from=0.5,
         ),
         "distortion": StageSettings(
-            batch=256, crop=192, lot=4, learning_rate=1.2e-3, sharpness=16.0,
+            batch=256, crop=192, ahead=4, learning_rate=1.2e-3, sharpness=16.0,
         ),
-        "refiner": StageSettings(batch=128, crop=192, lot=4, learning_rate=1e-3, refined=0.5),
+        "refiner": StageSettings(batch=128, crop=192, ahead=4, learning_rate=1e-3, refined=0.5),
         "decoder": StageSettings(
-            batch=128, crop=160, lot=4, learning_rate=6e-4, token_noise=0.5,
+            batch=128, crop=160, ahead=4, learning_rate=6e-4, token_noise=0.5,
             adversarial=0.8, adversarial_from=0.15, grid=6.0, tone=6.0, grain=60.0,
         ),
         "texture": StageSettings(
-            batch=144, crop=160, lot=4, learning_rate=6e-4, token_noise=0.3, sharpness=16.0,
+            batch=144, crop=160, ahead=4, learning_rate=6e-4, token_noise=0.3, sharpness=16.0,
             adversarial=0.5, grid=12.0, grain=45.0, distortion=0.03, mild=0.35, strong=0.2,
         ),
     },
@@ -141,29 +141,11 @@ def run_training(request: TrainingRequest, say: Say) -> dict[str, float]:
         ModelError: A stage other than the tokenizer has no weights to start from.
         PhotoError: The folder holds no usable picture.
     """
-    if request.stage not in (*STAGES, "calibrate"):
-        raise ModelError(
-            f"There is no stage “{request.stage}”; choose one of: {', '.join(STAGES)}, calibrate."
-        )
-    if request.preset not in PRESETS:
-        raise ModelError(
-            f"There is no preset “{request.preset}”; choose one of: {', '.join(PRESETS)}."
-        )
-    if request.start is None and request.stage != "tokenizer":
-        raise ModelError(
-            f"The stage {request.stage} needs the weights of the previous stage; give them with "
-            "--start."
-        )
+    _check(request)
     torch.manual_seed(1)
     team = find_team()
     device = team.device(request.device)
-    model = load_model(request.start) if request.start else Model(ModelConfig())
-    if request.stage in ("decoder", "texture") and model.guide is None:
-        model = with_guide(model, GUIDE)
-    if request.stage == "texture" and not model.takes_texture:
-        model = with_texture(model)
-    if request.stage == "refiner" or (request.stage == "calibrate" and model.hint is not None):
-        model = with_hint(model, model.config.hint or HINT)
+    model = _model(request)
     model.to(device=device, memory_format=torch.channels_last)  # type: ignore[call-overload]
     model.requires_grad_(False)
     if request.stage == "calibrate":
@@ -193,6 +175,35 @@ def run_training(request: TrainingRequest, say: Say) -> dict[str, float]:
         (request.out / "settings.json").write_text(trainer.describe())
     trainer.train()
     return trainer.check() if team.is_first else {}
+
+
+def _check(request: TrainingRequest) -> None:
+    """Find what cannot be trained before anything is loaded."""
+    if request.stage not in (*STAGES, "calibrate"):
+        raise ModelError(
+            f"There is no stage “{request.stage}”; choose one of: {', '.join(STAGES)}, calibrate."
+        )
+    if request.preset not in PRESETS:
+        raise ModelError(
+            f"There is no preset “{request.preset}”; choose one of: {', '.join(PRESETS)}."
+        )
+    if request.start is None and request.stage != "tokenizer":
+        raise ModelError(
+            f"The stage {request.stage} needs the weights of the previous stage; give them with "
+            "--start."
+        )
+
+
+def _model(request: TrainingRequest) -> Model:
+    """The model to begin with, and the parts that its stage adds."""
+    model = load_model(request.start) if request.start else Model(ModelConfig())
+    if request.stage in ("decoder", "texture") and model.guide is None:
+        model = with_guide(model, GUIDE)
+    if request.stage == "texture" and not model.takes_texture:
+        model = with_texture(model)
+    if request.stage == "refiner" or (request.stage == "calibrate" and model.hint is not None):
+        model = with_hint(model, model.config.hint or HINT)
+    return model
 
 
 def _stage(

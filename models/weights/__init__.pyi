@@ -6,6 +6,7 @@ from .download import fetch as fetch
 from .importing import ImportProgress as ImportProgress
 from .importing import import_released as import_released
 from .importing import import_steps as import_steps
+from .library import BUNDLED as BUNDLED
 from .library import NOTICE as NOTICE
 from .library import StoredModel as StoredModel
 from .library import bundled_model as bundled_model

@@ -22,6 +22,8 @@ from app.preferences import HINTS_DONE, Preferences
 from app.threads.thread import Thread
 from app.window.application import make_application
 from app.window.window import Window
+from models.engine.pipeline import Pipeline
+from tests.app.film.films import settle
 
 
 @dataclass(frozen=True)
@@ -175,3 +177,55 @@ def nothing_left(request):
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     left = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
     assert not left, f"left alive: {left}"
+
+
+@pytest.fixture(scope="module")
+def film_model(tiny_config):
+    import torch
+
+    from models.networks.model import Model
+
+    torch.manual_seed(3)
+    made = Model(tiny_config)
+    with torch.no_grad():
+        made.evaluator.head.weight.mul_(8)
+        made.distortion.head.weight.mul_(8)
+        made.refiner.head.weight.mul_(4)
+    return made.eval().requires_grad_(False)
+
+
+@pytest.fixture
+def small_path(tmp_path):
+    path = tmp_path / "small.png"
+    pixels = np.random.default_rng(0).integers(0, 255, (5, 7, 3), np.uint8)
+    Image.fromarray(pixels).resize((56, 40), Image.Resampling.BICUBIC).save(path)
+    return path
+
+
+@pytest.fixture
+def film(qtbot, preferences, film_model, small_path, one_thread):
+    """A window with a restored photo of 28 x 20 tokens, whose film has nine frames."""
+    window = Window(preferences, lambda: Pipeline(film_model))
+    window.resize(1280, 800)
+    window.show()
+    window.start()
+    window.session.change("alpha", 1.01, text="Alpha")
+    window.files.open(small_path)
+    settle(qtbot, window)
+    window.canvas.setFocus()
+    yield window
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def scans(tmp_path):
+    """Five photos, one of them broken, one in a subfolder."""
+    folder = tmp_path / "scans"
+    (folder / "box").mkdir(parents=True)
+    for name in ("a", "b", "d", "box/e"):
+        pixels = np.random.default_rng(len(name)).integers(0, 255, (12, 16, 3), np.uint8)
+        Image.fromarray(pixels).save(folder / f"{name}.png")
+    (folder / "c.png").write_bytes(b"broken")
+    return folder

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Generator, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import cv2
 import numpy as np
@@ -45,6 +45,7 @@ class FakePipeline:
         error: Raised after the first events, if set.
         notice: Reported in every run, if set.
         requests: Every request that was begun.
+        proofs: Every proof that was asked for.
         finished: How many runs came to their end.
         closed: How many runs were closed before their end.
         tile: Size of the decoded parts in output pixels.
@@ -55,6 +56,7 @@ class FakePipeline:
     notice: str = ""
     tile: int = 128
     requests: list[Request] = field(default_factory=list)
+    proofs: list[Request] = field(default_factory=list)
     finished: int = 0
     closed: int = 0
 
@@ -94,6 +96,17 @@ class FakePipeline:
         pixels = pixels[top : top + place.height * STRIDE, left : left + place.width * STRIDE]
         self._work()
         yield Decoded(Rect(top, left, *pixels.shape[:2]), pixels.copy(), True)
+
+    def proof(self, request: Request, box: Rect) -> Iterator[Progress | Decoded]:
+        self.proofs.append(request)
+        grid = request.recipe.grid_size(request.photo.height, request.photo.width)
+        recipe = request.recipe
+        lighter = round(20 * (recipe.alpha + recipe.texture_amount + recipe.strength))
+        for event in self.look(request, np.zeros(grid, np.int64), box=box):
+            if isinstance(event, Decoded):
+                pixels = np.clip(event.pixels.astype(int) + lighter, 0, 255).astype(np.uint8)
+                event = replace(event, pixels=pixels)
+            yield event
 
     def confidence_of(
         self, request: Request, tokens: NDArray[np.int64]

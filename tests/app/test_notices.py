@@ -1,12 +1,9 @@
 """Failures that were dealt with are reported: in the window, in batches, on the command line."""
 
-import sys
 from types import SimpleNamespace
 
-import pytest
 import torch
 
-from app import __main__ as start
 from app.cli.progress import Bar
 from app.diagnostics import report
 from app.document.message import Message
@@ -67,17 +64,6 @@ def test_the_command_line_says_it_on_standard_error(tmp_path, capsys):
     output = capsys.readouterr()
     assert output.err == f"iter-studio: {SENTENCE}\n"
     assert output.out == ""
-
-
-@pytest.mark.parametrize("frozen", [True, False])
-def test_child_processes_of_the_built_program_do_not_open_windows(monkeypatch, frozen):
-    called = []
-    monkeypatch.setattr("multiprocessing.freeze_support", lambda: called.append("child"))
-    monkeypatch.setattr("app.cli.main.run", lambda: called.append("command line"))
-    monkeypatch.setattr(sys, "frozen", frozen, raising=False)
-    monkeypatch.setattr(sys, "argv", ["iter-studio", "--help"])
-    start.main()
-    assert called == (["child"] if frozen else []) + ["command line"]
 
 
 def test_a_notice_outlives_what_is_said_of_the_photo_and_the_photo_itself(

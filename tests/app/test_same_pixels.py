@@ -42,7 +42,7 @@ def test_an_export_of_the_window_is_made_again_by_the_command_line(
     qtbot.waitUntil(lambda: session.result is not None and not session.is_stale, timeout=20_000)
     marks = session.marks.copy()
     marks[1:4, 2:6], marks[6:8, 1:9] = Mark.REFINE, Mark.KEEP
-    session.repaint(Layer.MARKS, marks, "Paint")
+    session.repaint({Layer.MARKS: marks}, "Paint")
     for layer, value in ((Layer.ALPHA, 20), (Layer.TEXTURE, -40)):
         offsets = session.paintwork.grids()[layer].copy()
         offsets[2:9, 3:12] = value

@@ -8,6 +8,7 @@ from models.images.photo import Photo, photo_from_array
 from models.networks.layers import ContextBlock
 from models.networks.model import Model
 from models.networks.winograd import Conv3x3
+from tests.models.server import serving
 from tests.tiny import tiny_config
 
 torch.set_num_threads(1)  # threads only get in each other's way on networks this small
@@ -59,3 +60,9 @@ def small_photo() -> Photo:
     rough = rng.integers(0, 256, (6, 7, 3), dtype=np.uint8)
     pixels = np.kron(rough, np.ones((5, 5, 1), np.uint8))
     return photo_from_array(pixels, "small")
+
+
+@pytest.fixture
+def serve():
+    with serving() as start:
+        yield start

@@ -8,11 +8,12 @@ import pytest
 from models import memory as store
 from models.engine.pipeline import Pipeline
 from models.errors import StudioError
-from models.events import Finished, Request
+from models.events import Request
 from models.images.photo import open_photo
 from models.images.saving import SaveOptions, save_picture
 from models.memory import copy_of, relax, room
 from models.recipe.settings import Mark, Paint, Recipe
+from tests.models.runs import finish
 
 RECIPE = Recipe(scale=4, alpha=0.5, steps=4)
 
@@ -23,12 +24,6 @@ def on_disk(monkeypatch, tmp_path):
     monkeypatch.setattr(store, "IN_MEMORY_BYTES", 100)
     monkeypatch.setattr(store.platformdirs, "user_cache_path", lambda *_, **__: tmp_path / "cache")
     return tmp_path / "cache"
-
-
-def finish(pipeline: Pipeline, request: Request):
-    *_, last = pipeline.run(request)
-    assert isinstance(last, Finished)
-    return last.result
 
 
 def test_small_is_in_memory_large_on_the_disk_and_both_keep_what_is_written(on_disk):

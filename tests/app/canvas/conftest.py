@@ -5,6 +5,8 @@ from PySide6.QtGui import QImage
 
 from app.canvas import Canvas
 from models.grid import Rect
+from models.recipe.settings import Mark
+from tests.app.canvas.overlays import GRID
 
 SIZE = (480, 640)
 """Height and width of the result; 60 x 80 tokens."""
@@ -54,3 +56,26 @@ def at(canvas):
         return canvas.from_output(output, pane=pane).toPoint()
 
     return point
+
+
+@pytest.fixture
+def keep():
+    keep = np.ones(GRID, bool)
+    keep[2:4, 3:5] = False
+    return keep
+
+
+@pytest.fixture
+def marks(canvas):
+    """Marks that follow the strokes of the canvas, uint8 (60, 80)."""
+    grid = np.zeros((60, 80), np.uint8)
+    canvas.set_marks(grid)
+
+    def paint(where, touched, tool, erase):
+        assert touched.shape == grid[where].shape and touched.dtype == bool
+        grid[where][touched] = Mark.NONE if erase else tool.mark
+        rows, cols = where
+        canvas.set_marks_rect(Rect(rows.start, cols.start, *touched.shape), grid[where])
+
+    canvas.stroke_painted.connect(paint)
+    return grid

@@ -1,83 +1,15 @@
 from itertools import pairwise
 
-import cv2
 import numpy as np
 import pytest
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QImage, QPainter
 
 from app.canvas.brush import Cells
 from app.canvas.overlay import KEEP_COLOUR, REFINE_COLOUR, Fields, TokenOverlay
-from app.canvas.raster import spread_cells
 from app.canvas.view import Frame
-from models.grid import STRIDE, Rect
+from models.grid import Rect
 from models.recipe.settings import Mark
-
-FRAME = Frame(0, 0, 2.0, 64, 48)
-"""Cells of 16 device pixels, 6 rows and 8 columns."""
-GRID = (6, 8)
-
-
-def drawn(overlay, area=None, *, frame=FRAME, ratio=1, outline=True):
-    """Premultiplied BGRA of ``area``, (h, w, 4)."""
-    area = frame.picture if area is None else area
-    pixels = np.zeros((area.height(), area.width(), 4), np.uint8)
-    image = QImage(
-        pixels.data, area.width(), area.height(), QImage.Format.Format_ARGB32_Premultiplied
-    )
-    with QPainter(image) as painter:
-        painter.translate(-area.x(), -area.y())
-        painter.setClipRect(area)
-        overlay.draw(painter, frame, area, ratio=ratio, outline=outline)
-    return pixels
-
-
-@pytest.fixture
-def keep():
-    keep = np.ones(GRID, bool)
-    keep[2:4, 3:5] = False
-    return keep
-
-
-def test_the_outline_runs_along_the_cells(keep):
-    overlay = TokenOverlay()
-    overlay.set_keep(keep)
-    touched = drawn(overlay)[..., 3] > 0
-    expected = np.zeros_like(touched)
-    expected[31:65, 47:81] = True
-    expected[33:63, 49:79] = False
-    assert np.array_equal(touched, expected)
-
-
-def test_the_outline_is_light_inside_and_dark_outside(keep):
-    overlay = TokenOverlay()
-    overlay.set_keep(keep)
-    pixels = drawn(overlay)
-    assert pixels[32, 60, :3].min() > 200
-    assert pixels[31, 60, :3].max() == 0 and pixels[31, 60, 3] > 100
-
-
-@pytest.mark.parametrize("zoom", [0.1, 0.46, 1.0, 2.3])
-def test_the_outline_is_where_a_pixel_differs_from_one_around_it(zoom):
-    rng = np.random.default_rng(4)
-    keep = rng.random((20, 30)) < 0.4
-    marks = (rng.random(keep.shape) < 0.2).astype(np.uint8) * np.uint8(Mark.KEEP)
-    overlay = TokenOverlay()
-    overlay.set_keep(keep)
-    frame = Frame(3, -5, zoom, 236, 157)
-    picture = frame.picture
-    low, marked = (
-        spread_cells(cells, frame, picture, STRIDE * zoom) for cells in ((~keep).view("u1"), marks)
-    )
-    around = np.ones((3, 3), np.uint8)
-    edge = cv2.dilate(low, around) != cv2.erode(low, around)
-    pixels = drawn(overlay, frame=frame)
-    assert np.array_equal(pixels[..., 3] > 0, edge)
-    assert np.array_equal(pixels[..., 0] > 0, edge & (low == 1))
-    overlay.set_marks(marks)
-    lines = drawn(overlay, frame=frame)[..., 3] > 0
-    bare = cv2.dilate(marked, around) == 0
-    assert np.array_equal(lines[bare], edge[bare])
+from tests.app.canvas.overlays import GRID, drawn
 
 
 def test_paint_is_redrawn_when_it_changes():

@@ -5,7 +5,6 @@ from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QImage, QPainter
 
 from app.canvas import Side, ViewMode
-from app.canvas.raster import draw_argb, spread_cells
 from app.canvas.tiles import TileStore
 from app.canvas.view import Frame
 from models.grid import Rect
@@ -99,23 +98,6 @@ def test_a_smaller_photo_fills_the_frame(picture):
     rgb, alpha = drawn(store, Frame(0, 0, 1.0, 530, 371), QRect(0, 0, 530, 371))
     assert (alpha == 255).all()
     assert np.abs(rgb.astype(int) - picture).mean() < 12
-
-
-def test_cells_spread_the_same_from_any_area():
-    cells = np.arange(12, dtype=np.uint8).reshape(3, 4)
-    frame = Frame(3, -2, 2.5, 80, 60)
-    whole = spread_cells(cells, frame, QRect(3, -2, 80, 60), 20)
-    assert np.array_equal(whole, cells.repeat(20, axis=0).repeat(20, axis=1))
-    part = spread_cells(cells, frame, QRect(30, 15, 21, 17), 20)
-    assert np.array_equal(part, whole[17:34, 27:48])
-
-
-def test_nothing_is_drawn_for_an_empty_array():
-    image = QImage(4, 4, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(0)
-    with QPainter(image) as painter:
-        draw_argb(painter, np.zeros((0, 3), np.uint32), QRect().topLeft())
-    assert image.pixel(0, 0) == 0
 
 
 @pytest.fixture

@@ -7,12 +7,9 @@ import time
 from pathlib import Path
 
 import pytest
-from typer.main import get_command
 
 import models
-from app.cli.main import app
 from models.batch.journal import JOURNAL, PARTS, read_journal
-from models.recipe.settings import Recipe
 from tests.models.batch.folders import picture
 
 ROOT = Path(models.__file__).parents[1]
@@ -144,19 +141,3 @@ def test_every_help_ends_with_examples(iter_studio, command):
     said = iter_studio(*command.split(), "-h")
     assert said.code == 0
     assert f"iter-studio {command}".strip() in said.out.split("Examples:")[1]
-
-
-def test_the_help_shows_the_defaults_of_recipes():
-    options = get_command(app).commands["restore"].params
-    shown = {option.name: option.show_default for option in options}
-    for name in ("scale", "alpha", "steps", "seed", "temperature", "fidelity", "schedule"):
-        value = getattr(Recipe(), name)
-        assert shown[name] == (value if isinstance(value, str) else f"{value:g}")
-
-
-def test_nothing_is_fetched_unasked(iter_studio, tmp_path, monkeypatch):
-    monkeypatch.setattr("platformdirs.user_data_path", lambda *_, **__: tmp_path / "data")
-    said = iter_studio("evaluate", "--hq", tmp_path, "--out", tmp_path / "o", "--fetch-lpips")
-    assert said.code == 1
-    assert "download.pytorch.org" in said.err and "add --yes" in said.err
-    assert not (tmp_path / "data").exists()

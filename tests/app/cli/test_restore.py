@@ -1,31 +1,26 @@
-import os
-import sys
-from dataclasses import replace
 from pathlib import Path
 
 import cv2
 import numpy as np
 import pytest
+from typer.main import get_command
 
-import models
-from app.cli.run_restore import run_demo
-from models.batch.journal import JOURNAL
+from app.cli.main import app
 from models.batch.order import Machine, RestoreOrder
-from models.images.atomic import file_digest
-from models.recipe.file import RecipeFile, load_recipe, save_recipe
+from models.networks.model import default_recipe
+from models.recipe.choices import Variant
+from models.recipe.file import load_recipe, save_recipe
 from models.recipe.settings import Recipe
-from models.weights.checkpoint import load_model, save_model
-from models.weights.library import models_folder, stored_path
-from tests.models.batch.folders import listing, picture
+from models.recipe.variants import varied
+from models.weights.checkpoint import load_config
+from models.weights.library import BUNDLED
+from tests.models.batch.folders import listing
 
 KEYS = {
     *("input", "output", "status", "scale", "alpha", "steps", "seed", "temperature", "schedule"),
     *("width", "height", "steps_run", "tokens", "kept", "synthesised", "device", "model"),
     *("tile", "seconds"),
 }
-
-
-# one photo
 
 
 def test_a_photo_is_restored_beside_itself(restore, photo):
@@ -81,24 +76,6 @@ def test_the_recipe_of_a_result_makes_it_again(restore, photo, tmp_path):
     assert load_recipe(other).recipe == load_recipe(first).recipe.with_(seed=9)
 
 
-def test_what_differs_from_the_recipe_is_reported(restore, photo, tmp_path):
-    first = tmp_path / "first.png"
-    restore("-i", photo, "-o", first)
-    stranger = picture(tmp_path / "stranger.png", 7)
-    said = restore("-i", stranger, "-o", tmp_path / "x.png", "--recipe", first)
-    assert said.code == 0
-    assert said.err == "iter-studio: The recipe was made for another photo, “old.png”.\n"
-
-
-def test_a_recipe_for_another_grid_is_reported(restore, photo, tmp_path):
-    paint = np.ones((3, 4), np.uint8)
-    recipe = tmp_path / "recipe.json"
-    save_recipe(recipe, RecipeFile(recipe=Recipe(paint=models.Paint.of(paint))))
-    said = restore("-i", photo, "-o", tmp_path / "x.png", "--recipe", recipe)
-    assert said.code == 1 and "4x3 tokens" in said.err
-    assert not (tmp_path / "x.png").exists()
-
-
 @pytest.mark.parametrize(("depth", "bits"), [(8, np.uint8), (16, np.uint16)])
 def test_depth_of_the_file(restore, photo, tmp_path, depth, bits):
     assert restore("-i", photo, "-o", tmp_path / "a.png", "--depth", depth).code == 0
@@ -117,10 +94,23 @@ def test_what_is_not_given_is_as_the_order_has_it(monkeypatch, iter_studio):
     )
     assert iter_studio("restore", "-i", "x.png").code == 0
     order, machine = seen[0]
-    assert order == RestoreOrder(sources=(Path("x.png"),)) and machine == Machine()
+    bundled = default_recipe(load_config(BUNDLED))
+    assert order == RestoreOrder(sources=(Path("x.png"),), recipe=bundled)
+    assert machine == Machine()
 
 
-# what goes wrong
+@pytest.mark.parametrize("variant", Variant)
+def test_a_variant_is_taken_by_name_and_given_settings_go_before_it(
+    monkeypatch, iter_studio, variant
+):
+    seen = []
+    put = "app.cli.run_restore.run_restore"
+    monkeypatch.setattr(put, lambda order, *_, **__: seen.append(order) or 0)
+    assert iter_studio("restore", "-i", "x.png", "--variant", variant).code == 0
+    assert iter_studio("restore", "-i", "x.png", "--variant", variant, "--alpha", "0.25").code == 0
+    bundled = load_config(BUNDLED)
+    expected = varied(default_recipe(bundled), variant, bundled)
+    assert [order.recipe for order in seen] == [expected, expected.with_(alpha=0.25)]
 
 
 def test_what_cannot_be_restored_is_reported(restore, photo, tmp_path):
@@ -209,131 +199,10 @@ def test_a_wrong_value_is_reported_in_one_sentence(restore, photo, arguments, pa
     assert listing(photo.parent) == {"old.png"}
 
 
-def test_ray_is_asked_for_in_one_sentence(restore, scans, tmp_path, monkeypatch):
-    monkeypatch.setitem(sys.modules, "ray", None)
-    said = restore("-i", scans, "-o", tmp_path / "out", "--ray", "local")
-    assert said.code == 1
-    assert (
-        said.err
-        == 'iter-studio: A cluster needs Ray; install it: pip install "iter-studio[ray]".\n'
-    )
-    assert not (tmp_path / "out").exists()  # what could not begin leaves nothing behind
-
-
-# folders
-
-
-def test_a_folder_with_a_broken_photo(restore, scans, tmp_path):
-    out = tmp_path / "out"
-    said = restore("-i", scans, "-o", out, "-r", "-s", "2", "-f", "webp")
-    assert said.code == 1
-    assert [line.split(" -> ")[0] for line in said.out.splitlines()] == ["a.png", "b.png"]
-    lines = said.err.splitlines()
-    assert lines[0].startswith("1 of 3 done, about ") and lines[0].endswith(" left")
-    assert lines[1].startswith("iter-studio: “bad.jpg”")
-    assert "3 of 3 done" in lines
-    assert lines[-2] == "iter-studio: 1 of 3 photos failed:"
-    assert lines[-1].startswith(f"  {scans}/bad.jpg: “bad.jpg” is not a picture")
-    assert listing(out) == {"a_iter_x2.webp", "inner", "inner/b_iter_x2.webp", JOURNAL}
-
-    again = restore("-i", scans, "-o", out, "-r", "-s", "2", "-f", "webp", "--json")
-    assert again.code == 1
-    statuses = {Path(item["input"]).name: item["status"] for item in again.json}
-    assert statuses == {"a.png": "unchanged", "bad.jpg": "failed", "b.png": "unchanged"}
-    error = next(item["error"] for item in again.json if item["status"] == "failed")
-    assert error["kind"] == "photo" and "bad.jpg" in error["message"]
-
-
-def test_a_folder_again_with_other_settings(restore, scans, tmp_path):
-    (scans / "bad.jpg").unlink()
-    out = tmp_path / "out"
-    arguments = ("-i", scans, "-o", out, "-r", "-s", "2")
-    assert restore(*arguments).code == 0
-    said = restore(*arguments, "--alpha", "0.9", "--json")
-    assert (said.code, [item["status"] for item in said.json]) == (0, ["restored"] * 2)
-    assert load_recipe(out / "a_iter_x2.png").recipe.alpha == 0.9
-
-    (out / "a_iter_x2.png").write_bytes(b"touched up by hand")
-    said = restore(*arguments, "--json")  # back to alpha 0.5
-    assert (said.code, [item["status"] for item in said.json]) == (1, ["failed", "restored"])
-    assert said.json[0]["error"]["kind"] == "export"
-    assert "“a_iter_x2.png” was edited after it was restored" in said.err
-    assert (out / "a_iter_x2.png").read_bytes() == b"touched up by hand"
-    said = restore(*arguments, "--no-resume", "--json")
-    assert (said.code, [item["status"] for item in said.json]) == (0, ["skipped"] * 2)
-
-
-def test_names_and_no_resume(restore, scans, tmp_path):
-    (scans / "bad.jpg").unlink()
-    arguments = ("-i", scans, "-o", tmp_path / "out", "--name", "{stem}-{model}-{seed}.{ext}")
-    assert restore(*arguments).code == 0
-    assert "a-tiny-1.png" in listing(tmp_path / "out")
-    said = restore(*arguments, "--no-resume", "--exists", "unique")
-    assert "a-tiny-1_1.png" in listing(tmp_path / "out") and said.code == 0
-
-
-def test_an_imported_model_goes_by_its_name(
-    iter_studio, photo, weights, tmp_path, monkeypatch, one_thread
-):
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    arguments = (
-        "restore",
-        "-i",
-        photo,
-        "--device",
-        "cpu",
-        "--threads",
-        "1",
-        "--json",
-        "-n",
-        "mine",
-    )
-    said = iter_studio(*arguments)
-    assert said.code == 1 and "no stored model “mine”" in said.err
-    stored = stored_path(models_folder(), "mine", file_digest(weights))
-    stored.parent.mkdir(parents=True)
-    stored.write_bytes(weights.read_bytes())
-    assert iter_studio(*arguments).json["model"].startswith("tiny (")
-
-
-def test_a_model_brings_the_settings_that_suit_it(
-    iter_studio, photo, weights, tmp_path, one_thread
-):
-    model = load_model(weights)
-    own = {"alpha": 0.7, "temperature": 1.0, "schedule": "linear"}
-    model.config = replace(model.config, **own, min_scale=2.0, max_scale=2.0)
-    other = tmp_path / "other.safetensors"
-    save_model(model, other)
-    arguments = ("restore", "-i", photo, "-n", other, "--device", "cpu", "--json", "--threads", "1")
-    said = iter_studio(*arguments, "--seed", "5").json
-    given = {key: said[key] for key in ("scale", "alpha", "temperature", "schedule", "seed")}
-    assert given == {
-        "scale": 2, "alpha": 0.7, "temperature": 1, "schedule": "linear", "seed": 5,
-    }  # fmt: skip
-    refused = iter_studio(*arguments, "--scale", "4", "-o", tmp_path / "x.png")
-    assert refused.code == 1
-    assert "enlarges 2 times, not 4" in refused.err
-
-
-def test_names_that_are_no_unicode(restore, tmp_path):
-    name = os.fsdecode(b"caf\xe9.png")
-    try:
-        picture(tmp_path / "plain.png").rename(tmp_path / name)
-    except OSError:
-        pytest.skip("this file system takes no such name")
-    (tmp_path / "in").mkdir()
-    (tmp_path / name).rename(tmp_path / "in" / name)
-    said = restore("-i", tmp_path / "in" / name, "-o", tmp_path / "x.png", "--json")
-    assert said.code == 0 and said.json["input"].endswith(name)
-    said = restore("-i", tmp_path / "in", "-o", tmp_path / "out")
-    assert said.code == 0 and "caf" in said.out
-
-
-def test_the_demo(iter_studio, weights, tmp_path, monkeypatch, capsys):
-    for name in ("DISPLAY", "WAYLAND_DISPLAY"):
-        monkeypatch.delenv(name, raising=False)
-    monkeypatch.setattr("models.weights.checkpoint.DEFAULT_WEIGHTS", weights)
-    monkeypatch.setattr("resources.sample_path", lambda: picture(tmp_path / "sample.png"))
-    assert run_demo(tmp_path / "restored") == 0
-    assert listing(tmp_path / "restored") == {"sample_iter_x4.png", "sample_comparison.png"}
-    assert "no display" in capsys.readouterr().out
+def test_the_help_shows_the_defaults_of_recipes():
+    options = get_command(app).commands["restore"].params
+    shown = {option.name: option.show_default for option in options}
+    for name in ("scale", "steps", "seed", "fidelity", "strength"):
+        assert shown[name] == f"{getattr(Recipe(), name):g}"
+    for name in ("alpha", "temperature", "texture", "schedule"):
+        assert shown[name] == "what suits the model"

@@ -1,49 +1,26 @@
 """The dialog for comparisons: every layout is shown and can be asked for."""
 
 import threading
-import time
 from dataclasses import replace
 
 import numpy as np
 import pytest
 from fakes import FakePipeline
-from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QSlider
 from shiboken6 import isValid
 
-from app.dialogs import comparison_preview as jobs
 from app.dialogs.comparison import ExportDialog
-from app.dialogs.comparison_preview import Pair, comparison_formats, make_preview, write_comparison
+from app.dialogs.comparison_preview import Pair, make_preview
 from app.services.film_pictures import Films
 from app.threads.file_worker import FileWorker
 from app.threads.pipeline_worker import PipelineWorker
 from models.comparison.comparison import Comparison
-from models.events import Request, Result, Stepped
+from models.events import Request
 from models.images.photo import photo_from_array
-from models.images.saving import SaveOptions
 from models.recipe.choices import Layout
 from models.recipe.settings import Recipe
-
-FRAMES = tuple(np.full((64, 96, 3), value, np.uint8) for value in (40, 80, 120))
-
-
-@pytest.fixture
-def result():
-    rng = np.random.default_rng(2)
-    confidence = rng.random((8, 12), np.float32)
-    keep = confidence > 0.4
-    tokens = np.zeros((8, 12), np.int64)
-    coarse = rng.integers(0, 256, (16, 24, 3), dtype=np.uint8)
-    large = np.asarray(Image.fromarray(coarse).resize((96, 64), Image.Resampling.BICUBIC))
-    steps = tuple(Stepped(n, n, 2, tokens, keep, None) for n in (1, 2))
-    return Result(tokens, confidence, keep, tokens, steps, large.astype(np.uint16) * 257)
-
-
-@pytest.fixture
-def photo(result):
-    return np.ascontiguousarray((result.image[::4, ::4] >> 8).astype(np.uint8))
 
 
 @pytest.fixture
@@ -205,36 +182,6 @@ def test_escape_closes_without_saving(qtbot, dialog):
     assert not dialog.isVisible()
 
 
-@pytest.mark.parametrize("layout", list(Layout))
-def test_every_layout_is_written_in_its_first_format(tmp_path, photo, result, layout):
-    suffix, _ = comparison_formats(layout)[0]
-    path = tmp_path / f"made{suffix}"
-    chosen = Comparison(layout=layout, max_size=None if layout == Layout.HEATMAP else 400)
-    pair = Pair(photo, result, FRAMES if layout == Layout.FILM else None)
-    assert write_comparison(path, chosen, pair, SaveOptions()).path == path
-    with Image.open(path) as image:
-        assert (getattr(image, "n_frames", 1) > 1) == layout.moves
-
-
-def test_mp4_is_offered_where_it_can_be_written(monkeypatch):
-    for there in (True, False):
-        monkeypatch.setattr(jobs, "has_ffmpeg", lambda there=there: there)
-        offered = dict(comparison_formats(Layout.WIPE))
-        assert (".mp4" in offered) == there
-        assert offered[".png"] == "APNG"
-
-
-@pytest.mark.parametrize("layout", [Layout.SIDE, Layout.SPLIT, Layout.SHEET, Layout.WIPE])
-def test_preview_shows_the_size_of_the_file(tmp_path, photo, result, layout):
-    chosen = Comparison(layout=layout, max_size=500)
-    preview = make_preview(chosen, Pair(photo, result), 300)
-    path = tmp_path / f"made{comparison_formats(layout)[0][0]}"
-    write_comparison(path, chosen, Pair(photo, result), SaveOptions())
-    with Image.open(path) as image:
-        assert preview.size == image.size[::-1]
-    assert max(preview.frames[0].width(), preview.frames[0].height()) <= 300
-
-
 def test_the_film_shows_how_far_it_is_and_is_decoded_once(qtbot, dialog, films, pipeline, result):
     pipeline.delay = 0.05
     seen = []
@@ -270,28 +217,3 @@ def test_a_run_without_steps_has_no_film(qtbot, make, result):
     qtbot.waitUntil(lambda: "nothing to film" in dialog.stage.text)
     assert not dialog.save.isEnabled()
     dialog.close()
-
-
-def test_a_film_goes_before_a_batch_and_does_not_end_it(qtbot, qapp, pipeline, photo, result):
-    thread = PipelineWorker(lambda: pipeline)
-    films, order = Films(thread), []
-
-    def long(runner, pause, tell):
-        for number in range(200):
-            pause()
-            tell(number)
-            time.sleep(0.005)
-
-    films.ready.connect(lambda film: order.append("film"))
-    work = thread.start_long(long, told=order.append, ended=lambda error: order.append("batch"))
-    thread.start()
-    qtbot.waitUntil(lambda: len(order) > 3)
-    films.ask(Request(photo_from_array(photo, "photo"), Recipe()), result)
-    qtbot.waitUntil(lambda: "film" in order)
-    assert "batch" not in order
-    films.stop()
-    qtbot.waitUntil(lambda: isinstance(order[-1], int))
-    thread.stop_long(work)
-    qtbot.waitUntil(lambda: order[-1] == "batch")
-    assert order.count("batch") == 1
-    thread.stop()

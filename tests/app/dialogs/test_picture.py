@@ -2,18 +2,13 @@
 
 import numpy as np
 import pytest
-import tifffile
 from PIL import Image
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QSlider
 
 from app.dialogs.picture import PictureDialog, spoken_size
-from app.preferences import DEEP, EMBED, FORMAT, MAPS, METADATA, QUALITY
-from app.widgets.preview import ResultView
-from models.images.photo import read_recipe
-
-LEFT = Qt.MouseButton.LeftButton
-CTRL = Qt.KeyboardModifier.ControlModifier
+from tests.app.dialogs.pictures import choose, export, settled
+from tests.app.inputs import CTRL, LEFT
 
 
 @pytest.fixture
@@ -22,40 +17,6 @@ def dialog(qtbot, opened):
     made = opened.findChild(PictureDialog)
     qtbot.waitUntil(lambda: settled(made))
     return made
-
-
-def settled(dialog):
-    return dialog.outlook is not None and dialog.is_settled
-
-
-def choose(combo, value):
-    index = combo.findData(value)
-    combo.setCurrentIndex(index)
-    combo.activated.emit(index)
-
-
-def export(qtbot, dialog, window):
-    qtbot.waitUntil(lambda: settled(dialog))
-    qtbot.mouseClick(dialog.export, LEFT)
-    qtbot.waitUntil(lambda: window.session.message is not None)
-    return window.session.message
-
-
-def test_it_says_what_will_come(qtbot, dialog):
-    assert dialog.facts.text().startswith("384 x 256 pixels, about ")
-    assert "of the area was generated." in dialog.facts.text()
-    assert dialog.choices.deep.isVisible() and not dialog.choices.quality.isVisible()
-    choose(dialog.choices.format, ".jpg")
-    assert dialog.name.text() == "photo_iter_x4.jpg"
-    assert dialog.choices.quality.isVisible() and not dialog.choices.deep.isVisible()
-    words = set()
-    for quality in (100, 92, 80, 60, 20):
-        dialog.choices.quality.spin.setValue(quality)
-        words.add(dialog.choices.meaning.text())
-    assert len(words) == 5
-    choose(dialog.choices.format, ".webp")
-    dialog.choices.quality.spin.setValue(100)
-    assert dialog.choices.meaning.text() == "Lossless"
 
 
 def test_the_ending_of_the_name_chooses_the_format(qtbot, dialog):
@@ -94,23 +55,6 @@ def test_the_preview_shows_what_the_file_will_hold(qtbot, opened, dialog, tmp_pa
     seen = seen[:, : 3 * coarse.width()].reshape(written.shape)
     # The blocks are the same; only where the part is cut off, their neighbours are not.
     assert np.abs(seen[16:-16, 16:-16] - written[16:-16, 16:-16]).max() <= 2
-
-
-def test_the_preview_is_dragged_but_never_past_the_edges(qtbot):
-    view, seen = ResultView((900, 1205)), []
-    qtbot.addWidget(view)
-    view.resize(360, 370)
-    view.moved.connect(lambda: seen.append(view.wanted))
-    start = view.wanted
-    qtbot.mousePress(view, LEFT, pos=QPoint(200, 200))
-    qtbot.mouseMove(view, QPoint(260, 104))
-    qtbot.mouseRelease(view, LEFT, pos=QPoint(260, 104))
-    assert start.left - seen[-1].left in (48, 64) and seen[-1].top - start.top == 96
-    for key, (left, right) in ((Qt.Key.Key_Left, (0, 360)), (Qt.Key.Key_Right, (832, 1205))):
-        for _ in range(20):
-            qtbot.keyClick(view, key)
-        assert (seen[-1].left, seen[-1].left + seen[-1].width) == (left, right)
-    assert seen[-1].left % 16 == 0  # as the blocks of JPEG
 
 
 def test_nothing_is_replaced_unasked(qtbot, opened, dialog, tmp_path):
@@ -164,36 +108,6 @@ def test_maps_are_written_beside_the_picture(qtbot, opened, dialog, tmp_path):
     for kind in ("kept", "confidence"):
         with Image.open(tmp_path / f"photo_iter_x4_{kind}.png") as image:
             assert image.size == (384, 256) and image.mode == "L"
-
-
-def test_maps_are_pages_of_a_tiff_only(qtbot, opened, dialog, tmp_path):
-    choose(dialog.choices.format, ".tif")
-    choose(dialog.choices.maps, "pages")
-    choose(dialog.choices.format, ".png")
-    assert dialog.choices.maps.currentData() == "files"
-    choose(dialog.choices.format, ".tif")
-    choose(dialog.choices.maps, "pages")
-    export(qtbot, dialog, opened)
-    with tifffile.TiffFile(tmp_path / "photo_iter_x4.tif") as file:
-        assert [page.shape for page in file.pages] == [(256, 384, 3), (256, 384), (256, 384)]
-
-
-def test_choices_are_remembered_and_obeyed(qtbot, opened, dialog, tmp_path):
-    for check in (dialog.choices.deep, dialog.choices.embed, dialog.choices.metadata):
-        check.setFocus()
-        qtbot.keyClick(check, Qt.Key.Key_Space)
-    export(qtbot, dialog, opened)
-    path = tmp_path / "photo_iter_x4.png"
-    assert read_recipe(path) is None
-    assert path.read_bytes()[24] == 16  # the depth in the header of a PNG
-    get = opened.preferences.get
-    assert get(FORMAT) == ".png" and get(DEEP) and not get(EMBED) and not get(METADATA)
-    assert get(MAPS) == "none" and get(QUALITY) == 92
-    opened.session.dismiss()
-    opened.actions_by_name["export_picture"].trigger()
-    again = opened.findChildren(PictureDialog)[-1]
-    assert again.choices.deep.isChecked() and not again.choices.embed.isChecked()
-    again.reject()
 
 
 def test_every_control_has_a_name_and_a_tip(dialog):

@@ -31,13 +31,13 @@ def stroke(work, ink, rows=slice(0, 2), columns=slice(0, 2)):
 
 def test_each_ink_goes_to_its_layer_and_the_eraser_to_all():
     work = Paintwork.blank((4, 5))
-    for ink in (REFINE, DARKER, Ink(Layer.TEXTURE, 30), Ink(Layer.ORIGINAL, 60), REROLL, REROLL):
+    for ink in (REFINE, DARKER, Ink(Layer.TEXTURE, 30), Ink(Layer.STRENGTH, -60), REROLL, REROLL):
         stroke(work, ink)
     recipe = Recipe(**work.fields())
     assert recipe.paint.marks[1, 1] == Mark.REFINE
     assert recipe.alpha_offsets.offsets[1, 1] == -40
     assert recipe.texture.offsets[1, 1] == 30
-    assert recipe.original.shares[1, 1] == 60
+    assert recipe.strength_offsets.offsets[1, 1] == -60
     assert recipe.rerolls.counts[1, 1] == 2
     assert set(stroke(work, ERASER)) == set(Layer)
     assert work.is_empty
@@ -61,7 +61,7 @@ def test_invert_leaves_the_other_mark_alone():
 
 
 @pytest.mark.parametrize(
-    ("layer", "value"), [(Layer.ALPHA, -40), (Layer.TEXTURE, 30), (Layer.ORIGINAL, 100)]
+    ("layer", "value"), [(Layer.ALPHA, -40), (Layer.TEXTURE, 30), (Layer.STRENGTH, -100)]
 )
 def test_what_is_painted_by_number_grows_with_its_amount_and_shrinks_back(layer, value):
     grid = np.zeros((7, 7), layer.kind.KIND)

@@ -1,41 +1,12 @@
-import gc
-
 import numpy as np
 import pytest
 
-from app.document.commands import ChangeSetting
 from app.document.paint import Ink, Layer, inverted
-from app.document.session import Session
 from app.threads import file_jobs as jobs
 from models.errors import RecipeError, StudioError
 from models.events import Evaluated, Finished
 from models.recipe.settings import Mark, Recipe
-
-
-@pytest.fixture
-def session(qapp):
-    return Session()
-
-
-@pytest.fixture
-def requests(session):
-    seen = []
-    session.run_requested.connect(seen.append)
-    return seen
-
-
-def answer(session, pipeline, request):
-    for event in pipeline.run(request):
-        session.apply(event)
-
-
-@pytest.fixture
-def shown(qtbot, session, requests, pipeline, photo_path):
-    """The session with a finished result."""
-    session.open(jobs.open_file(photo_path))
-    qtbot.waitUntil(lambda: len(requests) == 1)
-    answer(session, pipeline, requests[0])
-    return session
+from tests.app.document.documents import answer
 
 
 def dab(session, top, left, height, width, mark=Mark.REFINE):
@@ -96,49 +67,6 @@ def test_the_plan_follows_alpha_at_once(shown):
     assert shown.plan.executed == ()
 
 
-def test_one_gesture_is_one_undo_step(shown):
-    for gesture in (shown.new_gesture(), shown.new_gesture()):
-        for value in (0.51, 0.6, 0.5 + gesture / 10):
-            shown.change("alpha", value, text=f"Alpha {value}", gesture=gesture)
-    assert shown.undo_stack.count() == 2
-    shown.undo_stack.undo()
-    shown.undo_stack.undo()
-    assert shown.settings.alpha == 0.5
-
-
-def test_a_drag_back_to_where_it_began_leaves_no_step(shown):
-    for value in (0.6, 0.7, 0.5):
-        shown.change("alpha", value, text="Alpha", gesture=1)
-    assert shown.undo_stack.count() == 0
-    assert shown.settings.alpha == 0.5
-
-
-def test_a_long_drag_leaves_one_command_in_memory(shown):
-    def commands():
-        gc.collect()
-        return sum(type(each) is ChangeSetting for each in gc.get_objects())
-
-    before = commands()
-    for step in range(50):
-        shown.change("alpha", step / 100, text=f"Alpha {step}", gesture=1)
-    assert commands() == before + 1
-    assert shown.undo_stack.undoText() == "Alpha 49"
-    shown.undo_stack.clear()
-    assert commands() == before
-
-
-def test_what_was_saved_is_a_step_of_its_own(shown):
-    shown.change("alpha", 0.6, text="Alpha", gesture=1)
-    shown.undo_stack.setClean()
-    shown.change("alpha", 0.7, text="Alpha", gesture=1)
-    assert shown.undo_stack.count() == 2 and not shown.undo_stack.isClean()
-    shown.undo_stack.undo()
-    shown.change("alpha", 0.8, text="Alpha", gesture=1)  # nor does it alter what may be redone
-    assert [shown.undo_stack.text(at) for at in range(shown.undo_stack.count())] == ["Alpha"] * 2
-    shown.undo_stack.undo()
-    assert shown.settings.alpha == 0.6
-
-
 def test_a_value_out_of_range_changes_nothing(shown):
     with pytest.raises(RecipeError):
         shown.change("steps", 99, text="Steps")
@@ -180,7 +108,7 @@ def test_clear_and_invert_are_undone(shown):
     shown.begin_stroke()
     dab(shown, 0, 0, 2, 2)
     shown.end_stroke("Paint")
-    shown.repaint(Layer.MARKS, inverted(shown.marks, Ink.mark(Mark.REFINE)), "Invert")
+    shown.repaint({Layer.MARKS: inverted(shown.marks, Ink.mark(Mark.REFINE))}, "Invert")
     assert (shown.marks == Mark.REFINE).sum() == shown.marks.size - 4
     shown.clear_paint("Clear")
     assert not shown.marks.any()

@@ -1,10 +1,121 @@
-"""The detail that a thumbnail shows."""
-
 import numpy as np
 import pytest
+from PySide6.QtGui import QColor
 
-from app.film.thumbnails import most_changed
+from app.document.paint import Layer
+from app.film.strip import STALE_OPACITY
+from app.film.thumbnails import _changes, most_changed
 from models.grid import Rect
+from tests.app.film.films import pictures, place, settle
+
+
+def test_thumbnails_are_details_of_their_steps(qtbot, film):
+    thumbnails, projector = film.filming.thumbnails, film.filming.projector
+    expected = pictures(film)
+    frames = projector.frames
+    qtbot.waitUntil(lambda: all(thumbnails.picture(frame) for frame in frames), timeout=10_000)
+    qtbot.waitUntil(lambda: all(thumbnails.mean(frame) for frame in frames), timeout=10_000)
+    box = most_changed(_changes(frames, frames[0]), *thumbnails._seen())
+    for frame, whole in zip(frames, expected, strict=True):
+        image = thumbnails.picture(frame)
+        assert (image.height(), image.width()) == (8 * box.height, 8 * box.width)
+        colour = image.pixelColor(0, 0)
+        wanted = whole[8 * box.top, 8 * box.left].astype(int)
+        assert np.abs(wanted - [colour.red(), colour.green(), colour.blue()]).max() <= 1
+
+
+def test_thumbnails_follow_painted_texture(qtbot, film):
+    thumbnails, session = film.filming.thumbnails, film.session
+    frame = film.filming.projector.frames[-1]
+    qtbot.waitUntil(lambda: thumbnails.picture(frame) is not None, timeout=10_000)
+    before, tokens = thumbnails.picture(frame).copy(), session.result.tokens
+    session.repaint({Layer.TEXTURE: np.full((20, 28), -100, np.int8)}, "Texture")
+    qtbot.waitUntil(lambda: session.result_recipe.texture is not None and not session.is_stale)
+    assert (session.result.tokens == tokens).all()
+    frame = film.filming.projector.frames[-1]
+    qtbot.waitUntil(lambda: thumbnails.picture(frame) != before, timeout=10_000)
+
+
+def test_thumbnails_wait_while_alpha_is_dragged(qtbot, film):
+    thumbnails, session = film.filming.thumbnails, film.session
+    film.actions_by_name["live"].setChecked(False)
+    film.actions_by_name["zoom_100"].trigger()
+    qtbot.waitUntil(lambda: thumbnails.is_working)
+    session.change("alpha", 0.4, text="Alpha")
+    assert not thumbnails.is_working
+    qtbot.waitUntil(lambda: thumbnails.is_working)  # the hand rests
+    qtbot.waitUntil(lambda: not thumbnails.is_working)
+    assert all(thumbnails.picture(frame) for frame in film.filming.projector.frames)
+
+
+def stale(window) -> list[bool]:
+    filming = window.filming
+    return [filming.thumbnails.is_stale(frame) for frame in filming.projector.frames]
+
+
+def brightness(strip, number: int) -> float:
+    """Mean of a thumbnail as it is on the strip."""
+    middle = place(strip, number)
+    image = strip.viewport().grab().toImage()
+    spots = [(middle.x() + x, middle.y() - 15 + y) for x in (-30, 0, 30) for y in (-15, 0, 15)]
+    return float(np.mean([image.pixelColor(*spot).lightness() for spot in spots]))
+
+
+def ready(qtbot, window) -> None:
+    thumbnails, frames = window.filming.thumbnails, window.filming.projector.frames
+    qtbot.waitUntil(lambda: all(thumbnails.picture(each) for each in frames), timeout=10_000)
+    qtbot.waitUntil(lambda: not any(stale(window)), timeout=10_000)
+
+
+def test_pictures_are_stale_from_the_start_of_a_run_until_each_is_redrawn(qtbot, film):
+    thumbnails, projector, session = film.filming.thumbnails, film.filming.projector, film.session
+    ready(qtbot, film)
+    seen = []
+    session.activity_changed.connect(
+        lambda: seen.append((session.activity is not None, *stale(film)))
+    )
+    projector.film_changed.connect(lambda: seen.append(("film", *stale(film))))
+    film.sidebar.variation.dice.click()
+    settle(qtbot, film)
+    assert seen[0] == (True, *[True] * 9)  # at once, while the film is still the one before
+    last = next(each for each in reversed(seen) if each[0] == "film")
+    assert last[1] is False and all(last[2:])  # S_l is as it was; the steps are not
+    ready(qtbot, film)
+    assert all(thumbnails.picture(frame) for frame in projector.frames)
+
+
+def test_a_run_that_is_stopped_gives_the_pictures_back(qtbot, film):
+    session = film.session
+    ready(qtbot, film)
+    session.change("seed", 99, text="Seed")
+    qtbot.waitUntil(lambda: session.activity is not None)
+    assert all(stale(film))
+    session.cancel()
+    assert not any(stale(film))
+
+
+def test_another_setting_of_the_decoder_makes_every_picture_stale(qtbot, film):
+    session, seen = film.session, []
+    ready(qtbot, film)
+    film.filming.projector.film_changed.connect(lambda: seen.append(stale(film)))
+    session.change("texture_amount", 0.25, text="Texture")
+    qtbot.waitUntil(lambda: bool(seen), timeout=10_000)
+    assert all(seen[-1])
+    ready(qtbot, film)
+
+
+def test_a_stale_picture_is_dimmed(qtbot, film):
+    strip, thumbnails = film.filming.strip, film.filming.thumbnails
+    ready(qtbot, film)
+    plain = brightness(strip, 4)
+    thumbnails.set_running(True)
+    ground = film.theme.colours.surround
+    ground = QColor(ground).lightness()
+    expected = STALE_OPACITY * plain + (1 - STALE_OPACITY) * ground
+    assert abs(brightness(strip, 4) - expected) < 3 < abs(plain - expected)
+    thumbnails.set_running(False)
+    assert abs(brightness(strip, 4) - plain) < 1
+
 
 WHOLE = Rect(0, 0, 40, 60)
 

@@ -3,13 +3,10 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from app.document.paint import Layer
-from app.preferences import TILE
+from app.panels.sidebar import MachinePanel
+from app.preferences import OPEN_SECTIONS, TILE
 from app.widgets.spin import CalmSpin
-from models.recipe.settings import Mark, Recipe
-
-LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+from tests.app.inputs import CTRL, LEFT, NONE, SHIFT
 
 
 def names(window):
@@ -90,38 +87,6 @@ def test_undo_and_redo_by_keys_wherever_the_focus_is(qtbot, opened, panel, redo)
         qtbot.keyClick(widget, Qt.Key.Key_Z, CTRL)
 
 
-def changed_marks(session):
-    marks = session.marks.copy()
-    marks[1:3, 2:5] = Mark.REFINE
-    session.repaint(Layer.MARKS, marks, "Paint")
-
-
-@pytest.mark.parametrize(
-    "act",
-    [
-        lambda session: session.change("alpha", 0.61, text="Alpha"),
-        lambda session: session.change("temperature", 0.9, text="Temperature", gesture=1),
-        lambda session: session.change_scale(2, text="Size"),
-        lambda session: session.adopt(Recipe(scale=3, seed=5, alpha=0.2), text="Open recipe"),
-        changed_marks,
-    ],
-)
-def test_undo_and_redo_of_each_command_are_exact(opened, act):
-    session = opened.session
-    marks = session.marks.copy()
-    marks[4:6, 6:9] = Mark.KEEP
-    session.repaint(Layer.MARKS, marks, "Paint")
-    before = state(session)
-    act(session)
-    after = state(session)
-    assert after != before
-    for _ in range(2):
-        session.undo_stack.undo()
-        assert state(session) == before
-        session.undo_stack.redo()
-        assert state(session) == after
-
-
 @pytest.mark.parametrize("on", ["label", "slider"])
 def test_a_double_click_resets_as_one_step(qtbot, opened, panel, on):
     row, session = panel.restore.alpha, opened.session
@@ -135,22 +100,6 @@ def test_a_double_click_resets_as_one_step(qtbot, opened, panel, on):
     assert last.endswith("→ 0.50") and len(names(opened)) == 2
     qtbot.keyClick(opened, Qt.Key.Key_Z, CTRL)
     assert session.settings.alpha > 0.7
-
-
-def test_the_size_is_typed_in_pixels(qtbot, opened):
-    scale, session = opened.sidebar.restore.scale, opened.session
-    for spin, value, expected in (
-        (scale.width_px, "300", (200, 300)),
-        (scale.height_px, "101", (101, 152)),
-        (scale.width_px, "9999", (1024, 1536)),
-    ):
-        spin.setFocus()
-        spin.selectAll()
-        qtbot.keyClicks(spin, value)
-        qtbot.keyClick(spin, Qt.Key.Key_Return)
-        assert session.output_size == expected
-    assert scale.width_px.value() == 1536 and scale.height_px.value() == 1024
-    assert scale.preset(16).isChecked()
 
 
 @pytest.fixture
@@ -188,13 +137,17 @@ def test_a_chosen_size_goes_with_every_run_and_changes_no_recipe(qtbot, opened, 
 
 def test_it_is_remembered_and_the_name_takes_it_back(qtbot, preferences, opened, tile):
     choose(tile, 1024)
-    from app.panels.sidebar import MachinePanel
-
     later = MachinePanel(opened.session, preferences)
     qtbot.addWidget(later)
     assert later.tile.currentText() == "1024 px" and opened.session.tile == 1024
     later._choose(TILE.default)
     assert opened.session.tile == 0 and later.tile.currentData() == 0
+
+
+def test_sections_and_settings_are_remembered(qtbot, opened):
+    next(each for each in opened.sidebar.sections if each.key == "paint").set_open(False)
+    assert "paint" not in opened.preferences.get(OPEN_SECTIONS)
+    opened.preferences.flush()
 
 
 def test_every_number_of_the_panel_takes_a_comma_and_refuses_words(qtbot, opened):

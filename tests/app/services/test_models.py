@@ -1,13 +1,11 @@
 """Models in the window: imported, chosen, measured, removed; recipes know theirs."""
 
-import time
 from pathlib import Path
 
 import numpy as np
 import pytest
 import torch
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from app.document.paint import Ink
 from app.preferences import MODEL
@@ -17,11 +15,10 @@ from models.batch.order import RestoreOrder
 from models.images.atomic import file_digest
 from models.networks.model import Model
 from models.recipe.file import ModelId, load_recipe
-from models.recipe.settings import Mark, Recipe
-from models.weights import importing
+from models.recipe.settings import Mark
 from models.weights.checkpoint import save_model
-from models.weights.importing import released_name
-from models.weights.library import bundled_model, stored_models, stored_path
+from models.weights.library import bundled_model, stored_path
+from tests.app.dialogs.imports import wait
 from tests.tiny import released_config
 
 
@@ -59,10 +56,6 @@ def released_window(qtbot, preferences, stored, pipeline, photo_path, one_thread
     made.close()
     made.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-def wait(qtbot, condition):
-    qtbot.waitUntil(condition, timeout=60000)  # real networks, however busy the machine is
 
 
 def choose(qtbot, window):
@@ -207,94 +200,3 @@ def test_a_recipe_brings_its_model(qtbot, released_window, tmp_path):
     wait(qtbot, lambda: session.message is not None and session.message.action == "models")
     assert "Import that model" in session.message.sentence
     assert window.models.current.is_bundled  # used as far as it goes
-
-
-def published(path: Path) -> Path:
-    torch.manual_seed(5)
-    tensors = {
-        released_name(n): t.clone() for n, t in Model(released_config()).state_dict().items()
-    }
-    torch.save({"params_ema": tensors}, path)
-    return path
-
-
-@pytest.fixture
-def imports_tiny(monkeypatch):
-    monkeypatch.setattr(importing.import_steps, "__kwdefaults__", {"configure": released_config})
-
-
-def test_import_choose_measure_remove_in_the_dialogs(
-    qtbot, opened, tmp_path, imports_tiny, preferences
-):
-    window = opened
-    window.actions_by_name["models"].trigger()
-    dialog = window.models_dialog
-    assert dialog.models.topLevelItemCount() == 1
-    assert not dialog.remove.isEnabled() and "MIT" in dialog.about.text()
-    box = dialog.ask_import()
-    assert "non-commercial" in box.licence.text() and not box.start.isEnabled()
-    wrong = tmp_path / "text.pth"
-    wrong.write_text("no weights")
-    box.add([wrong])
-    assert not box.start.isEnabled()  # nothing without consent
-    box.accepts.click()
-    qtbot.mouseClick(box.start, Qt.MouseButton.LeftButton)
-    wait(qtbot, lambda: box.problem.isVisible())
-    assert (
-        box.problem_text.text()
-        == "“text.pth” is not a complete PyTorch weights file; download it again."
-    )
-    box.files.setCurrentRow(0)
-    box.take_out.click()
-    box.add([published(tmp_path / "ITER_x4.pth")])
-    qtbot.mouseClick(box.start, Qt.MouseButton.LeftButton)
-    wait(qtbot, lambda: dialog.models.topLevelItemCount() == 2)
-    assert window.session.message.label == "Use it"
-    (model,) = stored_models(preferences.models)
-    assert dialog.selected == model
-    assert "alpha 0.7, linear schedule" in dialog.about.text()
-    assert [dialog.models.topLevelItem(1).text(column) for column in (1,)] == ["x4"]
-    wait(qtbot, lambda: model.digest in window.models.speeds)
-    assert dialog.models.topLevelItem(1).text(2).endswith("per megapixel")
-    wait(qtbot, dialog.measure.isEnabled)  # not while the first measurement goes on
-    first = window.models.speeds[model.digest]
-    qtbot.mouseClick(dialog.measure, Qt.MouseButton.LeftButton)
-    assert not dialog.models.topLevelItem(1).text(2).endswith("per megapixel")  # nothing old as new
-    wait(qtbot, lambda: model.digest in window.models.speeds)
-    assert window.models.speeds[model.digest] is not first
-    assert dialog.models.topLevelItem(1).text(2).endswith("per megapixel")
-    dialog.use.click()
-    assert window.models.current == model and not dialog.use.isEnabled()
-    dialog.verify.click()
-    wait(qtbot, lambda: "Checked: intact" in dialog.about.text())
-    dialog.remove.click()
-    asking = next(child for child in dialog.findChildren(QMessageBox) if child.isVisible())
-    yes = next(b for b in asking.findChildren(QPushButton) if b.text() == "Remove")
-    yes.click()
-    assert stored_models(preferences.models) == [] and window.models.current.is_bundled
-    fresh(qtbot, window)
-
-
-def test_an_import_can_be_stopped(qtbot, opened, tmp_path, monkeypatch, preferences):
-    window, ended = opened, []
-
-    def slow(paths, folder):
-        try:
-            for number in range(10_000):
-                yield importing.ImportProgress("Reading", number / 10_000)
-                time.sleep(0.002)
-        finally:
-            ended.append(paths)
-
-    monkeypatch.setattr("models.weights.import_steps", slow)
-    window.show_models()
-    box = window.models_dialog.ask_import()
-    box.add([tmp_path / "any.pth"])
-    box.accepts.click()
-    box.start.click()
-    wait(qtbot, lambda: box.bar.value() > 0 and box.doing.text() == "Reading…")
-    assert not box.browse.isEnabled()
-    box.reject()
-    wait(qtbot, lambda: bool(ended))
-    assert not window.models.is_importing and stored_models(preferences.models) == []
-    assert Recipe() == window.session.settings

@@ -20,17 +20,7 @@ from models.images.photo import open_photo
 from models.recipe.file import load_recipe
 from models.recipe.settings import Mark
 from models.recipe.sidecar import sidecar_path, state_path
-
-LEFT = Qt.MouseButton.LeftButton
-
-
-def fresh(window):
-    return window.session.result is not None and not window.session.is_stale
-
-
-def told(window, word):
-    message = window.session.message
-    return message is not None and word in message.sentence
+from tests.app.inputs import LEFT, fresh, told
 
 
 def records(folder):

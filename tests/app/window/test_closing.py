@@ -1,21 +1,14 @@
 """The window closes at once, and asks where something would be lost."""
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from models.batch.order import RestoreOrder
-
-LEFT = Qt.MouseButton.LeftButton
+from tests.app.inputs import LEFT, told
 
 
 def change(window):
     window.session.change("alpha", 0.8, text="Alpha")
-
-
-def told(window, word):
-    message = window.session.message
-    return message is not None and word in message.sentence
 
 
 def answer(qtbot, window, text):

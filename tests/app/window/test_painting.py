@@ -12,14 +12,9 @@ from app.document.paint import Layer
 from app.preferences import TOLERANCE
 from models.recipe.masks import load_mask
 from models.recipe.settings import Mark
+from tests.app.inputs import CTRL, LEFT, NONE, fresh
 
-LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
-CTRL = Qt.KeyboardModifier.ControlModifier
-NONE = Qt.KeyboardModifier.NoModifier
-
-
-def fresh(window):
-    return window.session.result is not None and not window.session.is_stale
+RIGHT = Qt.MouseButton.RightButton
 
 
 @pytest.fixture
@@ -131,12 +126,12 @@ def test_the_original_brush_and_strength_go_into_the_recipe(qtbot, opened, canva
     opened.sidebar.restore.strength.spin.setValue(40)
     assert session.undo_stack.undoText() == "Strength 100% → 40%"
     qtbot.waitUntil(lambda: fresh(opened))
-    assert session.result_recipe.original.shares[10, 10] == 60
+    assert session.result_recipe.strength_offsets.offsets[10, 10] == -60
     assert session.result_recipe.strength == 0.4
     for _ in range(2):
         session.undo_stack.undo()
     qtbot.waitUntil(lambda: fresh(opened))
-    assert session.result_recipe.original is None and session.result_recipe.strength == 1
+    assert session.result_recipe.strength_offsets is None and session.result_recipe.strength == 1
 
 
 def test_the_alpha_brush_moves_the_plan_where_it_is_painted(qtbot, opened, canvas, at):
@@ -198,13 +193,6 @@ def test_grow_and_shrink_by_keys(qtbot, opened, canvas, at):
     assert opened.session.undo_stack.count() == 3
 
 
-def test_a_shape_takes_a_brush_in_hand(qtbot, opened, canvas):
-    assert canvas.tool is Tool.PAN
-    qtbot.mouseClick(opened.sidebar.paint.shapes["LASSO"], LEFT)
-    assert (canvas.tool, canvas.shape) == (Tool.REFINE, Shape.LASSO)
-    assert not opened.sidebar.paint.brush.isEnabled()
-
-
 def test_masks_are_saved_and_loaded_by_dialogs(qtbot, opened, canvas, at, tmp_path):
     qtbot.keyClicks(canvas, "ku")
     drag(canvas, at(3, 4), at(9, 15))
@@ -232,33 +220,55 @@ def test_a_mask_that_is_no_picture_is_reported(qtbot, opened, tmp_path):
     assert not opened.session.marks.any()
 
 
-def test_alt_drag_sizes_the_brush_and_the_panel_follows(qtbot, opened, canvas):
+def test_a_stroke_forces_tokens_and_is_undone(qtbot, opened):
+    canvas, session = opened.canvas, opened.session
     qtbot.keyClicks(canvas, "b")
-    alt = Qt.KeyboardModifier.AltModifier
-    QTest.mousePress(canvas, LEFT, alt, QPoint(100, 100))
-    QTest.mouseMove(canvas, QPoint(160, 100))
-    QTest.mouseRelease(canvas, LEFT, alt, QPoint(160, 100))
-    assert opened.sidebar.paint.brush.value == canvas.brush_size == 14
-
-
-def test_earlier_seeds_are_listed_and_chosen_by_keys(qtbot, opened):
-    panel, session = opened.sidebar.variation, opened.session
-    for section in opened.sidebar.sections:
-        section.set_open(True)
-    for seed in (77, 5):
-        panel.seed.setValue(seed)
-        qtbot.waitUntil(lambda: fresh(opened))
-    assert session.seeds == (5, 77, 1)
-    menu = panel.earlier.menu()
-    menu.popup(panel.earlier.mapToGlobal(QPoint(0, 20)))
-    assert [action.text() for action in menu.actions()] == ["5", "77", "1"]
-    assert menu.actions()[0].isChecked()
-    qtbot.keyClick(menu, Qt.Key.Key_Down)
-    qtbot.keyClick(menu, Qt.Key.Key_Down)
-    qtbot.keyClick(menu, Qt.Key.Key_Return)
-    assert session.settings.seed == panel.seed.value() == 77
+    assert canvas.tool is Tool.REFINE
+    start = QPoint(canvas.width() // 4, canvas.height() // 2)
+    drag(canvas, start, start + QPoint(40, 20))
+    forced = session.marks == Mark.REFINE
+    assert forced.any()
+    assert session.undo_stack.undoText() == "Paint Refine"
     qtbot.waitUntil(lambda: fresh(opened))
-    assert session.seeds == (77, 5, 1)
+    assert not session.result.keep_0[forced].any()
+    qtbot.keyClick(opened, Qt.Key.Key_Z, CTRL)
+    assert not session.marks.any()
+    qtbot.keyClick(opened, Qt.Key.Key_Y, CTRL)
+    assert np.array_equal(session.marks == Mark.REFINE, forced)
+
+
+def test_keep_erase_swap_and_brush_keys(qtbot, opened):
+    canvas, session = opened.canvas, opened.session
+    qtbot.keyClicks(canvas, "k")
+    at = QPoint(canvas.width() // 4, canvas.height() // 2)
+    qtbot.mouseClick(canvas, LEFT, pos=at)
+    assert (session.marks == Mark.KEEP).any()
+    qtbot.keyClicks(canvas, "x")
+    assert canvas.tool is Tool.ERASE
+    qtbot.mouseClick(canvas, LEFT, pos=at)
+    assert not session.marks.any()
+    qtbot.keyClicks(canvas, "x")
+    assert canvas.tool is Tool.KEEP
+    size = canvas.brush_size
+    qtbot.keyClicks(canvas, "]")
+    assert canvas.brush_size == size + 1
+    assert opened.sidebar.paint.brush.value == size + 1
+    qtbot.keyClicks(canvas, "[")
+    assert canvas.brush_size == size
+    qtbot.keyClicks(canvas, "v")
+    assert canvas.tool is Tool.PAN
+
+
+def test_clear_and_invert(qtbot, opened):
+    canvas, session = opened.canvas, opened.session
+    qtbot.keyClicks(canvas, "b")
+    qtbot.mouseClick(canvas, LEFT, pos=QPoint(canvas.width() // 4, canvas.height() // 2))
+    marked = int((session.marks == Mark.REFINE).sum())
+    qtbot.keyClick(canvas, Qt.Key.Key_I, CTRL)
+    assert int((session.marks == Mark.REFINE).sum()) == session.marks.size - marked
+    qtbot.keyClick(canvas, Qt.Key.Key_D, CTRL)
+    assert not session.marks.any()
+    assert not opened.actions_by_name["clear"].isEnabled()
 
 
 def middle(canvas, point):

@@ -6,30 +6,14 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 
 from app.document.paint import Ink
 from models.batch.order import RestoreOrder
 from models.images.saving import SaveOptions
 from models.recipe.file import load_recipe, save_recipe
 from models.recipe.settings import Branch, Mark, Phase
-
-LEFT = Qt.MouseButton.LeftButton
-
-
-def fresh(window):
-    return window.session.result is not None and not window.session.is_stale
-
-
-def drop(widget, path):
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    at = QPointF(widget.rect().center())
-    none, copy = Qt.KeyboardModifier.NoModifier, Qt.DropAction.CopyAction
-    QApplication.sendEvent(widget, QDragEnterEvent(at.toPoint(), copy, data, LEFT, none))
-    QApplication.sendEvent(widget, QDropEvent(at, copy, data, LEFT, none))
+from tests.app.inputs import LEFT, drop, fresh, told
 
 
 def paint(window):
@@ -37,11 +21,6 @@ def paint(window):
     session.begin_stroke()
     session.paint_cells((slice(2, 5), slice(3, 9)), np.ones((3, 6), bool), Ink.mark(Mark.KEEP))
     session.end_stroke("Paint Keep")
-
-
-def told(window, word):
-    message = window.session.message
-    return message is not None and word in message.sentence
 
 
 @pytest.fixture

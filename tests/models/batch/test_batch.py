@@ -217,8 +217,8 @@ def test_a_kill_before_a_stale_result_is_replaced_is_made_good(
 @pytest.mark.parametrize(
     ("change", "key"),
     [
-        ({}, "5d2227681b6132567f1206453262be936c3cc92294eae3ce0354fe49d1872e7c"),
-        ({"maps": "pages"}, "3aca2a1c8ec8ac9c7a41199c01f4cb576d53f56fd0bbaea8de27d6425cbd4a76"),
+        ({}, "940c6c1d658d05597e4392f07791a289227ebf80fd07de77b38995c251403e6b"),
+        ({"maps": "pages"}, "e5404a8ddc7f6026fb83bd22cac3cfde8ca180d0d6190db0e1db46f59101d25e"),
     ],
 )
 def test_journals_of_old_stay_good(tmp_path, engine, monkeypatch, change, key):

@@ -3,7 +3,6 @@ import pytest
 import tifffile
 from PIL import Image
 
-from models.comparison.heatmap_sheet import heatmap_sheet
 from models.comparison.maps import (
     GENERATED,
     KEPT,
@@ -21,18 +20,6 @@ from models.errors import ExportError
 from models.events import Result
 from models.images.photo import open_photo, photo_from_array, read_recipe
 from models.images.saving import SaveOptions
-
-
-@pytest.fixture
-def result():
-    """21 x 30 pixels on a grid of 3 x 4: the last row and column count in part."""
-    rng = np.random.default_rng(1)
-    confidence = rng.random((3, 4), np.float32)
-    keep = np.ones((3, 4), bool)
-    keep[0, 0] = keep[2, 3] = False
-    tokens = np.arange(12).reshape(3, 4)
-    image = rng.integers(0, 65536, (21, 30, 3), dtype=np.uint16)
-    return Result(tokens, confidence, keep, np.where(keep, tokens, 99), (), image)
 
 
 def test_share_counts_pixels_and_not_tokens(result):
@@ -127,27 +114,3 @@ def test_tiff_with_maps_keeps_depth_and_is_never_replaced_silently(tmp_path, res
     assert open_photo(path).bit_depth == 16
     with pytest.raises(ExportError, match=r"choose .tif"):
         save_with_maps(tmp_path / "whole.png", result)
-
-
-def test_heatmap_sheet_has_the_cells_the_bar_and_the_share(result):
-    made = heatmap_sheet(result)
-    cells = map_of(result, MapKind.CONFIDENCE, coloured=True)[::8, ::8].reshape(-1, 3)
-    wanted = np.concatenate([cells, viridis()[[0, 255]], np.array([KEPT, GENERATED], np.uint8)])
-    packed = np.array((1, 256, 65536))
-    assert set(wanted @ packed) <= set(np.unique(made @ packed))
-
-
-def test_heatmap_sheet_of_a_panorama_is_stacked(result):
-    flat = (each[:2] for each in (result.tokens_l, result.confidence_l, result.keep_0))
-    made = heatmap_sheet(Result(*flat, result.tokens[:2], (), result.image[:13]))
-    width = 19 * 30  # the legend needs 560 pixels
-    assert width < made.shape[1] < 1.2 * width and made.shape[0] > 2 * 19 * 13
-    violet = (made == viridis()[0]).all(axis=2)  # the left end of the colour bar
-    blue = (made == np.array(KEPT)).all(axis=2)
-    assert np.nonzero(violet)[0].min() > np.nonzero(blue)[0].max()
-
-
-def test_heatmap_sheet_keeps_to_its_size(result):
-    assert max(heatmap_sheet(result, max_size=900, light=True).shape) <= 900
-    with pytest.raises(ExportError, match="does not fit"):
-        heatmap_sheet(result, max_size=100)

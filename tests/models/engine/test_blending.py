@@ -10,8 +10,7 @@ from models.engine.pipeline import Pipeline
 from models.engine.resizing import resized_window
 from models.events import Decoded, Finished, Progress, Request
 from models.grid import Rect
-from models.recipe.settings import Original as Painted
-from models.recipe.settings import Recipe
+from models.recipe.settings import Recipe, StrengthOffsets
 
 SIZE, GRID = (45, 61), (6, 8)
 WHOLE = Rect(0, 0, *SIZE)
@@ -65,12 +64,13 @@ def test_a_painted_share_changes_softly_from_token_to_token():
     assert 0 < np.diff(row).max() <= 65536 / 8
 
 
-def test_nothing_shows_through_at_full_strength_and_paint_lowers_any():
-    shares = np.zeros(GRID, np.uint8)
-    assert strength_of(Recipe(original=Painted.of(shares)), GRID) is None
-    shares[2, 3] = 50
-    share = strength_of(Recipe(strength=0.8, original=Painted.of(shares)), GRID)
-    assert share[0, 0] == 204 and share[2, 3] == 102
+def test_nothing_shows_through_at_full_strength_and_paint_moves_it():
+    offsets = np.zeros(GRID, np.int8)
+    offsets[1, 1] = 40
+    assert strength_of(Recipe(strength_offsets=StrengthOffsets.of(offsets)), GRID) is None
+    offsets[2, 3] = -40
+    share = strength_of(Recipe(strength=0.8, strength_offsets=StrengthOffsets.of(offsets)), GRID)
+    assert share[0, 0] == 204 and share[2, 3] == 102 and share[1, 1] == 255
 
 
 def test_a_move_of_strength_decodes_nothing_and_goes_back_to_the_same_bytes(
@@ -87,6 +87,23 @@ def test_a_move_of_strength_decodes_nothing_and_goes_back_to_the_same_bytes(
     assert not [each for each in events if isinstance(each, Progress) and each.stage == "decode"]
     fresh, _ = result(Pipeline(lively_model), Request(small_photo, recipe.with_(strength=0.5)))
     assert (fresh.image == half.image).all()
+
+
+def test_results_of_before_keep_their_pixels(lively_model, small_photo):
+    pipeline, recipe = Pipeline(lively_model, tile=48), Recipe(scale=4, steps=2)
+    held = []
+    for change in (
+        {},
+        {"strength": 0.5},
+        {"strength": 0.5, "alpha": 0},
+        {"alpha": 0, "texture_amount": 1},
+        {"seed": 5, "alpha": 1},
+        {"strength": 0.2, "seed": 5, "alpha": 1},
+        {"strength": 0.1},
+    ):
+        image = result(pipeline, Request(small_photo, recipe.with_(**change)))[0].image
+        held.append((image, image.copy()))
+    assert all((image == copy).all() for image, copy in held)
 
 
 def test_what_is_shown_part_by_part_is_the_picture(lively_model, small_photo):

@@ -7,8 +7,7 @@ import pytest
 import torch
 from torch import Tensor, nn
 
-from models.engine.device import natural_precision
-from models.engine.fallback import computing, out_of_memory
+from models.engine.fallback import out_of_memory
 from models.engine.interruption import interruptible
 from models.engine.pipeline import Pipeline
 from models.errors import DeviceError, ModelError
@@ -233,12 +232,3 @@ def test_the_way_of_a_gpu_gives_the_same_picture(tiny_model, request_, in_float3
     assert not told and (result.tokens == expected.tokens).all()
     assert (result.image == expected.image).all()
     assert questions(tiny_model, request_) == 0  # it is done with a window in milliseconds
-
-
-def test_a_gpu_multiplies_float32_so_that_tiles_give_the_same_tokens(tiny_model, monkeypatch):
-    monkeypatch.setattr(Model, "device", torch.device("cuda"))
-    monkeypatch.setattr(torch.backends.cudnn, "allow_tf32", True)
-    precision = natural_precision(tiny_model)
-    assert precision is torch.float32
-    with computing(tiny_model.device, precision):
-        assert not torch.backends.cudnn.allow_tf32

@@ -11,6 +11,7 @@ from models.engine.pipeline import Pipeline
 from models.events import Decoded, Evaluated, Finished, Progress, Request, Result
 from models.images.photo import photo_from_array
 from models.networks.model import Model, default_recipe
+from tests.models.runs import finish
 from tests.tiny import released_config
 
 STAGES = ("encode", "evaluate", "refine", "decode")
@@ -29,12 +30,6 @@ def request_(model) -> Request:
     pixels = np.random.default_rng(40).integers(0, 256, (40, 40, 3), dtype=np.uint8)
     recipe = default_recipe(model.config).with_(scale=4, steps=2, alpha=1.01)
     return Request(photo_from_array(pixels, "any"), recipe)
-
-
-def finish(pipeline: Pipeline, request: Request) -> Result:
-    *_, last = pipeline.run(request)
-    assert isinstance(last, Finished)
-    return last.result
 
 
 def same(a: Result, b: Result) -> None:

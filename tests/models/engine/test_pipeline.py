@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from models.engine.pipeline import Pipeline
 from models.errors import RecipeError
-from models.events import Decoded, Evaluated, Finished, Progress, Request, Result, Stepped
+from models.events import Decoded, Evaluated, Finished, Progress, Request, Stepped
 from models.grid import Rect, dilate
 from models.images.colour import narrow
 from models.images.photo import Photo, photo_from_array
@@ -19,48 +19,27 @@ from models.recipe.settings import (
     AlphaOffsets,
     Field,
     Mark,
-    Original,
     Paint,
     Recipe,
     Rerolls,
+    StrengthOffsets,
     Texture,
 )
-from tests.tiny import finished
+from tests.models.runs import RECIPE, finish, same
 
-RECIPE = Recipe(scale=4, alpha=0.5, steps=6, seed=3)
 GRID = RECIPE.grid_size(18, 25)
 """Of the little photo."""
 EDITS = (
     *("paint", "paint", "fidelity", "alpha", "alpha", "alpha_offsets"),
-    *("texture", "texture_amount", "strength", "original", "rerolls", None),
+    *("texture", "texture_amount", "strength", "strength_offsets", "rerolls", None),
 )
 T = TypeVar("T")
-
-
-def finish(pipeline: Pipeline, request: Request) -> Result:
-    *_, last = pipeline.run(request)
-    assert isinstance(last, Finished)
-    return last.result
-
-
-def same(a: Result, b: Result) -> None:
-    assert (a.tokens == b.tokens).all()
-    assert np.abs(a.image.astype(int) - b.image.astype(int)).max() <= 257  # 1/255
 
 
 @pytest.fixture
 def little_photo() -> Photo:
     pixels = np.random.default_rng(7).integers(0, 256, (18, 25, 3), dtype=np.uint8)
     return photo_from_array(pixels, "little")
-
-
-@pytest.fixture
-def paint(tiny_model, small_photo) -> Paint:
-    grid = RECIPE.grid_size(small_photo.height, small_photo.width)
-    marks = np.zeros(grid, np.uint8)
-    marks[2:6, 3:9] = Mark.REFINE
-    marks[8:12, 2:7] = Mark.KEEP
-    return Paint.of(marks)
 
 
 def test_events_come_in_order_and_the_size_is_right(tiny_model, small_photo):
@@ -75,17 +54,6 @@ def test_events_come_in_order_and_the_size_is_right(tiny_model, small_photo):
     assert result.image.dtype == np.uint16
     assert set(result.seconds) == {"encode", "evaluate", "refine", "decode", "total"}
     assert 0 < result.kept_share < 1
-
-
-def test_decoded_parts_make_up_the_image(tiny_model, small_photo):
-    pipeline = Pipeline(tiny_model, tile=64)
-    image = np.zeros((small_photo.height * 4, small_photo.width * 4, 3), np.uint8)
-    for event in pipeline.run(Request(small_photo, RECIPE)):
-        if isinstance(event, Decoded):
-            r = event.rect
-            image[r.top : r.top + r.height, r.left : r.left + r.width] = event.pixels
-        if isinstance(event, Finished):
-            assert (image == event.result.image >> 8).all()
 
 
 def test_alpha_zero_is_the_decoded_s_l(tiny_model, small_photo):
@@ -133,23 +101,6 @@ def test_painted_tokens(tiny_model, small_photo, paint):
     assert (locked.tokens[kept] == locked.tokens_l[kept]).all()
 
 
-@pytest.mark.parametrize("tile", [8, 40, 72, 136, 2048])
-def test_tiles_equal_the_whole(lively_model, small_photo, paint, tile):
-    request = Request(small_photo, RECIPE.with_(paint=paint))
-    whole = finish(Pipeline(lively_model), request)
-    same(finish(Pipeline(lively_model, tile=tile), request), whole)
-
-
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.integers(1, 40), st.integers(1, 40), st.sampled_from([1.0, 1.5, 3.0]), st.integers(8, 80))
-def test_any_size_tiles_equal_the_whole(lively_model, height, width, scale, tile):
-    pixels = np.random.default_rng(height).integers(0, 256, (height, width, 3), dtype=np.uint8)
-    request = Request(photo_from_array(pixels, "any"), RECIPE.with_(scale=scale))
-    whole = finish(Pipeline(lively_model), request)
-    assert whole.image.shape[:2] == request.recipe.output_size(height, width)
-    same(finish(Pipeline(lively_model, tile=tile), request), whole)
-
-
 def edited(choose: Callable[[Sequence[T]], T], grid: tuple[int, int]) -> Recipe:
     """A recipe after some edit: settings and everything that can be painted."""
 
@@ -171,7 +122,7 @@ def edited(choose: Callable[[Sequence[T]], T], grid: tuple[int, int]) -> Recipe:
         paint=painted(Paint, [Mark.REFINE, Mark.KEEP]),
         texture_amount=choose([0.0, 0.5, 1.0]),
         strength=choose([1.0, 1.0, 0.5, 0.0]),
-        original=painted(Original, [30, 100]),
+        strength_offsets=painted(StrengthOffsets, [-30, -100, 40]),
         alpha_offsets=painted(AlphaOffsets, [-40, 40]),
         texture=painted(Texture, [-40, 40]),
         rerolls=painted(Rerolls, [1, 2]),
@@ -230,41 +181,6 @@ def test_any_stroke_equals_a_full_rerun_and_changes_nothing_outside(
     same(warm, finish(Pipeline(lively_model), request))
 
 
-def test_only_dirty_parts_are_decoded_again(tiny_model, small_photo):
-    pipeline = Pipeline(tiny_model, tile=32)
-    finish(pipeline, Request(small_photo, RECIPE.with_(alpha=0)))
-    marks = np.zeros(RECIPE.grid_size(small_photo.height, small_photo.width), np.uint8)
-    marks[0, 0] = Mark.REFINE
-    request = Request(small_photo, RECIPE.with_(alpha=0, paint=Paint.of(marks)))
-    decoded = [event for event in pipeline.run(request) if isinstance(event, Decoded)]
-    reach = tiny_model.tokenizer.decoder.reach + 1  # the texture map is soft at its borders
-    assert all(event.rect.top < 8 * (reach + 1) for event in decoded)
-    assert sum(event.rect.height * event.rect.width for event in decoded) <= (8 * (reach + 1)) ** 2
-
-
-def test_whoever_missed_pixels_can_ask_for_all(tiny_model, small_photo):
-    pipeline = Pipeline(tiny_model, tile=32)
-    request = Request(small_photo, RECIPE)
-    result = finish(pipeline, request)
-    assert not any(isinstance(event, Decoded) for event in pipeline.run(request))
-    screen = np.zeros_like(result.image, np.uint8)
-    for event in pipeline.run(replace(request, whole=True)):
-        if isinstance(event, Decoded):
-            place = event.rect
-            rows = slice(place.top, place.top + place.height)
-            screen[rows, place.left : place.left + place.width] = event.pixels
-    np.testing.assert_array_equal(screen, result.image >> 8)
-
-
-def test_visible_part_comes_first(tiny_model, small_photo):
-    pipeline = Pipeline(tiny_model, tile=32)
-    viewport = Rect(100, 120, 10, 10)
-    request = Request(small_photo, RECIPE, viewport=viewport)
-    first = next(event for event in pipeline.run(request) if isinstance(event, Decoded))
-    assert first.rect.top <= 100 < first.rect.top + first.rect.height
-    assert first.rect.left <= 120 < first.rect.left + first.rect.width
-
-
 def test_a_long_refinement_shows_its_steps_in_the_visible_part(
     tiny_model, small_photo, monkeypatch
 ):
@@ -295,21 +211,6 @@ def test_wrong_paint_is_one_sentence(tiny_model, small_photo):
     paint = Paint.of(np.ones((3, 3), np.uint8))
     with pytest.raises(RecipeError, match="paint is for 3x3 tokens"):
         list(Pipeline(tiny_model).run(Request(small_photo, RECIPE.with_(paint=paint))))
-
-
-def test_pictures_of_the_steps_do_not_disturb_what_is_remembered(tiny_model, small_photo):
-    pipeline, request = Pipeline(tiny_model, tile=64), Request(small_photo, RECIPE)
-    result = finish(pipeline, request)
-    grids = [result.tokens_l, *(step.drawing for step in result.steps)]
-    pictures = [e for e in pipeline.decode_each(request, grids) if isinstance(e, Decoded)]
-    assert len(pictures) == len(grids) > 2
-    assert (pictures[-1].pixels == (result.image.astype(int) + 128) // 257).all()
-    assert (pictures[0].pixels != pictures[-1].pixels).any()
-    again = finish(pipeline, request)
-    assert (again.image == result.image).all()
-    fresh = Pipeline(tiny_model).decode_each(request, grids[-1:])
-    (last,) = [event for event in fresh if isinstance(event, Decoded)]
-    assert (last.pixels == pictures[-1].pixels).all()
 
 
 def rerolls_at(photo, *places: tuple[slice, slice], count: int = 1) -> Rerolls:
@@ -460,16 +361,3 @@ def test_a_look_ends_when_another_scale_was_run(tiny_model, small_photo):
     same(finish(pipeline, other), expected)
     assert list(look) == []
     same(finish(pipeline, other), expected)
-
-
-def test_confidence_and_doubt_of_a_step(tiny_model, small_photo):
-    request = Request(small_photo, RECIPE.with_(alpha=1.01))
-    pipeline = Pipeline(tiny_model)
-    result = finish(pipeline, request)
-    assert (finished(pipeline.confidence_of(request, result.tokens_l)) == result.confidence_l).all()
-    first, second = result.steps[:2]
-    doubt = finished(pipeline.doubt_of(request, second, first.tokens))
-    assert doubt.shape == result.tokens.shape and doubt.dtype == np.float32
-    assert 0 <= doubt.min() < doubt.max() <= 1
-    cold = Pipeline(tiny_model, tile=40)
-    assert np.abs(finished(cold.doubt_of(request, second, first.tokens)) - doubt).max() < 1e-4

@@ -48,3 +48,11 @@ def test_no_more_than_asked_for_are_held_out(tmp_path):
 def test_an_empty_folder_is_one_sentence(tmp_path):
     with pytest.raises(PhotoError, match="no picture"):
         split(tmp_path)
+
+
+def test_split_is_fixed_and_disjoint(tmp_path):
+    pictures = folder_of(tmp_path / "some", ".png", 12)
+    parts = split(pictures)
+    assert [len(each) for each in (parts.train, parts.choosing, parts.reporting)] == [11, 1, 0]
+    assert not set(parts.train) & set(parts.choosing)
+    assert split(pictures) == parts

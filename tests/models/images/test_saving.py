@@ -1,117 +1,37 @@
-import errno
 import io
-import json
-import os
-import struct
-import sys
-from pathlib import Path
 
 import numpy as np
 import pytest
 import tifffile
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageCms
 
-from models.errors import ExportError
-from models.images import atomic as filewrite
-from models.images import metadata
 from models.images import saving as picture
-from models.images.photo import Photo, open_photo, photo_from_array, read_recipe
+from models.images.photo import Photo, open_photo
 from models.images.saving import WRITABLE, SaveOptions, save_picture
-
-RNG = np.random.default_rng(11)
-QUICK = settings(
-    deadline=None,
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
-    derandomize=True,
+from tests.models.images.samples import (
+    ALL,
+    DEEP,
+    GRAY_ICC,
+    ICC,
+    LOSSLESS,
+    LOSSY,
+    QUICK,
+    distance,
+    muted,
+    noise,
+    photo_of,
+    refused,
+    rich_exif,
 )
-DEEP = (".png", ".tif")
-LOSSLESS = (".png", ".tif", ".bmp")
-LOSSY = (".jpg", ".webp", ".avif")
-ALL = (*LOSSLESS, *LOSSY)
-RECIPE = json.dumps({"alpha": 0.5, "paint": "<&>'\"]]>", "name": "Größe\r\n\t ☃ 🎞"})
-
-PRIMARIES = {
-    "p3": ((0.51512, 0.24120, -0.00105), (0.29198, 0.69225, 0.04189), (0.15710, 0.06657, 0.78407)),
-    "adobe": (
-        (0.60974, 0.31111, 0.01947),
-        (0.20528, 0.62567, 0.06087),
-        (0.14919, 0.06322, 0.74457),
-    ),
-}
-
-
-def profile(space, gamma, columns=()):
-    """A small ICC profile of a matrix and one gamma, version 2."""
-    fixed = lambda *numbers: struct.pack(f">{len(numbers)}i", *(round(n * 65536) for n in numbers))  # noqa: E731
-    curve = b"curv\0\0\0\0" + struct.pack(">IHxx", 1, round(gamma * 256))
-    tags = {b"wtpt": b"XYZ \0\0\0\0" + fixed(0.9642, 1.0, 0.8249)}
-    for name, column in zip((b"rXYZ", b"gXYZ", b"bXYZ"), columns, strict=False):
-        tags[name] = b"XYZ \0\0\0\0" + fixed(*column)
-    tags |= dict.fromkeys((b"rTRC", b"gTRC", b"bTRC") if columns else (b"kTRC",), curve)
-    table, body, place = struct.pack(">I", len(tags)), b"", 132 + 12 * len(tags)
-    for name, data in tags.items():
-        table += struct.pack(">4sII", name, place + len(body), len(data))
-        body += data
-    head = struct.pack(">I4sI", place + len(body), b"lcms", 0x02400000) + b"mntr" + space + b"XYZ "
-    head += struct.pack(">6H", 2024, 1, 1, 0, 0, 0) + b"acsp" + bytes(28)
-    return (head + fixed(0.9642, 1.0, 0.8249)).ljust(128, b"\0") + table + body
-
-
-ICC = {name: profile(b"RGB ", 2.2, columns) for name, columns in PRIMARIES.items()}
-GRAY_ICC = profile(b"GRAY", 1.8)
-
-
-def smooth(height=40, width=56, dtype=np.uint8):
-    y, x = np.mgrid[0:height, 0:width] / max(height, width)
-    image = np.stack([0.45 + 0.3 * y, 0.6 - 0.2 * x, 0.4 + 0.2 * x], axis=-1)
-    return np.rint(image * np.iinfo(dtype).max).astype(dtype)
-
-
-def noise(height, width, dtype=np.uint8):
-    return RNG.integers(0, np.iinfo(dtype).max + 1, (height, width, 3), dtype=dtype)
-
-
-def photo_of(tmp_path, image, form="PNG", **options):
-    path = tmp_path / f"source.{form.lower()}"
-    image.save(path, form, **options)
-    return open_photo(path)
-
-
-def distance(one, other):
-    return int(np.abs(one.astype(int) - other).max())
-
-
-def rich_exif():
-    exif = Image.Exif()
-    exif[274], exif[271], exif[272], exif[315] = 6, "Maker", "Model", "Jörg"
-    exif[0x8769] = {
-        36867: "2001:02:03 04:05:06",
-        33434: (1.0 / 125),
-        40962: 56,
-        40963: 40,
-        37500: b"maker note",
-    }
-    exif[0x8825] = {1: "N", 2: (48.0, 8.0, 1.5)}
-    return exif
-
-
-XMP = (
-    '<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">'
-    '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description '
-    'rdf:about="uuid:7" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:tiff='
-    '"http://ns.adobe.com/tiff/1.0/" tiff:Orientation="6" tiff:ImageWidth="56">'
-    "<dc:title>Gr\u00fc\u00dfe</dc:title></rdf:Description></rdf:RDF></x:xmpmeta>"
-    '<?xpacket end="w"?>'
-).encode()
 
 
 class TestPixels:
     @pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
     @pytest.mark.parametrize("suffix", ALL)
     def test_there_and_back(self, tmp_path, suffix, dtype):
-        image = smooth(dtype=dtype)
+        image = muted(dtype=dtype)
         path = tmp_path / f"a{suffix}"
         save_picture(path, image, options=SaveOptions(quality=95))
         photo = open_photo(path)
@@ -128,7 +48,7 @@ class TestPixels:
         st.sampled_from(LOSSLESS),
     )
     def test_every_size(self, tmp_path, height, width, dtype, suffix):
-        image = noise(height, width, dtype)
+        image = noise(height, width, dtype=dtype)
         path = tmp_path / f"a{suffix}"
         save_picture(path, image, options=SaveOptions(overwrite=True))
         photo = open_photo(path)
@@ -145,7 +65,7 @@ class TestPixels:
     @pytest.mark.parametrize("suffix", DEEP)
     @pytest.mark.parametrize("depth", [8, 16])
     def test_depth_as_asked_for(self, tmp_path, suffix, depth):
-        for image in (smooth(dtype=np.uint8), smooth(dtype=np.uint16)):
+        for image in (muted(dtype=np.uint8), muted(dtype=np.uint16)):
             options = SaveOptions(bit_depth=depth, overwrite=True)
             save_picture(tmp_path / f"a{suffix}", image, options=options)
             photo = open_photo(tmp_path / f"a{suffix}")
@@ -153,8 +73,8 @@ class TestPixels:
             assert np.abs(photo.image() - image / np.iinfo(image.dtype).max).max() < 0.003
 
     def test_depth_of_the_photo(self, tmp_path):
-        photo = photo_of(tmp_path, Image.fromarray(smooth()))
-        save_picture(tmp_path / "a.png", smooth(dtype=np.uint16), source=photo)
+        photo = photo_of(tmp_path, Image.fromarray(muted()))
+        save_picture(tmp_path / "a.png", muted(dtype=np.uint16), source=photo)
         assert open_photo(tmp_path / "a.png").bit_depth == 8
 
     @pytest.mark.parametrize("suffix", LOSSY)
@@ -169,7 +89,7 @@ class TestPixels:
 
     def test_full_colour_from_90_on_and_lossless_webp(self, tmp_path):
         for quality, sampling in ((89, 2), (90, 1)):
-            save_picture(tmp_path / f"{quality}.jpg", smooth(), options=SaveOptions(quality))
+            save_picture(tmp_path / f"{quality}.jpg", muted(), options=SaveOptions(quality))
             with Image.open(tmp_path / f"{quality}.jpg") as image:
                 assert image.layer[0][1] == sampling
         image = noise(30, 30)
@@ -180,7 +100,7 @@ class TestPixels:
     def test_other_programs_can_read_it(self, tmp_path, suffix):
         import cv2
 
-        image = noise(37, 41, np.uint16)
+        image = noise(37, 41, dtype=np.uint16)
         save_picture(tmp_path / f"a{suffix}", image)
         assert (
             cv2.imread(str(tmp_path / f"a{suffix}"), cv2.IMREAD_UNCHANGED)[..., ::-1] == image
@@ -194,7 +114,7 @@ class TestLikeThePhoto:
     @pytest.mark.parametrize("name", ["p3", "adobe"])
     @pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
     def test_profile_round_trip(self, tmp_path, suffix, name, dtype):
-        wide = smooth()
+        wide = muted()
         photo = photo_of(tmp_path, Image.fromarray(wide), icc_profile=ICC[name])
         assert distance(photo.pixels, wide) > 3
         result = photo.pixels if dtype == np.uint8 else photo.pixels.astype(np.uint16) * 257
@@ -207,7 +127,7 @@ class TestLikeThePhoto:
         assert distance(open_photo(path).pixels, photo.pixels) <= tolerance
 
     def test_profile_round_trip_at_16_bits(self, tmp_path):
-        wide = smooth(dtype=np.uint16)
+        wide = muted(dtype=np.uint16)
         path = tmp_path / "a.tif"
         tifffile.imwrite(path, wide, photometric="rgb", iccprofile=ICC["p3"])
         photo = open_photo(path)
@@ -222,7 +142,7 @@ class TestLikeThePhoto:
     def test_no_profile_without_metadata_and_in_bmp(self, tmp_path):
         photo = photo_of(
             tmp_path,
-            Image.fromarray(smooth()),
+            Image.fromarray(muted()),
             icc_profile=ICC["p3"],
             exif=rich_exif(),
             dpi=(300, 300),
@@ -241,7 +161,7 @@ class TestLikeThePhoto:
     @pytest.mark.parametrize("icc", [None, GRAY_ICC], ids=["plain", "profile"])
     @pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
     def test_gray_stays_gray(self, tmp_path, suffix, icc, dtype):
-        gray = smooth()[..., 0]
+        gray = muted()[..., 0]
         options = {"icc_profile": icc} if icc else {}
         photo = photo_of(tmp_path, Image.fromarray(gray), **options)
         assert photo.gray and photo.profile == icc
@@ -256,203 +176,8 @@ class TestLikeThePhoto:
             with Image.open(path) as written:
                 assert written.mode == "L" and distance(np.asarray(written), gray) <= 4
 
-    @pytest.mark.parametrize("suffix", [".png", ".tif", ".webp", ".avif"])
-    @pytest.mark.parametrize("mode", ["RGBA", "LA"])
-    @pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
-    def test_transparency_is_enlarged_and_merged(self, tmp_path, suffix, mode, dtype):
-        image = Image.fromarray(smooth()).convert(mode)
-        alpha = np.tile(np.linspace(0, 255, 56).astype(np.uint8), (40, 1))
-        alpha[:, 30:] = 255
-        image.putalpha(Image.fromarray(alpha))
-        photo = photo_of(tmp_path, image)
-        large = smooth(100, 140, dtype)
-        path = tmp_path / f"a{suffix}"
-        save_picture(path, large, source=photo, options=SaveOptions(quality=95))
-        out = open_photo(path)
-        assert out.transparency.shape == (100, 140)
-        assert out.transparency[:, :3].max() < 16 and (out.transparency[:, 90:] >= 250).all()
-        middle = out.transparency[50, 5:70].astype(int)
-        assert (np.diff(middle) >= (0 if suffix in LOSSLESS else -4)).all()
-        assert out.gray == (mode == "LA" and suffix in DEEP)
 
-    def test_16_bit_transparency_stays_as_it_is(self, tmp_path):
-        alpha = RNG.integers(1, 65536, (20, 30, 1)).astype(np.uint16)
-        both = np.concatenate([smooth(20, 30, np.uint16), alpha], axis=2)
-        tifffile.imwrite(tmp_path / "a.tif", both, photometric="rgb", extrasamples=["unassalpha"])
-        photo = open_photo(tmp_path / "a.tif")
-        for suffix in DEEP:
-            save_picture(tmp_path / f"out{suffix}", photo.pixels, source=photo)
-            out = open_photo(tmp_path / f"out{suffix}")
-            assert (out.transparency == alpha[..., 0]).all() and (out.pixels == photo.pixels).all()
-            save_picture(tmp_path / f"big{suffix}", smooth(40, 60, np.uint16), source=photo)
-            assert open_photo(tmp_path / f"big{suffix}").transparency.dtype == np.uint16
-
-    @pytest.mark.parametrize("suffix", [".jpg", ".bmp"])
-    def test_on_white_without_transparency(self, tmp_path, suffix):
-        pixels = np.full((16, 16, 4), 100, np.uint8)
-        pixels[:, :8, 3], pixels[:, 8:, 3] = 0, 51
-        photo = photo_from_array(pixels, "pasted")
-        save_picture(tmp_path / f"a{suffix}", photo.pixels, source=photo)
-        out = open_photo(tmp_path / f"a{suffix}").pixels
-        assert distance(out[:, :7], np.array(255)) <= 3 and distance(out[:, 9:], np.array(224)) <= 3
-
-
-class TestMetadata:
-    @pytest.mark.parametrize("suffix", [".png", ".tif", ".jpg", ".webp", ".avif"])
-    def test_all_is_kept_upright_and_with_its_new_size(self, tmp_path, suffix):
-        photo = photo_of(
-            tmp_path, Image.fromarray(smooth()), "JPEG", exif=rich_exif(), xmp=XMP, dpi=(240, 240)
-        )
-        assert (photo.height, photo.width) == (56, 40)
-        path = tmp_path / f"a{suffix}"
-        save_picture(path, smooth(112, 80), source=photo, recipe_json=RECIPE)
-        out = open_photo(path)
-        exif = metadata.load_exif(out.exif)
-        inner, place = exif.get_ifd(0x8769), exif.get_ifd(0x8825)
-        assert (out.height, out.width) == (112, 80)
-        assert exif[274] == 1 and exif[271] == "Maker" and exif[272] == "Model"
-        assert inner[36867] == "2001:02:03 04:05:06" and inner[37500] == b"maker note"
-        assert (inner[40962], inner[40963]) == (80, 112)
-        assert float(inner[33434]) == pytest.approx(1 / 125)
-        assert place[1] == "N" and [float(v) for v in place[2]] == [48, 8, 1.5]
-        assert "Grüße".encode() in out.xmp and b'tiff:Orientation="1"' in out.xmp
-        assert b'tiff:ImageWidth="80"' in out.xmp
-        if suffix in (".png", ".tif", ".jpg"):
-            assert out.dpi == pytest.approx((240, 240), rel=1e-3)
-        assert read_recipe(path) == RECIPE
-
-    @pytest.mark.parametrize("suffix", [".png", ".tif", ".jpg", ".webp", ".avif"])
-    def test_recipe_alone(self, tmp_path, suffix):
-        save_picture(tmp_path / f"a{suffix}", smooth(), recipe_json=RECIPE)
-        assert read_recipe(tmp_path / f"a{suffix}") == RECIPE
-
-    def test_no_recipe(self, tmp_path):
-        for suffix in ALL:
-            save_picture(tmp_path / f"a{suffix}", smooth())
-            assert read_recipe(tmp_path / f"a{suffix}") is None
-
-    @pytest.mark.parametrize("suffix", [".png", ".tif", ".jpg", ".webp", ".avif"])
-    @pytest.mark.parametrize("xmp", [None, XMP], ids=["plain", "xmp"])
-    def test_large_recipe(self, tmp_path, suffix, xmp):
-        recipe = json.dumps({"paint": RNG.integers(0, 10, 150_000).tolist()})
-        photo = photo_of(tmp_path, Image.fromarray(smooth()), "JPEG", xmp=xmp)
-        path = tmp_path / f"a{suffix}"
-        save_picture(path, photo.pixels, source=photo, recipe_json=recipe)
-        assert read_recipe(path) == recipe
-        out = open_photo(path)
-        assert xmp is None or "Grüße".encode() in out.xmp
-        # The next generation: opened, restored again, with another recipe.
-        save_picture(
-            path, out.pixels, source=out, options=SaveOptions(overwrite=True), recipe_json="{}"
-        )
-        assert read_recipe(path) == "{}" and path.stat().st_size < 100_000
-
-    def test_large_xmp_fits_into_a_jpeg(self, tmp_path):
-        packet = XMP.replace(b"<dc:title>", b"<dc:title>" + b"x" * 90_000)
-        Image.fromarray(smooth()).save(tmp_path / "b.webp", xmp=packet)
-        photo = open_photo(tmp_path / "b.webp")
-        save_picture(tmp_path / "b.jpg", smooth(), source=photo, recipe_json=RECIPE)
-        assert read_recipe(tmp_path / "b.jpg") == RECIPE
-
-    def test_only_the_last_recipe_stays(self):
-        packet = metadata.with_recipe(XMP, "one")
-        packet = metadata.xmp_for(packet, 1, 1)
-        assert b"one" not in packet
-        both = metadata.with_recipe(metadata.with_recipe(XMP, "one"), "two")
-        assert metadata.recipe_in([both]) == "two"
-        assert both.count(b"uuid:7") == 3
-
-    def test_characters_that_xml_does_not_know(self):
-        packet = metadata.with_recipe(None, '{"a": "\x01\ufffe"}')
-        assert json.loads(metadata.recipe_in([packet])) == {"a": "\x01\ufffe"}
-
-    def test_xmp_without_rdf_is_replaced(self):
-        assert metadata.recipe_in([metadata.with_recipe(b"<a/>", "x")]) == "x"
-        assert metadata.recipe_in([b"<a", b"\xff", b"<!DOCTYPE a><a/>"]) is None
-
-    def test_exif_too_large_for_a_jpeg_is_left_out(self, tmp_path):
-        exif = Image.Exif()
-        exif[0x8769] = {37500: bytes(70_000)}
-        Image.fromarray(smooth()).save(tmp_path / "a.webp", exif=exif)
-        photo = open_photo(tmp_path / "a.webp")
-        assert len(photo.exif) > 70_000
-        save_picture(tmp_path / "a.jpg", photo.pixels, source=photo)
-        assert open_photo(tmp_path / "a.jpg").exif is None
-        save_picture(tmp_path / "a.png", photo.pixels, source=photo)
-        assert len(open_photo(tmp_path / "a.png").exif) > 70_000
-
-    def test_dpi_that_makes_no_sense(self):
-        for wrong in (None, (0, 0), (float("nan"), 3), (float("inf"), 3), (72,), "ab", 5):
-            assert metadata.clean_dpi(wrong) is None
-
-
-class TestAllOrNothing:
-    def refused(self, path, match, image=None, **options):
-        before = {item: item.read_bytes() for item in path.parent.glob("*") if item.is_file()}
-        with pytest.raises(ExportError, match=match) as caught:
-            save_picture(path, smooth() if image is None else image, **options)
-        assert caught.value.sentence.endswith(".") and "\n" not in caught.value.sentence
-        after = {item: item.read_bytes() for item in path.parent.glob("*") if item.is_file()}
-        assert after == before
-        return caught.value
-
-    def test_never_overwrites_unasked(self, tmp_path):
-        path = tmp_path / "a.png"
-        path.write_bytes(b"mine")
-        self.refused(path, "already exists")
-        save_picture(path, smooth(), options=SaveOptions(overwrite=True))
-        assert open_photo(path).width == 56
-        assert list(tmp_path.iterdir()) == [path]
-
-    def test_a_file_that_appears_meanwhile_stays(self, tmp_path, monkeypatch):
-        path = tmp_path / "a.png"
-        real = os.fsync
-
-        def fsync(handle):
-            path.write_bytes(b"mine")
-            real(handle)
-
-        monkeypatch.setattr(filewrite.os, "fsync", fsync)
-        with pytest.raises(ExportError, match="already exists"):
-            save_picture(path, smooth())
-        assert path.read_bytes() == b"mine" and list(tmp_path.iterdir()) == [path]
-
-    def test_file_systems_without_links(self, tmp_path, monkeypatch):
-        def no_links(self, target):
-            raise PermissionError(errno.EPERM, "no links here")
-
-        monkeypatch.setattr(Path, "hardlink_to", no_links)
-        save_picture(tmp_path / "a.png", smooth())
-        assert open_photo(tmp_path / "a.png").width == 56
-        assert len(list(tmp_path.iterdir())) == 1
-
-    @pytest.mark.parametrize(
-        ("number", "match"),
-        [(errno.ENOSPC, "disk is full"), (errno.EROFS, "read-only"), (errno.EIO, "could not be")],
-    )
-    @pytest.mark.parametrize("suffix", ALL)
-    def test_a_disk_that_fails(self, tmp_path, monkeypatch, suffix, number, match):
-        def fails(handle):
-            raise OSError(number, "no")
-
-        monkeypatch.setattr(filewrite.os, "fsync", fails)
-        (tmp_path / f"a{suffix}").write_bytes(b"old")
-        self.refused(tmp_path / f"a{suffix}", match, options=SaveOptions(overwrite=True))
-
-    @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full disk available")
-    @pytest.mark.parametrize("suffix", ALL)
-    def test_a_disk_that_is_full(self, tmp_path, monkeypatch, suffix):
-        real = Path.open
-
-        def full(self, mode="r", *rest, **options):
-            if self.suffix == ".tmp":
-                real(self, mode).close()
-                return real(Path("/dev/full"), "wb", *rest, **options)
-            return real(self, mode, *rest, **options)
-
-        monkeypatch.setattr(Path, "open", full)
-        self.refused(tmp_path / f"a{suffix}", "could not be written")
-
+class TestRefusals:
     @pytest.mark.parametrize("suffix", ALL)
     def test_an_encoder_that_fails(self, tmp_path, monkeypatch, suffix):
         def fails(file, *rest):
@@ -461,32 +186,16 @@ class TestAllOrNothing:
 
         broken = {key: _with_writer(form, fails) for key, form in picture.FORMATS.items()}
         monkeypatch.setattr(picture, "FORMATS", broken)
-        self.refused(tmp_path / f"a{suffix}", "could not be written as")
+        refused(tmp_path / f"a{suffix}", "could not be written as")
 
     def test_wrong_places(self, tmp_path):
-        self.refused(tmp_path / "none" / "a.png", "no folder")
+        refused(tmp_path / "none" / "a.png", "no folder")
         (tmp_path / "b.png").mkdir()
-        self.refused(tmp_path / "b.png", "is a folder")
-        self.refused(tmp_path / "a.xyz", "choose one of: ")
-        self.refused(tmp_path / "a", "choose one of: ")
-        self.refused(tmp_path / ("a" * 300 + ".png"), "name is too long|cannot be written")
-        self.refused(tmp_path / "a\0.png", "null character")
-
-    @pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="needs a usual user")
-    def test_folder_that_may_not_be_written(self, tmp_path):
-        folder = tmp_path / "closed"
-        folder.mkdir(mode=0o555)
-        self.refused(folder / "a.png", "no permission to write")
-
-    def test_permission_denied(self, tmp_path, monkeypatch):
-        def denied(self, *rest, **options):
-            raise PermissionError(errno.EACCES, "denied")
-
-        with monkeypatch.context() as patch:
-            patch.setattr(Path, "open", denied)
-            with pytest.raises(ExportError, match="no permission to write"):
-                save_picture(tmp_path / "a.png", smooth())
-        assert not list(tmp_path.iterdir())
+        refused(tmp_path / "b.png", "is a folder")
+        refused(tmp_path / "a.xyz", "choose one of: ")
+        refused(tmp_path / "a", "choose one of: ")
+        refused(tmp_path / ("a" * 300 + ".png"), "name is too long|cannot be written")
+        refused(tmp_path / "a\0.png", "null character")
 
     @pytest.mark.parametrize(
         ("suffix", "size"), [(".jpg", 65_501), (".webp", 16_384), (".avif", 32_769)]
@@ -494,32 +203,19 @@ class TestAllOrNothing:
     def test_too_large_for_the_format(self, tmp_path, suffix, size):
         for shape in ((1, size, 3), (size, 1, 3)):
             wide = np.zeros(shape, np.uint8)
-            self.refused(tmp_path / f"a{suffix}", "too large", wide)
+            refused(tmp_path / f"a{suffix}", "too large", wide)
         largest = np.zeros((1, size - 1, 3), np.uint8)
         save_picture(tmp_path / f"b{suffix}", largest)
         assert open_photo(tmp_path / f"b{suffix}").width == size - 1
 
     @pytest.mark.parametrize("suffix", [".jpg", ".webp", ".avif", ".bmp"])
     def test_16_bits_where_there_are_8(self, tmp_path, suffix):
-        self.refused(tmp_path / f"a{suffix}", "8 bits", options=SaveOptions(bit_depth=16))
+        refused(tmp_path / f"a{suffix}", "8 bits", options=SaveOptions(bit_depth=16))
 
     def test_programmers_mistakes(self, tmp_path):
         for wrong in (np.zeros((4, 4)), np.zeros((4, 4, 3)), np.zeros((0, 4, 3), np.uint8)):
             with pytest.raises(ValueError, match="expected"):
                 save_picture(tmp_path / "a.png", wrong)
-        for options in ({"quality": 0}, {"quality": 101}, {"bit_depth": 12}):
-            with pytest.raises(ValueError, match="expected"):
-                SaveOptions(**options)
-
-    @pytest.mark.skipif(sys.platform == "win32", reason="rights of POSIX")
-    def test_rights_and_links_of_the_old_file_stay(self, tmp_path):
-        path, link = tmp_path / "a.png", tmp_path / "link.png"
-        save_picture(path, smooth())
-        path.chmod(0o640)
-        link.symlink_to(path)
-        save_picture(link, smooth(20, 20), options=SaveOptions(overwrite=True))
-        assert link.is_symlink() and open_photo(path).width == 20
-        assert path.stat().st_mode & 0o777 == 0o640
 
 
 def _with_writer(form, write):
@@ -530,7 +226,7 @@ def _with_writer(form, write):
 
 def test_every_ending_can_be_written_and_read(tmp_path):
     for suffix in WRITABLE:
-        save_picture(tmp_path / f"a{suffix.upper()}", smooth())
+        save_picture(tmp_path / f"a{suffix.upper()}", muted())
         assert isinstance(open_photo(tmp_path / f"a{suffix.upper()}"), Photo)
 
 

@@ -1,52 +1,33 @@
 """The quick 3x3 convolution: right, and the same in a window as in the whole picture."""
 
-from dataclasses import replace
-
-import numpy as np
 import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch.nn import functional as F  # noqa: N812
 
-from models.engine.decoding import DecodedImage, Drawing, decode_dirty
+from models.engine.decoding import Drawing
 from models.engine.inference import Inference
 from models.grid import Rect, with_halo
-from models.networks.model import Model
-from models.networks.tokenizer import TokenizerConfig
 from models.networks.winograd import Conv3x3
-from tests.tiny import finished, tiny_config
-
-TOKENIZER = TokenizerConfig(codes=16, code_dim=4, guide=0, decoder_widths=(64, 64, 72))
-GRID = (27, 19)
+from tests.models.networks.wide import GRID, assert_same, some_tokens, wide_inference
+from tests.tiny import finished
 
 
 @pytest.fixture(scope="module")
 def inference() -> Inference:
-    """With a decoder that is wide enough, and weights that carry far."""
-    torch.manual_seed(1)
-    model = Model(replace(tiny_config(), tokenizer=TOKENIZER)).eval().requires_grad_(False)
-    for module in model.tokenizer.decoder.modules():
-        if isinstance(module, Conv3x3):
-            module.weight.normal_(std=(2 / 9 / module.in_channels) ** 0.5)
-    return Inference(model)
+    return wide_inference()
 
 
 @pytest.fixture(scope="module")
 def tokens():
-    return np.random.default_rng(1).integers(0, 16, GRID)
+    return some_tokens()
 
 
 @pytest.fixture(scope="module")
 def whole(inference, tokens):
     everything = Rect(0, 0, *GRID)
     return finished(inference.decode_window(Drawing(tokens, 0.0), everything, everything))
-
-
-def assert_same(some, others):
-    """Up to the last bit of a few values, which oneDNN may round otherwise in a small window."""
-    apart = np.abs(some.astype(int) - others)
-    assert apart.max() <= 1 and np.count_nonzero(apart) <= 4
 
 
 @pytest.mark.parametrize(("batch", "height", "width"), [(1, 1, 1), (2, 9, 5), (1, 30, 4)])
@@ -96,21 +77,6 @@ def test_every_window_is_that_of_the_whole_picture(inference, tokens, whole, dat
     window = finished(inference.decode_window(Drawing(tokens, 0.0), rect, halo))
     part = whole[8 * top :, 8 * left :][: 8 * rect.height, : 8 * rect.width]
     assert_same(window, part)
-
-
-@settings(max_examples=12)
-@given(data=st.data())
-def test_what_changes_is_decoded_as_the_whole_picture_would_be(inference, tokens, data):
-    top, left = (data.draw(st.integers(0, length - 1)) for length in GRID)
-    changed = tokens.copy()
-    changed[top : top + data.draw(st.integers(1, 4)), left : left + 3] = data.draw(
-        st.integers(0, 15)
-    )
-    decoded, anew = (DecodedImage((8 * GRID[0], 8 * GRID[1]), GRID) for _ in range(2))
-    for each, grid in ((decoded, tokens), (decoded, changed), (anew, changed)):
-        for _ in decode_dirty(each, Drawing(grid, 0.0), inference, seen=None, final=True):
-            pass
-    assert_same(decoded.image, anew.image)
 
 
 def test_a_row_depends_on_its_three_rows_even_in_its_last_bits():

@@ -9,10 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.errors import ExportError, PhotoError, RecipeError
-from models.images.photo import open_photo, photo_from_array
+from models.images.photo import photo_from_array
 from models.images.saving import save_picture
 from models.recipe import file as recipe_file
-from models.recipe import sidecar
 from models.recipe.file import (
     ModelId,
     PhotoId,
@@ -26,31 +25,16 @@ from models.recipe.file import (
 from models.recipe.settings import (
     AlphaOffsets,
     Branch,
-    Mark,
-    Original,
     Paint,
     Phase,
     Recipe,
     Rerolls,
+    StrengthOffsets,
     Texture,
 )
+from tests.models.recipe.files import whole_file
 
 PACKED_101 = base64.b64encode(zlib.compress(bytes([101]))).decode()
-
-
-def painted() -> Paint:
-    marks = np.zeros((5, 7), np.uint8)
-    marks[1, 2:5], marks[4] = Mark.KEEP, Mark.REFINE
-    return Paint.of(marks)
-
-
-def whole_file() -> RecipeFile:
-    return RecipeFile(
-        recipe=Recipe(scale=2.5, alpha=0.3, steps=5, seed=9, schedule="linear", paint=painted()),
-        app="0.1.0",
-        model=ModelId("tiny", "0123456789abcdef"),
-        photo=PhotoId("Großmutter.jpg", "ab" * 32),
-    )
 
 
 def document() -> dict:
@@ -81,7 +65,7 @@ def recipes(draw):
         paint=painted(Paint),
         alpha_offsets=painted(AlphaOffsets),
         texture=painted(Texture),
-        original=painted(Original),
+        strength_offsets=painted(StrengthOffsets),
         rerolls=painted(Rerolls),
     )
 
@@ -150,7 +134,7 @@ def test_a_recipe_of_version_2_does_not_branch():
 
 def test_a_recipe_of_version_4_has_full_strength():
     old = {**document(), "version": 4}
-    del old["original"], old["settings"]["strength"]
+    del old["strength_offsets"], old["settings"]["strength"]
     assert from_json(json.dumps(old)) == whole_file()
 
 
@@ -310,54 +294,3 @@ def test_differences_are_reported(small_photo, monkeypatch):
     for_photo, for_paint = differences(file, model, photo)
     assert "another photo" in for_photo and "5x5" in for_paint
     assert differences(RecipeFile(recipe=Recipe()), None, None) == []
-
-
-@pytest.fixture
-def state(tmp_path, monkeypatch):
-    folder = tmp_path / "state"
-    monkeypatch.setenv("XDG_STATE_HOME", str(folder))
-    return folder
-
-
-@pytest.fixture
-def photo(tmp_path):
-    folder = tmp_path / "photos"
-    folder.mkdir()
-    path = folder / "old.jpg"
-    save_picture(path, np.zeros((9, 8, 3), np.uint8))
-    return open_photo(path)
-
-
-def test_a_sidecar_is_kept_beside_the_photo(photo, state):
-    assert sidecar.load_sidecar(photo) is None
-    path = sidecar.save_sidecar(photo, whole_file())
-    assert path == photo.path.with_name("old.jpg.iter.json")
-    assert sidecar.load_sidecar(photo) == whole_file()
-    assert not state.exists()
-
-
-def test_a_sidecar_goes_to_the_state_folder_where_it_must(photo, state, monkeypatch):
-    beside = sidecar.sidecar_path(photo.path)
-    real = sidecar.save_recipe
-
-    def refuse_beside(path, file):
-        if path == beside:
-            raise ExportError("read-only")
-        real(path, file)
-
-    monkeypatch.setattr(sidecar, "save_recipe", refuse_beside)
-    path = sidecar.save_sidecar(photo, whole_file())
-    assert path.is_relative_to(state)
-    assert sidecar.load_sidecar(photo) == whole_file()
-
-
-def test_a_pasted_photo_keeps_its_sidecar_in_the_state_folder(small_photo, state):
-    assert sidecar.save_sidecar(small_photo, whole_file()).is_relative_to(state)
-    assert sidecar.load_sidecar(small_photo) == whole_file()
-
-
-def test_a_sidecar_that_can_be_kept_nowhere_is_reported(photo, state):
-    state.write_text("a file, not a folder")
-    photo.path.parent.rename(photo.path.parent.with_name("gone"))
-    with pytest.raises(ExportError, match="cannot be saved"):
-        sidecar.save_sidecar(photo, whole_file())

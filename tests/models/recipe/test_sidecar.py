@@ -1,11 +1,16 @@
 import hashlib
 
+import numpy as np
 import pytest
 
 from models.errors import ExportError, RecipeError
+from models.images.photo import open_photo
+from models.images.saving import save_picture
+from models.recipe import sidecar
 from models.recipe.file import PhotoId, RecipeFile
 from models.recipe.settings import Paint, Recipe
 from models.recipe.sidecar import Work, find_photo, load_work, save_work
+from tests.models.recipe.files import whole_file
 
 
 def work(tmp_path, name="a.png"):
@@ -56,3 +61,54 @@ def test_a_name_with_folders_leads_nowhere(tmp_path):
     (tmp_path / "in").mkdir()
     wanted = PhotoId("../secret", hashlib.sha256(b"x").hexdigest())
     assert find_photo(wanted, [tmp_path / "in"]) is None
+
+
+@pytest.fixture
+def state(tmp_path, monkeypatch):
+    folder = tmp_path / "state"
+    monkeypatch.setenv("XDG_STATE_HOME", str(folder))
+    return folder
+
+
+@pytest.fixture
+def photo(tmp_path):
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    path = folder / "old.jpg"
+    save_picture(path, np.zeros((9, 8, 3), np.uint8))
+    return open_photo(path)
+
+
+def test_a_sidecar_is_kept_beside_the_photo(photo, state):
+    assert sidecar.load_sidecar(photo) is None
+    path = sidecar.save_sidecar(photo, whole_file())
+    assert path == photo.path.with_name("old.jpg.iter.json")
+    assert sidecar.load_sidecar(photo) == whole_file()
+    assert not state.exists()
+
+
+def test_a_sidecar_goes_to_the_state_folder_where_it_must(photo, state, monkeypatch):
+    beside = sidecar.sidecar_path(photo.path)
+    real = sidecar.save_recipe
+
+    def refuse_beside(path, file):
+        if path == beside:
+            raise ExportError("read-only")
+        real(path, file)
+
+    monkeypatch.setattr(sidecar, "save_recipe", refuse_beside)
+    path = sidecar.save_sidecar(photo, whole_file())
+    assert path.is_relative_to(state)
+    assert sidecar.load_sidecar(photo) == whole_file()
+
+
+def test_a_pasted_photo_keeps_its_sidecar_in_the_state_folder(small_photo, state):
+    assert sidecar.save_sidecar(small_photo, whole_file()).is_relative_to(state)
+    assert sidecar.load_sidecar(small_photo) == whole_file()
+
+
+def test_a_sidecar_that_can_be_kept_nowhere_is_reported(photo, state):
+    state.write_text("a file, not a folder")
+    photo.path.parent.rename(photo.path.parent.with_name("gone"))
+    with pytest.raises(ExportError, match="cannot be saved"):
+        sidecar.save_sidecar(photo, whole_file())

@@ -5,50 +5,11 @@ import itertools
 import numpy as np
 import pytest
 
-from models.events import State, Stepped
-from models.recipe.settings import Mark, Paint, Phase, Recipe, Rerolls
-from models.refinement.loop import Networks
-from models.refinement.phases import alpha, paint, refine
-from models.refinement.plan import SIGHT, make_plan
-from models.refinement.reroll import reroll
-
-SHAPE = (12, 10)
-
-
-def random_confidence(seed: int = 0) -> np.ndarray:
-    return np.random.default_rng(seed).random(SHAPE, dtype=np.float32)
-
-
-class Counted:
-    """Networks that count their calls; regenerated tokens become 100 + step."""
-
-    def __init__(self, confidence: np.ndarray) -> None:
-        self.calls = {"predict": 0, "evaluate": 0}
-        self._confidence = confidence
-
-    def networks(self) -> Networks:
-        return Networks(lambda *_: self._predict, lambda _: self._evaluate, reach=SIGHT)
-
-    def _predict(self, step, tokens, keep, wanted):
-        self.calls["predict"] += 1
-        yield from ()
-        return np.full_like(tokens, 100 + step)
-
-    def _evaluate(self, tokens, wanted):
-        self.calls["evaluate"] += 1
-        yield from ()
-        return self._confidence
-
-
-def finish(running) -> tuple[State, list[Stepped]]:
-    """Run a generator to its end; what it gives, and its steps."""
-    steps: list[Stepped] = []
-    while True:
-        try:
-            event = next(running)
-        except StopIteration as done:
-            return done.value, steps
-        steps.append(event)
+from models.events import State
+from models.recipe.settings import Mark, Paint, Phase, Recipe
+from models.refinement.phases import alpha, paint, refine, reroll
+from models.refinement.plan import make_plan
+from tests.models.refinement.counted import SHAPE, Counted, everything, finish, random_confidence
 
 
 def run(recipe: Recipe, tokens_l: np.ndarray, confidence: np.ndarray):
@@ -100,13 +61,6 @@ def test_the_second_pass_changes_painted_tokens_alone(resample):
     assert {step.planned for step in steps} == {plan.steps}
 
 
-def everything() -> Recipe:
-    """All three phases, in places apart."""
-    marks, counts = np.zeros(SHAPE, np.uint8), np.zeros(SHAPE, np.uint8)
-    marks[2:5, 2:5], marks[8, 8], counts[6:8, 1:4] = Mark.REFINE, Mark.KEEP, 2
-    return Recipe(alpha=0.5, paint=Paint.of(marks), rerolls=Rerolls.of(counts))
-
-
 def test_the_phases_one_by_one_give_what_the_refinement_gives():
     first, recipe = State.first(np.zeros(SHAPE, np.int64), random_confidence()), everything()
     whole, shown = finish(refine(first, recipe, Counted(random_confidence()).networks()))
@@ -121,45 +75,3 @@ def test_the_phases_one_by_one_give_what_the_refinement_gives():
     assert [step.phase for step in steps] == [step.phase for step in shown]
     assert {step.phase for step in shown} == set(Phase)
     assert whole.film == tuple(shown) and not state.film
-
-
-def test_every_phase_is_known_again_by_what_it_depends_on():
-    counted, recipe = Counted(random_confidence()), everything()
-    first, networks = (
-        State.first(np.zeros(SHAPE, np.int64), random_confidence()),
-        counted.networks(),
-    )
-
-    def asked(changed: Recipe) -> int:
-        before = counted.calls["predict"]
-        finish(refine(first, changed, networks))
-        return counted.calls["predict"] - before
-
-    steps = {phase: 0 for phase in Phase}
-    for step in finish(refine(first, recipe, networks))[1]:
-        steps[step.phase] += 1
-    assert asked(recipe) == 0
-    assert asked(recipe.with_(fidelity=0)) == 0
-    assert asked(recipe.with_(alpha=0.5001)) == 0  # keeps the same tokens
-    assert asked(recipe.with_(rerolls=None)) == 0
-    assert asked(recipe.with_(paint=None, rerolls=None)) == 0
-    assert asked(recipe.with_(seed=2, rerolls=None)) == steps[Phase.ALPHA] + steps[Phase.PAINT]
-    more = recipe.rerolls.counts * np.uint8(2)
-    assert asked(recipe.with_(rerolls=Rerolls.of(more))) == steps[Phase.REROLL]
-    assert asked(recipe) == 0
-
-
-def test_a_large_first_phase_stays_known_while_one_paints(monkeypatch):
-    monkeypatch.setattr("models.refinement.cache._RUNS_BYTES", dict.fromkeys(Phase, 1))
-    counted, recipe = Counted(random_confidence()), everything().with_(rerolls=None)
-    first, networks = (
-        State.first(np.zeros(SHAPE, np.int64), random_confidence()),
-        counted.networks(),
-    )
-    finish(refine(first, recipe, networks))
-    marks = recipe.paint.marks.copy()
-    marks[11, 9] = Mark.REFINE
-    before = counted.calls["predict"]
-    _, steps = finish(refine(first, recipe.with_(paint=Paint.of(marks)), networks))
-    by_hand = sum(step.phase is Phase.PAINT for step in steps)
-    assert 0 < counted.calls["predict"] - before <= by_hand < len(steps)

@@ -1,7 +1,6 @@
 """Importing released weights, on checkpoints of the real names and tiny shapes."""
 
 import dataclasses
-import json
 import os
 import pickle
 import subprocess
@@ -20,14 +19,7 @@ from models.weights.importing import (
     released_name,
     second_decoder_name,
 )
-from models.weights.library import (
-    NOTICE,
-    find_model,
-    is_intact,
-    models_folder,
-    remove_model,
-    stored_models,
-)
+from models.weights.library import find_model, is_intact, models_folder, remove_model, stored_models
 from tests.tiny import released_config
 
 
@@ -268,31 +260,6 @@ def test_the_library_finds_verifies_and_removes(x4, store, tmp_path):
     assert damaged.title == "unreadable" and not is_intact(damaged)
     remove_model(damaged)
     assert [each.digest for each in stored_models(store)] != [stored.digest]
-
-
-def test_command_line(x4, tmp_path, monkeypatch):
-    from typer.testing import CliRunner
-
-    from app.cli import models as cli_models
-    from models.weights import importing
-
-    monkeypatch.setattr("models.weights.library.models_folder", lambda: tmp_path / "models")
-    monkeypatch.setattr("models.weights.importing.models_folder", lambda: tmp_path / "models")
-    monkeypatch.setattr(importing.import_released, "__kwdefaults__", {"configure": released_config})
-    run = CliRunner().invoke
-    assert "No models have been imported yet" in run(cli_models.models, ["list"]).output
-    imported = run(cli_models.models, ["import", str(x4.write("ITER_x4.pth", x4.tensors))])
-    assert imported.exit_code == 0 and NOTICE in imported.stderr
-    (described,) = json.loads(run(cli_models.models, ["list", "--json"]).output)
-    assert described["name"] == "iter-x4" and described["scale"] == [4, 4]
-    shown = run(cli_models.models, ["list"]).output
-    assert all(text in shown for text in ("iter-x4", "x4", "non-commercial", described["digest"]))
-    assert "intact" in run(cli_models.models, ["verify"]).output
-    Path(described["path"]).write_bytes(b"")
-    damaged = run(cli_models.models, ["verify", "iter-x4"])
-    assert isinstance(damaged.exception, ModelError) and "damaged" in damaged.output
-    assert "removed" in run(cli_models.models, ["remove", described["digest"]]).output
-    assert stored_models() == []
 
 
 def test_the_library_needs_no_torch():

@@ -1,72 +1,17 @@
 import time
 
-import cv2
 import numpy as np
 import pytest
 import torch
 
-from models.evaluation.degradation.degrade import (
-    blur,
-    degrade,
-    gaussian_kernels,
-    sinc_kernels,
-)
-from models.evaluation.degradation.jpeg import jpeg
+from models.evaluation.degradation.degrade import blur, degrade, gaussian_kernels, sinc_kernels
 from models.evaluation.degradation.ranges import TRACKS, Degradation
-
-
-def picture(height=96, width=112, seed=0):
-    """Edges, texture at several sizes and colour: uint8 (H, W, 3) with a natural spectrum."""
-    rng = np.random.default_rng(seed)
-    image = np.full((height, width, 3), 128.0)
-    for size in (2, 4, 8, 16, 48):
-        layer = rng.normal(0, 1, (size, size, 3)) * 0.5 + rng.normal(0, 1, (size, size, 1))
-        image += cv2.resize(layer, (width, height), interpolation=cv2.INTER_CUBIC) * 70 / size**0.7
-    canvas = np.ascontiguousarray(image.clip(0, 255).astype(np.uint8))
-    cv2.circle(canvas, (width // 3, height // 2), height // 4, (210, 60, 40), -1, cv2.LINE_AA)
-    cv2.rectangle(canvas, (width // 2, 5), (width - 9, height // 3), (30, 40, 160), 2)
-    return canvas
-
-
-def batch(count=4, height=96, width=112):
-    stack = np.stack([picture(height, width, seed) for seed in range(count)])
-    return torch.from_numpy(stack).permute(0, 3, 1, 2).float() / 255
+from tests.models.evaluation.degradation.crops import batch
 
 
 def damaged(hq, scale=2.0, seed=1, recipe=TRACKS["real"]):
     generator = torch.Generator().manual_seed(seed)
     return degrade(hq, scale=scale, generator=generator, recipe=recipe)
-
-
-@pytest.mark.parametrize("coarse", [False, True])
-@pytest.mark.parametrize("quality", [30, 50, 75, 95])
-@pytest.mark.parametrize("size", [(96, 112), (61, 83)])
-def test_jpeg_is_that_of_opencv(quality, coarse, size):
-    original = picture(*size)
-    sampling = (
-        cv2.IMWRITE_JPEG_SAMPLING_FACTOR_420 if coarse else cv2.IMWRITE_JPEG_SAMPLING_FACTOR_444
-    )
-    options = [cv2.IMWRITE_JPEG_QUALITY, quality, cv2.IMWRITE_JPEG_SAMPLING_FACTOR, sampling]
-    _, encoded = cv2.imencode(".jpg", original[..., ::-1], options)
-    expected = cv2.imdecode(encoded, cv2.IMREAD_COLOR)[..., ::-1].astype(np.float64)
-    image = torch.from_numpy(original).permute(2, 0, 1)[None].float() / 255
-    got = jpeg(image, torch.tensor([float(quality)]), coarse)[0].permute(1, 2, 0).numpy() * 255
-    loss = np.abs(original - expected).mean()
-    assert loss > 1
-    assert np.abs(got - expected).mean() < min(0.5, 0.3 * loss)
-
-
-def test_jpeg_has_a_quality_for_each_image():
-    image = batch(1).repeat(3, 1, 1, 1)
-    error = (jpeg(image, torch.tensor([30.0, 60.0, 95.0]), True) - image).abs().mean((1, 2, 3))
-    assert error[0] > error[1] > error[2] > 0
-    alone = jpeg(image[:1], torch.tensor([60.0]), True)
-    assert torch.equal(alone, jpeg(image, torch.tensor([30.0, 60.0, 95.0]), True)[1:2])
-
-
-def test_jpeg_refuses_wrong_shapes():
-    with pytest.raises(ValueError, match="quality"):
-        jpeg(batch(2), torch.tensor([50.0]), False)
 
 
 def plain_blur(plane, kernel):
@@ -199,10 +144,6 @@ def test_wrong_arguments():
         damaged(batch()[0])
     with pytest.raises(ValueError, match="nothing is left"):
         damaged(torch.zeros(1, 3, 3, 3), 8)
-    with pytest.raises(ValueError, match="blur"):
-        Degradation(blur=(2.0, 1.0))
-    with pytest.raises(ValueError, match="noise_share"):
-        Degradation(noise_share=1.5)
 
 
 @pytest.mark.slow

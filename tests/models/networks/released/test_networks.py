@@ -11,50 +11,27 @@ import torch
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from safetensors import safe_open
-from torch import nn
 from torch.nn import functional as F  # noqa: N812
 
-from models.benchmark.plain import Plain
 from models.engine.pipeline import Pipeline
 from models.errors import RecipeError
-from models.events import Decoded, Finished, Request, Result
+from models.events import Decoded, Request
 from models.grid import Rect
 from models.images.photo import photo_from_array
-from models.networks.model import Model, ModelConfig, default_recipe, released_model_config
-from models.networks.released.means import PictureMeans
+from models.networks.model import Model, default_recipe, released_model_config
 from models.networks.released.networks import Double
-from models.networks.released.swin import GroupNorm, GroupResBlock, SwinConfig, SwinTrunk
-from models.networks.strips import Rows
 from models.recipe.settings import Mark, Paint, Recipe
 from models.weights.checkpoint import load_model, save_model
 from models.weights.importing import derived_names, released_name, second_decoder_name
-from tests.tiny import released_config
+from tests.models.runs import finish
+from tests.tiny import released_model
 
 DATA = Path(__file__).parents[2] / "data"
-
-
-def tiny(scale: int = 4) -> Model:
-    torch.manual_seed(scale)
-    model = Model(released_config(scale))
-    with torch.no_grad():  # flat outputs would test little
-        model.distortion.layers[-1].weight.mul_(8)
-        model.refiner.head.weight.mul_(4)
-        model.evaluator.head.weight.mul_(4)
-    return model.eval().requires_grad_(False)
 
 
 def photo(height: int, width: int):
     pixels = np.random.default_rng(height).integers(0, 256, (height, width, 3), dtype=np.uint8)
     return photo_from_array(pixels, "any")
-
-
-def finish(pipeline: Pipeline, request: Request) -> Result:
-    *_, last = pipeline.run(request)
-    assert isinstance(last, Finished)
-    return last.result
-
-
-# Names and shapes
 
 
 def listed() -> dict[str, tuple[tuple[int, ...], str]]:
@@ -86,9 +63,6 @@ def test_the_x2_network_differs_in_its_distortion_removal_only():
     assert all(name.startswith("distortion.") for name in differing)
     assert two["distortion.layers.2.0.weight"] == (256, 128, 3, 3)
     assert two["distortion.layers.3.weight"] == (128, 256, 1, 1)
-
-
-# Parity with the released networks, of real size, with weights made by a rule from their names
 
 
 def ruled(name: str, shape: tuple[int, ...]) -> torch.Tensor:
@@ -182,9 +156,6 @@ def test_encoder_agrees(released, expected):
     assert (tokens[0] == expected["hq_tokens"]).all()
 
 
-# Blocks
-
-
 def test_double_is_nearest_neighbour_then_a_convolution():
     torch.manual_seed(0)
     double, x = Double(6), torch.randn(2, 6, 5, 7)
@@ -193,92 +164,9 @@ def test_double_is_nearest_neighbour_then_a_convolution():
         torch.testing.assert_close(double(x), wanted, atol=1e-5, rtol=1e-5)
 
 
-def test_a_batch_is_its_parts():
-    torch.manual_seed(0)
-    trunk = SwinTrunk(12, SwinConfig(width=8, groups=2, layers=2, heads=2)).eval()
-    x = torch.randn(3, 12, 16, 24)
-    with torch.no_grad():
-        whole = trunk(x)
-        parts = torch.cat([trunk(part) for part in x.split(1)])
-    torch.testing.assert_close(whole, parts, atol=1e-5, rtol=1e-5)
-
-
-def test_held_means_are_those_of_all_windows():
-    torch.manual_seed(0)
-    norm, x = GroupNorm(8, groups=4), torch.randn(1, 8, 6, 10) * 3 + 1
-    torch.nn.init.normal_(norm.weight)
-    means = PictureMeans()
-    with torch.no_grad():
-        for window in x.split((4, 6), dim=3):
-            with means.gathering():
-                norm(window)
-        with means.held():
-            windows = torch.cat([norm(window) for window in x.split(5, dim=3)], dim=3)
-        torch.testing.assert_close(windows, norm(x), atol=1e-5, rtol=1e-4)
-        with PictureMeans().held(), pytest.raises(ValueError, match="never gathered"):
-            norm(x)
-
-
-@pytest.mark.parametrize("layer", [GroupResBlock, Double])
-def test_strips_are_the_whole(layer, monkeypatch):
-    torch.manual_seed(0)
-    x = torch.randn(1, 8, 21, 6)
-    made = Double(8) if layer is Double else GroupResBlock(8, 12, groups=4, activation=nn.SiLU())
-    with torch.no_grad():
-        whole = made(x)
-        monkeypatch.setattr("models.networks.strips._STRIP_BYTES", 1)  # then 8 rows are a strip
-        begun = []
-        for block in made.modules():
-            if isinstance(block, Rows):
-                block.register_forward_pre_hook(lambda rows, inputs: begun.append(inputs[1:]))
-        torch.testing.assert_close(made(x), whole, atol=1e-5, rtol=1e-5)
-    assert len(begun) >= 3 and {top for top, _ in begun} == {0, 8, 16}
-
-
-def test_means_of_a_window_that_fails_half_way_are_taken_back():
-    torch.manual_seed(0)
-    norm, x, means = GroupNorm(4, groups=2), torch.randn(1, 4, 8, 8), PictureMeans()
-    with torch.no_grad():
-        with means.gathering():
-            norm(x)
-        known = means.sums[norm].clone()
-        with pytest.raises(MemoryError), means.gathering():
-            norm(x + 1)
-            raise MemoryError
-    assert torch.equal(means.sums[norm], known) and means.cells[norm] == 64
-
-
-# The way of the release, to measure ours
-
-
-def test_the_plain_way_gives_the_same_numbers():
-    model = tiny()
-    plain, draw = Plain(model), torch.Generator().manual_seed(0)
-    tokens, tokens_l = torch.randint(0, 16, (2, 2, 16, 24), generator=draw)
-    keep_0 = torch.rand(2, 16, 24, generator=draw) < 0.3
-    keep = keep_0 | (torch.rand(2, 16, 24, generator=draw) < 0.3)
-    image = torch.rand(2, 3, 32, 48, generator=draw)
-    with torch.inference_mode():
-        pairs = (
-            (plain.logits_l(image), model.distortion(image)),
-            (plain.confidence(tokens, tokens_l), model.evaluator(tokens, tokens_l)),
-            (
-                plain.logits(tokens_l, keep_0, tokens, keep),
-                model.refiner(tokens_l, keep_0, tokens, keep),
-            ),
-            (plain.decode(tokens), model.tokenizer.decode(tokens)),
-        )
-        for slow, ours in pairs:
-            assert error(ours, slow) < 1e-5
-        assert plain.restore(np.zeros((16, 20, 3), np.float32), steps=2).shape == (64, 80, 3)
-
-
-# The family in the program
-
-
 @pytest.mark.parametrize("scale", [2, 4])
 def test_save_load_equal(scale, tmp_path):
-    model, path = tiny(scale), tmp_path / "model.safetensors"
+    model, path = released_model(scale), tmp_path / "model.safetensors"
     save_model(model, path, dtype=torch.float32)
     loaded = load_model(path)
     assert loaded.config == model.config
@@ -288,21 +176,14 @@ def test_save_load_equal(scale, tmp_path):
         assert "tokenizer" not in json.loads(file.metadata()["config"])  # the compact sizes
 
 
-def test_its_settings_come_with_the_model():
-    recipe = default_recipe(released_model_config(2))
-    assert (recipe.scale, recipe.alpha, recipe.temperature) == (2, 0.7, 1.0)
-    assert recipe.schedule == "linear" and recipe.resample_kept
-    assert default_recipe(ModelConfig()) == Recipe()
-
-
 @pytest.mark.parametrize("scale", [1.0, 2.0, 3.0, 8.0])
 def test_only_its_own_scale_is_served(scale):
     with pytest.raises(RecipeError, match="4"):
-        next(iter(Pipeline(tiny()).run(Request(photo(8, 8), Recipe(scale=scale)))))
+        next(iter(Pipeline(released_model()).run(Request(photo(8, 8), Recipe(scale=scale)))))
 
 
 def test_a_look_at_a_part_does_not_decode_the_whole_picture(monkeypatch):
-    pipeline = Pipeline(tiny())
+    pipeline = Pipeline(released_model())
     request = Request(photo(64, 96), default_recipe(pipeline.model.config).with_(steps=1))
     tokens = finish(pipeline, request).tokens
     seen = []
@@ -323,7 +204,7 @@ def test_a_look_at_a_part_does_not_decode_the_whole_picture(monkeypatch):
 @settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.integers(1, 40), st.integers(1, 40), st.sampled_from([2, 4]))
 def test_any_size(height, width, scale):
-    model = tiny(scale)
+    model = released_model(scale)
     recipe = default_recipe(model.config).with_(steps=2, alpha=1.01)
     result = finish(Pipeline(model), Request(photo(height, width), recipe))
     assert result.image.shape[:2] == (height * scale, width * scale)
@@ -333,7 +214,7 @@ def test_any_size(height, width, scale):
 
 def test_whole_windows_need_no_padding():
     """On whole windows the pipeline's tokens are the networks' own."""
-    model, source = tiny(), photo(32, 48)
+    model, source = released_model(), photo(32, 48)
     result = finish(Pipeline(model), Request(source, default_recipe(model.config)))
     with torch.inference_mode():
         image = torch.from_numpy(source.image()).permute(2, 0, 1)[None]
@@ -347,7 +228,7 @@ def test_whole_windows_need_no_padding():
 
 
 def test_an_edit_gives_the_pixels_of_a_cold_run():
-    model, source = tiny(), photo(36, 30)
+    model, source = released_model(), photo(36, 30)
     recipe = default_recipe(model.config).with_(steps=3)
     marks = np.zeros(recipe.grid_size(36, 30), np.uint8)
     marks[2:5, 3:6] = Mark.KEEP
@@ -362,7 +243,7 @@ def test_an_edit_gives_the_pixels_of_a_cold_run():
 
 def test_windows_of_a_large_picture_share_their_means():
     """Not equal to the whole picture, but without the seams that means of each window leave."""
-    model, source = tiny(), photo(96, 96)
+    model, source = released_model(), photo(96, 96)
     request = Request(source, default_recipe(model.config).with_(alpha=0))
     whole = finish(Pipeline(model), request)
     pipeline = Pipeline(model, tile=128)

@@ -1,0 +1,80 @@
+"""The self check's actions with variants."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QImage, QKeyEvent
+
+from app.document.paint import Layer
+from app.selfcheck.driver import Driver
+from models.recipe import Variant
+
+
+def _variants(check: Driver) -> None:
+    """See four different pictures, adopt each, and go back to the same picture."""
+    window, session = check.window, check.window.session
+    with check.action("variants") as action:
+        check.until_fresh("the picture is not ready")
+        assert session.result is not None
+        before, count = session.result, session.undo_stack.index()
+        proofs = window.variants.proofs
+        check.until(lambda: proofs.is_complete, "the variants did not appear")
+        seen = {_bytes(proofs.picture(variant)) for variant in Variant}
+        check.expect(len(seen) == len(Variant), f"only {len(seen)} variants differ")
+        check.shoot("variants")
+        for variant in Variant:
+            window.actions_by_name[variant.name].trigger()
+            check.until_fresh(f"the picture did not follow {variant}")
+            check.expect(window.variants.panel.grid.cards[variant].isChecked(), "no card is marked")
+        window.actions_by_name["proof"].trigger()
+        board = window.variants.board_proofs
+        check.until(lambda: board.is_complete, "the large proof did not appear")
+        check.shoot("proof")
+        window.actions_by_name["proof"].trigger()
+        check.expect(not window.variants.board.isVisible(), "the large proof stays")
+        _go_back(check, count)
+        check.expect_same(before, "undo")
+        action.seen = f"{len(seen)} pictures"
+
+
+def _variation(check: Driver) -> None:
+    """Paint one variant into another with Space and a click; take it back."""
+    window, session, canvas = check.window, check.window.session, check.window.canvas
+    with check.action("variation brush") as action:
+        assert session.result is not None
+        before, count = session.result, session.undo_stack.index()
+        window.painting.set_variation(Variant.CALM)
+        place = QPoint(canvas.width() * 5 // 8, canvas.height() // 2)
+        _space(check, QEvent.Type.KeyPress)
+        check.drag(canvas, place)
+        _space(check, QEvent.Type.KeyRelease)
+        painted = session.paintwork.grid(Layer.ALPHA) != 0
+        check.expect(bool(painted.any()), "Space and a click painted nothing")
+        check.expect(session.undo_stack.index() == count + 1, "the click is not one undo step")
+        check.until_fresh("the picture did not follow")
+        changed = session.result.drawing != before.drawing
+        check.expect(bool(changed[painted].any()), "the painted variant changed nothing")
+        _go_back(check, count)
+        check.expect_same(before, "undo")
+        action.seen = (
+            f"{int(painted.sum())} tokens, {int(changed.sum())} of them or near them changed"
+        )
+
+
+def _go_back(check: Driver, count: int) -> None:
+    session = check.window.session
+    while session.undo_stack.index() > count:
+        session.undo_stack.undo()
+    check.until_fresh("the picture did not go back")
+
+
+def _space(check: Driver, kind: QEvent.Type) -> None:
+    event = QKeyEvent(kind, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier, " ")
+    check.window.canvas.event(event)
+
+
+def _bytes(image: QImage | None) -> bytes:
+    return b"" if image is None else bytes(image.constBits())
+
+
+STEPS = (_variants, _variation)

@@ -1,0 +1,71 @@
+"""Settings, names and existing files of a batch."""
+
+import types
+
+import pytest
+from PIL import Image
+
+from models.recipe.file import RecipeFile, save_recipe
+from models.recipe.settings import Recipe
+from tests.app.dialogs.batches import column, finished, settled, with_model
+from tests.app.inputs import LEFT, drop
+
+
+@pytest.fixture
+def pipeline(pipeline):
+    return with_model(pipeline)
+
+
+@pytest.fixture
+def dialog(window):
+    window.actions_by_name["batch"].trigger()
+    return window.batch_dialog
+
+
+def test_settings_of_a_recipe_and_names(qtbot, window, dialog, scans, tmp_path):
+    path = tmp_path / "two.json"
+    save_recipe(path, RecipeFile(recipe=Recipe(scale=2, seed=9)))
+    drop(dialog, scans / "a.png")
+    dialog.choices.use_recipe(path)
+    qtbot.waitUntil(lambda: "two.json: 2x" in dialog.choices.recipe_text.text())
+    dialog.choices.name.selectAll()
+    qtbot.keyClicks(dialog.choices.name, "{stem}-{seed}.{ext}")
+    qtbot.waitUntil(lambda: settled(dialog) and column(dialog, 1) == ["a-9.png"])
+    qtbot.mouseClick(dialog.start, LEFT)
+    qtbot.waitUntil(lambda: finished(window))
+    with Image.open(scans / "restored" / "a-9.png") as image:
+        assert image.size == (32, 24)
+
+
+def test_a_bad_template_is_reported_in_place(qtbot, dialog, scans):
+    drop(dialog, scans)
+    dialog.choices.name.setText("same.png")
+    qtbot.waitUntil(lambda: "{stem}" in dialog.state.text())
+    assert not dialog.start.isEnabled()
+
+
+def test_names_show_the_model_in_use(dialog, window, monkeypatch):
+    assert dialog.order.naming.model == "compact"
+    imported = types.SimpleNamespace(name="iter-x4")
+    monkeypatch.setattr(type(window.session), "model", property(lambda _: imported))
+    dialog.choices.name.setText("{stem}-{model}.{ext}")
+    assert dialog.order.name("a") == "a-iter-x4.png"
+
+
+@pytest.mark.parametrize(
+    ("exists", "state"),
+    [("skip", "Skipped: file exists"), ("unique", "Restored"), ("overwrite", "Restored")],
+)
+def test_existing_files(qtbot, window, dialog, scans, exists, state):
+    out = scans / "restored"
+    out.mkdir()
+    (out / "a_iter_x4.png").write_bytes(b"mine")
+    drop(dialog, scans / "a.png")
+    dialog.choices.exists.setCurrentIndex(dialog.choices.exists.findData(exists))
+    qtbot.waitUntil(lambda: len(column(dialog, 0)) == 1 and settled(dialog))
+    qtbot.mouseClick(dialog.start, LEFT)
+    qtbot.waitUntil(lambda: finished(window))
+    assert column(dialog, 2) == [state]
+    kept = (out / "a_iter_x4.png").read_bytes() == b"mine"
+    assert kept == (exists != "overwrite")
+    assert (out / "a_iter_x4_1.png").exists() == (exists == "unique")

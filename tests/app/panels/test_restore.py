@@ -1,0 +1,64 @@
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from tests.app.inputs import CTRL, LEFT, NONE, fresh
+
+
+def test_dragging_alpha_follows_in_the_same_event_and_is_one_step(qtbot, opened, pipeline):
+    panel, session = opened.sidebar.restore, opened.session
+    slider, texts = panel.alpha.slider, []
+    middle = slider.height() // 2
+    QTest.mousePress(slider, LEFT, NONE, QPoint(slider.width() // 2, middle))
+    for x in range(slider.width() // 2, slider.width() - 20, 10):
+        QTest.mouseMove(slider, QPoint(x, middle))
+        texts.append(panel.summary.text())
+    QTest.mouseRelease(slider, LEFT, NONE, QPoint(x, middle))
+    assert len(set(texts)) > 5
+    assert session.undo_stack.count() == 1
+    assert panel.histogram.alpha == session.settings.alpha == panel.alpha.value
+    qtbot.waitUntil(lambda: fresh(opened))
+    assert pipeline.requests[-1].recipe.alpha == session.settings.alpha
+    qtbot.keyClick(opened, Qt.Key.Key_Z, CTRL)
+    assert session.settings.alpha == 0.5
+    assert panel.alpha.value == 0.5
+
+
+def test_arrow_keys_move_a_slider_and_merge(qtbot, opened):
+    slider = opened.sidebar.restore.alpha.slider
+    slider.setFocus()
+    for _ in range(3):
+        qtbot.keyClick(slider, Qt.Key.Key_Right)
+    assert opened.session.settings.alpha == pytest.approx(0.53)
+    assert opened.session.undo_stack.count() == 1
+
+
+def test_size_presets_and_the_free_factor(qtbot, opened):
+    scale = opened.sidebar.restore.scale
+    qtbot.mouseClick(scale.preset(2), LEFT)
+    assert opened.session.output_size == (128, 192)
+    qtbot.waitUntil(lambda: fresh(opened))
+    assert opened.session.result.image.shape == (128, 192, 3)
+    scale.spin.setFocus()
+    scale.spin.selectAll()
+    qtbot.keyClicks(scale.spin, "2.5")
+    qtbot.keyClick(scale.spin, Qt.Key.Key_Return)
+    assert opened.session.settings.scale == 2.5
+    assert not any(scale.preset(factor).isChecked() for factor in (1, 2, 3, 4, 8))
+    qtbot.waitUntil(lambda: fresh(opened))
+
+
+def test_the_size_is_typed_in_pixels(qtbot, opened):
+    scale, session = opened.sidebar.restore.scale, opened.session
+    for spin, value, expected in (
+        (scale.width_px, "300", (200, 300)),
+        (scale.height_px, "101", (101, 152)),
+        (scale.width_px, "9999", (1024, 1536)),
+    ):
+        spin.setFocus()
+        spin.selectAll()
+        qtbot.keyClicks(spin, value)
+        qtbot.keyClick(spin, Qt.Key.Key_Return)
+        assert session.output_size == expected
+    assert scale.width_px.value() == 1536 and scale.height_px.value() == 1024
+    assert scale.preset(16).isChecked()

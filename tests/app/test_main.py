@@ -1,0 +1,36 @@
+import sys
+
+import pytest
+
+from app import __main__ as start
+
+
+@pytest.mark.parametrize("frozen", [True, False])
+def test_child_processes_of_the_built_program_do_not_open_windows(monkeypatch, frozen):
+    called = []
+    monkeypatch.setattr("multiprocessing.freeze_support", lambda: called.append("child"))
+    monkeypatch.setattr("app.cli.main.run", lambda: called.append("command line"))
+    monkeypatch.setattr(sys, "frozen", frozen, raising=False)
+    monkeypatch.setattr(sys, "argv", ["iter-studio", "--help"])
+    start.main()
+    assert called == (["child"] if frozen else []) + ["command line"]
+
+
+@pytest.mark.parametrize("named", [False, True])
+def test_without_arguments_or_with_a_photo_the_window_opens(monkeypatch, photo_path, named):
+    opened = []
+    monkeypatch.setattr("app.window.application.run_window", lambda path: opened.append(path) or 0)
+    monkeypatch.delenv(start.COMPLETION, raising=False)
+    monkeypatch.setattr(sys, "argv", ["iter-studio", *([str(photo_path)] if named else [])])
+    with pytest.raises(SystemExit) as end:
+        start.main()
+    assert end.value.code == 0 and opened == [photo_path if named else None]
+
+
+@pytest.mark.parametrize("arguments", [["restore"], ["no-such-photo.png"]])
+def test_all_else_is_the_command_line_s(monkeypatch, arguments):
+    called = []
+    monkeypatch.setattr("app.cli.main.run", lambda: called.append(sys.argv[1:]))
+    monkeypatch.setattr(sys, "argv", ["iter-studio", *arguments])
+    start.main()
+    assert called == [arguments]

@@ -1,0 +1,103 @@
+"""Only what changed is decoded, what is seen first."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from models.engine.decoding import DecodedImage, Drawing, decode_dirty
+from models.engine.inference import Inference
+from models.engine.pipeline import Pipeline
+from models.events import Decoded, Finished, Request
+from models.grid import Rect
+from models.recipe.settings import Mark, Paint
+from tests.models.networks.wide import GRID, assert_same, some_tokens, wide_inference
+from tests.models.runs import RECIPE, finish
+
+
+@pytest.fixture(scope="module")
+def inference() -> Inference:
+    return wide_inference()
+
+
+@pytest.fixture(scope="module")
+def tokens():
+    return some_tokens()
+
+
+def test_decoded_parts_make_up_the_image(tiny_model, small_photo):
+    pipeline = Pipeline(tiny_model, tile=64)
+    image = np.zeros((small_photo.height * 4, small_photo.width * 4, 3), np.uint8)
+    for event in pipeline.run(Request(small_photo, RECIPE)):
+        if isinstance(event, Decoded):
+            r = event.rect
+            image[r.top : r.top + r.height, r.left : r.left + r.width] = event.pixels
+        if isinstance(event, Finished):
+            assert (image == event.result.image >> 8).all()
+
+
+def test_only_dirty_parts_are_decoded_again(tiny_model, small_photo):
+    pipeline = Pipeline(tiny_model, tile=32)
+    finish(pipeline, Request(small_photo, RECIPE.with_(alpha=0)))
+    marks = np.zeros(RECIPE.grid_size(small_photo.height, small_photo.width), np.uint8)
+    marks[0, 0] = Mark.REFINE
+    request = Request(small_photo, RECIPE.with_(alpha=0, paint=Paint.of(marks)))
+    decoded = [event for event in pipeline.run(request) if isinstance(event, Decoded)]
+    reach = tiny_model.tokenizer.decoder.reach + 1  # the texture map is soft at its borders
+    assert all(event.rect.top < 8 * (reach + 1) for event in decoded)
+    assert sum(event.rect.height * event.rect.width for event in decoded) <= (8 * (reach + 1)) ** 2
+
+
+def test_whoever_missed_pixels_can_ask_for_all(tiny_model, small_photo):
+    pipeline = Pipeline(tiny_model, tile=32)
+    request = Request(small_photo, RECIPE)
+    result = finish(pipeline, request)
+    assert not any(isinstance(event, Decoded) for event in pipeline.run(request))
+    screen = np.zeros_like(result.image, np.uint8)
+    for event in pipeline.run(replace(request, whole=True)):
+        if isinstance(event, Decoded):
+            place = event.rect
+            rows = slice(place.top, place.top + place.height)
+            screen[rows, place.left : place.left + place.width] = event.pixels
+    np.testing.assert_array_equal(screen, result.image >> 8)
+
+
+def test_visible_part_comes_first(tiny_model, small_photo):
+    pipeline = Pipeline(tiny_model, tile=32)
+    viewport = Rect(100, 120, 10, 10)
+    request = Request(small_photo, RECIPE, viewport=viewport)
+    first = next(event for event in pipeline.run(request) if isinstance(event, Decoded))
+    assert first.rect.top <= 100 < first.rect.top + first.rect.height
+    assert first.rect.left <= 120 < first.rect.left + first.rect.width
+
+
+def test_pictures_of_the_steps_do_not_disturb_what_is_remembered(tiny_model, small_photo):
+    pipeline, request = Pipeline(tiny_model, tile=64), Request(small_photo, RECIPE)
+    result = finish(pipeline, request)
+    grids = [result.tokens_l, *(step.drawing for step in result.steps)]
+    pictures = [e for e in pipeline.decode_each(request, grids) if isinstance(e, Decoded)]
+    assert len(pictures) == len(grids) > 2
+    assert (pictures[-1].pixels == (result.image.astype(int) + 128) // 257).all()
+    assert (pictures[0].pixels != pictures[-1].pixels).any()
+    again = finish(pipeline, request)
+    assert (again.image == result.image).all()
+    fresh = Pipeline(tiny_model).decode_each(request, grids[-1:])
+    (last,) = [event for event in fresh if isinstance(event, Decoded)]
+    assert (last.pixels == pictures[-1].pixels).all()
+
+
+@settings(max_examples=12)
+@given(data=st.data())
+def test_what_changes_is_decoded_as_the_whole_picture_would_be(inference, tokens, data):
+    top, left = (data.draw(st.integers(0, length - 1)) for length in GRID)
+    changed = tokens.copy()
+    changed[top : top + data.draw(st.integers(1, 4)), left : left + 3] = data.draw(
+        st.integers(0, 15)
+    )
+    decoded, anew = (DecodedImage((8 * GRID[0], 8 * GRID[1]), GRID) for _ in range(2))
+    for each, grid in ((decoded, tokens), (decoded, changed), (anew, changed)):
+        for _ in decode_dirty(each, Drawing(grid, 0.0), inference, seen=None, final=True):
+            pass
+    assert_same(decoded.image, anew.image)

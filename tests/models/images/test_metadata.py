@@ -1,0 +1,166 @@
+"""Metadata is read without harm, and written again."""
+
+import json
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from models.images import metadata
+from models.images.photo import open_photo, read_recipe
+from models.images.saving import SaveOptions, save_picture
+from tests.models.images.samples import (
+    ALL,
+    RECIPE,
+    RNG,
+    XMP,
+    encoded,
+    muted,
+    noise,
+    opened,
+    photo_of,
+    rich_exif,
+    smooth,
+    tiff,
+)
+
+
+class TestMetadata:
+    def photo(self, tmp_path, **options):
+        return opened(tmp_path, encoded(Image.fromarray(smooth()), "JPEG", **options))
+
+    def test_exif_is_kept_without_thumbnail_and_structure(self, tmp_path):
+        exif = Image.Exif()
+        exif[271], exif[256], exif[513] = "Maker", 4000, 12
+        exif[0x8769] = {36867: "2001:02:03 04:05:06", 37500: b"note", 40962: 4000}
+        exif[0x8825] = {1: "N", 2: (1.0, 2.0, 3.0)}
+        photo = self.photo(tmp_path, exif=exif)
+        kept = Image.Exif()
+        kept.load(photo.exif)
+        assert kept[271] == "Maker" and 256 not in kept and 513 not in kept
+        assert kept.get_ifd(0x8769)[36867] == "2001:02:03 04:05:06"
+        assert kept.get_ifd(0x8825)[1] == "N"
+        assert not kept.get_ifd(1)
+
+    @pytest.mark.parametrize(
+        "broken", [b"Exif\0\0junk", b"Exif\0\0II*\0\xff\xff\xff\xff", b"Exif\0\0"]
+    )
+    def test_broken_exif_is_ignored(self, tmp_path, broken):
+        assert self.photo(tmp_path, exif=broken).exif is None
+
+    def test_resolution(self, tmp_path):
+        assert self.photo(tmp_path, dpi=(300, 150)).dpi == (300, 150)
+        assert self.photo(tmp_path).dpi is None
+        data = tiff(
+            noise(dtype=np.uint16),
+            photometric="rgb",
+            resolution=(100, 100),
+            resolutionunit="CENTIMETER",
+        )
+        assert opened(tmp_path, data).dpi == pytest.approx((254, 254))
+
+    def test_xmp_is_kept_upright(self, tmp_path):
+        packet = (
+            b'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF '
+            b'xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description '
+            b'xmlns:tiff="http://ns.adobe.com/tiff/1.0/" tiff:Orientation="6" '
+            b'xmlns:dc="urn:dc" dc:title="A"/></rdf:RDF></x:xmpmeta>'
+        )
+        photo = self.photo(tmp_path, xmp=packet)
+        assert b'dc:title="A"' in photo.xmp and b'tiff:Orientation="1"' in photo.xmp
+        assert photo.height > photo.width  # Pillow and we: XMP turns where EXIF says nothing
+
+    @pytest.mark.parametrize(
+        "packet", [b"<x", b"\xff\xfe", b'<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>']
+    )
+    def test_broken_xmp_is_ignored(self, tmp_path, packet):
+        assert self.photo(tmp_path, xmp=packet).xmp is None
+
+
+class TestWritten:
+    @pytest.mark.parametrize("suffix", [".png", ".tif", ".jpg", ".webp", ".avif"])
+    def test_all_is_kept_upright_and_with_its_new_size(self, tmp_path, suffix):
+        photo = photo_of(
+            tmp_path, Image.fromarray(muted()), "JPEG", exif=rich_exif(), xmp=XMP, dpi=(240, 240)
+        )
+        assert (photo.height, photo.width) == (56, 40)
+        path = tmp_path / f"a{suffix}"
+        save_picture(path, muted(112, 80), source=photo, recipe_json=RECIPE)
+        out = open_photo(path)
+        exif = metadata.load_exif(out.exif)
+        inner, place = exif.get_ifd(0x8769), exif.get_ifd(0x8825)
+        assert (out.height, out.width) == (112, 80)
+        assert exif[274] == 1 and exif[271] == "Maker" and exif[272] == "Model"
+        assert inner[36867] == "2001:02:03 04:05:06" and inner[37500] == b"maker note"
+        assert (inner[40962], inner[40963]) == (80, 112)
+        assert float(inner[33434]) == pytest.approx(1 / 125)
+        assert place[1] == "N" and [float(v) for v in place[2]] == [48, 8, 1.5]
+        assert "Grüße".encode() in out.xmp and b'tiff:Orientation="1"' in out.xmp
+        assert b'tiff:ImageWidth="80"' in out.xmp
+        if suffix in (".png", ".tif", ".jpg"):
+            assert out.dpi == pytest.approx((240, 240), rel=1e-3)
+        assert read_recipe(path) == RECIPE
+
+    @pytest.mark.parametrize("suffix", [".png", ".tif", ".jpg", ".webp", ".avif"])
+    def test_recipe_alone(self, tmp_path, suffix):
+        save_picture(tmp_path / f"a{suffix}", muted(), recipe_json=RECIPE)
+        assert read_recipe(tmp_path / f"a{suffix}") == RECIPE
+
+    def test_no_recipe(self, tmp_path):
+        for suffix in ALL:
+            save_picture(tmp_path / f"a{suffix}", muted())
+            assert read_recipe(tmp_path / f"a{suffix}") is None
+
+    @pytest.mark.parametrize("suffix", [".png", ".tif", ".jpg", ".webp", ".avif"])
+    @pytest.mark.parametrize("xmp", [None, XMP], ids=["plain", "xmp"])
+    def test_large_recipe(self, tmp_path, suffix, xmp):
+        recipe = json.dumps({"paint": RNG.integers(0, 10, 150_000).tolist()})
+        photo = photo_of(tmp_path, Image.fromarray(muted()), "JPEG", xmp=xmp)
+        path = tmp_path / f"a{suffix}"
+        save_picture(path, photo.pixels, source=photo, recipe_json=recipe)
+        assert read_recipe(path) == recipe
+        out = open_photo(path)
+        assert xmp is None or "Grüße".encode() in out.xmp
+        # The next generation: opened, restored again, with another recipe.
+        save_picture(
+            path, out.pixels, source=out, options=SaveOptions(overwrite=True), recipe_json="{}"
+        )
+        assert read_recipe(path) == "{}" and path.stat().st_size < 100_000
+
+    def test_large_xmp_fits_into_a_jpeg(self, tmp_path):
+        packet = XMP.replace(b"<dc:title>", b"<dc:title>" + b"x" * 90_000)
+        Image.fromarray(muted()).save(tmp_path / "b.webp", xmp=packet)
+        photo = open_photo(tmp_path / "b.webp")
+        save_picture(tmp_path / "b.jpg", muted(), source=photo, recipe_json=RECIPE)
+        assert read_recipe(tmp_path / "b.jpg") == RECIPE
+
+    def test_only_the_last_recipe_stays(self):
+        packet = metadata.with_recipe(XMP, "one")
+        packet = metadata.xmp_for(packet, 1, 1)
+        assert b"one" not in packet
+        both = metadata.with_recipe(metadata.with_recipe(XMP, "one"), "two")
+        assert metadata.recipe_in([both]) == "two"
+        assert both.count(b"uuid:7") == 3
+
+    def test_characters_that_xml_does_not_know(self):
+        packet = metadata.with_recipe(None, '{"a": "\x01\ufffe"}')
+        assert json.loads(metadata.recipe_in([packet])) == {"a": "\x01\ufffe"}
+
+    def test_xmp_without_rdf_is_replaced(self):
+        assert metadata.recipe_in([metadata.with_recipe(b"<a/>", "x")]) == "x"
+        assert metadata.recipe_in([b"<a", b"\xff", b"<!DOCTYPE a><a/>"]) is None
+
+    def test_exif_too_large_for_a_jpeg_is_left_out(self, tmp_path):
+        exif = Image.Exif()
+        exif[0x8769] = {37500: bytes(70_000)}
+        Image.fromarray(muted()).save(tmp_path / "a.webp", exif=exif)
+        photo = open_photo(tmp_path / "a.webp")
+        assert len(photo.exif) > 70_000
+        save_picture(tmp_path / "a.jpg", photo.pixels, source=photo)
+        assert open_photo(tmp_path / "a.jpg").exif is None
+        save_picture(tmp_path / "a.png", photo.pixels, source=photo)
+        assert len(open_photo(tmp_path / "a.png").exif) > 70_000
+
+    def test_dpi_that_makes_no_sense(self):
+        for wrong in (None, (0, 0), (float("nan"), 3), (float("inf"), 3), (72,), "ab", 5):
+            assert metadata.clean_dpi(wrong) is None

@@ -1,0 +1,76 @@
+import pytest
+import torch
+from torch.nn import functional as F  # noqa: N812
+
+from models.networks.tokenizer import GUIDE_FALL, Codebook, TextureMap
+
+
+@pytest.fixture
+def tokenizer(lively_model):
+    return lively_model.tokenizer
+
+
+@pytest.fixture
+def tokens():
+    return torch.randint(0, 16, (1, 9, 11), generator=torch.Generator().manual_seed(6))
+
+
+def test_the_nearest_code_is_the_one_at_the_smallest_distance():
+    book = Codebook(16, 4)
+    latents = F.normalize(torch.randn(2, 4, 5, 3), dim=1)
+    distances = (latents.permute(0, 2, 3, 1)[..., None, :] - book.codes).norm(dim=-1)
+    assert torch.equal(book.nearest(latents), distances.argmin(-1))
+    every = torch.arange(16).view(1, 4, 4)
+    assert torch.equal(book.nearest(book(every)), every)
+
+
+def test_the_expected_code_of_a_sure_token_is_its_own():
+    book, chosen = Codebook(16, 4), torch.tensor([[[3, 9]]])
+    sure = 100.0 * F.one_hot(chosen, 16).permute(0, 3, 1, 2)
+    torch.testing.assert_close(book.expected(sure), book(chosen))
+    torch.testing.assert_close(
+        book.expected(torch.zeros(1, 16, 1, 1))[0, :, 0, 0], book.codes.mean(0)
+    )
+
+
+def test_latents_are_of_unit_length_and_eight_times_smaller(tokenizer):
+    with torch.inference_mode():
+        latents = tokenizer.encoder(torch.rand(2, 3, 24, 40))
+    assert latents.shape == (2, 4, 3, 5) and latents.dtype == torch.float32
+    torch.testing.assert_close(latents.norm(dim=1), torch.ones(2, 3, 5))
+
+
+def test_a_window_with_halo_is_decoded_as_in_the_whole_picture(tokenizer, tokens):
+    reach = tokenizer.decoder.reach
+    with torch.inference_mode():
+        whole = tokenizer(tokens)
+        assert whole.shape == (1, 3, 72, 88)
+        changed = tokens.clone()
+        changed[0, 0, 0] = (changed[0, 0, 0] + 1) % 16
+        moved = (tokenizer(changed) - whole).abs().amax(1)[0] > 1e-5
+    rows, columns = (axis.max().item() for axis in moved.nonzero(as_tuple=True))
+    assert 8 <= max(rows, columns) < 8 * (1 + reach)  # no further than it says
+
+
+def test_kept_tokens_are_decoded_from_the_expected_code_and_generated_ones_from_theirs(
+    tokenizer, tokens
+):
+    expected = torch.randn(1, 4, 9, 11)
+    nothing, everything = torch.zeros(1, 1, 9, 11), torch.ones(1, 1, 9, 11)
+    with torch.inference_mode():
+        faithful = tokenizer(tokens, texture=TextureMap(expected, nothing, nothing))
+        torch.testing.assert_close(faithful, tokenizer.decoder(expected, texture=nothing))
+        lively = tokenizer(tokens, texture=TextureMap(expected, everything, nothing))
+        torch.testing.assert_close(lively, tokenizer(tokens))
+
+
+def test_the_guide_gives_way_where_texture_is_invented(tokenizer, tokens):
+    codes, guide = tokenizer.codebook(tokens), torch.randn(1, 4, 9, 11)
+    decoder = tokenizer.decoder
+    everything = torch.ones(1, 1, 9, 11)
+    with torch.inference_mode():
+        decoder.texture.zero_()
+        told = decoder(codes, guide, 0.5, everything)
+        weaker = decoder(codes, guide, 0.5 * (1 - GUIDE_FALL))
+        torch.testing.assert_close(told, weaker)
+        assert not torch.allclose(weaker, decoder(codes, guide, 0.5))
