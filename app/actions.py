@@ -363,6 +363,26 @@ VARIANTS = (
         ("Shift+P",),
         "grid-four",
     ),
+    Spec(
+        "copy_settings",
+        _n("C&opy Settings"),
+        _n("Copy all settings, to use them on another photo"),
+        ("Ctrl+Alt+C",),
+    ),
+    Spec(
+        "paste_settings",
+        _n("Pa&ste Settings"),
+        _n("Use the settings that were copied; paint, size and seed stay"),
+        ("Ctrl+Alt+V",),
+    ),
+    Spec(
+        "snapshot",
+        _n("&Take a Snapshot"),
+        _n("Remember settings and paint, to come back to while the photo is open"),
+        ("Ctrl+Alt+S",),
+        "camera",
+    ),
+    Spec("save_preset", _n("Save as Pr&eset…"), _n("Keep the settings under a name")),
 )
 FILM = (
     Spec(

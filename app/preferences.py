@@ -11,7 +11,7 @@ from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 from models.batch import DEFAULT_NAME
 from models.images import SaveOptions
-from models.recipe import state_folder
+from models.recipe import presets_folder, state_folder
 from models.weights import models_folder
 from resources import sample_path
 
@@ -127,6 +127,7 @@ class Preferences(QObject):
         self.state = folder / "state" if folder else state_folder()
         self.models = folder / "models" if folder else models_folder()
         self.cache = folder / "cache" if folder else None
+        self.presets = folder / "presets" if folder else presets_folder()
         folder = folder or Path(platformdirs.user_config_dir(APP_NAME, appauthor=False))
         file = folder / "settings.ini"
         self._store = QSettings(str(file), QSettings.Format.IniFormat, self)

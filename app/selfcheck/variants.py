@@ -61,11 +61,46 @@ def _variation(check: Driver) -> None:
         )
 
 
+def _presets(check: Driver) -> None:
+    """Keep settings by name and on the clipboard, and use them again."""
+    window, session = check.window, check.window.session
+    with check.action("presets") as action:
+        before, count = session.recipe, session.undo_stack.index()
+        window.presets.save("Self check")
+        check.until(lambda: (check.folder / "presets" / "Self check.json").exists(), "no file")
+        session.change("alpha", 0.11, text="Alpha")
+        window.presets.use("Self check")
+        check.until(lambda: session.recipe == before, "the preset is not as it was kept")
+        window.actions_by_name["copy_settings"].trigger()
+        session.change("strength", 0.4, text="Strength")
+        window.actions_by_name["paste_settings"].trigger()
+        check.expect(session.recipe == before, "what was pasted is not what was copied")
+        _go_back(check, count)
+        window.presets.remove("Self check")
+        session.dismiss()
+        action.seen = "one kept, used and removed"
+
+
+def _snapshots(check: Driver) -> None:
+    """Go back to settings and paint of before."""
+    window, session = check.window, check.window.session
+    with check.action("snapshots") as action:
+        before, count = session.recipe, session.undo_stack.index()
+        window.actions_by_name["snapshot"].trigger()
+        session.change("alpha", 0.11, text="Alpha")
+        window.snapshots.go_back(window.snapshots.taken[-1])
+        check.expect(session.recipe == before, "the snapshot is not as it was taken")
+        _go_back(check, count)
+        session.dismiss()
+        action.seen = window.snapshots.taken[-1].name
+
+
 def _go_back(check: Driver, count: int) -> None:
     session = check.window.session
     while session.undo_stack.index() > count:
         session.undo_stack.undo()
     check.until_fresh("the picture did not go back")
+    check.until(lambda: session.activity is None and not session.is_pending, "a run goes on")
 
 
 def _space(check: Driver, kind: QEvent.Type) -> None:
@@ -77,4 +112,4 @@ def _bytes(image: QImage | None) -> bytes:
     return b"" if image is None else bytes(image.constBits())
 
 
-STEPS = (_variants, _variation)
+STEPS = (_variants, _variation, _presets, _snapshots)

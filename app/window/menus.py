@@ -32,6 +32,9 @@ _BREAKS_BEFORE = {
     "clear",
     "load_refine_mask",
     "proof",
+    "copy_settings",
+    "snapshot",
+    "save_preset",
     "film_previous",
     "compare_step",
     "diagnostics",
@@ -58,6 +61,8 @@ def fill_menu_bar(
     actions: Actions,
     preferences: Preferences,
     open_path: Callable[[Path], None],
+    presets: QMenu,
+    snapshots: QMenu,
 ) -> None:
     """Give the window its menus."""
     bar = window.menuBar()
@@ -72,6 +77,10 @@ def fill_menu_bar(
             if spec.name == "panel":
                 menu.addMenu(_theme_menu(menu, preferences))
                 menu.addMenu(_gray_menu(menu, preferences))
+            if spec.name == "snapshot":
+                menu.addMenu(snapshots)
+            if spec.name == "save_preset":
+                menu.addMenu(presets)
 
 
 def _recent_menu(

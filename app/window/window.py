@@ -40,17 +40,19 @@ from app.services.models import LoadStored, ModelChoice
 from app.threads.file_worker import FileWorker
 from app.threads.pipeline_worker import PipelineWorker
 from app.threads.runner import Loader, load_default, load_stored
+from app.widgets.focus import FocusKeeper
 from app.widgets.theme import Theme
 from app.window.autosave import Autosave
 from app.window.canvas_link import PictureLink
 from app.window.closing import Closing
 from app.window.files import Files
-from app.window.focus import FocusKeeper
 from app.window.hints import HintCard, Target, place_in
 from app.window.menus import fill_menu_bar, make_toolbar
 from app.window.message_bar import MessageBar
 from app.window.painting import Painting
+from app.window.presets import Presets
 from app.window.recipes import Drops, Recipes
+from app.window.snapshots import Snapshots
 from app.window.status_bar import StatusLine
 from app.window.variants import Variants
 from app.window.welcome import Welcome
@@ -150,8 +152,7 @@ class Window(QMainWindow):
         self._make_dock()
         self.status = StatusLine(session, actions, theme)
         self.setStatusBar(self.status)
-        self.toolbar = make_toolbar(self, actions)
-        fill_menu_bar(self, actions, self.preferences, self.files.open)
+        self._make_menus()
         self.painting = Painting(
             self.canvas, session, actions, self.preferences, self.file_worker, self.models, self
         )
@@ -163,6 +164,20 @@ class Window(QMainWindow):
         self.files.exported_changed.connect(self._enable_actions)
         self.focus_keeper = FocusKeeper(self, self.canvas)
         self.drops = Drops(self, self.canvas, self.welcome.card, self.files, self.recipes)
+
+    def _make_menus(self) -> None:
+        session, actions = self.session, self.actions_by_name
+        self.toolbar = make_toolbar(self, actions)
+        self.presets = Presets(session, actions, self.file_worker, self.preferences.presets, self)
+        self.snapshots = Snapshots(session, actions, self)
+        fill_menu_bar(
+            self,
+            actions,
+            self.preferences,
+            self.files.open,
+            self.presets.menu,
+            self.snapshots.menu,
+        )
 
     def _make_dock(self) -> None:
         self.dock = QDockWidget(self.tr("Settings"), self)

@@ -19,6 +19,11 @@ from .file import to_json as to_json
 from .masks import load_mask as load_mask
 from .masks import paint_from_masks as paint_from_masks
 from .masks import save_mask as save_mask
+from .presets import load_preset as load_preset
+from .presets import presets_folder as presets_folder
+from .presets import remove_preset as remove_preset
+from .presets import save_preset as save_preset
+from .presets import stored_presets as stored_presets
 from .settings import ONE_PASS as ONE_PASS
 from .settings import RANGES as RANGES
 from .settings import AlphaOffsets as AlphaOffsets

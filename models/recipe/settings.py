@@ -7,7 +7,7 @@ defaults and ranges from here.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Protocol, Self, get_args
 
@@ -35,6 +35,9 @@ RANGES: Final[dict[str, tuple[float, float]]] = {
 
 DRAWING: Final = ("fidelity", "texture_amount", "texture", "strength", "strength_offsets")
 """Settings of how tokens are drawn: no token depends on them."""
+
+PAINTED: Final = ("paint", "alpha_offsets", "texture", "strength_offsets", "rerolls")
+"""Settings that are painted: they belong to one photo's token grid."""
 
 BRANCHES = 32
 """Number of times that a recipe may branch: trunk of a trunk of a trunk."""
@@ -278,6 +281,12 @@ class Recipe:
             rerolls=None,
             branch=branch,
         )
+
+    def with_look(self, other: Recipe) -> Recipe:
+        """Return a copy with the settings of another; size, seed, paint and branch stay."""
+        own = {"scale", "seed", "branch", *PAINTED}
+        names = (each.name for each in fields(self))
+        return replace(self, **{name: getattr(other, name) for name in names if name not in own})
 
     def lineage(self) -> Iterator[Recipe]:
         """This recipe, the trunk it branched from, the trunk of that, and so on."""
