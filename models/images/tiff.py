@@ -55,21 +55,13 @@ def write_tiff(
     import tifffile
 
     found = parse(exif) if exif else None
-    extra: list[_Tag] = [(274, 3, 1, 1, True)]
-    if xmp:
-        extra.append((700, 1, len(xmp), xmp, True))
-    if iptc:
-        whole = iptc + bytes(-len(iptc) % 4)  # numbers of 32 bits, as it is declared by custom
-        extra.append((33723, 4, len(whole) // 4, whole, True))
+    extra = _own_tags(xmp, iptc)
     nested: dict[int, Directory] = {}
     if found is not None:
-        extra += [
-            _entry(tag, entry)
-            for tag, entry in _ordered(found.root, found.order).items()
-            if tag not in _WRITTEN_ANYWAY
-        ]
-        nested = {EXIF: _ordered(found.exif, found.order), GPS: _ordered(found.gps, found.order)}
-        nested = {tag: directory for tag, directory in nested.items() if directory}
+        root = _ordered(found.root, found.order)
+        extra += [_entry(tag, entry) for tag, entry in root.items() if tag not in _WRITTEN_ANYWAY]
+        parts = ((EXIF, found.exif), (GPS, found.gps))
+        nested = {tag: _ordered(part, found.order) for tag, part in parts if part}
     extra += [(tag + _PLACE, 4, 1, 0, True) for tag in nested]
     channels = pixels.shape[2] if pixels.ndim == 3 else 1
     tifffile.imwrite(
@@ -89,9 +81,19 @@ def write_tiff(
         software=False,
         extratags=extra,
     )
-    if nested:
-        interop = _ordered(found.interop, found.order) if found is not None else {}
-        _append(file, nested, interop)
+    if nested and found is not None:
+        _append(file, nested, _ordered(found.interop, found.order))
+
+
+def _own_tags(xmp: bytes | None, iptc: bytes | None) -> list[_Tag]:
+    """Orientation 1, and the packets that are no part of EXIF."""
+    tags: list[_Tag] = [(274, 3, 1, 1, True)]
+    if xmp:
+        tags.append((700, 1, len(xmp), xmp, True))
+    if iptc:
+        whole = iptc + bytes(-len(iptc) % 4)  # numbers of 32 bits, as it is declared by custom
+        tags.append((33723, 4, len(whole) // 4, whole, True))
+    return tags
 
 
 def _ordered(directory: Directory, order: str) -> Directory:

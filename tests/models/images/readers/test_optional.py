@@ -1,7 +1,6 @@
-"""JPEG XL, camera raw and HEIC: as their packages read them, or a sentence without them."""
+"""JPEG XL and camera raw: as their packages read them, or a sentence without them."""
 
 import io
-import struct
 import sys
 
 import imagecodecs
@@ -133,25 +132,3 @@ def test_damage_is_told_in_a_sentence(tmp_path, kind):
             open_photo(tmp_path / "a.bin")
         except PhotoError as error:
             assert error.sentence.endswith(".") and "\n" not in error.sentence
-
-
-@pytest.mark.parametrize(("bits", "points"), [(8, (12, 13)), (10, (1, 13)), (12, (9, 16))])
-def test_heic(tmp_path, bits, points):
-    pillow_heif = pytest.importorskip("pillow_heif")
-    scale = 257 if bits > 8 else 1
-    numbers = (RAMP * scale).astype(np.uint16 if bits > 8 else np.uint8)
-    mode = "RGB;16" if bits > 8 else "RGB"
-    made = pillow_heif.from_bytes(mode, (32, 24), numbers.tobytes())
-    pillow_heif.options.SAVE_HDR_TO_12_BIT = bits == 12
-    file = io.BytesIO()
-    made.save(file, quality=100, chroma=444)
-    pillow_heif.options.SAVE_HDR_TO_12_BIT = False
-    data = bytearray(file.getvalue())
-    if b"nclx" in data:
-        struct.pack_into(">HH", data, data.index(b"nclx") + 4, *points)
-    (tmp_path / "a.heic").write_bytes(data)
-    photo = open_photo(tmp_path / "a.heic")
-    assert photo.bit_depth == (16 if bits > 8 else 8) and photo.format == "HEIC"
-    if points == (1, 13):
-        assert np.abs(photo.image() - RAMP / 255).max() < 0.02
-    assert bool(photo.notes) == (points == (9, 16) and b"nclx" in data)
