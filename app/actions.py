@@ -382,7 +382,7 @@ VARIANTS = (
     ),
     Spec(
         "snapshot",
-        _n("&Take a Snapshot"),
+        _n("Ta&ke a Snapshot"),
         _n("Remember settings and paint, to come back to while the photo is open"),
         ("Ctrl+Alt+S",),
         "camera",
