@@ -68,9 +68,7 @@ def write_tiff(
         file,
         pixels,
         bigtiff=pixels.nbytes > _CLASSIC_BYTES,
-        photometric="rgb" if channels > 2 else "minisblack",
-        planarconfig="contig" if channels > 1 else None,
-        extrasamples=["unassalpha"] if channels in (2, 4) else None,
+        **_layout(channels),
         compression="zlib",
         predictor=True,
         rowsperstrip=max(1, _STRIP_BYTES // (pixels.shape[1] * channels * pixels.itemsize)),
@@ -83,6 +81,15 @@ def write_tiff(
     )
     if nested and found is not None:
         _append(file, nested, _ordered(found.interop, found.order))
+
+
+def _layout(channels: int) -> dict[str, Any]:
+    """The names tifffile has for so many channels."""
+    return {
+        "photometric": "rgb" if channels > 2 else "minisblack",
+        "planarconfig": "contig" if channels > 1 else None,
+        "extrasamples": ["unassalpha"] if channels in (2, 4) else None,
+    }
 
 
 def _own_tags(xmp: bytes | None, iptc: bytes | None) -> list[_Tag]:
