@@ -60,7 +60,7 @@ FILE = (
     Spec("save_recipe", _n("Save R&ecipe…"), _n("Save settings and paint to a file"), ()),
     Spec(
         "export_picture",
-        _n("Export &Picture…"),
+        _n("E&xport Picture…"),
         _n("Save the restored picture to a file"),
         ("Ctrl+S",),
         "export",
@@ -71,6 +71,11 @@ FILE = (
         _n("Save before and after together, as a picture or an animation"),
         ("Ctrl+Shift+S",),
         "columns",
+    ),
+    Spec(
+        "show_export",
+        _n("Show Export in &Folder"),
+        _n("Open the folder of the file that was exported last"),
     ),
     Spec(
         "batch",
@@ -95,11 +100,17 @@ FILE = (
     Spec("quit", _n("&Quit"), _n("Close ITER Studio"), ("Ctrl+Q",)),
 )
 EDIT = (
-    Spec("undo", _n("&Undo"), _n("Undo the last change"), ("Ctrl+Z",)),
-    Spec("redo", _n("&Redo"), _n("Redo the last undone change"), ("Ctrl+Shift+Z", "Ctrl+Y")),
+    Spec("undo", _n("&Undo"), _n("Undo the last change"), ("Ctrl+Z",), "arrow-counter-clockwise"),
+    Spec(
+        "redo",
+        _n("&Redo"),
+        _n("Redo the last undone change"),
+        ("Ctrl+Shift+Z", "Ctrl+Y"),
+        "arrow-clockwise",
+    ),
     Spec("copy", _n("&Copy Result"), _n("Copy the restored picture"), ("Ctrl+C",)),
     Spec(
-        "run", _n("&Restore Again"), _n("Run again with the current settings"), ("Ctrl+R",), "play"
+        "run", _n("R&estore Again"), _n("Run again with the current settings"), ("Ctrl+R",), "play"
     ),
     Spec(
         "live",
@@ -136,6 +147,14 @@ VIEW = (
         _n("How much each pixel changed"),
         ("Ctrl+5",),
         "intersect",
+        "view",
+    ),
+    Spec(
+        "SPLIT_ROWS",
+        _n("Split in Ro&ws"),
+        _n("Before above after in one picture, with a divider to drag"),
+        ("Ctrl+6",),
+        "rows",
         "view",
     ),
     Spec("fit", _n("&Fit"), _n("Show the whole picture"), ("F",), "corners-out"),
@@ -245,7 +264,7 @@ PAINT = (
     ),
     Spec(
         "RECTANGLE",
-        _n("Rect&angle"),
+        _n("Recta&ngle"),
         _n("Paint a rectangle from corner to corner"),
         ("U",),
         "rectangle",
@@ -262,7 +281,7 @@ PAINT = (
     Spec(
         "FILL",
         _n("&Fill"),
-        _n("Paint up to the edges of existing paint, and of the outline if it is shown"),
+        _n("Paint what looks alike, up to the edges of paint and of the outline if it is shown"),
         ("G",),
         "paint-bucket",
         "shape",
@@ -274,7 +293,7 @@ PAINT = (
         ("X",),
     ),
     Spec("smaller", _n("S&maller Brush"), _n("Paint fewer tokens at a time"), ("[",)),
-    Spec("larger", _n("&Larger Brush"), _n("Paint more tokens at a time"), ("]",)),
+    Spec("larger", _n("Larger &Brush"), _n("Paint more tokens at a time"), ("]",)),
     Spec("clear", _n("&Clear Paint"), _n("Remove all paint"), ("Ctrl+D",), "trash"),
     Spec(
         "invert",
@@ -285,14 +304,14 @@ PAINT = (
     ),
     Spec(
         "grow",
-        _n("&Grow Paint"),
+        _n("Gro&w Paint"),
         _n("Widen the current tool's paint by one token"),
         ("Ctrl+]",),
         "arrows-out-simple",
     ),
     Spec(
         "shrink",
-        _n("S&hrink Paint"),
+        _n("Shrink &Paint"),
         _n("Narrow the current tool's paint by one token"),
         ("Ctrl+[",),
         "arrows-in-simple",
@@ -363,7 +382,7 @@ VARIANTS = (
     ),
     Spec(
         "snapshot",
-        _n("&Take a Snapshot"),
+        _n("Ta&ke a Snapshot"),
         _n("Remember settings and paint, to come back to while the photo is open"),
         ("Ctrl+Alt+S",),
         "camera",
@@ -437,7 +456,7 @@ OTHER_KEYS = (
         _n("Esc"),
         _n("Cancel the area, stop the run, close the message, show the result, take the hand"),
     ),
-    (_n("F6"), _n("Switch between the picture and the panel")),
+    (_n("F6"), _n("Go from the picture to a message, to the panel, and back")),
 )
 """Keys and gestures of the canvas and the panels that are no actions, with their meaning."""
 

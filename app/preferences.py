@@ -36,11 +36,11 @@ class Preference(Generic[_T]):
 
 
 THEME = Preference("look/theme", "system", "Colours of the window: system, dark or light.")
+GRAY = Preference("look/gray", -1, "Gray around the picture, 0 to 255; -1 for the theme's.")
 HEATMAP = Preference("look/heatmap", False, "Show the heatmap over the picture.")
 HEATMAP_OPACITY = Preference("look/heatmap_opacity", 0.55, "Opacity of the heatmap, 0 to 1.")
 HEATMAP_LAYER = Preference("look/heatmap_layer", "PHOTO", "What the heatmap shows.")
 OUTLINE = Preference("look/outline", False, "Outline the tokens below alpha.")
-MARKS = Preference("look/marks", True, "Show painted tokens.")
 VIEW_MODE = Preference("look/view_mode", "SPLIT", "How before and after are shown.")
 BRUSH_SIZE = Preference("paint/brush_size", 4, "Brush size in tokens, 1 to 64.")
 AMOUNT = Preference(
@@ -48,6 +48,9 @@ AMOUNT = Preference(
 )
 PHOTO_SHARE = Preference(
     "paint/photo_share", 100, "What the original brush lets through of the photo, 1 to 100 percent."
+)
+TOLERANCE = Preference(
+    "paint/tolerance", 12, "How much colours may differ where an area is filled, in percent."
 )
 HINTS_DONE = Preference("hints/done", False, "The first-run hints have been seen.")
 FORMAT = Preference("export/format", ".png", "File format of exported pictures.")
@@ -65,6 +68,7 @@ BATCH_NAME = Preference("batch/name", DEFAULT_NAME, "Name template of the last b
 BATCH_EXISTS = Preference("batch/exists", "skip", "What a batch does with existing files.")
 TILE = Preference("work/tile", 0, "Largest tile in output pixels; 0 fits it to the free memory.")
 MODEL = Preference("work/model", "", "Digest of the model that is used; empty for the bundled one.")
+PACE = Preference("work/pace", 0.0, "Seconds for a megapixel of a result, as last measured.")
 OPEN_FOLDER = Preference("folders/open", "", "Folder of the last opened photo.")
 EXPORT_FOLDER = Preference("folders/export", "", "Folder of the last export.")
 PANEL = Preference("window/panel", True, "Show the panel.")
@@ -75,14 +79,15 @@ OPEN_SECTIONS = Preference(
 
 ALL: tuple[Preference[str] | Preference[int] | Preference[float] | Preference[bool], ...] = (
     THEME,
+    GRAY,
     HEATMAP,
     HEATMAP_OPACITY,
     HEATMAP_LAYER,
     OUTLINE,
-    MARKS,
     VIEW_MODE,
     BRUSH_SIZE,
     AMOUNT,
+    TOLERANCE,
     HINTS_DONE,
     FORMAT,
     QUALITY,
@@ -97,6 +102,7 @@ ALL: tuple[Preference[str] | Preference[int] | Preference[float] | Preference[bo
     BATCH_EXISTS,
     TILE,
     MODEL,
+    PACE,
     OPEN_FOLDER,
     EXPORT_FOLDER,
     PANEL,

@@ -148,6 +148,9 @@ OWN_TEST_ELSEWHERE = {
 
 PROMISES = {
     "app/test_access.py": "every widget of the window",
+    "app/test_contrast.py": "every control in every state",
+    "app/test_keyboard.py": "from open to export by keys alone",
+    "app/test_labels.py": "every text at every width",
     "app/test_notices.py": "from the networks to the window and the command line",
     "app/test_same_pixels.py": "window and command line",
     "app/test_translatable.py": "every text of the window",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.canvas.board import Wait
 from app.canvas.brush import Shape, Tool
 from app.canvas.canvas import Canvas
 from app.canvas.gestures import HoverInfo
@@ -10,4 +11,6 @@ from app.canvas.overlay import Fields
 from app.canvas.scene import ViewMode
 from app.canvas.tiles import Side
 
-__all__ = ["Canvas", "Fields", "HoverInfo", "Legend", "Shape", "Side", "Tool", "ViewMode"]
+__all__ = [
+    "Canvas", "Fields", "HoverInfo", "Legend", "Shape", "Side", "Tool", "ViewMode", "Wait",
+]  # fmt: skip

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, QSizeF
 from PySide6.QtGui import QColor, QFont, QPainter
@@ -10,7 +11,21 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from app.canvas import signs
 from app.canvas.heatmap import bar_rect, draw_bar
 from app.canvas.scene import DIFFERENCE_GAIN, Layer, Scene, ViewMode
+from app.canvas.tiles import Side
 from models.grid import STRIDE
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """Something that a side will show, said in its middle until then.
+
+    Attributes:
+        text: What is being made, and how long it takes.
+        until: What is seen meanwhile.
+    """
+
+    text: str
+    until: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +37,18 @@ class Status:
         outdated: The shown result is not what the settings ask for.
         dropping: Files are held over the canvas.
         size_drag: Middle and size in tokens of a brush whose size is dragged.
+        time_left: Until the result is there, in words; empty if unknown.
+        waits: Steps that are not there yet, by the side where they will be.
+        result: What is said where the photo shows in the place of the result.
     """
 
     updating: bool = False
     outdated: bool = False
     dropping: bool = False
     size_drag: tuple[QPointF, int] | None = None
+    time_left: str = ""
+    waits: Mapping[Side, Wait] = field(default_factory=dict)
+    result: Wait | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +83,8 @@ class Board:
             (_tr("Out of date"), status.outdated and not self._scene.original),
         )
         words = [word for word, on in states if on]
+        if words and status.time_left:
+            words.append(status.time_left)
         return " \N{MIDDLE DOT} ".join(words)
 
     def status_rect(self, size: QSize) -> QRect:
@@ -72,6 +95,7 @@ class Board:
     def paint(self, painter: QPainter, clip: QRectF, look: Look, status: Status) -> None:
         """Draw the signs that meet ``clip``."""
         if self._scene.has_photo:
+            self._paint_waits(painter, clip, look, status)
             self._paint_labels(painter, clip, look)
             self._paint_divider(painter, clip, look)
             self._paint_bar(painter, clip, look)
@@ -102,8 +126,32 @@ class Board:
                 if pill.intersects(clip):
                     signs.draw_pill(painter, pill, caption, look.font)
 
+    def waits(self, status: Status, ratio: float) -> Iterator[tuple[QRectF, Wait]]:
+        """Where on the canvas something is waited for, in logical pixels, and what."""
+        if self._scene.original:
+            return
+        for pane in self._scene.panes():
+            frame = self._scene.frame(pane)
+            for rect, layer in pane.parts:
+                wait = status.waits.get(Side.BEFORE if layer is Layer.BEFORE else Side.AFTER)
+                seen = rect.intersected(frame.picture)
+                if wait is None and layer is not Layer.BEFORE:
+                    wait = status.result if self._scene.lacks_result(frame, seen) else None
+                if wait is not None and not seen.isEmpty():
+                    yield _logical(seen, ratio), wait
+
+    def _paint_waits(self, painter: QPainter, clip: QRectF, look: Look, status: Status) -> None:
+        for seen, wait in self.waits(status, look.ratio):
+            if not seen.intersects(clip):
+                continue
+            painter.fillRect(seen, signs.VEIL)
+            signs.draw_plate(painter, seen, (wait.text, wait.until), look.font)
+
     def _paint_divider(self, painter: QPainter, clip: QRectF, look: Look) -> None:
-        if self._scene.original or self._scene.mode is not ViewMode.SPLIT:
+        if self._scene.original or not self._scene.mode.is_split:
+            return
+        if self._scene.in_rows:
+            signs.draw_lying_split(painter, self._scene.split_y / look.ratio, look.size.width())
             return
         x = self._scene.split_x / look.ratio
         if clip.left() <= x + signs.KNOB_REACH and clip.right() >= x - signs.KNOB_REACH:

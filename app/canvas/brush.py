@@ -134,24 +134,40 @@ def lasso(path: Sequence[Place], grid: tuple[int, int]) -> Cells | None:
     return Cells(int(low[0]), int(low[1]), touched.view(np.bool_)) if touched.any() else None
 
 
-def flood(labels: NDArray[np.int32], row: int, col: int) -> Cells | None:
-    """Tokens joined with one by sides and equal labels, cut to their box.
+def flood(
+    labels: NDArray[np.int32],
+    row: int,
+    col: int,
+    *,
+    colours: NDArray[np.uint8] | None = None,
+    tolerance: float = 1.0,
+) -> Cells | None:
+    """Tokens joined with one by sides, equal labels and a like colour, cut to their box.
 
     Args:
         labels: int32 (Ht, Wt).
         row: Row of the first token; outside the grid nothing is filled.
         col: Its column.
+        colours: Of the picture, uint8 (Ht, Wt, 3); None where colour does not count.
+        tolerance: How much each channel may differ from that of the first token, 0 to 1.
     """
     height, width = labels.shape
     if not (0 <= row < height and 0 <= col < width):
         return None
-    mask = np.zeros((height + 2, width + 2), np.uint8)
-    flags = 4 | cv2.FLOODFILL_MASK_ONLY | (1 << 8)
+    if colours is None or tolerance >= 1:
+        colours = np.zeros((*labels.shape, 3), np.uint8)
+    mask = np.ones((height + 2, width + 2), np.uint8)
+    mask[1:-1, 1:-1] = labels != labels[row, col]
+    flags = 4 | cv2.FLOODFILL_MASK_ONLY | cv2.FLOODFILL_FIXED_RANGE | (_FILLED << 8)
+    differs = (255 * tolerance,) * 3
     _, _, _, (left, top, wide, high) = cv2.floodFill(
-        labels.copy(), mask, (col, row), 0, flags=flags
+        colours.copy(), mask, (col, row), 0, differs, differs, flags
     )
-    touched = mask[1 + top : 1 + top + high, 1 + left : 1 + left + wide].copy()
-    return Cells(top, left, touched.view(np.bool_))
+    touched = mask[1 + top : 1 + top + high, 1 + left : 1 + left + wide] == _FILLED
+    return Cells(top, left, touched)
+
+
+_FILLED = 255
 
 
 KEEP_COLOUR = QColor(86, 190, 255)

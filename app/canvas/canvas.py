@@ -7,12 +7,14 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRect
 from PySide6.QtWidgets import QWidget
 
+from app.canvas.board import Wait
 from app.canvas.brush import MAX_BRUSH, Cells, Shape, Tool
 from app.canvas.heatmap import Legend
 from app.canvas.navigator import Navigator
 from app.canvas.overlay import Fields
 from app.canvas.pointer import PointerSurface
 from app.canvas.scene import ViewMode
+from app.canvas.signs import PaintFade
 from app.canvas.tiles import Side
 from models.grid import Rect
 
@@ -30,7 +32,6 @@ class Canvas(PointerSurface):
             once, by `set_marks_rect` or `set_marks`.
         view_changed: Zoom, position, size or mode changed.
         brush_size_changed: Width of the brush, changed by hand.
-        files_dropped: List of paths.
         split_changed: Place of the divider as a share of the width, changed by hand.
     """
 
@@ -38,6 +39,10 @@ class Canvas(PointerSurface):
         super().__init__(parent)
         self.setObjectName("canvas")
         self.navigator = Navigator(self)
+        self._fade = PaintFade(self)
+        self._fade.changed.connect(self._show_fill)
+        self.stroke_started.connect(self._fade.begin)
+        self.stroke_finished.connect(self._fade.end)
         self.setAccessibleName(self.tr("Picture"))
         self.setAccessibleDescription(
             self.tr(
@@ -87,6 +92,8 @@ class Canvas(PointerSurface):
         changed = self.scene.patch_rects(rect, self.devicePixelRatioF())
         self.scene.outdate(changed)
         self.update_device(changed)
+        if self._waited:
+            self.update_waits()
         self.picture_changed.emit()
         if self.scene.has_preview != had_preview:
             self.update_status()
@@ -130,6 +137,21 @@ class Canvas(PointerSurface):
         """Mark that the shown result is being replaced."""
         self._stale.set_stale(stale)
 
+    def set_wait(self, side: Side, wait: Wait | None) -> None:
+        """Say in the middle of a side which step is not there yet; None for nothing."""
+        if wait != self._waits.get(side):
+            self._waits = {each: one for each, one in self._waits.items() if each is not side}
+            if wait is not None:
+                self._waits[side] = wait
+            self.update_waits()
+
+    def set_result_wait(self, wait: Wait | None, time_left: str = "") -> None:
+        """Say what is said where there is no result yet, and how long it will take."""
+        if (wait, time_left) != (self._result_wait, self._time_left):
+            self._result_wait, self._time_left = wait, time_left
+            self.update_status()
+            self.update_waits()
+
     def set_outdated(self, outdated: bool) -> None:
         """Mark that the shown result is not what the settings ask for, while nothing runs."""
         if outdated != self._outdated:
@@ -149,13 +171,14 @@ class Canvas(PointerSurface):
         """Outline the tokens that are not kept, bool (Ht, Wt)."""
         self._check_grid("keep", keep)
         changed = self.scene.overlay.set_keep(keep)
-        if self.scene.overlay.outline_visible:
-            self.update_cells(changed)
+        if self.scene.overlay.outline_visible and changed is not None:
+            self.update_device(self.scene.outline_rects(changed, self.devicePixelRatioF()))
 
     def set_marks(self, marks: NDArray[np.uint8] | None) -> None:
         """Show paint, uint8 (Ht, Wt) of `Mark`; copied."""
         self._check_grid("marks", marks)
         self.update_cells(self.scene.overlay.set_marks(marks))
+        self._fade.flash()
 
     def set_marks_rect(self, rect: Rect, marks: NDArray[np.uint8]) -> None:
         """Show paint in one part of the grid.
@@ -167,6 +190,7 @@ class Canvas(PointerSurface):
         if marks.shape != (rect.height, rect.width):
             raise ValueError(f"marks: expected {rect}, got {marks.shape}")
         self.update_cells(self.scene.overlay.set_marks_part(self.scene.grid, rect, marks))
+        self._fade.flash()
 
     def set_fields(self, fields: Fields) -> None:
         """Show what is painted by number."""
@@ -228,9 +252,14 @@ class Canvas(PointerSurface):
         self.update()
 
     def set_paint_visible(self, visible: bool) -> None:
-        """Show or hide the paint."""
+        """Show or hide the paint; its areas fade to their edges."""
         self.scene.overlay.paint_visible = visible
+        self._fade.flash()
         self.update()
+
+    def _show_fill(self, fill: float) -> None:
+        self.scene.overlay.fill = fill
+        self.update_cells(self.scene.overlay.painted)
 
     # Tools
 
@@ -259,6 +288,11 @@ class Canvas(PointerSurface):
     def set_amount(self, amount: int) -> None:
         """Say what the alpha brush would paint, in hundredths: its colour follows."""
         self.hand.amount = amount
+        self.pointer_moved()
+
+    def set_tolerance(self, tolerance: float) -> None:
+        """Set how much colours may differ where an area is filled, 0 to 1."""
+        self.hand.tolerance = min(max(tolerance, 0.0), 1.0)
         self.pointer_moved()
 
     @property

@@ -23,7 +23,7 @@ from app.canvas.brush import (
     rectangle,
     stroke,
 )
-from app.canvas.scene import Scene, ViewMode
+from app.canvas.scene import Scene
 from app.canvas.signs import KNOB_RADIUS
 from models.grid import STRIDE
 
@@ -104,7 +104,10 @@ class Surface(Protocol):
     def pan(self, step: QPointF, /) -> None:
         """Move what is shown."""
 
-    def drag_split(self, x: float, /) -> None:
+    def width(self) -> int:
+        """Width of the canvas in logical pixels."""
+
+    def drag_split(self, at: QPointF, /) -> None:
         """Move the divider."""
 
     def drag_brush_size(self, size: int, /) -> None:
@@ -126,6 +129,7 @@ class Hand:
         self.shape = Shape.BRUSH
         self.brush_size = 8
         self.amount = 0
+        self.tolerance = 1.0
         self.space = False
         self.action = Action.NONE
         self.at: QPointF | None = None
@@ -169,7 +173,7 @@ class Hand:
         if self.action is Action.PAN:
             self._canvas.pan(step)
         elif self.action is Action.SPLIT:
-            self._canvas.drag_split(at.x())
+            self._canvas.drag_split(at)
         elif self.action is Action.SIZE:
             change = round((at.x() - self.pressed.x()) / DRAG_PER_TOKEN)
             self._canvas.drag_brush_size(min(max(self._start_size + change, 1), MAX_BRUSH))
@@ -237,13 +241,15 @@ class Hand:
     def over_split(self, at: QPointF) -> bool:
         """True if a press takes the divider: its whole length, or with a brush only the knob."""
         scene = self._canvas.scene
-        if scene.mode is not ViewMode.SPLIT or scene.original or not scene.has_photo:
+        if not scene.mode.is_split or scene.original or not scene.has_photo:
             return False
-        offset = abs(at.x() - self._canvas.split_position)
+        across, along, length = at.x(), at.y(), self._canvas.height()
+        if scene.in_rows:
+            across, along, length = at.y(), at.x(), self._canvas.width()
+        offset = abs(across - self._canvas.split_position)
         if self.tool is Tool.PAN:
             return offset <= GRAB
-        height = abs(at.y() - self._canvas.height() / 2)
-        return bool(offset**2 + height**2 <= KNOB_RADIUS**2)
+        return bool(offset**2 + (along - length / 2) ** 2 <= KNOB_RADIUS**2)
 
     @property
     def erases(self) -> bool:
@@ -301,7 +307,8 @@ class Hand:
             return Qt.CursorShape.OpenHandCursor
         over = self.at is not None and self.over_split(self.at)
         if self.action is Action.SPLIT or (self.action is Action.NONE and over):
-            return Qt.CursorShape.SplitHCursor
+            rows = self._canvas.scene.in_rows
+            return Qt.CursorShape.SplitVCursor if rows else Qt.CursorShape.SplitHCursor
         if self.action is Action.SIZE:
             return Qt.CursorShape.SizeHorCursor
         if not self._canvas.scene.has_photo:
@@ -335,7 +342,13 @@ class Hand:
     def _filled(self, at: QPointF) -> Cells | None:
         row, col = self._token_at(at)
         scene = self._canvas.scene
-        return flood(scene.overlay.labels(scene.grid), math.floor(row), math.floor(col))
+        return flood(
+            scene.overlay.labels(scene.grid),
+            math.floor(row),
+            math.floor(col),
+            colours=scene.token_colours(),
+            tolerance=self.tolerance,
+        )
 
     def _paint_at_once(self, cells: Cells | None) -> None:
         if cells is not None:

@@ -97,7 +97,9 @@ class FieldOverlay:
         self._kinds[rect.top : bottom, rect.left : right] = part
         self._any = bool(part.any()) or bool(self._kinds.any())
 
-    def draw(self, painter: QPainter, frame: Frame, part: QRect, *, ratio: int) -> None:
+    def draw(
+        self, painter: QPainter, frame: Frame, part: QRect, *, ratio: int, fill: float = 1.0
+    ) -> None:
         """Draw what falls into ``part``, in reduced pixels; ``ratio`` device pixels for each."""
         if self._kinds is None or not self._any or part.isEmpty():
             return
@@ -111,7 +113,7 @@ class FieldOverlay:
             y = (part.y() - round(frame.y) + np.arange(part.height())) % _DOTS
             codes = codes + _dots()[:, x][y] * rerolled
         codes = codes + ends.view(np.uint8) * np.uint8(_EDGE)
-        argb = np.take(_field_table(), codes)
+        argb = np.take(_field_table(fill), codes)
         if ratio > 1:
             argb = np.repeat(np.repeat(argb, ratio, axis=1), ratio, axis=0)
         draw_argb(painter, argb, part.topLeft() * ratio)
@@ -145,14 +147,15 @@ def _dots() -> NDArray[np.uint8]:
     return pattern
 
 
-@lru_cache(maxsize=1)
-def _field_table() -> NDArray[np.uint32]:
-    """Colours of all codes, premultiplied ARGB uint32 (256,)."""
+@lru_cache(maxsize=16)
+def _field_table(fill: float) -> NDArray[np.uint32]:
+    """Colours of all codes, premultiplied ARGB uint32 (256,); ``fill`` is that of the areas."""
     table = np.zeros(256, np.uint32)
     for code in range(256):
         shown = _look(code)
         if shown is not None:
-            table[code] = premultiplied(*shown)
+            colour, opacity = shown
+            table[code] = premultiplied(colour, opacity if code & _EDGE else opacity * fill)
     return table
 
 
@@ -187,7 +190,7 @@ REACH = 2
 
 # One pixel of the paint is a sum of digits: the mark, whether a mark ends here, and which part of
 # the patterns is here, painted or not; or it is one of the brush codes.
-_MARK, _EDGE, _PATTERN = 1, 3, 6
+_MARK, _END, _PATTERN = 1, 3, 6
 _BRUSH_FILL, _BRUSH_INNER, _BRUSH_OUTER = 180, 181, 182
 
 _PERIOD = 24
@@ -199,7 +202,7 @@ _BLACK, _WHITE = QColor(0, 0, 0), QColor(255, 255, 255)
 
 def _paint_colour(code: int) -> tuple[QColor, float] | None:
     """Colour and opacity of what is painted; None where the paint shows nothing."""
-    mark, edge, pattern = code // _MARK % 3, code // _EDGE % 2, code // _PATTERN
+    mark, edge, pattern = code // _MARK % 3, code // _END % 2, code // _PATTERN
     if mark == Mark.NONE:
         return (_BLACK, 0.6) if edge else None
     colour, part = (
@@ -210,13 +213,19 @@ def _paint_colour(code: int) -> tuple[QColor, float] | None:
     return ((colour, 0.28), (colour, 0.95), (_BLACK, 0.5))[part]
 
 
-@lru_cache(maxsize=16)
-def _table(brush: int) -> list[int]:
-    """Premultiplied ARGB of all 256 codes; ``brush`` is the colour of the brush, RGB."""
+@lru_cache(maxsize=64)
+def _table(brush: int, fill: float) -> list[int]:
+    """Premultiplied ARGB of all 256 codes.
+
+    Args:
+        brush: Colour of the brush, RGB.
+        fill: Opacity of painted areas inside their edges, 0 to 1.
+    """
     table = [0] * 256
     for code in range(9 * _PATTERN):
         if (shown := _paint_colour(code)) is not None:
-            table[code] = premultiplied(*shown)
+            colour, opacity = shown
+            table[code] = premultiplied(colour, opacity if code // _END % 2 else opacity * fill)
     table[_BRUSH_FILL] = premultiplied(QColor(brush), 0.3)
     table[_BRUSH_INNER] = premultiplied(_WHITE, 1.0)
     table[_BRUSH_OUTER] = premultiplied(_BLACK, 0.75)
@@ -229,6 +238,8 @@ class TokenOverlay:
     def __init__(self) -> None:
         self.outline_visible = True
         self.paint_visible = True
+        self.fill = 1.0
+        """Opacity of painted areas; their edges are always there."""
         self.brush: Cells | None = None
         self.brush_colour = ERASE_COLOUR
         self.fields = FieldOverlay()
@@ -265,6 +276,17 @@ class TokenOverlay:
         self._strokes += 1
         return Cells(rect.top, rect.left, np.ones(marks.shape, np.bool_))
 
+    @property
+    def painted(self) -> Cells | None:
+        """The box of everything painted; None where nothing is."""
+        layers = [each for each in (self._marks, self.fields.kinds) if each is not None]
+        rows = np.flatnonzero(np.any([each.any(axis=1) for each in layers], axis=0))
+        columns = np.flatnonzero(np.any([each.any(axis=0) for each in layers], axis=0))
+        if not layers or not rows.size:
+            return None
+        size = (int(np.ptp(rows)) + 1, int(np.ptp(columns)) + 1)
+        return Cells(int(rows[0]), int(columns[0]), np.ones(size, np.bool_))
+
     def labels(self, grid: tuple[int, int]) -> NDArray[np.int32]:
         """A number for every token, int32 (Ht, Wt), equal where what is shown is equal."""
         labels = np.zeros(grid, np.int32)
@@ -288,7 +310,7 @@ class TokenOverlay:
             return
         marks = None
         if self.paint_visible:
-            self.fields.draw(painter, small, part, ratio=ratio)
+            self.fields.draw(painter, small, part, ratio=ratio, fill=self.fill)
             marks = self._marks
         if outline and self.outline_visible and self._low is not None:
             draw_outline(painter, self._low, small, part, ratio=ratio, hidden=marks)
@@ -308,7 +330,7 @@ class TokenOverlay:
 
         While alpha moves, they stay as they are: the last picture of them is kept.
         """
-        looks = (self._strokes, marks is None, self.brush, self.brush_colour.rgb())
+        looks = (self._strokes, marks is None, self.fill, self.brush, self.brush_colour.rgb())
         key = (*looks, frame, box.getRect(), ratio)
         if self._drawn[0] != key:
             self._drawn = (key, self._box_image(marks, frame, box, ratio))
@@ -322,7 +344,7 @@ class TokenOverlay:
             _add_paint(codes, spread_cells(marks, frame, box, STRIDE * frame.zoom), frame, box)
         if self.brush is not None:
             _add_brush(codes, self.brush, frame, box)
-        table = _table(self.brush_colour.rgb())
+        table = _table(self.brush_colour.rgb(), self.fill)
         return coloured(codes, table, ratio=ratio)
 
 
@@ -393,7 +415,7 @@ def _add_paint(
 ) -> None:
     """Tint, pattern and edge of painted regions: dots for KEEP, stripes for REFINE."""
     ends = _grown(marks) != _shrunk(marks)
-    codes += ends.view(np.uint8) * np.uint8(_EDGE)
+    codes += ends.view(np.uint8) * np.uint8(_END)
     codes += marks * np.uint8(_MARK)
     x = part.x() - math.ceil(frame.x - 0.5) + np.arange(part.width())
     y = part.y() - math.ceil(frame.y - 0.5) + np.arange(part.height())

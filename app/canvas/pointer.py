@@ -1,16 +1,12 @@
-"""The part of the canvas that takes input: mouse, wheel, touchpad, Space, dropped files."""
+"""The part of the canvas that takes input: mouse, wheel, touchpad, Space."""
 
 from __future__ import annotations
 
 import sys
 from dataclasses import replace
-from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -49,7 +45,6 @@ class PointerSurface(Surface):
     stroke_painted = Signal(object, object, object, bool)
     stroke_finished = Signal()
     brush_size_changed = Signal(int)
-    files_dropped = Signal(list)
     split_changed = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -58,7 +53,6 @@ class PointerSurface(Surface):
         self._dropping = False
         self._hover: HoverInfo | None = None
         self.setMouseTracking(True)
-        self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         if sys.platform != "darwin":  # pinches come as native gestures there
@@ -66,9 +60,11 @@ class PointerSurface(Surface):
 
     # The hand calls these
 
-    def drag_split(self, x: float) -> None:
+    def drag_split(self, at: QPointF) -> None:
         """Move the divider by hand."""
-        self.place_split(x / max(1, self.width()))
+        rows = self.scene.in_rows
+        share = at.y() / max(1, self.height()) if rows else at.x() / max(1, self.width())
+        self.place_split(share)
         self.split_changed.emit(self.scene.split)
 
     def drag_brush_size(self, size: int) -> None:
@@ -121,7 +117,7 @@ class PointerSurface(Surface):
         """Centre the divider, or change between fit and 100 %; a brush just paints on."""
         at, left = event.position(), event.button() == Qt.MouseButton.LeftButton
         if left and self.hand.over_split(at):
-            self.drag_split(self.width() / 2)
+            self.drag_split(QPointF(self.width(), self.height()) / 2)
         elif left and self.hand.tool is Tool.PAN and self.scene.has_photo:
             self.toggle_fit(at)
         else:
@@ -189,7 +185,9 @@ class PointerSurface(Surface):
 
     def _press_arrow(self, x: int, y: int, modifiers: Qt.KeyboardModifier) -> None:
         if modifiers & Qt.KeyboardModifier.ShiftModifier:
-            self.drag_split((self.scene.split + x * SPLIT_PER_KEY) * self.width())
+            step = y if self.scene.in_rows else x
+            self.place_split(self.scene.split + step * SPLIT_PER_KEY)
+            self.split_changed.emit(self.scene.split)
         else:
             self.pan(QPointF(-x, -y) * PAN_PER_KEY)
 
@@ -205,28 +203,8 @@ class PointerSurface(Surface):
         self.hold_pan(False)
         super().focusOutEvent(event)
 
-    # Dropped files
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files only."""
-        if _files(event.mimeData()):
-            event.acceptProposedAction()
-            self._set_dropping(True)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Files are gone."""
-        self._set_dropping(False)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Report the dropped files."""
-        self._set_dropping(False)
-        event.acceptProposedAction()
-        self.files_dropped.emit(_files(event.mimeData()))
-
-    def _set_dropping(self, dropping: bool) -> None:
-        self._dropping = dropping
-        self.update()
-
-
-def _files(data: QMimeData) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    def set_dropping(self, dropping: bool) -> None:
+        """Show, or no longer, that something is about to be dropped here."""
+        if dropping != self._dropping:
+            self._dropping = dropping
+            self.update()

@@ -35,6 +35,12 @@ class ViewMode(Enum):
     BEFORE = "before"
     AFTER = "after"
     DIFFERENCE = "difference"
+    SPLIT_ROWS = "split, one above the other"
+
+    @property
+    def is_split(self) -> bool:
+        """True if a divider can be dragged."""
+        return self in (ViewMode.SPLIT, ViewMode.SPLIT_ROWS)
 
 
 class Layer(Enum):
@@ -126,6 +132,8 @@ class Scene:
         if self._after is None:
             width, height = self.view.size
             self._after = TileStore(height, width)
+        if self.steps.shows(Side.AFTER):
+            self.steps.hold(Side.AFTER, self._after, rect)
         self._after.write(rect.top, rect.left, pixels)
         rows = slice(rect.top // STRIDE, -(-(rect.top + rect.height) // STRIDE))
         cols = slice(rect.left // STRIDE, -(-(rect.left + rect.width) // STRIDE))
@@ -134,6 +142,26 @@ class Scene:
         self.has_preview = bool((self._state == 1).any())
         if self._covered:
             self._older = None
+
+    def token_colours(self) -> NDArray[np.uint8] | None:
+        """The mean colour of every token of the result, or of the photo: uint8 (Ht, Wt, 3)."""
+        store = self._after if self._covered else self._before
+        if store is None:
+            return None
+        return np.ascontiguousarray(store.reduced(*self.grid)[..., :3])
+
+    def lacks_result(self, frame: Frame, seen: QRect) -> bool:
+        """True if the photo shows in the place of the result somewhere in these device pixels."""
+        if self._covered or self._older is not None or self.steps.shows(Side.AFTER):
+            return False
+        pitch = STRIDE * frame.zoom
+        top, left = (
+            max(0, int((at - origin) / pitch))
+            for at, origin in ((seen.y(), frame.y), (seen.x(), frame.x))
+        )
+        bottom = -int(-(seen.y() + seen.height() - frame.y) // pitch)
+        right = -int(-(seen.x() + seen.width() - frame.x) // pitch)
+        return bool((self._state[top:bottom, left:right] == 0).any())
 
     def _start_result(self) -> None:
         self.pictures += 1
@@ -188,6 +216,10 @@ class Scene:
             at = self.split_x
             before, after = QRect(0, 0, at, height), QRect(at, 0, width - at, height)
             return [Pane(whole, ((before, Layer.BEFORE), (after, Layer.AFTER)))]
+        if self.mode is ViewMode.SPLIT_ROWS:
+            at = self.split_y
+            before, after = QRect(0, 0, width, at), QRect(0, at, width, height - at)
+            return [Pane(whole, ((before, Layer.BEFORE), (after, Layer.AFTER)))]
         layer = Layer[self.mode.name]
         return [Pane(whole, ((whole, layer),))]
 
@@ -202,6 +234,16 @@ class Scene:
     def split_x(self) -> int:
         """Device column of the divider."""
         return round(self.split * self.device[0])
+
+    @property
+    def split_y(self) -> int:
+        """Device row of the divider that lies."""
+        return round(self.split * self.device[1])
+
+    @property
+    def in_rows(self) -> bool:
+        """True if before and after are one above the other."""
+        return self.mode is ViewMode.SPLIT_ROWS
 
     def frame(self, pane: Pane) -> Frame:
         """Place of the picture in a pane."""
@@ -245,6 +287,13 @@ class Scene:
             (cols.stop - cols.start) * STRIDE,
         )
         return self.device_rects(rect, round((REACH + 2) * max(1.0, ratio)))
+
+    def outline_rects(self, cells: Cells, ratio: float) -> list[QRect]:
+        """Device pixels that an outline of these tokens may touch: plain parts show none."""
+        parts = [part for pane in self.panes() for part in pane.parts]
+        shown = [rect for rect, layer in parts if not self._is_plain(layer)]
+        touched = self.cells_rects(cells, ratio)
+        return [one.intersected(rect) for one in touched for rect in shown if one.intersects(rect)]
 
     # How it is drawn
 

@@ -35,6 +35,9 @@ GLASS = QColor(18, 18, 18, 190)
 """Ground of every sign: dark in both themes, since it is drawn on the photo."""
 GLASS_TEXT = QColor(255, 255, 255, 235)
 
+VEIL = QColor(0, 0, 0, 120)
+"""Lies over what is not yet what it will be."""
+
 PILL_HEIGHT = 24
 MARGIN = 12
 KNOB_RADIUS = 15
@@ -88,6 +91,36 @@ def _pill(size: QSizeF, text: str, font: QFont, ratio: float) -> QPixmap:
     return pill
 
 
+def draw_plate(painter: QPainter, inside: QRectF, lines: tuple[str, str], font: QFont) -> None:
+    """Draw a large sign in the middle of an area: a line, and a smaller one that explains it."""
+    strong, small = sign_font(font), sign_font(font)
+    strong.setPixelSize(16)
+    small.setWeight(QFont.Weight.Normal)
+    first, second = (
+        QFontMetricsF(each).horizontalAdvance(line)
+        for each, line in zip((strong, small), lines, strict=True)
+    )
+    room = inside.width() - 16
+    if first > room:
+        strong = small
+    explains = second <= room and inside.height() > 70
+    width = min(max(first, second if explains else 0.0) + 40, inside.width())
+    plate = QRectF(0, 0, width, 64 if explains else 40)
+    plate.moveCenter(inside.center())
+    painter.save()
+    painter.setClipRect(inside, Qt.ClipOperation.IntersectClip)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    draw_glass(painter, plate, 10)
+    painter.setPen(GLASS_TEXT)
+    painter.setFont(strong)
+    upper = plate.adjusted(0, 9, 0, -29) if explains else plate
+    painter.drawText(upper, Qt.AlignmentFlag.AlignCenter, lines[0])
+    if explains:
+        painter.setFont(small)
+        painter.drawText(plate.adjusted(0, 34, 0, -10), Qt.AlignmentFlag.AlignCenter, lines[1])
+    painter.restore()
+
+
 def draw_split(painter: QPainter, x: float, top: float, bottom: float) -> None:
     """Draw the divider at ``x`` with a knob in the middle."""
     painter.save()
@@ -127,6 +160,15 @@ def draw_split(painter: QPainter, x: float, top: float, bottom: float) -> None:
     painter.restore()
 
 
+def draw_lying_split(painter: QPainter, y: float, width: float) -> None:
+    """Draw the divider that lies at ``y``."""
+    painter.save()
+    painter.translate(0, y)
+    painter.rotate(90)
+    draw_split(painter, 0, -width, 0)
+    painter.restore()
+
+
 def draw_ring(painter: QPainter, centre: QPointF, radius: float) -> None:
     """Draw the outline of a brush while its size is dragged."""
     painter.save()
@@ -160,6 +202,52 @@ def draw_drop_frame(painter: QPainter, rect: QRectF, colour: QColor) -> None:
     painter.setPen(QPen(colour, 3))
     painter.drawRoundedRect(rect.adjusted(4, 4, -4, -4), 8, 8)
     painter.restore()
+
+
+PAINT_STAYS_MS = 600
+"""After a stroke its area is seen for this long; then only its edge, so that the result shows."""
+_FADES_MS = 50
+_FADE_STEPS = 5
+
+
+class PaintFade(QObject):
+    """Opacity of painted areas: full while a stroke is made and a moment longer, then none."""
+
+    changed = Signal(float)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._left = _FADE_STEPS
+        self._painting = False
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._step)
+
+    def begin(self) -> None:
+        """Show the areas while a stroke is made."""
+        self._painting = True
+        self._show(_FADE_STEPS)
+        self._timer.stop()
+
+    def end(self) -> None:
+        """Let them go."""
+        self._painting = False
+        self.flash()
+
+    def flash(self) -> None:
+        """Show the areas for a moment, since something about them has changed."""
+        if not self._painting:
+            self._show(_FADE_STEPS)
+            self._timer.start(PAINT_STAYS_MS)
+
+    def _step(self) -> None:
+        self._show(self._left - 1)
+        if self._left:
+            self._timer.start(_FADES_MS)
+
+    def _show(self, left: int) -> None:
+        if left != self._left:
+            self._left = left
+            self.changed.emit(left / _FADE_STEPS)
 
 
 DELAY_MS = 180

@@ -6,15 +6,16 @@ import math
 from collections.abc import Iterable
 from typing import cast
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.canvas import signs
-from app.canvas.board import Board, Look, Status
+from app.canvas.board import Board, Look, Status, Wait
 from app.canvas.brush import Cells
 from app.canvas.scene import Scene
 from app.canvas.signs import Staleness, UpdatingLine
+from app.canvas.tiles import Side
 from app.canvas.view import device_size, outward
 from models.grid import Rect
 
@@ -33,6 +34,11 @@ class Surface(QWidget):
         self._stale = Staleness(self)
         self._status = Status()
         self._outdated = False
+        self._gray: int | None = None
+        self._time_left = ""
+        self._waits: dict[Side, Wait] = {}
+        self._result_wait: Wait | None = None
+        self._waited = 0  # at how many places when last looked
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(160, 120)
         self._line = UpdatingLine(self, self._stale)
@@ -60,8 +66,19 @@ class Surface(QWidget):
 
     @property
     def split_position(self) -> float:
-        """Column of the divider."""
-        return self.scene.split_x / self.devicePixelRatioF()
+        """Column of the divider, or row of the one that lies."""
+        at = self.scene.split_y if self.scene.in_rows else self.scene.split_x
+        return at / self.devicePixelRatioF()
+
+    @property
+    def divider(self) -> QRect:
+        """The knob of the divider; the middle where there is none."""
+        centre = QPointF(self.width(), self.height()) / 2
+        if self.scene.mode.is_split:
+            at = self.split_position
+            centre = QPointF(centre.x(), at) if self.scene.in_rows else QPointF(at, centre.y())
+        reach = signs.KNOB_RADIUS + 2
+        return QRect(centre.toPoint(), QSize(1, 1)).adjusted(-reach, -reach, reach, reach)
 
     # The view
 
@@ -115,9 +132,15 @@ class Surface(QWidget):
         self.after_view_change()
 
     def place_split(self, split: float) -> None:
-        """Move the divider to a share of the width."""
+        """Move the divider to a share of the width, or of the height."""
         before, self.scene.split = self.split_position, min(max(split, 0.0), 1.0)
         left, right = sorted((before, self.split_position))
+        if self.scene.in_rows:
+            swept = QRectF(0, left, self.width(), right - left)
+            self.scene.outdate([outward(swept.toAlignedRect(), self.devicePixelRatioF())])
+            around = signs.PILL_HEIGHT + signs.MARGIN + signs.KNOB_REACH
+            self.update(swept.adjusted(0, -around, 0, around).toAlignedRect())
+            return
         swept = QRectF(left, 0, right - left, self.height())
         self.scene.outdate([outward(swept.toAlignedRect(), self.devicePixelRatioF())])
         self.update(swept.adjusted(-signs.KNOB_REACH, 0, signs.KNOB_REACH, 0).toAlignedRect())
@@ -143,6 +166,17 @@ class Surface(QWidget):
         """Repaint what shows the state of the run."""
         self.update(self._board.status_rect(self.size()))
 
+    def update_waits(self) -> None:
+        """Repaint what is waited for, if that has changed."""
+        status, ratio = self._full_status(), self.devicePixelRatioF()
+        places = [place.toAlignedRect() for place, _ in self._board.waits(status, ratio)]
+        if len(places) != self._waited:
+            self._waited = len(places)
+            self.update()
+        for place in places:
+            middle = place.center().y()
+            self.update(QRect(place.x(), middle - 40, place.width(), 80))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the damaged parts only."""
         with QPainter(self) as painter:  # ended even after an error, or Qt would crash
@@ -165,7 +199,13 @@ class Surface(QWidget):
         self._board.paint(painter, QRectF(event.rect()), look, self._full_status())
 
     def _full_status(self) -> Status:
-        return Status(self._stale.shown, self._outdated)
+        return Status(
+            self._stale.shown,
+            self._outdated,
+            time_left=self._time_left,
+            waits=self._waits,
+            result=self._result_wait,
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit again, or keep the centre."""
@@ -186,6 +226,13 @@ class Surface(QWidget):
             self.fit_scene()
         return super().event(event)
 
+    def set_gray(self, gray: int | None) -> None:
+        """Set the gray around the picture, 0 to 255; None for that of the theme."""
+        self._gray = gray
+        self._read_palette()
+        self.update()
+
     def _read_palette(self) -> None:
-        gray = self.palette().color(QPalette.ColorRole.Dark).lightness()
+        of_theme = self.palette().color(QPalette.ColorRole.Dark).lightness()
+        gray = of_theme if self._gray is None else self._gray
         self.scene.background = QColor(gray, gray, gray)

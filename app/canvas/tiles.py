@@ -72,6 +72,23 @@ class TileStore:
         cv2.cvtColor(np.ascontiguousarray(pixels), cv2.COLOR_RGB2BGRA, dst=part)
         self._renew(top, left, bottom, right)
 
+    def reduced(self, rows: int, columns: int) -> NDArray[np.uint8]:
+        """The picture at another, smaller size, uint8 BGRA (rows, columns, 4)."""
+        fine = [each for each in self._levels if each.shape[0] >= rows and each.shape[1] >= columns]
+        level = fine[-1] if fine else self._levels[0]
+        return np.asarray(cv2.resize(level, (columns, rows), interpolation=cv2.INTER_AREA))
+
+    def fill_gaps(self, other: TileStore, rect: Rect) -> None:
+        """Take over what another picture of the same size has where this one has nothing."""
+        bottom = min(rect.top + rect.height, self.height)
+        right = min(rect.left + rect.width, self.width)
+        where = slice(rect.top, bottom), slice(rect.left, right)
+        mine, theirs = self._levels[0][where], other._levels[0][where]
+        gaps = mine[..., 3] == 0
+        if gaps.any():
+            mine[gaps] = theirs[gaps]
+            self._renew(rect.top, rect.left, bottom, right)
+
     def _renew(self, top: int, left: int, bottom: int, right: int) -> None:
         """Bring the pyramid up to date with a part of the finest level."""
         for fine, coarse in zip(self._levels, self._levels[1:], strict=False):
@@ -249,6 +266,12 @@ class StepPictures:
         if side not in self._stores:
             self._stores[side] = TileStore(*size)
         self._stores[side].write(rect.top, rect.left, pixels)
+
+    def hold(self, side: Side, below: TileStore, rect: Rect) -> None:
+        """Keep what shows through a picture in ``rect``: it is about to change below."""
+        if side not in self._stores:
+            self._stores[side] = TileStore(below.height, below.width)
+        self._stores[side].fill_gaps(below, rect)
 
     def drop(self, side: Side | None = None) -> None:
         """Forget the picture of one side, or of both, with its caption."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import groupby, islice
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,9 +24,13 @@ class Frame:
         number: Its place; 0 is S_l.
         tokens: What it shows, (Ht, Wt).
         before: Tokens of the frame before it, or its own for S_l.
-        step: The step; None for S_l.
+        step: The step, the last one where it stands for several; None for S_l.
+        entering: Tokens that went into ``step``.
+        count: How many steps it stands for.
         confidence: Of its tokens where it is known, float32 (Ht, Wt).
-        kept: Share of the tokens that were kept going into the step, 0 to 1.
+        drawn: Tokens that were drawn in this step, bool (Ht, Wt).
+        kept: Share of the tokens that are still those of the photo, 0 to 1: what `Plan.kept_share`
+            promises.
         mean: Mean confidence, where it is known.
     """
 
@@ -33,28 +38,46 @@ class Frame:
     tokens: Codes
     before: Codes
     step: Stepped | None
+    entering: Codes
+    count: int
     confidence: NDArray[np.float32] | None
+    drawn: NDArray[np.bool_]
     kept: float
     mean: float | None
 
     @classmethod
-    def of(
-        cls,
-        number: int,
-        tokens: Codes,
-        before: Codes,
-        step: Stepped | None,
-        confidence: NDArray[np.float32] | None,
-    ) -> Frame:
-        """A frame with its numbers, which are read whenever it is drawn."""
-        kept = 1.0 if step is None else float(step.keep.mean())
-        mean = None if confidence is None else float(confidence.mean())
-        return cls(number, tokens, before, step, confidence, kept, mean)
+    def start(cls, result: Result) -> Frame:
+        """S_l."""
+        tokens, known = result.tokens_l, result.confidence_l
+        none = np.zeros(tokens.shape, np.bool_)
+        mean = float(known.mean())
+        return cls(0, tokens, tokens, None, tokens, 0, known, none, 1.0, mean)
+
+    @classmethod
+    def after(cls, last: Frame, steps: Sequence[Stepped], kept: NDArray[np.bool_]) -> Frame:
+        """The frame of some steps, with its numbers, which are read whenever it is drawn.
+
+        Args:
+            last: The frame before it.
+            steps: At least one.
+            kept: Tokens that are still those of the photo, bool (Ht, Wt).
+        """
+        step = steps[-1]
+        entering = last.tokens if len(steps) == 1 else steps[-2].tokens
+        drawn = ~np.logical_and.reduce([each.keep for each in steps])
+        known = step.confidence
+        mean = None if known is None else float(known.mean())
+        share, count = float(kept.mean()), len(steps)
+        number, before = last.number + 1, last.tokens
+        return cls(number, step.tokens, before, step, entering, count, known, drawn, share, mean)
 
     @property
     def title(self) -> str:
         """A short name."""
-        return _tr("Start") if self.step is None else _tr("Step {0}").format(self.number)
+        if self.step is None:
+            return _tr("Start")
+        names = {Phase.PAINT: _tr("Paint"), Phase.REROLL: _tr("Reroll")}
+        return names.get(self.step.phase) or _tr("Step {0}").format(self.number)
 
     @property
     def drawing(self) -> NDArray[np.int64]:
@@ -74,20 +97,12 @@ class Frame:
         return self.step.keep if self.step.keep_l is None else self.step.keep_l
 
     @property
-    def drawn(self) -> NDArray[np.bool_]:
-        """Tokens that were drawn in this step, bool (Ht, Wt)."""
-        if self.step is None:
-            return np.zeros(self.tokens.shape, np.bool_)
-        return ~self.step.keep
-
-    @property
     def counts(self) -> str:
-        """Share kept and number drawn, in words."""
+        """Share kept from the photo and number drawn in this step, in words."""
         if self.step is None:
-            return _tr("from the photo")
-        kept, drawn = 100 * self.kept, round((1 - self.kept) * self.tokens.size)
-        share = f"{kept:.0f}" if kept <= 99 or kept == 100 else f"{kept:.1f}"
-        return _tr("{0} % kept, {1} new").format(share, _short(drawn))
+            return _tr("100 % kept, all from the photo")
+        drawn = _short(int(self.drawn.sum()))
+        return _tr("{0}, {1} drawn").format(kept_in_words(self.kept), drawn)
 
     @property
     def phase(self) -> Phase | None:
@@ -99,8 +114,12 @@ class Frame:
         """True if it is from before a branch."""
         return self.step is not None and self.step.ancestor > 0
 
-    def described(self, mean: float | None) -> str:
-        """Full description in words, for tooltips and screen readers."""
+    def described(self, mean: float | None = None) -> str:
+        """Full description in words.
+
+        With the mean confidence, which belongs to the tokens of one step and says nothing about
+        whether the picture gets better, for tooltips and screen readers.
+        """
         parts = [self.title, self.counts]
         if self.step is not None:
             kinds = {
@@ -108,20 +127,49 @@ class Frame:
                 Phase.PAINT: _tr("painted tokens, step {0} of the schedule"),
                 Phase.REROLL: _tr("rerolled tokens, step {0} of the schedule"),
             }
-            parts.append(kinds[self.step.phase].format(self.step.step + 1))
+            of_several = {
+                Phase.PAINT: _tr("painted tokens, {0} steps"),
+                Phase.REROLL: _tr("rerolled tokens, {0} steps"),
+            }
+            if self.count > 1:
+                parts.append(of_several[self.step.phase].format(self.count))
+            else:
+                parts.append(kinds[self.step.phase].format(self.step.step + 1))
         if mean is not None:
-            parts.append(_tr("mean confidence {0:.2f}").format(mean))
+            told = _tr(
+                "the evaluator's mean confidence in its tokens is {0:.2f} (no measure of quality)"
+            )
+            parts.append(told.format(mean))
         if self.is_trunk:
             parts.append(_tr("from before the branch"))
         return ", ".join(parts)
 
 
 def frames_of(result: Result) -> tuple[Frame, ...]:
-    """The film of a result; arrays are those of the result."""
-    frames = [Frame.of(0, result.tokens_l, result.tokens_l, None, result.confidence_l)]
-    for number, step in enumerate(result.steps, 1):
-        frames.append(Frame.of(number, step.tokens, frames[-1].tokens, step, step.confidence))
+    """The film of a result: every step of alpha, and one frame each for paint and for rerolls.
+
+    Arrays are those of the result.
+    """
+    frames, kept = [Frame.start(result)], np.ones(result.tokens_l.shape, np.bool_)
+    for _, group in groupby(enumerate(result.steps), key=_card):
+        steps = [step for _, step in group]
+        kept = np.logical_and.reduce([kept, *(step.keep for step in steps)])
+        frames.append(Frame.after(frames[-1], steps, kept))
     return tuple(frames)
+
+
+def _card(numbered: tuple[int, Stepped]) -> tuple[object, ...]:
+    """Equal for steps that one frame stands for."""
+    number, step = numbered
+    own = number if step.phase is Phase.ALPHA else -1
+    return step.phase, step.ancestor, own
+
+
+def kept_in_words(share: float) -> str:
+    """Share of the tokens, 0 to 1, that stay as they were read from the photo."""
+    percent = 100 * share
+    told = f"{percent:.0f}" if percent <= 99 or percent == 100 else f"{percent:.1f}"
+    return _tr("{0} % kept").format(told)
 
 
 def _short(count: int) -> str:

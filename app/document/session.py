@@ -178,6 +178,15 @@ class Session(QObject):
         return self._activity
 
     @property
+    def pace(self) -> float:
+        """Seconds for a megapixel of a result, as far as is known; 0 for unknown."""
+        return self._clock.pace
+
+    @pace.setter
+    def pace(self, seconds: float) -> None:
+        self._clock.pace = seconds
+
+    @property
     def is_pending(self) -> bool:
         """True if a run is about to begin."""
         return self._timer.isActive()
@@ -290,6 +299,7 @@ class Session(QObject):
         self._model, self._settings = model, settings
         if not same_model:
             self._result = self._shown = None
+            self._clock.pace = 0.0
             self.model_changed.emit()
             self.result_changed.emit()
         if same_size and same_model:
@@ -460,8 +470,13 @@ class Session(QObject):
         self._submitted = self.recipe
         seed = self._settings.seed
         self._seeds = (seed, *(each for each in self._seeds if each != seed))[:SEED_LIMIT]
-        self._set_activity(self._clock.start(planned=self._plan.steps if self._plan else 0))
         preview = self._shown is None or self._shown.scale != self._settings.scale
+        height, width = self.output_size
+        planned = self._plan.steps if self._plan else 0
+        megapixels = height * width / 1e6 if preview else 0.0
+        self._set_activity(
+            self._clock.start(planned=planned, megapixels=megapixels, preview=preview)
+        )
         request = Request(
             photo,
             self._submitted,

@@ -144,6 +144,7 @@ class Filming(QObject):
     def _branch(self) -> None:
         frame = self.projector.frame
         if frame is not None and frame.step is not None:
+            self.projector.show_result()  # what follows the step is what changes now
             branch_from(self._session, frame.step, name=frame.title.lower())
 
     # Showing
@@ -168,7 +169,7 @@ class Filming(QObject):
         if frame is None:
             self.title.shown.clear()
         else:
-            text = frame.described(self.thumbnails.mean(frame))
+            text = frame.described()
             self.title.shown.setText(text.replace(", ", "  \N{MIDDLE DOT}  "))
         self.strip.say_empty(self._why_empty())
 

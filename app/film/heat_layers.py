@@ -194,7 +194,7 @@ def _work(
     if layer is HeatLayer.STEP or frame.step is None:
         loop = runner.confidence_of(request, frame.tokens)
     else:
-        loop = runner.doubt_of(request, frame.step, frame.before)
+        loop = runner.doubt_of(request, frame.step, frame.entering)
     while True:
         try:
             next(loop)

@@ -96,7 +96,7 @@ class FilmModel(QAbstractListModel):
 
 
 class FilmDelegate(QStyledItemDelegate):
-    """Draws one frame: thumbnail, name, confidence, how much was kept and drawn."""
+    """Draws one frame: thumbnail, name, how much was kept from the photo and drawn."""
 
     def __init__(
         self, projector: Projector, thumbnails: Thumbnails, theme: Theme, parent: QWidget
@@ -124,7 +124,7 @@ class FilmDelegate(QStyledItemDelegate):
         place = QRect(rect.topLeft() + QPoint(_PAD, _PAD), SIZE)
         self._draw_picture(painter, place, frame)
         focused = shown and isinstance(view, QWidget) and view.hasFocus()
-        edge = colours.accent if shown else colours.border
+        edge = colours.focus if shown else colours.border
         painter.setPen(QPen(QColor(edge), 3 if focused else 2 if shown else 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5))
@@ -134,7 +134,7 @@ class FilmDelegate(QStyledItemDelegate):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
             x = rect.right()
             painter.fillRect(
-                QRect(x - 1, rect.top() + 4, 2, rect.height() - 8), QColor(colours.accent)
+                QRect(x - 1, rect.top() + 4, 2, rect.height() - 8), QColor(colours.focus)
             )
         painter.restore()
 
@@ -179,12 +179,8 @@ class FilmDelegate(QStyledItemDelegate):
         painter.setFont(strong)
         painter.setPen(QColor(colours.text))
         painter.drawText(first, Qt.AlignmentFlag.AlignLeft | centre, frame.title)
-        mean = self._thumbnails.mean(frame)
         painter.setFont(small)
         painter.setPen(QColor(colours.dim))
-        if mean is not None:
-            text = self.tr("conf. {0:.2f}").format(mean)
-            painter.drawText(first, Qt.AlignmentFlag.AlignRight | centre, text)
         second = first.translated(0, _LINE)
         text = QFontMetrics(small).elidedText(
             frame.counts, Qt.TextElideMode.ElideRight, second.width()
@@ -224,6 +220,8 @@ class FilmStrip(QListView):
         self._projector, self._actions, self._theme = projector, actions, theme
         self._thumbnails = thumbnails
         self.said = ""
+        self._place = (0, True)
+        self._followed = 0
         self.setObjectName("filmStrip")
         self.setModel(FilmModel(projector, thumbnails, self))
         self.setItemDelegate(FilmDelegate(projector, thumbnails, theme, self))
@@ -243,7 +241,8 @@ class FilmStrip(QListView):
             )
         )
         self.selectionModel().currentChanged.connect(self._choose)
-        projector.film_changed.connect(self._follow)
+        self.model().modelAboutToBeReset.connect(self._note_place)
+        projector.film_changed.connect(self._follow_film)
         projector.shown_changed.connect(self._follow)
         projector.compared_changed.connect(self.viewport().update)
         theme.changed.connect(self.viewport().update)
@@ -258,13 +257,34 @@ class FilmStrip(QListView):
         if current.isValid():
             self._projector.show(current.row())
 
+    def _note_place(self) -> None:
+        """Remember where the strip is, before a run replaces its frames."""
+        bar = self.horizontalScrollBar()
+        self._place = bar.value(), self._shown_is_seen()
+
+    def _shown_is_seen(self) -> bool:
+        index = self.model().index(self._projector.shown, 0)
+        return self.viewport().rect().intersects(self.visualRect(index)) or not index.isValid()
+
+    def _follow_film(self) -> None:
+        """Show the new frames; a strip that was scrolled elsewhere stays there."""
+        at, follows = self._place
+        self._followed = self._projector.shown
+        self._follow()
+        if follows:
+            self._bring_into_sight()
+        else:
+            self.horizontalScrollBar().setValue(at)
+
     def _follow(self) -> None:
         index = self.model().index(self._projector.shown, 0)
         if index.isValid() and index != self.currentIndex():
             self.selectionModel().setCurrentIndex(
                 index, QItemSelectionModel.SelectionFlag.ClearAndSelect
             )
-        self._bring_into_sight()
+        if self._followed != self._projector.shown:
+            self._followed = self._projector.shown
+            self._bring_into_sight()
         self.viewport().update()
 
     def _bring_into_sight(self) -> None:

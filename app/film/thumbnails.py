@@ -1,7 +1,8 @@
 """Small pictures of the film's frames, and confidence where the run did not need it.
 
-A whole picture at this size would hide what a step does, so each one shows the same detail at full
-size: the middle of what is on the canvas. They are decoded in the pipeline thread when it has
+A whole picture at this size would hide what a step does, so each one shows a detail at full size:
+the part of what is on the canvas where most tokens have changed. The steps of alpha share one, to
+be compared; paint and rerolls show theirs. They are decoded in the pipeline thread when it has
 nothing else to do, and the ones not needed for longest are forgotten.
 """
 
@@ -12,6 +13,7 @@ from collections.abc import Callable, Generator, Hashable, Sequence
 from functools import partial
 from typing import TypeVar
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
@@ -24,8 +26,9 @@ from app.threads.pipeline_worker import LongWork, PipelineWorker
 from app.threads.runner import Runner
 from models.errors import StudioError
 from models.events import Decoded, Progress, Request
-from models.grid import STRIDE, Rect
+from models.grid import STRIDE, Flags, Rect
 from models.memory import Shelf
+from models.recipe import Phase
 
 SIZE = QSize(128, 72)
 """Size of a thumbnail in logical pixels."""
@@ -49,7 +52,7 @@ class Thumbnails(QObject):
 
     Args:
         projector: Knows the film.
-        canvas: Its middle is what the pictures show.
+        canvas: The pictures show details of what is in view there.
         worker: Decodes.
         parent: Window.
     """
@@ -150,7 +153,7 @@ class Thumbnails(QObject):
         self._stop()
         shown = self._projector.shown
         near = sorted(self._projector.frames, key=lambda frame: abs(frame.number - shown))
-        job = partial(_work, request, near, self._box(), self._memory)
+        job = partial(_work, request, near, self._seen(), self._memory)
         self._turn += 1
         ended = partial(self._end, self._turn)
         self._work = self._worker.start_long(job, told=self._take, ended=ended)
@@ -180,18 +183,55 @@ class Thumbnails(QObject):
         if turn == self._turn:
             self._work = None
 
-    def _box(self) -> Rect:
-        """The detail that is shown, in tokens: the middle of the visible part."""
-        frames = self._projector.frames
-        rows, columns = frames[0].tokens.shape if frames else (1, 1)
-        ratio = self._canvas.devicePixelRatioF()
-        height = min(rows, round(SIZE.height() * ratio) // STRIDE)
-        width = min(columns, round(SIZE.width() * ratio) // STRIDE)
-        seen = self._canvas.viewport_rect()
-        top = round((seen.top + seen.height / 2) / STRIDE - height / 2)
-        left = round((seen.left + seen.width / 2) / STRIDE - width / 2)
-        top, left = min(max(top, 0), rows - height), min(max(left, 0), columns - width)
-        return Rect(top, left, height, width)
+    def _seen(self) -> tuple[Rect, tuple[int, int]]:
+        """The visible part, and height and width of a detail, in tokens."""
+        ratio, seen = self._canvas.devicePixelRatioF(), self._canvas.viewport_rect()
+        bottom, right = (
+            -(-(seen.top + seen.height) // STRIDE),
+            -(-(seen.left + seen.width) // STRIDE),
+        )
+        top, left = seen.top // STRIDE, seen.left // STRIDE
+        size = round(SIZE.height() * ratio) // STRIDE, round(SIZE.width() * ratio) // STRIDE
+        return Rect(top, left, bottom - top, right - left), size
+
+
+def most_changed(changed: Flags, seen: Rect, size: tuple[int, int]) -> Rect:
+    """The box, in tokens, that holds most changed ones; the middle of several.
+
+    Args:
+        changed: bool (Ht, Wt).
+        seen: Where it is looked for; the middle of a part that is smaller than the box.
+        size: Height and width of the box; cut to the grid.
+    """
+    (rows, columns), (height, width) = changed.shape, size
+    height, width = min(rows, height), min(columns, width)
+    sums = cv2.integral(changed.view(np.uint8))
+    held = sums[height:, width:] - sums[:-height, width:]
+    held += sums[:-height, :-width] - sums[height:, :-width]
+    middle = (seen.top + (seen.height - height) / 2, seen.left + (seen.width - width) / 2)
+    starts = []
+    for start, length, box, at, most in (
+        (seen.top, seen.height, height, middle[0], rows - height),
+        (seen.left, seen.width, width, middle[1], columns - width),
+    ):
+        low, high = (start, start + length - box) if length > box else (round(at), round(at))
+        low = min(max(low, 0), most)
+        starts.append(slice(low, min(max(high, low), most) + 1))
+    near = held[starts[0], starts[1]]
+    places = np.argwhere(near == near.max())
+    corner = np.array((starts[0].start, starts[1].start))
+    apart = np.abs(places + corner - np.array(middle)).sum(axis=1)
+    top, left = places[apart.argmin()]
+    return Rect(int(top + corner[0]), int(left + corner[1]), height, width)
+
+
+def _changes(frames: Sequence[Frame], frame: Frame) -> Flags:
+    """Tokens that a frame is about, bool (Ht, Wt); the steps of alpha are about the same ones."""
+    if frame.phase in (Phase.PAINT, Phase.REROLL):
+        changed = np.asarray(frame.tokens != frame.before)
+        return changed if changed.any() else frame.drawn
+    alpha = [each for each in frames if each.phase in (None, Phase.ALPHA)]
+    return np.asarray(alpha[-1].tokens != alpha[0].tokens)
 
 
 def _drawn_alike(before: Sequence[Frame], now: Sequence[Frame]) -> set[int]:
@@ -203,18 +243,20 @@ def _drawn_alike(before: Sequence[Frame], now: Sequence[Frame]) -> set[int]:
 def _work(
     request: Request,
     frames: list[Frame],
-    box: Rect,
+    where: tuple[Rect, tuple[int, int]],
     memory: _Memory,
     runner: Runner,
     pause: Callable[[], None],
     tell: Callable[[object], None],
 ) -> None:
     """Decode and judge in the pipeline thread what is not known yet."""
+    film = sorted(frames, key=lambda frame: frame.number)
     digests = {
         frame.number: hashlib.blake2b(frame.drawing.tobytes(), digest_size=16).digest()
         for frame in frames
     }
     for frame in frames:
+        box = most_changed(_changes(film, frame), *where)
         key = (digests[frame.number], box, request.recipe.decoding)
         picture = memory.pictures.get(key)
         if picture is None:

@@ -143,7 +143,7 @@ class Histogram(pg.PlotWidget):  # type: ignore[misc]
         veil.setAlphaF(0.55)
         self._veil.setBrush(veil)
         self._line.setPen(pg.mkPen(colours.text, width=2))
-        self._line.setHoverPen(pg.mkPen(colours.accent, width=3))
+        self._line.setHoverPen(pg.mkPen(colours.focus, width=3))
         axis = self.getPlotItem().getAxis("bottom")
         axis.setPen(pg.mkPen(colours.pressed))
         axis.setTextPen(pg.mkPen(colours.dim))

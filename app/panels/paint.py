@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMenu, QVBoxLayo
 from app.actions import Actions
 from app.document.paint import Layer
 from app.document.session import Session
-from app.preferences import AMOUNT, BRUSH_SIZE, PHOTO_SHARE, Preferences
+from app.preferences import AMOUNT, BRUSH_SIZE, PHOTO_SHARE, TOLERANCE, Preferences
 from app.services.models import ModelChoice
 from app.widgets.buttons import ActionButton, MenuButton, plain_text
 from app.widgets.controls import CalmCombo, NumberRow
@@ -27,6 +27,8 @@ class PaintPanel(QWidget):
     """Tools, shapes, size and amount, changes of the paint, masks, and how much is painted."""
 
     size_edited = Signal(int)
+    tolerance_edited = Signal(int)
+    """How much colours may differ in a fill, in percent."""
     amount_edited = Signal(int)
     """Amount in hundredths."""
     share_edited = Signal(int)
@@ -61,6 +63,7 @@ class PaintPanel(QWidget):
         }
         self.shapes = {name: ActionButton(actions[name], text="") for name in SHAPES}
         self._make_rows(preferences)
+        self._make_tolerance(preferences)
         self._make_variation()
         self._make_notes()
         self.masks = self._mask_button()
@@ -109,6 +112,22 @@ class PaintPanel(QWidget):
         )
         self.share.show_value(preferences.get(PHOTO_SHARE))
         self.share.edited.connect(lambda value, _: self.share_edited.emit(round(value)))
+
+    def _make_tolerance(self, preferences: Preferences) -> None:
+        self.tolerance = NumberRow(
+            self.tr("Tolerance"),
+            low=0,
+            high=100,
+            default=TOLERANCE.default,
+            decimals=0,
+            suffix=" %",
+            tip=self.tr(
+                "How much the colour of the picture may differ from where you click; 100 fills up "
+                "to the edges of paint alone."
+            ),
+        )
+        self.tolerance.show_value(preferences.get(TOLERANCE))
+        self.tolerance.edited.connect(lambda value, _: self.tolerance_edited.emit(round(value)))
 
     def _make_variation(self) -> None:
         self.variation = CalmCombo()
@@ -168,6 +187,7 @@ class PaintPanel(QWidget):
         layout.addLayout(tools)
         layout.addLayout(shapes)
         layout.addWidget(self.brush)
+        layout.addWidget(self.tolerance)
         layout.addWidget(self.amount)
         layout.addWidget(self.share)
         layout.addWidget(self.variation)
@@ -178,6 +198,7 @@ class PaintPanel(QWidget):
     def _show_needed(self) -> None:
         """Show only the numbers that the current tool uses."""
         self.brush.setEnabled(self._actions["BRUSH"].isChecked())
+        self.tolerance.setVisible(self._actions["FILL"].isChecked())
         self.amount.setVisible(
             any(self._actions[name].isChecked() for name in ("ALPHA", "TEXTURE"))
         )

@@ -19,11 +19,13 @@ from PySide6.QtWidgets import (
 )
 
 from app.actions import Actions
+from app.document.film import kept_in_words
 from app.document.session import Session
 from app.panels.histogram import ALPHA_MAX, Histogram
 from app.services.models import ModelChoice
 from app.widgets.buttons import MenuButton
-from app.widgets.controls import CalmSpin, NameLabel, NumberRow
+from app.widgets.controls import NameLabel, NumberRow
+from app.widgets.spin import CalmSpin
 from app.widgets.theme import GAP, Theme
 from models.recipe import ONE_PASS, RANGES, Recipe
 
@@ -237,6 +239,12 @@ class RestorePanel(QWidget):
         self.summary = QLabel()
         self.summary.setProperty("strong", True)
         self.summary.setAccessibleName(self.tr("What these settings do"))
+        self.summary.setToolTip(
+            self.tr(
+                "Kept: tokens that stay as they were read from the photo, through all steps. All "
+                "others are drawn."
+            )
+        )
         self._connect()
         self._lay_out()
         self._show_model()
@@ -351,7 +359,7 @@ class RestorePanel(QWidget):
             said = self.tr("Analysing the photo…") if waits else self.tr("Not restored yet")
             self.summary.setText(said if self._session.photo is not None else "")
             return
-        kept = self.tr("{0:.0f} % kept").format(100 * plan.kept_share)
+        kept = kept_in_words(plan.kept_share)
         if settings.branch is not None:
             left = plan.steps - plan.before
             text = (

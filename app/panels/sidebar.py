@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QUndoView, QVBoxLayout, QWidget
 
 from app.actions import Actions
@@ -28,6 +29,13 @@ class HistoryPanel(QUndoView):
         self.setFixedHeight(150)
         self.setAccessibleName(self.tr("History"))
         self.setToolTip(self.tr("Click a line to go back or forward to it."))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Space to the picture."""
+        if event.key() == Qt.Key.Key_Space:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
 
 SIZES = (128, 256, 512, 1024, 2048)
@@ -110,7 +118,7 @@ class Sidebar(QScrollArea):
         self.export = ExportPanel(actions, preferences)
         self.history = HistoryPanel(session)
         self.sections = self._make_sections()
-        body = QWidget()
+        body = self._body = QWidget()
         body.setObjectName("panelBody")
         layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -122,12 +130,30 @@ class Sidebar(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(WIDTH)
+        body.installEventFilter(self)
+        self._fit_width()
         self._restore_open()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow what is in the sections: nothing is cut in a language with long words."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit_width()
+        return super().eventFilter(watched, event)
+
+    def _fit_width(self) -> None:
+        bar = self.verticalScrollBar().sizeHint().width()
+        self.setMinimumWidth(max(WIDTH, self._body.minimumSizeHint().width() + bar))
 
     def sizeHint(self) -> QSize:
         """Ask for no more width than the controls need."""
-        return QSize(WIDTH, super().sizeHint().height())
+        return QSize(self.minimumWidth(), super().sizeHint().height())
+
+    def show_widget(self, widget: QWidget) -> None:
+        """Open the section of a control and scroll to it."""
+        for section in self.sections:
+            if section.isAncestorOf(widget):
+                section.set_open(True)
+        self.ensureWidgetVisible(widget)
 
     def _make_sections(self) -> tuple[Section, ...]:
         made = []

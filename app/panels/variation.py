@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QPushButton, QVBoxL
 from app.document.session import Session
 from app.services.models import ModelChoice
 from app.widgets.buttons import MenuButton
-from app.widgets.controls import CalmCombo, CalmSpin, NameLabel, NumberRow
+from app.widgets.controls import CalmCombo, NameLabel, NumberRow
+from app.widgets.spin import CalmSpin
 from app.widgets.theme import GAP, Theme
 from models.recipe import RANGES, Recipe
 

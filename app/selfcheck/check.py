@@ -84,6 +84,9 @@ def _open(check: Driver) -> None:
     session = check.window.session
     with check.action("open sample") as action:
         check.click(check.window.welcome.sample_button)
+        if check.shots is not None:
+            check.until(lambda: session.photo is not None, "the sample was not opened")
+            check.shoot("restoring")
         check.until_fresh("the sample was not restored")
         assert session.result is not None
         height, width = session.output_size

@@ -13,7 +13,7 @@ from models.batch import RestoreOrder
 from models.errors import PhotoError, StudioError
 from models.events import Result
 from models.grid import Pixels, Rect
-from models.images import Photo, narrow
+from models.images import Photo, enlarged, narrow
 from models.recipe import ModelId, RecipeFile
 
 _PREVIEW = 1200
@@ -21,9 +21,17 @@ _PREVIEW = 1200
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Exported:
-    """A finished export."""
+    """A finished export.
+
+    Attributes:
+        path: The picture.
+        beside: Names of further files, such as maps.
+        has_pages: Whether the maps are further pages of the picture.
+    """
 
     path: Path
+    beside: tuple[str, ...] = ()
+    has_pages: bool = False
 
 
 def open_file(path: Path, state: Path | None = None, *, page: int = 0) -> OpenedPhoto:
@@ -94,12 +102,13 @@ def export_picture(order: RestoreOrder, finding: Finding) -> Exported:
     Raises:
         ExportError: A file is there already or cannot be written.
     """
-    from models.batch import free_target, write_result
+    from models.batch import free_target, write_result, written_files
 
     path = _file_of(order)
     free_target(path, order.exists, order.maps)
     write_result(path, finding.result, order, photo=finding.photo, model=finding.model)
-    return Exported(path)
+    beside = [each for each in written_files(path, order.maps) if each != path and each.exists()]
+    return Exported(path, tuple(each.name for each in beside), order.maps == "pages")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,17 +174,15 @@ def _file_of(order: RestoreOrder) -> Path:
     return order.file
 
 
-def result_image(result: Result, photo: Photo | None = None) -> QImage:
+def result_image(result: Result, photo: Photo) -> QImage:
     """The result as a picture for the clipboard, with the transparency of its photo."""
-    from models.images import enlarged
-
-    colour = narrow(result.image)
-    if photo is None or photo.transparency is None:
-        return to_image(colour)
-    height, width = colour.shape[:2]
-    alpha = narrow(enlarged(photo.transparency, height, width))
-    data = np.ascontiguousarray(np.dstack([colour, alpha]))
-    return QImage(data.data, width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()
+    if photo.transparency is None:
+        return to_image(narrow(result.image))
+    height, width = result.image.shape[:2]
+    pixels = np.empty((height, width, 4), np.uint8)
+    pixels[..., :3] = narrow(result.image)
+    pixels[..., 3] = narrow(enlarged(photo.transparency, height, width))
+    return QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()
 
 
 def to_image(pixels: Pixels) -> QImage:
@@ -190,4 +197,4 @@ def _rgba(image: QImage) -> Pixels:
     rows = np.frombuffer(made.constBits(), np.uint8).reshape(made.height(), made.bytesPerLine())
     pixels = rows[:, : 4 * made.width()].reshape(made.height(), made.width(), 4)
     has_alpha = image.hasAlphaChannel() and bool((pixels[..., 3] < 255).any())
-    return np.ascontiguousarray(pixels if has_alpha else pixels[..., :3])
+    return np.array(pixels if has_alpha else pixels[..., :3])  # the memory is the image's

@@ -8,7 +8,6 @@ from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QDoubleSpinBox,
     QGridLayout,
     QLabel,
     QSizePolicy,
@@ -18,18 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.widgets.spin import CalmSpin, wheel_is_meant
 from app.widgets.theme import EDGE, GAP
 
 _FINE = 0.1
 _GESTURE_MS = 800
 """Key presses within this time of each other are one undo step."""
 _KNOB = 6.5
-
-
-def _wheel_is_meant(widget: QWidget, event: QWheelEvent) -> bool:
-    """True if the wheel turns the control; otherwise the panel scrolls."""
-    shift = Qt.KeyboardModifier.ShiftModifier
-    return widget.hasFocus() and bool(event.modifiers() & shift)
 
 
 class CalmSlider(QSlider):
@@ -47,7 +41,7 @@ class CalmSlider(QSlider):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Turn only when meant."""
-        if not _wheel_is_meant(self, event):
+        if not wheel_is_meant(self, event):
             event.ignore()
             return
         delta = event.angleDelta().y() or event.angleDelta().x()
@@ -126,31 +120,16 @@ class CalmSlider(QSlider):
         return self.minimum() + share * (self.maximum() - self.minimum())
 
 
-class CalmSpin(QDoubleSpinBox):
-    """A number that the wheel leaves alone; it reports when typing is over."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setKeyboardTracking(False)
-        self.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setLocale(self.locale().c())
-
-    def setValue(self, value: float) -> None:
-        """Show a value; the same one again is not redrawn, and leaves what is being typed."""
-        if value != self.value():
-            super().setValue(value)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Turn only when meant."""
-        if _wheel_is_meant(self, event):
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
-
 class CalmCombo(QComboBox):
     """A choice that the wheel leaves alone."""
+
+    closed = Signal()
+    """Its list has gone, whether something was chosen or not."""
+
+    def hidePopup(self) -> None:
+        """Report the end."""
+        super().hidePopup()
+        self.closed.emit()
 
     def offer(self, entries: Iterable[tuple[str, object]], chosen: object = None) -> None:
         """Fill it with texts and their values; a value that is not there chooses the first."""
@@ -160,7 +139,7 @@ class CalmCombo(QComboBox):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Turn only when meant."""
-        if _wheel_is_meant(self, event):
+        if wheel_is_meant(self, event):
             super().wheelEvent(event)
         else:
             event.ignore()

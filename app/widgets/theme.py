@@ -25,6 +25,8 @@ QMenuBar { background: @window; padding: 1px 4px; }
 QMenuBar::item { padding: 4px 9px; background: transparent; border-radius: 4px; }
 QMenuBar::item:selected { background: @hover; }
 
+QMenu { selection-background-color: @hover; selection-color: @text; }
+
 QToolBar {
     background: @window;
     border: none;
@@ -40,11 +42,14 @@ QToolBar QToolButton {
     min-width: 22px;
     min-height: 22px;
 }
+QToolBar[tight="true"] { padding: 4px 4px; spacing: 1px; }
+QToolBar[tight="true"]::separator { margin: 5px 2px; }
+QToolBar[tight="true"] QToolButton { padding: 4px 1px; min-width: 20px; }
 QToolBar QToolButton:hover { background: @hover; }
 QToolBar QToolButton:pressed { background: @pressed; }
 QToolBar QToolButton:checked { background: @accent; color: @on_accent; }
 QToolBar QToolButton:checked:disabled { background: transparent; color: @disabled; }
-QToolBar QToolButton:focus { border-color: @accent; }
+QToolBar QToolButton:focus { border-color: @focus; }
 
 QPushButton {
     background: @control;
@@ -56,7 +61,7 @@ QPushButton {
 QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @pressed; }
 QPushButton:checked { background: @accent; color: @on_accent; border-color: @accent; }
-QPushButton:focus { border-color: @accent; }
+QPushButton:focus { border-color: @focus; }
 QPushButton:disabled { color: @disabled; background: @panel; border-color: @control; }
 QPushButton:checked:disabled { color: @disabled; background: @control; }
 QPushButton[primary="true"] { background: @accent; color: @on_accent; border-color: @accent; }
@@ -70,7 +75,7 @@ QPushButton[segment="true"] { padding: 4px 2px; min-width: 26px; }
 QPushButton[quiet="true"] { background: transparent; border-color: transparent; padding: 4px; }
 QPushButton[quiet="true"]:hover { background: @hover; }
 QPushButton[quiet="true"]:checked { background: @accent; }
-QPushButton[quiet="true"]:focus { border-color: @accent; }
+QPushButton[quiet="true"]:focus { border-color: @focus; }
 
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 
@@ -99,7 +104,7 @@ QToolButton#sectionHeader {
     font-weight: 600;
 }
 QToolButton#sectionHeader:hover { background: @hover; }
-QToolButton#sectionHeader:focus { border: 1px solid @accent; }
+QToolButton#sectionHeader:focus { border: 1px solid @focus; }
 QLabel[dim="true"] { color: @dim; }
 QLabel[strong="true"] { font-weight: 600; }
 
@@ -111,7 +116,8 @@ QAbstractSpinBox, QComboBox, QLineEdit {
     min-height: 18px;
     selection-background-color: @accent;
 }
-QAbstractSpinBox:focus, QComboBox:focus, QLineEdit:focus { border-color: @accent; }
+QAbstractSpinBox:focus, QComboBox:focus, QLineEdit:focus { border-color: @focus; }
+QAbstractSpinBox[refused="true"] { background: @error; color: @error_text; }
 QAbstractSpinBox:disabled, QComboBox:disabled { color: @disabled; background: @panel; }
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {
     width: 0;
@@ -149,7 +155,7 @@ QProgressBar {
     max-height: 6px;
     min-height: 6px;
 }
-QProgressBar::chunk { background: @accent; border-radius: 3px; }
+QProgressBar::chunk { background: @focus; border-radius: 3px; }
 
 QFrame#messageBar { border-radius: 8px; border: 1px solid @border; }
 QFrame#messageBar[kind="error"] { background: @error; }
@@ -160,6 +166,13 @@ QFrame#messageBar[kind="notice"] { background: @notice; }
 QFrame#messageBar[kind="notice"] QLabel { color: @notice_text; }
 QFrame#conflict { background: @notice; border: 1px solid @border; border-radius: 6px; }
 QFrame#conflict QLabel, QFrame#conflict QCheckBox { color: @notice_text; }
+QLabel#refusal {
+    background: @error;
+    color: @error_text;
+    border: 1px solid @border;
+    border-radius: 4px;
+    padding: 3px 7px;
+}
 QLabel#key {
     background: @control;
     border: 1px solid @border;
@@ -200,6 +213,7 @@ class Colours:
     dim: str
     disabled: str
     accent: str
+    focus: str
     on_accent: str
     error: str
     error_text: str
@@ -219,9 +233,10 @@ DARK = Colours(
     pressed="#545454",
     border="#171717",
     text="#dedede",
-    dim="#a3a3a3",
+    dim="#a8a8a8",
     disabled="#6c6c6c",
-    accent="#3d84c6",
+    accent="#2f76b8",
+    focus="#5ba2e2",
     on_accent="#ffffff",
     error="#4d2522",
     error_text="#ffd9d4",
@@ -240,9 +255,10 @@ LIGHT = Colours(
     pressed="#cecece",
     border="#c2c2c2",
     text="#1d1d1d",
-    dim="#5e5e5e",
+    dim="#525252",
     disabled="#a2a2a2",
     accent="#1f6cb3",
+    focus="#1f6cb3",
     on_accent="#ffffff",
     error="#fbdcd8",
     error_text="#6d1a12",
@@ -308,8 +324,10 @@ def icon(colours: Colours, name: str, colour: str | None = None) -> QIcon:
     """Return a line icon of the Phosphor set."""
     options: dict[str, Any] = {
         "color": colour or colours.text,
+        "color_active": colour or colours.text,  # under the pointer
         "color_disabled": colours.disabled,
         "color_on": colours.on_accent,
+        "color_on_active": colours.on_accent,
         "color_on_disabled": colours.disabled,
     }
     made: QIcon = _phosphor().icon(f"ph.{name}", **options)
@@ -341,8 +359,8 @@ def palette(colours: Colours) -> QPalette:
         role.PlaceholderText: colours.dim,
         role.Highlight: colours.accent,
         role.HighlightedText: colours.on_accent,
-        role.Accent: colours.accent,
-        role.Link: colours.accent,
+        role.Accent: colours.focus,
+        role.Link: colours.focus,
         role.Light: colours.hover,
         role.Midlight: colours.header,
         role.Mid: colours.border,

@@ -111,15 +111,18 @@ class Autosave(QObject):
 
     def _take_up(self, crashed: Crashed) -> None:
         work = crashed.work
-        opening = self._files.open_pasted if work.pasted else self._files.open_for
 
         def taken_up() -> None:
+            self._files.models.adopt(work.file, text=self.tr("Open recipe"))
             rest = [each for each in self._crashes if each is not crashed]
             self._offer(rest, self.tr("Everything is as you left it."))
             # after this window's own record is queued
             QTimer.singleShot(0, self, partial(self._forget_crash, crashed))
 
-        opening(work.photo, work.file, taken_up)
+        if work.pasted:
+            self._files.open_pasted(work.photo, work.file, taken_up)
+        else:
+            self._files.open_for(work.photo, taken_up)
 
     def _forget_crash(self, crashed: Crashed) -> None:
         self._submit(partial(_remove, crashed.record))

@@ -8,12 +8,13 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from app.actions import Actions
-from app.canvas import Canvas, ViewMode
+from app.canvas import Canvas, ViewMode, Wait
+from app.document.activity import duration
 from app.document.session import Session
 from app.preferences import (
+    GRAY,
     HEATMAP,
     HEATMAP_OPACITY,
-    MARKS,
     OUTLINE,
     VIEW_MODE,
     Preference,
@@ -63,8 +64,20 @@ class PictureLink(QObject):
         session = self._session
         running = session.activity is not None
         self._canvas.set_stale(running)
+        self._say_wait(running or session.is_pending)
         rests = not running and not session.is_pending
         self._canvas.set_outdated(rests and session.result is not None and session.is_stale)
+
+    def _say_wait(self, running: bool) -> None:
+        """Say in the middle of the picture that there is no result yet, and when there is."""
+        activity = self._session.activity
+        seconds = activity.seconds_left if activity is not None else None
+        left = self.tr("{0} left").format(duration(seconds)) if seconds is not None else ""
+        text = self.tr("Not restored yet")
+        if running:
+            text = "  \N{MIDDLE DOT}  ".join(filter(None, (self.tr("Restoring…"), left)))
+        until = self.tr("This is still the photo as it was opened.")
+        self._canvas.set_result_wait(Wait(text, until), left)
 
     def _show_photo(self) -> None:
         self._size = self._session.output_size
@@ -108,10 +121,18 @@ class PictureLink(QObject):
             actions[name].triggered.connect(lambda _=False, do=target: do())
         self._connect_overlay("heatmap", HEATMAP, canvas.set_heatmap_visible)
         self._connect_overlay("outline", OUTLINE, canvas.set_outline_visible)
-        self._connect_overlay("marks", MARKS, canvas.set_paint_visible)
+        actions["marks"].setChecked(True)  # at every start: nobody paints what is not seen
+        actions["marks"].toggled.connect(canvas.set_paint_visible)
+        self._preferences.changed.connect(self._show_gray)
+        self._show_gray(GRAY.key)
         canvas.set_heatmap_opacity(self._preferences.get(HEATMAP_OPACITY))
         stored = self._preferences.get(VIEW_MODE)
         actions[stored if stored in ViewMode.__members__ else "SPLIT"].setChecked(True)
+
+    def _show_gray(self, key: str) -> None:
+        if key == GRAY.key:
+            gray = self._preferences.get(GRAY)
+            self._canvas.set_gray(None if gray < 0 else min(gray, 255))
 
     def _connect_overlay(
         self, name: str, preference: Preference[bool], show: Callable[[bool], None]

@@ -7,14 +7,16 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
+from app.diagnostics import show_folder
 from app.dialogs.comparison import ExportDialog
 from app.dialogs.comparison_preview import Pair, comparison_formats, write_comparison
 from app.dialogs.picture import PictureDialog
 from app.dialogs.system import ask_open, ask_page, ask_save
+from app.document.incoming import Incoming, offered
 from app.document.message import Message, OpenedPhoto
 from app.document.session import Session
 from app.panels.export import OFFERED
@@ -43,6 +45,8 @@ from resources import sample_path
 class Files(QObject):
     """The user's way to and from the disk and the clipboard."""
 
+    exported_changed = Signal()
+
     def __init__(
         self,
         session: Session,
@@ -60,6 +64,8 @@ class Files(QObject):
         self._preferences = preferences
         self._window = window
         self.model: ModelId | None = None
+        self.exported: Path | None = None
+        """The file that was written last."""
         self._opening: int | None = None
         self._comparison: Comparison | None = None
         self._waiting: Callable[[], None] | None = None
@@ -86,22 +92,20 @@ class Files(QObject):
         job = partial(jobs.open_file, path, self._preferences.state, page=page)
         self._start_opening(job, partial(self._opened, path))
 
-    def open_for(self, path: Path, recipe: RecipeFile, then: Callable[[], None]) -> None:
-        """Open the photo of a recipe with that recipe, whatever was kept for it."""
+    def open_for(self, path: Path, then: Callable[[], None]) -> None:
+        """Open a photo to go on with a recipe, whatever was kept for it."""
 
         def opened(photo: OpenedPhoto) -> None:
             self._opened(path, photo)
-            self.models.adopt(recipe, text=self.tr("Open recipe"))
             then()
 
         self._start_opening(partial(jobs.open_file, path), opened)
 
     def open_pasted(self, path: Path, recipe: RecipeFile, then: Callable[[], None]) -> None:
-        """Open a pasted picture whose pixels were kept in a file, with its recipe."""
+        """Open a pasted picture whose pixels were kept in a file, to go on with its recipe."""
 
         def opened(photo: OpenedPhoto) -> None:
             self._pasted(photo)
-            self.models.adopt(recipe, text=self.tr("Open recipe"))
             then()
 
         name = self.tr("Pasted picture")
@@ -119,17 +123,22 @@ class Files(QObject):
 
     def paste(self) -> None:
         """Open the picture, or the file, on the clipboard."""
-        data = QGuiApplication.clipboard().mimeData()
         # None where another program has taken its clipboard away
-        urls = data.urls() if data is not None else []
-        local = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
-        if local:
-            self.open(local[0])
-            return
-        image = QGuiApplication.clipboard().image()
-        self._start_opening(
-            partial(jobs.open_image, image, self.tr("Pasted picture")), self._pasted
-        )
+        self.take(Incoming.of(QGuiApplication.clipboard().mimeData()), self.tr("Pasted picture"))
+
+    def take(self, incoming: Incoming | None, name: str) -> None:
+        """Open what has come in; a place on the web is not visited, which is said."""
+        if incoming is not None and incoming.path is not None:
+            self.open(incoming.path)
+        elif incoming is not None and incoming.web:
+            sentence = self.tr(
+                "This picture is on the web ({0}), and ITER Studio does not go online for it. Copy "
+                "the picture and paste it, or save it and open the file."
+            )
+            self._session.tell(Message(sentence.format(_host(incoming.web)), "open", warns=True))
+        else:
+            image = QImage() if incoming is None or incoming.image is None else incoming.image
+            self._start_opening(partial(jobs.open_image, image, name), self._pasted)
 
     def _start_opening(
         self, job: Callable[[], OpenedPhoto], done: Callable[[OpenedPhoto], None]
@@ -144,7 +153,8 @@ class Files(QObject):
 
     def _opened(self, path: Path, opened: OpenedPhoto) -> None:
         self._opening = None
-        self._preferences.set(OPEN_FOLDER, str(path.resolve().parent))
+        if path.resolve() != sample_path().resolve():  # nobody looks for photos in the program
+            self._preferences.set(OPEN_FOLDER, str(path.resolve().parent))
         self._preferences.add_recent(path)
         self._session.open(opened)
         if opened.kept is not None:
@@ -192,10 +202,13 @@ class Files(QObject):
 
     def copy_result(self) -> None:
         """Put the result on the clipboard."""
-        result = self._session.result
-        if result is not None:
-            job = partial(jobs.result_image, result, self._session.photo)
-            self._worker.submit(job, done=self._copied, failed=self._session.fail)
+        result, photo = self._session.result, self._session.photo
+        if result is not None and photo is not None:
+            self._worker.submit(
+                partial(jobs.result_image, result, photo),
+                done=self._copied,
+                failed=self._session.fail,
+            )
 
     def ask_and_export_picture(self) -> None:
         """Ask how and where to write the picture."""
@@ -357,8 +370,24 @@ class Files(QObject):
 
     def _exported(self, exported: jobs.Exported) -> None:
         self._preferences.set(EXPORT_FOLDER, str(exported.path.parent))
-        self._session.tell(Message(self.tr("Saved: {0}").format(exported.path)))
+        self.exported = exported.path
+        self.exported_changed.emit()
+        said = self.tr("Saved: {0}").format(exported.path)
+        if exported.beside:
+            said = self.tr("{0}, and beside it {1}").format(said, ", ".join(exported.beside))
+        elif exported.has_pages:
+            said = self.tr("{0}, with the maps as further pages").format(said)
+        self._session.tell(Message(said, "show_export"))
+
+    def show_export(self) -> None:
+        """Open the folder of the last export."""
+        if self.exported is not None:
+            show_folder(self.exported.parent, self._window)
 
     def _copied(self, image: QImage) -> None:
-        QGuiApplication.clipboard().setImage(image)
+        QGuiApplication.clipboard().setMimeData(offered(image))
         self._session.tell(Message(self.tr("The result is on the clipboard.")))
+
+
+def _host(address: str) -> str:
+    return QUrl(address).host() or address

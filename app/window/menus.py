@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from app.actions import MENUS, Actions, translated
-from app.preferences import THEME, Preferences
+from app.preferences import GRAY, THEME, Preference, Preferences
 from app.widgets.buttons import ActionButton, plain_text
 
 _BREAKS_BEFORE = {
@@ -41,13 +42,18 @@ _BREAKS_BEFORE = {
     "about",
 }
 _TOOLBAR: tuple[tuple[str, ...], ...] = (
-    ("open",),
-    ("SPLIT", "SIDE_BY_SIDE", "BEFORE", "AFTER", "DIFFERENCE"),
+    ("open", "undo", "redo"),
+    ("SPLIT", "SPLIT_ROWS", "SIDE_BY_SIDE", "BEFORE", "AFTER", "DIFFERENCE"),
     ("fit", "zoom_100"),
     ("heatmap", "outline", "live"),
     ("PAN", "REFINE", "KEEP", "TEXTURE", "ALPHA", "REROLL", "ORIGINAL", "VARIATION", "ERASE"),
     ("BRUSH", "RECTANGLE", "LASSO", "FILL"),
 )
+
+
+_ICON = 20
+_T = TypeVar("_T", str, int)
+_Choices = Iterable[tuple[_T, str]]
 
 
 def fill_menu_bar(
@@ -70,6 +76,7 @@ def fill_menu_bar(
                 menu.addMenu(_recent_menu(menu, preferences, open_path))
             if spec.name == "panel":
                 menu.addMenu(_theme_menu(menu, preferences))
+                menu.addMenu(_gray_menu(menu, preferences))
             if spec.name == "snapshot":
                 menu.addMenu(snapshots)
             if spec.name == "save_preset":
@@ -79,12 +86,14 @@ def fill_menu_bar(
 def _recent_menu(
     parent: QMenu, preferences: Preferences, open_path: Callable[[Path], None]
 ) -> QMenu:
-    menu = QMenu(parent.tr("Open &Recent"), parent)
+    menu = QMenu(parent.tr("Open Rece&nt"), parent)
 
     def fill() -> None:
         menu.clear()
         for path in preferences.recent:
-            menu.addAction(path.name, partial(open_path, path)).setToolTip(str(path))
+            menu.addAction(path.name.replace("&", "&&"), partial(open_path, path)).setToolTip(
+                str(path)
+            )
         menu.addSeparator()
         menu.addAction(parent.tr("Clear This List"), preferences.clear_recent)
         menu.setEnabled(bool(preferences.recent))
@@ -96,39 +105,69 @@ def _recent_menu(
 
 
 def _theme_menu(parent: QMenu, preferences: Preferences) -> QMenu:
-    menu = QMenu(parent.tr("&Theme"), parent)
-    group = QActionGroup(menu)
-    for key, text in (
+    choices = (
         ("system", parent.tr("Same as &Desktop")),
         ("dark", parent.tr("D&ark")),
         ("light", parent.tr("&Light")),
-    ):
+    )
+    return _choices(QMenu(parent.tr("The&me"), parent), preferences, THEME, choices)
+
+
+def _gray_menu(parent: QMenu, preferences: Preferences) -> QMenu:
+    choices = (
+        (-1, parent.tr("Same as &Theme")),
+        (0, parent.tr("&Black")),
+        (48, parent.tr("&Dark Gray")),
+        (119, parent.tr("&Middle Gray")),  # reflects 18 %, between black and white for the eye
+        (200, parent.tr("&Light Gray")),
+        (255, parent.tr("&White")),
+    )
+    return _choices(QMenu(parent.tr("&Canvas"), parent), preferences, GRAY, choices)
+
+
+def _choices(
+    menu: QMenu, preferences: Preferences, preference: Preference[_T], choices: _Choices[_T]
+) -> QMenu:
+    """Fill a menu with the values of a preference, of which one is chosen."""
+    group = QActionGroup(menu)
+    for value, text in choices:
         action = menu.addAction(text)
         action.setCheckable(True)
-        action.setChecked(preferences.get(THEME) == key)
-        action.triggered.connect(partial(preferences.set, THEME, key))
+        action.setChecked(preferences.get(preference) == value)
+        action.triggered.connect(partial(preferences.set, preference, value))
         group.addAction(action)
     return menu
 
 
 class Toolbar(QToolBar):
-    """A toolbar whose words give way to icons alone where they would be cut."""
+    """A toolbar whose gaps, and then its words, give way where they would be cut."""
 
     def __init__(self, title: str, parent: QWidget) -> None:
         super().__init__(title, parent)
         self.labelled: list[QToolButton] = []
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show the words that fit: all or none."""
-        for style in (
+        """Show the words that fit, all or none."""
+        words, icons = (
             Qt.ToolButtonStyle.ToolButtonTextBesideIcon,
             Qt.ToolButtonStyle.ToolButtonIconOnly,
-        ):
-            for button in self.labelled:
-                button.setToolButtonStyle(style)
+        )
+        for style, is_tight in ((words, False), (words, True), (icons, False), (icons, True)):
+            self._arrange(style, is_tight=is_tight)
             if self.sizeHint().width() <= event.size().width():
                 break
         super().resizeEvent(event)
+
+    def _arrange(self, style: Qt.ToolButtonStyle, *, is_tight: bool) -> None:
+        for button in self.labelled:
+            button.setToolButtonStyle(style)
+        if is_tight != bool(self.property("tight")):
+            self.setProperty("tight", is_tight)
+            for widget in (self, *self.findChildren(QWidget)):
+                widget.style().unpolish(widget)
+                widget.style().polish(widget)
+            side = _ICON - 2 if is_tight else _ICON
+            self.setIconSize(QSize(side, side))  # and have all buttons measured again
 
 
 def make_toolbar(window: QMainWindow, actions: Actions) -> QToolBar:
@@ -136,7 +175,7 @@ def make_toolbar(window: QMainWindow, actions: Actions) -> QToolBar:
     bar = Toolbar(window.tr("Tools"), window)
     bar.setObjectName("toolbar")
     bar.setMovable(False)
-    bar.setIconSize(QSize(20, 20))
+    bar.setIconSize(QSize(_ICON, _ICON))
     for group in _TOOLBAR:
         if group is not _TOOLBAR[0]:
             bar.addSeparator()

@@ -40,13 +40,13 @@ class MessageBar(QFrame):
         self.close_button.setAccessibleName(self.tr("Close the message"))
         self.close_button.setToolTip(self.tr("Close the message  (Esc)"))
         self.close_button.clicked.connect(session.dismiss)
-        self._buttons = (self.next_step, self.copy, self.close_button)
+        self.buttons = (self.next_step, self.copy, self.close_button)
         layout = self._layout = QHBoxLayout(self)
         layout.setContentsMargins(EDGE, 7, GAP, 7)
         layout.setSpacing(GAP)
         layout.addWidget(self._icon)
         layout.addWidget(self.text, 1)
-        for button in self._buttons:
+        for button in self.buttons:
             layout.addWidget(button)
         self._leave = QTimer(self, singleShot=True, interval=_NOTICE_MS)
         self._leave.timeout.connect(session.dismiss)

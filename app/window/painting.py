@@ -34,6 +34,7 @@ from app.preferences import (
     EXPORT_FOLDER,
     OPEN_FOLDER,
     PHOTO_SHARE,
+    TOLERANCE,
     Preference,
     Preferences,
 )
@@ -100,11 +101,13 @@ class Painting(QObject):
         session.marks_changed.connect(self._show)
         canvas.brush_size_changed.connect(self.set_brush_size)
         canvas.stroke_started.connect(session.begin_stroke)
+        canvas.stroke_started.connect(partial(actions["marks"].setChecked, True))
         canvas.stroke_painted.connect(self._paint)
         canvas.stroke_finished.connect(lambda: session.end_stroke(self._name_of_stroke()))
         self._connect_actions()
         canvas.set_brush_size(preferences.get(BRUSH_SIZE))
         self.set_amount(preferences.get(AMOUNT))
+        self.set_tolerance(preferences.get(TOLERANCE))
         self.set_share(preferences.get(PHOTO_SHARE))
 
     def set_brush_size(self, tokens: int) -> None:
@@ -113,6 +116,11 @@ class Painting(QObject):
         self._canvas.set_brush_size(tokens)
         self._preferences.set(BRUSH_SIZE, tokens)
         self.brush_size_changed.emit(tokens)
+
+    def set_tolerance(self, percent: int) -> None:
+        """Change how much colours may differ where an area is filled."""
+        self._preferences.set(TOLERANCE, percent)
+        self._canvas.set_tolerance(percent / 100)
 
     def set_amount(self, hundredths: int) -> None:
         """Change what the alpha and the texture brush add."""

@@ -48,7 +48,7 @@ class Presets(QObject):
         super().__init__(window)
         self._session, self._worker = session, worker
         self._folder, self._window = folder, window
-        self.menu = QMenu(self.tr("Pre&sets"), window)
+        self.menu = QMenu(self.tr("P&resets"), window)
         self.menu.aboutToShow.connect(self.fill)
         for name, target in (
             ("copy_settings", self.copy),

@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QMimeData, QObject
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
+from app.canvas import Canvas
 from app.dialogs.system import ask_open, ask_recipe, ask_save
+from app.document.incoming import Incoming, offers_picture
 from app.document.message import Message
+from app.document.paint import Layer
 from app.document.session import Session
 from app.preferences import EXPORT_FOLDER, OPEN_FOLDER, Preference, Preferences
 from app.threads.file_worker import FileWorker
 from app.window.files import Files
+from app.window.welcome import DropCard
 from models.errors import StudioError, app_version
-from models.images import READABLE, read_recipe
+from models.images import READABLE, Photo, read_recipe
 from models.recipe import (
     PhotoId,
     Recipe,
@@ -131,10 +136,9 @@ class Recipes(QObject):
         wanted = file.photo
         is_open = wanted is None or (photo is not None and wanted.digest == photo.digest)
         if photo is not None and (for_open_photo or is_open):
-            self._files.models.adopt(file, text=self.tr("Open recipe"))
-            self._told(path, file)
+            self._apply(path, file)
         elif found.photo is not None:
-            self._files.open_for(found.photo, file, partial(self._told, path, file))
+            self._files.open_for(found.photo, partial(self._apply, path, file))
         else:
             self._ask_for_photo(path, file)
 
@@ -148,13 +152,35 @@ class Recipes(QObject):
         title = self.tr("Find the photo")
 
         def opened(chosen: Path) -> None:
-            self._files.open_for(chosen, file, partial(self._told, path, file))
+            self._files.open_for(chosen, partial(self._apply, path, file))
 
         def ask() -> None:
             ask_open(self._window, path.parent, sorted(READABLE), opened, title=title)
 
         label = self.tr("Find the photo…")
         self._session.tell(Message(sentence, is_error=True, label=label, step=ask))
+
+    def _apply(self, path: Path, file: RecipeFile) -> None:
+        """Take a recipe over; what belongs to places in another photo waits for the user."""
+        models, session = self._files.models, self._session
+        if _belongs(file, session.photo) or not _has_places(file.recipe):
+            models.adopt(file, text=self.tr("Open recipe"))
+            self._told(path, file)
+            return
+        own = session.paintwork.fields()
+        bare = replace(file, recipe=file.recipe.with_(**own, branch=None))
+        models.adopt(bare, text=self.tr("Open the settings of a recipe"))
+        said = [self.tr("The settings of “{0}” are in use.").format(path.name)]
+        plain = replace(file, recipe=file.recipe.with_(**dict.fromkeys(own), branch=None))
+        said += differences(plain, self._files.model, session.photo)
+        said.append(self.tr("What was painted there, and its branch, were left out."))
+
+        def add_places() -> None:
+            models.adopt(file, text=self.tr("Open recipe"))
+            self._told(path, file)
+
+        label = self.tr("Use them here too")
+        session.tell(Message(" ".join(said), label=label, step=add_places))
 
     def _told(self, path: Path, file: RecipeFile) -> None:
         """Say that the recipe is in use, and what has changed since."""
@@ -179,6 +205,66 @@ class Recipes(QObject):
         recent = self._preferences.recent
         folders = [path.parent, path.parent.parent, *(Path(name) for name in stored if name)]
         return [*folders, *recent, *(photo.parent for photo in recent)]
+
+
+class Drops(QObject):
+    """Takes drags over the window, shows where they would go, and opens what is dropped.
+
+    Args:
+        window: Every part of it that has no drops of its own leaves them to it.
+        canvas: Shows a frame meanwhile.
+        card: The same on the first page.
+        files: Opens pictures.
+        recipes: Opens files, which may hold a recipe.
+    """
+
+    def __init__(
+        self, window: QWidget, canvas: Canvas, card: DropCard, files: Files, recipes: Recipes
+    ) -> None:
+        super().__init__(window)
+        self._canvas, self._card = canvas, card
+        self._files, self._recipes = files, recipes
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Deal with drags; all else is the window's."""
+        kind = event.type()
+        if kind == QEvent.Type.DragLeave:
+            self._invite(False)
+        elif isinstance(event, QDropEvent):  # entering and moving are, too
+            if not offers_picture(event.mimeData()):
+                event.ignore()
+                return True
+            self._invite(kind != QEvent.Type.Drop)
+            event.acceptProposedAction()
+            if kind == QEvent.Type.Drop:
+                self._take(event.mimeData())
+            return True
+        return super().eventFilter(watched, event)
+
+    def _invite(self, on: bool) -> None:
+        self._card.set_highlighted(on)
+        self._canvas.set_dropping(on)
+
+    def _take(self, data: QMimeData) -> None:
+        incoming = Incoming.of(data)
+        if incoming is not None and incoming.path is not None:
+            self._recipes.drop(incoming.path)
+        else:
+            self._files.take(incoming, self.tr("Dropped picture"))
+
+
+def _belongs(file: RecipeFile, photo: Photo | None) -> bool:
+    """True unless a recipe says that it was made for another photo."""
+    wanted = file.photo
+    return wanted is None or photo is None or not wanted.digest or wanted.digest == photo.digest
+
+
+def _has_places(recipe: Recipe) -> bool:
+    """True if a recipe holds paint, or a branch, which mean certain places of one photo."""
+    painted = any(getattr(recipe, layer.value) is not None for layer in Layer)
+    return painted or recipe.branch is not None
 
 
 def _load(path: Path, places: Sequence[Path]) -> Found:

@@ -41,7 +41,7 @@ class Snapshots(QObject):
         self._session = session
         self._taken: list[Snapshot] = []
         self._number = 0
-        self.menu = QMenu(self.tr("S&napshots"), window)
+        self.menu = QMenu(self.tr("Snaps&hots"), window)
         self.menu.aboutToShow.connect(self.fill)
         actions["snapshot"].triggered.connect(lambda _=False: self.take())
         session.photo_changed.connect(self._forget)

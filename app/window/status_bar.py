@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QS
 
 from app.actions import Actions
 from app.canvas import HoverInfo
-from app.document.activity import Activity
+from app.document.activity import Activity, duration
 from app.document.film import Frame
 from app.document.session import Session
 from app.widgets.controls import ElidedLabel
@@ -138,7 +138,7 @@ class StatusLine(QStatusBar):
             self.bar.setValue(round(1000 * activity.fraction))
         text = self._stage_text(activity)
         if activity.seconds_left is not None and activity.seconds_left >= 1:
-            text += self.tr("  ·  {0} left").format(_duration(activity.seconds_left))
+            text += self.tr("  ·  {0} left").format(duration(activity.seconds_left))
         self.state.setText(text)
 
     def _stage_text(self, activity: Activity) -> str:
@@ -167,8 +167,3 @@ class StatusLine(QStatusBar):
 
     def _colour(self) -> None:
         self.cancel.setIcon(self._theme.icon("x"))
-
-
-def _duration(seconds: float) -> str:
-    minutes, rest = divmod(round(seconds), 60)
-    return f"{minutes}:{rest:02d} min" if minutes else f"{rest} s"

@@ -6,17 +6,15 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import (
     QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
     QGuiApplication,
     QKeyEvent,
     QShortcut,
 )
 from PySide6.QtWidgets import (
+    QApplication,
     QDockWidget,
     QMainWindow,
     QStackedWidget,
@@ -25,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.actions import PAINT, VARIANTS, Actions
-from app.canvas import Canvas
+from app.canvas import Canvas, ViewMode
 from app.diagnostics import log_folder, report, show_folder
 from app.dialogs.batch import BatchDialog
 from app.dialogs.models import ModelsDialog
@@ -35,24 +33,25 @@ from app.document.session import Session
 from app.film.dock import Filming
 from app.film.heat_layers import HeatLayers, layer_of
 from app.panels.sidebar import Sidebar
-from app.preferences import HINTS_DONE, LIVE, PANEL, SIDECARS, Preferences
+from app.preferences import HINTS_DONE, LIVE, PACE, PANEL, SIDECARS, Preferences
 from app.services.batch import Batch
 from app.services.film_pictures import Films
 from app.services.models import LoadStored, ModelChoice
 from app.threads.file_worker import FileWorker
 from app.threads.pipeline_worker import PipelineWorker
 from app.threads.runner import Loader, load_default, load_stored
+from app.widgets.focus import FocusKeeper
 from app.widgets.theme import Theme
 from app.window.autosave import Autosave
 from app.window.canvas_link import PictureLink
 from app.window.closing import Closing
 from app.window.files import Files
-from app.window.hints import HintCard
+from app.window.hints import HintCard, Target, place_in
 from app.window.menus import fill_menu_bar, make_toolbar
 from app.window.message_bar import MessageBar
 from app.window.painting import Painting
 from app.window.presets import Presets
-from app.window.recipes import Recipes
+from app.window.recipes import Drops, Recipes
 from app.window.snapshots import Snapshots
 from app.window.status_bar import StatusLine
 from app.window.variants import Variants
@@ -132,10 +131,8 @@ class Window(QMainWindow):
 
     def _make_widgets(self) -> None:
         actions, theme, session = self.actions_by_name, self.theme, self.session
-        self.setAcceptDrops(True)
         self.canvas = Canvas()
         self.welcome = Welcome(theme, self.preferences)
-        self.hints = HintCard(self.canvas)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.welcome)
         self._pages.addWidget(self.canvas)
@@ -161,8 +158,12 @@ class Window(QMainWindow):
         )
         self.picture = PictureLink(self.canvas, session, actions, self.preferences, self)
         self._make_film()
+        self.hints = HintCard(self, self._hint_targets())
         QShortcut("F6", self).activated.connect(self._change_focus)
         self.canvas.installEventFilter(self)
+        self.files.exported_changed.connect(self._enable_actions)
+        self.focus_keeper = FocusKeeper(self, self.canvas)
+        self.drops = Drops(self, self.canvas, self.welcome.card, self.files, self.recipes)
 
     def _make_menus(self) -> None:
         session, actions = self.session, self.actions_by_name
@@ -204,6 +205,25 @@ class Window(QMainWindow):
         projector.shown_changed.connect(lambda: self.status.show_frame(projector.frame))
         actions["heatmap"].toggled.connect(self.heat.refresh)
 
+    def _hint_targets(self) -> tuple[Target, ...]:
+        """Places that the first-run hints point at: divider, heatmap, histogram, brushes."""
+        bar, actions, restore = self.toolbar, self.actions_by_name, self.sidebar.restore
+
+        def button(name: str) -> QRect:
+            return place_in(self, bar.widgetForAction(actions[name]))
+
+        def histogram() -> QRect:
+            actions["panel"].setChecked(True)
+            self.sidebar.show_widget(restore.histogram)
+            return place_in(self, restore.histogram)
+
+        return (
+            lambda: place_in(self, self.canvas, self.canvas.divider),
+            lambda: button("heatmap"),
+            histogram,
+            lambda: button("REFINE") | button("KEEP"),
+        )
+
     def _connect_session(self) -> None:
         session, worker = self.session, self.worker
         session.run_requested.connect(worker.submit)
@@ -219,6 +239,8 @@ class Window(QMainWindow):
         session.undo_stack.canRedoChanged.connect(self._enable_actions)
         worker.answered.connect(session.apply)
         session.noticed.connect(self._show_device)
+        session.pace = self.preferences.get(PACE)
+        session.result_changed.connect(lambda: self.preferences.set(PACE, session.pace))
         self.batch.noticed.connect(session.heed)
         worker.failed.connect(session.fail_run)
         worker.load_failed.connect(self._show_no_model)
@@ -228,8 +250,8 @@ class Window(QMainWindow):
         self.file_worker.busy_changed.connect(self.status.show_files)
         self.picture.hovered.connect(self.status.show_hover)
         self.picture.zoom_changed.connect(self.status.show_zoom)
-        self.canvas.files_dropped.connect(self._open_dropped)
         self.sidebar.paint.size_edited.connect(self.painting.set_brush_size)
+        self.sidebar.paint.tolerance_edited.connect(self.painting.set_tolerance)
         self.sidebar.paint.amount_edited.connect(self.painting.set_amount)
         self.sidebar.paint.share_edited.connect(self.painting.set_share)
         self.sidebar.paint.variation_edited.connect(self.painting.set_variation)
@@ -253,6 +275,7 @@ class Window(QMainWindow):
             "save_recipe": self.recipes.ask_and_save,
             "export_picture": files.ask_and_export_picture,
             "export_comparison": files.ask_and_export_comparison,
+            "show_export": files.show_export,
             "batch": self.show_batch,
             "models": self.show_models,
             "quit": self.close,
@@ -357,9 +380,7 @@ class Window(QMainWindow):
     def _enable_actions(self) -> None:
         session, actions = self.session, self.actions_by_name
         opened, done = session.photo is not None, session.result is not None
-        enabled = dict.fromkeys(
-            ("SPLIT", "SIDE_BY_SIDE", "BEFORE", "AFTER", "DIFFERENCE", "fit", "zoom_100"), opened
-        )
+        enabled = dict.fromkeys((*(mode.name for mode in ViewMode), "fit", "zoom_100"), opened)
         enabled |= dict.fromkeys(
             ("zoom_in", "zoom_out", "heatmap", "outline", "marks", "live", "run", "hints"),
             opened,
@@ -372,6 +393,7 @@ class Window(QMainWindow):
         enabled |= dict.fromkeys(("clear", "grow", "shrink"), painted)
         for name, mark in (("save_refine_mask", Mark.REFINE), ("save_keep_mask", Mark.KEEP)):
             enabled[name] = painted and bool((session.marks == mark).any())
+        enabled["show_export"] = self.files.exported is not None
         enabled["undo"] = session.undo_stack.canUndo()
         enabled["redo"] = session.undo_stack.canRedo()
         enabled["cancel"] = session.activity is not None
@@ -390,6 +412,8 @@ class Window(QMainWindow):
         """Hold the original, or step back with Esc."""
         if event.key() == Qt.Key.Key_Backslash and not event.isAutoRepeat():
             self.canvas.show_original(True)
+        elif self.focus_keeper.take_key(event):
+            pass
         elif event.key() == Qt.Key.Key_Escape:
             self._step_back()
         else:
@@ -414,28 +438,6 @@ class Window(QMainWindow):
             self.canvas.show_original(False)
         return super().eventFilter(watched, event)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Accept files."""
-        if event.mimeData().hasUrls():
-            self.welcome.card.set_highlighted(True)
-            event.acceptProposedAction()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Stop to invite."""
-        self.welcome.card.set_highlighted(False)
-        super().dragLeaveEvent(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Open the first dropped file."""
-        self.welcome.card.set_highlighted(False)
-        urls = [url for url in event.mimeData().urls() if url.isLocalFile()]
-        self._open_dropped([Path(url.toLocalFile()) for url in urls])
-        event.acceptProposedAction()
-
-    def _open_dropped(self, paths: list[Path]) -> None:
-        if paths:
-            self.recipes.drop(paths[0])
-
     def _step_back(self) -> None:
         if self.canvas.cancel_gesture():
             return
@@ -449,8 +451,15 @@ class Window(QMainWindow):
             self.actions_by_name["PAN"].trigger()
 
     def _change_focus(self) -> None:
-        on_canvas = self.canvas.hasFocus()
-        target = self.sidebar.restore.alpha.slider if on_canvas else self.canvas
+        """Go from the picture to the message, if there is one, to the panel, and back."""
+        bar = self.message_bar
+        told = next((each for each in bar.buttons if each.isVisible()), None)
+        panel = self.sidebar.restore.alpha.slider
+        focus = QApplication.focusWidget()
+        if focus is None or self.canvas.hasFocus():
+            target: QWidget = told or panel
+        else:
+            target = panel if bar.isAncestorOf(focus) else self.canvas
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # Beginning and end

@@ -164,7 +164,7 @@ def save_map(
     texts = {"Description": describe(result, kind, coloured=coloured)}
     write_whole(
         target,
-        lambda file: write_png(file, pixels, texts=texts),
+        lambda file: write_png(file, pixels, texts=texts.items()),
         kind="PNG",
         overwrite=overwrite,
     )

@@ -93,9 +93,9 @@ class Format:
 
 
 def _write_png(file: IO[bytes], pixels: Pixels, extras: Extras, quality: int) -> None:
-    texts = dict(extras.texts)
+    texts = [*extras.texts]
     if extras.recipe is not None:
-        texts[RECIPE_KEYWORD] = extras.recipe
+        texts.append((RECIPE_KEYWORD, extras.recipe))
     write_png(
         file,
         pixels,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import struct
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import IO, Any
 
 import numpy as np
@@ -28,7 +28,7 @@ def write_png(
     exif: bytes | None = None,
     xmp: bytes | None = None,
     dpi: tuple[float, float] | None = None,
-    texts: Mapping[str, str] | None = None,
+    texts: Iterable[tuple[str, str]] = (),
 ) -> None:
     """Write a PNG, band by band.
 
@@ -40,7 +40,7 @@ def write_png(
         exif: EXIF block, without the "Exif" prefix.
         xmp: XMP packet, UTF-8.
         dpi: Dots per inch, horizontally and vertically.
-        texts: Further texts by keyword.
+        texts: Further texts with their keywords.
     """
     if pixels.ndim == 2:
         pixels = pixels[..., None]
@@ -58,7 +58,7 @@ def write_png(
         file.write(_chunk(b"eXIf", exif))
     if xmp:
         file.write(_text_chunk(_XMP, xmp))
-    for keyword, text in (texts or {}).items():
+    for keyword, text in texts:
         file.write(_text_chunk(keyword, text.encode()))
     compressor = zlib.compressobj(_LEVEL, zlib.DEFLATED, 15, 9, zlib.Z_FILTERED)
     for data in _filtered(pixels):

@@ -15,7 +15,6 @@ from models.images.exif import (
     INTEROP,
     Directory,
     Entry,
-    Exif,
     directory_bytes,
     in_order,
     parse,
@@ -56,16 +55,20 @@ def write_tiff(
     import tifffile
 
     found = parse(exif) if exif else None
-    nested = _nested(found)
-    extra = _extra(found, xmp, iptc) + [(tag + _PLACE, 4, 1, 0, True) for tag in nested]
+    extra = _own_tags(xmp, iptc)
+    nested: dict[int, Directory] = {}
+    if found is not None:
+        root = _ordered(found.root, found.order)
+        extra += [_entry(tag, entry) for tag, entry in root.items() if tag not in _WRITTEN_ANYWAY]
+        parts = ((EXIF, found.exif), (GPS, found.gps))
+        nested = {tag: _ordered(part, found.order) for tag, part in parts if part}
+    extra += [(tag + _PLACE, 4, 1, 0, True) for tag in nested]
     channels = pixels.shape[2] if pixels.ndim == 3 else 1
     tifffile.imwrite(
         file,
         pixels,
         bigtiff=pixels.nbytes > _CLASSIC_BYTES,
-        photometric="rgb" if channels > 2 else "minisblack",
-        planarconfig="contig" if channels > 1 else None,
-        extrasamples=["unassalpha"] if channels in (2, 4) else None,
+        **_layout(channels),
         compression="zlib",
         predictor=True,
         rowsperstrip=max(1, _STRIP_BYTES // (pixels.shape[1] * channels * pixels.itemsize)),
@@ -76,31 +79,28 @@ def write_tiff(
         software=False,
         extratags=extra,
     )
-    if nested:
-        interop = _ordered(found.interop, found.order) if found is not None else {}
-        _append(file, nested, interop)
+    if nested and found is not None:
+        _append(file, nested, _ordered(found.interop, found.order))
 
 
-def _nested(found: Exif | None) -> dict[int, Directory]:
-    """The directories below the main one, by the tags that point to them."""
-    if found is None:
-        return {}
-    nested = {EXIF: _ordered(found.exif, found.order), GPS: _ordered(found.gps, found.order)}
-    return {tag: directory for tag, directory in nested.items() if directory}
+def _layout(channels: int) -> dict[str, Any]:
+    """The names tifffile has for so many channels."""
+    return {
+        "photometric": "rgb" if channels > 2 else "minisblack",
+        "planarconfig": "contig" if channels > 1 else None,
+        "extrasamples": ["unassalpha"] if channels in (2, 4) else None,
+    }
 
 
-def _extra(found: Exif | None, xmp: bytes | None, iptc: bytes | None) -> list[_Tag]:
-    """Entries of the main directory that tifffile does not write of itself."""
-    extra: list[_Tag] = [(274, 3, 1, 1, True)]
+def _own_tags(xmp: bytes | None, iptc: bytes | None) -> list[_Tag]:
+    """Orientation 1, and the packets that are no part of EXIF."""
+    tags: list[_Tag] = [(274, 3, 1, 1, True)]
     if xmp:
-        extra.append((700, 1, len(xmp), xmp, True))
+        tags.append((700, 1, len(xmp), xmp, True))
     if iptc:
         whole = iptc + bytes(-len(iptc) % 4)  # numbers of 32 bits, as it is declared by custom
-        extra.append((33723, 4, len(whole) // 4, whole, True))
-    if found is not None:
-        entries = _ordered(found.root, found.order).items()
-        extra += [_entry(tag, entry) for tag, entry in entries if tag not in _WRITTEN_ANYWAY]
-    return extra
+        tags.append((33723, 4, len(whole) // 4, whole, True))
+    return tags
 
 
 def _ordered(directory: Directory, order: str) -> Directory:

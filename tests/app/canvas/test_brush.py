@@ -109,3 +109,13 @@ def test_a_fill_stops_at_other_labels_and_at_corners():
     expected[:, :3] = True
     expected[2, 3] = True
     assert np.array_equal(on_small(flood(labels, 0, 0)), expected)
+
+
+def test_a_fill_stops_where_the_colour_differs_from_the_first():
+    colours = np.repeat(np.array([[100, 110, 120, 130, 100]], np.uint8)[..., None], 3, axis=2)
+    labels = np.zeros((1, 5), np.int32)
+    for tolerance, width in ((0.0, 1), (10.5 / 255, 2), (20.5 / 255, 3), (0.2, 5), (1.0, 5)):
+        cells = flood(labels, 0, 0, colours=colours, tolerance=tolerance)
+        assert cells.touched.sum() == width
+    labels[0, 2] = 7
+    assert flood(labels, 0, 0, colours=colours, tolerance=0.5).touched.sum() == 2

@@ -3,10 +3,12 @@ import gc
 import numpy as np
 import pytest
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
-from app.canvas import Canvas, ViewMode
+from app.canvas import Canvas, Side, ViewMode, Wait
+from app.canvas.brush import Cells
 from models.grid import Rect
 from models.recipe.settings import Mark
 
@@ -72,3 +74,89 @@ def test_canvases_do_not_leak(qapp, after):
 def delete_closed():
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.collect()
+
+
+WAIT = Wait("Restoring…", "This is still the photo.")
+
+
+def waited(canvas):
+    """Where something is waited for, as (left, width) in logical pixels."""
+    places = canvas._board.waits(canvas._full_status(), canvas.devicePixelRatioF())
+    return [(round(place.x()), round(place.width())) for place, _ in places]
+
+
+def test_where_there_is_no_result_the_middle_says_so(canvas, pixels):
+    canvas.set_result_wait(WAIT)
+    assert not waited(canvas)
+    canvas.set_photo(np.full((120, 160, 3), 90, np.uint8), (480, 640))
+    before = pixels(canvas)
+    assert waited(canvas) == [(320, 320)]
+    plate = before[208:272, 440:520]
+    assert plate.min() < 40 and plate.max() > 200  # glass, and words on it
+    assert (before[240, 100] == 90).all() and before[60, 400].max() < 60
+    for mode in (ViewMode.AFTER, ViewMode.DIFFERENCE):
+        canvas.set_view_mode(mode)
+        assert waited(canvas) == [(0, 640)]
+    canvas.set_view_mode(ViewMode.BEFORE)
+    assert not waited(canvas)
+    canvas.set_view_mode(ViewMode.AFTER)
+    canvas.show_original(True)
+    assert not waited(canvas)
+    canvas.show_original(False)
+    rows = np.full((240, 640, 3), 200, np.uint8)
+    canvas.patch_result(Rect(0, 0, 240, 640), rows, final=False)
+    assert waited(canvas)
+    canvas.patch_result(Rect(240, 0, 240, 640), rows, final=False)
+    assert not waited(canvas)
+
+
+def test_a_part_in_view_that_is_there_needs_no_sign(canvas):
+    canvas.set_result_wait(WAIT)
+    canvas.set_photo(np.full((120, 160, 3), 90, np.uint8), (480, 640))
+    canvas.set_view_mode(ViewMode.AFTER)
+    canvas.zoom_at(8.0, QPointF(0, 0))
+    canvas.patch_result(Rect(0, 0, 80, 88), np.zeros((80, 88, 3), np.uint8), final=True)
+    assert not waited(canvas)
+    canvas.centre_on(Rect(400, 500, 8, 8))
+    assert waited(canvas)
+
+
+def test_a_step_is_waited_for_on_its_side(canvas):
+    canvas.set_wait(Side.BEFORE, WAIT)
+    assert waited(canvas) == [(0, 320)]
+    canvas.set_wait(Side.BEFORE, None)
+    canvas.set_wait(Side.AFTER, WAIT)
+    assert waited(canvas) == [(320, 320)]
+
+
+def test_split_in_rows_shows_the_photo_above_the_result(qtbot, canvas, after, pixels):
+    canvas.set_view_mode(ViewMode.SPLIT_ROWS)
+    canvas.set_split(0.25)
+    shown = pixels(canvas)
+    assert (shown[60:100, 400:] == 90).all()
+    assert np.array_equal(shown[190:, 400:], after[190:, 400:])
+    for share in (0.6, 0.4):
+        canvas.set_split(share)
+        qtbot.wait(60)
+        on_screen = pixels(canvas, on_screen=True)
+        assert np.array_equal(on_screen, pixels(canvas))
+
+
+def test_the_gray_around_the_picture_is_chosen(canvas, pixels):
+    canvas.zoom_at(0.25)
+    canvas.set_gray(119)
+    assert (pixels(canvas)[100, 10] == 119).all()
+    canvas.set_gray(None)
+    gray = canvas.palette().color(QPalette.ColorRole.Dark).lightness()
+    assert (pixels(canvas)[100, 10] == gray).all()
+
+
+def test_the_outline_repaints_only_where_it_is_shown(canvas):
+    cells = Cells(0, 0, np.ones((60, 80), np.bool_))
+    for mode, widths in (
+        (ViewMode.SPLIT, {320}),
+        (ViewMode.AFTER, {640}),
+        (ViewMode.BEFORE, {640}),
+    ):
+        canvas.set_view_mode(mode)
+        assert {rect.width() for rect in canvas.scene.outline_rects(cells, 1.0)} == widths

@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QRect
 
 from app.canvas.brush import Cells
-from app.canvas.overlay import KEEP_COLOUR, REFINE_COLOUR, TokenOverlay
+from app.canvas.overlay import KEEP_COLOUR, REFINE_COLOUR, Fields, TokenOverlay
 from app.canvas.view import Frame
 from models.grid import Rect
 from models.recipe.settings import Mark
@@ -105,3 +105,21 @@ def test_a_part_of_the_marks_can_come_first():
     touched = drawn(overlay)[..., 3] > 0
     assert touched[16:48, 32:64].all()
     assert not touched[49:].any() and not touched[:, :31].any()
+
+
+def test_without_fill_only_the_edges_of_paint_are_drawn():
+    overlay = TokenOverlay()
+    marks, fields = np.zeros(GRID, np.uint8), np.zeros(GRID, np.int8)
+    marks[1:5, 1:4], fields[1:5, 5:7] = Mark.REFINE, 60
+    overlay.set_marks(marks)
+    none = np.zeros(GRID, np.int8)
+    overlay.fields.set(Fields(fields, none, none, none.view(np.uint8)))
+    full = drawn(overlay)[..., 3] > 0
+    overlay.fill = 0.0
+    bare = drawn(overlay)[..., 3] > 0
+    for left, right in ((1, 4), (5, 7)):
+        inside = np.s_[18:78, 16 * left + 2 : 16 * right - 2]
+        assert full[inside].all() and not bare[inside].any()
+        assert bare[40, 16 * left] and bare[40, 16 * right - 1] and bare[16, 16 * left + 8]
+    assert (overlay.painted.top, overlay.painted.left) == (1, 1)
+    assert overlay.painted.touched.shape == (4, 6)

@@ -1,12 +1,11 @@
-import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QNativeGestureEvent, QPointingDevice
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QNativeGestureEvent, QPointingDevice
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.canvas import HoverInfo, Tool, ViewMode
-from tests.app.canvas.strokes import CONTROL, LEFT, PLAIN, wheel
+from tests.app.canvas.strokes import CONTROL, LEFT, PLAIN, drag, wheel
 
 
 def test_the_wheel_zooms_at_the_cursor(canvas):
@@ -81,27 +80,22 @@ def test_hovering_beside_the_picture_reports_nothing(canvas):
     assert told == []
 
 
-@pytest.mark.filterwarnings("ignore:.*QDragEnterEvent:DeprecationWarning")  # since 6.11
-def test_dropped_files_are_reported(canvas, qtbot, pixels, tmp_path):
-    files = [tmp_path / "a.png", tmp_path / "b.jpg"]
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
-    plain = pixels(canvas)
-    copy = Qt.DropAction.CopyAction
-    enter = QDragEnterEvent(QPoint(9, 9), copy, data, LEFT, PLAIN)
-    QApplication.sendEvent(canvas, enter)
-    assert enter.isAccepted() and not np.array_equal(pixels(canvas), plain)
-    with qtbot.waitSignal(canvas.files_dropped) as told:
-        QApplication.sendEvent(canvas, QDropEvent(QPointF(9, 9), copy, data, LEFT, PLAIN))
-    assert told.args == [files]
-    assert np.array_equal(pixels(canvas), plain)
-
-
-@pytest.mark.filterwarnings("ignore:.*QDragEnterEvent:DeprecationWarning")  # since 6.11
-def test_dragged_text_is_refused(canvas):
-    data = QMimeData()
-    data.setText("no file")
-    enter = QDragEnterEvent(QPoint(9, 9), Qt.DropAction.CopyAction, data, LEFT, PLAIN)
-    enter.ignore()
-    QApplication.sendEvent(canvas, enter)
-    assert not enter.isAccepted()
+def test_the_divider_that_lies_is_dragged_up_and_down(canvas, qtbot):
+    canvas.set_view_mode(ViewMode.SPLIT_ROWS)
+    assert canvas.split_position == 240
+    QTest.mouseMove(canvas, QPoint(500, 240))
+    assert canvas.cursor().shape() == Qt.CursorShape.SplitVCursor
+    with qtbot.waitSignal(canvas.split_changed) as told:
+        drag(canvas, QPoint(500, 240), QPoint(500, 120))
+    assert told.args == [0.25] and canvas.split == 0.25
+    qtbot.keyClick(canvas, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert canvas.split == pytest.approx(0.27)
+    qtbot.keyClick(canvas, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    assert canvas.split == pytest.approx(0.27)
+    qtbot.mouseDClick(canvas, LEFT, pos=QPoint(320, round(canvas.split_position)))
+    assert canvas.split == 0.5
+    canvas.set_tool(Tool.KEEP)
+    drag(canvas, QPoint(100, 240), QPoint(100, 300))
+    assert canvas.split == 0.5  # with a brush only the knob takes it
+    drag(canvas, QPoint(320, 240), QPoint(320, 360))
+    assert canvas.split == 0.75

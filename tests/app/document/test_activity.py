@@ -1,6 +1,6 @@
 import numpy as np
 
-from app.document.activity import RunClock
+from app.document.activity import RunClock, duration
 from models.events import Evaluated, Finished, Progress, Result, Stepped
 
 
@@ -82,3 +82,48 @@ def test_a_run_out_of_the_cache_does_not_spoil_the_weights():
     clock.advance(result({"encode": 0.0, "evaluate": 0.0, "refine": 9.0, "decode": 1.0}))
     clock.start(planned=0)
     assert 0 < clock.advance(Progress("encode", 1, 1)).fraction < 0.5
+
+
+def test_a_preview_does_not_count_as_the_result():
+    clock = RunClock()
+    clock.start(planned=0, preview=True)
+    shown = [clock.advance(Progress("decode", n, 4)).fraction for n in range(1, 5)]
+    assert shown[-1] < 0.4
+    clock.advance(evaluated())
+    clock.advance(stepped(1, 2))
+    assert clock.advance(Progress("decode", 1, 1)) is None  # a look at a step on the way
+    clock.advance(stepped(2, 2))
+    assert clock.advance(Progress("decode", 1, 1)).fraction == 1.0
+
+
+def test_the_run_before_tells_the_time_from_the_first_moment():
+    hands = Hands()
+    clock = RunClock(now=hands)
+    assert clock.start(planned=0, megapixels=2).seconds_left is None
+    clock.advance(result({"encode": 2.0, "evaluate": 1.0, "refine": 4.0, "decode": 3.0}))
+    assert clock.pace == 5.0
+    assert clock.start(planned=0, megapixels=12, preview=True).seconds_left == 60
+    hands.time += 10
+    assert clock.advance(Progress("encode", 0, 100)).seconds_left == 50
+    clock.start(planned=0)  # only a part will be computed
+    clock.advance(result({"encode": 0.1, "evaluate": 0.1, "refine": 0.1, "decode": 0.1}))
+    assert clock.pace == 5.0
+
+
+def test_two_windows_of_many_tell_the_time():
+    hands = Hands()
+    clock = RunClock(now=hands)
+    clock.start(planned=0)
+    clock.advance(Progress("encode", 1, 100))
+    hands.time += 1
+    moment = clock.advance(Progress("encode", 2, 100))
+    assert 300 < moment.seconds_left < 1200
+
+
+def test_times_in_words():
+    assert [duration(each) for each in (0.2, 59.4, 61, 3600)] == [
+        "1 s",
+        "59 s",
+        "1:01 min",
+        "60:00 min",
+    ]

@@ -29,10 +29,15 @@ def result_of(*drawn: int) -> Result:
 
 def test_frames_say_what_they_are():
     start, first, second = frames_of(result_of(5, 7))
-    assert start.title == "Start" and start.counts == "from the photo" and start.mean == 0.5
-    assert (first.title, first.counts) == ("Step 1", "92 % kept, 1 new")
+    assert (
+        start.title == "Start"
+        and start.counts == "100 % kept, all from the photo"
+        and start.mean == 0.5
+    )
+    assert (first.title, first.counts) == ("Step 1", "92 % kept, 1 drawn")
     assert second.described(0.25) == (
-        "Step 2, 83 % kept, 2 new, step 3 of the schedule, mean confidence 0.25"
+        "Step 2, 83 % kept, 2 drawn, step 3 of the schedule, "
+        "the evaluator's mean confidence in its tokens is 0.25 (no measure of quality)"
     )
     assert np.flatnonzero(second.drawn).tolist() == [5, 7]
     assert second.before is first.tokens
@@ -49,7 +54,7 @@ def test_a_branch_keeps_what_was_before_and_is_undone(qtbot, film):
     canvas, session, projector = film.canvas, film.session, film.filming.projector
     before = session.result
     assert not film.actions_by_name["leave_branch"].isEnabled()
-    qtbot.keyClicks(canvas, "3")
+    qtbot.keyClick(canvas, "3", SHIFT)
     qtbot.mouseClick(film.filming.title.branch, LEFT)
     assert session.undo_stack.undoText() == "Branch from step 3"
     settle(qtbot, film)
@@ -84,7 +89,7 @@ def before_recipe(recipe):
 
 def test_the_plan_of_a_branch_follows_alpha_in_the_same_event(qtbot, film):
     session, panel = film.session, film.sidebar.restore
-    qtbot.keyClicks(film.canvas, "6")
+    qtbot.keyClick(film.canvas, "6", SHIFT)
     qtbot.keyClick(film.canvas, "B", SHIFT)
     settle(qtbot, film)
     assert session.plan.before == 6 and session.plan.executed == (6, 7)
@@ -100,7 +105,7 @@ def test_a_step_of_the_trunk_branches_from_the_trunk(qtbot, film):
     session, canvas = film.session, film.canvas
     root = session.recipe
     for key, seed in (("5", 21), ("2", 22)):
-        qtbot.keyClicks(canvas, key)
+        qtbot.keyClick(canvas, key, SHIFT)
         qtbot.keyClick(canvas, "B", SHIFT)
         settle(qtbot, film)
         session.change("seed", seed, text="Seed")
@@ -112,7 +117,7 @@ def test_another_photo_leaves_the_branch_of_the_one_before(qtbot, film, tmp_path
     session = film.session
     session.repaint({Layer.ALPHA: np.full((20, 28), -50, np.int8)}, "Alpha")
     settle(qtbot, film)
-    qtbot.keyClicks(film.canvas, "2")
+    qtbot.keyClick(film.canvas, "2", SHIFT)
     qtbot.mouseClick(film.filming.title.branch, LEFT)
     settle(qtbot, film)
     path = tmp_path / "other.png"
@@ -123,3 +128,33 @@ def test_another_photo_leaves_the_branch_of_the_one_before(qtbot, film, tmp_path
     assert not film.actions_by_name["leave_branch"].isEnabled()
     settle(qtbot, film)
     assert session.message is None and session.settings.alpha == 1.01
+
+
+def result():
+    """Ten tokens, two kept; step 1 draws eight, step 2 five of them again."""
+    tokens, first = np.zeros((1, 10), np.int64), np.zeros((1, 10), bool)
+    first[0, :2] = True
+    second = first.copy()
+    second[0, 2:5] = True
+    confidence = np.full((1, 10), 0.25, np.float32)
+    steps = (
+        Stepped(0, 1, 2, tokens + 1, first, confidence),
+        Stepped(1, 2, 2, tokens + 2, second, None),
+    )
+    image = np.zeros((8, 80, 3), np.uint8)
+    return Result(tokens, confidence, first, tokens + 2, steps, image)
+
+
+def test_kept_means_kept_from_the_photo_in_every_step():
+    frames, kept = frames_of(result()), result().keep_0.mean()
+    assert [frame.kept for frame in frames] == [1.0, kept, kept]
+    assert [int(frame.drawn.sum()) for frame in frames] == [0, 8, 5]
+    assert [frame.counts for frame in frames[1:]] == ["20 % kept, 8 drawn", "20 % kept, 5 drawn"]
+
+
+def test_the_confidence_is_named_and_only_told_where_it_is_explained():
+    frame = frames_of(result())[1]
+    assert "confidence" not in frame.described() and "confidence" not in frame.counts
+    assert "evaluator's mean confidence in its tokens is 0.25 (no measure of quality)" in (
+        frame.described(frame.mean)
+    )

@@ -1,8 +1,10 @@
 import numpy as np
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
 from app.canvas.heatmap import Heatmap
 from models.engine.pipeline import Pipeline
+from tests.app.film.films import settle
+from tests.app.inputs import LEFT
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -56,3 +58,17 @@ def test_the_confidence_of_the_last_step_is_asked_for(qtbot, film):
     tokens = film.session.result.tokens
     values = ended(Pipeline(film._model).confidence_of(request, tokens))
     assert (heatmap._colours == colours(values)).all()
+
+
+def test_the_entropy_of_a_reroll_is_that_of_its_last_step(qtbot, film):
+    heatmap = film.canvas.scene.heatmap
+    qtbot.keyClicks(film.canvas, "r")
+    qtbot.mouseClick(film.canvas, LEFT, pos=film.canvas.rect().center() + QPoint(60, 0))
+    settle(qtbot, film)
+    steps, request = film.session.result.steps, film.filming.projector.request()
+    doubt = ended(Pipeline(film._model).doubt_of(request, steps[-1], steps[-2].tokens))
+    qtbot.keyClicks(film.canvas, "m")
+    for _ in range(4):
+        qtbot.keyClick(film.sidebar.view.layer, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: heatmap.legend.title == "Entropy, reroll")
+    assert (heatmap._colours == colours(doubt)).all()

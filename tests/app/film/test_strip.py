@@ -46,6 +46,29 @@ def test_painting_appears_as_steps_of_its_own(qtbot, film):
     qtbot.mouseClick(canvas, LEFT, pos=canvas.rect().center() + QPoint(60, 0))
     settle(qtbot, film)
     phases = [frame.phase for frame in projector.frames[1:]]
-    assert phases == [Phase.ALPHA] * 8 + [Phase.REROLL] * 8
-    text = film.filming.strip.model().index(12, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert "rerolled tokens, step 4 of the schedule" in text and "% kept" in text
+    assert phases == [Phase.ALPHA] * 8 + [Phase.REROLL]  # one card for all of its steps
+    index = film.filming.strip.model().index(9, 0)
+    text = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "rerolled tokens, 8 steps" in text and "% kept" in text
+    assert index.data(Qt.ItemDataRole.DisplayRole) == "Reroll"
+    expected = pictures(film)
+    qtbot.keyClicks(canvas, "v")
+    film.actions_by_name["marks"].setChecked(False)
+    qtbot.keyClick(canvas, "4", CTRL)
+    assert shows(film, expected[9])
+    text = film.filming.strip.model().index(4, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "step 4 of the schedule" in text
+
+
+def test_a_run_leaves_the_strip_where_it_was_scrolled(qtbot, film):
+    film.resize(700, 700)
+    bar = film.filming.strip.horizontalScrollBar()
+    qtbot.waitUntil(lambda: bar.value() > 200)
+    bar.setValue(20)
+    film.sidebar.variation.dice.click()
+    settle(qtbot, film)
+    assert bar.value() == 20
+    bar.setValue(bar.maximum())
+    film.sidebar.variation.dice.click()
+    settle(qtbot, film)
+    assert bar.value() == bar.maximum()

@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 
 from app.panels.sidebar import MachinePanel
 from app.preferences import OPEN_SECTIONS, TILE
+from app.widgets.spin import CalmSpin
 from tests.app.inputs import CTRL, LEFT, NONE, SHIFT
 
 
@@ -147,3 +148,27 @@ def test_sections_and_settings_are_remembered(qtbot, opened):
     next(each for each in opened.sidebar.sections if each.key == "paint").set_open(False)
     assert "paint" not in opened.preferences.get(OPEN_SECTIONS)
     opened.preferences.flush()
+
+
+def test_every_number_of_the_panel_takes_a_comma_and_refuses_words(qtbot, opened):
+    for section in opened.sidebar.sections:
+        section.set_open(True)
+    fields = [each for each in opened.sidebar.findChildren(CalmSpin) if each.isEnabled()]
+    assert len(fields) > 10
+    for field in fields:
+        value, half = field.value(), field.decimals() > 0
+        field.selectAll()
+        qtbot.keyClicks(field, "1,0" if half else "three")
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+        assert bool(field.refused) is not half, field.accessibleName()
+        assert field.value() == (1.0 if half else value)
+        qtbot.keyClick(field, Qt.Key.Key_Escape)
+        assert not field.refused
+
+
+def test_panel_and_film_say_the_same_of_what_is_kept(opened):
+    said = opened.sidebar.restore.summary.text().split(",")[0]
+    assert said.endswith("% kept")
+    frames = opened.filming.projector.frames
+    assert len(frames) > 2
+    assert all(frame.counts.startswith(f"{said}, ") for frame in frames[1:])

@@ -193,7 +193,7 @@ def test_a_pasted_picture_survives(qtbot, window, another, tmp_path):
     qtbot.waitUntil(lambda: fresh(window))
     digest = window.session.photo.digest
     change(window)
-    qtbot.wait(800)
+    qtbot.waitUntil(lambda: any("0.8" in each.read_text() for each in records(tmp_path)))
     crash(window, tmp_path, qtbot)
     second = another()
     qtbot.waitUntil(lambda: told(second, "pasted picture"))

@@ -2,12 +2,13 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from app.canvas import ViewMode
-from tests.app.inputs import CTRL, LEFT
+from app.preferences import PACE
+from tests.app.inputs import CTRL, LEFT, fresh
 
 
 def test_keys_of_the_views(qtbot, opened):
     canvas = opened.canvas
-    for key, mode in zip("12345", ViewMode, strict=True):
+    for key, mode in zip("123456", ViewMode, strict=True):
         qtbot.keyClick(canvas, key, CTRL)
         assert canvas.view_mode is mode
     qtbot.keyClicks(canvas, "z")
@@ -30,3 +31,32 @@ def test_holding_a_key_shows_the_original(qtbot, opened, key):
     qtbot.keyRelease(canvas, key)
     assert not canvas.scene.original
     assert canvas.hasFocus()
+
+
+def waits(window):
+    canvas = window.canvas
+    places = canvas._board.waits(canvas._full_status(), canvas.devicePixelRatioF())
+    return [wait.text for _, wait in places]
+
+
+def test_the_photo_is_not_shown_as_the_result_without_saying_so(
+    qtbot, window, pipeline, photo_path
+):
+    pipeline.delay, seen = 0.03, set()
+    window.session.pace = 100.0
+    window.session.activity_changed.connect(lambda: seen.update(waits(window)))
+    window.files.open(photo_path)
+    qtbot.waitUntil(lambda: window.session.activity is not None)
+    assert waits(window) and "left" in waits(window)[0]
+    qtbot.waitUntil(lambda: fresh(window), timeout=15_000)
+    assert not waits(window)
+    assert any("Restoring" in text and "left" in text for text in seen)
+    assert window.preferences.get(PACE) == 100.0  # for the next start
+
+
+def test_a_photo_that_was_never_restored_says_so(qtbot, window, pipeline, photo_path):
+    pipeline.delay = 0.03
+    window.files.open(photo_path)
+    qtbot.waitUntil(lambda: window.session.activity is not None)
+    qtbot.keyClick(window.canvas, Qt.Key.Key_Escape)
+    assert waits(window) == ["Not restored yet"]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from app.dialogs.comparison import ExportDialog
 from app.dialogs.picture import PictureDialog
+from app.preferences import OPEN_FOLDER
 from models.batch.order import RestoreOrder
 from models.images.photo import read_recipe
 from models.recipe.file import from_json
@@ -136,3 +137,32 @@ def test_the_result_is_copied(qtbot, opened):
     qtbot.keyClick(opened, Qt.Key.Key_C, CTRL)
     qtbot.waitUntil(opened.message_bar.isVisible)
     assert QGuiApplication.clipboard().image().width() == 384
+
+
+@pytest.mark.parametrize(
+    ("maps", "suffix", "said"),
+    [("none", "png", ""), ("files", "png", "and beside it"), ("pages", "tif", "further pages")],
+)
+def test_an_export_says_where_it_is_and_what_came_with_it(
+    qtbot, opened, tmp_path, monkeypatch, maps, suffix, said
+):
+    shown = []
+    monkeypatch.setattr("app.window.files.show_folder", lambda folder, parent: shown.append(folder))
+    assert not opened.actions_by_name["show_export"].isEnabled()
+    path = tmp_path / f"out.{suffix}"
+    opened.files.export_picture(RestoreOrder(file=path, maps=maps))
+    qtbot.waitUntil(lambda: opened.session.message is not None)
+    sentence = opened.session.message.sentence
+    assert str(path) in sentence and said in sentence
+    beside = [each.name for each in tmp_path.iterdir() if each.stem.startswith("out_")]
+    assert bool(beside) == (maps == "files") and all(name in sentence for name in beside)
+    assert opened.message_bar.next_step.text() == "Show Export in Folder"
+    qtbot.mouseClick(opened.message_bar.next_step, LEFT)
+    assert shown == [tmp_path]
+
+
+def test_the_sample_does_not_move_the_folder_to_open_from(qtbot, opened):
+    folder = opened.preferences.get(OPEN_FOLDER)
+    opened.files.open_sample()
+    qtbot.waitUntil(lambda: "sample" in opened.windowTitle())
+    assert opened.preferences.get(OPEN_FOLDER) == folder != ""

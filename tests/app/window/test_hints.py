@@ -1,3 +1,6 @@
+import pytest
+from PySide6.QtCore import QPoint
+
 from app.preferences import HINTS_DONE
 from app.window.window import Window
 from tests.app.inputs import LEFT
@@ -16,3 +19,28 @@ def test_hints_come_once(qtbot, preferences, pipeline, photo_path):
         qtbot.mouseClick(window.hints.next, LEFT)
     assert len(titles) == 4
     assert preferences.get(HINTS_DONE)
+
+
+@pytest.mark.parametrize("size", [(1000, 700), (1600, 1000)])
+def test_hints_point_at_what_they_speak_of(qtbot, opened, size):
+    opened.resize(*size)
+    opened.actions_by_name["panel"].setChecked(False)
+    qtbot.waitUntil(lambda: opened.toolbar.width() == size[0])
+    bar, hints, canvas = opened.toolbar, opened.hints, opened.canvas
+    hints.begin()
+    expected = (
+        (canvas, QPoint(round(canvas.split_position), canvas.height() // 2)),
+        (bar.widgetForAction(opened.actions_by_name["heatmap"]), QPoint(9, 9)),
+        (opened.sidebar.restore.histogram, QPoint(60, 50)),
+        (bar.widgetForAction(opened.actions_by_name["KEEP"]), QPoint(9, 9)),
+    )
+    for widget, point in expected:
+        qtbot.wait(20)
+        opened.resize(opened.width() + 1, opened.height())  # what follows the window stays right
+        assert hints.pointer.isVisible() and widget.isVisible(), hints.title.text()
+        ring = hints.pointer.ring
+        assert ring.contains(widget.mapTo(opened, point)), hints.title.text()
+        assert not ring.intersects(hints.geometry())
+        assert opened.rect().contains(hints.geometry())
+        qtbot.mouseClick(hints.next, LEFT)
+    assert not hints.isVisible() and not hints.pointer.isVisible()

@@ -1,5 +1,8 @@
+import re
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from app.panels.paint import SHAPES, TOOLS
 
@@ -22,3 +25,48 @@ def test_the_words_of_the_toolbar_are_whole_or_gone(qtbot, opened, width, style)
 def test_every_tool_is_in_the_toolbar(opened):
     shown = opened.toolbar.actions()
     assert all(opened.actions_by_name[name] in shown for name in TOOLS + SHAPES)
+
+
+def menus_of(menu):
+    """A menu and all below it."""
+    yield menu
+    for action in menu.actions():
+        if action.menu() is not None:
+            yield from menus_of(action.menu())
+
+
+def mnemonic(text):
+    """The letter after a single ampersand; empty for none."""
+    found = re.search(r"(?<!&)&(?!&)(.)", text.replace("&&", ""))
+    return found.group(1).lower() if found else ""
+
+
+def test_no_letter_opens_two_entries_of_a_menu(opened, photo_path):
+    opened.preferences.add_recent(photo_path)
+    bars = [menu for entry in opened.menuBar().actions() for menu in menus_of(entry.menu())]
+    buttons = [each.menu() for each in opened.findChildren(QPushButton) if each.menu()]
+    for menu in [opened.menuBar(), *bars, *buttons]:
+        entries = [each for each in menu.actions() if not each.isSeparator()]
+        letters = [mnemonic(each.text()) for each in entries if mnemonic(each.text())]
+        assert len(letters) == len(set(letters)), sorted(letters)
+
+
+def test_undo_and_redo_have_buttons(qtbot, opened):
+    bar, session = opened.toolbar, opened.session
+    undo, redo = (bar.widgetForAction(opened.actions_by_name[name]) for name in ("undo", "redo"))
+    assert not undo.isEnabled() and not redo.isEnabled() and not undo.icon().isNull()
+    session.change("alpha", 0.8, text="Alpha")
+    qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
+    assert session.settings.alpha == 0.5 and not undo.isEnabled()
+    qtbot.mouseClick(redo, Qt.MouseButton.LeftButton)
+    assert session.settings.alpha == 0.8
+
+
+def test_the_gray_around_the_picture_is_a_preference(opened, another):
+    menus = [each for entry in opened.menuBar().actions() for each in menus_of(entry.menu())]
+    (canvas,) = [each for each in menus if each.title() == "&Canvas"]
+    (middle,) = [each for each in canvas.actions() if "Middle" in each.text()]
+    middle.trigger()
+    assert opened.canvas.scene.background.lightness() == 119
+    opened.preferences.flush()
+    assert another().canvas.scene.background.lightness() == 119

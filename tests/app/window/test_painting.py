@@ -2,12 +2,14 @@
 
 import numpy as np
 import pytest
+from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from app.canvas import Shape, Tool, ViewMode
 from app.document.paint import Layer
+from app.preferences import TOLERANCE
 from models.recipe.masks import load_mask
 from models.recipe.settings import Mark
 from tests.app.inputs import CTRL, LEFT, NONE, fresh
@@ -79,6 +81,7 @@ def test_a_fill_stays_inside_a_painted_ring(qtbot, opened, canvas, at):
     qtbot.keyClicks(canvas, "e")
     drag(canvas, at(7, 7), at(12, 17))
     qtbot.keyClicks(canvas, "kg")
+    opened.painting.set_tolerance(100)
     QTest.mouseMove(canvas, at(9, 10))
     assert canvas.scene.overlay.brush.touched.sum() == 6 * 11
     drag(canvas, at(9, 10))
@@ -90,6 +93,7 @@ def test_a_fill_stays_inside_the_outline_where_it_shows(qtbot, opened, canvas, a
     low = ~opened.session.plan.keep_0
     row, col = np.argwhere(low)[0]
     qtbot.keyClicks(canvas, "obg")
+    opened.painting.set_tolerance(100)
     drag(canvas, at(int(row), int(col)))
     marked = opened.session.marks == Mark.REFINE
     assert marked[row, col] and not (marked & ~low).any()
@@ -265,3 +269,79 @@ def test_clear_and_invert(qtbot, opened):
     qtbot.keyClick(canvas, Qt.Key.Key_D, CTRL)
     assert not session.marks.any()
     assert not opened.actions_by_name["clear"].isEnabled()
+
+
+def middle(canvas, point):
+    """The picture in the middle of a painted token, without the brush."""
+    canvas.hand.leave()
+    canvas.scene.overlay.brush = None
+    colour = canvas.grab().toImage().pixelColor(point)
+    return colour.red(), colour.green(), colour.blue()
+
+
+@pytest.mark.parametrize("key", ["b", "k"])
+def test_a_finished_stroke_fades_to_its_edge(qtbot, opened, canvas, at, key):
+    qtbot.keyClicks(canvas, key + "u")
+    drag(canvas, at(8, 10), at(20, 30))
+    qtbot.waitUntil(lambda: fresh(opened))
+    overlay = canvas.scene.overlay
+    assert overlay.fill == 1.0
+    covered = middle(canvas, at(14, 20))
+    qtbot.waitUntil(lambda: overlay.fill == 0.0)
+    assert middle(canvas, at(14, 20)) != covered
+    opened.actions_by_name["marks"].setChecked(False)
+    bare = middle(canvas, at(14, 20))
+    opened.actions_by_name["marks"].setChecked(True)
+    qtbot.waitUntil(lambda: overlay.fill == 0.0)
+    assert middle(canvas, at(14, 20)) == bare
+    QTest.mousePress(canvas, LEFT, NONE, at(25, 3))
+    QTest.mouseMove(canvas, at(28, 6))
+    QTest.mouseRelease(canvas, LEFT, NONE, at(28, 6))
+    assert overlay.fill == 1.0
+
+
+def test_what_is_painted_stays_filled_as_long_as_the_stroke_lasts(qtbot, opened, canvas, at):
+    qtbot.keyClicks(canvas, "b")
+    QTest.mousePress(canvas, LEFT, NONE, at(8, 10))
+    qtbot.wait(1000)
+    assert canvas.scene.overlay.fill == 1.0
+    QTest.mouseRelease(canvas, LEFT, NONE, at(8, 10))
+    qtbot.waitUntil(lambda: canvas.scene.overlay.fill == 0.0)
+
+
+def test_paint_is_seen_at_every_start_and_wherever_someone_paints(qtbot, opened, canvas, at):
+    marks = opened.actions_by_name["marks"]
+    marks.trigger()
+    assert not canvas.scene.overlay.paint_visible
+    qtbot.keyClicks(canvas, "b")
+    drag(canvas, at(8, 10), at(8, 14))
+    assert marks.isChecked() and canvas.scene.overlay.paint_visible
+    assert opened.sidebar.view.marks.isChecked()
+
+
+def test_paint_that_was_hidden_is_seen_at_the_next_start(qtbot, opened, another):
+    opened.actions_by_name["marks"].trigger()
+    opened.preferences.flush()
+    assert another().actions_by_name["marks"].isChecked()
+
+
+def test_a_fill_stops_at_the_edges_of_the_picture(qtbot, window, tmp_path):
+    pixels = np.full((64, 96, 3), 60, np.uint8)
+    pixels[16:48, 24:72] = (190, 120, 60)
+    Image.fromarray(pixels).save(tmp_path / "square.png")
+    window.files.open(tmp_path / "square.png")
+    qtbot.waitUntil(lambda: fresh(window))
+    canvas, panel = window.canvas, window.sidebar.paint
+    canvas.set_view_mode(ViewMode.AFTER)
+    assert not panel.tolerance.isVisible()
+    qtbot.keyClicks(canvas, "kg")
+    assert panel.tolerance.isVisible()
+    middle = canvas.from_output(QPointF(8 * 24, 8 * 16)).toPoint()
+    QTest.mouseClick(canvas, LEFT, NONE, middle)
+    kept = window.session.marks == Mark.KEEP
+    assert 15 * 23 <= kept.sum() <= 17 * 25 and not kept[:7].any() and kept[9:23, 13:35].all()
+    window.session.undo_stack.undo()
+    panel.tolerance.spin.setValue(100)
+    QTest.mouseClick(canvas, LEFT, NONE, middle)
+    assert (window.session.marks == Mark.KEEP).all()
+    assert window.preferences.get(TOLERANCE) == 100

@@ -1,6 +1,7 @@
 """Recipes in the window: saved, opened, dropped, and the photo found again."""
 
 import json
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -10,8 +11,8 @@ from PySide6.QtWidgets import QFileDialog
 from app.document.paint import Ink
 from models.batch.order import RestoreOrder
 from models.images.saving import SaveOptions
-from models.recipe.file import load_recipe
-from models.recipe.settings import Mark
+from models.recipe.file import load_recipe, save_recipe
+from models.recipe.settings import Branch, Mark, Phase
 from tests.app.inputs import LEFT, drop, fresh, told
 
 
@@ -164,3 +165,50 @@ def test_a_recipe_without_an_open_photo_opens_its_own(qtbot, window, photo_path,
     window.recipes.open(path)
     qtbot.waitUntil(lambda: window.session.photo is not None)
     assert window.session.photo.path == photo_path
+
+
+@pytest.fixture
+def foreign(qtbot, saved):
+    """The recipe of another photo, painted and branched."""
+    content = json.loads(saved.read_text())
+    content["photo"] = {"name": "other.png", "digest": "0" * 64}
+    saved.write_text(json.dumps(content))
+    recipe = load_recipe(saved)
+    branch = Branch(recipe.recipe.unpainted(), Phase.ALPHA, 2)
+    save_recipe(saved, replace(recipe, recipe=recipe.recipe.with_(branch=branch)))
+    return saved
+
+
+def test_a_recipe_of_another_photo_asks_before_it_paints(qtbot, opened, foreign):
+    session = opened.session
+    own = np.zeros((32, 48), bool)
+    own[20:22, 30:33] = True
+    session.begin_stroke()
+    session.paint_cells((slice(20, 22), slice(30, 33)), np.ones((2, 3), bool), Ink.mark(Mark.KEEP))
+    session.end_stroke("Paint Keep")
+    opened.recipes.open(foreign)
+    qtbot.waitUntil(lambda: told(opened, "in use"))
+    assert session.settings.alpha == 0.7 and session.settings.branch is None
+    assert ((session.marks == Mark.KEEP) == own).all()  # the photo's own paint stays
+    assert "another photo, “other.png”" in session.message.sentence
+    assert "left out" in session.message.sentence
+    count = session.undo_stack.index()
+    qtbot.mouseClick(opened.message_bar.next_step, LEFT)
+    assert (session.marks == Mark.KEEP).sum() == 18 and session.settings.branch is not None
+    assert session.undo_stack.index() == count + 1
+    session.undo_stack.undo()
+    session.undo_stack.undo()
+    assert session.settings.alpha == 0.5 and ((session.marks == Mark.KEEP) == own).all()
+
+
+def test_another_photo_that_is_chosen_for_a_recipe_is_not_painted(qtbot, opened, foreign, tmp_path):
+    path = tmp_path / "third.png"
+    Image.new("RGB", (96, 64), "gray").save(path)
+    drop(opened, foreign)
+    qtbot.waitUntil(lambda: told(opened, "was not found"))
+    qtbot.mouseClick(opened.message_bar.next_step, LEFT)
+    dialog = opened.findChild(QFileDialog)
+    dialog.selectFile(str(path))
+    dialog.accept()
+    qtbot.waitUntil(lambda: told(opened, "left out"))
+    assert opened.session.settings.alpha == 0.7 and not opened.session.marks.any()

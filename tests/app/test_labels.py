@@ -1,0 +1,116 @@
+"""Every label is whole at every width of the window, also in a language 40 % longer."""
+
+import re
+
+import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QStyle,
+    QStyleOptionComboBox,
+    QToolButton,
+)
+
+from app.widgets.controls import ElidedLabel
+from app.window.window import Window
+
+WORD = re.compile(r"(?<![{<&/\w:])[A-Za-z]{2,}(?![\w}>:])")
+WIDTHS = (1000, 1100, 1280, 1366, 1600, 1920, 2560, 3840)
+
+
+class Longer(QTranslator):
+    """Makes every text 40 % longer, and leaves keys, tags and places for values alone."""
+
+    def isEmpty(self):
+        return False
+
+    def translate(self, context, source, disambiguation=None, n=-1):
+        return WORD.sub(lambda word: word[0] + "o" * round(0.4 * len(word[0])), source)
+
+
+@pytest.fixture(params=["english", "longer"])
+def window(request, qtbot, qapp, preferences, pipeline, photo_path):
+    translator = Longer()
+    if request.param == "longer":
+        qapp.installTranslator(translator)
+    made = Window(preferences, lambda: pipeline)
+    made.show()
+    made.start(photo_path)
+    qtbot.waitUntil(lambda: made.session.result is not None and not made.session.is_stale)
+    for section in made.sidebar.sections:
+        section.set_open(True)
+    yield made
+    qapp.removeTranslator(translator)
+    made.closing.close_anyway()
+    made.deleteLater()
+
+
+def text_of(widget):
+    return widget.currentText() if isinstance(widget, QComboBox) else widget.text()
+
+
+def cut(widget):
+    """True if a part of the text of a widget has no room."""
+    if isinstance(widget, QLabel):
+        if widget.wordWrap() or "<" in widget.text():
+            return widget.height() < widget.heightForWidth(widget.width())
+        return not isinstance(widget, ElidedLabel) and widget.width() < widget.sizeHint().width()
+    if isinstance(widget, QAbstractSpinBox):
+        line = widget.lineEdit()
+        return line.width() < line.fontMetrics().horizontalAdvance(line.text()) + 2
+    if isinstance(widget, QComboBox):
+        option = QStyleOptionComboBox()
+        widget.initStyleOption(option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        kind = QStyle.ComplexControl.CC_ComboBox
+        room = widget.style().subControlRect(kind, option, part, widget)
+        return room.width() < widget.fontMetrics().horizontalAdvance(widget.currentText())
+    if isinstance(widget, QToolButton) and widget.objectName() == "sectionHeader":
+        return widget.width() < widget.fontMetrics().horizontalAdvance(widget.text()) + 36
+    return widget.width() < widget.sizeHint().width()
+
+
+def faults(parent):
+    kinds = (QLabel, QAbstractButton, QComboBox, QAbstractSpinBox)
+    for widget in (each for kind in kinds for each in parent.findChildren(kind)):
+        if not widget.isVisible() or not text_of(widget):
+            continue
+        seen = widget.visibleRegion().boundingRect()
+        if not seen.isEmpty() and seen.width() < widget.width():
+            yield "clipped", text_of(widget), (seen.width(), widget.width())
+        elif cut(widget):
+            size, wanted = widget.size(), widget.sizeHint()
+            yield "cut", text_of(widget), (size.toTuple(), wanted.toTuple())
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_every_label_of_the_window(qtbot, window, width):
+    window.resize(width, 2600)
+    qtbot.waitUntil(lambda: window.toolbar.width() == width)
+    for name in ("FILL", "ALPHA"):
+        window.actions_by_name[name].trigger()
+    qtbot.wait(20)
+    found = list(faults(window))
+    assert not found, "\n".join(map(str, found))
+    for action in window.toolbar.actions():
+        button = window.toolbar.widgetForAction(action)
+        assert button.isVisible() and button.geometry().right() < width
+
+
+@pytest.mark.parametrize(
+    "name", ["about", "export_picture", "export_comparison", "batch", "models"]
+)
+def test_every_label_of_the_dialogs(qtbot, window, name):
+    window.resize(1280, 800)
+    before = set(window.findChildren(QDialog))
+    window.actions_by_name[name].trigger()
+    (dialog,) = set(window.findChildren(QDialog)) - before
+    qtbot.waitUntil(dialog.isVisible)
+    qtbot.wait(200)
+    found = list(faults(dialog))
+    dialog.close()
+    assert not found, "\n".join(map(str, found))
