@@ -46,7 +46,7 @@ def test_an_export_of_the_window_is_made_again_by_the_command_line(
     for layer, value in ((Layer.ALPHA, 20), (Layer.TEXTURE, -40)):
         offsets = session.paintwork.grids()[layer].copy()
         offsets[2:9, 3:12] = value
-        session.repaint(layer, offsets, "Offsets")
+        session.repaint({layer: offsets}, "Offsets")
     session.change("seed", 7, text="Seed")
     session.change("alpha", 0.62, text="Alpha")
     qtbot.waitUntil(lambda: session.result_recipe.seed == 7 and not session.is_stale)
