@@ -18,6 +18,11 @@ def main() -> None:
         from multiprocessing import freeze_support
 
         freeze_support()  # a child process of the built program starts here
+        from models.images import HELPER_FLAG, serve
+
+        if sys.argv[1:] == [HELPER_FLAG]:
+            serve()
+            return
     use_one_arena()
     arguments = sys.argv[1:]
     if not arguments and COMPLETION not in os.environ:

@@ -44,6 +44,11 @@ def _n(text: str) -> str:
 FILE = (
     Spec("open", _n("&Open…"), _n("Open a photo"), ("Ctrl+O",), "folder-open"),
     Spec("open_sample", _n("Open the &Sample"), _n("Open the bundled damaged photo"), ()),
+    Spec(
+        "choose_page",
+        _n("Choose P&icture in the File…"),
+        _n("Open another picture of a file that holds several"),
+    ),
     Spec("paste", _n("&Paste a Picture"), _n("Open the picture on the clipboard"), ("Ctrl+V",)),
     Spec(
         "open_recipe",

@@ -6,6 +6,8 @@ window shows it in its error bar; the technical detail goes to the log.
 
 from __future__ import annotations
 
+from typing import Self
+
 
 class StudioError(Exception):
     """An error that a photographer can understand and act on.
@@ -19,6 +21,11 @@ class StudioError(Exception):
         super().__init__(sentence)
         self.sentence = sentence
         self.detail = detail
+
+    @classmethod
+    def crossed(cls, sentence: str, detail: str) -> Self:
+        """An error that was made in another process, where its sentence was written."""
+        return cls(sentence, detail=detail)
 
 
 class PhotoError(StudioError):

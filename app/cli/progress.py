@@ -28,7 +28,7 @@ from typing import TYPE_CHECKING
 from models.errors import StudioError, TakenError
 
 if TYPE_CHECKING:
-    from models.batch import Job, Restored
+    from models.batch import Job, Restored, RestoreOrder
     from models.events import Event
     from models.recipe import ModelId
 
@@ -170,6 +170,9 @@ def described(restored: Restored, model: ModelId) -> dict[str, object]:
             "synthesised": round(summary.generated_share, 4),
             "device": summary.device,
             "tile": summary.tile,
+            "page": restored.job.page + 1,
+            "pages": summary.pages,
+            "notes": list(summary.notes),
             "model": f"{model.name} ({model.digest})",
             "seconds": summary.seconds,
         }
@@ -190,6 +193,20 @@ def line(restored: Restored) -> str:
         f"{summary.kept_share:.0%} kept, {summary.steps_run} of {restored.recipe.steps} steps, "
         f"{summary.seconds['total']:.1f} s"
     )
+
+
+def notes_on(restored: Restored, order: RestoreOrder) -> list[str]:
+    """Sentences on what reading a photo changed, and on pictures that were left alone."""
+    summary = restored.summary
+    if summary is None:
+        return []
+    notes = [*summary.notes]
+    if summary.pages > 1 and order.page is not None:
+        notes.append(
+            f"“{restored.job.source.name}” holds {summary.pages} pictures, of which number "
+            f"{restored.job.page + 1} was restored; choose with --page, or give --page all."
+        )
+    return notes
 
 
 def failure(restored: Restored) -> str:

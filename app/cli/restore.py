@@ -30,7 +30,8 @@ EXAMPLES = """Examples:
 
 With --json, one object is printed for a photo and a list for a folder: input, output, status \
 (restored, unchanged, skipped, failed), the settings, width, height, steps_run, tokens, kept, \
-synthesised, device, model, seconds; or error with kind and message. Keys are added, never renamed.
+synthesised, device, model, seconds, page, pages, notes; or error with kind and message. Keys are \
+added, never renamed. With --page all, a list is printed for a photo with several pictures.
 
 The exit code is 0 if every photo worked, 1 if any failed, 2 for a wrong option, 130 after Ctrl-C.
 """
@@ -45,6 +46,12 @@ def _usual(name: str) -> str:
 def _range(name: str) -> str:
     low, high = RANGES[name]
     return f"{low:g} to {high:g}"
+
+
+def _page(value: str) -> str:
+    if value != "all" and not (value.isdecimal() and int(value) >= 1):
+        raise typer.BadParameter(f"give a number from 1 on, or all, not {value}.")
+    return value
 
 
 def _enlargement() -> str:
@@ -133,6 +140,24 @@ def restore(
             rich_help_panel=RESULT,
         ),
     ] = False,
+    keep_date: Annotated[
+        bool,
+        typer.Option(
+            "--keep-date",
+            help="Give results the date of the photo's file.",
+            rich_help_panel=RESULT,
+        ),
+    ] = False,
+    page: Annotated[
+        str,
+        typer.Option(
+            metavar="NUMBER|all",
+            help="Which picture of a file that holds several (TIFF, animations); all restores "
+            "each into a file of its own.",
+            callback=_page,
+            rich_help_panel=RESULT,
+        ),
+    ] = "1",
     as_json: Annotated[
         bool,
         typer.Option(
@@ -310,12 +335,16 @@ def restore(
                 model=Path(model).stem if model else usual(Naming, "model"),
             ),
             save=SaveOptions(
-                quality=quality, bit_depth=depth and int(depth), keep_metadata=not strip
+                quality=quality,
+                bit_depth=depth and int(depth),
+                keep_metadata=not strip,
+                keep_date=keep_date,
             ),
             maps=maps,
             exists=exists or ("skip" if source.is_dir() else "refuse"),
             resume=resume,
             recursive=recursive,
+            page=None if page == "all" else int(page) - 1,
         ).into(target)
         code = run_restore(order, machine, file=file, ray=ray, workers=workers, as_json=as_json)
     except KeyboardInterrupt:

@@ -96,7 +96,7 @@ def run_restore(
         return _restore_folder(order, jobs, opening, file, as_json=as_json)
     if ray is not None:
         raise BatchError("--ray is for folders; restore a single photo without it.")
-    return _restore_photo(order, jobs[0], machine, file, as_json=as_json)
+    return _restore_photo(order, jobs, machine, file, as_json=as_json)
 
 
 def _check(order: RestoreOrder, jobs: list[Job]) -> None:
@@ -117,27 +117,42 @@ def _check(order: RestoreOrder, jobs: list[Job]) -> None:
 
 
 def _restore_photo(
-    order: RestoreOrder, job: Job, machine: Machine, file: RecipeFile | None, *, as_json: bool
+    order: RestoreOrder,
+    jobs: list[Job],
+    machine: Machine,
+    file: RecipeFile | None,
+    *,
+    as_json: bool,
 ) -> int:
-    from app.cli.progress import Bar, described, line
+    """Restore one photo, or each of the pictures in its file."""
+    from app.cli.progress import Bar, described, line, notes_on
     from models.batch import check_writable, free_target, restore_one
     from models.images import open_photo
     from models.recipe import ModelId, differences
 
-    photo = open_photo(job.source)
-    if free_target(job.target, order.exists, order.maps) is not None:
-        check_writable(job)
+    photo = open_photo(jobs[0].source, page=jobs[0].page)
+    for job in jobs:
+        if free_target(job.target, order.exists, order.maps) is not None:
+            check_writable(job)
     pipeline = machine.open()
     model = ModelId.of(pipeline.model)
     for sentence in differences(file, model, photo) if file else ():
         note(sentence)
-    with Bar(1) as bar:
+    finished = []
+    with Bar(len(jobs)) as bar:
         bar.begin()
-        restored = restore_one(pipeline, job, order, watch=lambda event: bar.watch(job, event))
+        for job in jobs:
+            watch = partial(bar.watch, job)
+            restored = restore_one(pipeline, job, order, watch=watch)
+            finished.append(restored)
+            if not as_json:
+                bar.say(line(restored))
+            for sentence in notes_on(restored, order):
+                bar.say(f"iter-studio: {sentence}", error=True)
+            bar.done(restored)
     if as_json:
-        _print_json(described(restored, model))
-    else:
-        bar.say(line(restored))
+        objects = [described(restored, model) for restored in finished]
+        _print_json(objects[0] if len(objects) == 1 else objects)
     return 0
 
 
@@ -161,15 +176,15 @@ def _restore_folder(
             note(sentence)
         stack.enter_context(bar)
         results = run_batch(jobs, order, journal=journal, engine=engine)
-        finished, stop = _follow(results, bar, as_json=as_json)
+        finished, stop = _follow(results, bar, order, as_json=as_json)
     return _report(finished, stop, total=len(jobs), model=engine.model, as_json=as_json)
 
 
 def _follow(
-    results: Iterator[Restored], bar: Bar, *, as_json: bool
+    results: Iterator[Restored], bar: Bar, order: RestoreOrder, *, as_json: bool
 ) -> tuple[list[Restored], StudioError | KeyboardInterrupt | None]:
     """Report every photo as it leaves the batch; also returns what stopped it early."""
-    from app.cli.progress import failure, line
+    from app.cli.progress import failure, line, notes_on
 
     finished: list[Restored] = []
     bar.begin()
@@ -180,6 +195,8 @@ def _follow(
                 bar.say(f"iter-studio: {failure(restored)}", error=True)
             elif not as_json:
                 bar.say(line(restored))
+            for sentence in notes_on(restored, order):
+                bar.say(f"iter-studio: {sentence}", error=True)
             bar.done(restored)
     except (StudioError, KeyboardInterrupt) as stop:
         return finished, stop

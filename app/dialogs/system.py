@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
+    QInputDialog,
     QLabel,
     QPlainTextEdit,
     QPushButton,
@@ -49,6 +50,22 @@ def ask_open(
     patterns = " ".join(f"*{suffix}" for suffix in suffixes)
     dialog.setNameFilters([parent.tr("Photos ({0})").format(patterns), parent.tr("All files (*)")])
     return _open(dialog, answer)
+
+
+def ask_page(
+    parent: QWidget, current: int, count: int, answer: Callable[[int], None]
+) -> QInputDialog:
+    """Ask which of the pictures of a file to open; ``answer`` gets its index."""
+    dialog = QInputDialog(parent)
+    dialog.setWindowTitle(parent.tr("Choose a picture"))
+    dialog.setLabelText(parent.tr("Picture, 1 to {0}:").format(count))
+    dialog.setInputMode(QInputDialog.InputMode.IntInput)
+    dialog.setIntRange(1, count)
+    dialog.setIntValue(current + 1)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.intValueSelected.connect(lambda number: answer(number - 1))
+    dialog.open()
+    return dialog
 
 
 def ask_recipe(

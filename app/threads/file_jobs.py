@@ -34,12 +34,13 @@ class Exported:
     has_pages: bool = False
 
 
-def open_file(path: Path, state: Path | None = None) -> OpenedPhoto:
+def open_file(path: Path, state: Path | None = None, *, page: int = 0) -> OpenedPhoto:
     """Read a photo, with the settings that were kept for it.
 
     Args:
         path: The file.
         state: Folder of what the program remembers; None leaves kept settings alone.
+        page: Index of the picture, where the file holds several.
 
     Raises:
         PhotoError: The file is not a photo.
@@ -47,7 +48,7 @@ def open_file(path: Path, state: Path | None = None) -> OpenedPhoto:
     from models.images import open_photo
     from models.recipe import load_sidecar
 
-    photo = open_photo(path)
+    photo = open_photo(path, page=page)
     kept, problem = None, ""
     try:
         kept = load_sidecar(photo, state) if state is not None else None

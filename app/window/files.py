@@ -15,7 +15,7 @@ from app.diagnostics import show_folder
 from app.dialogs.comparison import ExportDialog
 from app.dialogs.comparison_preview import Pair, comparison_formats, write_comparison
 from app.dialogs.picture import PictureDialog
-from app.dialogs.system import ask_open, ask_save
+from app.dialogs.system import ask_open, ask_page, ask_save
 from app.document.incoming import Incoming, offered
 from app.document.message import Message, OpenedPhoto
 from app.document.session import Session
@@ -82,9 +82,14 @@ class Files(QObject):
         folder = Path(self._preferences.get(OPEN_FOLDER) or Path.home())
         ask_open(self._window, folder, sorted(READABLE), self.open)
 
-    def open(self, path: Path) -> None:
-        """Open a photo; the newest wins, and a bad file leaves the document as it is."""
-        job = partial(jobs.open_file, path, self._preferences.state)
+    def open(self, path: Path, page: int = 0) -> None:
+        """Open a photo; the newest wins, and a bad file leaves the document as it is.
+
+        Args:
+            path: The file.
+            page: Index of the picture, where the file holds several.
+        """
+        job = partial(jobs.open_file, path, self._preferences.state, page=page)
         self._start_opening(job, partial(self._opened, path))
 
     def open_for(self, path: Path, then: Callable[[], None]) -> None:
@@ -105,6 +110,12 @@ class Files(QObject):
 
         name = self.tr("Pasted picture")
         self._start_opening(partial(jobs.open_kept_pixels, path, recipe, name), opened)
+
+    def ask_page(self) -> None:
+        """Ask for another picture of the file that is open, and open it."""
+        photo = self._session.photo
+        if photo is not None and photo.path is not None and photo.pages > 1:
+            ask_page(self._window, photo.page, photo.pages, partial(self.open, photo.path))
 
     def open_sample(self) -> None:
         """Open the bundled photo."""
@@ -150,6 +161,21 @@ class Files(QObject):
             self._go_on_with(opened.kept, opened.photo)
         elif opened.problem:
             self._session.tell(Message(opened.problem))
+        self._tell_of_reading(path, opened.photo)
+
+    def _tell_of_reading(self, path: Path, photo: Photo) -> None:
+        """Say what reading left out, and that there are further pictures in the file."""
+        if photo.pages > 1:
+            said = self.tr("“{0}” holds {1} pictures; this is number {2}.")
+            sentence = said.format(photo.name, photo.pages, photo.page + 1)
+            step = partial(self.open, path, (photo.page + 1) % photo.pages)
+            self._session.tell(
+                Message(
+                    " ".join((sentence, *photo.notes)), label=self.tr("Next picture"), step=step
+                )
+            )
+        elif photo.notes:
+            self._session.tell(Message(" ".join(photo.notes)))
 
     def _go_on_with(self, kept: RecipeFile, photo: Photo) -> None:
         """Take up the settings from the last time, as a step that can be undone."""

@@ -269,6 +269,7 @@ class Window(QMainWindow):
         targets = {
             "open": files.ask_and_open,
             "open_sample": files.open_sample,
+            "choose_page": files.ask_page,
             "paste": files.paste,
             "open_recipe": self.recipes.ask_and_open,
             "save_recipe": self.recipes.ask_and_save,
@@ -386,6 +387,7 @@ class Window(QMainWindow):
         )
         enabled |= dict.fromkeys((spec.name for spec in (*PAINT, *VARIANTS)), opened)
         enabled["save_recipe"] = opened
+        enabled["choose_page"] = session.photo is not None and session.photo.pages > 1
         enabled |= dict.fromkeys(("export_picture", "export_comparison", "copy"), done)
         painted = opened and not session.paintwork.is_empty
         enabled |= dict.fromkeys(("clear", "grow", "shrink"), painted)

@@ -241,6 +241,7 @@ class _Batch:
             )
             raise PhotoError(sentence, detail=str(error)) from error
         content = [photo, self._journal.relative(job.target), *self._decisive]
+        content += [f"page {job.page}"] if job.page else []
         return hashlib.sha256(json.dumps(content).encode()).hexdigest()
 
     def _failed(self, job: Job, key: str, error: StudioError) -> Restored:
@@ -296,7 +297,7 @@ def work(pipeline: Pipeline, task: Task, watch: Watch = lambda event: None) -> O
     """Work on one task; a faulty photo becomes part of the answer."""
     name, recipe = task.job.source.name, task.order.recipe
     try:
-        recipe, summary = produce(pipeline, task.job.source, task.part, task.order, watch=watch)
+        recipe, summary = produce(pipeline, task.job, task.part, task.order, watch=watch)
         sha256 = file_digest(task.part)
         return Outcome(task=task, recipe=recipe, summary=summary, sha256=sha256)
     except StudioError as error:

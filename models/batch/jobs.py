@@ -11,7 +11,7 @@ from pathlib import Path
 from models.batch.journal import written_results
 from models.batch.order import RestoreOrder
 from models.errors import ExportError, PhotoError
-from models.images import READABLE
+from models.images import count_pictures, is_picture
 
 _RESULT = re.compile(r"(.+)_iter_x[\d.]+(_\d+)?\.\w+")
 
@@ -23,11 +23,13 @@ class Job:
     Attributes:
         source, target: The files.
         root: Folder for results that may be made, with folders in it; None for a named file.
+        page: Index of the picture in its file.
     """
 
     source: Path
     target: Path
     root: Path | None = None
+    page: int = 0
 
 
 def plan_jobs(order: RestoreOrder) -> list[Job]:
@@ -48,7 +50,25 @@ def plan_jobs(order: RestoreOrder) -> list[Job]:
     else:
         jobs = _merged((_jobs_of(source, order) for source in order.sources), order)
     without = {path.resolve() for path in order.without}
-    return [job for job in jobs if job.source.resolve() not in without]
+    left = [job for job in jobs if job.source.resolve() not in without]
+    if order.page is not None:
+        return [replace(job, page=order.page) for job in left]
+    return [page for job in left for page in _pages(job)]
+
+
+def _pages(job: Job) -> list[Job]:
+    """A job for each picture of the file; a broken file stays one, to be named by the batch."""
+    try:
+        count = count_pictures(job.source)
+    except PhotoError:
+        return [job]
+    if count == 1:
+        return [job]
+    stem, width = job.target.stem, len(str(count))
+    return [
+        replace(job, target=job.target.with_stem(f"{stem}_p{page + 1:0{width}}"), page=page)
+        for page in range(count)
+    ]
 
 
 def _merged(groups: Iterable[list[Job]], order: RestoreOrder) -> list[Job]:
@@ -121,9 +141,9 @@ def _photos(
     photos = []
     for path in sorted(found):
         inner = path.relative_to(source)
-        if path.suffix.lower() not in READABLE or any(part[0] == "." for part in inner.parts):
+        if any(part[0] == "." for part in inner.parts):
             continue
-        if not path.is_file():  # a link to itself has no end to resolve
+        if not path.is_file() or not is_picture(path):  # a link to itself has no end to resolve
             continue
         whole = path.resolve()
         if whole in written or (apart and whole.is_relative_to(apart)):

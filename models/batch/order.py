@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 DEFAULT_NAME = "{stem}_iter_x{scale}.{ext}"
 FIELDS = ("stem", "scale", "alpha", "steps", "seed", "model", "ext")
+_NO_SUFFIX = re.compile(r"(\.v?\d+)?")  # new.v2 and photos.2024 are names of folders
 _FORBIDDEN = re.compile(r'[/\\\0:*?"<>|]')
 
 
@@ -96,6 +97,7 @@ class RestoreOrder:
         resume: Trust the journal: leave what an earlier batch has finished in just this way, and
             with `exists` "skip" replace what it has made of the same photo in another way.
         recursive: Look below folders too, and keep their structure.
+        page: Index of the picture in files that hold several; None for each of them.
         without: Photos to leave out.
     """
 
@@ -112,6 +114,7 @@ class RestoreOrder:
     exists: Exists = "refuse"
     resume: bool = True
     recursive: bool = False
+    page: int | None = 0
     without: frozenset[Path] = frozenset()
 
     @property
@@ -152,6 +155,7 @@ class RestoreOrder:
             # What is as it always was is not named: journals of old stay good.
             *([self.maps] if self.maps != "none" else []),
             *([] if self.embed else ["no recipe inside"]),
+            *(["date of the photo"] if self.save.keep_date else []),
         ]
 
     def into(self, target: Path | None) -> RestoreOrder:
@@ -169,7 +173,7 @@ class RestoreOrder:
             raise ExportError(
                 "The results of a folder cannot go into one file; choose a folder for them."
             )
-        if is_batch or target.is_dir() or not target.suffix:
+        if is_batch or target.is_dir() or _NO_SUFFIX.fullmatch(target.suffix):
             return replace(self, folder=target)
         if target.suffix.lower() not in WRITABLE:
             raise ExportError(f"Results cannot be written as “{target.suffix}”; {_formats()}")

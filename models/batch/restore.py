@@ -16,7 +16,7 @@ from models.batch.order import RestoreOrder
 from models.comparison import generated_share, map_paths, save_map, save_with_maps
 from models.errors import ExportError, StudioError, TakenError
 from models.events import Event, Finished, Request, Result
-from models.images import Photo, open_photo, save_picture, temporary_name
+from models.images import Photo, keep_date, open_photo, save_picture, temporary_name
 from models.recipe import Exists, MapsChoice, ModelId, Recipe, paint_from_masks, recipe_for, to_json
 
 if TYPE_CHECKING:
@@ -39,6 +39,8 @@ class Summary:
         seconds: Time spent per stage and in ``total``.
         device: Where it ran.
         tile: Largest window in output pixels, as asked for or as chosen by the free memory.
+        notes: Sentences on what reading the photo changed or left out.
+        pages: Number of pictures in the file, one of which was restored.
     """
 
     size: tuple[int, int]
@@ -49,6 +51,8 @@ class Summary:
     seconds: dict[str, float]
     device: str
     tile: int = 0
+    notes: tuple[str, ...] = ()
+    pages: int = 1
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -82,13 +86,13 @@ def restore_one(
     if target is None:
         return Restored(job, order.recipe, "skipped")
     check_writable(job)
-    recipe, summary = produce(pipeline, job.source, target, order, watch=watch)
+    recipe, summary = produce(pipeline, job, target, order, watch=watch)
     return Restored(replace(job, target=target), recipe, "restored", summary=summary)
 
 
 def produce(
     pipeline: Pipeline,
-    source: Path,
+    job: Job,
     target: Path,
     order: RestoreOrder,
     *,
@@ -99,7 +103,7 @@ def produce(
     Raises:
         StudioError: As in `restore_one`.
     """
-    photo = open_photo(source)
+    photo = open_photo(job.source, page=job.page)
     if order.refine_mask or order.keep_mask:
         size = order.recipe.output_size(photo.height, photo.width)
         paint = paint_from_masks(order.refine_mask, order.keep_mask, size)
@@ -107,7 +111,8 @@ def produce(
     result = run_to_end(pipeline, Request(photo, order.recipe), watch)
     make_folder(target.parent)
     write_result(target, result, order, photo=photo, model=ModelId.of(pipeline.model))
-    return order.recipe, summary_of(result, pipeline)
+    summary = summary_of(result, pipeline)
+    return order.recipe, replace(summary, notes=photo.notes, pages=photo.pages)
 
 
 def write_result(
@@ -131,11 +136,20 @@ def write_result(
     text = to_json(recipe_for(order.recipe, model, named)) if order.embed else None
     if order.maps == "pages":
         save_with_maps(target, result, source=photo, options=options, recipe_json=text)
-        return
-    save_picture(target, result.image, source=photo, options=options, recipe_json=text)
+    else:
+        save_picture(
+            target,
+            result.image,
+            source=photo,
+            options=options,
+            recipe_json=text,
+            generated=generated_share(result) > 0,
+        )
     if order.maps == "files":
         for kind, path in map_paths(target).items():
             save_map(path, result, kind, overwrite=options.overwrite)
+    if options.keep_date:
+        keep_date(target, photo.path)
 
 
 def summary_of(result: Result, pipeline: Pipeline) -> Summary:

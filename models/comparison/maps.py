@@ -164,7 +164,7 @@ def save_map(
     texts = {"Description": describe(result, kind, coloured=coloured)}
     write_whole(
         target,
-        lambda file: write_png(file, pixels, texts=texts),
+        lambda file: write_png(file, pixels, texts=texts.items()),
         kind="PNG",
         overwrite=overwrite,
     )
@@ -199,8 +199,14 @@ def save_with_maps(
     def write(file: IO[bytes]) -> None:
         with temporary_folder(target.parent) as folder:
             whole = Path(folder) / target.name
-            save_picture(whole, result.image, source=source, options=options,
-                         recipe_json=recipe_json)  # fmt: skip
+            save_picture(
+                whole,
+                result.image,
+                source=source,
+                options=options,
+                recipe_json=recipe_json,
+                generated=generated_share(result) > 0,
+            )
             _append_maps(whole, result)
             with whole.open("rb") as made:
                 shutil.copyfileobj(made, file, 1 << 20)

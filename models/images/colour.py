@@ -2,7 +2,8 @@
 
 Profiles made of curves and a matrix (Display P3, Adobe RGB, every gray profile, nearly all that
 cameras and screens write) are computed here with numpy, at 16 bits where the file has them.
-LittleCMS (Pillow's ImageCms) does 8-bit pictures and every other kind of profile.
+LittleCMS does 8-bit pictures (by Pillow's ImageCms) and every other kind of profile (at 16 bits by
+imagecodecs).
 """
 
 from __future__ import annotations
@@ -80,7 +81,7 @@ def to_srgb(pixels: Pixels, profile: Profile | None, space: str) -> Pixels | Non
 
     Args:
         pixels: uint8 or uint16; (H, W) for "GRAY", (H, W, 3) for "RGB" and "LAB", (H, W, 4) for
-            "CMYK" (0 = no ink). "CMYK" and "LAB" are uint8.
+            "CMYK" (0 = no ink). "LAB" is uint8.
         profile: Profile of the file, or None for none.
         space: Colour space of ``pixels``.
 
@@ -97,13 +98,13 @@ def to_srgb(pixels: Pixels, profile: Profile | None, space: str) -> Pixels | Non
         return pixels
     try:
         return in_bands(pixels, _reader(profile, space, pixels.dtype))
-    except (ImageCms.PyCMSError, ValueError) as error:
+    except (ImageCms.PyCMSError, RuntimeError, ValueError) as error:
         _log.warning("colour profile ignored: %s", error)
         return None if space in ("GRAY", "RGB") else to_srgb_plain(pixels, space)
 
 
 def to_srgb_plain(pixels: Pixels, space: str) -> Pixels:
-    """Bring uint8 "CMYK" (H, W, 4) or "LAB" (H, W, 3) to RGB without a profile."""
+    """Bring "CMYK" (H, W, 4) or uint8 "LAB" (H, W, 3) to RGB without a profile."""
     if space == "CMYK":
         return in_bands(pixels, _cmyk_rows)
     return in_bands(pixels, _reader(None, space, pixels.dtype))
@@ -128,9 +129,13 @@ def from_srgb(profile: Profile, dtype: np.dtype[Any]) -> Rows | None:
         )
     mode = "L" if profile.space == "GRAY" else "RGB"
     try:
-        return _narrowed(_lcms(ImageCms.createProfile("sRGB"), "RGB", _opened(profile), mode))
-    except (ImageCms.PyCMSError, OSError) as error:
-        _log.warning("colour profile cannot be written to: %s", error)
+        if dtype == np.uint16:
+            rows = _deep(_plain_profile(), "RGB", profile.data, profile.space)
+            rows(np.zeros((1, 1) if mode == "L" else (1, 1, 3), np.uint16))  # it may be one-way
+            return rows
+        return _lcms(ImageCms.createProfile("sRGB"), "RGB", _opened(profile), mode)
+    except (ImageCms.PyCMSError, OSError, RuntimeError) as error:
+        _log.info("colour profile cannot be written to, sRGB is: %s", error)
         return None
 
 
@@ -172,13 +177,15 @@ def _reader(profile: Profile | None, space: str, dtype: np.dtype[Any]) -> Rows:
             return _widened(_gray_reader(profile))
         if dtype == np.uint16:
             return _matrix_reader(profile)
+        if not profile.data:
+            return _widened(_matrix_reader(profile))
     if profile is None and space == "CMYK":
         return _cmyk_rows
+    if dtype == np.uint16 and profile is not None:
+        return _deep(profile.data, space, _plain_profile(), "RGB")
     source = ImageCms.createProfile("LAB") if profile is None else _opened(profile)
     mode = {"GRAY": "L", "RGB": "RGB", "CMYK": "CMYK", "LAB": "LAB"}[space]
-    # LittleCMS speaks 8 bits through Pillow: a 16-bit photo keeps 8 of them here, which is why
-    # profiles of curves and a matrix never come this way.
-    return _narrowed(_lcms(source, mode, ImageCms.createProfile("sRGB"), "RGB"))
+    return _lcms(source, mode, ImageCms.createProfile("sRGB"), "RGB")
 
 
 def _opened(profile: Profile) -> ImageCms.ImageCmsProfile:
@@ -201,26 +208,50 @@ def _lcms(source: Any, source_mode: str, target: Any, target_mode: str) -> Rows:
     return rows
 
 
+def _deep(source: bytes, source_space: str, target: bytes, target_space: str) -> Rows:
+    """Rows of uint16 through two profiles; gray goes in and comes out as (h, W)."""
+    import imagecodecs
+
+    gray_in, gray_out = source_space == "GRAY", target_space == "GRAY"
+
+    def rows(band: Pixels) -> Pixels:
+        if gray_out and not gray_in:
+            band = np.repeat(band[..., None], 3, axis=2)
+        done = imagecodecs.cms_transform(
+            np.ascontiguousarray(band),
+            source,
+            target,
+            colorspace=source_space.lower(),
+            outcolorspace=target_space.lower(),
+            outdtype=np.uint16,
+            intent=int(_INTENT),
+            flags=int(_FLAGS),
+        )
+        return done[..., 0] if done.ndim == 3 and gray_in != gray_out else done
+
+    return rows
+
+
+def _plain_profile() -> bytes:
+    return ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+
+
 def _widened(rows: Rows) -> Rows:
     """Let uint16 ``rows`` take uint8 too."""
     return lambda band: narrow(rows(widen(band))) if band.dtype == np.uint8 else rows(band)
 
 
-def _narrowed(rows: Rows) -> Rows:
-    """Let uint8 ``rows`` take uint16 too, at 8 bits."""
-    return lambda band: widen(rows(narrow(band))) if band.dtype == np.uint16 else rows(band)
-
-
 def _cmyk_rows(band: Pixels) -> Pixels:
-    light = 255 - band.astype(np.uint32)
-    return ((light[..., :3] * light[..., 3:] + 127) // 255).astype(np.uint8)
+    full = np.iinfo(band.dtype).max
+    light = full - band.astype(np.uint64)
+    return ((light[..., :3] * light[..., 3:] + full // 2) // full).astype(band.dtype)
 
 
 def _decode_srgb(values: NDArray[np.float64]) -> NDArray[np.float64]:
     return np.where(values <= 0.04045, values / 12.92, ((values + 0.055) / 1.055) ** 2.4)
 
 
-def _encode_srgb(light: NDArray[np.float32]) -> NDArray[np.uint16]:
+def encode_srgb(light: NDArray[np.float32]) -> NDArray[np.uint16]:
     """Linear light to sRGB, uint16."""
     light = np.clip(light, 0, 1)
     bent = np.float32(1.055) * light ** np.float32(1 / 2.4) - np.float32(0.055)
@@ -228,13 +259,14 @@ def _encode_srgb(light: NDArray[np.float32]) -> NDArray[np.uint16]:
     return np.asarray(np.rint(value * 65535), np.uint16)
 
 
-def _srgb_curve() -> NDArray[np.float32]:
+def srgb_curve() -> NDArray[np.float32]:
+    """Linear light for each of 65536 sRGB values."""
     return _decode_srgb(np.linspace(0, 1, _SAMPLES)).astype(np.float32)
 
 
 def _gray_reader(profile: Profile) -> Rows:
     assert profile.curves is not None
-    table = _encode_srgb(profile.curves[0])
+    table = encode_srgb(profile.curves[0])
     return lambda band: table[band]
 
 
@@ -244,14 +276,14 @@ def _matrix_reader(profile: Profile) -> Rows:
 
     def rows(band: Pixels) -> Pixels:
         light = np.stack([curve[band[..., i]] for i, curve in enumerate(curves)], axis=-1)
-        return _encode_srgb(light @ matrix)
+        return encode_srgb(light @ matrix)
 
     return rows
 
 
 def _inverse(curve: NDArray[np.float32]) -> NDArray[np.uint16]:
     """For every sRGB value, the profile's value of the same linear light."""
-    return np.rint(np.interp(_srgb_curve(), curve, np.arange(_SAMPLES))).astype(np.uint16)
+    return np.rint(np.interp(srgb_curve(), curve, np.arange(_SAMPLES))).astype(np.uint16)
 
 
 def _gray_writer(profile: Profile) -> Rows:
@@ -264,11 +296,11 @@ def _matrix_writer(profile: Profile) -> Rows:
     assert profile.curves is not None and profile.matrix is not None
     tables = [_inverse(curve) for curve in profile.curves]
     matrix = np.linalg.inv(profile.matrix.astype(np.float64)).T.astype(np.float32)
-    curve = _srgb_curve()
+    curve = srgb_curve()
 
     def rows(band: Pixels) -> Pixels:
         # Light is looked up by its sRGB value: as fine as the 16-bit input itself, near black too.
-        index = _encode_srgb(curve[band] @ matrix)
+        index = encode_srgb(curve[band] @ matrix)
         return np.stack([table[index[..., i]] for i, table in enumerate(tables)], axis=-1)
 
     return rows
@@ -348,8 +380,7 @@ def _parametric(x: NDArray[np.float64], kind: int, numbers: list[float]) -> NDAr
 
 def _is_srgb(curves: tuple[NDArray[np.float32], ...], matrix: Pixels) -> bool:
     """True if reading through the profile moves no value by more than about half of 1/255."""
-    target = _srgb_curve()
+    target = srgb_curve()
     return bool(np.abs(matrix - np.eye(3)).max() < 2e-3) and all(
-        np.abs(_encode_srgb(curve).astype(int) - _encode_srgb(target)).max() < 128
-        for curve in curves
+        np.abs(encode_srgb(curve).astype(int) - encode_srgb(target)).max() < 128 for curve in curves
     )

@@ -1,19 +1,20 @@
-"""Pixels of image files: Pillow for 8 bits, tifffile and OpenCV for more."""
+"""The contents of an image file, and those that Pillow decodes."""
 
 from __future__ import annotations
 
 import io
 import logging
-import struct
+import re
 from dataclasses import dataclass, replace
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import ExifTags, Image
 
 from models.allocator import free_bytes
+from models.images import exif, iptc, metadata, png
 from models.images.colour import BAND_PIXELS, Pixels, widen
+from models.images.colour_tags import Encoding
 
 _log = logging.getLogger(__name__)
 
@@ -25,6 +26,13 @@ _BYTES_PER_PIXEL = 12
 """While a file is decoded; 7 were measured for gray, the pixels of the photo among them."""
 
 _FORMATS = ["PNG", "JPEG", "WEBP", "TIFF", "BMP", "GIF", "AVIF"]
+_NAMES = {"MPO": "JPEG", "WEBP": "WebP", "HEIF": "HEIC", "PPM": "Netpbm", "PSD": "Photoshop"}
+_IPTC_RESOURCE = 0x0404
+_OWN_TEXTS = ("XML:com.adobe.xmp", "iter-studio-recipe")
+_GAIN_MAP = b"http://ns.adobe.com/hdr-gain-map/"
+_MAPS = (_GAIN_MAP, b"http://ns.apple.com/HDRGainMap/", b"urn:iso:std:iso:ts:21496")
+"""Marks of maps to high dynamic range, in the pictures behind a JPEG."""
+_NAMES |= {"TGA": "Targa", "JPEG2000": "JPEG 2000", "JXL": "JPEG XL"}
 
 
 class TooLargeError(ValueError):
@@ -33,6 +41,28 @@ class TooLargeError(ValueError):
     def __init__(self, height: int, width: int) -> None:
         super().__init__(f"{width} x {height} pixels")
         self.height, self.width = height, width
+
+
+class PageError(ValueError):
+    """A file does not hold the picture that was asked for, but ``pages`` others."""
+
+    def __init__(self, pages: int) -> None:
+        super().__init__(f"{pages} pictures")
+        self.pages = pages
+
+
+class MissingError(ValueError):
+    """A file needs a package that is not installed.
+
+    Args:
+        what: The file, such as "a HEIC photo".
+        package: What to install.
+        instead: What else the user can do.
+    """
+
+    def __init__(self, what: str, package: str, instead: str) -> None:
+        super().__init__(f"{package} is not installed")
+        self.what, self.package, self.instead = what, package, instead
 
 
 class UnsupportedError(ValueError):
@@ -50,36 +80,29 @@ class ImageFile:
         space: "GRAY", "RGB", "CMYK" or "LAB".
         orientation: EXIF orientation 1 to 8 that is still to be applied.
         exif: EXIF of the file, not yet cleaned.
-        icc, xmp: As they are in the file, or None.
+        icc, xmp, iptc: As they are in the file, or None.
         dpi: Dots per inch as Pillow reports them, or None.
         format: Name of the format, as Pillow calls it.
+        encoding: Meaning of the colours where something other than a profile tells it.
+        texts: Texts of a PNG by keyword.
+        pages: Number of pictures in the file, of which this is one.
+        has_gain_map: Whether a map to high dynamic range lies beside the picture.
     """
 
     pixels: Pixels
     transparency: Pixels | None
     space: str
     orientation: int = 1
-    exif: Image.Exif | None = None
+    exif: exif.Exif | None = None
     icc: bytes | None = None
     xmp: object = None
+    iptc: bytes | None = None
     dpi: object = None
     format: str = ""
-
-
-def decode(data: bytes, *, heif: bool = False) -> ImageFile:
-    """Decode the first picture of a file.
-
-    Args:
-        data: The whole file.
-        heif: Whether the content says HEIF, for which a plugin is registered.
-
-    Raises:
-        TooLargeError, UnsupportedError: See there.
-        Exception: Whatever the decoders raise on a damaged file; the caller translates.
-    """
-    if data[:2] in (b"II", b"MM"):
-        return _decode_tiff(data)
-    return _decode_pillow(data, heif=heif)
+    encoding: Encoding | None = None
+    texts: tuple[tuple[str, str], ...] = ()
+    pages: int = 1
+    has_gain_map: bool = False
 
 
 def upright(pixels: Pixels, orientation: int) -> Pixels:
@@ -93,19 +116,29 @@ def upright(pixels: Pixels, orientation: int) -> Pixels:
     return pixels
 
 
-def open_header(data: bytes, *, heif: bool = False) -> Image.Image:
-    """Open a file with Pillow without decoding its pixels."""
-    formats = ["HEIF"] if heif else _FORMATS
+def open_header(data: bytes, *, format: str | None = None) -> Image.Image:
+    """Open a file with Pillow without decoding its pixels.
+
+    Args:
+        data: The whole file.
+        format: Name of a further format to try instead of the usual ones, as Pillow calls it.
+    """
+    formats = [format] if format else _FORMATS
     limit, Image.MAX_IMAGE_PIXELS = Image.MAX_IMAGE_PIXELS, None
     try:  # our own limit, larger and without a warning, stands in for Pillow's
         image = Image.open(io.BytesIO(data), formats=formats)
     finally:
         Image.MAX_IMAGE_PIXELS = limit
-    _check_size(image.height, image.width)
+    check_size(image.height, image.width)
     return image
 
 
-def _check_size(height: int, width: int) -> None:
+def check_size(height: int, width: int) -> None:
+    """Refuse more pixels than the limit or the free memory allow.
+
+    Raises:
+        TooLargeError, MemoryError: As they say.
+    """
     if height * width > PIXEL_LIMIT:
         raise TooLargeError(height, width)
     free = free_bytes()
@@ -113,42 +146,123 @@ def _check_size(height: int, width: int) -> None:
         raise MemoryError(f"{width} x {height} pixels, {free >> 20} MiB are free")
 
 
-def _decode_pillow(data: bytes, *, heif: bool) -> ImageFile:
-    image = open_header(data, heif=heif)
+def decode_pillow(data: bytes, *, format: str | None = None, page: int = 0) -> ImageFile:
+    """Decode one picture of a file of a format that Pillow knows.
+
+    Args:
+        data: The whole file.
+        format: As for `open_header`.
+        page: Index of the picture, for animations and other files that hold several.
+
+    Raises:
+        TooLargeError, PageError: See there.
+        Exception: Whatever Pillow raises on a damaged file.
+    """
+    image = open_header(data, format=format)
+    pages, has_gain_map = pictures_of(image, data)
+    if not 0 <= page < len(pages):
+        raise PageError(len(pages))
+    if pages[page]:
+        image.seek(pages[page])
     image.load()
-    exif = _exif_of(image)
+    found, xmp = exif.parse(_block_of(image)), _xmp_of(image)
     if image.format == "PNG" and data[24] == 16:
-        decoded = _png16(data, image.info.get("transparency"))
+        decoded = _png16(data, page)
     else:
         if image.format == "PNG" and data[24] < 8 and data[25] == 0:
             image = _with_scaled_key(image, data[24])
-        decoded = _from_image(image, inverted=_is_plain_cmyk(image))
+        decoded = from_image(image, inverted=_is_plain_cmyk(image))
     return replace(
         decoded,
-        orientation=_orientation(exif),
-        exif=exif,
+        orientation=orientation_of(found, xmp),
+        exif=found,
         icc=image.info.get("icc_profile"),
-        xmp=image.info.get("xmp") or image.info.get("XML:com.adobe.xmp"),
+        xmp=xmp,
+        iptc=_iptc_of(image),
+        texts=_texts_of(image),
         dpi=image.info.get("dpi"),
-        format={"MPO": "JPEG", "WEBP": "WebP", "HEIF": "HEIC"}.get(
-            image.format or "PNG", image.format or "PNG"
-        ),
+        format=_NAMES.get(image.format or "PNG", image.format or "PNG"),
+        pages=len(pages),
+        has_gain_map=has_gain_map,
     )
 
 
-def _exif_of(image: Image.Image) -> Image.Exif | None:
-    try:
-        exif = image.getexif()
-        list(exif.items())
-    except Exception as error:  # broken EXIF takes many shapes; the picture is what counts
-        _log.warning("EXIF ignored: %s", error)
+def _xmp_of(image: Image.Image) -> bytes | None:
+    """XMP packet of a file, with the extended part of a JPEG merged in."""
+    packet = image.info.get("xmp") or image.info.get("XML:com.adobe.xmp")
+    packet = packet or png.raw_profile(image.info, "xmp")
+    if isinstance(packet, str):
+        packet = packet.encode()
+    if not isinstance(packet, bytes):
         return None
-    return exif
+    segments = [content for name, content in getattr(image, "applist", ()) if name == "APP1"]
+    return metadata.with_extension(packet, metadata.extended_xmp(segments))
 
 
-def _orientation(exif: Image.Exif | None) -> int:
-    value = exif.get(ExifTags.Base.Orientation, 1) if exif is not None else 1
-    return value if isinstance(value, int) else 1
+def _iptc_of(image: Image.Image) -> bytes | None:
+    """IPTC of a JPEG or PNG as it is in the file."""
+    resources = image.info.get("photoshop")
+    if isinstance(resources, dict) and isinstance(resources.get(_IPTC_RESOURCE), bytes):
+        return bytes(resources[_IPTC_RESOURCE])
+    return iptc.in_resources(png.raw_profile(image.info, "iptc"))
+
+
+def _texts_of(image: Image.Image) -> tuple[tuple[str, str], ...]:
+    """Texts of a PNG that a person may have written."""
+    texts = getattr(image, "text", {}) if image.format == "PNG" else {}
+    return tuple(
+        (str(keyword), str(text))
+        for keyword, text in texts.items()
+        if keyword not in _OWN_TEXTS and not keyword.startswith("Raw profile type")
+    )
+
+
+def pictures_of(image: Image.Image, data: bytes) -> tuple[list[int], bool]:
+    """Frames that are pictures of their own, and whether one is a gain map instead."""
+    count = getattr(image, "n_frames", 1)
+    if image.format != "MPO":
+        # The frames of a Photoshop file are its layers; the whole picture is the first.
+        return list(range(1 if image.format == "PSD" else max(1, count))), _GAIN_MAP in data[
+            : 1 << 16
+        ]
+    found, has_gain_map = [0], _GAIN_MAP in data[: 1 << 16]
+    base = data.find(b"MPF\0") + 4  # where the offsets count from (CIPA DC-007, 5.2.2.2)
+    for number, entry in enumerate(image.mpinfo[0xB002]):  # type: ignore[attr-defined]
+        kind = str(entry["Attribute"]["MPType"])
+        if number == 0 or kind.startswith("Large Thumbnail"):
+            continue
+        part = data[base + entry["DataOffset"] :]
+        if any(mark in part[: 1 << 16] for mark in _MAPS):
+            has_gain_map = True
+        elif kind.startswith(("Multi-Frame", "Baseline")) or _has_size(part, image.size):
+            found.append(number)
+    return found, has_gain_map
+
+
+def _has_size(data: bytes, size: tuple[int, int]) -> bool:
+    """True for a JPEG of a size; what is smaller is a preview or a depth map."""
+    try:
+        with Image.open(io.BytesIO(data), formats=["JPEG"]) as part:
+            return part.size == size
+    except OSError:
+        return False
+
+
+def _block_of(image: Image.Image) -> bytes:
+    """EXIF block of a file; empty for none."""
+    block = image.info.get("exif")
+    if isinstance(block, bytes) and block:
+        return block
+    return png.raw_profile(image.info, "exif") or png.raw_profile(image.info, "APP1") or b""
+
+
+def orientation_of(found: exif.Exif | None, xmp: object = None) -> int:
+    """Orientation by EXIF, else by XMP."""
+    value = found.number(found.root, ExifTags.Base.Orientation) if found is not None else None
+    if value is None and isinstance(xmp, bytes):
+        told = re.search(rb'tiff:Orientation(?:\s*=\s*["\']|>)([1-8])(?=["\'<])', xmp)
+        value = int(told[1]) if told else None
+    return value or 1
 
 
 def _is_plain_cmyk(image: Image.Image) -> bool:
@@ -168,7 +282,7 @@ def _with_scaled_key(image: Image.Image, bits: int) -> Image.Image:
     return gray
 
 
-def _from_image(image: Image.Image, *, inverted: bool = False) -> ImageFile:
+def from_image(image: Image.Image, *, inverted: bool = False) -> ImageFile:
     """Take a loaded 8-bit image apart."""
     mode = image.mode
     if mode == "CMYK":
@@ -190,133 +304,28 @@ def _from_image(image: Image.Image, *, inverted: bool = False) -> ImageFile:
     return ImageFile(colour[..., 0] if gray else colour, alpha, "GRAY" if gray else "RGB")
 
 
-def _png16(data: bytes, key: object) -> ImageFile:
-    """Decode a 16-bit PNG that Pillow found whole (Pillow itself keeps 8 bits of colour).
+def _png16(data: bytes, page: int) -> ImageFile:
+    """Decode a 16-bit PNG that Pillow found whole (Pillow itself keeps 8 bits of colour)."""
+    import imagecodecs
 
-    ``key`` is the gray value that means transparent, if any; OpenCV minds such a colour only.
-    """
-    pixels = _opencv(data)
-    alpha = pixels[..., 3] if pixels.ndim == 3 and pixels.shape[2] == 4 else None
-    if data[25] in (0, 4):
-        gray = pixels if pixels.ndim == 2 else pixels[..., 0]
-        if alpha is None and isinstance(key, int):
-            alpha = np.where(gray == key, 0, 65535).astype(np.uint16)
-        return ImageFile(gray, alpha, "GRAY")
+    pixels = imagecodecs.apng_decode(data, page) if page else imagecodecs.png_decode(data)
+    return from_samples(pixels)
+
+
+def from_samples(pixels: Pixels, bits: int | None = None) -> ImageFile:
+    """Take decoded samples apart: (H, W) or (H, W, C) of 1 gray, 2 with alpha, 3 RGB or 4."""
+    if bits is not None or pixels.dtype not in (np.uint8, np.uint16):
+        pixels = as_uint16(pixels, bits or 16)
+    pixels = pixels.reshape(*pixels.shape[:2], -1)
+    channels = pixels.shape[2]
+    colours = 1 if channels < 3 else 3
+    alpha = pixels[..., colours] if channels > colours else None
+    if colours == 1:
+        return ImageFile(pixels[..., 0], alpha, "GRAY")
     return ImageFile(pixels[..., :3], alpha, "RGB")
 
 
-def _opencv(data: bytes) -> Pixels:
-    """Decode with OpenCV, to (H, W), (H, W, 3) RGB or (H, W, 4) RGBA."""
-    import cv2
-
-    pixels = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED)
-    if pixels is None:
-        raise ValueError("OpenCV cannot decode the file")
-    if pixels.ndim == 3:
-        return np.asarray(pixels[..., [2, 1, 0, 3][: pixels.shape[2]]])
-    return np.asarray(pixels)
-
-
-def _decode_tiff(data: bytes) -> ImageFile:
-    import tifffile
-
-    exif = Image.Exif()
-    try:
-        exif.load_from_fp(io.BytesIO(data))
-        tags = dict(exif.items())
-    except Exception as error:  # as in _exif_of
-        _log.warning("EXIF ignored: %s", error)
-        exif, tags = Image.Exif(), {}
-    with tifffile.TiffFile(io.BytesIO(data)) as file:
-        page = file.pages.first
-        _check_tiff(page, len(data))
-        decoded = _deep_tiff(page, data) if _is_deep(page) else None
-        icc, xmp = _bytes_tag(page, 34675), _bytes_tag(page, 700)
-    if decoded is None:
-        image = open_header(data)
-        image.load()  # this applies the orientation too
-        decoded = _from_image(image)
-    else:
-        decoded = replace(decoded, orientation=_orientation(exif))
-    return replace(decoded, exif=exif, icc=icc, xmp=xmp, dpi=_tiff_dpi(tags), format="TIFF")
-
-
-def _tiff_dpi(tags: dict[int, Any]) -> tuple[float, ...] | None:
-    per_unit = {2: 1.0, 3: 2.54}.get(tags.get(296, 2))
-    if per_unit is None:
-        return None
-    try:
-        return tuple(float(tags[tag]) * per_unit for tag in (282, 283))
-    except (KeyError, TypeError, ValueError, ZeroDivisionError):
-        return None
-
-
-def _bytes_tag(page: Any, tag: int) -> bytes | None:  # noqa: ANN401
-    value = page.tags[tag].value if tag in page.tags else None
-    return value if isinstance(value, bytes) else None
-
-
-def _check_tiff(page: Any, file_bytes: int) -> None:  # noqa: ANN401
-    """Refuse what is too large, cut off, or a camera's raw file with a small preview in front."""
-    _check_size(page.imagelength, page.imagewidth)
-    if 50706 in page.tags or (page.subfiletype & 1 and 330 in page.tags):
-        raise UnsupportedError("a camera raw file")
-    parts = list(zip(page.dataoffsets, page.databytecounts, strict=True))
-    if not parts or any(not size or start + size > file_bytes for start, size in parts):
-        raise ValueError("image data missing")
-
-
-def _is_deep(page: Any) -> bool:  # noqa: ANN401
-    """True if a page of gray or RGB has more than 8 bits in a channel."""
-    return bool(page.bitspersample > 8 and int(page.photometric) in (0, 1, 2))
-
-
-def _deep_tiff(page: Any, data: bytes) -> ImageFile:  # noqa: ANN401
-    pixels = _tiff_samples(page, data)
-    channels = pixels.shape[2]
-    gray = int(page.photometric) in (0, 1)
-    colours = 1 if gray else 3
-    if channels < colours:
-        raise UnsupportedError(f"a TIFF with {channels} channels")
-    colour = as_uint16(pixels[..., :colours], page.bitspersample)
-    if int(page.photometric) == 0:
-        colour = 65535 - colour
-    extra = [int(kind) for kind in page.extrasamples or ()]
-    alpha = None
-    if channels > colours and extra[:1] in ([1], [2]):
-        alpha = as_uint16(pixels[..., colours], page.bitspersample)
-        if extra[0] == 1:
-            colour = _unmultiplied(colour, alpha)
-    return ImageFile(colour[..., 0] if gray else colour, alpha, "GRAY" if gray else "RGB")
-
-
-def _tiff_samples(page: Any, data: bytes) -> Pixels:  # noqa: ANN401
-    """Samples of a page, (H, W, C), in the file's own type."""
-    shape = (page.imagelength, page.imagewidth)
-    try:
-        pixels = page.asarray()
-        if pixels.ndim == 3 and int(page.planarconfig) == 2:
-            pixels = np.moveaxis(pixels, 0, -1)
-    except (ValueError, KeyError) as error:
-        # LZW and others need a codec that tifffile lacks and OpenCV has.
-        _log.info("tifffile: %s", error)
-        pixels = _opencv(_without_orientation(page, data))
-    if pixels.shape[:2] != shape or pixels.ndim not in (2, 3):
-        raise UnsupportedError("a TIFF whose pixels are packed in an unknown way")
-    return np.asarray(pixels).reshape(*shape, -1)
-
-
-def _without_orientation(page: Any, data: bytes) -> bytes:  # noqa: ANN401
-    """The file with orientation 1: OpenCV turns a TIFF by itself, whatever the flags."""
-    if 274 not in page.tags:
-        return data
-    changed = bytearray(data)
-    order = ">" if data[:2] == b"MM" else "<"
-    struct.pack_into(f"{order}H", changed, page.tags[274].valueoffset, 1)
-    return bytes(changed)
-
-
-def _unmultiplied(colour: Pixels, alpha: Pixels) -> Pixels:
+def unmultiplied(colour: Pixels, alpha: Pixels) -> Pixels:
     """Undo the multiplication of uint16 (H, W, C) with alpha (H, W), in bands."""
     result = np.zeros_like(colour)
     step = max(1, BAND_PIXELS // colour.shape[1])
@@ -340,8 +349,9 @@ def as_uint16(values: Pixels, bits: int) -> NDArray[np.uint16]:
         if bits >= 16:
             return values.astype(np.uint16)
         return np.minimum(values * (65535 / ((1 << bits) - 1)) + 0.5, 65535).astype(np.uint16)
-    if values.dtype == np.uint32:
-        return (values >> np.uint32(16)).astype(np.uint16)
+    if values.dtype in (np.uint32, np.uint64):
+        bits = min(bits, 8 * values.itemsize)
+        return (values >> values.dtype.type(bits - 16)).clip(0, 65535).astype(np.uint16)
     low, high = _range(values)
     result = np.empty(values.shape, np.uint16)
     for row, out in zip(values, result, strict=True):

@@ -14,6 +14,7 @@ from PIL import Image
 
 from models.images import metadata
 from models.images.colour import Pixels, luma, narrow, widen
+from models.images.iptc import properties_of, properties_of_texts, segment
 from models.images.png import write_png
 from models.images.tiff import write_tiff
 
@@ -29,18 +30,48 @@ _LIKE_THE_ORIGINAL = 90
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Extras:
-    """All that is written beside the pixels."""
+    """All that is written beside the pixels.
+
+    Attributes:
+        icc: Profile of the pixels; None for sRGB.
+        exif, xmp, dpi: As for a `models.images.photo.Photo`, brought up to date.
+        iptc: IPTC; formats without it hold it as XMP.
+        texts: Texts of a PNG; other formats hold those that fit as XMP.
+        recipe: Recipe as JSON.
+        generated: Whether parts of the picture were generated; None says nothing.
+    """
 
     icc: bytes | None = None
     exif: bytes | None = None
     xmp: bytes | None = None
     dpi: tuple[float, float] | None = None
+    iptc: bytes | None = None
+    texts: tuple[tuple[str, str], ...] = ()
     recipe: str | None = None
+    generated: bool | None = None
 
     @property
     def packet(self) -> bytes | None:
-        """XMP with the recipe inside."""
-        return metadata.with_recipe(self.xmp, self.recipe)
+        """XMP with all that has no other place, and with the recipe inside."""
+        return metadata.with_recipe(self.described(), self.recipe)
+
+    def exif_in(self, kind: str, pixels: Pixels) -> bytes | None:
+        """EXIF as a format wants it."""
+        if self.exif is None:
+            return None
+        height, width = pixels.shape[:2]
+        return metadata.exif_in(self.exif, kind, height, width, srgb=self.icc is None)
+
+    def described(self, *, iptc: bool = False, texts: bool = False) -> bytes | None:
+        """XMP with IPTC and texts, unless the format has ``iptc`` or ``texts`` of its own."""
+        packet = self.xmp
+        if self.iptc is not None and not iptc:
+            packet = metadata.with_properties(packet, properties_of(self.iptc))
+        if self.texts and not texts:
+            packet = metadata.with_properties(packet, properties_of_texts(self.texts))
+        if self.generated is not None:
+            packet = metadata.with_source_type(packet, generated=self.generated)
+        return packet
 
 
 Write = Callable[[IO[bytes], Pixels, Extras, int], None]
@@ -62,25 +93,37 @@ class Format:
 
 
 def _write_png(file: IO[bytes], pixels: Pixels, extras: Extras, quality: int) -> None:
-    texts = {} if extras.recipe is None else {RECIPE_KEYWORD: extras.recipe}
+    texts = [*extras.texts]
+    if extras.recipe is not None:
+        texts.append((RECIPE_KEYWORD, extras.recipe))
     write_png(
         file,
         pixels,
         icc=extras.icc,
         exif=extras.exif,
-        xmp=extras.xmp,
+        xmp=extras.described(texts=True),
         dpi=extras.dpi,
         texts=texts,
     )
 
 
 def _write_tiff(file: IO[bytes], pixels: Pixels, extras: Extras, quality: int) -> None:
-    write_tiff(file, pixels, icc=extras.icc, exif=extras.exif, xmp=extras.packet, dpi=extras.dpi)
+    write_tiff(
+        file,
+        pixels,
+        icc=extras.icc,
+        exif=extras.exif_in("TIFF", pixels),
+        xmp=metadata.with_recipe(extras.described(iptc=True), extras.recipe),
+        iptc=extras.iptc,
+        dpi=extras.dpi,
+    )
 
 
 def _write_jpeg(file: IO[bytes], pixels: Pixels, extras: Extras, quality: int) -> None:
-    packet, segments = metadata.jpeg_xmp(extras.xmp, extras.recipe)
-    exif = extras.exif
+    captions = segment(extras.iptc) if extras.iptc else b""
+    described = extras.described(iptc=bool(captions))
+    packet, segments = metadata.jpeg_xmp(described, extras.recipe)
+    exif = extras.exif_in("JPEG", pixels)
     if exif is not None and len(exif) > _SEGMENT_LIMIT:
         _log.warning("EXIF of %d bytes does not fit into a JPEG and was left out", len(exif))
         exif = None
@@ -93,7 +136,7 @@ def _write_jpeg(file: IO[bytes], pixels: Pixels, extras: Extras, quality: int) -
         icc_profile=extras.icc,
         exif=b"Exif\0\0" + exif if exif else b"",
         xmp=packet,
-        extra=segments,
+        extra=captions + segments,
     )
 
 
@@ -120,7 +163,7 @@ def _write_avif(file: IO[bytes], pixels: Pixels, extras: Extras, quality: int) -
         "AVIF",
         quality=quality,
         icc_profile=extras.icc or b"",
-        exif=extras.exif or b"",
+        exif=extras.exif_in("AVIF", pixels) or b"",
         xmp=extras.packet or b"",
         **options,
     )
@@ -142,8 +185,7 @@ _BMP = Format(
 )
 FORMATS = {
     ".png": _PNG,
-    ".jpg": _JPEG,
-    ".jpeg": _JPEG,
+    **dict.fromkeys((".jpg", ".jpeg", ".jpe", ".jfif", ".jfi", ".jif", ".pjpeg", ".pjp"), _JPEG),
     ".webp": _WEBP,
     ".tif": _TIFF,
     ".tiff": _TIFF,

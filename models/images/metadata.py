@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
+import io
 import logging
 import math
 import re
 import struct
 from collections.abc import Iterable
-from typing import Any
+from dataclasses import replace
 from xml.etree import ElementTree
 from xml.sax.saxutils import escape
 
-from PIL import ExifTags, Image
+from models.images import exif, iptc
 
 _log = logging.getLogger(__name__)
 
 RECIPE_NAMESPACE = "urn:iter-studio:recipe:1:"
+_SOURCE_TYPES = "http://cv.iptc.org/newscodes/digitalsourcetype/"
 _RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 _NOTE = "http://ns.adobe.com/xmp/note/"
 _EXTENSION = b"http://ns.adobe.com/xmp/extension/\0"
@@ -36,46 +39,124 @@ _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 # The layout of the pixels in the file they came from, thumbnails, and what has a place of its own.
 # fmt: off
 _STRUCTURE = frozenset({
-    *range(254, 267), 273, *range(277, 282), 284, *range(288, 294), 297, 301, *range(317, 326),
+    *range(254, 267), 273, *range(277, 280), 284, *range(288, 294), 297, 317, *range(320, 326),
     330, *range(332, 348), *range(512, 533), 700, 33550, 33723, 33922, 34377, 34675,
     *range(34735, 34738), 37724, 50341, 50838, 50839,
 })
 # fmt: on
+_ORIENTATION = 274
 _PIXEL_WIDTH, _PIXEL_HEIGHT = 40962, 40963
+_COLOR_SPACE, _GAMMA, _USER_COMMENT, _OPTION = 40961, 42240, 37510, 1
+_VERSION, _FLASHPIX, _COMPONENTS, _UNCALIBRATED = 36864, 40960, 37121, 65535
+_X_RESOLUTION, _Y_RESOLUTION, _RESOLUTION_UNIT, _YCBCR_POSITIONING = 282, 283, 296, 531
+_COLOUR_TAGS = (301, 318, 319)
+_GONE = (
+    "http://ns.adobe.com/hdr-gain-map/1.0/",
+    "http://ns.apple.com/HDRGainMap/1.0/",
+    "http://ns.google.com/photos/1.0/container/",
+    "http://ns.google.com/photos/1.0/camera/",
+)
+"""Namespaces that tell of pictures and videos behind the picture, which do not come along."""
 
 
-def clean_exif(exif: Image.Exif) -> bytes | None:
+def clean_exif(found: exif.Exif | None) -> bytes | None:
     """EXIF block upright and without thumbnail and file structure; None where nothing is left.
 
-    The block starts with the byte order mark of a TIFF, without the "Exif" prefix of JPEG.
+    The block starts with the byte order mark of a TIFF, without the "Exif" prefix of JPEG. All that
+    stays keeps its type and its bytes, whatever language its texts are in.
     """
-    kept = Image.Exif()
-    for tag, value in exif.items():
-        if tag in (ExifTags.IFD.Exif, ExifTags.IFD.GPSInfo):
-            value = _sub_ifd(exif, tag)
-        if tag not in _STRUCTURE and value and _is_writable(tag, value):
-            kept[tag] = value
-    if not kept:
+    if found is None:
         return None
-    kept[ExifTags.Base.Orientation] = 1
-    return _block(kept)
+    root = {tag: entry for tag, entry in found.root.items() if tag not in _STRUCTURE}
+    if not root and not found.exif and not found.gps:
+        return None
+    kept = replace(found, root=root)
+    kept.set_number(root, _ORIENTATION, 1)
+    return kept.block()
 
 
-def exif_for(block: bytes, height: int, width: int) -> bytes:
-    """The EXIF block of a photo with the size of the picture that is written."""
-    exif = load_exif(block)
-    inner = dict(exif.get_ifd(ExifTags.IFD.Exif))
-    if _PIXEL_WIDTH in inner or _PIXEL_HEIGHT in inner:
-        inner[_PIXEL_WIDTH], inner[_PIXEL_HEIGHT] = width, height
-        exif[ExifTags.IFD.Exif] = inner
-    return _block(exif)
+def exif_for(
+    block: bytes | None,
+    height: int,
+    width: int,
+    *,
+    srgb: bool,
+    texts: tuple[tuple[str, str], ...] = (),
+) -> bytes | None:
+    """The EXIF block of a photo, as it is true for the picture that is written.
+
+    Args:
+        block: Of the photo, or None.
+        height: Of the picture.
+        width: Of the picture.
+        srgb: Whether its colours are sRGB, without a profile.
+        texts: Texts of a PNG for a format that has none; what was asked of a generator goes where
+            other programs look for it, into the user comment.
+    """
+    found = exif.parse(block) if block is not None else None
+    comment = dict(texts).get("parameters")
+    if found is None:
+        if comment is None:
+            return None
+        found = exif.Exif()
+    if comment is not None and _USER_COMMENT not in found.exif:
+        code = "utf-16-le" if found.order == "<" else "utf-16-be"
+        data = b"UNICODE\0" + comment.encode(code, "replace")
+        found.exif[_USER_COMMENT] = exif.Entry(7, len(data), data)
+    if _PIXEL_WIDTH in found.exif or _PIXEL_HEIGHT in found.exif:
+        found.set_number(found.exif, _PIXEL_WIDTH, width)
+        found.set_number(found.exif, _PIXEL_HEIGHT, height)
+    if srgb:
+        _say_srgb(found)
+    return found.block()
 
 
-def load_exif(block: bytes) -> Image.Exif:
-    """Parse an EXIF block."""
-    exif = Image.Exif()
-    exif.load(block)
-    return exif
+def exif_in(block: bytes, kind: str, height: int, width: int, *, srgb: bool) -> bytes:
+    """An EXIF block with the entries that a format asks for, and without those it does not allow.
+
+    Args:
+        block: As `exif_for` makes it.
+        kind: Name of the format.
+        height: Of the picture.
+        width: Of the picture.
+        srgb: Whether its colours are sRGB, without a profile.
+    """
+    found = exif.parse(block)
+    if found is None:
+        return block
+    if kind == "AVIF":  # without a turn Pillow takes the block as it is
+        found.root.pop(_ORIENTATION, None)
+    elif kind == "TIFF":
+        found.exif.pop(_COMPONENTS, None)
+        found.interop.clear()
+    if kind == "JPEG" or (kind == "TIFF" and found.exif):
+        for tag, data in ((_VERSION, b"0232"), (_FLASHPIX, b"0100")):
+            found.exif.setdefault(tag, exif.Entry(7, 4, data))
+        if _COLOR_SPACE not in found.exif:
+            found.set_number(found.exif, _COLOR_SPACE, 1 if srgb else _UNCALIBRATED)
+    if kind == "JPEG":
+        found.exif.setdefault(_COMPONENTS, exif.Entry(7, 4, b"\1\2\3\0"))
+        for tag, side in ((_PIXEL_WIDTH, width), (_PIXEL_HEIGHT, height)):
+            found.set_number(found.exif, tag, side)
+        for tag in (_X_RESOLUTION, _Y_RESOLUTION):
+            inch = struct.pack(found.order + "II", 72, 1)
+            found.root.setdefault(tag, exif.Entry(5, 1, inch))
+        for tag, number in ((_RESOLUTION_UNIT, 2), (_YCBCR_POSITIONING, 1)):
+            if tag not in found.root:
+                found.set_number(found.root, tag, number)
+    return found.block()
+
+
+def _say_srgb(found: exif.Exif) -> None:
+    """Let the tags for colours say sRGB where they say anything."""
+    if found.exif:
+        found.set_number(found.exif, _COLOR_SPACE, 1)
+    found.exif.pop(_GAMMA, None)
+    option = found.interop.get(_OPTION)
+    if option is not None and option.data.startswith(b"R03"):
+        found.interop[_OPTION] = option._replace(data=b"R98\0", values=4)
+    for tag in _COLOUR_TAGS:
+        found.root.pop(tag, None)
 
 
 def clean_dpi(value: object) -> tuple[float, float] | None:
@@ -101,14 +182,99 @@ def clean_xmp(packet: object) -> bytes | None:
         _log.warning("XMP ignored: %s", error)
         return None
     text = re.sub(r'\s\w+:HasExtendedXMP="[^"]*"', "", text)
+    if any(namespace in text for namespace in _GONE):
+        text = _without(text, _GONE)
     return _set_numbers(text, {"Orientation": 1}).encode()
 
 
-def xmp_for(packet: bytes, height: int, width: int) -> bytes:
-    """The XMP packet of a photo with the size of the picture that is written, without a recipe."""
+def _without(text: str, namespaces: tuple[str, ...]) -> str:
+    """The packet without all properties of some namespaces."""
+    events = ElementTree.iterparse(io.StringIO(_bare(text)), events=("start-ns",))
+    for _, (prefix, uri) in events:
+        with contextlib.suppress(ValueError):  # a prefix that ElementTree keeps to itself
+            ElementTree.register_namespace(prefix, uri)
+    root = _parse(text)
+    starts = tuple(f"{{{namespace}}}" for namespace in namespaces)
+    for node in root.iter():
+        for name in [name for name in node.attrib if name.startswith(starts)]:
+            del node.attrib[name]
+        for child in [child for child in node if child.tag.startswith(starts)]:
+            node.remove(child)
+    body = ElementTree.tostring(root, encoding="unicode")
+    return f'<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n{body}\n<?xpacket end="w"?>'
+
+
+def with_extension(packet: bytes, extension: bytes | None) -> bytes:
+    """An XMP packet with what a JPEG keeps in "extended XMP" merged in; the packet if broken."""
+    if extension is None:
+        return packet
+    try:
+        _parse(packet.decode())
+        root = _parse(extension.decode())
+    except (ValueError, ElementTree.ParseError) as error:
+        _log.warning("extended XMP ignored: %s", error)
+        return packet
+    found = [
+        ElementTree.tostring(node, encoding="unicode")
+        for node in root.iter(f"{{{_RDF}}}Description")
+    ]
+    text = packet.decode()
+    ends = list(re.finditer(r"</(?:[\w.-]+:)?RDF\s*>", text))
+    if not ends or not found:
+        return packet
+    place = ends[-1].start()
+    # Descriptions inside descriptions are written with the outer one.
+    outer = [each for i, each in enumerate(found) if not any(each in other for other in found[:i])]
+    return (text[:place] + "".join(outer) + text[place:]).encode()
+
+
+def with_source_type(packet: bytes | None, *, generated: bool) -> bytes:
+    """An XMP packet that says where the picture comes from, instead of what it said before.
+
+    Args:
+        packet: Of the photo, or None.
+        generated: Whether parts were generated, not only restored (IPTC's digital source types).
+    """
+    text = packet.decode() if packet else ""
+    for pattern in (
+        r'\s[\w.-]+:DigitalSourceType\s*=\s*(?:"[^"]*"|\'[^\']*\')',
+        r"<([\w.-]+:DigitalSourceType)\b[^>]*(?:/>|>.*?</\1\s*>)",
+    ):
+        text = re.sub(pattern, "", text, flags=re.DOTALL)
+    kind = "compositeWithTrainedAlgorithmicMedia" if generated else "algorithmicallyEnhanced"
+    properties = {"Iptc4xmpExt:DigitalSourceType": [_SOURCE_TYPES + kind]}
+    return with_properties(text.encode() or None, properties) or b""
+
+
+def with_properties(packet: bytes | None, properties: iptc.Properties) -> bytes | None:
+    """An XMP packet, new if there is none, with the properties that it does not have."""
+    text = packet.decode() if packet else ""
+    missing = {name: values for name, values in properties.items() if f"{name}" not in text}
+    if not missing:
+        return packet
+    prefixes = {name.split(":")[0] for name in missing}
+    declared = " ".join(
+        f'xmlns:{prefix}="{iptc.NAMESPACES[prefix]}"' for prefix in sorted(prefixes)
+    )
+    return _insert(packet, declared, iptc.elements(missing))
+
+
+def xmp_for(packet: bytes, height: int, width: int, *, srgb: bool = False) -> bytes:
+    """The XMP packet of a photo as it is true for the picture that is written, without a recipe.
+
+    Args:
+        packet: Of the photo.
+        height: Of the picture.
+        width: Of the picture.
+        srgb: Whether its colours are sRGB, without a profile.
+    """
     sizes = {"ImageWidth": width, "PixelXDimension": width}
     sizes |= {"ImageLength": height, "PixelYDimension": height}
-    return _set_numbers(_OUR_BLOCK.sub("", packet.decode()), sizes).encode()
+    text = _OUR_BLOCK.sub("", packet.decode())
+    if srgb:
+        sizes["ColorSpace"] = 1
+        text = re.sub(r'(photoshop:ICCProfile(?:\s*=\s*"|>))[^"<]*', r"\1sRGB IEC61966-2.1", text)
+    return _set_numbers(text, sizes).encode()
 
 
 def with_recipe(packet: bytes | None, recipe: str | None) -> bytes | None:
@@ -119,7 +285,7 @@ def with_recipe(packet: bytes | None, recipe: str | None) -> bytes | None:
     safe = _NOT_XML.sub(lambda match: f"\\u{ord(match[0]):04x}", recipe)
     body = escape(safe, {"\r": "&#13;"})
     element = f"<iterstudio:recipe>{body}</iterstudio:recipe>"
-    return _insert(packet, "iterstudio", RECIPE_NAMESPACE, element)
+    return _insert(packet, f'xmlns:iterstudio="{RECIPE_NAMESPACE}"', element)
 
 
 def recipe_in(packets: Iterable[bytes]) -> str | None:
@@ -154,7 +320,7 @@ def jpeg_xmp(packet: bytes | None, recipe: str | None) -> tuple[bytes | None, by
         packet, extension = None, whole
     digest = hashlib.md5(extension, usedforsecurity=False).hexdigest().upper()
     note = f"<xmpNote:HasExtendedXMP>{digest}</xmpNote:HasExtendedXMP>"
-    return _insert(packet, "xmpNote", _NOTE, note), _segments(extension, digest)
+    return _insert(packet, f'xmlns:xmpNote="{_NOTE}"', note), _segments(extension, digest)
 
 
 def extended_xmp(segments: Iterable[bytes]) -> bytes | None:
@@ -176,7 +342,7 @@ def _segments(extension: bytes, digest: str) -> bytes:
     return b"".join(result)
 
 
-def _insert(packet: bytes | None, prefix: str, namespace: str, element: str) -> bytes:
+def _insert(packet: bytes | None, declared: str, element: str) -> bytes:
     """Add an element to a packet as text, so that all that others wrote stays as they wrote it."""
     text = packet.decode() if packet else _EMPTY_PACKET
     ends = list(re.finditer(r"</(?:[\w.-]+:)?RDF\s*>", text))
@@ -187,7 +353,7 @@ def _insert(packet: bytes | None, prefix: str, namespace: str, element: str) -> 
     about = re.search(r'[\w.-]+:about="([^"]*)"', text)
     block = (
         f'<rdf:Description xmlns:rdf="{_RDF}" rdf:about="{about[1] if about else ""}" '
-        f'xmlns:{prefix}="{namespace}">{element}</rdf:Description>\n'
+        f"{declared}>{element}</rdf:Description>\n"
     )
     place = ends[-1].start()
     return (text[:place] + block + text[place:]).encode()
@@ -204,28 +370,8 @@ def _set_numbers(text: str, numbers: dict[str, int]) -> str:
 def _parse(text: str) -> ElementTree.Element:
     if "<!DOCTYPE" in text or "<!ENTITY" in text:
         raise ValueError("document type definitions are not allowed in XMP")
-    return ElementTree.fromstring(text.lstrip("\ufeff\0 \r\n\t"))
+    return ElementTree.fromstring(_bare(text))
 
 
-def _sub_ifd(exif: Image.Exif, tag: int) -> dict[int, Any]:
-    """The writable part of a nested EXIF directory."""
-    entries = dict(exif.get_ifd(tag))
-    if ExifTags.IFD.Interop in entries:
-        entries[ExifTags.IFD.Interop] = dict(exif.get_ifd(ExifTags.IFD.Interop))
-    return {key: value for key, value in entries.items() if _is_writable(key, value, parent=tag)}
-
-
-def _is_writable(tag: int, value: object, *, parent: int | None = None) -> bool:
-    """True if Pillow can write this entry: one odd entry must not cost all the others."""
-    probe = Image.Exif()
-    probe[tag if parent is None else parent] = value if parent is None else {tag: value}
-    try:
-        probe.tobytes()
-    except Exception as error:  # Pillow raises whatever the odd value leads to
-        _log.warning("EXIF entry %d ignored: %s", tag, error)
-        return False
-    return True
-
-
-def _block(exif: Image.Exif) -> bytes:
-    return exif.tobytes().removeprefix(b"Exif\0\0")
+def _bare(text: str) -> str:
+    return text.lstrip("\ufeff\0 \r\n\t")

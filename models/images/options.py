@@ -19,12 +19,14 @@ class SaveOptions:
         bit_depth: 8 or 16 bits per channel; None = as the photo, where the format can.
         keep_metadata: Write EXIF, XMP, profile and resolution of the photo. False writes sRGB.
         overwrite: Replace an existing file.
+        keep_date: Give the file the date of the photo's.
     """
 
     quality: int = 92
     bit_depth: int | None = None
     keep_metadata: bool = True
     overwrite: bool = False
+    keep_date: bool = False
 
     def __post_init__(self) -> None:
         low, high = QUALITIES

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import importlib.util
 import logging
 import stat
 import threading
@@ -16,18 +15,23 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.errors import PhotoError
-from models.images import metadata, png
+from models.images import iptc, metadata, png
 from models.images.colour import Profile, read_profile, to_srgb, to_srgb_plain
+from models.images.colour_tags import encoding_to_srgb
 from models.images.decoding import (
     PIXEL_LIMIT,
     ImageFile,
+    MissingError,
+    PageError,
     TooLargeError,
     UnsupportedError,
-    decode,
     open_header,
     upright,
 )
 from models.images.formats import RECIPE_KEYWORD
+from models.images.readers import count_pictures as count_in
+from models.images.readers import decode
+from models.images.readers.kinds import READABLE, kind_of
 from models.images.transparency import visible
 
 __all__ = [
@@ -43,46 +47,7 @@ _log = logging.getLogger(__name__)
 
 Pixels = NDArray[np.uint8] | NDArray[np.uint16]
 
-READABLE: dict[str, str] = {
-    ".png": "PNG",
-    ".jpg": "JPEG",
-    ".jpeg": "JPEG",
-    ".jpe": "JPEG",
-    ".webp": "WebP",
-    ".tif": "TIFF",
-    ".tiff": "TIFF",
-    ".bmp": "BMP",
-    ".avif": "AVIF",
-    ".gif": "GIF (first picture)",
-}
-"""Suffixes offered in dialogs and found in folders; opening decides by content alone."""
-
-if importlib.util.find_spec("pillow_heif") is not None:
-    READABLE |= {".heic": "HEIC", ".heif": "HEIF"}
-
 _FILE_LIMIT = 8 << 30
-_AVIF_BRANDS = (b"avif", b"avis")
-_HEIF_BRANDS = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1")
-_FOREIGN = (
-    (b"\xff\x0a", "JPEG XL"),
-    (b"\0\0\0\x0cJXL ", "JPEG XL"),
-    (b"\0\0\0\x0cjP  ", "JPEG 2000"),
-    (b"\xff\x4f\xff\x51", "JPEG 2000"),
-    (b"8BPS", "Photoshop"),
-    (b"%PDF", "PDF"),
-    (b"<svg", "SVG"),
-    (b"<?xml", "XML or SVG"),
-    (b"gimp xcf", "GIMP"),
-    (b"\x76\x2f\x31\x01", "OpenEXR"),
-    (b"FUJIFILMCCD-RAW", "camera raw"),
-    (b"IIU\0", "camera raw"),
-    (b"IIRO", "camera raw"),
-    (b"IIRS", "camera raw"),
-    (b"MMOR", "camera raw"),
-    (b"\0\0\0\x18ftypcrx", "camera raw"),
-    (b"PK\x03\x04", "ZIP"),
-    (b"\0\0\1\0", "icon"),
-)
 _warnings_lock = threading.Lock()
 
 
@@ -102,6 +67,10 @@ class Photo:
         digest: SHA-256 of the file's bytes (of size and pixels for pasted ones), in hex.
         format: Name of the file format.
         name: What to call it on screen.
+        iptc: IPTC captions (IIM), or None.
+        texts: Texts of a PNG, keyword and text.
+        page, pages: Index of this picture in its file, and the number of pictures there.
+        notes: Sentences on what was changed or left out in reading.
     """
 
     path: Path | None
@@ -115,6 +84,11 @@ class Photo:
     digest: str
     format: str
     name: str = ""
+    iptc: bytes | None = field(default=None, repr=False)
+    texts: tuple[tuple[str, str], ...] = ()
+    page: int = 0
+    pages: int = 1
+    notes: tuple[str, ...] = ()
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Photo) and self.digest == other.digest
@@ -143,43 +117,91 @@ class Photo:
         return self.pixels.astype(np.float32) / largest
 
 
-def open_photo(path: Path | str) -> Photo:
+def open_photo(path: Path | str, *, page: int = 0) -> Photo:
     """Open an image file, deciding by its content and not by its name.
 
-    Of a file with several pictures (GIF, animated WebP, multi-page TIFF) the first one is taken.
+    Args:
+        path: The file.
+        page: Index of the picture, where a file holds several (TIFF, animations).
 
     Raises:
-        PhotoError: The file is missing, no picture, of a foreign format, damaged, or too large.
+        PhotoError: The file is missing, no picture, of a foreign format, damaged, or too large, or
+            holds fewer pictures.
     """
     path = Path(path)
     data = _read(path)
-    heif = _check_format(data[:4096], path.name)
+    kind = kind_of(data[:4096], path.name)
     try:
         with _warnings_lock, warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            return _photo(decode(data, heif=heif), path, hashlib.sha256(data).hexdigest())
-    except TooLargeError as error:
-        raise PhotoError(
-            f"“{path.name}” claims to be {error.width} x {error.height} pixels, more than the "
-            f"{PIXEL_LIMIT >> 20} megapixels that can be opened; make it smaller first."
-        ) from error
-    except UnsupportedError as error:
-        raise PhotoError(
-            f"“{path.name}” is {error}, which cannot be opened; save it as PNG or an ordinary "
-            "TIFF first."
-        ) from error
-    except MemoryError as error:
-        raise PhotoError(
-            f"There is not enough memory to open “{path.name}”; close other programs or make it "
-            "smaller first.",
-            detail=str(error),
-        ) from error
-    except Exception as error:  # decoders answer damaged files with every kind of exception
-        _log.info("cannot decode %s", path, exc_info=True)
-        raise PhotoError(
-            f"“{path.name}” is damaged or incomplete and cannot be opened; try another copy of it.",
-            detail=repr(error),
-        ) from error
+            return _photo(decode(data, kind, page=page), path, _digest(data, page), page)
+    except Exception as error:
+        if not isinstance(error, _EXPECTED):
+            # Decoders answer damaged files with every kind of exception.
+            _log.info("cannot decode %s", path, exc_info=True)
+        raise PhotoError(_sentence(path.name, error), detail=_detail(error)) from error
+
+
+def count_pictures(path: Path | str) -> int:
+    """Number of pictures in a file that `open_photo` opens; 1 where that cannot be told.
+
+    Raises:
+        PhotoError: As `open_photo`, as far as the first bytes show it.
+    """
+    path = Path(path)
+    data = _read(path)
+    kind = kind_of(data[:4096], path.name)
+    try:
+        with _warnings_lock, warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return count_in(data, kind)
+    except Exception as error:  # opening it will say what is wrong
+        _log.info("cannot count pictures in %s: %r", path, error)
+        return 1
+
+
+_EXPECTED = (TooLargeError, UnsupportedError, MissingError, PageError, MemoryError)
+
+
+def _sentence(name: str, error: Exception) -> str:
+    """The reason why a photo cannot be opened, for the user."""
+    match error:
+        case TooLargeError():
+            return (
+                f"“{name}” claims to be {error.width} x {error.height} pixels, more than the "
+                f"{PIXEL_LIMIT >> 20} megapixels that can be opened; make it smaller first."
+            )
+        case UnsupportedError():
+            return (
+                f"“{name}” is {error}, which cannot be opened; save it as PNG or an ordinary "
+                "TIFF first."
+            )
+        case MissingError():
+            return (
+                f"“{name}” is {error.what}, which needs the optional package “{error.package}”; "
+                f"install it with pip, or {error.instead}."
+            )
+        case PageError():
+            held = "only one picture" if error.pages == 1 else f"only {error.pages} pictures"
+            return f"“{name}” holds {held}; choose another page."
+        case MemoryError():
+            return (
+                f"There is not enough memory to open “{name}”; close other programs or make it "
+                "smaller first."
+            )
+    return f"“{name}” is damaged or incomplete and cannot be opened; try another copy of it."
+
+
+def _detail(error: Exception) -> str:
+    return repr(error) if not isinstance(error, _EXPECTED) else str(error)
+
+
+def _digest(data: bytes, page: int) -> str:
+    """SHA-256 of the file; of its digest and the page for all but the first picture."""
+    digest = hashlib.sha256(data)
+    if page:
+        digest = hashlib.sha256(f"{digest.hexdigest()} page {page}".encode())
+    return digest.hexdigest()
 
 
 def photo_from_array(pixels: NDArray[np.uint8], name: str) -> Photo:
@@ -258,7 +280,7 @@ def _read(path: Path) -> bytes:
             )
         with path.open("rb") as file:
             head = file.read(4096)
-            _check_format(head, path.name)  # before a video of many gigabytes is read
+            kind_of(head, path.name)  # before a video of many gigabytes is read
             return head + file.read()
     except FileNotFoundError as error:
         raise PhotoError(
@@ -281,43 +303,7 @@ def _read(path: Path) -> bytes:
         ) from error
 
 
-def _check_format(head: bytes, name: str) -> bool:
-    """True if the content says HEIF; `PhotoError` where it says nothing that can be opened."""
-    starts = (png.SIGNATURE, b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"BM", b"II*\0", b"MM\0*")
-    if head.startswith((*starts, b"II+\0", b"MM\0+")):
-        return False
-    if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
-        return False
-    if head[4:8] == b"ftyp":
-        length = max(16, int.from_bytes(head[:4], "big"))
-        brands = [head[8:12], *(head[i : i + 4] for i in range(16, min(length, 256), 4))]
-        if any(brand in _AVIF_BRANDS for brand in brands):
-            return False
-        if any(brand in _HEIF_BRANDS for brand in brands):
-            _register_heif(name)
-            return True
-    for start, kind in _FOREIGN:
-        if head.startswith(start):
-            raise PhotoError(
-                f"“{name}” is a {kind} file, which cannot be opened; save it as PNG or TIFF first."
-            )
-    raise PhotoError(
-        f"“{name}” is not a picture that can be opened; choose PNG, JPEG, WebP, TIFF, BMP or AVIF."
-    )
-
-
-def _register_heif(name: str) -> None:
-    try:
-        import pillow_heif
-    except ImportError as error:
-        raise PhotoError(
-            f"“{name}” is a HEIC photo, which needs the optional package “pillow-heif”; "
-            "install it with pip, or save the photo as JPEG."
-        ) from error
-    pillow_heif.register_heif_opener()
-
-
-def _photo(decoded: ImageFile, path: Path, digest: str) -> Photo:
+def _photo(decoded: ImageFile, path: Path, digest: str, page: int) -> Photo:
     """Turn what a file holds upright and into sRGB."""
     profile = read_profile(decoded.icc)
     pixels, used = _in_srgb(decoded, profile)
@@ -335,18 +321,41 @@ def _photo(decoded: ImageFile, path: Path, digest: str) -> Photo:
         transparency=None if transparency is None else _frozen(transparency),
         gray=decoded.space == "GRAY",
         profile=used.data if used is not None else None,
-        exif=_clean_exif(decoded),
+        exif=metadata.clean_exif(decoded.exif),
         xmp=metadata.clean_xmp(decoded.xmp),
+        iptc=iptc.clean(decoded.iptc),
+        texts=decoded.texts,
         dpi=metadata.clean_dpi(decoded.dpi),
         digest=digest,
         format=decoded.format,
         name=path.name,
+        page=page,
+        pages=decoded.pages,
+        notes=_notes(decoded, path.name),
     )
+
+
+def _notes(decoded: ImageFile, name: str) -> tuple[str, ...]:
+    """Sentences on what reading changed."""
+    notes = []
+    if decoded.encoding is not None and decoded.encoding.hdr:
+        notes.append(
+            f"“{name}” has a high dynamic range ({decoded.encoding.hdr}); it was mapped to the "
+            "range of an ordinary picture."
+        )
+    if decoded.has_gain_map:
+        notes.append(
+            f"“{name}” holds a gain map for high dynamic range, which is left out of the result."
+        )
+    return tuple(notes)
 
 
 def _in_srgb(decoded: ImageFile, profile: Profile | None) -> tuple[Any, Profile | None]:
     """Pixels in sRGB, and the profile where the export can go back to it."""
     space, pixels = decoded.space, decoded.pixels
+    if decoded.encoding is not None:
+        mapped = encoding_to_srgb(pixels, decoded.encoding, space)
+        return (pixels if mapped is None and space in ("GRAY", "RGB") else mapped), None
     if space == "GRAY" and profile is not None and profile.space == "RGB":
         # Common in JPEG. The gray axis of an RGB profile becomes plain gray, without the profile.
         colour = to_srgb(np.repeat(pixels[..., None], 3, axis=2), profile, "RGB")
@@ -355,14 +364,6 @@ def _in_srgb(decoded: ImageFile, profile: Profile | None) -> tuple[Any, Profile 
     if converted is None:
         return (pixels if space in ("GRAY", "RGB") else to_srgb_plain(pixels, space)), None
     return converted, profile if space in ("GRAY", "RGB") else None
-
-
-def _clean_exif(decoded: ImageFile) -> bytes | None:
-    try:
-        return metadata.clean_exif(decoded.exif) if decoded.exif is not None else None
-    except Exception as error:  # broken EXIF takes many shapes; the picture is what counts
-        _log.warning("EXIF ignored: %s", error)
-        return None
 
 
 def _frozen(pixels: Any) -> Any:  # noqa: ANN401

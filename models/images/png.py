@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import struct
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import IO, Any
 
 import numpy as np
@@ -28,7 +28,7 @@ def write_png(
     exif: bytes | None = None,
     xmp: bytes | None = None,
     dpi: tuple[float, float] | None = None,
-    texts: dict[str, str] | None = None,
+    texts: Iterable[tuple[str, str]] = (),
 ) -> None:
     """Write a PNG, band by band.
 
@@ -40,7 +40,7 @@ def write_png(
         exif: EXIF block, without the "Exif" prefix.
         xmp: XMP packet, UTF-8.
         dpi: Dots per inch, horizontally and vertically.
-        texts: Further texts by keyword.
+        texts: Further texts with their keywords.
     """
     if pixels.ndim == 2:
         pixels = pixels[..., None]
@@ -58,7 +58,7 @@ def write_png(
         file.write(_chunk(b"eXIf", exif))
     if xmp:
         file.write(_text_chunk(_XMP, xmp))
-    for keyword, text in (texts or {}).items():
+    for keyword, text in texts:
         file.write(_text_chunk(keyword, text.encode()))
     compressor = zlib.compressobj(_LEVEL, zlib.DEFLATED, 15, 9, zlib.Z_FILTERED)
     for data in _filtered(pixels):
@@ -70,7 +70,7 @@ def write_png(
 def read_text(data: bytes, keyword: str) -> str | None:
     """Text of an iTXt chunk with this keyword, or None; a broken file is read as far as it goes."""
     prefix = keyword.encode() + b"\0"
-    for name, payload in _chunks(data):
+    for name, payload in chunks(data):
         if name != b"iTXt" or not payload.startswith(prefix):
             continue
         compressed = payload[len(prefix) : len(prefix) + 1] == b"\1"
@@ -85,6 +85,19 @@ def read_text(data: bytes, keyword: str) -> str | None:
     return None
 
 
+def raw_profile(texts: Mapping[Any, object], kind: str) -> bytes | None:
+    """Contents of a "Raw profile type" text, in which older programs put EXIF, IPTC and XMP."""
+    text = texts.get(f"Raw profile type {kind}")
+    if not isinstance(text, str | bytes):
+        return None
+    lines = (text.decode("latin-1") if isinstance(text, bytes) else text).split("\n")
+    try:  # an empty line, the kind, the length, then digits
+        content = bytes.fromhex("".join(lines[3:]))
+        return content[: int(lines[2])] or None
+    except (ValueError, IndexError):
+        return None
+
+
 def _chunk(name: bytes, payload: bytes) -> bytes:
     check = zlib.crc32(payload, zlib.crc32(name))
     return struct.pack(">I", len(payload)) + name + payload + struct.pack(">I", check)
@@ -95,7 +108,8 @@ def _text_chunk(keyword: str, text: bytes) -> bytes:
     return _chunk(b"iTXt", keyword.encode("latin-1") + b"\0\0\0\0\0" + text)
 
 
-def _chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
+def chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """Names and contents of the chunks of a PNG, as far as it goes."""
     place = len(SIGNATURE)
     while place + 12 <= len(data):
         length, name = struct.unpack_from(">I4s", data, place)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import logging
+import os
+from dataclasses import replace
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
@@ -28,6 +31,7 @@ from models.memory import relax, room
 if TYPE_CHECKING:
     from models.images.photo import Photo
 
+_log = logging.getLogger(__name__)
 
 WRITABLE: dict[str, str] = {suffix: form.name for suffix, form in FORMATS.items()}
 """Suffixes that can be written, with the name of their format."""
@@ -40,6 +44,7 @@ def save_picture(
     source: Photo | None = None,
     options: SaveOptions = SaveOptions(),
     recipe_json: str | None = None,
+    generated: bool | None = None,
 ) -> None:
     """Write a picture completely, or leave everything as it was.
 
@@ -53,6 +58,8 @@ def save_picture(
         source: The photo that the picture was made from.
         options: See `SaveOptions`.
         recipe_json: Recipe to embed; `models.images.photo.read_recipe` finds it again.
+        generated: Whether parts of the picture were generated, which is said in XMP as IPTC's
+            digital source type; None says nothing.
 
     Raises:
         ExportError: The file exists, cannot be written, or the format cannot hold the picture.
@@ -66,9 +73,21 @@ def save_picture(
 
     def write(file: IO[bytes]) -> None:
         pixels, extras = _prepare(form, image, source, options, recipe_json)
+        extras = replace(extras, generated=generated)
         form.write(file, pixels, extras, options.quality)
 
     write_whole(target, write, kind=form.name, overwrite=options.overwrite)
+
+
+def keep_date(path: Path, photo: Path | None) -> None:
+    """Give a file the date of a photo's file; without one it keeps its own."""
+    if photo is None:
+        return
+    try:
+        status = photo.stat()
+        os.utime(path, ns=(status.st_atime_ns, status.st_mtime_ns))
+    except OSError as error:  # the picture is written, whatever its date
+        _log.warning("the date of %s is not kept: %s", path, error)
 
 
 def _format_of(path: Path) -> Format:
@@ -119,9 +138,17 @@ def _prepare(
         return pixels, Extras(recipe=recipe)
     return pixels, Extras(
         icc=icc,
-        exif=metadata.exif_for(source.exif, height, width) if source.exif else None,
-        xmp=metadata.xmp_for(source.xmp, height, width) if source.xmp else None,
+        exif=metadata.exif_for(
+            source.exif,
+            height,
+            width,
+            srgb=icc is None,
+            texts=source.texts if form.name != "PNG" else (),
+        ),
+        xmp=metadata.xmp_for(source.xmp, height, width, srgb=icc is None) if source.xmp else None,
         dpi=source.dpi,
+        iptc=source.iptc,
+        texts=source.texts,
         recipe=recipe,
     )
 

@@ -4,18 +4,28 @@ from __future__ import annotations
 
 import io
 import struct
+import sys
 from typing import IO, Any
 
 from numpy.typing import NDArray
-from PIL import ExifTags
-from PIL.TiffImagePlugin import ImageFileDirectory_v2
 
-from models.images import metadata
+from models.images.exif import (
+    EXIF,
+    GPS,
+    INTEROP,
+    Directory,
+    Entry,
+    directory_bytes,
+    in_order,
+    parse,
+)
 
-_NESTED = (ExifTags.IFD.Exif, ExifTags.IFD.GPSInfo)
+_Tag = tuple[int, int, int, Any, bool]
+_ORDER = "<" if sys.byteorder == "little" else ">"
+_UTF8 = 129
 # tifffile writes no pointers to directories; their neighbours, free numbers, hold the places.
 _PLACE = -1
-_WRITTEN_ANYWAY = frozenset([274, 282, 283, 296, 700, 34675, *_NESTED])
+_WRITTEN_ANYWAY = frozenset([274, 282, 283, 296, 700, 33723, 34675])
 _STRIP_BYTES = 1 << 18
 _CLASSIC_BYTES = (1 << 32) - (1 << 25)  # offsets of 32 bits, and room for all that is not pixels
 
@@ -27,6 +37,7 @@ def write_tiff(
     icc: bytes | None = None,
     exif: bytes | None = None,
     xmp: bytes | None = None,
+    iptc: bytes | None = None,
     dpi: tuple[float, float] | None = None,
 ) -> None:
     """Write a TIFF, deflated.
@@ -38,27 +49,26 @@ def write_tiff(
         icc: Profile to embed.
         exif: EXIF block, without the "Exif" prefix.
         xmp: XMP packet, UTF-8.
+        iptc: IPTC captions.
         dpi: Dots per inch, horizontally and vertically.
     """
     import tifffile
 
-    loaded = metadata.load_exif(exif) if exif else None
-    extra: list[tuple[int, str, int, Any, bool]] = [(274, "H", 1, 1, True)]
-    if xmp:
-        extra.append((700, "B", len(xmp), xmp, True))
-    nested: dict[int, dict[int, Any]] = {}
-    if loaded is not None:
-        extra += [entry for entry in map(_entry, *zip(*loaded.items(), strict=True)) if entry]
-        nested = {int(tag): loaded.get_ifd(tag) for tag in _NESTED if loaded.get_ifd(tag)}
-    extra += [(tag + _PLACE, "I", 1, 0, True) for tag in nested]
+    found = parse(exif) if exif else None
+    extra = _own_tags(xmp, iptc)
+    nested: dict[int, Directory] = {}
+    if found is not None:
+        root = _ordered(found.root, found.order)
+        extra += [_entry(tag, entry) for tag, entry in root.items() if tag not in _WRITTEN_ANYWAY]
+        parts = ((EXIF, found.exif), (GPS, found.gps))
+        nested = {tag: _ordered(part, found.order) for tag, part in parts if part}
+    extra += [(tag + _PLACE, 4, 1, 0, True) for tag in nested]
     channels = pixels.shape[2] if pixels.ndim == 3 else 1
     tifffile.imwrite(
         file,
         pixels,
         bigtiff=pixels.nbytes > _CLASSIC_BYTES,
-        photometric="rgb" if channels > 2 else "minisblack",
-        planarconfig="contig" if channels > 1 else None,
-        extrasamples=["unassalpha"] if channels in (2, 4) else None,
+        **_layout(channels),
         compression="zlib",
         predictor=True,
         rowsperstrip=max(1, _STRIP_BYTES // (pixels.shape[1] * channels * pixels.itemsize)),
@@ -69,42 +79,64 @@ def write_tiff(
         software=False,
         extratags=extra,
     )
-    if nested:
-        _append(file, nested)
+    if nested and found is not None:
+        _append(file, nested, _ordered(found.interop, found.order))
 
 
-def _entry(tag: int, value: object) -> tuple[int, str, int, Any, bool] | None:
-    """A descriptive EXIF entry in tifffile's form; None for kinds that do not matter."""
-    if tag in _WRITTEN_ANYWAY:
-        return None
-    if isinstance(value, str):
-        return tag, "s", 0, value.encode("utf-8", "replace"), True
-    if isinstance(value, bytes):
-        return tag, "B", len(value), value, True
-    if isinstance(value, int) and 0 <= value < 1 << 32:
-        return tag, "H" if value < 1 << 16 else "I", 1, value, True
-    return None
+def _layout(channels: int) -> dict[str, Any]:
+    """The names tifffile has for so many channels."""
+    return {
+        "photometric": "rgb" if channels > 2 else "minisblack",
+        "planarconfig": "contig" if channels > 1 else None,
+        "extrasamples": ["unassalpha"] if channels in (2, 4) else None,
+    }
 
 
-def _append(file: IO[bytes], nested: dict[int, dict[int, Any]]) -> None:
+def _own_tags(xmp: bytes | None, iptc: bytes | None) -> list[_Tag]:
+    """Orientation 1, and the packets that are no part of EXIF."""
+    tags: list[_Tag] = [(274, 3, 1, 1, True)]
+    if xmp:
+        tags.append((700, 1, len(xmp), xmp, True))
+    if iptc:
+        whole = iptc + bytes(-len(iptc) % 4)  # numbers of 32 bits, as it is declared by custom
+        tags.append((33723, 4, len(whole) // 4, whole, True))
+    return tags
+
+
+def _ordered(directory: Directory, order: str) -> Directory:
+    """A directory in the order of bytes that tifffile writes, that of this machine."""
+    return {tag: in_order(entry, order, _ORDER) for tag, entry in directory.items()}
+
+
+def _entry(tag: int, entry: Entry) -> _Tag:
+    """An entry of the main directory in tifffile's form."""
+    kind = 2 if entry.kind == _UTF8 else entry.kind
+    return tag, kind, entry.values, entry.data, True
+
+
+def _append(file: IO[bytes], nested: dict[int, Directory], interop: Directory) -> None:
     """Put the EXIF directories at the end of the file and let their tags point there."""
     import tifffile
 
     file.seek(0)
     with tifffile.TiffFile(file) as written:
-        if written.is_bigtiff:  # Pillow builds these directories for classic TIFF only
+        if written.is_bigtiff:  # these directories are for classic TIFF only
             return
         places = {tag: written.pages.first.tags[tag + _PLACE].offset for tag in nested}
-        order = written.byteorder
-    head = (b"II*\0" if order == "<" else b"MM\0*") + struct.pack(f"{order}I", 8)
+    if interop and EXIF in nested:
+        place = struct.pack(f"{_ORDER}I", _at_end(file, interop))
+        nested[EXIF] = {**nested[EXIF], INTEROP: Entry(4, 1, place)}
     for tag, entries in nested.items():
-        offset = file.seek(0, io.SEEK_END)
-        if offset & 1:
-            offset += file.write(b"\0")
-        directory = ImageFileDirectory_v2(head, group=tag)
-        for key, value in entries.items():
-            directory[key] = value
-        file.write(directory.tobytes(offset))
+        offset = _at_end(file, entries)
         file.seek(places[tag])
-        file.write(struct.pack(f"{order}HHII", tag, 4, 1, offset))
+        file.write(struct.pack(f"{_ORDER}HHII", tag, 4, 1, offset))
     file.seek(0, io.SEEK_END)
+
+
+def _at_end(file: IO[bytes], directory: Directory) -> int:
+    """Write a directory behind everything else; returns where it is."""
+    offset = file.seek(0, io.SEEK_END)
+    if offset & 1:
+        offset += file.write(b"\0")
+    file.write(directory_bytes(directory, _ORDER, offset))
+    return offset

@@ -16,10 +16,8 @@ def visible(colour: Any, transparency: Any) -> tuple[Any, Any]:  # noqa: ANN401
     if transparency is None or (transparency == np.iinfo(transparency.dtype).max).all():
         return colour, None
     hidden = transparency == 0
-    behind = colour[hidden]
-    # One and the same colour behind all that is hidden (black, mostly) says nothing, and would
-    # bleed into the visible edge when enlarged. Other hidden colours may be there on purpose.
-    if len(behind) and not hidden.all() and (behind == behind[0]).all():
+    # What is hidden would bleed into the visible edge when enlarged, whatever colours are there.
+    if hidden.any() and not hidden.all():
         colour = _spread(colour, hidden)
     return colour, transparency
 

@@ -69,6 +69,7 @@ def changed(name, mask: Path) -> RestoreOrder:
         "exists": "skip",
         "resume": False,
         "recursive": True,
+        "page": 1,  # decides the job, whose key holds it
         "without": frozenset({Path("b.png")}),
     }
     return replace(RestoreOrder(), **{name: values[name]})

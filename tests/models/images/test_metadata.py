@@ -87,7 +87,8 @@ class TestWritten:
         path = tmp_path / f"a{suffix}"
         save_picture(path, muted(112, 80), source=photo, recipe_json=RECIPE)
         out = open_photo(path)
-        exif = metadata.load_exif(out.exif)
+        exif = Image.Exif()
+        exif.load(out.exif)
         inner, place = exif.get_ifd(0x8769), exif.get_ifd(0x8825)
         assert (out.height, out.width) == (112, 80)
         assert exif[274] == 1 and exif[271] == "Maker" and exif[272] == "Model"

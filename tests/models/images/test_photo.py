@@ -51,9 +51,9 @@ class TestErrors:
         ("data", "match"),
         [
             (b"hello, this is text", "not a picture"),
-            (b"\xff\x0a" + bytes(50), "JPEG XL"),
+            (b"\xff\x0a" + bytes(50), "damaged" if ".jxl" in READABLE else "JPEG XL"),
             (b"%PDF-1.4", "PDF"),
-            (b"\0\0\0\x18ftypcrx " + bytes(50), "camera raw"),
+            (b"\0\0\0\x18ftypcrx " + bytes(50), "damaged" if ".cr3" in READABLE else "camera raw"),
             (b"\0\0\0\x18ftypisom" + bytes(50), "not a picture"),
             (b"RIFF\0\0\0\0WAVE", "not a picture"),
             (b"BM", "damaged"),

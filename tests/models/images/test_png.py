@@ -26,7 +26,7 @@ def test_compressed_recipe_of_another_program(tmp_path):
 def test_pixels_as_another_program_sees_them(dtype, channels):
     pixels = noise(channels=channels, dtype=dtype)
     file = io.BytesIO()
-    write_png(file, pixels, texts={"key": "Größe"})
+    write_png(file, pixels, texts=[("key", "Größe")])
     data = file.getvalue()
     seen = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED)
     seen = seen.reshape(pixels.shape)

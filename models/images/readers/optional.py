@@ -1,0 +1,100 @@
+"""Formats whose libraries are optional: JPEG XL and the raw files of cameras."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+
+import numpy as np
+
+from models.images.decoding import (
+    ImageFile,
+    MissingError,
+    UnsupportedError,
+    check_size,
+    decode_pillow,
+    from_samples,
+)
+from models.images.exif import parse
+
+
+def decode_jpeg_xl(data: bytes, page: int = 0) -> ImageFile:
+    """Decode a JPEG XL file.
+
+    Raises:
+        TooLargeError, MissingError, PageError: See there.
+        Exception: Whatever the decoders raise on a damaged file.
+    """
+    try:
+        import pillow_jxl  # noqa: F401 (registers itself with Pillow)
+    except ImportError as error:
+        raise MissingError(
+            "a JPEG XL picture", "pillow-jxl-plugin", "save the picture as PNG"
+        ) from error
+    import imagecodecs
+
+    decoded = decode_pillow(data, format="JXL", page=page)
+    pixels = imagecodecs.jpegxl_decode(data, page if page else None)
+    if pixels.dtype == np.uint8 or pixels.shape[:2] != decoded.pixels.shape[:2]:
+        return decoded
+    deep = from_samples(pixels, _bits(data) if pixels.dtype == np.uint16 else 16)
+    if decoded.space == "GRAY" and deep.space != "GRAY":
+        return decoded
+    return replace(decoded, pixels=deep.pixels, transparency=deep.transparency, space=deep.space)
+
+
+def _bits(data: bytes) -> int:
+    """Bits of a sample by the header (ISO 18181-1, annex D); 16 where that is unclear."""
+    start = data.find(b"jxlc") + 4 if data[:2] != b"\xff\x0a" else 0
+    stream = data[start : start + 64]
+    if stream[:2] != b"\xff\x0a":
+        return 16
+    number, place = int.from_bytes(stream[2:], "little"), 0
+
+    def take(count: int) -> int:
+        nonlocal place
+        value = number >> place & ((1 << count) - 1)
+        place += count
+        return value
+
+    def choose(*widths: int) -> int:
+        return take(widths[take(2)])
+
+    small = take(1)
+    take(5) if small else choose(9, 13, 18, 30)
+    if take(3) == 0:  # the ratio of the sides is not a usual one
+        take(5) if small else choose(9, 13, 18, 30)
+    if take(1):  # all as usual: 8 bits
+        return 8
+    if take(1):  # further fields
+        take(3)
+        if take(1) or take(1) or take(1):  # a size of its own, a preview, an animation
+            return 16
+    if take(1):  # floating point
+        return 16
+    kind = take(2)
+    return (8, 10, 12)[kind] if kind < 3 else 1 + take(6)
+
+
+def decode_raw(data: bytes) -> ImageFile:
+    """Develop a camera's raw file: its white balance, sRGB, 16 bits.
+
+    Raises:
+        TooLargeError, MissingError, UnsupportedError: See there.
+        Exception: Whatever LibRaw raises on a damaged file.
+    """
+    try:
+        import rawpy
+    except ImportError as error:
+        raise MissingError(
+            "a camera raw file", "rawpy", "develop the photo and save it as TIFF"
+        ) from error
+    try:
+        with rawpy.imread(io.BytesIO(data)) as raw:
+            check_size(raw.sizes.height, raw.sizes.width)
+            pixels = raw.postprocess(
+                use_camera_wb=True, output_bps=16, output_color=rawpy.ColorSpace.sRGB
+            )
+    except rawpy.LibRawFileUnsupportedError as error:
+        raise UnsupportedError("a camera raw file of an unknown model") from error
+    return replace(from_samples(np.asarray(pixels)), exif=parse(data), format="camera raw")

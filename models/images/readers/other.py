@@ -1,0 +1,80 @@
+"""Photoshop, Netpbm, Targa and JPEG 2000, by Pillow with what it leaves out."""
+
+from __future__ import annotations
+
+import re
+import struct
+from dataclasses import replace
+
+from models.images.decoding import (
+    ImageFile,
+    UnsupportedError,
+    decode_pillow,
+    from_samples,
+    open_header,
+)
+from models.images.exif import parse
+
+_EXIF, _XMP, _IPTC = 1058, 1060, 1028
+
+
+def decode_other(data: bytes, format: str) -> ImageFile:
+    """Decode a file of a format, named as Pillow calls it.
+
+    Raises:
+        TooLargeError, UnsupportedError: See there.
+        Exception: Whatever the decoders raise on a damaged file.
+    """
+    if format == "PSD":
+        return _photoshop(data)
+    decoded = decode_pillow(data, format=format)
+    if format == "JPEG2000" and _jpeg2000_bits(data) > 8:
+        import imagecodecs
+
+        bits = _jpeg2000_bits(data)
+        deep = from_samples(imagecodecs.jpeg2k_decode(data), bits)
+        if deep.space == decoded.space and deep.pixels.shape == decoded.pixels.shape:
+            return replace(decoded, pixels=deep.pixels, transparency=deep.transparency)
+    if format == "PPM" and data[:2] == b"P6":
+        return _deep_ppm(data, decoded)
+    return decoded
+
+
+def _photoshop(data: bytes) -> ImageFile:
+    bits, mode = struct.unpack_from(">HH", data, 22)
+    if data[4:6] == b"\0\2":
+        raise UnsupportedError("a large Photoshop document (PSB)")
+    if bits not in (1, 8):
+        raise UnsupportedError(f"a Photoshop file of {bits} bits")
+    if mode not in (0, 1, 2, 3, 4, 9):
+        raise UnsupportedError("a Photoshop file in several inks")
+    decoded = decode_pillow(data, format="PSD")
+    resources = {number: block for number, _, block in open_header(data, format="PSD").resources}  # type: ignore[attr-defined]
+    found = parse(resources.get(_EXIF, b""))
+    return replace(
+        decoded, exif=found, xmp=resources.get(_XMP), iptc=resources.get(_IPTC), dpi=None
+    )
+
+
+def _jpeg2000_bits(data: bytes) -> int:
+    """Bits of the first component, by the codestream's SIZ segment (ISO 15444-1, A.5.1)."""
+    place = data.find(b"\xff\x4f\xff\x51")
+    if place < 0 or place + 43 > len(data):
+        return 8
+    return int(data[place + 42] & 0x7F) + 1
+
+
+def _deep_ppm(data: bytes, decoded: ImageFile) -> ImageFile:
+    """A colour picture of more than 8 bits, which Pillow narrows."""
+    head = re.match(
+        rb"P6(?:\s+(?:#[^\n]*\n\s*)*)(\d+)\s+(?:#[^\n]*\n\s*)*(\d+)\s+(?:#[^\n]*\n\s*)*(\d+)\s",
+        data,
+    )
+    if head is None or int(head[3]) <= 255:
+        return decoded
+    import numpy as np
+
+    width, height, most = (int(part) for part in head.groups())
+    samples = np.frombuffer(data, ">u2", height * width * 3, head.end())
+    scaled = np.minimum(samples.astype(np.float32) * (65535 / most) + 0.5, 65535)
+    return replace(decoded, pixels=scaled.astype(np.uint16).reshape(height, width, 3))

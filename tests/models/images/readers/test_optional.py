@@ -1,0 +1,134 @@
+"""JPEG XL and camera raw: as their packages read them, or a sentence without them."""
+
+import io
+import sys
+
+import imagecodecs
+import numpy as np
+import pytest
+import tifffile
+from PIL import Image
+
+from models.errors import PhotoError
+from models.images.photo import count_pictures, open_photo
+from models.images.readers.optional import _bits
+from models.images.saving import save_picture
+
+RAMP = np.dstack([np.mgrid[0:24, 0:32][1] * 7, np.mgrid[0:24, 0:32][0] * 9, np.full((24, 32), 80)])
+HEIC = b"\0\0\0\x18ftypheic\0\0\0\0mif1heic" + bytes(99)
+
+
+def raw_file():
+    """A DNG of a gray card: colour filters in the pattern RGGB, 12 bits, half of white."""
+    sensor = np.full((64, 96), 2048, np.uint16)
+    unit = [v for row in np.eye(3) for e in row for v in (round(e * 10_000), 10_000)]
+    file = io.BytesIO()
+    tifffile.imwrite(
+        file,
+        sensor,
+        photometric=32803,
+        planarconfig="contig",
+        metadata=None,
+        extratags=[
+            (33421, 3, 2, (2, 2), True),
+            (33422, 1, 4, (0, 1, 1, 2), True),
+            (50706, 1, 4, (1, 4, 0, 0), True),
+            (50707, 1, 4, (1, 1, 0, 0), True),
+            (50708, 2, 0, "Camera", True),
+            (50714, 3, 1, 0, True),
+            (50717, 4, 1, 4095, True),
+            (50721, 10, 9, unit, True),
+            (50728, 5, 3, (1, 1, 1, 1, 1, 1), True),
+            (50778, 3, 1, 21, True),
+            (271, 2, 0, "Maker", True),
+            (272, 2, 0, "Camera", True),
+            (315, 2, 0, "Ada", True),
+        ],
+    )
+    return file.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("module", "package", "data"),
+    [
+        ("pillow_jxl", "pillow-jxl-plugin", b"\xff\x0a" + bytes(50)),
+        ("rawpy", "rawpy", b"FUJIFILMCCD-RAW " + bytes(50)),
+        ("rawpy", "rawpy", raw_file()),
+        ("pillow_heif", "pillow-heif", HEIC),
+    ],
+)
+def test_a_missing_package_is_named(tmp_path, monkeypatch, module, package, data):
+    monkeypatch.setitem(sys.modules, module, None)
+    (tmp_path / "a.bin").write_bytes(data)
+    with pytest.raises(PhotoError, match=f"optional package “{package}”; install it with pip"):
+        open_photo(tmp_path / "a.bin")
+    assert count_pictures(tmp_path / "a.bin") == 1
+
+
+@pytest.mark.parametrize(("bits", "dtype"), [(8, np.uint8), (16, np.uint16)])
+@pytest.mark.parametrize("channels", [1, 3, 4])
+def test_jpeg_xl(tmp_path, bits, dtype, channels):
+    pytest.importorskip("pillow_jxl")
+    values = np.dstack([RAMP, RAMP[..., :1] + 9])[..., :channels] * (257 if bits == 16 else 1)
+    values = values.astype(dtype)
+    values = values[..., 0] if channels == 1 else values
+    (tmp_path / "a.jxl").write_bytes(imagecodecs.jpegxl_encode(values, lossless=True))
+    photo = open_photo(tmp_path / "a.jxl")
+    assert photo.format == "JPEG XL" and photo.bit_depth == bits
+    colour = values[..., None] if channels == 1 else values[..., :3]
+    wanted = colour / np.iinfo(dtype).max
+    if bits == 16:  # libjxl calls such samples linear light, and the profile says so
+        wanted = np.where(wanted <= 0.0031308, wanted * 12.92, 1.055 * wanted ** (1 / 2.4) - 0.055)
+    assert np.abs(photo.image() - wanted).max() < 1e-3
+    assert photo.gray == (channels == 1) and (photo.transparency is not None) == (channels == 4)
+
+
+@pytest.mark.parametrize("bits", [8, 10, 12, 16])
+@pytest.mark.parametrize("size", [(24, 32), (64, 64), (600, 900)])
+def test_bits_of_jpeg_xl(bits, size):
+    values = np.zeros((*size, 3), np.uint8 if bits == 8 else np.uint16)
+    data = imagecodecs.jpegxl_encode(values, lossless=True, bitspersample=bits)
+    assert _bits(data) == bits
+
+
+def test_metadata_of_jpeg_xl(tmp_path):
+    pytest.importorskip("pillow_jxl")
+    exif = Image.Exif()
+    exif[315] = "Ada"
+    Image.fromarray(RAMP.astype(np.uint8)).save(
+        tmp_path / "a.jxl", "JXL", lossless=True, exif=exif.tobytes()
+    )
+    photo = open_photo(tmp_path / "a.jxl")
+    assert photo.exif is not None and b"Ada" in photo.exif
+    save_picture(tmp_path / "out.jpg", photo.pixels, source=photo)
+    with Image.open(tmp_path / "out.jpg") as written:
+        assert written.getexif()[315] == "Ada"
+
+
+def test_camera_raw_is_developed(tmp_path):
+    pytest.importorskip("rawpy")
+    (tmp_path / "a.dng").write_bytes(raw_file())
+    photo = open_photo(tmp_path / "a.dng")
+    assert photo.format == "camera raw" and photo.bit_depth == 16
+    assert photo.pixels.shape == (64, 96, 3)
+    middle = photo.image()[16:48, 16:80].reshape(-1, 3)
+    assert np.ptp(middle, axis=0).max() < 0.02 and middle.min() > 0.3
+    assert photo.exif is not None and b"Ada" in photo.exif
+
+
+@pytest.mark.parametrize("kind", ["jxl", "raw"])
+def test_damage_is_told_in_a_sentence(tmp_path, kind):
+    pytest.importorskip({"jxl": "pillow_jxl", "raw": "rawpy"}[kind])
+    good = raw_file()
+    if kind == "jxl":
+        good = imagecodecs.jpegxl_encode(RAMP.astype(np.uint8))
+    for seed in range(40):
+        rng = np.random.default_rng(seed)
+        data = bytearray(good)
+        for _ in range(3):
+            data[int(rng.integers(12, len(data)))] = int(rng.integers(256))
+        (tmp_path / "a.bin").write_bytes(data[: int(rng.integers(12, len(data)))])
+        try:
+            open_photo(tmp_path / "a.bin")
+        except PhotoError as error:
+            assert error.sentence.endswith(".") and "\n" not in error.sentence
