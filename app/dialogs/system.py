@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
 
@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.actions import EDIT, FILE, MENUS, OTHER_KEYS, PAINT, Actions, translated
+from app.actions import MENUS, OTHER_KEYS, Actions, translated
 from app.diagnostics import app_version, log_folder, show_folder
 from app.threads.thread import log_lost_errors
 from app.widgets.buttons import plain_text
@@ -128,20 +128,18 @@ class ShortcutSheet(QDialog):
         body = QWidget()
         columns = QHBoxLayout(body)
         columns.setContentsMargins(24, 20, 24, 24)
-        columns.setSpacing(40)
-        left, right = QVBoxLayout(), QVBoxLayout()
-        for column in (left, right):
+        columns.setSpacing(32)
+        made, heights = [QVBoxLayout() for _ in range(_COLUMNS)], [0] * _COLUMNS
+        for column in made:
             column.setSpacing(16)
             columns.addLayout(column)
-        for title, specs in MENUS:
-            made = [actions[spec.name] for spec in specs if spec.keys]
-            rows = [(_shown(action.shortcuts()), plain_text(action)) for action in made]
-            column = left if specs in (FILE, EDIT, PAINT) else right
-            column.addLayout(_key_table(translated(title).replace("&", ""), rows))
-        other = [(translated(keys), translated(meaning)) for keys, meaning in OTHER_KEYS]
-        right.addLayout(_key_table(self.tr("Mouse and held keys"), other))
-        left.addStretch()
-        right.addStretch()
+        tables = list(self._tables(actions))
+        for title, rows in sorted(tables, key=lambda table: len(table[1]), reverse=True):
+            shortest = heights.index(min(heights))
+            heights[shortest] += len(rows) + 2
+            made[shortest].addLayout(_key_table(title, rows))
+        for column in made:
+            column.addStretch()
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
@@ -151,6 +149,18 @@ class ShortcutSheet(QDialog):
         layout.addWidget(area)
         wanted = body.sizeHint() + QSize(area.verticalScrollBar().sizeHint().width(), 0)
         self.resize(wanted.boundedTo(self.screen().availableSize() * 0.9))
+
+    def _tables(self, actions: Actions) -> Iterator[tuple[str, list[tuple[str, str]]]]:
+        """A title with keys and what they do, for every menu and for the mouse."""
+        for title, specs in MENUS:
+            made = [actions[spec.name] for spec in specs if spec.keys]
+            rows = [(_shown(action.shortcuts()), plain_text(action)) for action in made]
+            yield translated(title).replace("&", ""), rows
+        other = [(translated(keys), translated(meaning)) for keys, meaning in OTHER_KEYS]
+        yield self.tr("Mouse and held keys"), other
+
+
+_COLUMNS = 3
 
 
 def _shown(keys: Sequence[QKeySequence]) -> str:
@@ -169,7 +179,7 @@ def _key_table(title: str, rows: Sequence[tuple[str, str]]) -> QGridLayout:
         key_label.setObjectName("key")
         grid.addWidget(key_label, number, 0, Qt.AlignmentFlag.AlignLeft)
         grid.addWidget(QLabel(meaning), number, 1)
-    grid.setColumnMinimumWidth(0, 180)
+    grid.setColumnMinimumWidth(0, 120)
     grid.setColumnStretch(1, 1)
     return grid
 
