@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from app.actions import Actions
 from app.document.session import Session
@@ -76,7 +77,8 @@ class VariantGrid(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """Nobody looks."""
         super().hideEvent(event)
-        self._proofs.set_visible(False)
+        if isValid(self._proofs):  # a floating panel is hidden after the window is gone
+            self._proofs.set_visible(False)
 
 
 class VariantsPanel(QWidget):

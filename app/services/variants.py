@@ -33,8 +33,7 @@ class Proofs(QObject):
         choice: The model.
         worker: The pipeline thread.
         part: The part that is shown, in tokens of a grid of some height and width.
-
-    It has no parent: cards that are hidden last, with a floating panel, still talk to it.
+        parent: Window.
     """
 
     changed = Signal()
@@ -45,8 +44,9 @@ class Proofs(QObject):
         choice: ModelChoice,
         worker: PipelineWorker,
         part: Callable[[tuple[int, int]], Rect],
+        parent: QObject,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._session, self._choice, self._worker, self._part = session, choice, worker, part
         self._pictures: dict[Variant, tuple[_Key, Pixels]] = {}
         self._wanted: dict[Variant, _Key] = {}

@@ -52,7 +52,7 @@ class Variants(QObject):
         self._actions = actions
 
         def grid(room: Callable[[], QSize]) -> tuple[Proofs, VariantGrid]:
-            proofs = Proofs(session, choice, worker, partial(self._part, room))
+            proofs = Proofs(session, choice, worker, partial(self._part, room), self)
             canvas.view_changed.connect(proofs.refresh)
             return proofs, VariantGrid(proofs, session, choice, actions, theme)
 
