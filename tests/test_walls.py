@@ -97,6 +97,10 @@ def test_nobody_turns_the_event_loop_by_hand():
     assert not rooms_naming("processEvents")
 
 
+def test_nothing_made_by_python_is_left_on_the_clipboard():
+    assert not rooms_naming("setMimeData")  # it outlives Python, and crashes at the end
+
+
 @pytest.mark.parametrize(
     "line",
     [

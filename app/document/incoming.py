@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
 
 _SHOWN_IN_PAGE = re.compile(r"<img[^>]+src\s*=\s*[\"']?(https?://[^\"'\s>]+)", re.IGNORECASE)
@@ -68,16 +68,3 @@ def _address(data: QMimeData) -> str:
             return url.toString()
     found = _SHOWN_IN_PAGE.search(data.html()) if data.hasHtml() else None
     return found.group(1) if found else ""
-
-
-def offered(image: QImage) -> QMimeData:
-    """A picture to be taken by other programs, with its transparency."""
-    data, stored = QMimeData(), QByteArray()
-    data.setImageData(image)
-    if image.hasAlphaChannel():  # systems forget it on the way
-        buffer = QBuffer(stored)
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        image.save(buffer, "PNG")  # type: ignore[call-overload]
-        buffer.close()
-        data.setData("image/png", stored)
-    return data

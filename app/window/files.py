@@ -16,7 +16,7 @@ from app.dialogs.comparison import ExportDialog
 from app.dialogs.comparison_preview import Pair, comparison_formats, write_comparison
 from app.dialogs.picture import PictureDialog
 from app.dialogs.system import ask_open, ask_page, ask_save
-from app.document.incoming import Incoming, offered
+from app.document.incoming import Incoming
 from app.document.message import Message, OpenedPhoto
 from app.document.session import Session
 from app.panels.export import OFFERED
@@ -385,7 +385,8 @@ class Files(QObject):
             show_folder(self.exported.parent, self._window)
 
     def _copied(self, image: QImage) -> None:
-        QGuiApplication.clipboard().setMimeData(offered(image))
+        # As an image alone: what Python makes for the clipboard crashes when it outlives Python.
+        QGuiApplication.clipboard().setImage(image)
         self._session.tell(Message(self.tr("The result is on the clipboard.")))
 
 

@@ -3,11 +3,11 @@
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication
 
-from app.document.incoming import Incoming, offered
+from app.document.incoming import Incoming
 
 LEFT, PLAIN = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -47,7 +47,11 @@ def with_image():
 
 def with_bytes():
     data = QMimeData()
-    data.setData("image/png", offered(image(200)).data("image/png"))
+    stored = QByteArray()
+    buffer = QBuffer(stored)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image(200).save(buffer, "PNG")
+    data.setData("image/png", stored)
     return data
 
 
