@@ -73,6 +73,14 @@ def region(rect: Rect, within: Rect | None = None, scale: int = 1) -> tuple[slic
     )
 
 
+def pixels_of(rect: Rect, size: tuple[int, int]) -> Rect:
+    """The part of a picture of some height and width, in pixels, that a window of tokens covers."""
+    top, left = rect.top * STRIDE, rect.left * STRIDE
+    height = min(rect.height * STRIDE, size[0] - top)
+    width = min(rect.width * STRIDE, size[1] - left)
+    return Rect(top, left, height, width)
+
+
 def intersects(a: Rect, b: Rect) -> bool:
     """True if two rectangles share a cell."""
     rows = a.top < b.top + b.height and b.top < a.top + a.height

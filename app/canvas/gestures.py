@@ -28,9 +28,9 @@ from app.canvas.signs import KNOB_RADIUS
 from models.grid import STRIDE
 
 GRAB = 8
+"""Distance from the divider, in logical pixels, at which it can be grabbed."""
 CLICK = 4
 """A press that moves less, in logical pixels, is a click."""
-"""Distance from the divider, in logical pixels, at which it can be grabbed."""
 DRAG_PER_TOKEN = 6
 """Logical pixels of an Alt-drag that change the brush by one token."""
 
@@ -191,7 +191,9 @@ class Hand:
             left = button == Qt.MouseButton.LeftButton
             if self.action is Action.PAN and self.space and left and still:
                 self.cancel()
-                self._dab_variation(at)
+                row, col = self._token_at(at)
+                cells = dab(row, col, self.brush_size, self._canvas.scene.grid)
+                self._paint_at_once(cells, Tool.VARIATION)
                 return
             self.finish()
             self._refresh(at)
@@ -325,14 +327,6 @@ class Hand:
     def _brush(self, start: Place, end: Place) -> None:
         self._paint(stroke(start, end, self.brush_size, self._canvas.scene.grid))
 
-    def _dab_variation(self, at: QPointF) -> None:
-        row, col = self._token_at(at)
-        cells = dab(row, col, self.brush_size, self._canvas.scene.grid)
-        if cells is not None:
-            self._canvas.stroke_started.emit()
-            self._canvas.stroke_painted.emit(cells.where, cells.touched, Tool.VARIATION, False)
-            self._canvas.stroke_finished.emit()
-
     def _area(self) -> Cells | None:
         grid = self._canvas.scene.grid
         if self.shape is Shape.RECTANGLE:
@@ -350,15 +344,17 @@ class Hand:
             tolerance=self.tolerance,
         )
 
-    def _paint_at_once(self, cells: Cells | None) -> None:
+    def _paint_at_once(self, cells: Cells | None, tool: Tool | None = None) -> None:
         if cells is not None:
             self._canvas.stroke_started.emit()
-            self._paint(cells)
+            self._paint(cells, tool)
             self._canvas.stroke_finished.emit()
 
-    def _paint(self, cells: Cells | None) -> None:
+    def _paint(self, cells: Cells | None, tool: Tool | None = None) -> None:
+        """Paint with a tool; None for the one that is chosen."""
         if cells is not None:
-            self._canvas.stroke_painted.emit(cells.where, cells.touched, self.tool, self.erases)
+            tool, erases = (self.tool, self.erases) if tool is None else (tool, False)
+            self._canvas.stroke_painted.emit(cells.where, cells.touched, tool, erases)
 
     def _refresh(self, at: QPointF | None) -> None:
         self.at = at

@@ -12,16 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.grid import Rect
-from models.recipe import (
-    AlphaOffsets,
-    Field,
-    Mark,
-    Paint,
-    Recipe,
-    Rerolls,
-    StrengthOffsets,
-    Texture,
-)
+from models.recipe import PAINTED, Field, Mark, Recipe
 
 Grid = NDArray[np.integer[Any]]
 """Marks or counts, uint8, or offsets, int8; (Ht, Wt)."""
@@ -142,16 +133,8 @@ class Layer(Enum):
     @property
     def kind(self) -> type[Field]:
         """The frozen form."""
-        return _KINDS[self]
+        return PAINTED[self.value]
 
-
-_KINDS: dict[Layer, type[Field]] = {
-    Layer.MARKS: Paint,
-    Layer.ALPHA: AlphaOffsets,
-    Layer.TEXTURE: Texture,
-    Layer.STRENGTH: StrengthOffsets,
-    Layer.REROLLS: Rerolls,
-}
 
 Grids = Mapping[Layer, Grid]
 """A grid (Ht, Wt) for every layer."""

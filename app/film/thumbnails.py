@@ -22,11 +22,12 @@ from PySide6.QtGui import QImage
 from app.canvas import Canvas
 from app.document.film import Frame
 from app.film.player import Projector
+from app.threads.file_jobs import to_image
 from app.threads.pipeline_worker import LongWork, PipelineWorker
-from app.threads.runner import Runner
+from app.threads.runner import Runner, gathered
 from models.errors import StudioError
-from models.events import Decoded, Progress, Request
-from models.grid import STRIDE, Flags, Rect
+from models.events import Progress, Request
+from models.grid import STRIDE, Flags, Rect, pixels_of
 from models.memory import Shelf
 from models.recipe import Phase
 
@@ -104,8 +105,7 @@ class Thumbnails(QObject):
         pixels = self._pictures.get(frame.number)
         if pixels is None:
             return None
-        height, width = pixels.shape[:2]
-        return QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+        return to_image(pixels)
 
     def is_stale(self, frame: Frame) -> bool:
         """True while the picture of a frame is of an earlier run, or about to be replaced."""
@@ -255,12 +255,14 @@ def _work(
         frame.number: hashlib.blake2b(frame.drawing.tobytes(), digest_size=16).digest()
         for frame in frames
     }
+    size = request.recipe.output_size(request.photo.height, request.photo.width)
     for frame in frames:
         box = most_changed(_changes(film, frame), *where)
         key = (digests[frame.number], box, request.recipe.decoding)
         picture = memory.pictures.get(key)
         if picture is None:
-            picture = _picture(request, frame, box, runner, pause)
+            parts = runner.look(request, frame.drawing, box=box)
+            picture = gathered(parts, pixels_of(box, size), pause)
             memory.pictures.put(key, picture)
         tell((frame, picture))
     for frame in frames:
@@ -270,21 +272,6 @@ def _work(
                 confidence = _paused(runner.confidence_of(request, frame.tokens), pause)
                 memory.confidences.put(digests[frame.number], confidence)
             tell((frame, confidence))
-
-
-def _picture(
-    request: Request, frame: Frame, box: Rect, runner: Runner, pause: Callable[[], None]
-) -> NDArray[np.uint8]:
-    """A part of a frame, uint8 RGB (h, w, 3); ``box`` in tokens."""
-    top, left = box.top * STRIDE, box.left * STRIDE
-    pixels = np.zeros((box.height * STRIDE, box.width * STRIDE, 3), np.uint8)
-    for part in runner.look(request, frame.drawing, box=box):
-        if isinstance(part, Decoded):
-            rect = part.rect
-            y, x = rect.top - top, rect.left - left
-            pixels[y : y + rect.height, x : x + rect.width] = part.pixels
-        pause()
-    return pixels
 
 
 def _paused(loop: Generator[Progress, None, _T], pause: Callable[[], None]) -> _T:

@@ -45,10 +45,8 @@ class VariantGrid(QWidget):
         self.cards: dict[Variant, ProofCard] = {}
         for number, variant in enumerate(Variant):
             action = actions[variant.name]
-            card = ProofCard(
-                action.shortcut().toString(), plain_text(action), action.statusTip(), theme
-            )
-            card.setToolTip(action.toolTip())
+            key = action.shortcut().toString()
+            card = ProofCard(key, plain_text(action), action.toolTip(), theme)
             card.clicked.connect(action.trigger)
             card.clicked.connect(self._mark)
             self._layout.addWidget(card, number // 2, number % 2)

@@ -221,10 +221,24 @@ class Driver:
         for kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
             self.mouse(widget, kind, widget.rect().center() if at is None else at)
 
+    @property
+    def result(self) -> Result:
+        """The result that is shown; there is one."""
+        result = self.window.session.result
+        assert result is not None
+        return result
+
+    def go_back(self, count: int) -> None:
+        """Undo until so many steps are left, and wait for the picture."""
+        session = self.window.session
+        while session.undo_stack.index() > count:
+            session.undo_stack.undo()
+        self.until_fresh("the picture did not go back")
+        self.until(lambda: session.activity is None and not session.is_pending, "a run goes on")
+
     def expect_same(self, before: Result, what: str) -> None:
         """Fail unless the result has the tokens and, to 1/255, the pixels of one before."""
-        now = self.window.session.result
-        assert now is not None
+        now = self.result
         apart = np.abs(now.image.astype(np.int32) - before.image).max()
         same = np.array_equal(now.tokens, before.tokens) and apart <= _ROUNDING
         self.expect(bool(same), f"{what}: pixels are {apart} of 65535 apart")

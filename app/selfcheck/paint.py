@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QPoint
 
 from app.document.paint import Layer
 from app.selfcheck.driver import Driver
+from models.events import Result
 from models.recipe import Mark
 
 
@@ -32,8 +33,7 @@ def _paint(check: Driver) -> None:
         check.expect(bool(forced.any()), "the brush left no mark")
         check.expect(session.undo_stack.index() == count + 1, "the stroke is not one undo step")
         check.until_fresh("the picture did not follow the brush")
-        assert session.result is not None
-        check.expect(not session.result.keep_0[forced].any(), "forced tokens were kept")
+        check.expect(not check.result.keep_0[forced].any(), "forced tokens were kept")
         action.seen = f"{int(forced.sum())} tokens forced, slowest {slowest * 1000:.1f} ms"
     check.shoot("painted")
 
@@ -91,9 +91,8 @@ def _shapes(check: Driver) -> None:
             sizes.append(int((session.marks == Mark.KEEP).sum()))
         check.expect(sizes[4] == sizes[1] < sizes[3], f"grow and shrink gave {sizes[3:]}")
         check.until_fresh("the picture did not follow the shapes")
-        assert session.result is not None
         locked = session.marks == Mark.KEEP
-        check.expect(bool(session.result.keep_0[locked].all()), "locked tokens were not kept")
+        check.expect(bool(check.result.keep_0[locked].all()), "locked tokens were not kept")
         action.seen = f"{sizes[0]}, {sizes[1]} and {sizes[2]} tokens locked"
 
 
@@ -128,18 +127,23 @@ def _alpha(check: Driver) -> None:
         action.seen = f"{int(painted.sum())} tokens"
 
 
+def _unpainted(check: Driver) -> Result:
+    """Take all paint away; the result without it."""
+    session = check.window.session
+    session.clear_paint("Clear")
+    check.until_fresh("the picture did not follow the paint")
+    return check.result
+
+
 def _texture(check: Driver) -> None:
     """Draw an area calmer; its tokens stay."""
-    window, session = check.window, check.window.session
+    window = check.window
     with check.action("texture") as action:
-        session.clear_paint("Clear")
-        check.until_fresh("the picture did not follow the paint")
-        assert session.result is not None
-        before = session.result.tokens
+        before = _unpainted(check).tokens
         window.actions_by_name["TEXTURE"].trigger()
         painted = _painted(check, Layer.TEXTURE, ((0.3, 0.3), (0.5, 0.5)))
         check.until_fresh("the picture did not follow the texture")
-        check.expect(bool((session.result.tokens == before).all()), "tokens have changed")
+        check.expect(bool((check.result.tokens == before).all()), "tokens have changed")
         action.seen = f"{int(painted.sum())} tokens"
 
 
@@ -147,39 +151,31 @@ def _strength(check: Driver) -> None:
     """Let the photo through, everywhere and where it is painted; take both back exactly."""
     window, session = check.window, check.window.session
     with check.action("strength") as action:
-        session.clear_paint("Clear")
-        check.until_fresh("the picture did not follow the paint")
-        assert session.result is not None
-        before, count = session.result, session.undo_stack.index()
+        before, count = _unpainted(check), session.undo_stack.index()
         window.sidebar.restore.strength.spin.setValue(50)
         check.until_fresh("the picture did not follow the strength")
-        half = session.result.image
+        half = check.result.image
         check.expect(bool((half != before.image).any()), "strength changed nothing")
         window.actions_by_name["ORIGINAL"].trigger()
         painted = _painted(check, Layer.STRENGTH, ((0.3, 0.3), (0.5, 0.5)))
         check.until_fresh("the picture did not follow the original brush")
-        check.expect(bool((session.result.image != half).any()), "the brush changed nothing")
-        check.expect(bool((session.result.tokens == before.tokens).all()), "tokens have changed")
-        while session.undo_stack.index() > count:
-            session.undo_stack.undo()
-        check.until_fresh("the picture did not go back")
-        same = bool((session.result.image == before.image).all())
+        check.expect(bool((check.result.image != half).any()), "the brush changed nothing")
+        check.expect(bool((check.result.tokens == before.tokens).all()), "tokens have changed")
+        check.go_back(count)
+        same = bool((check.result.image == before.image).all())
         check.expect(same, "undo did not bring the same picture back")
         action.seen = f"{int(painted.sum())} tokens"
 
 
 def _reroll(check: Driver) -> None:
     """Reroll an area; what is outside stays."""
-    window, session = check.window, check.window.session
+    window = check.window
     with check.action("reroll") as action:
-        session.clear_paint("Clear")
-        check.until_fresh("the picture did not follow the paint")
-        assert session.result is not None
-        before = session.result.tokens
+        before = _unpainted(check).tokens
         window.actions_by_name["REROLL"].trigger()
         drawn = _painted(check, Layer.REROLLS, ((0.6, 0.5), (0.75, 0.7)))
         check.until_fresh("the picture did not follow the reroll")
-        changed = session.result.tokens != before
+        changed = check.result.tokens != before
         check.expect(not changed[~drawn].any(), "tokens outside have changed")
         action.seen = f"{int(drawn.sum())} tokens, {int(changed.sum())} of them changed"
         for name in ("clear", "BRUSH", "REFINE"):

@@ -15,8 +15,7 @@ def _variants(check: Driver) -> None:
     window, session = check.window, check.window.session
     with check.action("variants") as action:
         check.until_fresh("the picture is not ready")
-        assert session.result is not None
-        before, count = session.result, session.undo_stack.index()
+        before, count = check.result, session.undo_stack.index()
         proofs = window.variants.proofs
         check.until(lambda: proofs.is_complete, "the variants did not appear")
         seen = {_bytes(proofs.picture(variant)) for variant in Variant}
@@ -32,7 +31,7 @@ def _variants(check: Driver) -> None:
         check.shoot("proof")
         window.actions_by_name["proof"].trigger()
         check.expect(not window.variants.board.isVisible(), "the large proof stays")
-        _go_back(check, count)
+        check.go_back(count)
         check.expect_same(before, "undo")
         action.seen = f"{len(seen)} pictures"
 
@@ -41,8 +40,7 @@ def _variation(check: Driver) -> None:
     """Paint one variant into another with Space and a click; take it back."""
     window, session, canvas = check.window, check.window.session, check.window.canvas
     with check.action("variation brush") as action:
-        assert session.result is not None
-        before, count = session.result, session.undo_stack.index()
+        before, count = check.result, session.undo_stack.index()
         window.painting.set_variation(Variant.CALM)
         place = QPoint(canvas.width() * 5 // 8, canvas.height() // 2)
         _space(check, QEvent.Type.KeyPress)
@@ -52,9 +50,9 @@ def _variation(check: Driver) -> None:
         check.expect(bool(painted.any()), "Space and a click painted nothing")
         check.expect(session.undo_stack.index() == count + 1, "the click is not one undo step")
         check.until_fresh("the picture did not follow")
-        changed = session.result.drawing != before.drawing
+        changed = check.result.drawing != before.drawing
         check.expect(bool(changed[painted].any()), "the painted variant changed nothing")
-        _go_back(check, count)
+        check.go_back(count)
         check.expect_same(before, "undo")
         action.seen = (
             f"{int(painted.sum())} tokens, {int(changed.sum())} of them or near them changed"
@@ -75,7 +73,7 @@ def _presets(check: Driver) -> None:
         session.change("strength", 0.4, text="Strength")
         window.actions_by_name["paste_settings"].trigger()
         check.expect(session.recipe == before, "what was pasted is not what was copied")
-        _go_back(check, count)
+        check.go_back(count)
         window.presets.remove("Self check")
         session.dismiss()
         action.seen = "one kept, used and removed"
@@ -90,17 +88,9 @@ def _snapshots(check: Driver) -> None:
         session.change("alpha", 0.11, text="Alpha")
         window.snapshots.go_back(window.snapshots.taken[-1])
         check.expect(session.recipe == before, "the snapshot is not as it was taken")
-        _go_back(check, count)
+        check.go_back(count)
         session.dismiss()
         action.seen = window.snapshots.taken[-1].name
-
-
-def _go_back(check: Driver, count: int) -> None:
-    session = check.window.session
-    while session.undo_stack.index() > count:
-        session.undo_stack.undo()
-    check.until_fresh("the picture did not go back")
-    check.until(lambda: session.activity is None and not session.is_pending, "a run goes on")
 
 
 def _space(check: Driver, kind: QEvent.Type) -> None:

@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from app.document.session import Session
 from app.services.models import ModelChoice
+from app.threads.file_jobs import to_image
 from app.threads.pipeline_worker import LongWork, PipelineWorker
-from app.threads.runner import Runner
+from app.threads.runner import Runner, gathered
 from models.errors import StudioError
-from models.events import Decoded, Request
-from models.grid import STRIDE, Pixels, Rect
+from models.events import Request
+from models.grid import STRIDE, Pixels, Rect, pixels_of
 from models.recipe import Recipe, Variant, varied
 
 _PAUSE_MS = 250
@@ -79,11 +78,8 @@ class Proofs(QObject):
 
     def picture(self, variant: Variant) -> QImage | None:
         """The picture of a variant, or None while there is none; perhaps one of before."""
-        if variant not in self._pictures:
-            return None
-        pixels = self._pictures[variant][1]
-        height, width = pixels.shape[:2]
-        return QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+        known = self._pictures.get(variant)
+        return None if known is None else to_image(known[1])
 
     def is_current(self, variant: Variant) -> bool:
         """True if the picture shows the present part with the present paint."""
@@ -150,25 +146,9 @@ def _work(
 ) -> None:
     """Make the pictures in the pipeline thread."""
     for variant, request in wanted:
-        tell((variant, _picture(request, part, runner, pause)))
-
-
-def _picture(
-    request: Request, part: Rect, runner: Runner, pause: Callable[[], None]
-) -> NDArray[np.uint8]:
-    """A part of what a recipe leads to, uint8 RGB (h, w, 3); ``part`` in tokens."""
-    size = request.recipe.output_size(request.photo.height, request.photo.width)
-    top, left = part.top * STRIDE, part.left * STRIDE
-    height = min(part.height * STRIDE, size[0] - top)
-    width = min(part.width * STRIDE, size[1] - left)
-    pixels = np.zeros((height, width, 3), np.uint8)
-    for event in runner.proof(request, part):
-        if isinstance(event, Decoded):
-            rect = event.rect
-            y, x = rect.top - top, rect.left - left
-            pixels[y : y + rect.height, x : x + rect.width] = event.pixels
-        pause()
-    return pixels
+        size = request.recipe.output_size(request.photo.height, request.photo.width)
+        parts = runner.proof(request, part)
+        tell((variant, gathered(parts, pixels_of(part, size), pause)))
 
 
 def middle(grid: tuple[int, int], seen: Rect, size: tuple[int, int]) -> Rect:

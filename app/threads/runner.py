@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 
 from models.errors import ModelError, StudioError
 from models.events import Codes, Decoded, Event, Progress, Request, Stepped
-from models.grid import Rect
+from models.grid import Pixels, Rect, region
 from models.weights import StoredModel
 
 log = logging.getLogger(__name__)
@@ -37,8 +37,8 @@ class Runner(Protocol):
         """Yield pixels of a step, see `models.engine.pipeline.Pipeline.look`."""
         ...
 
-    def proof(self, request: Request, box: Rect) -> Iterator[Progress | Decoded]:
-        """Yield pixels of a part of what a recipe leads to."""
+    def proof(self, request: Request, box: Rect) -> Iterator[Event]:
+        """Yield the refinement of a recipe, then pixels of a part of its picture."""
         ...
 
     def confidence_of(
@@ -85,6 +85,25 @@ def apart(runner: Runner) -> Any:  # noqa: ANN401 (a scripted runner is used as 
     from models.engine import Pipeline
 
     return runner.apart() if isinstance(runner, Pipeline) else runner
+
+
+def gathered(events: Iterator[Event], place: Rect, pause: Callable[[], None]) -> Pixels:
+    """Collect the pixels of a part of a picture.
+
+    Args:
+        events: Of one `Runner.look` or `Runner.proof`.
+        place: The part, in pixels; what never comes stays black.
+        pause: Called after every event.
+
+    Returns:
+        uint8 RGB (height, width, 3).
+    """
+    pixels = np.zeros((place.height, place.width, 3), np.uint8)
+    for event in events:
+        if isinstance(event, Decoded):
+            pixels[region(event.rect, place)] = event.pixels
+        pause()
+    return pixels
 
 
 def as_studio_error(error: Exception) -> StudioError:

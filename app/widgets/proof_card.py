@@ -34,7 +34,7 @@ class ProofCard(QAbstractButton):
         self.setText(name)
         self.setAccessibleName(name)
         self.setAccessibleDescription(tip)
-        self.setToolTip(f"{tip}  ({key})")
+        self.setToolTip(tip)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -13,12 +13,12 @@ from numpy.typing import NDArray
 from models.engine.blending import FULL, Original, strength_of
 from models.events import GENERATED, Decoded, Progress
 from models.grid import (
-    STRIDE,
     Flags,
     Rect,
     bounding_box,
     dilate,
     nearest_first,
+    pixels_of,
     region,
     windows,
     with_halo,
@@ -176,7 +176,7 @@ class DecodedImage:
 
     def place(self, rect: Rect) -> Rect:
         """The part of the picture, in pixels, that a window of tokens covers."""
-        return _place(rect, self.size)
+        return pixels_of(rect, self.size)
 
     def put(self, rect: Rect, pixels: NDArray[np.uint16]) -> Rect:
         """Store the pixels of a token window. Returns its part of the picture in pixels."""
@@ -236,14 +236,9 @@ def decode_dirty(
         final: What the events say.
         whole: Report all pixels in the end, decoded now or before.
     """
-    dirty = decoded.start(drawing, decoder.decoder_reach)
-    pale = decoded.start_blending(drawing)
-    for part in _windows_decoded(dirty, drawing, decoder, seen=seen):
-        yield _shown(decoded, decoded.put(*part), final) if isinstance(part, tuple) else part
+    yield from _brought_up(decoded, drawing, decoder, seen=seen, final=final)
     height, width = drawing.tokens.shape
     tiles = windows(height, width, decoder.decoder_tile)
-    for box in _boxes(pale & ~dirty, tiles, seen):
-        yield _shown(decoded, decoded.blend(box), final)
     if final and (whole or decoded.previewed):  # what the preview already had right is final, too
         for tile in tiles:
             yield _shown(decoded, decoded.place(tile), final)
@@ -265,23 +260,34 @@ def decode_seen(
         decoder: The network.
         seen: Visible part of the grid, in tokens; None for all of it.
     """
+    decoded.previewed = True
+    for event in _brought_up(decoded, drawing, decoder, seen=seen, within=seen, final=False):
+        # Instead of progress, a chance to stop: the step is not done.
+        yield event if isinstance(event, Decoded) else Progress("refine", 0, 1)
+
+
+def _brought_up(
+    decoded: DecodedImage,
+    drawing: Drawing,
+    decoder: DecoderWindow,
+    *,
+    seen: Rect | None,
+    final: bool,
+    within: Rect | None = None,
+) -> Generator[Decoded | Progress, None, None]:
+    """Decode and blend what differs from a drawing; all of it, or what is ``within`` a part."""
     dirty = decoded.start(drawing, decoder.decoder_reach)
     pale = decoded.start_blending(drawing)
-    if seen is not None:
+    if within is not None:
         inside = np.zeros_like(dirty)
-        inside[region(seen)] = True
-        dirty &= inside
-        pale &= inside
-    decoded.previewed = True
+        inside[region(within)] = True
+        dirty, pale = dirty & inside, pale & inside
     for part in _windows_decoded(dirty, drawing, decoder, seen=seen):
-        if isinstance(part, tuple):
-            yield _shown(decoded, decoded.put(*part), final=False)
-        else:
-            yield Progress("refine", 0, 1)  # a chance to stop; the step is not done
+        yield _shown(decoded, decoded.put(*part), final) if isinstance(part, tuple) else part
     height, width = drawing.tokens.shape
     tiles = windows(height, width, decoder.decoder_tile)
-    for box in _boxes(pale & ~dirty, tiles, seen):
-        yield _shown(decoded, decoded.blend(box), final=False)
+    for box in _boxes(pale & ~dirty, tiles, seen):  # no network is needed for these
+        yield _shown(decoded, decoded.blend(box), final)
 
 
 def decode_parts(
@@ -309,7 +315,7 @@ def decode_parts(
         if not isinstance(part, tuple):
             yield part
             continue
-        place = _place(part[0], size)
+        place = pixels_of(part[0], size)
         pixels = part[1][: place.height, : place.width]
         if drawing.strength is not None:
             pixels = original.through(place, pixels, drawing.strength)
@@ -337,16 +343,6 @@ def _windows_decoded(
         )
         yield box, pixels
         yield Progress("decode", done, len(boxes))
-
-
-def _place(rect: Rect, size: tuple[int, int]) -> Rect:
-    """The part of a picture, in pixels, that a window of tokens covers."""
-    top, left = rect.top * STRIDE, rect.left * STRIDE
-    height, width = (
-        min(rect.height * STRIDE, size[0] - top),
-        min(rect.width * STRIDE, size[1] - left),
-    )
-    return Rect(top, left, height, width)
 
 
 def _reporting(

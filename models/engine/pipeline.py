@@ -7,7 +7,6 @@ owns a pipeline.
 
 from __future__ import annotations
 
-import itertools
 import logging
 import time
 from collections import deque
@@ -146,10 +145,8 @@ class Pipeline:
         if request.preview and document.decoded.is_blank:
             yield from self._decode(document, drawing(tokens_l, None), request, final=False)
         clock.lap("decode")
-        if document.confidence_l is None:
-            document.confidence_l = yield from self._inference.evaluate_all(tokens_l)
+        first = yield from self._evaluated(document, tokens_l)
         clock.lap("evaluate")
-        first = State.first(tokens_l, document.confidence_l)
         yield Evaluated(tokens_l, first.confidence_l, document.size)
         run = refine(first, request.recipe, self._networks(document))
         state = yield from self._seen_on_the_way(run, document, request)
@@ -288,8 +285,8 @@ class Pipeline:
             except FAILURES as error:
                 yield from self._inference.recover_decoder(error, shown.tokens)
 
-    def proof(self, request: Request, box: Rect) -> Iterator[Progress | Decoded]:
-        """Pixels of a part of what a recipe leads to; what is shown stays.
+    def proof(self, request: Request, box: Rect) -> Iterator[Event]:
+        """Pixels of a part of what a recipe leads to, after its refinement; what is shown stays.
 
         Refinement is done for the whole picture and remembered, so that a run of the same recipe
         has it at once.
@@ -303,11 +300,9 @@ class Pipeline:
         """
         document = self._open(request)
         tokens_l = yield from self._encoded(document, request)
-        if document.confidence_l is None:
-            document.confidence_l = yield from self._inference.evaluate_all(tokens_l)
-        first = State.first(tokens_l, document.confidence_l)
+        first = yield from self._evaluated(document, tokens_l)
         run = refine(first, request.recipe, self._networks(document))
-        state = yield from _unseen(run)
+        state = yield from self._seen_on_the_way(run, document, replace(request, preview=False))
         yield from self.look(request, drawing(state.tokens, state.kept), box=box)
 
     def confidence_of(
@@ -353,6 +348,14 @@ class Pipeline:
             )
         return document.tokens_l
 
+    def _evaluated(
+        self, document: _Document, tokens_l: NDArray[np.int64]
+    ) -> Generator[Progress, None, State]:
+        """S_l with its confidence, before any refinement."""
+        if document.confidence_l is None:
+            document.confidence_l = yield from self._inference.evaluate_all(tokens_l)
+        return State.first(tokens_l, document.confidence_l)
+
     def _first_scale(self, scale: float) -> float | None:
         """Enlargement of the first of two passes; None where one pass is enough."""
         config = self.model.config
@@ -382,12 +385,8 @@ class Pipeline:
         self._inference.use_tile(request.tile or self._tile)
         self._first_scale(recipe.scale)  # a scale out of reach is reported at once
         grid = recipe.grid_size(photo.height, photo.width)
-        fields = [
-            (each.paint, each.alpha_offsets, each.texture, each.strength_offsets, each.rerolls)
-            for each in recipe.lineage()
-        ]
-        for painted in itertools.chain.from_iterable(fields):
-            if painted is not None and (painted.height, painted.width) != grid:
+        for painted in recipe.painted:
+            if (painted.height, painted.width) != grid:
                 raise RecipeError(
                     f"The paint is for {painted.width}x{painted.height} tokens, but this "
                     f"result has {grid[1]}x{grid[0]}; choose the scale it was made for, or "
@@ -427,19 +426,6 @@ class Pipeline:
                 tokens_l = shown.tokens if document.tokens_l is None else document.tokens_l
                 yield from self._inference.recover_decoder(error, tokens_l)
                 decoded.forget()
-
-
-def _unseen(run: Generator[Event, None, State]) -> Generator[Progress, None, State]:
-    """A refinement of which only the progress is told."""
-    with closing(run):
-        while True:
-            try:
-                event = next(run)
-            except StopIteration as done:
-                state: State = done.value
-                return state
-            if isinstance(event, Progress):
-                yield event
 
 
 def _seen(viewport: Rect | None) -> Rect | None:

@@ -7,6 +7,8 @@ import logging
 import stat
 import threading
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -132,8 +134,7 @@ def open_photo(path: Path | str, *, page: int = 0) -> Photo:
     data = _read(path)
     kind = kind_of(data[:4096], path.name)
     try:
-        with _warnings_lock, warnings.catch_warnings():
-            warnings.simplefilter("ignore")
+        with _without_warnings():
             return _photo(decode(data, kind, page=page), path, _digest(data, page), page)
     except Exception as error:
         if not isinstance(error, _EXPECTED):
@@ -152,12 +153,19 @@ def count_pictures(path: Path | str) -> int:
     data = _read(path)
     kind = kind_of(data[:4096], path.name)
     try:
-        with _warnings_lock, warnings.catch_warnings():
-            warnings.simplefilter("ignore")
+        with _without_warnings():
             return count_in(data, kind)
     except Exception as error:  # opening it will say what is wrong
         _log.info("cannot count pictures in %s: %r", path, error)
         return 1
+
+
+@contextmanager
+def _without_warnings() -> Iterator[None]:
+    """Keep decoders from warning; one thread at a time, since the filters are those of all."""
+    with _warnings_lock, warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield
 
 
 _EXPECTED = (TooLargeError, UnsupportedError, MissingError, PageError, MemoryError)
@@ -246,8 +254,7 @@ def read_recipe(path: Path | str) -> str | None:
         recipe = png.read_text(data, RECIPE_KEYWORD)
         return recipe if recipe is not None else metadata.recipe_in(_png_xmp(data))
     try:
-        with _warnings_lock, warnings.catch_warnings():
-            warnings.simplefilter("ignore")
+        with _without_warnings():
             image = open_header(data)
             segments = [
                 content for name, content in getattr(image, "applist", []) if name == "APP1"

@@ -25,6 +25,7 @@ from .presets import remove_preset as remove_preset
 from .presets import save_preset as save_preset
 from .presets import stored_presets as stored_presets
 from .settings import ONE_PASS as ONE_PASS
+from .settings import PAINTED as PAINTED
 from .settings import RANGES as RANGES
 from .settings import AlphaOffsets as AlphaOffsets
 from .settings import Branch as Branch

@@ -36,15 +36,11 @@ from models.errors import RecipeError, app_version
 from models.images import write_whole
 from models.recipe.settings import (
     BRANCHES,
-    AlphaOffsets,
+    PAINTED,
     Branch,
     Field,
-    Paint,
     Phase,
     Recipe,
-    Rerolls,
-    StrengthOffsets,
-    Texture,
 )
 
 if TYPE_CHECKING:
@@ -76,14 +72,8 @@ SETTINGS: dict[str, type] = {
 }
 """Every field of `Recipe` but what is painted and the branch, with the type it has in the file."""
 
-PAINTED: dict[str, tuple[type[Field], str]] = {
-    "paint": (Paint, "marks"),
-    "alpha_offsets": (AlphaOffsets, "offsets"),
-    "texture": (Texture, "offsets"),
-    "strength_offsets": (StrengthOffsets, "offsets"),
-    "rerolls": (Rerolls, "counts"),
-}
-"""Every painted field of `Recipe`, with its type and the key of its data in the file."""
+DATA = {"paint": "marks", "rerolls": "counts"}
+"""The key of a painted field's data in the file, where it is not “offsets”."""
 
 _KINDS = {float: "a number", int: "a whole number", str: "a text", bool: "true or false"}
 _FILE_LIMIT = 1 << 26
@@ -241,8 +231,8 @@ def differences(file: RecipeFile, model: ModelId | None, photo: Photo | None) ->
     if file.photo is not None and file.photo.digest and file.photo.digest != photo.digest:
         sentences.append(f"The recipe was made for another photo, “{file.photo.name}”.")
     grid = file.recipe.grid_size(photo.height, photo.width)
-    for painted in (getattr(each, name) for each in file.recipe.lineage() for name in PAINTED):
-        if painted is not None and (painted.height, painted.width) != grid:
+    for painted in file.recipe.painted:
+        if (painted.height, painted.width) != grid:
             sentences.append(
                 f"The recipe's paint is for {painted.width}x{painted.height} tokens, but this "
                 f"result has {grid[1]}x{grid[0]}."
@@ -397,13 +387,13 @@ def _packed(painted: Field | None, name: str) -> dict[str, Any] | None:
     if painted is None:
         return None
     data = base64.b64encode(zlib.compress(painted.data, 9)).decode()
-    return {"height": painted.height, "width": painted.width, PAINTED[name][1]: data}
+    return {"height": painted.height, "width": painted.width, DATA.get(name, "offsets"): data}
 
 
 def _unpacked(document: dict[str, Any] | None, name: str) -> Any:  # noqa: ANN401 (of PAINTED)
     if document is None:
         return None
-    kind, key = PAINTED[name]
+    kind, key = PAINTED[name], DATA.get(name, "offsets")
     _only(document, ("height", "width", key), f"the recipe's {name}")
     height, width = (
         _typed(f"{name} {side}", document.get(side), int) for side in ("height", "width")

@@ -36,9 +36,6 @@ RANGES: Final[dict[str, tuple[float, float]]] = {
 DRAWING: Final = ("fidelity", "texture_amount", "texture", "strength", "strength_offsets")
 """Settings of how tokens are drawn: no token depends on them."""
 
-PAINTED: Final = ("paint", "alpha_offsets", "texture", "strength_offsets", "rerolls")
-"""Settings that are painted: they belong to one photo's token grid."""
-
 BRANCHES = 32
 """Number of times that a recipe may branch: trunk of a trunk of a trunk."""
 
@@ -174,6 +171,16 @@ class Rerolls(Field):
         return np.frombuffer(self.data, np.uint8).reshape(self.height, self.width)
 
 
+PAINTED: Final[dict[str, type[Field]]] = {
+    "paint": Paint,
+    "alpha_offsets": AlphaOffsets,
+    "texture": Texture,
+    "strength_offsets": StrengthOffsets,
+    "rerolls": Rerolls,
+}
+"""Settings that are painted, with their types: they belong to one photo's token grid."""
+
+
 @dataclass(frozen=True, slots=True)
 class Branch:
     """A recipe goes on from a step of another one: what came before is as in that one.
@@ -272,15 +279,13 @@ class Recipe:
         branch = self.branch
         if branch is not None:
             branch = replace(branch, trunk=branch.trunk.unpainted())
-        return replace(
-            self,
-            paint=None,
-            alpha_offsets=None,
-            texture=None,
-            strength_offsets=None,
-            rerolls=None,
-            branch=branch,
-        )
+        return self.with_(**dict.fromkeys(PAINTED), branch=branch)
+
+    @property
+    def painted(self) -> tuple[Field, ...]:
+        """All that is painted, that of the trunks included."""
+        found = (getattr(each, name) for each in self.lineage() for name in PAINTED)
+        return tuple(each for each in found if each is not None)
 
     def with_look(self, other: Recipe) -> Recipe:
         """Return a copy with the settings of another; size, seed, paint and branch stay."""

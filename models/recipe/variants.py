@@ -7,13 +7,17 @@ from __future__ import annotations
 
 from typing import Any
 
-import numpy as np
-
 from models.recipe.choices import Variant
-from models.recipe.settings import AlphaOffsets, Recipe, StrengthOffsets, Suited, Texture
+from models.recipe.settings import Offsets, Recipe, Suited
 
 _ALL = 1.0
 """No evaluator is as sure as this: all tokens are regenerated; offsets of -100 lead back to 0."""
+_PAINTED = {
+    "alpha_offsets": "alpha",
+    "texture": "texture_amount",
+    "strength_offsets": "strength",
+}
+"""Painted fields, and the settings that they are added to."""
 _FAITHFUL_STRENGTH = 0.7
 """Leaves some of the photo's own grain in place."""
 
@@ -53,18 +57,10 @@ def offsets_to(recipe: Recipe, variant: Variant, model: Suited) -> dict[str, int
     """The offsets to paint, in hundredths, so that a recipe gives a variant there.
 
     Returns:
-        By the name of each painted field: `AlphaOffsets`, `Texture` and `StrengthOffsets`, -100 to
-        100; 0 where nothing has to be added.
+        By the name of each painted field, -100 to 100; 0 where nothing has to be added.
     """
     wanted = settings_of(variant, model)
-    pairs = (
-        ("alpha_offsets", "alpha", AlphaOffsets),
-        ("texture", "texture_amount", Texture),
-        ("strength_offsets", "strength", StrengthOffsets),
-    )
+    added = {name: wanted[of] - getattr(recipe, of) for name, of in _PAINTED.items()}
     return {
-        painted: int(
-            np.clip(round(100 * (wanted[name] - getattr(recipe, name))), kind.LOW, kind.HIGH)
-        )
-        for painted, name, kind in pairs
+        name: min(max(round(100 * each), Offsets.LOW), Offsets.HIGH) for name, each in added.items()
     }

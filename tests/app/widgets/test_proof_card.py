@@ -10,7 +10,9 @@ from app.widgets.theme import Theme
 
 @pytest.fixture
 def card(qtbot, tmp_path, qapp):
-    card = ProofCard("3", "Textured", "Everything is regenerated", Theme(Preferences(tmp_path)))
+    card = ProofCard(
+        "3", "Textured", "Everything is regenerated  (3)", Theme(Preferences(tmp_path))
+    )
     qtbot.addWidget(card)
     card.resize(136, 76 + LABEL)
     return card
