@@ -20,7 +20,15 @@ if TYPE_CHECKING:
 
     from tests.robot.soak import Soak
 
-FINE = ("broken.jpg", "nothing", "no picture", "exists", "before its trunk", "times at most")
+FINE = (
+    "broken.jpg",
+    "nothing",
+    "no picture",
+    "no settings",
+    "exists",
+    "before its trunk",
+    "times at most",
+)
 """Parts of errors that actions cause on purpose."""
 
 _LEFT_ALONE = frozenset({"quit", "batch", "sidecars", "log"})
