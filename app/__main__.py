@@ -12,6 +12,10 @@ COMPLETION = "_ITER_STUDIO_COMPLETE"
 """Set by the shell when it asks for completions, which are the command line's to give."""
 
 
+REFERENCE = "--reference"
+"""Between a photo and its true picture: open both."""
+
+
 def main() -> None:
     """Start the window, or hand over to the command line."""
     if getattr(sys, "frozen", False):
@@ -28,17 +32,20 @@ def main() -> None:
     if not arguments and COMPLETION not in os.environ:
         _open_window(None)
     first = arguments[0] if arguments else "-"
-    if len(arguments) == 1 and not first.startswith("-") and Path(first).is_file():
-        _open_window(Path(first))
+    if not first.startswith("-") and Path(first).is_file():
+        if len(arguments) == 1:
+            _open_window(Path(first))
+        if len(arguments) == 3 and arguments[1] == REFERENCE:
+            _open_window(Path(first), Path(arguments[2]))
     from app.cli.main import run
 
     run()
 
 
-def _open_window(path: Path | None) -> None:
+def _open_window(path: Path | None, reference: Path | None = None) -> None:
     from app.window.application import run_window
 
-    sys.exit(run_window(path))
+    sys.exit(run_window(path, reference))
 
 
 if __name__ == "__main__":

@@ -424,6 +424,27 @@ FILM = (
         "arrow-u-up-left",
     ),
 )
+TOOLS = (
+    Spec(
+        "reference",
+        _n("Load a &Reference…"),
+        _n("Load the true picture of this photo, to measure the result against it"),
+        ("Ctrl+Shift+R",),
+        "target",
+    ),
+    Spec("leave_reference", _n("Re&move the Reference"), _n("Measure no longer")),
+    Spec(
+        "curve",
+        _n("&Draw the Curve"),
+        _n("Measure results of many pairs of alpha and steps; once more to stop"),
+        icon="chart-line",
+    ),
+    Spec(
+        "export_curve",
+        _n("&Export the Curve…"),
+        _n("Save the curve as a table or as a picture"),
+    ),
+)
 HELP = (
     Spec(
         "shortcuts",
@@ -450,6 +471,7 @@ OTHER_KEYS = (
         _n("Show that step of the film; press again for the result"),
     ),
     (_n("Left, Right, drag in the film"), _n("Scrub through the steps")),
+    (_n("Arrow keys, Enter in the curve"), _n("Choose a point; use its alpha and steps")),
     (_n("Double-click a name or slider"), _n("Reset the setting")),
     (_n("Shift while dragging"), _n("Change the value finely")),
     (
@@ -467,6 +489,7 @@ MENUS: tuple[tuple[str, tuple[Spec, ...]], ...] = (
     (_n("&Paint"), PAINT),
     (_n("V&ariants"), VARIANTS),
     (_n("Fi&lm"), FILM),
+    (_n("&Tools"), TOOLS),
     (_n("&Help"), HELP),
 )
 

@@ -104,11 +104,12 @@ class Sidebar(QScrollArea):
         theme: Theme,
         choice: ModelChoice,
         variants: VariantsPanel,
+        reference: QWidget,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("panelScroll")
-        self.variants = variants
+        self.variants, self.reference = variants, reference
         self._preferences = preferences
         self.restore = RestorePanel(session, theme, choice, actions)
         self.variation = VariationPanel(session, theme, choice)
@@ -174,6 +175,12 @@ class Sidebar(QScrollArea):
                 self.variation,
             ),
             ("export", self.tr("Export"), self.tr("How files are written"), self.export),
+            (
+                "reference",
+                self.tr("Reference"),
+                self.tr("How near the result comes to a true picture"),
+                self.reference,
+            ),
             ("machine", self.tr("Machine"), self.tr("How memory is used"), self.machine),
             ("history", self.tr("History"), self.tr("Every change, by name"), self.history),
         ):

@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 
 from app.selfcheck import film as selfcheck_film
 from app.selfcheck import paint as selfcheck_paint
+from app.selfcheck import reference as selfcheck_reference
 from app.selfcheck import states as selfcheck_states
 from app.selfcheck import variants as selfcheck_variants
 from app.selfcheck.driver import CheckError, Driver, Look, Report
@@ -253,6 +254,7 @@ _STEPS: tuple[Callable[[Driver], None], ...] = (
     *selfcheck_paint.STEPS,
     *selfcheck_variants.STEPS,
     *selfcheck_film.STEPS,
+    *selfcheck_reference.STEPS,
     _cancel,
     *selfcheck_states.STATES,
     _bad_file,

@@ -37,8 +37,8 @@ class Runner(Protocol):
         """Yield pixels of a step, see `models.engine.pipeline.Pipeline.look`."""
         ...
 
-    def proof(self, request: Request, box: Rect) -> Iterator[Event]:
-        """Yield the refinement of a recipe, then pixels of a part of its picture."""
+    def proof(self, request: Request, box: Rect | None) -> Generator[Event, None, Codes]:
+        """Yield the refinement of a recipe, then pixels of its picture; return its tokens."""
         ...
 
     def confidence_of(

@@ -64,8 +64,13 @@ def has_display() -> bool:
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
-def run_window(path: Path | None = None) -> int:
-    """Show the window until it is closed; return the exit status."""
+def run_window(path: Path | None = None, reference: Path | None = None) -> int:
+    """Show the window until it is closed; return the exit status.
+
+    Args:
+        path: The photo to open.
+        reference: Its true picture, to measure the result against.
+    """
     if not has_display():
         sys.stderr.write("There is no display to show the window on. See iter-studio --help.\n")
         return 1
@@ -73,6 +78,8 @@ def run_window(path: Path | None = None) -> int:
     log_to_file()
     window = Window(Preferences())
     install_hook(window, partial(report, window.session))
+    if reference is not None:
+        window.reference.load_with_photo(reference)
     FirstPaint(window, partial(window.start, path))
     window.show()
     return app.exec()

@@ -34,6 +34,7 @@ from app.film.dock import Filming
 from app.film.heat_layers import HeatLayers, layer_of
 from app.panels.sidebar import Sidebar
 from app.preferences import HINTS_DONE, LIVE, PACE, PANEL, SIDECARS, Preferences
+from app.reference.link import References
 from app.services.batch import Batch
 from app.services.film_pictures import Films
 from app.services.models import LoadStored, ModelChoice
@@ -146,9 +147,14 @@ class Window(QMainWindow):
         self.variants = Variants(
             self.canvas, session, self.models, self.worker, actions, theme, self
         )
-        self.sidebar = Sidebar(
-            session, actions, self.preferences, theme, self.models, self.variants.panel
+        self.reference = References(
+            session, self.worker, self.file_worker, actions, self.preferences, theme, self
         )
+        self.sidebar = Sidebar(
+            session, actions, self.preferences, theme, self.models,
+            self.variants.panel, self.reference.panel,
+        )  # fmt: skip
+        self.reference.loading.connect(partial(self.sidebar.show_widget, self.reference.panel))
         self._make_dock()
         self.status = StatusLine(session, actions, theme)
         self.setStatusBar(self.status)

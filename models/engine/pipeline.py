@@ -285,15 +285,20 @@ class Pipeline:
             except FAILURES as error:
                 yield from self._inference.recover_decoder(error, shown.tokens)
 
-    def proof(self, request: Request, box: Rect) -> Iterator[Event]:
-        """Pixels of a part of what a recipe leads to, after its refinement; what is shown stays.
+    def proof(
+        self, request: Request, box: Rect | None
+    ) -> Generator[Event, None, NDArray[np.int64]]:
+        """Pixels of what a recipe leads to, after its refinement; what is shown stays.
 
         Refinement is done for the whole picture and remembered, so that a run of the same recipe
         has it at once.
 
         Args:
             request: Its photo and recipe count.
-            box: The part, in tokens; it is decoded as by `look`.
+            box: The part that is decoded, in tokens, as by `look`; None for the whole picture.
+
+        Returns:
+            The tokens that it leads to, see `models.events.drawing`.
 
         Raises:
             StudioError: As `run`.
@@ -303,7 +308,9 @@ class Pipeline:
         first = yield from self._evaluated(document, tokens_l)
         run = refine(first, request.recipe, self._networks(document))
         state = yield from self._seen_on_the_way(run, document, replace(request, preview=False))
-        yield from self.look(request, drawing(state.tokens, state.kept), box=box)
+        made = drawing(state.tokens, state.kept)
+        yield from self.look(request, made, box=box)
+        return made
 
     def confidence_of(
         self, request: Request, tokens: Codes

@@ -15,5 +15,10 @@ from .measures.perceptual import CONSENT as CONSENT
 from .measures.perceptual import fetch_lpips as fetch_lpips
 from .measures.perceptual import lpips_path as lpips_path
 from .pictures import split as split
+from .reference import Nearness as Nearness
+from .reference import Perceptual as Perceptual
+from .reference import Reference as Reference
+from .reference import lay_over as lay_over
+from .reference import nearness as nearness
 from .report import Report as Report
 from .tables import markdown as markdown

@@ -97,7 +97,9 @@ class FakePipeline:
         self._work()
         yield Decoded(Rect(top, left, *pixels.shape[:2]), pixels.copy(), True)
 
-    def proof(self, request: Request, box: Rect) -> Iterator[Progress | Decoded]:
+    def proof(
+        self, request: Request, box: Rect | None
+    ) -> Generator[Progress | Decoded, None, NDArray[np.int64]]:
         self.proofs.append(request)
         grid = request.recipe.grid_size(request.photo.height, request.photo.width)
         recipe = request.recipe
@@ -107,6 +109,9 @@ class FakePipeline:
                 pixels = np.clip(event.pixels.astype(int) + lighter, 0, 255).astype(np.uint8)
                 event = replace(event, pixels=pixels)
             yield event
+        # a seed of its own chooses codes where alpha keeps nothing
+        made = np.random.default_rng(recipe.seed).integers(0, 4, grid)
+        return np.where(fake_confidence(grid) >= recipe.alpha, 0, made)
 
     def confidence_of(
         self, request: Request, tokens: NDArray[np.int64]

@@ -19,12 +19,25 @@ def test_child_processes_of_the_built_program_do_not_open_windows(monkeypatch, f
 @pytest.mark.parametrize("named", [False, True])
 def test_without_arguments_or_with_a_photo_the_window_opens(monkeypatch, photo_path, named):
     opened = []
-    monkeypatch.setattr("app.window.application.run_window", lambda path: opened.append(path) or 0)
+    monkeypatch.setattr(
+        "app.window.application.run_window", lambda path, truth: opened.append(path) or 0
+    )
     monkeypatch.delenv(start.COMPLETION, raising=False)
     monkeypatch.setattr(sys, "argv", ["iter-studio", *([str(photo_path)] if named else [])])
     with pytest.raises(SystemExit) as end:
         start.main()
     assert end.value.code == 0 and opened == [photo_path if named else None]
+
+
+def test_a_photo_may_come_with_its_true_picture(monkeypatch, photo_path, tmp_path):
+    opened, truth = [], tmp_path / "truth.png"
+    monkeypatch.setattr(
+        "app.window.application.run_window", lambda path, truth: opened.append((path, truth)) or 0
+    )
+    monkeypatch.setattr(sys, "argv", ["iter-studio", str(photo_path), "--reference", str(truth)])
+    with pytest.raises(SystemExit):
+        start.main()
+    assert opened == [(photo_path, truth)]
 
 
 @pytest.mark.parametrize("arguments", [["restore"], ["no-such-photo.png"]])
