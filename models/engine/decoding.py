@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.engine.blending import FULL, Original, strength_of
-from models.events import GENERATED, Decoded, Progress
+from models.events import GENERATED, Decoded, Progress, Stage
 from models.grid import (
     Flags,
     Rect,
@@ -210,6 +210,12 @@ class DecodedImage:
         view.flags.writeable = False
         return view
 
+    def settle(self, drawing: Drawing, rect: Rect) -> None:
+        """Remember what a part of the picture, in tokens, now shows."""
+        place = region(rect)
+        self._known[place] = drawing.key[place]
+        self._strength[place] = FULL if drawing.strength is None else drawing.strength[place]
+
     def finish(self, drawing: Drawing, *, final: bool) -> None:
         """Remember what the picture now shows."""
         self._known = drawing.key.copy()
@@ -251,19 +257,26 @@ def decode_seen(
     decoder: DecoderWindow,
     *,
     seen: Rect | None,
+    during: Stage,
+    final: bool = False,
 ) -> Generator[Decoded | Progress, None, None]:
-    """Show unfinished tokens, in the visible part alone; `decode_dirty` goes on from it.
+    """Show the visible part alone; `decode_dirty` goes on from it.
 
     Args:
         decoded: Pixels so far.
-        drawing: Of a step.
+        drawing: Of a step; or of tokens that are right only in the visible part, and as far around
+            it as the decoder looks.
         decoder: The network.
         seen: Visible part of the grid, in tokens; None for all of it.
+        during: The stage that waits for it.
+        final: What the events say.
     """
-    decoded.previewed = True
-    for event in _brought_up(decoded, drawing, decoder, seen=seen, within=seen, final=False):
-        # Instead of progress, a chance to stop: the step is not done.
-        yield event if isinstance(event, Decoded) else Progress("refine", 0, 1)
+    decoded.previewed |= not final
+    for event in _brought_up(decoded, drawing, decoder, seen=seen, within=seen, final=final):
+        # Instead of progress, a chance to stop: that stage is not done.
+        yield event if isinstance(event, Decoded) else Progress(during, 0, 1)
+    if seen is not None:
+        decoded.settle(drawing, seen)
 
 
 def _brought_up(

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.events import State
-from models.grid import Flags
+from models.grid import Flags, Rect, region, windows
 from models.recipe import Paint, Phase, Recipe, Schedule
 from models.refinement.branch import (
     begin_alpha,
@@ -133,8 +133,54 @@ def alpha_steps(state: State, keep: Flags, recipe: Recipe) -> tuple[int, ...]:
         keep: Tokens that stay going into the phase, bool (Ht, Wt).
         recipe: Schedule and steps.
     """
-    steps = _steps_run(recipe, int(np.count_nonzero(keep)), keep.size)
-    return steps_left(state, steps, recipe, Phase.ALPHA)
+    fewest: dict[int, int] = {}  # of all blocks of a size, the one that runs the most steps
+    for kept, size in zip(*_counts(keep, state.block), strict=True):
+        fewest[size] = min(kept, fewest.get(size, size))
+    steps = {step for size, kept in fewest.items() for step in _steps_run(recipe, kept, size)}
+    return steps_left(state, tuple(sorted(steps)), recipe, Phase.ALPHA)
+
+
+def alpha_islands(state: State, keep: Flags, recipe: Recipe) -> tuple[Island, ...]:
+    """The tokens of the first phase, in blocks that each have a quota of their own.
+
+    The paper has one quota for the whole picture, so nothing about a part would be known before the
+    rest. With quotas for blocks, a token depends on those near it alone.
+
+    Args:
+        state: What the recipe goes on from.
+        keep: Tokens that stay going into the phase, bool (Ht, Wt).
+        recipe: Schedule, steps and the re-sampling switch.
+    """
+    free = np.ones_like(keep) if recipe.resample_kept else ~keep
+    found = []
+    for cells in _blocks(keep.shape, state.block):
+        kept = int(np.count_nonzero(keep.ravel()[cells]))
+        steps = _steps_run(recipe, kept, cells.size)
+        if steps:
+            steps = steps_left(state, steps, recipe, Phase.ALPHA)
+            found.append(Island(cells[free.ravel()[cells]], cells.size, steps))
+    return tuple(found)
+
+
+def _counts(keep: Flags, block: int) -> tuple[list[int], list[int]]:
+    """How many tokens each block keeps, and how many it has."""
+    if not block or not keep.size:
+        return [int(np.count_nonzero(keep))], [keep.size]
+    down, across = (np.arange(0, side, block) for side in keep.shape)
+    kept, size = (
+        np.add.reduceat(np.add.reduceat(each.astype(np.int64), down, 0), across, 1)
+        for each in (keep, np.ones_like(keep))
+    )
+    return kept.ravel().tolist(), size.ravel().tolist()
+
+
+@lru_cache(maxsize=2)
+def _blocks(shape: tuple[int, int], block: int) -> tuple[NDArray[np.int64], ...]:
+    """Places of the tokens of each block in the flattened grid, ascending, int64 (n,) each."""
+    height, width = shape
+    places = np.arange(height * width, dtype=np.int64).reshape(shape)
+    each = [Rect(0, 0, height, width)] if not block else windows(height, width, block)
+    return tuple(places[region(rect)].ravel() for rect in each)
 
 
 def reroll_steps(state: State, recipe: Recipe) -> tuple[int, ...]:

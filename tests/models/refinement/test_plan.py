@@ -7,7 +7,16 @@ from hypothesis import strategies as st
 
 from models.events import State
 from models.recipe.settings import AlphaOffsets, Mark, Paint, Recipe
-from models.refinement.plan import SIGHT, Plan, islands, kept_count, make_plan
+from models.refinement.plan import (
+    SIGHT,
+    Plan,
+    alpha_islands,
+    alpha_steps,
+    islands,
+    kept_count,
+    make_plan,
+    steps_of,
+)
 
 SHAPE = (12, 10)
 
@@ -123,3 +132,37 @@ def test_islands_are_apart_and_do_not_depend_on_order():
     assert sorted(np.concatenate((near.cells, alone.cells))) == np.flatnonzero(free).tolist()
     everything = islands(first, painted(np.ones((40, 60), bool)))
     assert len(everything) == 1 and everything[0].executed == tuple(range(8))
+
+
+@given(
+    st.floats(-0.1, 1.1),
+    st.integers(1, 20),
+    st.sampled_from([0, 3, 4, 5, 20]),
+    st.booleans(),
+    st.booleans(),
+    st.integers(0, 5),
+)
+def test_every_block_follows_the_schedule_on_its_own(alpha, steps, block, resample, late, seed):
+    recipe = Recipe(alpha=alpha, steps=steps, resample_kept=resample, adaptive_start=late)
+    confidence = random_confidence(seed)
+    first = State.first(np.zeros(SHAPE, np.int64), confidence, block=block)
+    keep = confidence >= np.float32(alpha)
+    found = alpha_islands(first, keep, recipe)
+    assert steps_of(found) == alpha_steps(first, keep, recipe)
+    free = np.ones(SHAPE, np.bool_) if resample else ~keep
+    side = block or max(SHAPE)
+    for island in found:
+        rows, columns = np.divmod(island.cells, SHAPE[1])
+        assert np.unique(rows // side).size <= 1 and np.unique(columns // side).size <= 1
+        inside = np.s_[
+            rows[0] // side * side : (rows[0] // side + 1) * side,
+            columns[0] // side * side : (columns[0] // side + 1) * side,
+        ]
+        assert island.seen == keep[inside].size
+        alone = plan_of(confidence[inside], recipe)
+        assert island.executed == alone.executed
+    cells = np.concatenate([island.cells for island in found] or [np.zeros(0, np.int64)])
+    assert np.unique(cells).size == cells.size
+    left = free.copy()
+    left.ravel()[cells] = False
+    assert not (left & ~keep).any()
