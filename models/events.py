@@ -168,6 +168,7 @@ class State:
         painted: Tokens whose regeneration by hand has begun, bool (Ht, Wt).
         redrawn: The same for those that are rerolled, bool (Ht, Wt).
         rerolls: How often they were, once that is over, uint8 (Ht, Wt); zeros before.
+        seeds: What was added to the seed of the result that they are from, int8 (Ht, Wt).
         film: Every step so far, as it is shown, in order.
         block: Side in tokens of the squares that each have a quota of kept tokens of their own, see
             `models.refinement.plan`; 0 where the whole grid has one.
@@ -186,6 +187,7 @@ class State:
     painted: Flags
     redrawn: Flags
     rerolls: NDArray[np.uint8]
+    seeds: NDArray[np.int8]
     film: tuple[Stepped, ...] = ()
     block: int = 0
 
@@ -208,6 +210,7 @@ class State:
             painted=none,
             redrawn=none,
             rerolls=np.zeros(shape, np.uint8),
+            seeds=np.zeros(shape, np.int8),
             block=block,
         )
 
@@ -215,7 +218,7 @@ class State:
     def nbytes(self) -> int:
         """Memory that the arrays take, without those of S_l."""
         flags = (self.keep, self.keep_alpha, self.kept, self.painted, self.redrawn)
-        own = self.tokens.nbytes + self.confidence.nbytes + self.rerolls.nbytes
+        own = self.tokens.nbytes + self.confidence.nbytes + self.rerolls.nbytes + self.seeds.nbytes
         own += sum(flag.nbytes for flag in flags)
         return own + sum(step.nbytes for step in self.film)
 

@@ -35,6 +35,7 @@ from .settings import Paint as Paint
 from .settings import Phase as Phase
 from .settings import Recipe as Recipe
 from .settings import Rerolls as Rerolls
+from .settings import SeedOffsets as SeedOffsets
 from .settings import StrengthOffsets as StrengthOffsets
 from .settings import Texture as Texture
 from .settings import suited as suited

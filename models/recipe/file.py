@@ -3,13 +3,13 @@
 ```
 {
   "format": "iter-studio-recipe",
-  "version": 5,
+  "version": 6,
   "app": "0.1.0",
   "settings": {"scale": 4.0, "alpha": 0.5, "steps": 8, "seed": 1, ...},
   "paint": null, or {"height": 64, "width": 48, "marks": "base64 of zlib of the marks"},
   "alpha_offsets": null, or the same with "offsets", "texture": null, or the same with "offsets",
   "strength_offsets": null, or the same with "offsets",
-  "rerolls": null, or the same with "counts",
+  "rerolls": null, or the same with "counts", "seed_offsets": null, or the same with "offsets",
   "branch": null, or {"phase": "alpha", "step": 3, "trunk": {"settings": ..., "paint": ..., ...}},
   "model": {"name": "ITER Studio compact", "digest": "..."},
   "photo": {"name": "old.jpg", "digest": "..."}
@@ -47,13 +47,18 @@ if TYPE_CHECKING:
     from models.images import Photo
 
 FORMAT = "iter-studio-recipe"
-VERSION = 5
+VERSION = 6
+
+SINCE = {"seed_offsets": 6}
+"""Parts that older versions do not know. A recipe without them is written as before: older programs
+read it, and digests of it stay what they were."""
 
 MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {
     1: lambda document: {**document, "version": 2},  # texture and rerolls are new
     2: lambda document: {**document, "version": 3},  # the branch is new
     3: lambda document: {**_with_alpha_offsets(document), "version": 4},
     4: lambda document: {**document, "version": 5},  # strength is new
+    5: lambda document: {**document, "version": 6},  # seed offsets are new
 }
 """For each old version, the function that turns its document into one of the next version."""
 
@@ -146,7 +151,7 @@ def to_json(file: RecipeFile) -> str:
     """The text of a recipe file; equal values give equal text."""
     document: dict[str, Any] = {
         "format": FORMAT,
-        "version": VERSION,
+        "version": _version(file.recipe),
         "app": file.app,
         **_recipe_document(file.recipe),
         "model": _identity(file.model),
@@ -330,11 +335,26 @@ _PARTS = ("settings", *PAINTED, "branch")
 """Keys of a recipe's own parts."""
 
 
+def _version(recipe: Recipe) -> int:
+    """The oldest version, from that of the first part in `SINCE` on, that can hold a recipe."""
+    needed = [
+        since
+        for each in recipe.lineage()
+        for name, since in SINCE.items()
+        if getattr(each, name) is not None
+    ]
+    return max(needed, default=min(SINCE.values()) - 1)
+
+
 def _recipe_document(recipe: Recipe) -> dict[str, Any]:
     branch = recipe.branch
     return {
         "settings": {name: kind(getattr(recipe, name)) for name, kind in SETTINGS.items()},
-        **{name: _packed(getattr(recipe, name), name) for name in PAINTED},
+        **{
+            name: _packed(painted, name)
+            for name in PAINTED
+            if (painted := getattr(recipe, name)) is not None or name not in SINCE
+        },
         "branch": None
         if branch is None
         else {

@@ -49,6 +49,8 @@ class Phase(IntEnum):
     """Tokens that are painted to be regenerated."""
     REROLL = 2
     """Tokens that are drawn again in the finished result."""
+    SAMPLE = 3
+    """Tokens that are those of another seed's result."""
 
 
 class Mark(IntEnum):
@@ -171,12 +173,29 @@ class Rerolls(Field):
         return np.frombuffer(self.data, np.uint8).reshape(self.height, self.width)
 
 
+@dataclass(frozen=True, slots=True)
+class SeedOffsets(Field):
+    """Added to the seed: a token is that of the whole result which the other seed gives."""
+
+    KIND: ClassVar[str] = "int8"
+    LOW: ClassVar[int] = -127
+    HIGH: ClassVar[int] = 127
+
+    @property
+    def offsets(self) -> NDArray[np.int8]:
+        """Read-only view, int8 (Ht, Wt)."""
+        import numpy as np
+
+        return np.frombuffer(self.data, np.int8).reshape(self.height, self.width)
+
+
 PAINTED: Final[dict[str, type[Field]]] = {
     "paint": Paint,
     "alpha_offsets": AlphaOffsets,
     "texture": Texture,
     "strength_offsets": StrengthOffsets,
     "rerolls": Rerolls,
+    "seed_offsets": SeedOffsets,
 }
 """Settings that are painted, with their types: they belong to one photo's token grid."""
 
@@ -226,6 +245,7 @@ class Recipe:
         texture: Local offsets of the texture amount, painted by hand, or None.
         strength_offsets: Local offsets of the strength, painted by hand, or None.
         rerolls: Tokens drawn anew by hand, or None.
+        seed_offsets: Tokens taken from the result of another seed, or None.
         branch: From where all of this holds; None for the whole refinement.
     """
 
@@ -245,6 +265,7 @@ class Recipe:
     texture: Texture | None = None
     strength_offsets: StrengthOffsets | None = None
     rerolls: Rerolls | None = None
+    seed_offsets: SeedOffsets | None = None
     branch: Branch | None = None
 
     def __post_init__(self) -> None:
@@ -264,6 +285,14 @@ class Recipe:
             trunk = self.branch.trunk.with_(scale=changes["scale"])
             changes["branch"] = replace(self.branch, trunk=trunk)
         return replace(self, **changes)  # type: ignore[arg-type]
+
+    def with_seed_added(self, offset: int) -> Recipe:
+        """Return a copy with another seed everywhere, in its trunks, too."""
+        branch = self.branch
+        if branch is not None:
+            branch = replace(branch, trunk=branch.trunk.with_seed_added(offset))
+        seed = (self.seed + offset) % 2**32
+        return replace(self, seed=seed, seed_offsets=None, branch=branch)
 
     @property
     def decoding(self) -> tuple[object, ...]:

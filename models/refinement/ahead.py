@@ -7,19 +7,19 @@ first; what the networks said about it is taken over when the whole is refined.
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
-from models.events import Progress, State, Stepped
+from models.events import Progress, State
 from models.grid import Confidence, Flags, Rect, Tokens, aligned, region, together, with_halo
 from models.recipe import Phase, Recipe
 from models.refinement.branch import begin_alpha
 from models.refinement.loop import Evaluate, Networks, Predict
-from models.refinement.phases import PHASES
+from models.refinement.phases import PHASES, unshown
 from models.refinement.plan import Island, alpha_steps, islands, reroll_steps, steps_of
 
 N = TypeVar("N", bound=np.generic)
@@ -97,7 +97,7 @@ class Ahead:
         state, memory = first, networks.memory.overlaid()
         for phase in Phase:
             narrowed = replace(self._narrowed(networks, phase), memory=memory)
-            state = yield from _unshown(PHASES[phase](state, recipe, narrowed))
+            state = yield from unshown(PHASES[phase](state, recipe, narrowed))
         return state
 
     def informed(self, networks: Networks) -> Networks:
@@ -190,7 +190,7 @@ def look_ahead(first: State, recipe: Recipe, reach: int, seen: Rect) -> Ahead | 
     Returns:
         None where it does not pay, or where a part depends on the whole.
     """
-    if not first.block or recipe.branch is not None:
+    if not first.block or recipe.branch is not None or recipe.seed_offsets is not None:
         return None
     height, width = shape = first.keep.shape
     needed, parts = seen, {}
@@ -234,19 +234,6 @@ def _covered(box: Rect, groups: Sequence[Island], shape: tuple[int, ...]) -> Rec
         if inside.ravel()[island.cells].any():
             box = together(box, own)
     return box
-
-
-def _unshown(
-    running: Iterator[Progress | Stepped] | Generator[Progress | Stepped, None, State],
-) -> Generator[Progress, None, State]:
-    """Run a phase without showing its steps."""
-    while True:
-        try:
-            event = next(running)
-        except StopIteration as done:
-            return done.value
-        if isinstance(event, Progress):
-            yield event
 
 
 def _within(box: Rect, wanted: Flags) -> Flags:

@@ -130,7 +130,18 @@ def begin_reroll(state: State, recipe: Recipe) -> State:
     )
 
 
-BEGIN = {Phase.ALPHA: begin_alpha, Phase.PAINT: begin_paint, Phase.REROLL: begin_reroll}
+def begin_sample(state: State, recipe: Recipe) -> State:
+    """A state going into the last phase, which takes tokens from results of other seeds."""
+    keep = np.ones_like(state.keep)
+    return replace(state, keep=keep, phase=Phase.SAMPLE, steps=recipe.steps)
+
+
+BEGIN = {
+    Phase.ALPHA: begin_alpha,
+    Phase.PAINT: begin_paint,
+    Phase.REROLL: begin_reroll,
+    Phase.SAMPLE: begin_sample,
+}
 """The start of each phase."""
 
 

@@ -1,6 +1,6 @@
-"""The refinement of a recipe: what alpha asks for, what is painted, what is rerolled.
+"""The refinement of a recipe: what alpha asks for, what is painted, rerolled, taken from samples.
 
-Three phases, one after another. A recipe that branches begins with those of its trunk, up to a
+Four phases, one after another. A recipe that branches begins with those of its trunk, up to a
 step.
 """
 
@@ -20,6 +20,7 @@ from models.refinement.branch import (
     begin_alpha,
     begin_paint,
     begin_reroll,
+    begin_sample,
     locked,
     over,
     rerolled,
@@ -36,6 +37,7 @@ from models.refinement.plan import (
     kept_ratio,
     make_plan,
     reroll_steps,
+    sample_steps,
     steps_of,
 )
 
@@ -165,7 +167,30 @@ def _redraw(
         )
 
 
-PHASES = {Phase.ALPHA: alpha, Phase.PAINT: paint, Phase.REROLL: reroll}
+def sample(state: State, recipe: Recipe, networks: Networks) -> Running:
+    """The last phase: where another seed is painted, tokens of the whole result of that seed.
+
+    So exactly what a sample shows is taken from it, and nothing around it changes.
+    """
+    begun, steps = begin_sample(state, recipe), sample_steps(state, recipe)
+    if not steps:
+        return over(state, begun)
+    first = State.first(state.tokens_l, state.confidence_l, block=state.block)
+    tokens, kept, painted = begun.tokens, begun.kept, recipe.seed_offsets
+    offsets = np.zeros_like(begun.seeds) if painted is None else painted.offsets
+    moved = offsets != begun.seeds
+    for offset in np.unique(offsets[moved]):
+        other = yield from unshown(refine(first, recipe.with_seed_added(int(offset)), networks))
+        here = moved & (offsets == offset)
+        tokens = np.where(here, other.tokens, tokens)
+        kept = np.where(here, other.kept, kept)
+    keep = ~moved | kept
+    taken = Stepped(steps[0], 1, 1, tokens, keep, confidence=None, phase=Phase.SAMPLE, keep_l=kept)
+    yield taken
+    return over(state, after(replace(begun, kept=kept, seeds=offsets), [taken]))
+
+
+PHASES = {Phase.ALPHA: alpha, Phase.PAINT: paint, Phase.REROLL: reroll, Phase.SAMPLE: sample}
 
 
 def _begin(first: State, recipe: Recipe, networks: Networks) -> Generator[Event, None, State]:
@@ -244,9 +269,22 @@ def _steps(state: State, recipe: Recipe) -> dict[Phase, tuple[int, ...]]:
         Phase.ALPHA: plan.executed,
         Phase.PAINT: plan.by_hand,
         Phase.REROLL: reroll_steps(state, recipe),
+        Phase.SAMPLE: sample_steps(state, recipe),
     }
 
 
 def _planned(state: State, recipe: Recipe) -> int:
     """The length that the film of a recipe will have."""
     return len(state.film) + sum(len(steps) for steps in _steps(state, recipe).values())
+
+
+def unshown(running: Generator[Event, None, State]) -> Generator[Progress, None, State]:
+    """Run without showing the steps."""
+    with closing(running):
+        while True:
+            try:
+                event = next(running)
+            except StopIteration as done:
+                return done.value
+            if isinstance(event, Progress):
+                yield event

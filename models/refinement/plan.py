@@ -190,6 +190,13 @@ def reroll_steps(state: State, recipe: Recipe) -> tuple[int, ...]:
     return steps_left(state, tuple(range(recipe.steps)), recipe, Phase.REROLL)
 
 
+def sample_steps(state: State, recipe: Recipe) -> tuple[int, ...]:
+    """The one step of the last phase, which takes tokens from other seeds' results."""
+    painted = recipe.seed_offsets
+    offsets = 0 if painted is None else painted.offsets
+    return (recipe.steps - 1,) if (state.seeds != offsets).any() else ()
+
+
 def steps_of(islands: tuple[Island, ...]) -> tuple[int, ...]:
     """Indices of the steps of some islands together, ascending."""
     return tuple(sorted({step for island in islands for step in island.executed}))

@@ -22,6 +22,7 @@ from models.recipe.settings import (
     Paint,
     Recipe,
     Rerolls,
+    SeedOffsets,
     StrengthOffsets,
     Texture,
 )
@@ -31,7 +32,7 @@ GRID = RECIPE.grid_size(18, 25)
 """Of the little photo."""
 EDITS = (
     *("paint", "paint", "fidelity", "alpha", "alpha", "alpha_offsets"),
-    *("texture", "texture_amount", "strength", "strength_offsets", "rerolls", None),
+    *("texture", "texture_amount", "strength", "strength_offsets", "rerolls", "seed_offsets", None),
 )
 T = TypeVar("T")
 
@@ -126,6 +127,7 @@ def edited(choose: Callable[[Sequence[T]], T], grid: tuple[int, int]) -> Recipe:
         alpha_offsets=painted(AlphaOffsets, [-40, 40]),
         texture=painted(Texture, [-40, 40]),
         rerolls=painted(Rerolls, [1, 2]),
+        seed_offsets=painted(SeedOffsets, [-2, 1]),
     )
 
 
@@ -266,6 +268,29 @@ def test_what_was_read_before_a_cancel_is_not_read_again(tiny_model, wide_photo,
     events.close()
     same(finish(pipeline, request), whole)
     assert len(read) - windows == windows
+
+
+def test_a_painted_sample_is_the_other_seed_s_result_there(tiny_model, small_photo):
+    warm, here, there = (
+        Pipeline(tiny_model),
+        (slice(1, 9), slice(2, 8)),
+        (slice(9, 12), slice(8, 12)),
+    )
+    plain = finish(warm, Request(small_photo, RECIPE))
+    other = finish(warm, Request(small_photo, RECIPE.with_(seed=RECIPE.seed + 3)))
+    third = finish(warm, Request(small_photo, RECIPE.with_(seed=(RECIPE.seed - 5) % 2**32)))
+    assert (other.tokens != plain.tokens)[here].any()
+    offsets = np.zeros(plain.tokens.shape, np.int8)
+    offsets[here], offsets[there] = 3, -5
+    mixed = RECIPE.with_(seed_offsets=SeedOffsets.of(offsets))
+    result = finish(warm, Request(small_photo, mixed))
+    wanted = plain.tokens.copy()
+    wanted[here], wanted[there] = other.tokens[here], third.tokens[there]
+    assert (result.tokens == wanted).all()
+    assert (result.steps[-1].tokens == wanted).all() and len(result.steps) == len(plain.steps) + 1
+    assert (result.steps[-1].drawing == result.drawing).all()
+    same(result, finish(Pipeline(tiny_model, tile=32), Request(small_photo, mixed)))
+    assert (finish(warm, Request(small_photo, RECIPE)).tokens == plain.tokens).all()
 
 
 def test_wrong_paint_is_one_sentence(tiny_model, small_photo):

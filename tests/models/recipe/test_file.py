@@ -29,6 +29,7 @@ from models.recipe.settings import (
     Phase,
     Recipe,
     Rerolls,
+    SeedOffsets,
     StrengthOffsets,
     Texture,
 )
@@ -67,6 +68,7 @@ def recipes(draw):
         texture=painted(Texture),
         strength_offsets=painted(StrengthOffsets),
         rerolls=painted(Rerolls),
+        seed_offsets=painted(SeedOffsets),
     )
 
 
@@ -101,6 +103,17 @@ def test_every_field_of_a_recipe_is_in_the_file():
     """A new field needs a line in SETTINGS; without a default that means “as before”, a version."""
     known = {*recipe_file.SETTINGS, *recipe_file.PAINTED, "branch"}
     assert {field.name for field in fields(Recipe)} == known
+
+
+def test_a_recipe_is_written_in_the_oldest_version_that_holds_it():
+    plain = Recipe(seed=4)
+    assert json.loads(to_json(RecipeFile(recipe=plain)))["version"] == 5
+    assert "seed_offsets" not in to_json(RecipeFile(recipe=plain))
+    sampled = plain.with_(seed_offsets=SeedOffsets.of(np.array([[0, -3]])))
+    branched = plain.with_(branch=Branch(sampled, Phase.SAMPLE, 7))
+    for recipe in (sampled, branched):
+        text = to_json(RecipeFile(recipe=recipe))
+        assert json.loads(text)["version"] == 6 and from_json(text).recipe == recipe
 
 
 def test_settings_that_are_left_out_have_their_default():
@@ -192,7 +205,7 @@ def with_paint(**changes) -> str:
         (changed(branch=branching(trunk={})), "the scale of its trunk; change 2.5 to 4"),
         (changed(settings={}, branch=branching(trunk=deep(2))), "before its trunk has branched"),
         (changed(settings={}, branch=branching(trunk=deep(300))), "32 times at most"),
-        (changed(version=6), "newer ITER Studio"),
+        (changed(version=7), "newer ITER Studio"),
         (changed(version=0), "can no longer be read"),
         (changed(version="1"), "“version”"),
         (changed(version=True), "“version”"),

@@ -3,7 +3,7 @@
 import numpy as np
 
 from models.events import State, Stepped
-from models.recipe.settings import Mark, Paint, Recipe, Rerolls
+from models.recipe.settings import Mark, Paint, Recipe, Rerolls, SeedOffsets
 from models.refinement.loop import Networks
 from models.refinement.plan import SIGHT
 
@@ -47,7 +47,10 @@ def finish(running) -> tuple[State, list[Stepped]]:
 
 
 def everything() -> Recipe:
-    """All three phases, in places apart."""
+    """All phases, in places apart."""
     marks, counts = np.zeros(SHAPE, np.uint8), np.zeros(SHAPE, np.uint8)
     marks[2:5, 2:5], marks[8, 8], counts[6:8, 1:4] = Mark.REFINE, Mark.KEEP, 2
-    return Recipe(alpha=0.5, paint=Paint.of(marks), rerolls=Rerolls.of(counts))
+    seeds = np.zeros(SHAPE, np.int8)
+    seeds[10:, 6:] = 3
+    painted = {"paint": Paint.of(marks), "rerolls": Rerolls.of(counts)}
+    return Recipe(alpha=0.5, **painted, seed_offsets=SeedOffsets.of(seeds))

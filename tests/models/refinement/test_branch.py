@@ -10,7 +10,16 @@ from models.errors import RecipeError
 from models.events import Branched, Finished, Request, Stepped
 from models.images.photo import photo_from_array
 from models.recipe.file import RecipeFile, from_json, to_json
-from models.recipe.settings import AlphaOffsets, Branch, Mark, Paint, Phase, Recipe, Rerolls
+from models.recipe.settings import (
+    AlphaOffsets,
+    Branch,
+    Mark,
+    Paint,
+    Phase,
+    Recipe,
+    Rerolls,
+    SeedOffsets,
+)
 from models.refinement.plan import make_plan
 
 PLAIN = Recipe(scale=4, alpha=0.5, steps=6, seed=3, temperature=1)
@@ -25,12 +34,15 @@ def photo():
 def painted(photo, **changes) -> Recipe:
     """Everything that can be painted, in places that meet."""
     grid = PLAIN.grid_size(photo.height, photo.width)
-    marks, offsets, counts = (np.zeros(grid, kind) for kind in (np.uint8, np.int8, np.uint8))
+    kinds = (np.uint8, np.int8, np.uint8, np.int8)
+    marks, offsets, counts, seeds = (np.zeros(grid, kind) for kind in kinds)
     marks[2:6, 3:9], marks[8:12, 2:7] = Mark.REFINE, Mark.KEEP
     offsets[5:9, 8:13] = 40
     counts[10:14, 5:10] = 1
+    seeds[4:11, 1:5], seeds[12:, :3] = 2, -1
     fields = {"paint": Paint.of(marks), "alpha_offsets": AlphaOffsets.of(offsets)}
-    return PLAIN.with_(**fields, rerolls=Rerolls.of(counts), **changes)
+    drawn = {"rerolls": Rerolls.of(counts), "seed_offsets": SeedOffsets.of(seeds)}
+    return PLAIN.with_(**fields, **drawn, **changes)
 
 
 def run(pipeline, photo, recipe):
@@ -76,7 +88,8 @@ def test_a_branch_that_changes_nothing_gives_the_trunk(tiny_model, photo, change
         )
         (branched,) = (event for event in events if isinstance(event, Branched))
         plan = make_plan(branched.state, trunk)
-        own = [step for step in result.steps if step.ancestor or step.phase is not Phase.REROLL]
+        late = (Phase.REROLL, Phase.SAMPLE)
+        own = [step for step in result.steps if step.ancestor or step.phase not in late]
         assert plan.steps == len(own)
 
 
@@ -94,7 +107,10 @@ def test_what_came_before_stays_and_the_rest_changes(tiny_model, photo):
     assert (other.tokens != whole.tokens).any()
 
 
-@pytest.mark.parametrize(("phase", "step"), [(Phase.ALPHA, 3), (Phase.PAINT, 4), (Phase.REROLL, 2)])
+@pytest.mark.parametrize(
+    ("phase", "step"),
+    [(Phase.ALPHA, 3), (Phase.PAINT, 4), (Phase.REROLL, 2), (Phase.SAMPLE, 5), (Phase.SAMPLE, 1)],
+)
 @pytest.mark.parametrize("cold", [False, True])
 def test_equal_recipes_give_equal_pixels_known_or_not(tiny_model, photo, phase, step, cold):
     trunk = painted(photo)

@@ -1,14 +1,15 @@
 import numpy as np
 
 from models.events import State
-from models.recipe.settings import Mark, Paint, Phase, Recipe, Rerolls
+from models.recipe.settings import Mark, Paint, Phase, Recipe, Rerolls, SeedOffsets
 from models.refinement.cache import Memory, Run
 from models.refinement.phases import refine
 from tests.models.refinement.counted import SHAPE, Counted, everything, finish, random_confidence
 
 
 def test_every_phase_is_known_again_by_what_it_depends_on():
-    counted, recipe = Counted(random_confidence()), everything()
+    counted = Counted(random_confidence())
+    recipe = everything().with_(seed_offsets=None)
     first, networks = (
         State.first(np.zeros(SHAPE, np.int64), random_confidence()),
         counted.networks(),
@@ -33,9 +34,22 @@ def test_every_phase_is_known_again_by_what_it_depends_on():
     assert asked(recipe) == 0
 
 
+def test_a_sample_is_refined_once_however_much_of_it_is_painted():
+    counted, recipe = Counted(random_confidence()), everything()
+    first = State.first(np.zeros(SHAPE, np.int64), random_confidence())
+    networks = counted.networks()
+    finish(refine(first, recipe, networks))
+    before = counted.calls["predict"]
+    seeds = np.full(SHAPE, 3, np.int8)
+    finish(refine(first, recipe.with_(seed_offsets=SeedOffsets.of(seeds)), networks))
+    finish(refine(first, recipe.with_(seed=recipe.seed + 3, seed_offsets=None), networks))
+    assert counted.calls["predict"] == before
+
+
 def test_a_large_first_phase_stays_known_while_one_paints(monkeypatch):
     monkeypatch.setattr("models.refinement.cache._RUNS_BYTES", dict.fromkeys(Phase, 1))
-    counted, recipe = Counted(random_confidence()), everything().with_(rerolls=None)
+    counted = Counted(random_confidence())
+    recipe = everything().with_(rerolls=None, seed_offsets=None)
     first, networks = (
         State.first(np.zeros(SHAPE, np.int64), random_confidence()),
         counted.networks(),

@@ -1,4 +1,4 @@
-"""Three phases, one after another, with networks that only count."""
+"""Four phases, one after another, with networks that only count."""
 
 import itertools
 
@@ -7,7 +7,7 @@ import pytest
 
 from models.events import State
 from models.recipe.settings import Mark, Paint, Phase, Recipe
-from models.refinement.phases import alpha, paint, refine, reroll
+from models.refinement.phases import alpha, paint, refine, reroll, sample
 from models.refinement.plan import make_plan
 from tests.models.refinement.counted import SHAPE, Counted, everything, finish, random_confidence
 
@@ -65,7 +65,7 @@ def test_the_phases_one_by_one_give_what_the_refinement_gives():
     first, recipe = State.first(np.zeros(SHAPE, np.int64), random_confidence()), everything()
     whole, shown = finish(refine(first, recipe, Counted(random_confidence()).networks()))
     state, steps = first, []
-    for phase in (alpha, paint, reroll):
+    for phase in (alpha, paint, reroll, sample):
         state, own = finish(phase(state, recipe, Counted(random_confidence()).networks()))
         assert [step.executed for step in own] == list(range(1, len(own) + 1))
         assert {step.planned for step in own} == {len(own)}
