@@ -248,7 +248,7 @@ PAINT = (
     Spec(
         "VARIATION",
         _n("&Variation Brush"),
-        _n("Paint another variant into this one"),
+        _n("Paint another variant, or a sample, into this one"),
         ("Shift+V",),
         "swap",
         "tool",
@@ -461,7 +461,8 @@ HELP = (
 OTHER_KEYS = (
     (_n("Hold \\ or Tab"), _n("Show the original")),
     (_n("Hold Space, or middle button"), _n("Drag the picture")),
-    (_n("Space+click"), _n("Paint the variant that you left last")),
+    (_n("Space+click"), _n("Paint the variant or sample that you left last")),
+    (_n("Menu key on a sample"), _n("Use its seed, or paint it in")),
     (_n("Wheel"), _n("Zoom at the pointer")),
     (_n("Arrow keys, and with Shift"), _n("Move the view; move the divider")),
     (_n("Right button"), _n("Erase while painting")),

@@ -67,6 +67,7 @@ BATCH_FOLDER = Preference("batch/folder", "", "Folder of the results of the last
 BATCH_NAME = Preference("batch/name", DEFAULT_NAME, "Name template of the last batch.")
 BATCH_EXISTS = Preference("batch/exists", "skip", "What a batch does with existing files.")
 TILE = Preference("work/tile", 0, "Largest tile in output pixels; 0 fits it to the free memory.")
+SAMPLES = Preference("work/samples", 4, "How many seeds are shown side by side, 2 to 8.")
 MODEL = Preference("work/model", "", "Digest of the model that is used; empty for the bundled one.")
 PACE = Preference("work/pace", 0.0, "Seconds for a megapixel of a result, as last measured.")
 OPEN_FOLDER = Preference("folders/open", "", "Folder of the last opened photo.")
@@ -101,6 +102,7 @@ ALL: tuple[Preference[str] | Preference[int] | Preference[float] | Preference[bo
     BATCH_NAME,
     BATCH_EXISTS,
     TILE,
+    SAMPLES,
     MODEL,
     PACE,
     OPEN_FOLDER,

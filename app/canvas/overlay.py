@@ -57,7 +57,7 @@ class Fields:
         offsets: Of alpha, in hundredths, int8 (Ht, Wt).
         texture: The same of the texture amount.
         strength: The same of the strength.
-        rerolls: Counts, uint8 (Ht, Wt).
+        rerolls: Not 0 where tokens are drawn anew or taken from a sample, uint8 (Ht, Wt).
     """
 
     offsets: NDArray[np.int8]
@@ -67,7 +67,7 @@ class Fields:
 
 
 class FieldOverlay:
-    """Tints where alpha or texture is moved by hand, and dots on tokens that were rerolled."""
+    """Tints where alpha or texture is moved by hand, and dots on tokens of another draw."""
 
     def __init__(self) -> None:
         self._kinds: NDArray[np.uint8] | None = None

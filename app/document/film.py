@@ -76,7 +76,11 @@ class Frame:
         """A short name."""
         if self.step is None:
             return _tr("Start")
-        names = {Phase.PAINT: _tr("Paint"), Phase.REROLL: _tr("Reroll")}
+        names = {
+            Phase.PAINT: _tr("Paint"),
+            Phase.REROLL: _tr("Reroll"),
+            Phase.SAMPLE: _tr("Samples"),
+        }
         return names.get(self.step.phase) or _tr("Step {0}").format(self.number)
 
     @property
@@ -126,6 +130,7 @@ class Frame:
                 Phase.ALPHA: _tr("step {0} of the schedule"),
                 Phase.PAINT: _tr("painted tokens, step {0} of the schedule"),
                 Phase.REROLL: _tr("rerolled tokens, step {0} of the schedule"),
+                Phase.SAMPLE: _tr("tokens painted from samples"),
             }
             of_several = {
                 Phase.PAINT: _tr("painted tokens, {0} steps"),

@@ -129,6 +129,7 @@ class Layer(Enum):
     TEXTURE = "texture"
     STRENGTH = "strength_offsets"
     REROLLS = "rerolls"
+    SEEDS = "seed_offsets"
 
     @property
     def kind(self) -> type[Field]:

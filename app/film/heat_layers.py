@@ -15,6 +15,7 @@ from app.document.film import Frame
 from app.document.session import Session
 from app.film.player import Projector
 from app.preferences import HEATMAP_LAYER, Preferences
+from app.services.samples import Samples
 from app.threads.pipeline_worker import LongWork, PipelineWorker
 from app.threads.runner import Runner
 from models.comparison import generated
@@ -34,6 +35,7 @@ class HeatLayer(Enum):
     CHANGED = 2
     ORIGIN = 3
     ENTROPY = 4
+    AGREEMENT = 5
 
 
 def layer_of(preferences: Preferences) -> HeatLayer:
@@ -50,6 +52,7 @@ def layer_name(layer: HeatLayer) -> str:
         HeatLayer.CHANGED: _tr("Changed in the shown step"),
         HeatLayer.ORIGIN: _tr("Kept or generated"),
         HeatLayer.ENTROPY: _tr("Refiner entropy of the shown step"),
+        HeatLayer.AGREEMENT: _tr("Samples agree"),
     }[layer]
 
 
@@ -69,6 +72,9 @@ def layer_tip(layer: HeatLayer) -> str:
         HeatLayer.ENTROPY: _tr(
             "Yellow: the refiner saw many codes that would fit. Violet: it was settled on one."
         ),
+        HeatLayer.AGREEMENT: _tr(
+            "Yellow: all seeds of the samples give the same token. Violet: each gives another one."
+        ),
     }[layer]
 
 
@@ -87,6 +93,8 @@ def legend_of(layer: HeatLayer, frame: Frame | None) -> Legend:
             return Legend(_tr("Origin"), _tr("generated"), _tr("kept"), is_scale=False)
         case HeatLayer.ENTROPY:
             return Legend(_tr("Entropy") + step, _tr("settled"), _tr("open"))
+        case HeatLayer.AGREEMENT:
+            return Legend(_tr("Samples"), _tr("differ"), _tr("agree"))
 
 
 class HeatLayers(QObject):
@@ -98,6 +106,7 @@ class HeatLayers(QObject):
         projector: Which step is shown.
         worker: Judges.
         layer: What is shown at first.
+        samples: Where they agree.
         parent: Window.
     """
 
@@ -108,16 +117,18 @@ class HeatLayers(QObject):
         projector: Projector,
         worker: PipelineWorker,
         layer: HeatLayer,
+        samples: Samples,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._canvas, self._session, self._projector = canvas, session, projector
-        self._worker, self._layer = worker, layer
+        self._worker, self._layer, self._samples = worker, layer, samples
         self._found: Shelf[tuple[HeatLayer, Frame], _Values] = Shelf(_BYTES)
         self._work: LongWork | None = None
         session.confidence_changed.connect(self.refresh)
         projector.film_changed.connect(self.refresh)
         projector.shown_changed.connect(self.refresh)
+        samples.agreement_changed.connect(self.refresh)
 
     def choose(self, layer: HeatLayer) -> None:
         """Show another map."""
@@ -130,6 +141,8 @@ class HeatLayers(QObject):
             self._worker.stop_long(self._work)
             self._work = None
         frame = self._projector.frame
+        agrees = self._layer is HeatLayer.AGREEMENT and self._canvas.scene.heatmap.visible
+        self._samples.set_watched("heatmap", agrees)
         if self._layer is HeatLayer.PHOTO or frame is None:
             layer = HeatLayer.PHOTO
             self._canvas.set_heat(self._session.confidence, legend_of(layer, frame))
@@ -137,7 +150,7 @@ class HeatLayers(QObject):
         values = self._values(frame)
         if values is not None:
             self._canvas.set_heat(values, legend_of(self._layer, frame))
-        elif self._canvas.scene.heatmap.visible:
+        elif self._canvas.scene.heatmap.visible and not agrees:
             self._ask(frame)
 
     def _values(self, frame: Frame) -> _Values | None:
@@ -151,6 +164,9 @@ class HeatLayers(QObject):
                 return self._kept(frame)
             case HeatLayer.ENTROPY if frame.step is None:  # no refiner had a say yet
                 return np.zeros(frame.tokens.shape, np.float32)
+            case HeatLayer.AGREEMENT:
+                found = self._samples.agreement
+                return found if found is not None and found.shape == frame.tokens.shape else None
         return self._found.get((self._layer, frame))
 
     def _kept(self, frame: Frame) -> _Values:

@@ -55,7 +55,7 @@ STALE_OPACITY = 0.4
 """Opacity of a picture that is of an earlier run."""
 CELL = QSize(SIZE.width() + 2 * _PAD, SIZE.height() + 2 * _LINE + 2 * _PAD + 5)
 _FRAME = Qt.ItemDataRole.UserRole
-_ICONS = {Phase.PAINT: "paint-brush", Phase.REROLL: "dice-five"}
+_ICONS = {Phase.PAINT: "paint-brush", Phase.REROLL: "dice-five", Phase.SAMPLE: "cards"}
 
 
 class FilmModel(QAbstractListModel):

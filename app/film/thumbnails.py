@@ -227,7 +227,7 @@ def most_changed(changed: Flags, seen: Rect, size: tuple[int, int]) -> Rect:
 
 def _changes(frames: Sequence[Frame], frame: Frame) -> Flags:
     """Tokens that a frame is about, bool (Ht, Wt); the steps of alpha are about the same ones."""
-    if frame.phase in (Phase.PAINT, Phase.REROLL):
+    if frame.phase in (Phase.PAINT, Phase.REROLL, Phase.SAMPLE):
         changed = np.asarray(frame.tokens != frame.before)
         return changed if changed.any() else frame.drawn
     alpha = [each for each in frames if each.phase in (None, Phase.ALPHA)]

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
@@ -13,10 +15,11 @@ from app.document.paint import Layer
 from app.document.session import Session
 from app.preferences import AMOUNT, BRUSH_SIZE, PHOTO_SHARE, TOLERANCE, Preferences
 from app.services.models import ModelChoice
+from app.services.samples import Samples
 from app.widgets.buttons import ActionButton, MenuButton, plain_text
 from app.widgets.controls import CalmCombo, NumberRow
 from app.widgets.theme import GAP
-from models.recipe import Mark, Variant
+from models.recipe import Mark, Sample, Variant
 
 TOOLS = ("REFINE", "KEEP", "TEXTURE", "ALPHA", "REROLL", "ORIGINAL", "VARIATION", "ERASE")
 SHAPES = ("BRUSH", "RECTANGLE", "LASSO", "FILL")
@@ -34,7 +37,7 @@ class PaintPanel(QWidget):
     share_edited = Signal(int)
     """Share of the photo in hundredths."""
     variation_edited = Signal(object)
-    """The `Variant` to paint."""
+    """The `Variant` or `Sample` to paint."""
 
     def __init__(
         self,
@@ -133,13 +136,13 @@ class PaintPanel(QWidget):
         self.variation = CalmCombo()
         self.variation.setAccessibleName(self.tr("Variant to paint"))
         self.variation.setToolTip(
-            self.tr("The variant that the Variation brush paints, also Space and a click.")
+            self.tr("The variant or the sample that the brush paints, also Space and a click.")
         )
         actions = self._actions
         names = [(plain_text(actions[each.name]), each) for each in Variant]
         self.variation.offer(names, Variant.TEXTURED)
         self.variation.activated.connect(
-            lambda: self.variation_edited.emit(Variant(self.variation.currentData()))
+            lambda: self.variation_edited.emit(_look(self.variation.currentData()))
         )
 
     def _mask_button(self) -> MenuButton:
@@ -207,9 +210,22 @@ class PaintPanel(QWidget):
         textured = self._actions["TEXTURE"].isChecked()
         self.without.setVisible(textured and not self._choice.current.takes_texture)
 
-    def show_variation(self, variant: Variant) -> None:
+    def follow(self, samples: Samples) -> None:
+        """Offer the samples behind the variants."""
+
+        def offer() -> None:
+            while self.variation.count() > len(Variant):
+                self.variation.removeItem(len(Variant))
+            for sample in samples.all:
+                self.variation.addItem(self.tr("Seed {0}").format(sample.seed), sample)
+
+        samples.changed.connect(offer)
+        offer()
+
+    def show_variation(self, look: Variant | Sample) -> None:
         """Show what the variation brush paints."""
-        self.variation.setCurrentIndex(self.variation.findData(variant))
+        found = (n for n in range(self.variation.count()) if self.variation.itemData(n) == look)
+        self.variation.setCurrentIndex(next(found, -1))
 
     def _show_count(self) -> None:
         marks, work = self._session.marks, self._session.paintwork
@@ -224,6 +240,7 @@ class PaintPanel(QWidget):
             ),
             (self.tr("{0:.1f} % original"), int(np.count_nonzero(work.grid(Layer.STRENGTH)))),
             (self.tr("{0:.1f} % rerolled"), int(np.count_nonzero(work.grid(Layer.REROLLS)))),
+            (self.tr("{0:.1f} % from samples"), int(np.count_nonzero(work.grid(Layer.SEEDS)))),
         ]
         share = 100 / max(1, marks.size)
         said = [text.format(count * share) for text, count in shares if count]
@@ -235,3 +252,8 @@ class PaintPanel(QWidget):
                 "photo back."
             )
         )
+
+
+def _look(data: Any) -> Variant | Sample:  # noqa: ANN401 (whatever Qt holds)
+    """The choice of an entry; Qt gives a text where a variant was put in."""
+    return data if isinstance(data, Sample) else Variant(data)

@@ -11,6 +11,7 @@ from app.document.session import Session
 from app.panels.export import ExportPanel
 from app.panels.paint import PaintPanel
 from app.panels.restore import RestorePanel
+from app.panels.samples import SamplesPanel
 from app.panels.variants import VariantsPanel
 from app.panels.variation import VariationPanel
 from app.panels.view import ViewPanel
@@ -104,16 +105,18 @@ class Sidebar(QScrollArea):
         theme: Theme,
         choice: ModelChoice,
         variants: VariantsPanel,
+        samples: SamplesPanel,
         reference: QWidget,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("panelScroll")
-        self.variants, self.reference = variants, reference
+        self.variants, self.samples, self.reference = variants, samples, reference
         self._preferences = preferences
         self.restore = RestorePanel(session, theme, choice, actions)
         self.variation = VariationPanel(session, theme, choice)
         self.paint = PaintPanel(session, actions, preferences, choice)
+        self.paint.follow(samples.samples)
         self.view = ViewPanel(actions, preferences)
         self.machine = MachinePanel(session, preferences)
         self.export = ExportPanel(actions, preferences)
@@ -164,6 +167,12 @@ class Sidebar(QScrollArea):
                 self.tr("Variants"),
                 self.tr("Four answers to this photo, to choose by eye"),
                 self.variants,
+            ),
+            (
+                "samples",
+                self.tr("Samples"),
+                self.tr("One part of the picture with several seeds"),
+                self.samples,
             ),
             ("restore", self.tr("Restore"), self.tr("Size, alpha and steps"), self.restore),
             ("paint", self.tr("Paint"), self.tr("Force or lock tokens by hand"), self.paint),

@@ -30,7 +30,7 @@ class VariantGrid(QWidget):
 
     def __init__(
         self,
-        proofs: Proofs,
+        proofs: Proofs[Variant],
         session: Session,
         choice: ModelChoice,
         actions: Actions,

@@ -15,10 +15,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.document.session import Session
 from app.threads.file_worker import FileWorker
 from app.threads.pipeline_worker import LongJob, LongWork, PipelineWorker
-from app.threads.runner import Runner, gathered
+from app.threads.runner import Runner, proof_of
 from models.errors import ModelError, StudioError
 from models.events import Request, Result
-from models.grid import Rect
 from models.images import Photo, open_photo
 from models.recipe import Recipe
 
@@ -398,10 +397,9 @@ def _draw(
 ) -> None:
     from models.evaluation import nearness
 
-    whole = Rect(0, 0, *reference.size)
     for alpha, steps in wanted:
         asked = replace(request, recipe=request.recipe.with_(alpha=alpha, steps=steps))
-        image = gathered(runner.proof(asked, None), whole, pause)
+        image, _ = proof_of(runner, asked, None, pause)
         near = _driven(nearness(image, reference, eye()), pause)
         tell(Point(alpha, steps, near))
 

@@ -1,4 +1,4 @@
-"""The self check's actions with variants."""
+"""The self check's actions with variants and samples."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QImage, QKeyEvent
 
 from app.document.paint import Layer
+from app.film.heat_layers import HeatLayer, legend_of
 from app.selfcheck.driver import Driver
-from models.recipe import Variant
+from models.recipe import Sample, Variant
 
 
 def _variants(check: Driver) -> None:
@@ -59,6 +60,63 @@ def _variation(check: Driver) -> None:
         )
 
 
+def _samples(check: Driver) -> None:
+    """See several seeds, where they agree, adopt one, paint one in, and go back."""
+    window, session, canvas = check.window, check.window.session, check.window.canvas
+    with check.action("samples") as action:
+        before, count = check.result, session.undo_stack.index()
+        samples, panel = window.variants.samples, window.variants.samples_panel
+        session.change("alpha", 1.01, text="Alpha")
+        check.until_fresh("the picture did not follow alpha")
+        window.sidebar.show_widget(panel)
+        check.until(lambda: samples.proofs.is_complete, "the samples did not appear")
+        seen = {_bytes(samples.proofs.picture(each)) for each in samples.all}
+        check.expect(len(seen) > 1, "the samples look alike")
+        check.until(lambda: samples.agreement is not None, "their agreement is not known")
+        window.sidebar.ensureWidgetVisible(panel)
+        check.shoot("samples")
+        second, third = samples.all[1:3]
+        check.click(panel.cards[second])
+        check.until_fresh("the picture did not follow the sample")
+        check.expect(session.settings.seed == second.seed, "a click did not adopt the seed")
+        painted = _paint_in(check, third)
+        _show_agreement(check)
+        action.seen = f"{len(seen)} of {len(samples.all)} pictures differ, {painted} tokens painted"
+        check.go_back(count)
+        check.expect_same(before, "undo")
+        window.actions_by_name["PAN"].trigger()
+        window.sidebar.show_widget(window.sidebar.restore)
+        next(each for each in window.sidebar.sections if each.key == "samples").set_open(False)
+        canvas.setFocus()
+
+
+def _paint_in(check: Driver, sample: Sample) -> int:
+    """Paint a sample into the result; how many tokens."""
+    window, session, canvas = check.window, check.window.session, check.window.canvas
+    image, count = check.result.image.copy(), session.undo_stack.index()
+    window.variants.samples_panel.painted.emit(sample)
+    check.drag(canvas, QPoint(canvas.width() * 3 // 4, canvas.height() // 2))
+    painted = session.paintwork.grid(Layer.SEEDS) != 0
+    check.expect(bool(painted.any()), "the brush painted no sample")
+    check.expect(session.undo_stack.index() == count + 1, "the stroke is not one undo step")
+    check.until_fresh("the picture did not follow the painted sample")
+    check.expect(bool((check.result.image != image).any()), "the painted sample changed nothing")
+    return int(painted.sum())
+
+
+def _show_agreement(check: Driver) -> None:
+    """Look at where the samples agree, over the picture."""
+    window, layers = check.window, check.window.sidebar.view.layer
+    layers.setCurrentIndex(layers.findData(HeatLayer.AGREEMENT))
+    window.actions_by_name["heatmap"].trigger()
+    check.until(lambda: window.variants.samples.proofs.is_complete, "the samples did not follow")
+    title = window.canvas.scene.heatmap.legend.title
+    check.expect(title == legend_of(HeatLayer.AGREEMENT, None).title, f"the legend says “{title}”")
+    check.shoot("samples-agree")
+    window.actions_by_name["heatmap"].trigger()
+    layers.setCurrentIndex(layers.findData(HeatLayer.PHOTO))
+
+
 def _presets(check: Driver) -> None:
     """Keep settings by name and on the clipboard, and use them again."""
     window, session = check.window, check.window.session
@@ -102,4 +160,4 @@ def _bytes(image: QImage | None) -> bytes:
     return b"" if image is None else bytes(image.constBits())
 
 
-STEPS = (_variants, _variation, _presets, _snapshots)
+STEPS = (_variants, _variation, _samples, _presets, _snapshots)

@@ -1,10 +1,13 @@
-"""Pictures of the variants: a part of each, made in the pipeline thread when it has time."""
+"""Pictures of variants and samples: a part of each, made by the pipeline thread in spare time."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
+from typing import Generic, TypeVar
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
@@ -12,25 +15,28 @@ from app.document.session import Session
 from app.services.models import ModelChoice
 from app.threads.file_jobs import to_image
 from app.threads.pipeline_worker import LongWork, PipelineWorker
-from app.threads.runner import Runner, gathered
+from app.threads.runner import Runner, proof_of
 from models.errors import StudioError
 from models.events import Request
-from models.grid import STRIDE, Pixels, Rect, pixels_of
-from models.recipe import Recipe, Variant, varied
+from models.grid import STRIDE, Pixels, Rect
+from models.recipe import Recipe, Sample, Variant, varied
 
 _PAUSE_MS = 250
 _Key = tuple[str, Recipe, Rect]
+Look = TypeVar("Look", Variant, Sample)
+Made = tuple[_Key, Pixels, NDArray[np.int32]]
+"""What was asked for, the picture of a part, and all tokens, see `models.events.drawing`."""
 
 
-class Proofs(QObject):
-    """Makes a picture of the same part of every variant, and keeps the newest.
+class Proofs(QObject, Generic[Look]):
+    """Makes a picture of the same part of every look, and keeps the newest.
 
-    A refinement for a proof is remembered by the pipeline: adopting the variant has it at once.
+    A refinement for a proof is remembered by the pipeline: adopting the look has it at once.
 
     Args:
         session: The photo and what is painted on it.
-        choice: The model.
         worker: The pipeline thread.
+        recipes: The looks that are wanted now, with their recipes.
         part: The part that is shown, in tokens of a grid of some height and width.
         parent: Window.
     """
@@ -40,15 +46,17 @@ class Proofs(QObject):
     def __init__(
         self,
         session: Session,
-        choice: ModelChoice,
         worker: PipelineWorker,
+        recipes: Callable[[], Mapping[Look, Recipe]],
         part: Callable[[tuple[int, int]], Rect],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._session, self._choice, self._worker, self._part = session, choice, worker, part
-        self._pictures: dict[Variant, tuple[_Key, Pixels]] = {}
-        self._wanted: dict[Variant, _Key] = {}
+        self._session, self._worker = session, worker
+        self._part = part
+        self._recipes: Callable[[], Mapping[Look, Recipe]] = recipes
+        self._made: dict[Look, Made] = {}
+        self._wanted: dict[Look, _Key] = {}
         self._work: LongWork | None = None
         self._turn = 0
         self._visible = False
@@ -72,23 +80,27 @@ class Proofs(QObject):
 
     @property
     def is_complete(self) -> bool:
-        """True if every variant has the picture that is wanted now."""
-        have = {variant: key for variant, (key, _) in self._pictures.items()}
+        """True if every look has the picture that is wanted now."""
+        have = {look: self._made[look][0] for look in self._wanted if look in self._made}
         return bool(self._wanted) and not self._timer.isActive() and have == self._wanted
 
-    def picture(self, variant: Variant) -> QImage | None:
-        """The picture of a variant, or None while there is none; perhaps one of before."""
-        known = self._pictures.get(variant)
+    def picture(self, look: Look) -> QImage | None:
+        """The picture of a look, or None while there is none; perhaps one of before."""
+        known = self._made.get(look)
         return None if known is None else to_image(known[1])
 
-    def is_current(self, variant: Variant) -> bool:
+    def is_current(self, look: Look) -> bool:
         """True if the picture shows the present part with the present paint."""
-        known = self._pictures.get(variant)
-        return known is not None and known[0] == self._wanted.get(variant)
+        known = self._made.get(look)
+        return known is not None and known[0] == self._wanted.get(look)
+
+    def tokens(self) -> list[NDArray[np.int32]] | None:
+        """All tokens of every look, (Ht, Wt); None while they are not complete."""
+        return [self._made[look][2] for look in self._wanted] if self.is_complete else None
 
     def _forget(self) -> None:
         self._stop()
-        self._pictures.clear()
+        self._made.clear()
         self._wanted.clear()
         self.changed.emit()
         self.refresh()
@@ -97,22 +109,22 @@ class Proofs(QObject):
         photo, session = self._session.photo, self._session
         if photo is None or session.is_stale or session.result is None:
             return  # the result comes first, and calls again
-        grid = session.recipe.grid_size(photo.height, photo.width)
-        part = self._part(grid)
-        recipes = {v: varied(session.recipe, v, self._choice.current) for v in Variant}
-        self._wanted = {v: (photo.digest, recipe, part) for v, recipe in recipes.items()}
+        recipes = self._recipes()
+        part = self._part(session.recipe.grid_size(photo.height, photo.width))
+        self._wanted = {look: (photo.digest, recipe, part) for look, recipe in recipes.items()}
+        self._made = {look: made for look, made in self._made.items() if look in recipes}
         missing = {
-            variant: Request(photo, recipes[variant], tile=session.tile)
-            for variant in Variant
-            if not self.is_current(variant)
+            look: Request(photo, recipe, tile=session.tile)
+            for look, recipe in recipes.items()
+            if not self.is_current(look)
         }
         self._stop()
         self.changed.emit()
         if not missing:
             return
         # Those that keep everything need no refinement: they come first.
-        order = sorted(missing, key=lambda variant: missing[variant].recipe.alpha)
-        job = partial(_work, [(variant, missing[variant]) for variant in order], part)
+        order = sorted(missing, key=lambda look: missing[look].recipe.alpha)
+        job = partial(_work, [(look, missing[look]) for look in order], part)
         self._turn += 1
         self._work = self._worker.start_long(
             job, told=partial(self._take, dict(self._wanted)), ended=partial(self._end, self._turn)
@@ -124,11 +136,11 @@ class Proofs(QObject):
             self._worker.stop_long(self._work)
             self._work = None
 
-    def _take(self, keys: dict[Variant, _Key], told: object) -> None:
+    def _take(self, keys: dict[Look, _Key], told: object) -> None:
         if isinstance(told, tuple):
-            variant, pixels = told
-            if keys[variant] == self._wanted.get(variant):
-                self._pictures[variant] = (keys[variant], pixels)
+            look, pixels, tokens = told
+            if keys[look] == self._wanted.get(look):
+                self._made[look] = (keys[look], pixels, tokens)
                 self.changed.emit()
 
     def _end(self, turn: int, error: StudioError | None) -> None:
@@ -137,18 +149,22 @@ class Proofs(QObject):
             self._work = None
 
 
+def variants_of(session: Session, choice: ModelChoice) -> dict[Variant, Recipe]:
+    """The recipe of every variant as things stand."""
+    return {each: varied(session.recipe, each, choice.current) for each in Variant}
+
+
 def _work(
-    wanted: list[tuple[Variant, Request]],
+    wanted: list[tuple[Variant | Sample, Request]],
     part: Rect,
     runner: Runner,
     pause: Callable[[], None],
     tell: Callable[[object], None],
 ) -> None:
     """Make the pictures in the pipeline thread."""
-    for variant, request in wanted:
-        size = request.recipe.output_size(request.photo.height, request.photo.width)
-        parts = runner.proof(request, part)
-        tell((variant, gathered(parts, pixels_of(part, size), pause)))
+    for look, request in wanted:
+        picture, tokens = proof_of(runner, request, part, pause)
+        tell((look, picture, tokens.astype(np.int32)))
 
 
 def middle(grid: tuple[int, int], seen: Rect, size: tuple[int, int]) -> Rect:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 
 from models.errors import ModelError, StudioError
 from models.events import Codes, Decoded, Event, Progress, Request, Stepped
-from models.grid import Pixels, Rect, region
+from models.grid import Pixels, Rect, pixels_of, region
 from models.weights import StoredModel
 
 log = logging.getLogger(__name__)
@@ -91,7 +91,7 @@ def gathered(events: Iterator[Event], place: Rect, pause: Callable[[], None]) ->
     """Collect the pixels of a part of a picture.
 
     Args:
-        events: Of one `Runner.look` or `Runner.proof`.
+        events: Of one `Runner.look`.
         place: The part, in pixels; what never comes stays black.
         pause: Called after every event.
 
@@ -104,6 +104,35 @@ def gathered(events: Iterator[Event], place: Rect, pause: Callable[[], None]) ->
             pixels[region(event.rect, place)] = event.pixels
         pause()
     return pixels
+
+
+def proof_of(
+    runner: Runner, request: Request, box: Rect | None, pause: Callable[[], None]
+) -> tuple[Pixels, Codes]:
+    """The picture that a recipe leads to, and its tokens.
+
+    Args:
+        runner: Makes it.
+        request: Its photo and recipe count.
+        box: The part of the picture, in tokens; None for all of it.
+        pause: Called after every event.
+
+    Returns:
+        uint8 RGB (height, width, 3) of the part, and all tokens as they are decoded.
+    """
+    recipe, photo = request.recipe, request.photo
+    size = recipe.output_size(photo.height, photo.width)
+    place = Rect(0, 0, *size) if box is None else pixels_of(box, size)
+    pixels = np.zeros((place.height, place.width, 3), np.uint8)
+    events = runner.proof(request, box)
+    while True:
+        try:
+            event = next(events)
+        except StopIteration as done:
+            return pixels, done.value
+        if isinstance(event, Decoded):
+            pixels[region(event.rect, place)] = event.pixels
+        pause()
 
 
 def as_studio_error(error: Exception) -> StudioError:

@@ -17,7 +17,7 @@ class ProofCard(QAbstractButton):
     """A checkable picture with a key and a name.
 
     Args:
-        key: What to press for it.
+        key: What to press for it; empty for none.
         name: Its name.
         tip: One sentence.
         theme: Its colours.
@@ -85,7 +85,7 @@ class ProofCard(QAbstractButton):
         painter.drawText(
             below.adjusted(8, 0, -8, 0),
             Qt.AlignmentFlag.AlignVCenter,
-            f"{self._key}  {self.text()}",
+            f"{self._key}  {self.text()}".strip(),
         )
         edge = colours.accent if chosen or focused else colours.border
         painter.setPen(QPen(QColor(edge), 2 if focused else 1))

@@ -43,7 +43,7 @@ from app.threads.file_worker import FileWorker
 from app.widgets.buttons import plain_text
 from models.grid import Rect
 from models.images import READABLE
-from models.recipe import Mark, Variant, load_mask, offsets_to, save_mask
+from models.recipe import Mark, Sample, Variant, load_mask, offsets_to, save_mask
 
 _BRUSH_MAX = 64
 _AMOUNT_MAX = 100
@@ -79,7 +79,7 @@ class Painting(QObject):
 
     brush_size_changed = Signal(int)
     variation_changed = Signal(object)
-    """The `Variant` that the variation brush paints."""
+    """The `Variant` or `Sample` that the variation brush paints."""
 
     def __init__(
         self,
@@ -96,7 +96,7 @@ class Painting(QObject):
         self._preferences, self._worker, self._window = preferences, worker, window
         self._choice = choice
         self._brush = Tool.REFINE
-        self._variation = Variant.TEXTURED
+        self._variation: Variant | Sample = Variant.TEXTURED
         self._stroke = (Tool.REFINE, False)
         session.marks_changed.connect(self._show)
         canvas.brush_size_changed.connect(self.set_brush_size)
@@ -133,11 +133,11 @@ class Painting(QObject):
         self._share = min(max(hundredths, 1), 100)
         self._preferences.set(PHOTO_SHARE, self._share)
 
-    def set_variation(self, variant: Variant) -> None:
+    def set_variation(self, look: Variant | Sample) -> None:
         """Change what the variation brush paints, whoever asks."""
-        if variant is not self._variation:
-            self._variation = variant
-            self.variation_changed.emit(variant)
+        if look != self._variation:
+            self._variation = look
+            self.variation_changed.emit(look)
 
     # Showing
 
@@ -192,8 +192,10 @@ class Painting(QObject):
         if tool is Tool.ORIGINAL:
             return self.tr("Original {0} %").format(self._share)
         if tool is Tool.VARIATION:
-            action = self._actions[self._variation.name]
-            return self.tr("Paint {0}").format(plain_text(action))
+            look = self._variation
+            if isinstance(look, Sample):
+                return self.tr("Paint seed {0}").format(look.seed)
+            return self.tr("Paint {0}").format(plain_text(self._actions[look.name]))
         names = {
             Tool.REFINE: self.tr("Paint Refine"),
             Tool.KEEP: self.tr("Paint Keep"),
@@ -320,10 +322,10 @@ def _action(verb: str, mark: Mark) -> str:
 
 def _fields(grids: Sequence[Grid]) -> Fields:
     """Gather what is painted by number from grids in the order of the layers."""
-    _, offsets, texture, strength, rerolls = grids
+    _, offsets, texture, strength, rerolls, seeds = grids
     return Fields(
         offsets.view(np.int8),
         texture.view(np.int8),
         strength.view(np.int8),
-        rerolls.view(np.uint8),
+        ((rerolls != 0) | (seeds != 0)).view(np.uint8),
     )

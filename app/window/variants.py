@@ -1,4 +1,4 @@
-"""The link between variants and the window: cards, the large proof, adopting one, painting one."""
+"""The link between variants, samples and the window: cards, adopting one, painting one."""
 
 from __future__ import annotations
 
@@ -11,14 +11,17 @@ from PySide6.QtWidgets import QWidget
 from app.actions import Actions
 from app.canvas import Canvas
 from app.document.session import Session
+from app.panels.samples import SamplesPanel
 from app.panels.variants import ProofBoard, VariantGrid, VariantsPanel
+from app.preferences import Preferences
 from app.services.models import ModelChoice
-from app.services.variants import Proofs, middle
+from app.services.samples import Samples
+from app.services.variants import Proofs, middle, variants_of
 from app.threads.pipeline_worker import PipelineWorker
 from app.widgets.buttons import plain_text
 from app.widgets.theme import Theme
 from models.grid import Rect
-from models.recipe import Variant, variant_of, varied
+from models.recipe import Sample, Variant, sampled, variant_of, varied
 
 
 class Variants(QObject):
@@ -30,12 +33,13 @@ class Variants(QObject):
         choice: The model.
         worker: Makes the pictures.
         actions: One for every variant, and one for the large proof.
+        preferences: How many samples there are.
         theme: Colours of the cards.
         window: Parent.
     """
 
     left = Signal(object)
-    """Another `Variant` is adopted than this one."""
+    """Another `Variant` or `Sample` is adopted than this one; or this one is to be painted."""
 
     def __init__(
         self,
@@ -44,6 +48,7 @@ class Variants(QObject):
         choice: ModelChoice,
         worker: PipelineWorker,
         actions: Actions,
+        preferences: Preferences,
         theme: Theme,
         window: QWidget,
     ) -> None:
@@ -51,8 +56,11 @@ class Variants(QObject):
         self._canvas, self._session, self._choice = canvas, session, choice
         self._actions = actions
 
-        def grid(room: Callable[[], QSize]) -> tuple[Proofs, VariantGrid]:
-            proofs = Proofs(session, choice, worker, partial(self._part, room), self)
+        def grid(room: Callable[[], QSize]) -> tuple[Proofs[Variant], VariantGrid]:
+            recipes = partial(variants_of, session, choice)
+            proofs: Proofs[Variant] = Proofs(
+                session, worker, recipes, partial(self._part, room), self
+            )
             canvas.view_changed.connect(proofs.refresh)
             return proofs, VariantGrid(proofs, session, choice, actions, theme)
 
@@ -60,6 +68,13 @@ class Variants(QObject):
         self.panel = VariantsPanel(cards, actions)
         self.board_proofs, large = grid(lambda: self.board.room)
         self.board = ProofBoard(large, canvas)
+        self.samples = Samples(
+            session, worker, preferences, partial(self._part, self._sample_room), self
+        )
+        canvas.view_changed.connect(self.samples.proofs.refresh)
+        self.samples_panel = SamplesPanel(self.samples, session, theme)
+        self.samples_panel.adopted.connect(self.adopt_sample)
+        self.samples_panel.painted.connect(self.paint_sample)
         for variant in Variant:
             actions[variant.name].triggered.connect(partial(self.adopt, variant))
         actions["proof"].triggered.connect(self.board.toggle)
@@ -73,6 +88,22 @@ class Variants(QObject):
         recipe = varied(self._session.recipe, variant, self._choice.current)
         name = plain_text(self._actions[variant.name])
         self._session.adopt(recipe, text=self.tr("Variant: {0}").format(name))
+
+    def adopt_sample(self, sample: Sample) -> None:
+        """Take the seed of a sample as one undo step."""
+        seed = self._session.settings.seed
+        if sample.seed != seed:
+            self.left.emit(Sample(seed))
+            recipe = sampled(self._session.recipe, sample)
+            self._session.adopt(recipe, text=self.tr("Sample: seed {0}").format(sample.seed))
+
+    def paint_sample(self, sample: Sample) -> None:
+        """Take the variation brush, to paint a sample into the result."""
+        self.left.emit(sample)
+        self._actions["VARIATION"].trigger()
+
+    def _sample_room(self) -> QSize:
+        return next(iter(self.samples_panel.cards.values())).room
 
     def _part(self, room: Callable[[], QSize], grid: tuple[int, int]) -> Rect:
         size = room()

@@ -145,14 +145,14 @@ class Window(QMainWindow):
         self.message_bar = MessageBar(session, actions, theme, centre)
         self.setCentralWidget(centre)
         self.variants = Variants(
-            self.canvas, session, self.models, self.worker, actions, theme, self
+            self.canvas, session, self.models, self.worker, actions, self.preferences, theme, self
         )
         self.reference = References(
             session, self.worker, self.file_worker, actions, self.preferences, theme, self
         )
         self.sidebar = Sidebar(
             session, actions, self.preferences, theme, self.models,
-            self.variants.panel, self.reference.panel,
+            self.variants.panel, self.variants.samples_panel, self.reference.panel,
         )  # fmt: skip
         self.reference.loading.connect(partial(self.sidebar.show_widget, self.reference.panel))
         self._make_dock()
@@ -205,6 +205,7 @@ class Window(QMainWindow):
             projector,
             self.worker,
             layer_of(self.preferences),
+            self.variants.samples,
             self,
         )
         self.sidebar.view.layer_chosen.connect(self.heat.choose)

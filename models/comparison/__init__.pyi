@@ -12,6 +12,7 @@ from .comparison import after_of as after_of
 from .comparison import animation_of as animation_of
 from .comparison import picture_of as picture_of
 from .comparison import save_comparison as save_comparison
+from .maps import agreement as agreement
 from .maps import generated as generated
 from .maps import generated_share as generated_share
 from .maps import map_paths as map_paths

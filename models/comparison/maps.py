@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Sequence
 from enum import StrEnum
 from functools import lru_cache
+from itertools import combinations
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from models.errors import ExportError
 from models.events import Result
-from models.grid import STRIDE, Pixels
+from models.grid import STRIDE, Confidence, Pixels
 from models.images import Photo, SaveOptions, save_picture, temporary_folder, write_png, write_whole
 
 KEPT = (86, 190, 255)
@@ -69,6 +71,26 @@ def generated_share(result: Result) -> float:
     rows = np.clip(height - STRIDE * np.arange(cells.shape[0]), 0, STRIDE)
     columns = np.clip(width - STRIDE * np.arange(cells.shape[1]), 0, STRIDE)
     return float(rows @ cells @ columns) / (height * width)
+
+
+def agreement(samples: Sequence[NDArray[np.integer[Any]]]) -> Confidence:
+    """Chance that two different samples have the same token at a place.
+
+    The mean over all pairs of samples; so it does not depend on how many there are. Where nothing
+    is generated it is 1. Different codes may still look alike: a low number says that the model
+    had a choice there, not that the choice is seen.
+
+    Args:
+        samples: Tokens of results that differ in their seed alone, (Ht, Wt) each; two or more.
+
+    Returns:
+        float32 (Ht, Wt), 0 where no two agree, 1 where all do.
+    """
+    pairs = list(combinations(samples, 2))
+    same = np.zeros(samples[0].shape, np.float32)
+    for one, other in pairs:
+        same += one == other
+    return np.asarray(same / len(pairs), np.float32)
 
 
 def share_sentence(share: float) -> str:

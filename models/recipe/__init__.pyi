@@ -46,7 +46,9 @@ from .sidecar import load_work as load_work
 from .sidecar import save_sidecar as save_sidecar
 from .sidecar import save_work as save_work
 from .sidecar import state_folder as state_folder
+from .variants import Sample as Sample
 from .variants import offsets_to as offsets_to
+from .variants import sampled as sampled
 from .variants import settings_of as settings_of
 from .variants import variant_of as variant_of
 from .variants import varied as varied

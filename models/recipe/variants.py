@@ -1,14 +1,18 @@
-"""Variants: four named answers to one photo, to choose between by eye.
+"""Variants and samples: answers to one photo, to choose between by eye.
 
-Each is a handful of settings; what is painted, the scale and the seed stay as they are.
+A variant has a name and is a handful of settings; what is painted, the scale and the seed stay as
+they are. A sample is another seed; all else stays.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
+
 from models.recipe.choices import Variant
-from models.recipe.settings import Offsets, Recipe, Suited
+from models.recipe.settings import Offsets, Recipe, SeedOffsets, Suited
 
 _ALL = 1.0
 """No evaluator is as sure as this: all tokens are regenerated; offsets of -100 lead back to 0."""
@@ -20,6 +24,24 @@ _PAINTED = {
 """Painted fields, and the settings that they are added to."""
 _FAITHFUL_STRENGTH = 0.7
 """Leaves some of the photo's own grain in place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """The present settings with another seed."""
+
+    seed: int
+
+
+def sampled(recipe: Recipe, sample: Sample) -> Recipe:
+    """The recipe with the seed of a sample; what was painted from samples stays what it is."""
+    painted, moved = recipe.seed_offsets, recipe.seed - sample.seed
+    if painted is not None:
+        offsets = painted.offsets.astype(np.int64)
+        offsets[offsets != 0] += moved
+        offsets[np.abs(offsets) > SeedOffsets.HIGH] = 0
+        painted = SeedOffsets.of(offsets) if offsets.any() else None
+    return recipe.with_(seed=sample.seed, seed_offsets=painted)
 
 
 def settings_of(variant: Variant, model: Suited) -> dict[str, Any]:
@@ -53,14 +75,19 @@ def variant_of(recipe: Recipe, model: Suited) -> Variant | None:
     return None
 
 
-def offsets_to(recipe: Recipe, variant: Variant, model: Suited) -> dict[str, int]:
-    """The offsets to paint, in hundredths, so that a recipe gives a variant there.
+def offsets_to(recipe: Recipe, variant: Variant | Sample, model: Suited) -> dict[str, int]:
+    """The offsets to paint so that a recipe gives a variant, or a sample, there.
 
     Returns:
-        By the name of each painted field, -100 to 100; 0 where nothing has to be added.
+        By the name of each painted field: hundredths, -100 to 100, or what is added to the seed; 0
+        where nothing has to be added.
     """
+    if isinstance(variant, Sample):
+        added = variant.seed - recipe.seed
+        return {"seed_offsets": min(max(added, SeedOffsets.LOW), SeedOffsets.HIGH)}
     wanted = settings_of(variant, model)
-    added = {name: wanted[of] - getattr(recipe, of) for name, of in _PAINTED.items()}
+    shares = {name: wanted[of] - getattr(recipe, of) for name, of in _PAINTED.items()}
     return {
-        name: min(max(round(100 * each), Offsets.LOW), Offsets.HIGH) for name, each in added.items()
+        name: min(max(round(100 * each), Offsets.LOW), Offsets.HIGH)
+        for name, each in shares.items()
     }

@@ -104,6 +104,7 @@ class FakePipeline:
         grid = request.recipe.grid_size(request.photo.height, request.photo.width)
         recipe = request.recipe
         lighter = round(20 * (recipe.alpha + recipe.texture_amount + recipe.strength))
+        lighter += recipe.seed % 8
         for event in self.look(request, np.zeros(grid, np.int64), box=box):
             if isinstance(event, Decoded):
                 pixels = np.clip(event.pixels.astype(int) + lighter, 0, 255).astype(np.uint8)
@@ -161,6 +162,12 @@ class FakePipeline:
             )
             yield steps[-1]
         final = self._texture(base, plan.keep_0, recipe.seed)
+        if recipe.seed_offsets is not None:
+            for offset in np.unique(recipe.seed_offsets.offsets):
+                other = self._texture(base, plan.keep_0, recipe.seed + int(offset))
+                cells = recipe.seed_offsets.offsets == offset
+                here = np.kron(cells, np.ones((STRIDE, STRIDE), bool))[: size[0], : size[1]]
+                final = np.where(here[..., None], other, final)
         image = final.astype(np.uint16) * 257
         strength = strength_of(recipe, grid)
         if strength is not None:

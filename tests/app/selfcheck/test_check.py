@@ -24,6 +24,8 @@ def test_the_self_check_passes_and_keeps_pictures(qapp, tmp_path):
         "strength",
         "variants",
         "variation brush",
+        "samples",
+        "reference",
         "presets",
         "snapshots",
         "reroll",

@@ -7,6 +7,7 @@ from models.comparison.maps import (
     GENERATED,
     KEPT,
     MapKind,
+    agreement,
     describe,
     generated,
     generated_share,
@@ -114,3 +115,11 @@ def test_tiff_with_maps_keeps_depth_and_is_never_replaced_silently(tmp_path, res
     assert open_photo(path).bit_depth == 16
     with pytest.raises(ExportError, match=r"choose .tif"):
         save_with_maps(tmp_path / "whole.png", result)
+
+
+def test_samples_agree_as_far_as_their_pairs_do():
+    one = np.array([[1, 2, 3, 4]])
+    two, three = np.array([[1, 2, 9, 5]]), np.array([[1, 7, 8, 4]])
+    assert agreement([one, two, three]) == pytest.approx(np.array([[1, 1 / 3, 0, 1 / 3]]))
+    assert agreement([one, two]).tolist() == [[1, 1, 0, 0]]
+    assert agreement([one, two, three]).dtype == np.float32

@@ -1,12 +1,20 @@
-"""Four named answers to one photo."""
+"""Four named answers to one photo, and any number of samples."""
 
 import itertools
 
+import numpy as np
 import pytest
 
 from models.recipe.choices import Variant
-from models.recipe.settings import Recipe
-from models.recipe.variants import offsets_to, settings_of, variant_of, varied
+from models.recipe.settings import Recipe, SeedOffsets
+from models.recipe.variants import (
+    Sample,
+    offsets_to,
+    sampled,
+    settings_of,
+    variant_of,
+    varied,
+)
 from models.weights import bundled_model
 
 MODEL = bundled_model()
@@ -29,3 +37,19 @@ def test_offsets_lead_from_any_variant_to_any_other(base, painted):
     for field, name in names.items():
         reached = getattr(recipe, name) + offsets[field] / 100
         assert reached == pytest.approx(wanted[name], abs=0.0051)
+
+
+def test_what_was_painted_from_samples_stays_what_it_is():
+    painted = SeedOffsets.of(np.array([[0, 3, -2, 120]]))
+    recipe = sampled(Recipe(seed=10, seed_offsets=painted), Sample(8))
+    assert recipe.seed == 8
+    assert recipe.seed_offsets.offsets.tolist() == [[0, 5, 0, 122]]  # 8 is the seed everywhere now
+    far = sampled(recipe, Sample(1))
+    assert far.seed_offsets.offsets.tolist() == [[0, 12, 0, 0]]  # 129 cannot be painted
+    assert sampled(Recipe(seed=10), Sample(8)) == Recipe(seed=8)
+
+
+def test_offsets_lead_from_a_seed_to_a_sample():
+    assert offsets_to(Recipe(seed=10), Sample(13), MODEL) == {"seed_offsets": 3}
+    assert offsets_to(Recipe(seed=10), Sample(10), MODEL) == {"seed_offsets": 0}
+    assert offsets_to(Recipe(seed=10), Sample(10**6), MODEL) == {"seed_offsets": 127}
