@@ -168,6 +168,7 @@ def described(restored: Restored, model: ModelId) -> dict[str, object]:
             "tokens": summary.tokens,
             "kept": round(summary.kept_share, 4),
             "synthesised": round(summary.generated_share, 4),
+            "fine_detail_invented": round(summary.invented_detail, 4),
             "device": summary.device,
             "tile": summary.tile,
             "page": restored.job.page + 1,
@@ -191,6 +192,7 @@ def line(restored: Restored) -> str:
     return (
         f"{source.name} -> {target}  {summary.size[1]}x{summary.size[0]}, "
         f"{summary.kept_share:.0%} kept, {summary.steps_run} of {restored.recipe.steps} steps, "
+        f"{summary.invented_detail:.0%} of the fine detail not in the photo, "
         f"{summary.seconds['total']:.1f} s"
     )
 

@@ -119,8 +119,8 @@ def restore(
     maps: Annotated[
         MapsChoice,
         typer.Option(
-            help="Maps of generated areas and of confidence: PNG files beside the result of a "
-            "single photo, or further pages of TIFF results.",
+            help="Maps of generated areas, of confidence and of invented detail: PNG files beside "
+            "the result of a single photo, or further pages of TIFF results.",
             rich_help_panel=RESULT,
         ),
     ] = usual(RestoreOrder, "maps"),

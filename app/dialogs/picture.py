@@ -34,7 +34,7 @@ from app.threads.latest import Newest
 from app.widgets.preview import ResultView
 from app.widgets.theme import EDGE, GAP
 from models.batch import RestoreOrder
-from models.comparison import generated_share, share_sentence
+from models.comparison import FineDetail, generated_share, honest_sentence, measured_detail
 from models.errors import StudioError
 from models.events import Result
 from models.grid import Rect
@@ -122,7 +122,8 @@ class PictureDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export picture"))
         self._photo, self._result = photo, result
-        self._share = share_sentence(generated_share(result))
+        self._share = generated_share(result)
+        self._honest = honest_sentence(self._share, None)
         self.outlook: Outlook | None = None
         self._ahead = Newest(
             worker, self._ask_outlook, done=self._take_outlook, failed=self._fail,
@@ -132,6 +133,10 @@ class PictureDialog(QDialog):
             worker, self._ask_part, done=self._take_part, failed=self._fail,
             pause_ms=_PAUSE_MS, parent=self,
         )  # fmt: skip
+        self._detail = Newest(
+            worker, lambda: partial(measured_detail, result.image, photo.pixels),
+            done=self._take_detail, failed=self._fail, pause_ms=_PAUSE_MS, parent=self,
+        )  # fmt: skip
         self.view = ResultView((result.image.shape[0], result.image.shape[1]))
         self.choices = PictureChoices(preferences, suggestion.suffix.lower())
         self.conflict = Conflict()
@@ -139,6 +144,7 @@ class PictureDialog(QDialog):
         self._lay_out()
         self._connect()
         self._changed()
+        self._detail.ask()
         self.name.setFocus()
         self.name.setSelection(0, len(suggestion.stem))
 
@@ -156,7 +162,8 @@ class PictureDialog(QDialog):
     @property
     def is_settled(self) -> bool:
         """True once everything shown belongs to the current choice."""
-        return self._ahead.is_settled and self._look.is_settled
+        questions = (self._ahead, self._look, self._detail)
+        return all(each.is_settled for each in questions)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow the room for the preview."""
@@ -285,6 +292,10 @@ class PictureDialog(QDialog):
     def _take_part(self, part: tuple[Rect, QImage]) -> None:
         self.view.show_part(*part)
 
+    def _take_detail(self, detail: FineDetail) -> None:
+        self._honest = honest_sentence(self._share, detail)
+        self._show_outlook()
+
     def _fail(self, error: StudioError) -> None:
         self.facts.setText(error.sentence)
 
@@ -293,7 +304,7 @@ class PictureDialog(QDialog):
         height, width = self._result.image.shape[:2]
         said = [self.tr("{0} x {1} pixels").format(width, height)]
         said += [self.tr("about {0}").format(spoken_size(outlook.size))] if outlook else []
-        self.facts.setText(f"{', '.join(said)}\n{self._share}")
+        self.facts.setText(f"{', '.join(said)}\n{self._honest}")
         usable = bool(self.name.text().strip()) and not any(c in self.name.text() for c in "/\\\0")
         if outlook is not None:
             usable = self.conflict.show_outlook(outlook) and usable
@@ -318,6 +329,7 @@ class PictureDialog(QDialog):
 
     def _stop(self) -> None:
         self._ahead.stop()
+        self._detail.stop()
         self._look.stop()
         self.deleteLater()
 

@@ -104,7 +104,7 @@ class Frame:
     def counts(self) -> str:
         """Share kept from the photo and number drawn in this step, in words."""
         if self.step is None:
-            return _tr("100 % kept, all from the photo")
+            return _tr("100 % kept, none drawn")
         drawn = _short(int(self.drawn.sum()))
         return _tr("{0}, {1} drawn").format(kept_in_words(self.kept), drawn)
 

@@ -15,9 +15,10 @@ from app.document.film import Frame
 from app.document.session import Session
 from app.film.player import Projector
 from app.preferences import HEATMAP_LAYER, Preferences
+from app.services.honesty import Honesty
 from app.services.samples import Samples
 from app.threads.pipeline_worker import LongWork, PipelineWorker
-from app.threads.runner import Runner
+from app.threads.runner import Runner, paused
 from models.comparison import generated
 from models.errors import StudioError
 from models.events import Request
@@ -36,6 +37,7 @@ class HeatLayer(Enum):
     ORIGIN = 3
     ENTROPY = 4
     AGREEMENT = 5
+    DETAIL = 6
 
 
 def layer_of(preferences: Preferences) -> HeatLayer:
@@ -53,6 +55,7 @@ def layer_name(layer: HeatLayer) -> str:
         HeatLayer.ORIGIN: _tr("Kept or generated"),
         HeatLayer.ENTROPY: _tr("Refiner entropy of the shown step"),
         HeatLayer.AGREEMENT: _tr("Samples agree"),
+        HeatLayer.DETAIL: _tr("Fine detail of the photo"),
     }[layer]
 
 
@@ -75,6 +78,10 @@ def layer_tip(layer: HeatLayer) -> str:
         HeatLayer.AGREEMENT: _tr(
             "Yellow: all seeds of the samples give the same token. Violet: each gives another one."
         ),
+        HeatLayer.DETAIL: _tr(
+            "Yellow: what is fine in the result is in the photo, or nothing is fine there. Violet: "
+            "the decoder invented it, whether the token was kept or not."
+        ),
     }[layer]
 
 
@@ -95,6 +102,8 @@ def legend_of(layer: HeatLayer, frame: Frame | None) -> Legend:
             return Legend(_tr("Entropy") + step, _tr("settled"), _tr("open"))
         case HeatLayer.AGREEMENT:
             return Legend(_tr("Samples"), _tr("differ"), _tr("agree"))
+        case HeatLayer.DETAIL:
+            return Legend(_tr("Fine detail"), _tr("invented"), _tr("in photo"))
 
 
 class HeatLayers(QObject):
@@ -107,6 +116,7 @@ class HeatLayers(QObject):
         worker: Judges.
         layer: What is shown at first.
         samples: Where they agree.
+        honesty: How much fine detail is in the photo.
         parent: Window.
     """
 
@@ -118,17 +128,20 @@ class HeatLayers(QObject):
         worker: PipelineWorker,
         layer: HeatLayer,
         samples: Samples,
+        honesty: Honesty,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._canvas, self._session, self._projector = canvas, session, projector
-        self._worker, self._layer, self._samples = worker, layer, samples
+        self._worker, self._layer = worker, layer
+        self._samples, self._honesty = samples, honesty
         self._found: Shelf[tuple[HeatLayer, Frame], _Values] = Shelf(_BYTES)
         self._work: LongWork | None = None
         session.confidence_changed.connect(self.refresh)
         projector.film_changed.connect(self.refresh)
         projector.shown_changed.connect(self.refresh)
         samples.agreement_changed.connect(self.refresh)
+        honesty.changed.connect(self.refresh)
 
     def choose(self, layer: HeatLayer) -> None:
         """Show another map."""
@@ -141,8 +154,8 @@ class HeatLayers(QObject):
             self._worker.stop_long(self._work)
             self._work = None
         frame = self._projector.frame
-        agrees = self._layer is HeatLayer.AGREEMENT and self._canvas.scene.heatmap.visible
-        self._samples.set_watched("heatmap", agrees)
+        visible = self._canvas.scene.heatmap.visible
+        self._samples.set_watched("heatmap", visible and self._layer is HeatLayer.AGREEMENT)
         if self._layer is HeatLayer.PHOTO or frame is None:
             layer = HeatLayer.PHOTO
             self._canvas.set_heat(self._session.confidence, legend_of(layer, frame))
@@ -150,8 +163,8 @@ class HeatLayers(QObject):
         values = self._values(frame)
         if values is not None:
             self._canvas.set_heat(values, legend_of(self._layer, frame))
-        elif self._canvas.scene.heatmap.visible and not agrees:
-            self._ask(frame)
+        elif visible and self._layer in (HeatLayer.STEP, HeatLayer.ENTROPY):
+            self._ask(frame)  # what others find comes by itself
 
     def _values(self, frame: Frame) -> _Values | None:
         """The map, float32 (Ht, Wt) in [0, 1]; None where the networks have to be asked."""
@@ -167,6 +180,9 @@ class HeatLayers(QObject):
             case HeatLayer.AGREEMENT:
                 found = self._samples.agreement
                 return found if found is not None and found.shape == frame.tokens.shape else None
+            case HeatLayer.DETAIL:
+                detail = self._honesty.detail
+                return None if detail is None else detail.found
         return self._found.get((self._layer, frame))
 
     def _kept(self, frame: Frame) -> _Values:
@@ -208,16 +224,9 @@ def _work(
 ) -> None:
     """Ask the networks, in the pipeline thread."""
     if layer is HeatLayer.STEP or frame.step is None:
-        loop = runner.confidence_of(request, frame.tokens)
+        tell(paused(runner.confidence_of(request, frame.tokens), pause))
     else:
-        loop = runner.doubt_of(request, frame.step, frame.entering)
-    while True:
-        try:
-            next(loop)
-        except StopIteration as done:
-            tell(done.value)
-            return
-        pause()
+        tell(paused(runner.doubt_of(request, frame.step, frame.entering), pause))
 
 
 def _tr(text: str) -> str:

@@ -9,9 +9,8 @@ nothing else to do, and the ones not needed for longest are forgotten.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Generator, Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from functools import partial
-from typing import TypeVar
 
 import cv2
 import numpy as np
@@ -24,9 +23,9 @@ from app.document.film import Frame
 from app.film.player import Projector
 from app.threads.file_jobs import to_image
 from app.threads.pipeline_worker import LongWork, PipelineWorker
-from app.threads.runner import Runner, gathered
+from app.threads.runner import Runner, gathered, paused
 from models.errors import StudioError
-from models.events import Progress, Request
+from models.events import Request
 from models.grid import STRIDE, Flags, Rect, pixels_of
 from models.memory import Shelf
 from models.recipe import Phase
@@ -36,8 +35,6 @@ SIZE = QSize(128, 72)
 _PAUSE_MS = 200
 _PICTURES_BYTES = 8 << 20
 _CONFIDENCES_BYTES = 32 << 20
-
-_T = TypeVar("_T")
 
 
 class _Memory:
@@ -269,17 +266,6 @@ def _work(
         if frame.confidence is None:
             confidence = memory.confidences.get(digests[frame.number])
             if confidence is None:
-                confidence = _paused(runner.confidence_of(request, frame.tokens), pause)
+                confidence = paused(runner.confidence_of(request, frame.tokens), pause)
                 memory.confidences.put(digests[frame.number], confidence)
             tell((frame, confidence))
-
-
-def _paused(loop: Generator[Progress, None, _T], pause: Callable[[], None]) -> _T:
-    """Run a generator to its result, with a pause between two windows."""
-    while True:
-        try:
-            next(loop)
-        except StopIteration as done:
-            result: _T = done.value
-            return result
-        pause()

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.document.session import Session
 from app.threads.file_worker import FileWorker
 from app.threads.pipeline_worker import LongJob, LongWork, PipelineWorker
-from app.threads.runner import Runner, proof_of
+from app.threads.runner import Runner, paused, proof_of
 from models.errors import ModelError, StudioError
 from models.events import Request, Result
 from models.images import Photo, open_photo
@@ -39,7 +39,6 @@ POINTS = (
 )
 """Alpha and steps of the points of a curve, in the order in which they are measured: ends first."""
 
-_T = TypeVar("_T")
 _Key = tuple[object, ...]
 
 
@@ -383,7 +382,7 @@ def _measure(
 ) -> None:
     from models.evaluation import nearness
 
-    tell(_driven(nearness(result.image, reference, eye()), pause))
+    tell(paused(nearness(result.image, reference, eye()), pause))
 
 
 def _draw(
@@ -400,16 +399,5 @@ def _draw(
     for alpha, steps in wanted:
         asked = replace(request, recipe=request.recipe.with_(alpha=alpha, steps=steps))
         image, _ = proof_of(runner, asked, None, pause)
-        near = _driven(nearness(image, reference, eye()), pause)
+        near = paused(nearness(image, reference, eye()), pause)
         tell(Point(alpha, steps, near))
-
-
-def _driven(steps: Generator[object, None, _T], pause: Callable[[], None]) -> _T:
-    """Run a generator to its result, with a pause after each of its steps."""
-    while True:
-        try:
-            next(steps)
-        except StopIteration as done:
-            made: _T = done.value
-            return made
-        pause()

@@ -27,11 +27,13 @@ class Exported:
         path: The picture.
         beside: Names of further files, such as maps.
         has_pages: Whether the maps are further pages of the picture.
+        honest: How much of it was generated and invented, in a sentence.
     """
 
     path: Path
     beside: tuple[str, ...] = ()
     has_pages: bool = False
+    honest: str = ""
 
 
 def open_file(path: Path, state: Path | None = None, *, page: int = 0) -> OpenedPhoto:
@@ -103,12 +105,16 @@ def export_picture(order: RestoreOrder, finding: Finding) -> Exported:
         ExportError: A file is there already or cannot be written.
     """
     from models.batch import free_target, write_result, written_files
+    from models.comparison import generated_share, honest_sentence, measured_detail
 
-    path = _file_of(order)
+    path, result, photo = _file_of(order), finding.result, finding.photo
     free_target(path, order.exists, order.maps)
-    write_result(path, finding.result, order, photo=finding.photo, model=finding.model)
+    detail = measured_detail(result.image, photo.pixels)
+    write_result(path, result, order, photo=photo, model=finding.model, detail=detail)
+    honest = honest_sentence(generated_share(result), detail)
     beside = [each for each in written_files(path, order.maps) if each != path and each.exists()]
-    return Exported(path, tuple(each.name for each in beside), order.maps == "pages")
+    names = tuple(each.name for each in beside)
+    return Exported(path, names, order.maps == "pages", honest)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

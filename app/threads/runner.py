@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import traceback
 from collections.abc import Callable, Generator, Iterator
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +17,8 @@ from models.grid import Pixels, Rect, pixels_of, region
 from models.weights import StoredModel
 
 log = logging.getLogger(__name__)
+
+_T = TypeVar("_T")
 
 
 class Runner(Protocol):
@@ -132,6 +134,17 @@ def proof_of(
             return pixels, done.value
         if isinstance(event, Decoded):
             pixels[region(event.rect, place)] = event.pixels
+        pause()
+
+
+def paused(steps: Generator[Any, None, _T], pause: Callable[[], None]) -> _T:
+    """Run a generator to its result, with a pause after each of its steps."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as done:
+            result: _T = done.value
+            return result
         pause()
 
 

@@ -30,6 +30,7 @@ class StatusLine(QStatusBar):
         self._model_text = self.tr("Loading the model…")
         self._files = 0
         self._frame: Frame | None = None
+        self._honest, self._hovers = "", False
         self.setSizeGripEnabled(False)
         self.setFixedHeight(_HEIGHT)
         self.setContentsMargins(EDGE - 4, 0, 0, 0)
@@ -88,10 +89,17 @@ class StatusLine(QStatusBar):
         """Show how large a pixel of the result is."""
         self.zoom.setText(f"{100 * zoom:.0f} %" if self._session.photo else "")
 
+    def show_honest(self, sentence: str) -> None:
+        """Say what was generated and invented, while nothing is under the pointer."""
+        self._honest = sentence
+        if not self._hovers:
+            self.hover.setText(sentence)
+
     def show_hover(self, info: HoverInfo | None) -> None:
         """Describe the pixel and the token under the pointer; None for none."""
+        self._hovers = info is not None
         if info is None:
-            self.hover.clear()
+            self.hover.setText(self._honest)
             return
         row, column = info.row, info.col
         parts = [

@@ -37,6 +37,7 @@ from app.preferences import HINTS_DONE, LIVE, PACE, PANEL, SIDECARS, Preferences
 from app.reference.link import References
 from app.services.batch import Batch
 from app.services.film_pictures import Films
+from app.services.honesty import Honesty
 from app.services.models import LoadStored, ModelChoice
 from app.threads.file_worker import FileWorker
 from app.threads.pipeline_worker import PipelineWorker
@@ -117,6 +118,7 @@ class Window(QMainWindow):
         self.worker = PipelineWorker(load, self)
         self.file_worker = FileWorker(self)
         self.films = Films(self.worker, self)
+        self.honesty = Honesty(self.session, self.worker, self)
         self.models = ModelChoice(
             self.session,
             self.worker,
@@ -200,14 +202,10 @@ class Window(QMainWindow):
         )
         projector = self.filming.projector
         self.heat = HeatLayers(
-            self.canvas,
-            session,
-            projector,
-            self.worker,
-            layer_of(self.preferences),
-            self.variants.samples,
-            self,
-        )
+            self.canvas, session, projector, self.worker, layer_of(self.preferences),
+            self.variants.samples, self.honesty, self,
+        )  # fmt: skip
+        self.honesty.changed.connect(lambda: self.status.show_honest(self.honesty.sentence))
         self.sidebar.view.layer_chosen.connect(self.heat.choose)
         projector.shown_changed.connect(lambda: self.status.show_frame(projector.frame))
         actions["heatmap"].toggled.connect(self.heat.refresh)

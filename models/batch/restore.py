@@ -13,7 +13,14 @@ from typing import TYPE_CHECKING, Literal
 
 from models.batch.jobs import Job
 from models.batch.order import RestoreOrder
-from models.comparison import generated_share, map_paths, save_map, save_with_maps
+from models.comparison import (
+    FineDetail,
+    generated_share,
+    map_paths,
+    measured_detail,
+    save_map,
+    save_with_maps,
+)
 from models.errors import ExportError, StudioError, TakenError
 from models.events import Event, Finished, Request, Result
 from models.images import Photo, keep_date, open_photo, save_picture, temporary_name
@@ -35,6 +42,7 @@ class Summary:
         tokens: Number of tokens.
         kept_share: Share of the tokens of S_l that were kept, 0 to 1.
         generated_share: Share of the area that was generated, 0 to 1.
+        invented_detail: Share of the fine detail that is not in the photo, 0 to 1.
         steps_run: Executed steps.
         seconds: Time spent per stage and in ``total``.
         device: Where it ran.
@@ -47,6 +55,7 @@ class Summary:
     tokens: int
     kept_share: float
     generated_share: float
+    invented_detail: float
     steps_run: int
     seconds: dict[str, float]
     device: str
@@ -110,13 +119,21 @@ def produce(
         order = replace(order, recipe=order.recipe.with_(paint=paint))
     result = run_to_end(pipeline, Request(photo, order.recipe), watch)
     make_folder(target.parent)
-    write_result(target, result, order, photo=photo, model=ModelId.of(pipeline.model))
-    summary = summary_of(result, pipeline)
+    detail = measured_detail(result.image, photo.pixels)
+    model = ModelId.of(pipeline.model)
+    write_result(target, result, order, photo=photo, model=model, detail=detail)
+    summary = summary_of(result, detail, pipeline)
     return order.recipe, replace(summary, notes=photo.notes, pages=photo.pages)
 
 
 def write_result(
-    target: Path, result: Result, order: RestoreOrder, *, photo: Photo, model: ModelId | None
+    target: Path,
+    result: Result,
+    order: RestoreOrder,
+    *,
+    photo: Photo,
+    model: ModelId | None,
+    detail: FineDetail,
 ) -> None:
     """Write a result, its recipe and its maps; without metadata, the recipe names no photo.
 
@@ -126,6 +143,7 @@ def write_result(
         order: How it is written.
         photo: The photo.
         model: The weights.
+        detail: Fine detail of the result, as measured against the photo.
 
     Raises:
         ExportError: A file is there already or cannot be written, or maps are to be pages of a
@@ -135,7 +153,9 @@ def write_result(
     named = photo if options.keep_metadata else None
     text = to_json(recipe_for(order.recipe, model, named)) if order.embed else None
     if order.maps == "pages":
-        save_with_maps(target, result, source=photo, options=options, recipe_json=text)
+        save_with_maps(
+            target, result, source=photo, options=options, recipe_json=text, detail=detail
+        )
     else:
         save_picture(
             target,
@@ -147,12 +167,12 @@ def write_result(
         )
     if order.maps == "files":
         for kind, path in map_paths(target).items():
-            save_map(path, result, kind, overwrite=options.overwrite)
+            save_map(path, result, kind, detail=detail, overwrite=options.overwrite)
     if options.keep_date:
         keep_date(target, photo.path)
 
 
-def summary_of(result: Result, pipeline: Pipeline) -> Summary:
+def summary_of(result: Result, detail: FineDetail, pipeline: Pipeline) -> Summary:
     """A result in numbers."""
     height, width = result.image.shape[:2]
     return Summary(
@@ -160,6 +180,7 @@ def summary_of(result: Result, pipeline: Pipeline) -> Summary:
         tokens=int(result.tokens.size),
         kept_share=result.kept_share,
         generated_share=generated_share(result),
+        invented_detail=detail.invented,
         steps_run=len(result.steps),
         seconds=result.seconds,
         device=str(pipeline.model.device),

@@ -12,11 +12,14 @@ from .comparison import after_of as after_of
 from .comparison import animation_of as animation_of
 from .comparison import picture_of as picture_of
 from .comparison import save_comparison as save_comparison
+from .invention import FineDetail as FineDetail
+from .invention import fine_detail as fine_detail
+from .invention import measured_detail as measured_detail
 from .maps import agreement as agreement
 from .maps import generated as generated
 from .maps import generated_share as generated_share
+from .maps import honest_sentence as honest_sentence
 from .maps import map_paths as map_paths
 from .maps import save_map as save_map
 from .maps import save_with_maps as save_with_maps
-from .maps import share_sentence as share_sentence
 from .maps import viridis as viridis

@@ -1,4 +1,4 @@
-"""Honest maps: which parts of a result were kept, which were invented, and how sure it was."""
+"""Honest maps: parts that were kept, parts that were invented, confidence, detail of the photo."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from typing import IO, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from models.comparison.invention import FineDetail
 from models.errors import ExportError
 from models.events import Result
 from models.grid import STRIDE, Confidence, Pixels
@@ -35,6 +36,7 @@ class MapKind(StrEnum):
 
     CONFIDENCE = "confidence"
     KEPT = "kept"
+    DETAIL = "detail"
 
 
 def map_paths(path: Path) -> dict[MapKind, Path]:
@@ -103,6 +105,25 @@ def share_sentence(share: float) -> str:
     return f"{percent:.0f} % of the area was generated."
 
 
+def honest_sentence(share: float, detail: FineDetail | None) -> str:
+    """How much was generated, and how much of the fine detail is not in the photo, in words.
+
+    Args:
+        share: From `generated_share`.
+        detail: Of the same result; None leaves it out.
+    """
+    said = share_sentence(share)
+    if detail is None:
+        return said
+    percent = 100 * detail.invented
+    number = f"{percent:.0f} %"
+    if 0 < percent < 1:
+        number = "less than 1 %"
+    elif 99 < percent < 100:
+        number = "more than 99 %"
+    return f"{said.removesuffix('.')}; {number} of the fine detail is not in the photo."
+
+
 def on_pixels(cells: Pixels, size: tuple[int, int]) -> Pixels:
     """Spread one value per token over the pixels of the picture.
 
@@ -135,33 +156,48 @@ def kept_cells(made: NDArray[np.bool_], *, coloured: bool) -> Pixels:
     return np.array((255, 0), np.uint8)[made.astype(np.intp)]
 
 
-def map_of(result: Result, kind: MapKind, *, coloured: bool = False) -> Pixels:
+def map_of(
+    result: Result, kind: MapKind, *, coloured: bool = False, detail: FineDetail | None = None
+) -> Pixels:
     """A map of the size of the result.
 
     Args:
         result: Of a finished run.
         kind: What it shows.
         coloured: In colours instead of gray.
+        detail: Of the result; the map of that kind needs it.
 
     Returns:
         uint8 (H, W), or (H, W, 3) where coloured.
     """
     if kind == MapKind.CONFIDENCE:
         cells = confidence_cells(result.confidence_l, coloured=coloured)
+    elif kind == MapKind.DETAIL:
+        if detail is None:
+            raise ValueError("the map of fine detail needs it to be measured")
+        cells = confidence_cells(detail.found, coloured=coloured)
     else:
         cells = kept_cells(generated(result), coloured=coloured)
     return on_pixels(cells, result.image.shape[:2])
 
 
-def describe(result: Result, kind: MapKind, *, coloured: bool = False) -> str:
-    """Describe what the values of a map mean, with the share that was generated."""
+def describe(
+    result: Result, kind: MapKind, *, coloured: bool = False, detail: FineDetail | None = None
+) -> str:
+    """Describe what the values of a map mean, with what was generated and invented."""
     if kind == MapKind.CONFIDENCE:
         scale = "viridis, violet = 0, yellow = 1" if coloured else "0 = 0, 255 = 1"
         text = f"Confidence of the first restoration, one value per {STRIDE} x {STRIDE} pixels: "
+    elif kind == MapKind.DETAIL:
+        scale = "viridis, violet = 0, yellow = 1" if coloured else "0 = 0, 255 = 1"
+        text = (
+            "Share of the detail finer than four pixels of the photo that is in the photo, one "
+            f"value per {STRIDE} x {STRIDE} pixels: "
+        )
     else:
         scale = "blue = kept, orange = generated" if coloured else "255 = kept, 0 = generated"
         text = f"Kept and generated areas, one value per {STRIDE} x {STRIDE} pixels: "
-    return f"{text}{scale}. {share_sentence(generated_share(result))}"
+    return f"{text}{scale}. {honest_sentence(generated_share(result), detail)}"
 
 
 def save_map(
@@ -170,9 +206,18 @@ def save_map(
     kind: MapKind,
     *,
     coloured: bool = False,
+    detail: FineDetail | None = None,
     overwrite: bool = False,
 ) -> None:
     """Write a map of the size of the result as PNG, 8 bits, with a description inside.
+
+    Args:
+        path: Ends in .png.
+        result: Of a finished run.
+        kind: What it shows.
+        coloured: In colours instead of gray.
+        detail: Of the result; the map of that kind needs it.
+        overwrite: Replace a file that is there.
 
     Raises:
         ExportError: The file exists or cannot be written; then nothing has changed.
@@ -182,8 +227,8 @@ def save_map(
         raise ExportError(
             f"Maps are written as PNG; choose .png as the extension of “{target.name}”."
         )
-    pixels = map_of(result, kind, coloured=coloured)
-    texts = {"Description": describe(result, kind, coloured=coloured)}
+    pixels = map_of(result, kind, coloured=coloured, detail=detail)
+    texts = {"Description": describe(result, kind, coloured=coloured, detail=detail)}
     write_whole(
         target,
         lambda file: write_png(file, pixels, texts=texts.items()),
@@ -199,8 +244,9 @@ def save_with_maps(
     source: Photo | None = None,
     options: SaveOptions = SaveOptions(),
     recipe_json: str | None = None,
+    detail: FineDetail | None = None,
 ) -> None:
-    """Write the result as TIFF with both maps, gray, as its second and third page.
+    """Write the result as TIFF with its maps, gray, as further pages.
 
     Args:
         path: Ends in .tif or .tiff.
@@ -208,6 +254,7 @@ def save_with_maps(
         source: As in `save_picture`.
         options: As in `save_picture`.
         recipe_json: As in `save_picture`.
+        detail: Of the result; without it the page of that map is left out.
 
     Raises:
         ExportError: The file exists or cannot be written; then nothing has changed.
@@ -229,25 +276,26 @@ def save_with_maps(
                 recipe_json=recipe_json,
                 generated=generated_share(result) > 0,
             )
-            _append_maps(whole, result)
+            _append_maps(whole, result, detail)
             with whole.open("rb") as made:
                 shutil.copyfileobj(made, file, 1 << 20)
 
     write_whole(target, write, kind="TIFF", overwrite=options.overwrite)
 
 
-def _append_maps(path: Path, result: Result) -> None:
+def _append_maps(path: Path, result: Result, detail: FineDetail | None) -> None:
     import tifffile
 
-    for kind in (MapKind.KEPT, MapKind.CONFIDENCE):
+    measured = () if detail is None else (MapKind.DETAIL,)
+    for kind in (MapKind.KEPT, MapKind.CONFIDENCE, *measured):
         tifffile.imwrite(
             path,
-            map_of(result, kind),
+            map_of(result, kind, detail=detail),
             append=True,
             photometric="minisblack",
             compression="zlib",
             predictor=True,
-            description=describe(result, kind),
+            description=describe(result, kind, detail=detail),
             metadata=None,
             software=False,
         )

@@ -19,7 +19,7 @@ from tests.models.batch.folders import listing
 KEYS = {
     *("input", "output", "status", "scale", "alpha", "steps", "seed", "temperature", "schedule"),
     *("width", "height", "steps_run", "tokens", "kept", "synthesised", "device", "model"),
-    *("tile", "seconds", "page", "pages", "notes"),
+    *("tile", "seconds", "page", "pages", "notes", "fine_detail_invented"),
 }
 
 

@@ -144,10 +144,11 @@ def test_maps_beside_the_result(restore, photo, tmp_path):
     said = restore("-i", photo, "-o", target, "--maps", "files", "--alpha", "1.01", "--json")
     assert (said.code, said.err) == (0, "")
     assert said.json["synthesised"] == 1  # all of the area, whatever the grid adds at the edge
-    assert listing(target.parent) == {"x.png", "x_confidence.png", "x_kept.png"}
+    assert listing(target.parent) == {*("x.png", "x_confidence.png", "x_kept.png", "x_detail.png")}
     kept = cv2.imread(str(target.with_name("x_kept.png")), cv2.IMREAD_UNCHANGED)
     assert kept.shape == (52, 44)
     assert (kept == 0).all()
+    assert 0 < said.json["fine_detail_invented"] <= 1
 
 
 def test_maps_are_not_replaced_without_being_asked(restore, photo, tmp_path):
@@ -167,7 +168,8 @@ def test_maps_as_pages(restore, scans, tmp_path):
     assert results
     for path in results:
         with tifffile.TiffFile(path) as file:
-            assert len(file.pages) == 3
+            assert len(file.pages) == 4
+            assert "of the fine detail is not in the photo" in file.pages[3].description
 
 
 def test_maps_that_cannot_be(restore, scans, photo, tmp_path):

@@ -19,7 +19,8 @@ def dialog(qtbot, opened):
 
 def test_it_says_what_will_come(qtbot, dialog):
     assert dialog.facts.text().startswith("384 x 256 pixels, about ")
-    assert "of the area was generated." in dialog.facts.text()
+    assert "of the area was generated; " in dialog.facts.text()
+    assert dialog.facts.text().endswith("of the fine detail is not in the photo.")
     assert dialog.choices.deep.isVisible() and not dialog.choices.quality.isVisible()
     choose(dialog.choices.format, ".jpg")
     assert dialog.name.text() == "photo_iter_x4.jpg"
@@ -43,7 +44,7 @@ def test_maps_are_pages_of_a_tiff_only(qtbot, opened, dialog, tmp_path):
     choose(dialog.choices.maps, "pages")
     export(qtbot, dialog, opened)
     with tifffile.TiffFile(tmp_path / "photo_iter_x4.tif") as file:
-        assert [page.shape for page in file.pages] == [(256, 384, 3), (256, 384), (256, 384)]
+        assert [page.shape for page in file.pages] == [(256, 384, 3), *3 * [(256, 384)]]
 
 
 def test_choices_are_remembered_and_obeyed(qtbot, opened, dialog, tmp_path):

@@ -29,11 +29,7 @@ def result_of(*drawn: int) -> Result:
 
 def test_frames_say_what_they_are():
     start, first, second = frames_of(result_of(5, 7))
-    assert (
-        start.title == "Start"
-        and start.counts == "100 % kept, all from the photo"
-        and start.mean == 0.5
-    )
+    assert start.title == "Start" and start.counts == "100 % kept, none drawn" and start.mean == 0.5
     assert (first.title, first.counts) == ("Step 1", "92 % kept, 1 drawn")
     assert second.described(0.25) == (
         "Step 2, 83 % kept, 2 drawn, step 3 of the schedule, "

@@ -3,6 +3,7 @@ import pytest
 import tifffile
 from PIL import Image
 
+from models.comparison.invention import FineDetail
 from models.comparison.maps import (
     GENERATED,
     KEPT,
@@ -11,6 +12,7 @@ from models.comparison.maps import (
     describe,
     generated,
     generated_share,
+    honest_sentence,
     map_of,
     save_map,
     save_with_maps,
@@ -71,15 +73,43 @@ def test_share_in_words_is_never_better_than_the_truth(share, words):
 @pytest.mark.parametrize("coloured", [False, True])
 @pytest.mark.parametrize("kind", list(MapKind))
 def test_png_map_is_written_with_its_meaning(tmp_path, result, kind, coloured):
-    path = tmp_path / "map.png"
-    save_map(path, result, kind, coloured=coloured)
+    path, detail = tmp_path / "map.png", detail_of(result)
+    save_map(path, result, kind, coloured=coloured, detail=detail)
     with Image.open(path) as image:
         assert image.mode == ("RGB" if coloured else "L")
-        np.testing.assert_array_equal(np.asarray(image), map_of(result, kind, coloured=coloured))
-        assert image.info["Description"] == describe(result, kind, coloured=coloured)
+        wanted = map_of(result, kind, coloured=coloured, detail=detail)
+        np.testing.assert_array_equal(np.asarray(image), wanted)
+        said = describe(result, kind, coloured=coloured, detail=detail)
+        assert image.info["Description"] == said
+        assert said.endswith("31 % of the fine detail is not in the photo.")
     with pytest.raises(ExportError, match="already exists"):
-        save_map(path, result, kind)
-    save_map(path, result, kind, overwrite=True)
+        save_map(path, result, kind, detail=detail)
+    save_map(path, result, kind, detail=detail, overwrite=True)
+
+
+def detail_of(result):
+    found = np.linspace(0, 1, result.tokens.size, dtype=np.float32).reshape(result.tokens.shape)
+    return FineDetail(found, 0.314)
+
+
+def test_detail_that_was_not_measured_has_no_map(result):
+    with pytest.raises(ValueError, match="needs it to be measured"):
+        map_of(result, MapKind.DETAIL)
+
+
+@pytest.mark.parametrize(
+    ("invented", "words"),
+    [
+        (0, "; 0 % of the fine detail is not in the photo."),
+        (0.002, "; less than 1 % of the fine detail is not in the photo."),
+        (0.314, "; 31 % of the fine detail is not in the photo."),
+        (0.9991, "; more than 99 % of the fine detail is not in the photo."),
+    ],
+)
+def test_nothing_generated_is_not_all_true(result, invented, words):
+    said = honest_sentence(0, FineDetail(np.ones((2, 2), np.float32), invented))
+    assert said == f"0 % of the area was generated{words}"
+    assert honest_sentence(0.5, None) == "50 % of the area was generated."
 
 
 def test_maps_are_png_only(tmp_path, result):
@@ -102,6 +132,13 @@ def test_tiff_holds_both_maps_as_described_pages(tmp_path, result):
     with Image.open(path) as image:
         assert image.n_frames == 3
     assert [entry.name for entry in tmp_path.iterdir()] == ["whole.tif"]
+    detail = detail_of(result)
+    save_with_maps(path, result, detail=detail, options=SaveOptions(overwrite=True))
+    with tifffile.TiffFile(path) as file:
+        *_, page = file.pages
+        assert len(file.pages) == 4
+        np.testing.assert_array_equal(page.asarray(), map_of(result, MapKind.DETAIL, detail=detail))
+        assert page.description == describe(result, MapKind.DETAIL, detail=detail)
 
 
 def test_tiff_with_maps_keeps_depth_and_is_never_replaced_silently(tmp_path, result):
