@@ -46,7 +46,7 @@ from models.grid import (
 )
 from models.images import Photo
 from models.memory import relax, room
-from models.networks import TILE, Model, PictureMeans, Places, TextureMap, rows_at_once
+from models.networks import TILE, UNKNOWN, Model, PictureMeans, Places, TextureMap, rows_at_once
 from models.recipe import Recipe
 from models.refinement import Stream, uniform
 
@@ -94,12 +94,15 @@ class Encoding:
         source: Height and width at which E_l sees it, in pixels.
         tokens: S_l, int64 (Ht, Wt).
         known: Where it is read, bool (Ht, Wt).
+        healed: Where the photo was filled in, bool (Ht, Wt): refiner and evaluator that know such
+            tokens are told nothing about them.
     """
 
     photo: Photo
     source: tuple[int, int]
     tokens: Tokens
     known: Flags
+    healed: Flags
 
 
 def sample_tokens(logits: Tensor, uniforms: Tensor, *, temperature: float) -> Tensor:
@@ -161,6 +164,7 @@ class Inference:
         self._guide: Features | None = None
         self._hint: Features | None = None
         self._expected: Features | None = None
+        self._unknown: Flags | None = None
 
     def use_tile(self, tile: int | None) -> None:
         """Take windows of at most ``tile`` output pixels from now on; None chooses by memory."""
@@ -217,7 +221,8 @@ class Inference:
         )
         stride = model.distortion.stride
         source = (size[0] * stride // STRIDE, size[1] * stride // STRIDE)
-        return Encoding(photo, source, np.zeros(grid, np.int64), np.zeros(grid, np.bool_))
+        nothing = np.zeros(grid, np.bool_)
+        return Encoding(photo, source, np.zeros(grid, np.int64), nothing, nothing.copy())
 
     def read(
         self, encoding: Encoding, seen: Rect | None = None
@@ -232,6 +237,7 @@ class Inference:
             The encoding's tokens.
         """
         network, grid = self.model.distortion, encoding.tokens.shape
+        self._unknown = encoding.healed if self.model.config.heals else None
         wanted = ~encoding.known
         if seen is not None:
             part = np.zeros_like(wanted)
@@ -255,6 +261,9 @@ class Inference:
                 if features is not None and part is not None:
                     inner = part[(0, slice(None), *inside)]
                     check_numbers(inner)
+                    if features is self._hint and self._unknown is not None:
+                        hidden = torch.from_numpy(self._unknown[region(rect)])
+                        inner = inner.masked_fill(hidden.to(inner.device), 0)
                     features.put(rect, inner)
             logits = reading.logits[(..., *inside)]
             check_numbers(logits)
@@ -267,9 +276,16 @@ class Inference:
         yield from self._prepare_decoder(encoding.tokens)
         return encoding.tokens
 
-    def evaluate_all(self, tokens_l: Tokens) -> Generator[Progress, None, Confidence]:
-        """Confidence of S_l, float32 (Ht, Wt)."""
-        return self._evaluate(tokens_l, tokens_l, np.ones(tokens_l.shape, np.bool_))
+    def evaluate_all(
+        self, tokens_l: Tokens, wanted: Flags | None = None
+    ) -> Generator[Progress, None, Confidence]:
+        """Confidence of S_l, everywhere or where it is wanted, float32 (Ht, Wt)."""
+        wanted = np.ones(tokens_l.shape, np.bool_) if wanted is None else wanted
+        return self._evaluate(tokens_l, tokens_l, wanted)
+
+    def _seen_l(self, tokens_l: Tokens) -> Tokens:
+        """S_l as refiner and evaluator are shown it, int64 (Ht, Wt)."""
+        return tokens_l if self._unknown is None else np.where(self._unknown, UNKNOWN, tokens_l)
 
     def evaluator(
         self, tokens_l: Tokens
@@ -291,7 +307,7 @@ class Inference:
             keep_0: Which of its tokens are kept, bool (Ht, Wt).
             recipe: Seed, temperature and rerolls.
         """
-        network = self.model.refiner
+        network, tokens_l = self.model.refiner, self._seen_l(tokens_l)
         rerolls = None if recipe.rerolls is None else recipe.rerolls.counts
 
         def predict(
@@ -335,7 +351,7 @@ class Inference:
             tokens: Going into a step, int64 (Ht, Wt).
             keep: Which of these are kept, bool (Ht, Wt).
         """
-        network = self.model.refiner
+        network, tokens_l = self.model.refiner, self._seen_l(tokens_l)
         entropy = np.zeros(tokens.shape, np.float32)
 
         def compute(rect: Rect) -> None:
@@ -369,7 +385,7 @@ class Inference:
     def _evaluate(
         self, tokens: Tokens, tokens_l: Tokens, wanted: Flags
     ) -> Generator[Progress, None, Confidence]:
-        network = self.model.evaluator
+        network, tokens_l = self.model.evaluator, self._seen_l(tokens_l)
         confidence = np.zeros(tokens.shape, np.float32)
 
         def compute(rect: Rect) -> None:
