@@ -104,9 +104,11 @@ def produce(
         StudioError: As in `restore_one`.
     """
     photo = open_photo(job.source, page=job.page)
-    if order.refine_mask or order.keep_mask:
+    if order.masks:
         size = order.recipe.output_size(photo.height, photo.width)
-        paint = paint_from_masks(order.refine_mask, order.keep_mask, size)
+        paint = paint_from_masks(
+            order.refine_mask, order.keep_mask, size, heal_mask=order.heal_mask
+        )
         order = replace(order, recipe=order.recipe.with_(paint=paint))
     result = run_to_end(pipeline, Request(photo, order.recipe), watch)
     make_folder(target.parent)

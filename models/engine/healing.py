@@ -50,6 +50,7 @@ def filled(pixels: NDArray[Any], tokens: Flags, size: tuple[int, int]) -> NDArra
     if not under.any() or under.all():
         return pixels
     healed = pixels.copy()
+    finer = 1 if pixels.dtype == np.uint16 else 257  # OpenCV rounds as it goes
     around = np.ones((2 * _SPARE + 1, 2 * _SPARE + 1), np.uint8)
     count, labels, boxes, _ = cv2.connectedComponentsWithStats(
         cv2.dilate(under.astype(np.uint8), around)
@@ -57,11 +58,13 @@ def filled(pixels: NDArray[Any], tokens: Flags, size: tuple[int, int]) -> NDArra
     for label in range(1, count):
         left, top, across, down = (int(side) for side in boxes[label, :4])
         place = region(Rect(top, left, down, across))
-        mask = (under[place] & (labels[place] == label)).astype(np.uint8)
+        mask = under[place] & (labels[place] == label)
         for channel in range(3):
-            plane = np.ascontiguousarray(pixels[place][..., channel])
-            part = cv2.inpaint(plane, mask, _AROUND, cv2.INPAINT_TELEA)
-            np.copyto(healed[place][..., channel], part, where=mask.astype(np.bool_))
+            plane = pixels[place][..., channel].astype(np.uint16) * np.uint16(finer)
+            plane[mask] = plane[~under[place]].mean()  # OpenCV looks at some of them at the edges
+            part = cv2.inpaint(plane, mask.astype(np.uint8), _AROUND, cv2.INPAINT_TELEA)
+            part = np.asarray((part.astype(np.uint32) + finer // 2) // finer, pixels.dtype)
+            np.copyto(healed[place][..., channel], part, where=mask)
     return healed
 
 
