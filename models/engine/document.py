@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 
 from models.engine.blending import Original
 from models.engine.decoding import DecodedImage
+from models.engine.encoding import Encoding
 from models.engine.healing import changed_tokens, filled, healed_tokens
-from models.engine.inference import Encoding
 from models.grid import STRIDE, Flags, Rect, dilate, with_halo
 from models.images import Photo
 from models.recipe import Recipe
@@ -93,8 +93,7 @@ class Document:
         if self.encoding is not None:
             self.encoding.photo = replace(self.photo, pixels=source)
             self.encoding.healed = healed
-            self.encoding.tokens = self.encoding.tokens.copy()  # results hold the old ones
-            self.encoding.known[near] = False
+            self.encoding.forget(near)
         self.tokens_l = None
         if self.judged is not None:
             self.judged[dilate(near, reach_of_evaluator)] = False

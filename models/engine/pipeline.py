@@ -26,9 +26,10 @@ from models.engine.decoding import (
     decode_seen,
 )
 from models.engine.document import Document, visible_tokens
+from models.engine.encoding import Encoding
 from models.engine.fallback import FAILURES
 from models.engine.healing import healed_tokens
-from models.engine.inference import Encoding, Inference
+from models.engine.inference import Inference
 from models.errors import RecipeError
 from models.events import (
     Codes,
