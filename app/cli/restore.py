@@ -28,10 +28,13 @@ EXAMPLES = """Examples:
 
   iter-studio restore -i old.jpg -o new.tif --maps pages
 
+  iter-studio restore -i old.jpg --in-place --keep-original
+
 With --json, one object is printed for a photo and a list for a folder: input, output, status \
 (restored, unchanged, skipped, failed), the settings, width, height, steps_run, tokens, kept, \
-synthesised, device, model, seconds, page, pages, notes; or error with kind and message. Keys are \
-added, never renamed. With --page all, a list is printed for a photo with several pictures.
+synthesised, device, model, seconds, page, pages, notes, where one is kept original; or error with \
+kind and message. Keys are added, never renamed. With --page all, a list is printed for a photo with \
+several pictures.
 
 The exit code is 0 if every photo worked, 1 if any failed, 2 for a wrong option, 130 after Ctrl-C.
 """
@@ -132,6 +135,22 @@ def restore(
             rich_help_panel=RESULT,
         ),
     ] = None,
+    in_place: Annotated[
+        bool,
+        typer.Option(
+            "--in-place",
+            help="Replace the photo itself by the result, in the same format.",
+            rich_help_panel=RESULT,
+        ),
+    ] = usual(RestoreOrder, "in_place"),
+    keep_original: Annotated[
+        bool,
+        typer.Option(
+            "--keep-original",
+            help="With --in-place: keep the photo beside it, as NAME.original.EXT.",
+            rich_help_panel=RESULT,
+        ),
+    ] = usual(RestoreOrder, "keep_original"),
     strip: Annotated[
         bool,
         typer.Option(
@@ -342,6 +361,8 @@ def restore(
             ),
             maps=maps,
             exists=exists or ("skip" if source.is_dir() else "refuse"),
+            in_place=in_place,
+            keep_original=keep_original,
             resume=resume,
             recursive=recursive,
             page=None if page == "all" else int(page) - 1,

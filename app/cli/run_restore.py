@@ -114,6 +114,19 @@ def _check(order: RestoreOrder, jobs: list[Job]) -> None:
         raise BatchError("Only TIFF can hold maps as pages: add --format tif.")
     if order.maps == "files" and order.sources[0].is_dir():
         raise BatchError("--maps files is for a single photo; give --maps pages for a folder.")
+    if order.in_place:
+        _check_in_place(order)
+    elif order.keep_original:
+        raise BatchError("--keep-original keeps what --in-place replaces; give both.")
+
+
+def _check_in_place(order: RestoreOrder) -> None:
+    if order.sources[0].is_dir():
+        raise BatchError("--in-place is for a single photo; choose a folder for results with -o.")
+    if order.file is not None or order.folder is not None:
+        raise BatchError("--in-place and -o contradict each other; give only one.")
+    if order.maps != "none":
+        raise BatchError("--maps would lie beside the photo; give -o instead of --in-place.")
 
 
 def _restore_photo(
@@ -126,13 +139,15 @@ def _restore_photo(
 ) -> int:
     """Restore one photo, or each of the pictures in its file."""
     from app.cli.progress import Bar, described, line, notes_on
-    from models.batch import check_writable, free_target, restore_one
+    from models.batch import check_replaceable, check_writable, free_target, restore_one
     from models.images import open_photo
     from models.recipe import ModelId, differences
 
     photo = open_photo(jobs[0].source, page=jobs[0].page)
+    if order.in_place:
+        check_replaceable(photo)
     for job in jobs:
-        if free_target(job.target, order.exists, order.maps) is not None:
+        if order.in_place or free_target(job.target, order.exists, order.maps) is not None:
             check_writable(job)
     pipeline = machine.open()
     model = ModelId.of(pipeline.model)

@@ -94,6 +94,8 @@ class RestoreOrder:
         maps: Where the maps of what was generated go; "files" is for single photos.
         embed: Whether the recipe goes into the result.
         exists: What happens if a file has the name of a result.
+        in_place: The result takes the place of its single photo, in the same format.
+        keep_original: Whether a photo that is replaced is kept beside its result.
         resume: Trust the journal: leave what an earlier batch has finished in just this way, and
             with `exists` "skip" replace what it has made of the same photo in another way.
         recursive: Look below folders too, and keep their structure.
@@ -112,6 +114,8 @@ class RestoreOrder:
     maps: MapsChoice = "none"
     embed: bool = True
     exists: Exists = "refuse"
+    in_place: bool = False
+    keep_original: bool = False
     resume: bool = True
     recursive: bool = False
     page: int | None = 0
@@ -125,7 +129,7 @@ class RestoreOrder:
     @property
     def overwrites(self) -> bool:
         """True if results replace existing files."""
-        return self.exists == "overwrite"
+        return self.exists == "overwrite" or self.in_place
 
     @property
     def writing(self) -> SaveOptions:
