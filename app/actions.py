@@ -58,6 +58,7 @@ FILE = (
         "file-text",
     ),
     Spec("save_recipe", _n("Save R&ecipe…"), _n("Save settings and paint to a file"), ()),
+    Spec("save", _n("Sa&ve and Close"), _n("Replace the photo by the result, and close")),
     Spec(
         "export_picture",
         _n("E&xport Picture…"),
@@ -456,6 +457,10 @@ OTHER_KEYS = (
         _n("Esc"),
         _n("Cancel the area, stop the run, close the message, show the result, take the hand"),
     ),
+    (
+        _n("Ctrl+S after iter-studio edit"),
+        _n("Save into the photo's own file, and close"),
+    ),
     (_n("F6"), _n("Go from the picture to a message, to the panel, and back")),
 )
 """Keys and gestures of the canvas and the panels that are no actions, with their meaning."""
@@ -488,6 +493,7 @@ class Actions(QObject):
         for _, specs in MENUS:
             for spec in specs:
                 self._made[spec.name] = self._make(spec)
+        self._made["save"].setVisible(False)  # until the photo is another program's
         theme.changed.connect(self._colour)
         self._colour()
 

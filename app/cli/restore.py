@@ -32,9 +32,9 @@ EXAMPLES = """Examples:
 
 With --json, one object is printed for a photo and a list for a folder: input, output, status \
 (restored, unchanged, skipped, failed), the settings, width, height, steps_run, tokens, kept, \
-synthesised, device, model, seconds, page, pages, notes, where one is kept original; or error with \
-kind and message. Keys are added, never renamed. With --page all, a list is printed for a photo with \
-several pictures.
+synthesised, device, model, seconds, page, pages, notes, where one is kept original; or error \
+with kind and message. Keys are added, never renamed. With --page all, a list is printed for a \
+photo with several pictures.
 
 The exit code is 0 if every photo worked, 1 if any failed, 2 for a wrong option, 130 after Ctrl-C.
 """

@@ -27,11 +27,13 @@ class Exported:
         path: The picture.
         beside: Names of further files, such as maps.
         has_pages: Whether the maps are further pages of the picture.
+        original: Where the photo is kept that the picture has replaced, or None.
     """
 
     path: Path
     beside: tuple[str, ...] = ()
     has_pages: bool = False
+    original: Path | None = None
 
 
 def open_file(path: Path, state: Path | None = None, *, page: int = 0) -> OpenedPhoto:
@@ -109,6 +111,23 @@ def export_picture(order: RestoreOrder, finding: Finding) -> Exported:
     write_result(path, finding.result, order, photo=finding.photo, model=finding.model)
     beside = [each for each in written_files(path, order.maps) if each != path and each.exists()]
     return Exported(path, tuple(each.name for each in beside), order.maps == "pages")
+
+
+def save_in_place(order: RestoreOrder, finding: Finding) -> Exported:
+    """Write the restored picture over its photo as the command line does.
+
+    Args:
+        order: How; its recipe is the one that led to the result.
+        finding: The result.
+
+    Raises:
+        ExportError: The photo has changed meanwhile or cannot be replaced; it stays as it is.
+    """
+    from models.batch import replace_photo
+
+    original = replace_photo(finding.photo, finding.result, order, finding.model)
+    (path,) = order.sources
+    return Exported(path, original=original)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

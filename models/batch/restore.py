@@ -95,9 +95,7 @@ def restore_one(
     return Restored(replace(job, target=target), recipe, "restored", summary=summary)
 
 
-def _restored_in_place(
-    pipeline: Pipeline, job: Job, order: RestoreOrder, watch: Watch
-) -> Restored:
+def _restored_in_place(pipeline: Pipeline, job: Job, order: RestoreOrder, watch: Watch) -> Restored:
     photo = open_photo(job.source, page=job.page)
     check_replaceable(photo)
     check_writable(job)
