@@ -109,6 +109,13 @@ EDIT = (
         ("Ctrl+Shift+Z", "Ctrl+Y"),
         "arrow-clockwise",
     ),
+    Spec(
+        "crop",
+        _n("Cro&p and Straighten…"),
+        _n("Choose the part of the photo that is restored; turn and straighten it"),
+        ("Shift+C",),
+        "crop",
+    ),
     Spec("copy", _n("&Copy Result"), _n("Copy the restored picture"), ("Ctrl+C",)),
     Spec(
         "run", _n("R&estore Again"), _n("Run again with the current settings"), ("Ctrl+R",), "play"
@@ -457,6 +464,11 @@ OTHER_KEYS = (
         _n("Esc"),
         _n("Cancel the area, stop the run, close the message, show the result, take the hand"),
     ),
+    (
+        _n("While cropping: R, Shift+R, X, L"),
+        _n("Turn right or left; flip the shape; level by a line"),
+    ),
+    (_n("While cropping: Enter, Esc"), _n("Restore that part; leave the crop as it was")),
     (
         _n("Ctrl+S after iter-studio edit"),
         _n("Save into the photo's own file, and close"),

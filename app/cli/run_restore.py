@@ -55,6 +55,34 @@ def chosen_recipe(
     return default_recipe(config).with_(**settings)
 
 
+def reframed(recipe: Recipe, *, crop: str | None, turns: int | None, angle: float | None) -> Recipe:
+    """The recipe for another part of the photo; what is None stays as the recipe has it.
+
+    Args:
+        recipe: Paint and branch belong to its part and are left out of another one, with a note.
+        crop: As it is typed, see `models.framing.Crop.read`.
+        turns: Quarter turns clockwise.
+        angle: Of the straightening, in degrees clockwise.
+
+    Raises:
+        RecipeError: Something of it is out of range.
+    """
+    from models.framing import Crop
+
+    framing = recipe.framing
+    if turns is not None:
+        framing = replace(framing, turns=turns)
+    if angle is not None:
+        framing = replace(framing, angle=angle)
+    if crop is not None:
+        framing = replace(framing, crop=Crop.read(crop))
+    if framing == recipe.framing:
+        return recipe
+    if recipe.painted or recipe.branch is not None:
+        note("the crop is not the recipe's, so its paint and branch are left out.")
+    return recipe.reframed(framing)
+
+
 def run_restore(
     order: RestoreOrder,
     machine: Machine,
@@ -143,7 +171,7 @@ def _restore_photo(
     from models.images import open_photo
     from models.recipe import ModelId, differences
 
-    photo = open_photo(jobs[0].source, page=jobs[0].page)
+    photo = open_photo(jobs[0].source, page=jobs[0].page).framed(order.recipe.framing)
     if order.in_place:
         check_replaceable(photo)
     for job in jobs:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from models.images import SaveOptions
-from models.recipe import RecipeFile
+
+if TYPE_CHECKING:
+    from models.recipe import RecipeFile
 
 SAVED, FAILED, NOT_SAVED = 0, 1, 3
 """Exit codes of `iter-studio edit`; 2 is a wrong option."""

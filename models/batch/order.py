@@ -149,11 +149,11 @@ class RestoreOrder:
             OSError: A mask cannot be read.
         """
         from models.images import file_digest
-        from models.recipe import RecipeFile, to_json
+        from models.recipe import text_for_keys
 
         return [
             model.digest,
-            to_json(RecipeFile(recipe=self.recipe)),
+            text_for_keys(self.recipe),
             [mask and file_digest(mask) for mask in (self.refine_mask, self.keep_mask)],
             [self.save.quality, self.save.bit_depth, self.save.keep_metadata],
             # What is as it always was is not named: journals of old stay good.

@@ -96,7 +96,7 @@ def restore_one(
 
 
 def _restored_in_place(pipeline: Pipeline, job: Job, order: RestoreOrder, watch: Watch) -> Restored:
-    photo = open_photo(job.source, page=job.page)
+    photo = open_photo(job.source, page=job.page).framed(order.recipe.framing)
     check_replaceable(photo)
     check_writable(job)
     order, result, summary = _made(pipeline, photo, order, watch)
@@ -117,7 +117,7 @@ def produce(
     Raises:
         StudioError: As in `restore_one`.
     """
-    photo = open_photo(job.source, page=job.page)
+    photo = open_photo(job.source, page=job.page).framed(order.recipe.framing)
     order, result, summary = _made(pipeline, photo, order, watch)
     make_folder(target.parent)
     write_result(target, result, order, photo=photo, model=ModelId.of(pipeline.model))

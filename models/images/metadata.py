@@ -57,6 +57,12 @@ _GONE = (
     "http://ns.google.com/photos/1.0/camera/",
 )
 """Namespaces that tell of pictures and videos behind the picture, which do not come along."""
+_PLACES = (
+    "http://www.metadataworkinggroup.com/schemas/regions/",
+    "http://ns.microsoft.com/photo/1.2/",
+)
+"""Namespaces that name places in the picture: faces and other regions."""
+_SUBJECT_AREA, _SUBJECT_LOCATION = 37396, 41492
 
 
 def clean_exif(found: exif.Exif | None) -> bytes | None:
@@ -185,6 +191,23 @@ def clean_xmp(packet: object) -> bytes | None:
     if any(namespace in text for namespace in _GONE):
         text = _without(text, _GONE)
     return _set_numbers(text, {"Orientation": 1}).encode()
+
+
+def without_places(block: bytes | None) -> bytes | None:
+    """An EXIF block for a part of the photo: where its subject was does not hold there."""
+    found = exif.parse(block) if block is not None else None
+    if found is None or not {_SUBJECT_AREA, _SUBJECT_LOCATION} & {*found.exif}:
+        return block
+    for tag in (_SUBJECT_AREA, _SUBJECT_LOCATION):
+        found.exif.pop(tag, None)
+    return found.block()
+
+
+def xmp_without_places(packet: bytes | None) -> bytes | None:
+    """An XMP packet for a part of the photo: regions such as faces do not hold there."""
+    if packet is None or not any(place.encode() in packet for place in _PLACES):
+        return packet
+    return _without(packet.decode(), _PLACES).encode()
 
 
 def _without(text: str, namespaces: tuple[str, ...]) -> str:
