@@ -198,6 +198,7 @@ LONGEST = 40
 DECLARATIONS = {
     "app.cli.benchmark: benchmark",
     "app.cli.compare: compare",
+    "app.cli.edit: edit",
     "app.cli.evaluate: evaluate",
     "app.cli.restore: restore",
 }

@@ -90,9 +90,9 @@ class Draft:
         return 1 / lying if self.upright else lying
 
     def framing(self) -> Framing:
-        """What this draft says, in whole pixels."""
+        """The draft as a frozen value, in whole pixels."""
         height, width = self.frame
-        box = on_pixels(self.box, inward=bool(self.angle))
+        box = _on_pixels(self.box, self.whole, inward=bool(self.angle))
         crop: Crop | None = Crop(
             box.left / width, box.top / height, box.width / width, box.height / height
         )
@@ -102,7 +102,7 @@ class Draft:
 
     @property
     def size(self) -> tuple[int, int]:
-        """Height and width of what will be left, in pixels."""
+        """Height and width of the crop in pixels of the photo."""
         return self.framing().size(*self._size)
 
     # Changes
@@ -213,12 +213,16 @@ def level(x: float, y: float) -> float:
     return (angle + 45) % 90 - 45
 
 
-def on_pixels(box: Box, *, inward: bool) -> Box:
-    """A rectangle on whole pixels."""
-    low, high = (math.ceil, math.floor) if inward else (round, round)
-    left, top = low(box.left - _EPSILON), low(box.top - _EPSILON)
-    right, bottom = high(box.right + _EPSILON), high(box.bottom + _EPSILON)
-    return Box(left, top, max(1, right - left), max(1, bottom - top))
+def _on_pixels(box: Box, whole: Box, *, inward: bool) -> Box:
+    """A rectangle on whole pixels inside another; its size is as near as can be, or just below."""
+    if inward:
+        left, top = math.ceil(box.left - _EPSILON), math.ceil(box.top - _EPSILON)
+        right, bottom = math.floor(box.right + _EPSILON), math.floor(box.bottom + _EPSILON)
+        return Box(left, top, max(1, right - left), max(1, bottom - top))
+    width, height = max(1, round(box.width)), max(1, round(box.height))
+    left = min(max(0, round(box.left)), int(whole.width) - width)
+    top = min(max(0, round(box.top)), int(whole.height) - height)
+    return Box(left, top, width, height)
 
 
 def _edges(low: float, high: float, side: int, at: float) -> tuple[float, float]:

@@ -34,7 +34,7 @@ _ARROWS = {
 
 
 class Action(Enum):
-    """What a drag does."""
+    """The effects of a drag."""
 
     NONE = auto()
     HANDLE = auto()

@@ -117,7 +117,7 @@ class Session(Teller):
 
     @property
     def photo_pixels(self) -> NDArray[np.uint8] | None:
-        """The same for the screen, uint8 (H, W, 3)."""
+        """The open photo, cropped and straightened, for the screen: uint8 (H, W, 3)."""
         return part.pixels if (part := self._part) else None
 
     @property

@@ -144,7 +144,7 @@ class Editing(QObject):
 
     @property
     def loss(self) -> str:
-        """What closing the window now would lose; empty for nothing."""
+        """The loss that closing the window now would be; empty for none."""
         if self.code == SAVED or self._session.undo_stack.isClean():
             return ""
         sentence = self.tr("“{0}” is not saved: it stays as it was before you changed anything.")

@@ -1,4 +1,4 @@
-"""What of a photo is restored, as a frozen value: quarter turns, a free angle, a rectangle.
+"""The part of a photo that is restored, as a frozen value: turns, a free angle, a rectangle.
 
 The photo is turned first, then straightened around the middle of its frame, which keeps its size,
 then cropped. Places are those of the turned frame, x to the right and y down. Nothing outside the
@@ -162,7 +162,7 @@ class Framing:
         return (width, height) if self.turns % 2 else (height, width)
 
     def box(self, height: int, width: int) -> Box:
-        """What is left of a photo of this size, in whole pixels of the turned frame.
+        """The part that is left of a photo of this size, in whole pixels of the turned frame.
 
         Raises:
             RecipeError: The crop does not lie in the photo.
