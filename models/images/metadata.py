@@ -60,8 +60,9 @@ _GONE = (
 _PLACES = (
     "http://www.metadataworkinggroup.com/schemas/regions/",
     "http://ns.microsoft.com/photo/1.2/",
+    "http://iptc.org/std/Iptc4xmpExt/2008-02-29/}ImageRegion",
 )
-"""Namespaces that name places in the picture: faces and other regions."""
+"""Beginnings of properties that name places in the picture: faces and other regions."""
 _SUBJECT_AREA, _SUBJECT_LOCATION = 37396, 41492
 
 
@@ -205,19 +206,19 @@ def without_places(block: bytes | None) -> bytes | None:
 
 def xmp_without_places(packet: bytes | None) -> bytes | None:
     """An XMP packet for a part of the photo: regions such as faces do not hold there."""
-    if packet is None or not any(place.encode() in packet for place in _PLACES):
+    if packet is None or not any(place.split("}")[0].encode() in packet for place in _PLACES):
         return packet
     return _without(packet.decode(), _PLACES).encode()
 
 
 def _without(text: str, namespaces: tuple[str, ...]) -> str:
-    """The packet without all properties of some namespaces."""
+    """The packet without all properties of some namespaces, or with a name in one, after “}”."""
     events = ElementTree.iterparse(io.StringIO(_bare(text)), events=("start-ns",))
     for _, (prefix, uri) in events:
         with contextlib.suppress(ValueError):  # a prefix that ElementTree keeps to itself
             ElementTree.register_namespace(prefix, uri)
     root = _parse(text)
-    starts = tuple(f"{{{namespace}}}" for namespace in namespaces)
+    starts = tuple(f"{{{each}" + "}" * ("}" not in each) for each in namespaces)
     for node in root.iter():
         for name in [name for name in node.attrib if name.startswith(starts)]:
             del node.attrib[name]

@@ -172,11 +172,14 @@ def test_places_of_the_whole_photo_are_not_told_of_a_part():
         '<rdf:Description rdf:about="" xmlns:mwg-rs='
         '"http://www.metadataworkinggroup.com/schemas/regions/" xmlns:dc='
         '"http://purl.org/dc/elements/1.1/" dc:source="attic"><mwg-rs:Regions '
-        'rdf:parseType="Resource"/></rdf:Description>'
+        'rdf:parseType="Resource"/><Iptc4xmpExt:ImageRegion xmlns:Iptc4xmpExt='
+        '"http://iptc.org/std/Iptc4xmpExt/2008-02-29/">face</Iptc4xmpExt:ImageRegion>'
+        '<e:Event xmlns:e="http://iptc.org/std/Iptc4xmpExt/2008-02-29/">fair</e:Event>'
+        "</rdf:Description>"
     )
     packet = metadata._insert(None, "", "").replace(b"</rdf:RDF>", regions.encode() + b"</rdf:RDF>")
     kept = metadata.xmp_without_places(packet)
-    assert b"Regions" not in kept and b"attic" in kept
+    assert b"Region" not in kept and b"attic" in kept and b"fair" in kept
     plain = metadata._insert(None, "", "")
     assert metadata.xmp_without_places(plain) is plain and metadata.xmp_without_places(None) is None
     found = exif.Exif()
