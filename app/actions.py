@@ -222,6 +222,14 @@ PAINT = (
         "tool",
     ),
     Spec(
+        "HEAL",
+        _n("Heal Br&ush"),
+        _n("Fill in scratches, stains and tears from around: the photo is not looked at here"),
+        ("J",),
+        "bandaids",
+        "tool",
+    ),
+    Spec(
         "ALPHA",
         _n("&Alpha Brush"),
         _n("Raise or lower alpha here: more is regenerated, or less"),
@@ -337,6 +345,12 @@ PAINT = (
         icon="upload-simple",
     ),
     Spec(
+        "load_heal_mask",
+        _n("Load Heal Mask…"),
+        _n("Fill in what is white in a mask picture from around"),
+        icon="upload-simple",
+    ),
+    Spec(
         "save_refine_mask",
         _n("Save Refine Mask…"),
         _n("Save the forced tokens as a black-and-white picture"),
@@ -346,6 +360,12 @@ PAINT = (
         "save_keep_mask",
         _n("Save Keep Mask…"),
         _n("Save the locked tokens as a black-and-white picture"),
+        icon="download-simple",
+    ),
+    Spec(
+        "save_heal_mask",
+        _n("Save Heal Mask…"),
+        _n("Save the healed tokens as a black-and-white picture"),
         icon="download-simple",
     ),
 )

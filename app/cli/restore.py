@@ -304,6 +304,13 @@ def restore(
             help="Mask picture; white areas are never regenerated.", rich_help_panel=INVENTION
         ),
     ] = None,
+    heal_mask: Annotated[
+        Path | None,
+        typer.Option(
+            help="Mask picture; white areas are damage, filled in from around.",
+            rich_help_panel=INVENTION,
+        ),
+    ] = None,
     recursive: Annotated[
         bool,
         typer.Option(
@@ -379,6 +386,7 @@ def restore(
             ),
             refine_mask=refine_mask,
             keep_mask=keep_mask,
+            heal_mask=heal_mask,
             naming=Naming(
                 template=name,
                 extension=extension,

@@ -112,8 +112,7 @@ def run_restore(
 
     if workers is not None and ray is None:
         raise BatchError("--workers needs a cluster: add --ray local.")
-    has_masks = order.refine_mask is not None or order.keep_mask is not None
-    if has_masks and file is not None and file.recipe.paint is not None:
+    if order.masks and file is not None and file.recipe.paint is not None:
         note("the masks are used, not the recipe's paint.")
     if ray is not None:
         order = order.absolute()
@@ -135,9 +134,8 @@ def _check(order: RestoreOrder, jobs: list[Job]) -> None:
     """
     from models.images import open_photo
 
-    for path in (order.refine_mask, order.keep_mask):
-        if path is not None:
-            open_photo(path)
+    for path in order.masks:
+        open_photo(path)
     if order.maps == "pages" and any(job.target.suffix not in (".tif", ".tiff") for job in jobs):
         raise BatchError("Only TIFF can hold maps as pages: add --format tif.")
     if order.maps == "files" and order.sources[0].is_dir():

@@ -47,7 +47,10 @@ _TOOLBAR: tuple[tuple[str, ...], ...] = (
     ("SPLIT", "SPLIT_ROWS", "SIDE_BY_SIDE", "BEFORE", "AFTER", "DIFFERENCE"),
     ("fit", "zoom_100"),
     ("heatmap", "outline", "live"),
-    ("PAN", "REFINE", "KEEP", "TEXTURE", "ALPHA", "REROLL", "ORIGINAL", "VARIATION", "ERASE"),
+    (
+        *("PAN", "REFINE", "KEEP", "HEAL", "TEXTURE", "ALPHA"),
+        *("REROLL", "ORIGINAL", "VARIATION", "ERASE"),
+    ),
     ("BRUSH", "RECTANGLE", "LASSO", "FILL"),
 )
 

@@ -382,7 +382,8 @@ class Window(QMainWindow):
         enabled |= dict.fromkeys(("export_picture", "export_comparison", "copy"), done)
         painted = opened and not session.paintwork.is_empty
         enabled |= dict.fromkeys(("clear", "grow", "shrink"), painted)
-        for name, mark in (("save_refine_mask", Mark.REFINE), ("save_keep_mask", Mark.KEEP)):
+        for mark in (Mark.REFINE, Mark.KEEP, Mark.HEAL):
+            name = f"save_{mark.name.lower()}_mask"
             enabled[name] = painted and bool((session.marks == mark).any())
         enabled["show_export"] = self.files.exported is not None
         enabled["undo"] = session.undo_stack.canUndo()

@@ -88,7 +88,7 @@ class RestoreOrder:
         folder: Where the results go; None is beside each photo.
         file: Where the result of a single photo goes, if it is named.
         recipe: The settings; with paint only where all photos have one size.
-        refine_mask, keep_mask: Mask pictures that replace the recipe's paint, or None.
+        refine_mask, keep_mask, heal_mask: Mask pictures that replace the recipe's paint, or None.
         naming: Names of the results that are not named.
         save: How results are written; whether they replace a file, `exists` alone says.
         maps: Where the maps of what was generated go; "files" is for single photos.
@@ -109,6 +109,7 @@ class RestoreOrder:
     recipe: Recipe = Recipe()
     refine_mask: Path | None = None
     keep_mask: Path | None = None
+    heal_mask: Path | None = None
     naming: Naming = field(default_factory=Naming)
     save: SaveOptions = SaveOptions()
     maps: MapsChoice = "none"
@@ -125,6 +126,12 @@ class RestoreOrder:
     def root(self) -> Path:
         """Folder of the results of a batch, with its journal."""
         return self.folder or self.sources[0]
+
+    @property
+    def masks(self) -> tuple[Path, ...]:
+        """Every mask picture that is used."""
+        masks = (self.refine_mask, self.keep_mask, self.heal_mask)
+        return tuple(mask for mask in masks if mask is not None)
 
     @property
     def overwrites(self) -> bool:
@@ -160,6 +167,7 @@ class RestoreOrder:
             *([self.maps] if self.maps != "none" else []),
             *([] if self.embed else ["no recipe inside"]),
             *(["date of the photo"] if self.save.keep_date else []),
+            *([["healed", file_digest(self.heal_mask)]] if self.heal_mask else []),
         ]
 
     def into(self, target: Path | None) -> RestoreOrder:
@@ -192,6 +200,7 @@ class RestoreOrder:
             file=self.file and self.file.absolute(),
             refine_mask=self.refine_mask and self.refine_mask.absolute(),
             keep_mask=self.keep_mask and self.keep_mask.absolute(),
+            heal_mask=self.heal_mask and self.heal_mask.absolute(),
         )
 
 

@@ -128,9 +128,11 @@ def _made(
     pipeline: Pipeline, photo: Photo, order: RestoreOrder, watch: Watch
 ) -> tuple[RestoreOrder, Result, Summary]:
     """The result of an order on a photo; the order comes back with the paint of its masks."""
-    if order.refine_mask or order.keep_mask:
+    if order.masks:
         size = order.recipe.output_size(photo.height, photo.width)
-        paint = paint_from_masks(order.refine_mask, order.keep_mask, size)
+        paint = paint_from_masks(
+            order.refine_mask, order.keep_mask, size, heal_mask=order.heal_mask
+        )
         order = replace(order, recipe=order.recipe.with_(paint=paint))
     result = run_to_end(pipeline, Request(photo, order.recipe), watch)
     summary = summary_of(result, pipeline)
