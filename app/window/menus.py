@@ -22,6 +22,7 @@ _BREAKS_BEFORE = {
     "models",
     "sidecars",
     "quit",
+    "crop",
     "copy",
     "run",
     "fit",
@@ -42,7 +43,7 @@ _BREAKS_BEFORE = {
     "about",
 }
 _TOOLBAR: tuple[tuple[str, ...], ...] = (
-    ("open", "undo", "redo"),
+    ("open", "undo", "redo", "crop"),
     ("SPLIT", "SPLIT_ROWS", "SIDE_BY_SIDE", "BEFORE", "AFTER", "DIFFERENCE"),
     ("fit", "zoom_100"),
     ("heatmap", "outline", "live"),

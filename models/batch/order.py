@@ -94,6 +94,8 @@ class RestoreOrder:
         maps: Where the maps of what was generated go; "files" is for single photos.
         embed: Whether the recipe goes into the result.
         exists: What happens if a file has the name of a result.
+        in_place: The result takes the place of its single photo, in the same format.
+        keep_original: Whether a photo that is replaced is kept beside its result.
         resume: Trust the journal: leave what an earlier batch has finished in just this way, and
             with `exists` "skip" replace what it has made of the same photo in another way.
         recursive: Look below folders too, and keep their structure.
@@ -113,6 +115,8 @@ class RestoreOrder:
     maps: MapsChoice = "none"
     embed: bool = True
     exists: Exists = "refuse"
+    in_place: bool = False
+    keep_original: bool = False
     resume: bool = True
     recursive: bool = False
     page: int | None = 0
@@ -132,7 +136,7 @@ class RestoreOrder:
     @property
     def overwrites(self) -> bool:
         """True if results replace existing files."""
-        return self.exists == "overwrite"
+        return self.exists == "overwrite" or self.in_place
 
     @property
     def writing(self) -> SaveOptions:
@@ -152,11 +156,11 @@ class RestoreOrder:
             OSError: A mask cannot be read.
         """
         from models.images import file_digest
-        from models.recipe import RecipeFile, to_json
+        from models.recipe import text_for_keys
 
         return [
             model.digest,
-            to_json(RecipeFile(recipe=self.recipe)),
+            text_for_keys(self.recipe),
             [mask and file_digest(mask) for mask in (self.refine_mask, self.keep_mask)],
             [self.save.quality, self.save.bit_depth, self.save.keep_metadata],
             # What is as it always was is not named: journals of old stay good.

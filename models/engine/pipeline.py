@@ -433,7 +433,7 @@ class Pipeline:
 
     def _enlarged(self, photo: Photo, scale: float) -> Generator[Progress, None, Photo]:
         """The photo after a first pass, which invents nothing: only the recipe's scale counts."""
-        request = Request(photo, Recipe(scale=scale, alpha=0))
+        request = Request(photo, Recipe(scale=scale, alpha=0, framing=photo.framing))
         with closing(self.apart()._run(request)) as events:
             for event in events:
                 if isinstance(event, Progress):

@@ -68,6 +68,8 @@ def changed(name, mask: Path) -> RestoreOrder:
         "maps": "pages",
         "embed": False,
         "exists": "skip",
+        "in_place": True,
+        "keep_original": True,
         "resume": False,
         "recursive": True,
         "page": 1,  # decides the job, whose key holds it
