@@ -58,6 +58,7 @@ FILE = (
         "file-text",
     ),
     Spec("save_recipe", _n("Save R&ecipe…"), _n("Save settings and paint to a file"), ()),
+    Spec("save", _n("Sa&ve and Close"), _n("Replace the photo by the result, and close")),
     Spec(
         "export_picture",
         _n("E&xport Picture…"),
@@ -107,6 +108,13 @@ EDIT = (
         _n("Redo the last undone change"),
         ("Ctrl+Shift+Z", "Ctrl+Y"),
         "arrow-clockwise",
+    ),
+    Spec(
+        "crop",
+        _n("Cro&p and Straighten…"),
+        _n("Choose the part of the photo that is restored; turn and straighten it"),
+        ("Shift+C",),
+        "crop",
     ),
     Spec("copy", _n("&Copy Result"), _n("Copy the restored picture"), ("Ctrl+C",)),
     Spec(
@@ -211,6 +219,14 @@ PAINT = (
         _n("Lock tokens so that they never change"),
         ("K",),
         "lock-simple",
+        "tool",
+    ),
+    Spec(
+        "HEAL",
+        _n("Heal Br&ush"),
+        _n("Fill in scratches, stains and tears from around: the photo is not looked at here"),
+        ("J",),
+        "bandaids",
         "tool",
     ),
     Spec(
@@ -329,6 +345,12 @@ PAINT = (
         icon="upload-simple",
     ),
     Spec(
+        "load_heal_mask",
+        _n("Load Heal Mask…"),
+        _n("Fill in what is white in a mask picture from around"),
+        icon="upload-simple",
+    ),
+    Spec(
         "save_refine_mask",
         _n("Save Refine Mask…"),
         _n("Save the forced tokens as a black-and-white picture"),
@@ -338,6 +360,12 @@ PAINT = (
         "save_keep_mask",
         _n("Save Keep Mask…"),
         _n("Save the locked tokens as a black-and-white picture"),
+        icon="download-simple",
+    ),
+    Spec(
+        "save_heal_mask",
+        _n("Save Heal Mask…"),
+        _n("Save the healed tokens as a black-and-white picture"),
         icon="download-simple",
     ),
 )
@@ -479,6 +507,15 @@ OTHER_KEYS = (
         _n("Esc"),
         _n("Cancel the area, stop the run, close the message, show the result, take the hand"),
     ),
+    (
+        _n("While cropping: R, Shift+R, X, L"),
+        _n("Turn right or left; flip the shape; level by a line"),
+    ),
+    (_n("While cropping: Enter, Esc"), _n("Restore that part; leave the crop as it was")),
+    (
+        _n("Ctrl+S after iter-studio edit"),
+        _n("Save into the photo's own file, and close"),
+    ),
     (_n("F6"), _n("Go from the picture to a message, to the panel, and back")),
 )
 """Keys and gestures of the canvas and the panels that are no actions, with their meaning."""
@@ -512,6 +549,7 @@ class Actions(QObject):
         for _, specs in MENUS:
             for spec in specs:
                 self._made[spec.name] = self._make(spec)
+        self._made["save"].setVisible(False)  # until the photo is another program's
         theme.changed.connect(self._colour)
         self._colour()
 

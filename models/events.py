@@ -27,7 +27,7 @@ class Request:
     """All that one run needs.
 
     Attributes:
-        photo: The opened photo (compared by its digest).
+        photo: The opened photo, framed as the recipe says (see `models.images.Photo.framed`).
         recipe: Settings and paint.
         viewport: Visible part of the result in output pixels, decoded first; never changes pixels.
         preview: Decode S_l as soon as it is known, before refinement; the final pixels are the
@@ -44,6 +44,10 @@ class Request:
     preview: bool = False
     whole: bool = False
     tile: int = 0
+
+    def __post_init__(self) -> None:
+        if self.photo.framing != self.recipe.framing:
+            raise ValueError("expected a photo that is framed as the recipe says")
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -47,12 +47,17 @@ def windows(height: int, width: int, size: int) -> list[Rect]:
     ]
 
 
-def with_halo(rect: Rect, halo: int, height: int, width: int) -> Rect:
-    """Grow ``rect`` by ``halo`` on every side, as far as the grid goes."""
-    top, left = max(0, rect.top - halo), max(0, rect.left - halo)
-    bottom = min(height, rect.top + rect.height + halo)
-    right = min(width, rect.left + rect.width + halo)
+def with_halo(rect: Rect, halo: int, height: int, width: int, frame: int = 0) -> Rect:
+    """Grow ``rect`` by ``halo`` on every side, as far as the grid and a frame around it go."""
+    top, left = max(-frame, rect.top - halo), max(-frame, rect.left - halo)
+    bottom = min(height + frame, rect.top + rect.height + halo)
+    right = min(width + frame, rect.left + rect.width + halo)
     return Rect(top, left, bottom - top, right - left)
+
+
+def moved(rect: Rect, places: int) -> Rect:
+    """A rectangle moved down and to the right."""
+    return Rect(rect.top + places, rect.left + places, rect.height, rect.width)
 
 
 def aligned(rect: Rect, multiple: int) -> Rect:

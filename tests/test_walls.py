@@ -141,6 +141,7 @@ def test_every_door_opens():
 # Tests stand at the place of what they test.
 
 OWN_TEST_ELSEWHERE = {
+    "app.selfcheck.crop": "a part of the self check, which is a test itself",
     "app.selfcheck.driver": "runs the self check, as tests/app/selfcheck/test_check.py does",
     "app.selfcheck.film": "a part of the self check, which is a test itself",
     "app.selfcheck.paint": "a part of the self check, which is a test itself",
@@ -198,6 +199,7 @@ LONGEST = 40
 DECLARATIONS = {
     "app.cli.benchmark: benchmark",
     "app.cli.compare: compare",
+    "app.cli.edit: edit",
     "app.cli.evaluate: evaluate",
     "app.cli.restore: restore",
 }

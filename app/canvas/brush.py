@@ -185,6 +185,7 @@ ORIGINAL_COLOUR = QColor(232, 214, 188)
 VARIATION_COLOUR = QColor(120, 200, 220)
 """Variation brush: another variant is painted in."""
 REROLL_COLOUR = QColor(250, 232, 70)
+HEAL_COLOUR = QColor(255, 150, 190)
 ERASE_COLOUR = QColor(255, 255, 255)
 
 
@@ -199,6 +200,7 @@ class Tool(Enum):
     ORIGINAL = "original"
     VARIATION = "variation"
     REROLL = "reroll"
+    HEAL = "heal"
     ERASE = "erase"
 
     @property
@@ -216,10 +218,16 @@ class Shape(Enum):
     FILL = "fill"
 
 
-_MARKS = {Tool.REFINE: Mark.REFINE, Tool.KEEP: Mark.KEEP, Tool.ERASE: Mark.NONE}
+_MARKS = {
+    Tool.REFINE: Mark.REFINE,
+    Tool.KEEP: Mark.KEEP,
+    Tool.HEAL: Mark.HEAL,
+    Tool.ERASE: Mark.NONE,
+}
 _COLOURS = {
     Tool.REFINE: REFINE_COLOUR,
     Tool.KEEP: KEEP_COLOUR,
+    Tool.HEAL: HEAL_COLOUR,
     Tool.REROLL: REROLL_COLOUR,
     Tool.ORIGINAL: ORIGINAL_COLOUR,
     Tool.VARIATION: VARIATION_COLOUR,

@@ -20,6 +20,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from app.canvas.brush import (
     CALM_COLOUR,
     ERASE_COLOUR,
+    HEAL_COLOUR,
     KEEP_COLOUR,
     LESS_COLOUR,
     LIVELY_COLOUR,
@@ -190,7 +191,7 @@ REACH = 2
 
 # One pixel of the paint is a sum of digits: the mark, whether a mark ends here, and which part of
 # the patterns is here, painted or not; or it is one of the brush codes.
-_MARK, _END, _PATTERN = 1, 3, 6
+_MARK, _END, _PATTERN = 1, 4, 8
 _BRUSH_FILL, _BRUSH_INNER, _BRUSH_OUTER = 180, 181, 182
 
 _PERIOD = 24
@@ -202,12 +203,15 @@ _BLACK, _WHITE = QColor(0, 0, 0), QColor(255, 255, 255)
 
 def _paint_colour(code: int) -> tuple[QColor, float] | None:
     """Colour and opacity of what is painted; None where the paint shows nothing."""
-    mark, edge, pattern = code // _MARK % 3, code // _END % 2, code // _PATTERN
+    mark, edge, pattern = code // _MARK % 4, code // _END % 2, code // _PATTERN
     if mark == Mark.NONE:
         return (_BLACK, 0.6) if edge else None
-    colour, part = (
-        (KEEP_COLOUR, pattern % 3) if mark == Mark.KEEP else (REFINE_COLOUR, pattern // 3)
-    )
+    dots, stripes = pattern % 3, pattern // 3
+    colour, part = {
+        Mark.KEEP: (KEEP_COLOUR, dots),
+        Mark.REFINE: (REFINE_COLOUR, stripes),
+        Mark.HEAL: (HEAL_COLOUR, dots or stripes),
+    }[Mark(mark)]
     if edge:
         return colour, 1.0
     return ((colour, 0.28), (colour, 0.95), (_BLACK, 0.5))[part]
@@ -222,7 +226,7 @@ def _table(brush: int, fill: float) -> list[int]:
         fill: Opacity of painted areas inside their edges, 0 to 1.
     """
     table = [0] * 256
-    for code in range(9 * _PATTERN):
+    for code in range(9 * _PATTERN):  # fewer than those of the brush
         if (shown := _paint_colour(code)) is not None:
             colour, opacity = shown
             table[code] = premultiplied(colour, opacity if code // _END % 2 else opacity * fill)
@@ -413,7 +417,7 @@ def _grown_box(frame: Frame, top: int, bottom: int, left: int, right: int) -> QR
 def _add_paint(
     codes: NDArray[np.uint8], marks: NDArray[np.uint8], frame: Frame, part: QRect
 ) -> None:
-    """Tint, pattern and edge of painted regions: dots for KEEP, stripes for REFINE."""
+    """Tint, pattern and edge: dots for KEEP, stripes for REFINE, both for HEAL."""
     ends = _grown(marks) != _shrunk(marks)
     codes += ends.view(np.uint8) * np.uint8(_END)
     codes += marks * np.uint8(_MARK)

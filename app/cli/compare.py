@@ -28,7 +28,7 @@ import typer
 
 from app.cli.options import Device, Gpu, Model, Threads, Tile, machine_of, usual
 from models.batch import RestoreOrder
-from models.errors import RecipeError
+from models.errors import RecipeError, StudioError
 from models.images import QUALITIES, SaveOptions
 from models.recipe import Exists, InsetRule, Layout
 
@@ -248,10 +248,11 @@ def run_compare(
         _tell(job, after, comparison, None, [], as_json=as_json)
         return
     job = replace(job, target=path)
-    photo = open_photo(job.source)
     from_recipe = after.suffix.lower() == ".json"
+    runs = from_recipe or comparison.needs_run
+    photo = _framed_as(open_photo(job.source), after, always=runs)
     rerun = None
-    if from_recipe or comparison.needs_run:
+    if runs:
         rerun = _rerun(job, after, comparison, machine, photo)
     for note in rerun.notes if rerun else ():
         sys.stderr.write(f"iter-studio: {note}\n")
@@ -269,6 +270,24 @@ def run_compare(
         options=order.writing,
     )
     _tell(job, after, comparison, written, rerun.notes if rerun else [], as_json=as_json)
+
+
+def _framed_as(photo: Photo, after: Path, *, always: bool) -> Photo:
+    """The part of a photo that a result was made of, if its recipe says so.
+
+    Args:
+        photo: The whole photo.
+        after: A recipe, or a picture that may hold one.
+        always: Whether the recipe counts even if it was made for another photo.
+    """
+    from models.recipe import load_recipe
+
+    try:
+        file = load_recipe(after)
+    except StudioError:  # no recipe: where one is needed, that is reported
+        return photo
+    made = file.photo is None or file.photo.digest == photo.digest
+    return photo.framed(file.recipe.framing) if made or always else photo
 
 
 def _rerun(job: Job, after: Path, comparison: Comparison, machine: Machine, photo: Photo) -> _Rerun:

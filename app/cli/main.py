@@ -14,6 +14,7 @@ from typer.exceptions import TyperException
 
 from app.cli import benchmark as cli_benchmark
 from app.cli import compare as cli_compare
+from app.cli import edit as cli_edit
 from app.cli import evaluate as cli_evaluate
 from app.cli import models as cli_models
 from app.cli import selfcheck as cli_selfcheck
@@ -122,6 +123,7 @@ def _window(
 
 for _command, _examples in (
     (restore, EXAMPLES),
+    (cli_edit.edit, cli_edit.EXAMPLES),
     (cli_compare.compare, cli_compare.EXAMPLES),
     (cli_evaluate.evaluate, cli_evaluate.EXAMPLES),
     (cli_benchmark.benchmark, cli_benchmark.EXAMPLES),

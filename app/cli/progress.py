@@ -160,6 +160,8 @@ def described(restored: Restored, model: ModelId) -> dict[str, object]:
     }
     if restored.error is not None:
         content["error"] = described_error(restored.error)
+    if restored.original is not None:
+        content["original"] = str(restored.original)
     if summary is not None:
         content |= {
             "width": summary.size[1],
@@ -189,11 +191,12 @@ def line(restored: Restored) -> str:
         return f"{source.name}: already finished, {target}"
     if summary is None:
         return f"{source.name}: skipped, {target} already exists"
+    kept = "" if restored.original is None else f", the original is {restored.original}"
     return (
         f"{source.name} -> {target}  {summary.size[1]}x{summary.size[0]}, "
         f"{summary.kept_share:.0%} kept, {summary.steps_run} of {restored.recipe.steps} steps, "
         f"{summary.invented_detail:.0%} of the fine detail not in the photo, "
-        f"{summary.seconds['total']:.1f} s"
+        f"{summary.seconds['total']:.1f} s{kept}"
     )
 
 

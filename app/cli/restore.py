@@ -9,10 +9,11 @@ import typer
 
 from app.cli.options import INTERRUPTED, Device, Gpu, Model, Threads, Tile, machine_of, usual
 from models.batch import Naming, RestoreOrder
+from models.framing import ANGLES
 from models.images import QUALITIES, SaveOptions
 from models.recipe import ONE_PASS, RANGES, Exists, MapsChoice, Recipe, Schedule, Variant
 
-RESULT, INVENTION, MANY = "Result", "Refinement", "Many photos"
+RESULT, FRAMING, INVENTION, MANY = "Result", "Framing", "Refinement", "Many photos"
 
 EXAMPLES = """Examples:
 
@@ -28,10 +29,15 @@ EXAMPLES = """Examples:
 
   iter-studio restore -i old.jpg -o new.tif --maps pages
 
+  iter-studio restore -i old.jpg --in-place --keep-original
+
+  iter-studio restore -i scan.tif -o new.tif --rotate 90 --straighten -1.5 --crop 5%,5%,90%,90%
+
 With --json, one object is printed for a photo and a list for a folder: input, output, status \
 (restored, unchanged, skipped, failed), the settings, width, height, steps_run, tokens, kept, \
-synthesised, device, model, seconds, page, pages, notes; or error with kind and message. Keys are \
-added, never renamed. With --page all, a list is printed for a photo with several pictures.
+synthesised, device, model, seconds, page, pages, notes, where one is kept original; or error \
+with kind and message. Keys are added, never renamed. With --page all, a list is printed for a \
+photo with several pictures.
 
 The exit code is 0 if every photo worked, 1 if any failed, 2 for a wrong option, 130 after Ctrl-C.
 """
@@ -132,6 +138,22 @@ def restore(
             rich_help_panel=RESULT,
         ),
     ] = None,
+    in_place: Annotated[
+        bool,
+        typer.Option(
+            "--in-place",
+            help="Replace the photo itself by the result, in the same format.",
+            rich_help_panel=RESULT,
+        ),
+    ] = usual(RestoreOrder, "in_place"),
+    keep_original: Annotated[
+        bool,
+        typer.Option(
+            "--keep-original",
+            help="With --in-place: keep the photo beside it, as NAME.original.EXT.",
+            rich_help_panel=RESULT,
+        ),
+    ] = usual(RestoreOrder, "keep_original"),
     strip: Annotated[
         bool,
         typer.Option(
@@ -166,6 +188,29 @@ def restore(
             rich_help_panel=RESULT,
         ),
     ] = False,
+    crop: Annotated[
+        str | None,
+        typer.Option(
+            metavar="LEFT,TOP,WIDTH,HEIGHT",
+            help="Restore this part of the turned photo: pixels, or each number in percent.",
+            show_default="the whole photo",
+            rich_help_panel=FRAMING,
+        ),
+    ] = None,
+    rotate: Annotated[
+        Literal["0", "90", "180", "270"] | None,
+        typer.Option(help="Turn the photo clockwise first.", rich_help_panel=FRAMING),
+    ] = None,
+    straighten: Annotated[
+        float | None,
+        typer.Option(
+            metavar="DEGREES",
+            help="Then turn it freely, clockwise; empty corners are cut off.",
+            min=ANGLES[0],
+            max=ANGLES[1],
+            rich_help_panel=FRAMING,
+        ),
+    ] = None,
     recipe: Annotated[
         Path | None,
         typer.Option(
@@ -259,6 +304,13 @@ def restore(
             help="Mask picture; white areas are never regenerated.", rich_help_panel=INVENTION
         ),
     ] = None,
+    heal_mask: Annotated[
+        Path | None,
+        typer.Option(
+            help="Mask picture; white areas are damage, filled in from around.",
+            rich_help_panel=INVENTION,
+        ),
+    ] = None,
     recursive: Annotated[
         bool,
         typer.Option(
@@ -307,7 +359,7 @@ def restore(
     threads: Threads = 0,
 ) -> None:
     """Restore and enlarge a photo, or every photo of a folder."""
-    from app.cli.run_restore import chosen_recipe, note, run_restore
+    from app.cli.run_restore import chosen_recipe, note, reframed, run_restore
     from models.recipe import load_recipe
 
     given = {
@@ -326,9 +378,15 @@ def restore(
         file = load_recipe(recipe) if recipe else None
         order = RestoreOrder(
             sources=(source,),
-            recipe=chosen_recipe(given, file, machine.weights, variant),
+            recipe=reframed(
+                chosen_recipe(given, file, machine.weights, variant),
+                crop=crop,
+                turns=rotate and int(rotate) // 90,
+                angle=straighten,
+            ),
             refine_mask=refine_mask,
             keep_mask=keep_mask,
+            heal_mask=heal_mask,
             naming=Naming(
                 template=name,
                 extension=extension,
@@ -342,6 +400,8 @@ def restore(
             ),
             maps=maps,
             exists=exists or ("skip" if source.is_dir() else "refuse"),
+            in_place=in_place,
+            keep_original=keep_original,
             resume=resume,
             recursive=recursive,
             page=None if page == "all" else int(page) - 1,

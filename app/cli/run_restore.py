@@ -55,6 +55,34 @@ def chosen_recipe(
     return default_recipe(config).with_(**settings)
 
 
+def reframed(recipe: Recipe, *, crop: str | None, turns: int | None, angle: float | None) -> Recipe:
+    """The recipe for another part of the photo; what is None stays as the recipe has it.
+
+    Args:
+        recipe: Paint and branch belong to its part and are left out of another one, with a note.
+        crop: As it is typed, see `models.framing.Crop.read`.
+        turns: Quarter turns clockwise.
+        angle: Of the straightening, in degrees clockwise.
+
+    Raises:
+        RecipeError: Something of it is out of range.
+    """
+    from models.framing import Crop
+
+    framing = recipe.framing
+    if turns is not None:
+        framing = replace(framing, turns=turns)
+    if angle is not None:
+        framing = replace(framing, angle=angle)
+    if crop is not None:
+        framing = replace(framing, crop=Crop.read(crop))
+    if framing == recipe.framing:
+        return recipe
+    if recipe.painted or recipe.branch is not None:
+        note("the crop is not the recipe's, so its paint and branch are left out.")
+    return recipe.reframed(framing)
+
+
 def run_restore(
     order: RestoreOrder,
     machine: Machine,
@@ -84,8 +112,7 @@ def run_restore(
 
     if workers is not None and ray is None:
         raise BatchError("--workers needs a cluster: add --ray local.")
-    has_masks = order.refine_mask is not None or order.keep_mask is not None
-    if has_masks and file is not None and file.recipe.paint is not None:
+    if order.masks and file is not None and file.recipe.paint is not None:
         note("the masks are used, not the recipe's paint.")
     if ray is not None:
         order = order.absolute()
@@ -107,13 +134,25 @@ def _check(order: RestoreOrder, jobs: list[Job]) -> None:
     """
     from models.images import open_photo
 
-    for path in (order.refine_mask, order.keep_mask):
-        if path is not None:
-            open_photo(path)
+    for path in order.masks:
+        open_photo(path)
     if order.maps == "pages" and any(job.target.suffix not in (".tif", ".tiff") for job in jobs):
         raise BatchError("Only TIFF can hold maps as pages: add --format tif.")
     if order.maps == "files" and order.sources[0].is_dir():
         raise BatchError("--maps files is for a single photo; give --maps pages for a folder.")
+    if order.in_place:
+        _check_in_place(order)
+    elif order.keep_original:
+        raise BatchError("--keep-original keeps what --in-place replaces; give both.")
+
+
+def _check_in_place(order: RestoreOrder) -> None:
+    if order.sources[0].is_dir():
+        raise BatchError("--in-place is for a single photo; choose a folder for results with -o.")
+    if order.file is not None or order.folder is not None:
+        raise BatchError("--in-place and -o contradict each other; give only one.")
+    if order.maps != "none":
+        raise BatchError("--maps would lie beside the photo; give -o instead of --in-place.")
 
 
 def _restore_photo(
@@ -126,13 +165,15 @@ def _restore_photo(
 ) -> int:
     """Restore one photo, or each of the pictures in its file."""
     from app.cli.progress import Bar, described, line, notes_on
-    from models.batch import check_writable, free_target, restore_one
+    from models.batch import check_replaceable, check_writable, free_target, restore_one
     from models.images import open_photo
     from models.recipe import ModelId, differences
 
-    photo = open_photo(jobs[0].source, page=jobs[0].page)
+    photo = open_photo(jobs[0].source, page=jobs[0].page).framed(order.recipe.framing)
+    if order.in_place:
+        check_replaceable(photo)
     for job in jobs:
-        if free_target(job.target, order.exists, order.maps) is not None:
+        if order.in_place or free_target(job.target, order.exists, order.maps) is not None:
             check_writable(job)
     pipeline = machine.open()
     model = ModelId.of(pipeline.model)

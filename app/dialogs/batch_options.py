@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
@@ -36,6 +37,7 @@ from app.widgets.controls import CalmCombo
 from app.widgets.theme import EDGE, GAP
 from models.batch import FIELDS, Naming
 from models.errors import StudioError
+from models.framing import Framing
 from models.images import READABLE, SaveOptions
 from models.recipe import Exists, Recipe, RecipeFile, load_recipe
 
@@ -66,9 +68,14 @@ class BatchChoices(QWidget):
 
     @property
     def recipe(self) -> Recipe:
-        """Settings without paint, which belongs to one photo."""
+        """Settings without paint, which belongs to one photo, and without its crop unless asked."""
+        recipe = self._offered.unpainted()
+        return recipe if self.crop.isChecked() else recipe.with_(framing=Framing())
+
+    @property
+    def _offered(self) -> Recipe:
         chosen = self._chosen_file
-        return (chosen[1].recipe if chosen else self._session.settings).unpainted()
+        return chosen[1].recipe if chosen else self._session.settings
 
     @property
     def naming(self) -> Naming:
@@ -134,6 +141,9 @@ class BatchChoices(QWidget):
         self.settings.activated.connect(self._choose_settings)
         self.recipe_text = QLabel(wordWrap=True)
         self.recipe_text.setProperty("dim", True)
+        self.crop = QCheckBox(self.tr("Crop, turn and straighten every photo alike"))
+        self.crop.setToolTip(self.tr("As it is set there, in shares of each photo's size"))
+        self.crop.toggled.connect(self._show_recipe)
 
     def _make_place(self) -> None:
         self.folder = QLineEdit(self._preferences.get(BATCH_FOLDER))
@@ -198,8 +208,10 @@ class BatchChoices(QWidget):
                 line.addWidget(widget, 1 if widget is wide else 0)
             if wide is None:
                 line.addStretch()
-            grid.addWidget(label, row, 0)
-            grid.addLayout(line, row, 1)
+            below = row + (row > 0)
+            grid.addWidget(label, below, 0)
+            grid.addLayout(line, below, 1)
+        grid.addWidget(self.crop, 1, 1)
 
     # Choosing
 
@@ -231,6 +243,7 @@ class BatchChoices(QWidget):
             blocker = QSignalBlocker(self.settings)
             self.settings.setCurrentIndex(0)
             del blocker
+        self.crop.setVisible(not self._offered.framing.is_whole)
         recipe, chosen = self.recipe, self._chosen_file
         words = self.tr("{0}x, alpha {1:.2f}, {2} steps, seed {3}, no paint").format(
             f"{recipe.scale:g}", recipe.alpha, recipe.steps, recipe.seed

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from models.errors import StudioError
+from models.events import Notice
 from models.images import Photo
 from models.recipe import RecipeFile
 
@@ -87,9 +89,63 @@ class OpenedPhoto:
     Attributes:
         kept: Settings and paint from the last time, if there are any.
         problem: Why they cannot be read; empty otherwise.
+        part: The part of the photo that these settings show, unless it is the whole.
     """
 
     photo: Photo
     pixels: NDArray[np.uint8]
     kept: RecipeFile | None = None
     problem: str = ""
+    part: OpenedPhoto | None = None
+
+
+class Teller(QObject):
+    """Shows one message at a time; what waits behind it comes forward when it is dismissed."""
+
+    message_changed = Signal()
+    noticed = Signal()
+    """Something failed and was dealt with."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._message: Message | None = None
+        self._waiting: list[Message] = []
+        self._notices: list[str] = []
+
+    @property
+    def message(self) -> Message | None:
+        """The message that the user should read now."""
+        return self._message
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """Failures that were dealt with since the start, for diagnostics."""
+        return tuple(self._notices)
+
+    def tell(self, message: Message) -> None:
+        """Show a message; one that lasts waits behind it, unless this one is newer news."""
+        if self._message is not None and self._message.lasts and not message.lasts:
+            self._waiting.append(self._message)
+        self._message = message
+        self.message_changed.emit()
+
+    def fail(self, error: StudioError, action: str = "") -> None:
+        """Show an error with its next step; the document stays as it is."""
+        self.tell(Message(error.sentence, action, error.detail, is_error=True))
+
+    def dismiss(self) -> None:
+        """Take the message away; what waited behind it comes forward."""
+        if self._message is not None:
+            self._message = self._waiting.pop(0) if self._waiting else None
+            self.message_changed.emit()
+
+    def heed(self, notice: Notice) -> None:
+        """Report a failure that was dealt with; it waits behind an error or an offer."""
+        self._notices.append(notice.sentence)
+        self.noticed.emit()
+        message = Message(notice.sentence, warns=True, lasts=True)
+        shown = self._message
+        if shown is not None and (shown.is_error or shown.step is not None):
+            self._waiting.append(message)
+        else:
+            self.tell(message)

@@ -278,9 +278,9 @@ def shrunk(grid: Grid, ink: Ink) -> Grid:
 
 
 def masked(grid: Grid, mark: Mark, cells: Cells) -> Grid:
-    """The marks with ``mark`` in exactly these cells; *keep* goes before *refine*."""
+    """The marks with ``mark`` in exactly these cells; *keep* goes before the others."""
     changed = np.where(grid == mark, Mark.NONE, grid)
-    if mark is Mark.REFINE:
+    if mark is not Mark.KEEP:
         cells = cells & (changed != Mark.KEEP)
     return np.where(cells, mark, changed).astype(grid.dtype)
 

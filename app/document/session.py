@@ -18,7 +18,8 @@ from PySide6.QtGui import QUndoStack
 
 from app.document.activity import Activity, RunClock
 from app.document.commands import ChangeSetting, PaintPatch, ReplaceRecipe, went_on
-from app.document.message import Message, OpenedPhoto, refuse
+from app.document.framing import Framings, Wanted
+from app.document.message import Message, OpenedPhoto, Teller, refuse
 from app.document.paint import Change, Grid, Grids, Ink, Layer, Paintwork, fitted
 from models.allocator import free_bytes
 from models.errors import StudioError
@@ -33,6 +34,7 @@ from models.events import (
     Result,
     State,
 )
+from models.framing import Framing
 from models.grid import Rect, together
 from models.images import Photo
 from models.recipe import Branch, Recipe
@@ -51,12 +53,16 @@ UNDO_LIMIT = 200
 SEED_LIMIT = 12
 
 
-class Session(QObject):
+class Session(Teller):
     """One open photo and everything decided about it."""
 
     leaving = Signal()
     """Another photo is about to take the place of the open one."""
     photo_changed = Signal()
+    framing_changed = Signal()
+    """Another part of the open photo is shown."""
+    framing_wanted = Signal(object)
+    """A `Wanted` part, to be cut out off this thread and given to `take_part`."""
     model_changed = Signal()
     recipe_changed = Signal()
     marks_changed = Signal(object)
@@ -68,9 +74,6 @@ class Session(QObject):
     result_changed = Signal()
     stale_changed = Signal(bool)
     activity_changed = Signal()
-    message_changed = Signal()
-    noticed = Signal()
-    """Something failed and was dealt with."""
     run_requested = Signal(object)
     cancel_requested = Signal()
 
@@ -78,7 +81,7 @@ class Session(QObject):
         super().__init__(parent)
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(UNDO_LIMIT)
-        self._opened: OpenedPhoto | None = None
+        self._framings: Framings | None = None
         self._model: StoredModel | None = None
         self._settings = recipe or Recipe()
         self._paintwork = Paintwork.blank((0, 0))
@@ -89,9 +92,6 @@ class Session(QObject):
         self._submitted: Recipe | None = None
         self._shown: Recipe | None = None
         self._activity: Activity | None = None
-        self._message: Message | None = None
-        self._waiting: list[Message] = []
-        self._notices: list[str] = []
         self._viewport: Rect | None = None
         self._served: Rect | None = None  # what the run that goes on began with
         self._screen_whole = False  # whether every pixel of the last run has arrived
@@ -107,14 +107,23 @@ class Session(QObject):
     # What is
 
     @property
+    def whole(self) -> OpenedPhoto | None:
+        """The open photo, as it is in its file."""
+        return self._framings.whole if self._framings else None
+
+    @property
+    def _part(self) -> OpenedPhoto | None:
+        return self._framings.get(self._settings.framing) if self._framings else None
+
+    @property
     def photo(self) -> Photo | None:
-        """The open photo."""
-        return self._opened.photo if self._opened else None
+        """The open photo, cropped and straightened."""
+        return part.photo if (part := self._part) else None
 
     @property
     def photo_pixels(self) -> NDArray[np.uint8] | None:
-        """The open photo for the screen, uint8 (H, W, 3)."""
-        return self._opened.pixels if self._opened else None
+        """The open photo, cropped and straightened, for the screen: uint8 (H, W, 3)."""
+        return part.pixels if (part := self._part) else None
 
     @property
     def model(self) -> StoredModel | None:
@@ -170,7 +179,7 @@ class Session(QObject):
     @property
     def is_stale(self) -> bool:
         """True if the picture on the screen is not the one that the recipe asks for."""
-        return self._opened is not None and self._shown != self.recipe
+        return self._framings is not None and self._shown != self.recipe
 
     @property
     def seeds(self) -> tuple[int, ...]:
@@ -196,26 +205,16 @@ class Session(QObject):
         """True if a run is about to begin."""
         return self._timer.isActive()
 
-    @property
-    def message(self) -> Message | None:
-        """The message that the user should read now."""
-        return self._message
-
-    @property
-    def notices(self) -> tuple[str, ...]:
-        """Failures that were dealt with since the start, for diagnostics."""
-        return tuple(self._notices)
-
-    # Opening and telling
+    # Opening
 
     def open(self, opened: OpenedPhoto) -> None:
-        """Replace the document; settings stay; paint, history and the branch of its film do not."""
+        """Replace the document; settings stay; crop, paint, history and branch do not."""
         self.leaving.emit()
         self.cancel()
         self.undo_stack.clear()
-        self._opened = opened
+        self._framings = Framings(opened)
         self._screen_whole = False
-        self._settings = self._settings.with_(branch=None)
+        self._settings = self._settings.with_(branch=None, framing=Framing())
         self._reset_grid(None)
         self._result = self._shown = self._submitted = None
         if self._message is not None and not self._message.lasts:
@@ -226,38 +225,10 @@ class Session(QObject):
         self.result_changed.emit()
         self._run_if_it_fits()
 
-    def tell(self, message: Message) -> None:
-        """Show a message; one that lasts waits behind it, unless this one is newer news."""
-        if self._message is not None and self._message.lasts and not message.lasts:
-            self._waiting.append(self._message)
-        self._message = message
-        self.message_changed.emit()
-
-    def fail(self, error: StudioError, action: str = "") -> None:
-        """Show an error with its next step; the document stays as it is."""
-        self.tell(Message(error.sentence, action, error.detail, is_error=True))
-
     def fail_run(self, error: StudioError, action: str = "run") -> None:
         """Show that the run failed; the last result stays."""
         self._set_activity(None)
         self.fail(error, action=action)
-
-    def dismiss(self) -> None:
-        """Take the message away; what waited behind it comes forward."""
-        if self._message is not None:
-            self._message = self._waiting.pop(0) if self._waiting else None
-            self.message_changed.emit()
-
-    def heed(self, notice: Notice) -> None:
-        """Report a failure that was dealt with; it waits behind an error or an offer."""
-        self._notices.append(notice.sentence)
-        self.noticed.emit()
-        message = Message(notice.sentence, warns=True, lasts=True)
-        shown = self._message
-        if shown is not None and (shown.is_error or shown.step is not None):
-            self._waiting.append(message)
-        else:
-            self.tell(message)
 
     # Settings
 
@@ -287,9 +258,18 @@ class Session(QObject):
     def adopt(
         self, recipe: Recipe, *, text: str, model: StoredModel | Literal["same"] | None = "same"
     ) -> None:
-        """Take over settings, paint (fitted to the grid) and perhaps the model as one undo step."""
-        photo = self.photo
-        size = recipe.grid_size(photo.height, photo.width) if photo else (0, 0)
+        """Take over settings, paint (fitted to the grid) and perhaps the model as one undo step.
+
+        A part of the photo that is not there yet is asked for first; then it happens later.
+        """
+        if (whole := self.whole) is None:
+            recipe = recipe.reframed(Framing())
+        elif self._framings and self._framings.get(recipe.framing) is None:
+            again = partial(self.adopt, recipe, text=text, model=model)
+            self.framing_wanted.emit(Wanted(whole, recipe.framing, again))
+            return
+        part = self._framings.get(recipe.framing) if self._framings else None
+        size = recipe.grid_size(part.photo.height, part.photo.width) if part else (0, 0)
         recipe = fitted(recipe, size)
         model = self._model if model == "same" else model
         if recipe != self.recipe or model != self._model:
@@ -298,14 +278,25 @@ class Session(QObject):
             after = (model, settings, Paintwork.of(recipe, size).grids())
             self.undo_stack.push(ReplaceRecipe(self, before=before, after=after, text=text))
 
+    def take_part(self, wanted: Wanted, part: OpenedPhoto) -> None:
+        """Take a part of the photo that was asked for, unless another photo is open by now."""
+        if self._framings is not None and self._framings.whole is wanted.whole:
+            self._framings.add(part)
+            wanted.then()
+
     def write_recipe(self, model: StoredModel | None, settings: Recipe, grids: Grids) -> None:
         """Write the model and all settings with their paint: for commands."""
-        same_size, same_model = settings.scale == self._settings.scale, model == self._model
+        before, same_model = self._settings, model == self._model
+        same_part = settings.framing == before.framing
+        same_size = settings.scale == before.scale and same_part
         self._model, self._settings = model, settings
-        if not same_model:
+        if not (same_model and same_part):
+            self.cancel()
             self._result = self._shown = None
+        if not same_model:
             self._clock.pace = 0.0
             self.model_changed.emit()
+        if not (same_model and same_part):
             self.result_changed.emit()
         if same_size and same_model:
             self._paintwork = Paintwork(grids)
@@ -314,6 +305,9 @@ class Session(QObject):
             self._replan()
         else:
             self._reset_grid(grids)
+            if not same_part:
+                self._screen_whole = False
+                self.framing_changed.emit()
             self.recipe_changed.emit()
             self._grid_replaced()
         self._follow()
@@ -420,7 +414,7 @@ class Session(QObject):
         """Run after a change, unless the user wants to say when."""
         if self._live or self._result is None:
             self._run_if_it_fits()
-        elif self._opened is not None:
+        elif self._framings is not None:
             self.cancel()
             self.stale_changed.emit(self.is_stale)
 
@@ -436,7 +430,7 @@ class Session(QObject):
 
     def run(self) -> None:
         """Ask for the picture of the present recipe; changes made together become one request."""
-        if self._opened is None:
+        if self._framings is None:
             return
         self.stale_changed.emit(self.is_stale)
         if not self._timer.isActive():

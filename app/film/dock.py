@@ -127,7 +127,7 @@ class Filming(QObject):
         shown = actions["film"]
         shown.setChecked(self._preferences.get(FILM))
         shown.toggled.connect(partial(self._preferences.set, FILM))
-        shown.toggled.connect(self.show_dock)
+        shown.toggled.connect(lambda: self.show_dock(self._session.photo is not None))
         for digit in range(10):
             key = QShortcut(f"Shift+{digit}", window)
             key.activated.connect(partial(projector.flip, digit))
@@ -149,9 +149,9 @@ class Filming(QObject):
 
     # Showing
 
-    def show_dock(self) -> None:
-        """Show the strip if a photo is open and it is wanted."""
-        self.dock.setVisible(self._session.photo is not None and self._actions["film"].isChecked())
+    def show_dock(self, possible: bool) -> None:
+        """Show the strip where that is possible and it is wanted."""
+        self.dock.setVisible(possible and self._actions["film"].isChecked())
 
     def _show(self) -> None:
         projector, actions, session = self.projector, self._actions, self._session

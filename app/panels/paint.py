@@ -21,7 +21,10 @@ from app.widgets.controls import CalmCombo, NumberRow
 from app.widgets.theme import GAP
 from models.recipe import Mark, Sample, Variant
 
-TOOLS = ("REFINE", "KEEP", "TEXTURE", "ALPHA", "REROLL", "ORIGINAL", "VARIATION", "ERASE")
+TOOLS = (
+    *("REFINE", "KEEP", "HEAL", "TEXTURE", "ALPHA"),
+    *("REROLL", "ORIGINAL", "VARIATION", "ERASE"),
+)
 SHAPES = ("BRUSH", "RECTANGLE", "LASSO", "FILL")
 _COLUMNS = 3
 
@@ -53,6 +56,7 @@ class PaintPanel(QWidget):
         words = (
             self.tr("Refine"),
             self.tr("Keep"),
+            self.tr("Heal"),
             self.tr("Texture"),
             self.tr("Alpha"),
             self.tr("Reroll"),
@@ -149,7 +153,8 @@ class PaintPanel(QWidget):
         button = MenuButton(self.tr("Mask"), self.tr("Load or save a mask picture"))
         menu = QMenu(button)
         for name in (
-            "load_refine_mask", "load_keep_mask", "save_refine_mask", "save_keep_mask"
+            *("load_refine_mask", "load_keep_mask", "load_heal_mask"),
+            *("save_refine_mask", "save_keep_mask", "save_heal_mask"),
         ):  # fmt: skip
             menu.addAction(self._actions[name])
         button.setMenu(menu)
@@ -229,10 +234,11 @@ class PaintPanel(QWidget):
 
     def _show_count(self) -> None:
         marks, work = self._session.marks, self._session.paintwork
-        counts = np.bincount(marks.ravel(), minlength=3)
+        counts = np.bincount(marks.ravel(), minlength=len(Mark))
         shares = [
             (self.tr("{0:.1f} % forced"), int(counts[Mark.REFINE])),
             (self.tr("{0:.1f} % locked"), int(counts[Mark.KEEP])),
+            (self.tr("{0:.1f} % healed"), int(counts[Mark.HEAL])),
             (self.tr("{0:.1f} % textured"), int(np.count_nonzero(work.grid(Layer.TEXTURE)))),
             (
                 self.tr("{0:.1f} % other alpha"),
@@ -247,9 +253,9 @@ class PaintPanel(QWidget):
         self._count.setText(
             ", ".join(said)
             or self.tr(
-                "Refine regenerates tokens, Keep locks them, Texture draws them livelier or "
-                "calmer, Alpha moves the threshold here, Reroll draws again, Original brings the "
-                "photo back."
+                "Refine regenerates tokens, Keep locks them, Heal fills in damage from around, "
+                "Texture draws them livelier or calmer, Alpha moves the threshold here, Reroll "
+                "draws again, Original brings the photo back."
             )
         )
 

@@ -18,6 +18,7 @@ from app.threads.pipeline_worker import LongJob, LongWork, PipelineWorker
 from app.threads.runner import Runner, paused, proof_of
 from models.errors import ModelError, StudioError
 from models.events import Request, Result
+from models.framing import Crop, Framing
 from models.images import Photo, open_photo
 from models.recipe import Recipe
 
@@ -111,6 +112,7 @@ class Measuring(QObject):
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._timer.timeout.connect(self._begin)
         session.photo_changed.connect(self.leave)
+        session.framing_changed.connect(self._reframe)
         session.result_changed.connect(self._refresh)
         session.model_changed.connect(self._follow)
         session.stale_changed.connect(self._follow)
@@ -199,7 +201,8 @@ class Measuring(QObject):
     def _lay(self) -> None:
         """Lay the truth over a result of the present size."""
         photo, truth, size = self._session.photo, self._truth, self._session.output_size
-        if photo is None or truth is None:
+        whole = self._session.whole
+        if photo is None or truth is None or whole is None:
             return
 
         def told(value: object) -> None:
@@ -214,8 +217,14 @@ class Measuring(QObject):
             else:
                 self._refresh()
 
-        self._start(partial(_lay, truth, photo, size), told, ended, urgent=True)
+        self._start(partial(_lay, truth, whole.photo, photo, size), told, ended, urgent=True)
         self.changed.emit()
+
+    def _reframe(self) -> None:
+        """Lay the truth over another part of the photo."""
+        self._reference = self._measured = None
+        self.stop_curve()
+        self._refresh()
 
     # The figures
 
@@ -361,15 +370,29 @@ def _figure(value: float | None) -> str:
 
 def _lay(
     truth: Photo,
+    whole: Photo,
     photo: Photo,
     size: tuple[int, int],
     runner: Runner,
     pause: Callable[[], None],
     tell: Callable[[object], None],
 ) -> None:
-    from models.evaluation import lay_over
+    """Lay a truth over a result; of a cropped photo, the truth of the whole is cropped alike."""
+    from models.evaluation import has_shape_of, lay_over
 
+    if has_shape_of(truth, (whole.height, whole.width)):
+        truth = truth.framed(_in_shares(photo.framing, whole))
     tell(lay_over(truth, photo, size))
+
+
+def _in_shares(framing: Framing, photo: Photo) -> Framing:
+    """A framing that fits a picture of any size."""
+    crop = framing.crop
+    if crop is None or not crop.in_pixels:
+        return framing
+    height, width = framing.turned(photo.height, photo.width)
+    shares = (crop.left / width, crop.top / height, crop.width / width, crop.height / height)
+    return replace(framing, crop=Crop(*shares))
 
 
 def _measure(

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 from PySide6.QtCore import QEvent, QPoint, Qt
 
+from app.selfcheck import crop as selfcheck_crop
 from app.selfcheck import film as selfcheck_film
 from app.selfcheck import paint as selfcheck_paint
 from app.selfcheck import reference as selfcheck_reference
@@ -253,6 +254,7 @@ _STEPS: tuple[Callable[[Driver], None], ...] = (
     _steps,
     *selfcheck_paint.STEPS,
     *selfcheck_variants.STEPS,
+    *selfcheck_crop.STEPS,
     *selfcheck_film.STEPS,
     *selfcheck_reference.STEPS,
     _cancel,

@@ -195,10 +195,13 @@ class Driver:
         """Wait until the picture is what the recipe asks for."""
         session = self.window.session
 
+        def failed() -> bool:
+            return session.message is not None and session.message.is_error
+
         def seen() -> bool:
             return session.result is not None and not session.is_stale
 
-        self.until(lambda: seen() or session.message is not None, otherwise)
+        self.until(lambda: seen() or failed(), otherwise)
         if session.message is not None and session.message.is_error:
             raise CheckError(session.message.sentence)
 

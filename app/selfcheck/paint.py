@@ -167,6 +167,24 @@ def _strength(check: Driver) -> None:
         action.seen = f"{int(painted.sum())} tokens"
 
 
+def _heal(check: Driver) -> None:
+    """Fill in an area from around; take it back exactly."""
+    window, session = check.window, check.window.session
+    with check.action("heal") as action:
+        before, count = _unpainted(check), session.undo_stack.index()
+        window.actions_by_name["HEAL"].trigger()
+        _area(check, "RECTANGLE", ((0.35, 0.4), (0.4, 0.5)))
+        healed = session.marks == Mark.HEAL
+        check.expect(bool(healed.any()), "the brush left no mark")
+        check.until_fresh("the picture did not follow the heal brush")
+        check.expect(not check.result.keep_0[healed].any(), "healed tokens were kept")
+        check.expect(bool((check.result.image != before.image).any()), "nothing has changed")
+        check.go_back(count)
+        check.expect_same(before, "healing taken back")
+        action.seen = f"{int(healed.sum())} tokens"
+    window.actions_by_name["BRUSH"].trigger()
+
+
 def _reroll(check: Driver) -> None:
     """Reroll an area; what is outside stays."""
     window = check.window
@@ -183,4 +201,4 @@ def _reroll(check: Driver) -> None:
         check.until_fresh("the picture did not follow the paint")
 
 
-STEPS = (_paint, _undo, _shapes, _masks, _alpha, _texture, _strength, _reroll)
+STEPS = (_paint, _undo, _shapes, _masks, _alpha, _texture, _strength, _heal, _reroll)

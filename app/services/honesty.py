@@ -45,7 +45,7 @@ class Honesty(QObject):
 
     @property
     def sentence(self) -> str:
-        """The same in words, with the share that was generated; empty while it is not known."""
+        """How much was generated and invented, in words; empty while it is not known."""
         return self._known[2] if self._known is not None and self.detail is not None else ""
 
     def _follow(self) -> None:

@@ -64,6 +64,7 @@ class Proofs(QObject, Generic[Look]):
         self._timer.timeout.connect(self._begin)
         session.result_changed.connect(self.refresh)
         session.photo_changed.connect(self._forget)
+        session.framing_changed.connect(self._forget)
 
     def set_visible(self, visible: bool) -> None:
         """Work only while somebody looks."""

@@ -12,6 +12,7 @@ from app.document.message import OpenedPhoto
 from models.batch import RestoreOrder
 from models.errors import PhotoError, StudioError
 from models.events import Result
+from models.framing import Framing
 from models.grid import Pixels, Rect
 from models.images import Photo, enlarged, narrow
 from models.recipe import ModelId, RecipeFile
@@ -28,12 +29,14 @@ class Exported:
         beside: Names of further files, such as maps.
         has_pages: Whether the maps are further pages of the picture.
         honest: How much of it was generated and invented, in a sentence.
+        original: Where the photo is kept that the picture has replaced, or None.
     """
 
     path: Path
     beside: tuple[str, ...] = ()
     has_pages: bool = False
     honest: str = ""
+    original: Path | None = None
 
 
 def open_file(path: Path, state: Path | None = None, *, page: int = 0) -> OpenedPhoto:
@@ -50,13 +53,36 @@ def open_file(path: Path, state: Path | None = None, *, page: int = 0) -> Opened
     from models.images import open_photo
     from models.recipe import load_sidecar
 
-    photo = open_photo(path, page=page)
-    kept, problem = None, ""
+    whole = OpenedPhoto(photo := open_photo(path, page=page), narrow(photo.pixels))
     try:
         kept = load_sidecar(photo, state) if state is not None else None
+        if kept is None:
+            return whole
+        part = None if kept.recipe.framing.is_whole else frame(whole, kept.recipe.framing)
+        return replace(whole, kept=kept, part=part)
     except StudioError as error:
-        problem = error.sentence
-    return OpenedPhoto(photo, narrow(photo.pixels), kept, problem)
+        return replace(whole, problem=error.sentence)
+
+
+def frame(whole: OpenedPhoto, framing: Framing) -> OpenedPhoto:
+    """Cut a part out of a photo.
+
+    Raises:
+        RecipeError: The crop does not lie in the photo.
+    """
+    photo = whole.photo.framed(framing)
+    return OpenedPhoto(photo, narrow(photo.pixels))
+
+
+def reduced(whole: OpenedPhoto, longest: int) -> QImage:
+    """A photo as it is on the screen, with no side longer than ``longest`` pixels."""
+    import cv2
+
+    height, width = whole.pixels.shape[:2]
+    share = min(1.0, longest / max(height, width))
+    size = max(1, round(share * width)), max(1, round(share * height))
+    small = cv2.resize(whole.pixels, size, interpolation=cv2.INTER_AREA)
+    return to_image(np.asarray(small, np.uint8))
 
 
 def open_kept_pixels(path: Path, recipe: RecipeFile, name: str) -> OpenedPhoto:
@@ -115,6 +141,23 @@ def export_picture(order: RestoreOrder, finding: Finding) -> Exported:
     beside = [each for each in written_files(path, order.maps) if each != path and each.exists()]
     names = tuple(each.name for each in beside)
     return Exported(path, names, order.maps == "pages", honest)
+
+
+def save_in_place(order: RestoreOrder, finding: Finding) -> Exported:
+    """Write the restored picture over its photo as the command line does.
+
+    Args:
+        order: How; its recipe is the one that led to the result.
+        finding: The result.
+
+    Raises:
+        ExportError: The photo has changed meanwhile or cannot be replaced; it stays as it is.
+    """
+    from models.batch import replace_photo
+
+    original = replace_photo(finding.photo, finding.result, order, finding.model)
+    (path,) = order.sources
+    return Exported(path, original=original)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

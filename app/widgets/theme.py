@@ -164,6 +164,7 @@ QFrame#messageBar[kind="warning"] { background: @warning; }
 QFrame#messageBar[kind="warning"] QLabel { color: @warning_text; }
 QFrame#messageBar[kind="notice"] { background: @notice; }
 QFrame#messageBar[kind="notice"] QLabel { color: @notice_text; }
+QFrame#editBar { background: @header; border-top: 1px solid @border; }
 QFrame#conflict { background: @notice; border: 1px solid @border; border-radius: 6px; }
 QFrame#conflict QLabel, QFrame#conflict QCheckBox { color: @notice_text; }
 QLabel#refusal {

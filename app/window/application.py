@@ -8,12 +8,15 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.diagnostics import log_to_file, report
 from app.dialogs.system import install_hook
-from app.preferences import APP_NAME, Preferences
+from app.edit.editing import Editing
+from app.edit.request import EditRequest
+from app.preferences import APP_NAME, EMBED, Preferences
 from app.window.window import Window
 
 
@@ -38,6 +41,29 @@ class FirstPaint(QObject):
         return False
 
 
+class Application(QApplication):
+    """The Qt application; takes files that macOS hands to a program that runs already.
+
+    Signals:
+        file_requested: The path of one.
+    """
+
+    file_requested = Signal(object)
+
+    def __init__(self, arguments: list[str]) -> None:
+        super().__init__(arguments)
+        self.requested: Path | None = None
+        """The last one so far: the first comes before there is a window."""
+
+    def event(self, event: QEvent) -> bool:
+        """Take a file that was double-clicked, or dropped on the icon."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.requested = Path(event.file())
+            self.file_requested.emit(self.requested)
+            return True
+        return super().event(event)
+
+
 def make_application(*, offscreen_without_display: bool = False) -> QApplication:
     """Return the Qt application with the program's name.
 
@@ -50,7 +76,7 @@ def make_application(*, offscreen_without_display: bool = False) -> QApplication
     arguments = sys.argv[:1]
     if offscreen_without_display and not has_display():
         arguments += ["-platform", "offscreen"]
-    app = QApplication(arguments)
+    app = Application(arguments)
     app.setApplicationName(APP_NAME)
     app.setApplicationDisplayName("ITER Studio")
     app.setDesktopFileName(APP_NAME)
@@ -72,14 +98,69 @@ def run_window(path: Path | None = None, reference: Path | None = None) -> int:
         reference: Its true picture, to measure the result against.
     """
     if not has_display():
-        sys.stderr.write("There is no display to show the window on. See iter-studio --help.\n")
-        return 1
+        return _say_no_display()
     app = make_application()
+    window = _make_window()
+
+    def start() -> None:
+        asked = app.requested if isinstance(app, Application) else None
+        window.start(path or asked)
+        if reference is not None:
+            window.reference.load_with_photo(reference)
+        if isinstance(app, Application):
+            app.file_requested.connect(window.files.open)
+
+    FirstPaint(window, start)
+    window.show()
+    return app.exec()
+
+
+def run_edit(request: EditRequest) -> int:
+    """Show the window with a photo of another program; return the exit status."""
+    if not has_display():
+        return _say_no_display()
+    app = make_application()
+    window = _make_window()
+    editing = begin_editing(window, request)
+
+    def start() -> None:
+        window.models.start()
+        window.worker.start()
+        editing.open()
+
+    FirstPaint(window, start)
+    window.show()
+    return app.exec() or editing.code
+
+
+def begin_editing(window: Window, request: EditRequest) -> Editing:
+    """Make a window one that saves a photo in its own file, and closes then."""
+    editing = Editing(
+        request,
+        window.session,
+        window.files,
+        window.file_worker,
+        window.models,
+        window.actions_by_name,
+        window,
+        embed=window.preferences.get(EMBED),
+    )
+    window.autosave.keeps_sidecars = False  # they would meet the result in the photo's place
+    window.closing.ask_about(lambda: editing.loss)
+    centre = window.centralWidget()
+    if centre is not None and (layout := centre.layout()) is not None:
+        layout.addWidget(editing.bar)
+    editing.saved.connect(window.closing.close_anyway)
+    return editing
+
+
+def _make_window() -> Window:
     log_to_file()
     window = Window(Preferences())
     install_hook(window, partial(report, window.session))
-    if reference is not None:
-        window.reference.load_with_photo(reference)
-    FirstPaint(window, partial(window.start, path))
-    window.show()
-    return app.exec()
+    return window
+
+
+def _say_no_display() -> int:
+    sys.stderr.write("There is no display to show the window on. See iter-studio --help.\n")
+    return 1

@@ -73,6 +73,8 @@ class Autosave(QObject):
         self._baseline: Recipe | None = None
         self._kept = False
         self._failed = False
+        self.keeps_sidecars = True
+        """Whether settings are kept for the photo beyond this window."""
         self._first_change = 0.0
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._save)
@@ -185,7 +187,8 @@ class Autosave(QObject):
         source = self._record.with_suffix(".png") if photo.path is None else photo.path.absolute()
         self._submit(partial(save_work, self._record, Work(photo=source, pasted=pasted, file=file)))
         self._kept = self._kept or file.recipe != self._baseline
-        if self._kept and self._photo_lock is not None and self._photo_lock.isLocked():
+        mine = self._photo_lock is not None and self._photo_lock.isLocked()
+        if self._kept and mine and self.keeps_sidecars:
             beside = self._preferences.get(SIDECARS) and photo.path != sample_path()
             state = self._preferences.state
             self._submit(partial(save_sidecar, photo, file, beside=beside, state=state))

@@ -53,6 +53,7 @@ class PictureLink(QObject):
     def _connect_session(self) -> None:
         session = self._session
         session.photo_changed.connect(self._show_photo)
+        session.framing_changed.connect(self._show_photo)
         session.recipe_changed.connect(self._follow_size)
         session.decoded.connect(self._show_pixels)
         session.result_changed.connect(self._canvas.redraw)

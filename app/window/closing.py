@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -38,7 +40,12 @@ class Closing(QObject):
         self._files, self._batch = files, batch
         self._autosave, self._recipes = autosave, recipes
         self._agreed = False
+        self._more: list[Callable[[], str]] = []
         self.box: QMessageBox | None = None
+
+    def ask_about(self, loss: Callable[[], str]) -> None:
+        """Ask about something more: ``loss`` says what closing would lose, or nothing."""
+        self._more.append(loss)
 
     def may_close(self) -> bool:
         """True if nothing would be lost, or the user agrees; asks otherwise."""
@@ -49,7 +56,7 @@ class Closing(QObject):
         return False
 
     def _losses(self) -> list[str]:
-        losses = []
+        losses = [said for loss in self._more if (said := loss())]
         if self._files.is_waiting:
             losses.append(
                 self.tr("Your export has not been saved yet: its picture is still being restored.")

@@ -92,11 +92,17 @@ class Files(QObject):
         job = partial(jobs.open_file, path, self._preferences.state, page=page)
         self._start_opening(job, partial(self._opened, path))
 
-    def open_for(self, path: Path, then: Callable[[], None]) -> None:
-        """Open a photo to go on with a recipe, whatever was kept for it."""
+    def open_for(self, path: Path, then: Callable[[], None], *, remember: bool = True) -> None:
+        """Open a photo to go on with a recipe, whatever was kept for it.
+
+        Args:
+            path: The file.
+            then: Called with the photo open.
+            remember: Whether it is one of the recent files from now on.
+        """
 
         def opened(photo: OpenedPhoto) -> None:
-            self._opened(path, photo)
+            self._opened(path, photo, remember=remember)
             then()
 
         self._start_opening(partial(jobs.open_file, path), opened)
@@ -151,11 +157,13 @@ class Files(QObject):
         self._opening = None
         self._session.open(opened)
 
-    def _opened(self, path: Path, opened: OpenedPhoto) -> None:
+    def _opened(self, path: Path, opened: OpenedPhoto, *, remember: bool = True) -> None:
         self._opening = None
-        if path.resolve() != sample_path().resolve():  # nobody looks for photos in the program
+        # nobody looks for photos in the program
+        if remember and path.resolve() != sample_path().resolve():
             self._preferences.set(OPEN_FOLDER, str(path.resolve().parent))
-        self._preferences.add_recent(path)
+        if remember:
+            self._preferences.add_recent(path)
         self._session.open(opened)
         if opened.kept is not None:
             self._go_on_with(opened.kept, opened.photo)
@@ -245,11 +253,11 @@ class Files(QObject):
 
     def export_picture(self, order: RestoreOrder) -> None:
         """Write the picture as soon as it is up to date."""
-        self._when_ready(partial(self._write_picture, order))
+        self.when_ready(partial(self._write_picture, order))
 
     def export_comparison(self, path: Path, comparison: Comparison) -> None:
         """Write before and after as soon as the result is up to date."""
-        self._when_ready(partial(self._write_comparison, path, comparison))
+        self.when_ready(partial(self._write_comparison, path, comparison))
 
     def _write_picture(self, order: RestoreOrder) -> None:
         result, photo = self._session.result, self._session.photo
@@ -278,7 +286,7 @@ class Files(QObject):
         """Write what waited for the film; the result may have changed meanwhile."""
         if self._film_for is not None:
             write, self._film_for = self._film_for, None
-            self._when_ready(write)
+            self.when_ready(write)
 
     def _film_failed(self, error: StudioError) -> None:
         if self._film_for is not None:
@@ -346,7 +354,8 @@ class Files(QObject):
             return False
         return True
 
-    def _when_ready(self, write: Callable[[], None]) -> None:
+    def when_ready(self, write: Callable[[], None]) -> None:
+        """Write now if the picture is up to date, else as soon as it is."""
         if not self._session.is_stale:
             write()
             return

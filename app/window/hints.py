@@ -6,8 +6,20 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygon
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QPushButton,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
 
+from app.actions import Actions
+from app.canvas import Canvas
+from app.panels.sidebar import Sidebar
 from app.widgets.theme import EDGE, GAP
 
 _WIDTH = 330
@@ -25,6 +37,27 @@ def place_in(window: QWidget, widget: QWidget, part: QRect | None = None) -> QRe
         return QRect()
     part = widget.rect() if part is None else part
     return QRect(widget.mapTo(window, part.topLeft()), part.size())
+
+
+def targets(
+    window: QMainWindow, bar: QToolBar, actions: Actions, sidebar: Sidebar, canvas: Canvas
+) -> tuple[Target, ...]:
+    """Places that the first-run hints point at: divider, heatmap, histogram, brushes."""
+
+    def button(name: str) -> QRect:
+        return place_in(window, bar.widgetForAction(actions[name]))
+
+    def histogram() -> QRect:
+        actions["panel"].setChecked(True)
+        sidebar.show_widget(sidebar.restore.histogram)
+        return place_in(window, sidebar.restore.histogram)
+
+    return (
+        lambda: place_in(window, canvas, canvas.divider),
+        lambda: button("heatmap"),
+        histogram,
+        lambda: button("REFINE") | button("KEEP"),
+    )
 
 
 class Pointer(QWidget):

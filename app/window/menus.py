@@ -22,6 +22,7 @@ _BREAKS_BEFORE = {
     "models",
     "sidecars",
     "quit",
+    "crop",
     "copy",
     "run",
     "fit",
@@ -42,11 +43,14 @@ _BREAKS_BEFORE = {
     "about",
 }
 _TOOLBAR: tuple[tuple[str, ...], ...] = (
-    ("open", "undo", "redo"),
+    ("open", "undo", "redo", "crop"),
     ("SPLIT", "SPLIT_ROWS", "SIDE_BY_SIDE", "BEFORE", "AFTER", "DIFFERENCE"),
     ("fit", "zoom_100"),
     ("heatmap", "outline", "live"),
-    ("PAN", "REFINE", "KEEP", "TEXTURE", "ALPHA", "REROLL", "ORIGINAL", "VARIATION", "ERASE"),
+    (
+        *("PAN", "REFINE", "KEEP", "HEAL", "TEXTURE", "ALPHA"),
+        *("REROLL", "ORIGINAL", "VARIATION", "ERASE"),
+    ),
     ("BRUSH", "RECTANGLE", "LASSO", "FILL"),
 )
 

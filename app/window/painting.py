@@ -50,8 +50,10 @@ _AMOUNT_MAX = 100
 _MASKS = {
     "load_refine_mask": Mark.REFINE,
     "load_keep_mask": Mark.KEEP,
+    "load_heal_mask": Mark.HEAL,
     "save_refine_mask": Mark.REFINE,
     "save_keep_mask": Mark.KEEP,
+    "save_heal_mask": Mark.HEAL,
 }
 
 
@@ -199,6 +201,7 @@ class Painting(QObject):
         names = {
             Tool.REFINE: self.tr("Paint Refine"),
             Tool.KEEP: self.tr("Paint Keep"),
+            Tool.HEAL: self.tr("Heal"),
             Tool.REROLL: self.tr("Reroll"),
         }
         return names[tool]
@@ -288,8 +291,7 @@ class Painting(QObject):
     def _ask_to_save(self, mark: Mark) -> None:
         photo = self._session.photo
         stem = photo.path.stem if photo is not None and photo.path is not None else "picture"
-        word = "keep" if mark is Mark.KEEP else "refine"
-        suggestion = self._folder(EXPORT_FOLDER) / f"{stem}_{word}.png"
+        suggestion = self._folder(EXPORT_FOLDER) / f"{stem}_{mark.name.lower()}.png"
         formats = [(".png", self.tr("Mask"))]
         ask_save(
             self._window,
@@ -317,7 +319,7 @@ class Painting(QObject):
 
 
 def _action(verb: str, mark: Mark) -> str:
-    return f"{verb}_{'keep' if mark is Mark.KEEP else 'refine'}_mask"
+    return f"{verb}_{mark.name.lower()}_mask"
 
 
 def _fields(grids: Sequence[Grid]) -> Fields:

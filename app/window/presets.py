@@ -14,6 +14,7 @@ from app.document.message import Message
 from app.document.session import Session
 from app.threads.file_worker import FileWorker
 from models.errors import RecipeError, StudioError
+from models.framing import Framing
 from models.recipe import (
     Recipe,
     RecipeFile,
@@ -59,7 +60,7 @@ class Presets(QObject):
 
     def copy(self) -> None:
         """Put the settings on the clipboard, as the text of a recipe."""
-        recipe = self._session.recipe.unpainted().with_(branch=None)
+        recipe = self._session.recipe.reframed(Framing())
         QGuiApplication.clipboard().setText(to_json(RecipeFile(recipe=recipe)))
         self._session.tell(Message(self.tr("Settings copied.")))
 

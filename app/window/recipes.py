@@ -168,12 +168,13 @@ class Recipes(QObject):
             self._told(path, file)
             return
         own = session.paintwork.fields()
-        bare = replace(file, recipe=file.recipe.with_(**own, branch=None))
+        framing = session.settings.framing
+        bare = replace(file, recipe=file.recipe.with_(**own, branch=None, framing=framing))
         models.adopt(bare, text=self.tr("Open the settings of a recipe"))
         said = [self.tr("The settings of “{0}” are in use.").format(path.name)]
-        plain = replace(file, recipe=file.recipe.with_(**dict.fromkeys(own), branch=None))
+        plain = replace(file, recipe=file.recipe.reframed(framing))
         said += differences(plain, self._files.model, session.photo)
-        said.append(self.tr("What was painted there, and its branch, were left out."))
+        said.append(self.tr("Crop, paint and branch belong to that photo and were left out."))
 
         def add_places() -> None:
             models.adopt(file, text=self.tr("Open recipe"))
@@ -262,9 +263,9 @@ def _belongs(file: RecipeFile, photo: Photo | None) -> bool:
 
 
 def _has_places(recipe: Recipe) -> bool:
-    """True if a recipe holds paint, or a branch, which mean certain places of one photo."""
+    """True if a recipe holds a crop, paint or a branch, which mean places of one photo."""
     painted = any(getattr(recipe, layer.value) is not None for layer in Layer)
-    return painted or recipe.branch is not None
+    return painted or recipe.branch is not None or not recipe.framing.is_whole
 
 
 def _load(path: Path, places: Sequence[Path]) -> Found:

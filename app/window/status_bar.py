@@ -171,6 +171,8 @@ class StatusLine(QStatusBar):
             return self.tr("locked by hand")
         if mark == Mark.REFINE:
             return self.tr("forced by hand")
+        if mark == Mark.HEAL:
+            return self.tr("healed by hand")
         return self.tr("kept") if kept else self.tr("regenerated")
 
     def _colour(self) -> None:

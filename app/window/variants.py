@@ -79,6 +79,7 @@ class Variants(QObject):
             actions[variant.name].triggered.connect(partial(self.adopt, variant))
         actions["proof"].triggered.connect(self.board.toggle)
         session.photo_changed.connect(self.board.hide)
+        session.framing_changed.connect(self.board.hide)
 
     def adopt(self, variant: Variant) -> None:
         """Take the settings of a variant as one undo step."""

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import (
     QCloseEvent,
     QGuiApplication,
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from app.actions import PAINT, VARIANTS, Actions
 from app.canvas import Canvas, ViewMode
+from app.crop.tool import CropTool
 from app.diagnostics import log_folder, report, show_folder
 from app.dialogs.batch import BatchDialog
 from app.dialogs.models import ModelsDialog
@@ -48,7 +49,7 @@ from app.window.autosave import Autosave
 from app.window.canvas_link import PictureLink
 from app.window.closing import Closing
 from app.window.files import Files
-from app.window.hints import HintCard, Target, place_in
+from app.window.hints import HintCard, targets
 from app.window.menus import fill_menu_bar, make_toolbar
 from app.window.message_bar import MessageBar
 from app.window.painting import Painting
@@ -139,6 +140,10 @@ class Window(QMainWindow):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.welcome)
         self._pages.addWidget(self.canvas)
+        self.crop = CropTool(session, self.file_worker, actions, theme, self)
+        self._pages.addWidget(self.crop.page)
+        self.crop.active_changed.connect(self._show_page)
+        self.crop.active_changed.connect(self.canvas.setFocus)
         centre = QWidget()
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -149,14 +154,6 @@ class Window(QMainWindow):
         self.variants = Variants(
             self.canvas, session, self.models, self.worker, actions, self.preferences, theme, self
         )
-        self.reference = References(
-            session, self.worker, self.file_worker, actions, self.preferences, theme, self
-        )
-        self.sidebar = Sidebar(
-            session, actions, self.preferences, theme, self.models,
-            self.variants.panel, self.variants.samples_panel, self.reference.panel,
-        )  # fmt: skip
-        self.reference.loading.connect(partial(self.sidebar.show_widget, self.reference.panel))
         self._make_dock()
         self.status = StatusLine(session, actions, theme)
         self.setStatusBar(self.status)
@@ -166,7 +163,8 @@ class Window(QMainWindow):
         )
         self.picture = PictureLink(self.canvas, session, actions, self.preferences, self)
         self._make_film()
-        self.hints = HintCard(self, self._hint_targets())
+        places = targets(self, self.toolbar, actions, self.sidebar, self.canvas)
+        self.hints = HintCard(self, places)
         QShortcut("F6", self).activated.connect(self._change_focus)
         self.canvas.installEventFilter(self)
         self.files.exported_changed.connect(self._enable_actions)
@@ -188,6 +186,15 @@ class Window(QMainWindow):
         )
 
     def _make_dock(self) -> None:
+        session, actions, theme = self.session, self.actions_by_name, self.theme
+        self.reference = References(
+            session, self.worker, self.file_worker, actions, self.preferences, theme, self
+        )
+        self.sidebar = Sidebar(
+            session, actions, self.preferences, theme, self.models,
+            self.variants.panel, self.variants.samples_panel, self.reference.panel,
+        )  # fmt: skip
+        self.reference.loading.connect(partial(self.sidebar.show_widget, self.reference.panel))
         self.dock = QDockWidget(self.tr("Settings"), self)
         self.dock.setObjectName("panel")
         movable = QDockWidget.DockWidgetFeature.DockWidgetMovable
@@ -209,25 +216,6 @@ class Window(QMainWindow):
         self.sidebar.view.layer_chosen.connect(self.heat.choose)
         projector.shown_changed.connect(lambda: self.status.show_frame(projector.frame))
         actions["heatmap"].toggled.connect(self.heat.refresh)
-
-    def _hint_targets(self) -> tuple[Target, ...]:
-        """Places that the first-run hints point at: divider, heatmap, histogram, brushes."""
-        bar, actions, restore = self.toolbar, self.actions_by_name, self.sidebar.restore
-
-        def button(name: str) -> QRect:
-            return place_in(self, bar.widgetForAction(actions[name]))
-
-        def histogram() -> QRect:
-            actions["panel"].setChecked(True)
-            self.sidebar.show_widget(restore.histogram)
-            return place_in(self, restore.histogram)
-
-        return (
-            lambda: place_in(self, self.canvas, self.canvas.divider),
-            lambda: button("heatmap"),
-            histogram,
-            lambda: button("REFINE") | button("KEEP"),
-        )
 
     def _connect_session(self) -> None:
         session, worker = self.session, self.worker
@@ -342,10 +330,14 @@ class Window(QMainWindow):
         )
 
     def _show_page(self) -> None:
-        opened = self.session.photo is not None
-        self._pages.setCurrentWidget(self.canvas if opened else self.welcome)
-        self.dock.setVisible(opened and self.actions_by_name["panel"].isChecked())
-        self.filming.show_dock()
+        opened, cropping = self.session.photo is not None, self.crop.is_active
+        page = self.crop.page if cropping else self.canvas if opened else self.welcome
+        self._pages.setCurrentWidget(page)
+        for bar in (self.menuBar(), self.toolbar):  # with them, their keys rest
+            bar.setEnabled(not cropping)
+        shown = opened and not cropping
+        self.dock.setVisible(shown and self.actions_by_name["panel"].isChecked())
+        self.filming.show_dock(shown)
         self._enable_actions()
 
     def _show_title(self) -> None:
@@ -387,7 +379,7 @@ class Window(QMainWindow):
         opened, done = session.photo is not None, session.result is not None
         enabled = dict.fromkeys((*(mode.name for mode in ViewMode), "fit", "zoom_100"), opened)
         enabled |= dict.fromkeys(
-            ("zoom_in", "zoom_out", "heatmap", "outline", "marks", "live", "run", "hints"),
+            ("zoom_in", "zoom_out", "heatmap", "outline", "marks", "live", "run", "hints", "crop"),
             opened,
         )
         enabled |= dict.fromkeys((spec.name for spec in (*PAINT, *VARIANTS)), opened)
@@ -396,7 +388,8 @@ class Window(QMainWindow):
         enabled |= dict.fromkeys(("export_picture", "export_comparison", "copy"), done)
         painted = opened and not session.paintwork.is_empty
         enabled |= dict.fromkeys(("clear", "grow", "shrink"), painted)
-        for name, mark in (("save_refine_mask", Mark.REFINE), ("save_keep_mask", Mark.KEEP)):
+        for mark in (Mark.REFINE, Mark.KEEP, Mark.HEAL):
+            name = f"save_{mark.name.lower()}_mask"
             enabled[name] = painted and bool((session.marks == mark).any())
         enabled["show_export"] = self.files.exported is not None
         enabled["undo"] = session.undo_stack.canUndo()

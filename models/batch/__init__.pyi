@@ -10,9 +10,12 @@ from .order import Machine as Machine
 from .order import Naming as Naming
 from .order import RestoreOrder as RestoreOrder
 from .ray import RayEngine as RayEngine
+from .replacement import check_replaceable as check_replaceable
+from .replacement import original_path as original_path
 from .restore import Restored as Restored
 from .restore import check_writable as check_writable
 from .restore import free_target as free_target
+from .restore import replace_photo as replace_photo
 from .restore import restore_one as restore_one
 from .restore import run_to_end as run_to_end
 from .restore import write_result as write_result

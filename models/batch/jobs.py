@@ -91,6 +91,8 @@ def _merged(groups: Iterable[list[Job]], order: RestoreOrder) -> list[Job]:
 def _jobs_of(source: Path, order: RestoreOrder) -> list[Job]:
     if source.is_dir():
         return _folder_jobs(source, order)
+    if order.in_place:
+        return [Job(source, source)]
     if order.file is not None:
         job = Job(source, order.file)
     else:

@@ -88,12 +88,14 @@ class RestoreOrder:
         folder: Where the results go; None is beside each photo.
         file: Where the result of a single photo goes, if it is named.
         recipe: The settings; with paint only where all photos have one size.
-        refine_mask, keep_mask: Mask pictures that replace the recipe's paint, or None.
+        refine_mask, keep_mask, heal_mask: Mask pictures that replace the recipe's paint, or None.
         naming: Names of the results that are not named.
         save: How results are written; whether they replace a file, `exists` alone says.
         maps: Where the maps of what was generated go; "files" is for single photos.
         embed: Whether the recipe goes into the result.
         exists: What happens if a file has the name of a result.
+        in_place: The result takes the place of its single photo, in the same format.
+        keep_original: Whether a photo that is replaced is kept beside its result.
         resume: Trust the journal: leave what an earlier batch has finished in just this way, and
             with `exists` "skip" replace what it has made of the same photo in another way.
         recursive: Look below folders too, and keep their structure.
@@ -107,11 +109,14 @@ class RestoreOrder:
     recipe: Recipe = Recipe()
     refine_mask: Path | None = None
     keep_mask: Path | None = None
+    heal_mask: Path | None = None
     naming: Naming = field(default_factory=Naming)
     save: SaveOptions = SaveOptions()
     maps: MapsChoice = "none"
     embed: bool = True
     exists: Exists = "refuse"
+    in_place: bool = False
+    keep_original: bool = False
     resume: bool = True
     recursive: bool = False
     page: int | None = 0
@@ -123,9 +128,15 @@ class RestoreOrder:
         return self.folder or self.sources[0]
 
     @property
+    def masks(self) -> tuple[Path, ...]:
+        """Every mask picture that is used."""
+        masks = (self.refine_mask, self.keep_mask, self.heal_mask)
+        return tuple(mask for mask in masks if mask is not None)
+
+    @property
     def overwrites(self) -> bool:
         """True if results replace existing files."""
-        return self.exists == "overwrite"
+        return self.exists == "overwrite" or self.in_place
 
     @property
     def writing(self) -> SaveOptions:
@@ -145,17 +156,18 @@ class RestoreOrder:
             OSError: A mask cannot be read.
         """
         from models.images import file_digest
-        from models.recipe import RecipeFile, to_json
+        from models.recipe import text_for_keys
 
         return [
             model.digest,
-            to_json(RecipeFile(recipe=self.recipe)),
+            text_for_keys(self.recipe),
             [mask and file_digest(mask) for mask in (self.refine_mask, self.keep_mask)],
             [self.save.quality, self.save.bit_depth, self.save.keep_metadata],
             # What is as it always was is not named: journals of old stay good.
             *([self.maps] if self.maps != "none" else []),
             *([] if self.embed else ["no recipe inside"]),
             *(["date of the photo"] if self.save.keep_date else []),
+            *([["healed", file_digest(self.heal_mask)]] if self.heal_mask else []),
         ]
 
     def into(self, target: Path | None) -> RestoreOrder:
@@ -188,6 +200,7 @@ class RestoreOrder:
             file=self.file and self.file.absolute(),
             refine_mask=self.refine_mask and self.refine_mask.absolute(),
             keep_mask=self.keep_mask and self.keep_mask.absolute(),
+            heal_mask=self.heal_mask and self.heal_mask.absolute(),
         )
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Literal
 
 from models.batch.jobs import Job
 from models.batch.order import RestoreOrder
+from models.batch.replacement import check_replaceable, check_unchanged, keep_original
 from models.comparison import (
     FineDetail,
     generated_share,
@@ -74,6 +75,7 @@ class Restored:
         state: "unchanged" = finished by an earlier batch; "skipped" = another file is there.
         summary: Of the run, if there was one.
         error: Why there is no result, or None.
+        original: Where the photo is kept that the result has replaced, or None.
     """
 
     job: Job
@@ -81,6 +83,7 @@ class Restored:
     state: State
     summary: Summary | None = None
     error: StudioError | None = None
+    original: Path | None = None
 
 
 def restore_one(
@@ -91,12 +94,23 @@ def restore_one(
     Raises:
         StudioError: The photo cannot be read, the mask does not fit, or the result not be written.
     """
+    if order.in_place:
+        return _restored_in_place(pipeline, job, order, watch)
     target = free_target(job.target, order.exists, order.maps)
     if target is None:
         return Restored(job, order.recipe, "skipped")
     check_writable(job)
     recipe, summary = produce(pipeline, job, target, order, watch=watch)
     return Restored(replace(job, target=target), recipe, "restored", summary=summary)
+
+
+def _restored_in_place(pipeline: Pipeline, job: Job, order: RestoreOrder, watch: Watch) -> Restored:
+    photo = open_photo(job.source, page=job.page).framed(order.recipe.framing)
+    check_replaceable(photo)
+    check_writable(job)
+    order, result, summary = _made(pipeline, photo, order, watch)
+    original = replace_photo(photo, result, order, ModelId.of(pipeline.model))
+    return Restored(job, order.recipe, "restored", summary=summary, original=original)
 
 
 def produce(
@@ -112,18 +126,26 @@ def produce(
     Raises:
         StudioError: As in `restore_one`.
     """
-    photo = open_photo(job.source, page=job.page)
-    if order.refine_mask or order.keep_mask:
+    photo = open_photo(job.source, page=job.page).framed(order.recipe.framing)
+    order, result, summary = _made(pipeline, photo, order, watch)
+    make_folder(target.parent)
+    write_result(target, result, order, photo=photo, model=ModelId.of(pipeline.model))
+    return order.recipe, summary
+
+
+def _made(
+    pipeline: Pipeline, photo: Photo, order: RestoreOrder, watch: Watch
+) -> tuple[RestoreOrder, Result, Summary]:
+    """The result of an order on a photo; the order comes back with the paint of its masks."""
+    if order.masks:
         size = order.recipe.output_size(photo.height, photo.width)
-        paint = paint_from_masks(order.refine_mask, order.keep_mask, size)
+        paint = paint_from_masks(
+            order.refine_mask, order.keep_mask, size, heal_mask=order.heal_mask
+        )
         order = replace(order, recipe=order.recipe.with_(paint=paint))
     result = run_to_end(pipeline, Request(photo, order.recipe), watch)
-    make_folder(target.parent)
-    detail = measured_detail(result.image, photo.pixels)
-    model = ModelId.of(pipeline.model)
-    write_result(target, result, order, photo=photo, model=model, detail=detail)
-    summary = summary_of(result, detail, pipeline)
-    return order.recipe, replace(summary, notes=photo.notes, pages=photo.pages)
+    summary = summary_of(result, measured_detail(result.image, photo.pixels), pipeline)
+    return order, result, replace(summary, notes=photo.notes, pages=photo.pages)
 
 
 def write_result(
@@ -133,7 +155,7 @@ def write_result(
     *,
     photo: Photo,
     model: ModelId | None,
-    detail: FineDetail,
+    detail: FineDetail | None = None,
 ) -> None:
     """Write a result, its recipe and its maps; without metadata, the recipe names no photo.
 
@@ -143,7 +165,7 @@ def write_result(
         order: How it is written.
         photo: The photo.
         model: The weights.
-        detail: Fine detail of the result, as measured against the photo.
+        detail: Fine detail of the result; None has it measured where its map is written.
 
     Raises:
         ExportError: A file is there already or cannot be written, or maps are to be pages of a
@@ -152,6 +174,8 @@ def write_result(
     options = order.writing
     named = photo if options.keep_metadata else None
     text = to_json(recipe_for(order.recipe, model, named)) if order.embed else None
+    if detail is None and order.maps != "none":
+        detail = measured_detail(result.image, photo.pixels)
     if order.maps == "pages":
         save_with_maps(
             target, result, source=photo, options=options, recipe_json=text, detail=detail
@@ -170,6 +194,31 @@ def write_result(
             save_map(path, result, kind, detail=detail, overwrite=options.overwrite)
     if options.keep_date:
         keep_date(target, photo.path)
+
+
+def replace_photo(
+    photo: Photo, result: Result, order: RestoreOrder, model: ModelId | None
+) -> Path | None:
+    """Write a result over the file of its photo, whole or not at all.
+
+    Args:
+        photo: The photo, as it was opened.
+        result: Of the order's recipe on it.
+        order: How it is written, and whether the original is kept.
+        model: The weights.
+
+    Returns:
+        Where the original is kept; None where it is not.
+
+    Raises:
+        ExportError: The file has changed since, or cannot be replaced; then it is as it was.
+    """
+    check_replaceable(photo)
+    check_unchanged(photo)
+    assert photo.path is not None
+    original = keep_original(photo.path) if order.keep_original else None
+    write_result(photo.path, result, order, photo=photo, model=model)
+    return original
 
 
 def summary_of(result: Result, detail: FineDetail, pipeline: Pipeline) -> Summary:

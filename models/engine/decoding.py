@@ -170,9 +170,15 @@ class DecodedImage:
             changed[:] = True
         return dilate(changed, 1)
 
-    def forget(self) -> None:
-        """Decode everything again next time."""
-        self._known[:] = _UNKNOWN
+    def forget(self, where: Flags | None = None) -> None:
+        """Decode everything again next time, or what ``where`` says, bool (Ht, Wt)."""
+        self._known[slice(None) if where is None else where] = _UNKNOWN
+
+    def follow(self, original: Original, where: Flags) -> None:
+        """Take another state of the photo, which differs ``where``, bool (Ht, Wt)."""
+        self._original = original
+        self._strength[where] = _UNKNOWN
+        self.forget(where)
 
     def place(self, rect: Rect) -> Rect:
         """The part of the picture, in pixels, that a window of tokens covers."""

@@ -11,6 +11,7 @@ from collections.abc import Callable, Generator, Iterator
 from contextlib import nullcontext
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 import numpy as np
 import torch
@@ -19,6 +20,7 @@ from torch import Tensor
 
 from models.engine.decoding import Drawing
 from models.engine.device import natural_precision
+from models.engine.encoding import Encoding, Features
 from models.engine.fallback import FAILURES, Fallback, check_numbers, check_picture
 from models.engine.resizing import resized_window
 from models.engine.windows import (
@@ -42,64 +44,19 @@ from models.grid import (
     Rect,
     Tokens,
     aligned,
+    moved,
     region,
+    together,
+    with_halo,
 )
 from models.images import Photo
-from models.memory import relax, room
-from models.networks import TILE, Model, PictureMeans, Places, TextureMap, rows_at_once
+from models.memory import room
+from models.networks import TILE, UNKNOWN, Model, PictureMeans, Places, TextureMap, rows_at_once
 from models.recipe import Recipe
 from models.refinement import Stream, uniform
 
-_REMEMBERED_BYTES = 4 << 20
-"""Largest window that is kept: that of a small photo, which every step wants again."""
 _ROWS = 512
 """Tokens drawn at a time on a processor: their logits stay in the cache."""
-
-
-@dataclass(slots=True)
-class Features:
-    """A photo as other networks see it: guide or hint, see `models.networks.compact.Squeeze`.
-
-    Attributes:
-        values: float16 (C, Ht, Wt); on the disk if they are large.
-        last: The last window, if it is small.
-    """
-
-    values: NDArray[np.float16]
-    last: tuple[Rect, Tensor] | None = None
-
-    def put(self, rect: Rect, part: Tensor) -> None:
-        """Store a part of them, (C, h, w)."""
-        self.values[(slice(None), *region(rect))] = part.half().cpu().numpy()
-        self.last = None
-        relax(self.values)
-
-    def window(self, rect: Rect, device: torch.device) -> Tensor:
-        """Part of them as a batch of one, float32 (1, C, h, w)."""
-        if self.last is not None and self.last[0] == rect and self.last[1].device == device:
-            return self.last[1]
-        part = np.ascontiguousarray(self.values[(slice(None), *region(rect))])
-        relax(self.values)
-        window = torch.from_numpy(part)[None].to(device).float()
-        self.last = (rect, window) if part.nbytes <= _REMEMBERED_BYTES else None
-        return window
-
-
-@dataclass(slots=True, eq=False)
-class Encoding:
-    """S_l of a photo, as far as it is read.
-
-    Attributes:
-        photo: The photo.
-        source: Height and width at which E_l sees it, in pixels.
-        tokens: S_l, int64 (Ht, Wt).
-        known: Where it is read, bool (Ht, Wt).
-    """
-
-    photo: Photo
-    source: tuple[int, int]
-    tokens: Tokens
-    known: Flags
 
 
 def sample_tokens(logits: Tensor, uniforms: Tensor, *, temperature: float) -> Tensor:
@@ -161,6 +118,13 @@ class Inference:
         self._guide: Features | None = None
         self._hint: Features | None = None
         self._expected: Features | None = None
+        self._unknown: Flags | None = None
+        self._framed_l: Tokens | None = None
+
+    @property
+    def _frame(self) -> int:
+        """Tokens beyond the edges that the networks see."""
+        return self.model.config.frame
 
     def use_tile(self, tile: int | None) -> None:
         """Take windows of at most ``tile`` output pixels from now on; None chooses by memory."""
@@ -207,17 +171,21 @@ class Inference:
         """An encoding of a photo of which nothing is read; that of the photo before is over."""
         self._windows.fit(free_memory(self.model.device))
         model, config = self.model, self.model.config
+        frame = config.frame
+        framed = (grid[0] + 2 * frame, grid[1] + 2 * frame)
         wanted = (
             (model.guide is not None, config.tokenizer.guide),
             (model.hint is not None, config.hint_channels),
             (model.takes_texture, model.tokenizer.codebook.codes.shape[1]),
         )
         self._guide, self._hint, self._expected = (
-            Features(room((deep, *grid), np.float16)) if there else None for there, deep in wanted
+            Features(room((deep, *framed), np.float16), frame) if there else None
+            for there, deep in wanted
         )
         stride = model.distortion.stride
         source = (size[0] * stride // STRIDE, size[1] * stride // STRIDE)
-        return Encoding(photo, source, np.zeros(grid, np.int64), np.zeros(grid, np.bool_))
+        tokens, known = np.zeros(framed, np.int64), np.zeros(framed, np.bool_)
+        return Encoding(photo, source, tokens, known, frame, np.zeros(grid, np.bool_))
 
     def read(
         self, encoding: Encoding, seen: Rect | None = None
@@ -231,16 +199,21 @@ class Inference:
         Returns:
             The encoding's tokens.
         """
-        network, grid = self.model.distortion, encoding.tokens.shape
+        network, grid, frame = self.model.distortion, encoding.framed.shape, encoding.frame
+        hidden = np.pad(encoding.healed, frame)
+        self._unknown = encoding.healed if self.model.config.heals else None
         wanted = ~encoding.known
         if seen is not None:
-            part = np.zeros_like(wanted)
-            part[region(seen)] = wanted[region(seen)]
+            part, place = (
+                np.zeros_like(wanted),
+                region(Rect(seen.top, seen.left, seen.height + 2 * frame, seen.width + 2 * frame)),
+            )
+            part[place] = wanted[place]
             wanted = part
 
         def compute(rect: Rect) -> None:
             halo = grown(network, rect, grid)
-            pixels = scaled(halo, network.stride)
+            pixels = scaled(moved(halo, -frame), network.stride)
             image = resized_window(
                 encoding.photo.pixels, encoding.source, pixels, self.model.device
             )
@@ -255,21 +228,32 @@ class Inference:
                 if features is not None and part is not None:
                     inner = part[(0, slice(None), *inside)]
                     check_numbers(inner)
+                    if features is self._hint and self._unknown is not None:
+                        here = torch.from_numpy(hidden[region(rect)])
+                        inner = inner.masked_fill(here.to(inner.device), 0)
                     features.put(rect, inner)
             logits = reading.logits[(..., *inside)]
             check_numbers(logits)
-            encoding.tokens[region(rect)] = logits.argmax(1)[0].cpu().numpy()
+            encoding.framed[region(rect)] = logits.argmax(1)[0].cpu().numpy()
             encoding.known[region(rect)] = True
 
         work = Pass(network, grid, TOKEN_TILE, compute, None if wanted.all() else wanted)
         for done, total in self._each(work):
             yield Progress("encode", done, total)
+        self._framed_l = encoding.framed
         yield from self._prepare_decoder(encoding.tokens)
         return encoding.tokens
 
-    def evaluate_all(self, tokens_l: Tokens) -> Generator[Progress, None, Confidence]:
-        """Confidence of S_l, float32 (Ht, Wt)."""
-        return self._evaluate(tokens_l, tokens_l, np.ones(tokens_l.shape, np.bool_))
+    def evaluate_all(
+        self, tokens_l: Tokens, wanted: Flags | None = None
+    ) -> Generator[Progress, None, Confidence]:
+        """Confidence of S_l, everywhere or where it is wanted, float32 (Ht, Wt)."""
+        wanted = np.ones(tokens_l.shape, np.bool_) if wanted is None else wanted
+        return self._evaluate(tokens_l, tokens_l, wanted)
+
+    def _seen_l(self, tokens_l: Tokens) -> Tokens:
+        """S_l as refiner and evaluator are shown it, int64 (Ht, Wt)."""
+        return tokens_l if self._unknown is None else np.where(self._unknown, UNKNOWN, tokens_l)
 
     def evaluator(
         self, tokens_l: Tokens
@@ -291,7 +275,7 @@ class Inference:
             keep_0: Which of its tokens are kept, bool (Ht, Wt).
             recipe: Seed, temperature and rerolls.
         """
-        network = self.model.refiner
+        network, tokens_l = self.model.refiner, self._seen_l(tokens_l)
         rerolls = None if recipe.rerolls is None else recipe.rerolls.counts
 
         def predict(
@@ -300,9 +284,9 @@ class Inference:
             drawn = tokens.copy()
 
             def compute(rect: Rect) -> None:
-                halo = grown(network, rect, tokens.shape)
-                grids = (tokens_l, keep_0, tokens, keep)
-                seen_l, kept_0, seen, kept = (self._window(grid, halo) for grid in grids)
+                halo = grown(network, rect, tokens.shape, self._frame)
+                seen_l, seen = self._tokens(tokens_l, halo), self._tokens(tokens, halo)
+                kept_0, kept = self._window(keep_0, halo, True), self._window(keep, halo, True)
                 hint = self._features(self._hint, halo)
                 place = region(rect)
                 rows, columns = np.nonzero(wanted[place])
@@ -335,13 +319,13 @@ class Inference:
             tokens: Going into a step, int64 (Ht, Wt).
             keep: Which of these are kept, bool (Ht, Wt).
         """
-        network = self.model.refiner
+        network, tokens_l = self.model.refiner, self._seen_l(tokens_l)
         entropy = np.zeros(tokens.shape, np.float32)
 
         def compute(rect: Rect) -> None:
-            halo = grown(network, rect, tokens.shape)
-            grids = (tokens_l, keep_0, tokens, keep)
-            seen_l, kept_0, seen, kept = (self._window(grid, halo) for grid in grids)
+            halo = grown(network, rect, tokens.shape, self._frame)
+            seen_l, seen = self._tokens(tokens_l, halo), self._tokens(tokens, halo)
+            kept_0, kept = self._window(keep_0, halo, True), self._window(keep, halo, True)
             hint = self._features(self._hint, halo)
             rows, columns = np.indices((rect.height, rect.width)).reshape(2, -1)
             where = self._places(rows, columns, rect, halo)
@@ -369,13 +353,13 @@ class Inference:
     def _evaluate(
         self, tokens: Tokens, tokens_l: Tokens, wanted: Flags
     ) -> Generator[Progress, None, Confidence]:
-        network = self.model.evaluator
+        network, tokens_l = self.model.evaluator, self._seen_l(tokens_l)
         confidence = np.zeros(tokens.shape, np.float32)
 
         def compute(rect: Rect) -> None:
-            halo = grown(network, rect, tokens.shape)
+            halo = grown(network, rect, tokens.shape, self._frame)
             hint = self._features(self._hint, halo)
-            seen, seen_l = self._window(tokens, halo), self._window(tokens_l, halo)
+            seen, seen_l = self._tokens(tokens, halo), self._tokens(tokens_l, halo)
             values = self.model.judge(seen, seen_l, hint)
             values = values[(0, *region(rect, halo))]
             check_numbers(values)
@@ -390,14 +374,17 @@ class Inference:
         self, drawing: Drawing, rect: Rect, halo: Rect
     ) -> Generator[None, None, NDArray[np.uint16]]:
         """Pixels uint16 (8 h, 8 w, 3) of ``rect``, computed from what ``halo`` holds."""
-        early = halo.top % TILE
+        if self._frame:
+            reach, (height, width) = self._decoding.reach, drawing.tokens.shape
+            halo = together(halo, with_halo(rect, reach, height, width, self._frame))
+        early = (halo.top + self._frame) % TILE
         halo = Rect(halo.top - early, halo.left, halo.height + early, halo.width)
         decoder, means = self.model.tokenizer.decoder, self._decoding.means
         halo = aligned(halo, decoder.multiple)
 
         def window() -> NDArray[np.uint16]:
             guide = self._features(self._guide, halo) if drawing.fidelity > 0 else None
-            tokens = self._window(drawing.tokens, halo)
+            tokens = self._tokens(drawing.tokens, halo)
             texture = self._texture(drawing, halo)
             image = self.model.decode_raw(tokens, guide, drawing.fidelity, texture)
             image = image.float()[(..., *region(rect, halo, STRIDE))]
@@ -414,7 +401,7 @@ class Inference:
         if expected is None or drawing.texture is None or drawing.softened is None:
             return None
         amount, texture = (
-            self._window(grid, halo)[:, None].to(expected.dtype)
+            self._window(grid, halo, 0)[:, None].to(expected.dtype)
             for grid in (drawing.texture, drawing.softened)
         )
         return TextureMap(expected, amount / 255, texture)
@@ -517,6 +504,26 @@ class Inference:
         batch, down, across = torch.from_numpy(places).to(self.model.device)
         return batch, down, across
 
-    def _window(self, grid: NDArray[np.generic], rect: Rect) -> Tensor:
-        """Part of a grid as a batch of one on the model's device; reflected beyond its edges."""
-        return cut(grid, rect, self.model.device)
+    def _tokens(self, tokens: Tokens, rect: Rect) -> Tensor:
+        """Part of the tokens as a batch of one; the frame holds those of S_l."""
+        if self._framed_l is None or not self._frame:
+            return self._window(tokens, rect)
+        return self._window(tokens, rect, self._framed_l[region(moved(rect, self._frame))])
+
+    def _window(
+        self, grid: NDArray[Any], rect: Rect, beyond: NDArray[Any] | int | bool = 0
+    ) -> Tensor:
+        """Part of a grid as a batch of one on the model's device.
+
+        Args:
+            grid: (Ht, Wt).
+            rect: The part; may lie in the frame in part.
+            beyond: What the frame holds; without one the grid is reflected at right and bottom.
+        """
+        inner = with_halo(rect, 0, *grid.shape)
+        if not self._frame or inner == rect:
+            return cut(grid, rect, self.model.device)
+        part = np.empty((rect.height, rect.width), grid.dtype)
+        part[:] = beyond
+        part[region(inner, rect)] = grid[region(inner)]
+        return torch.from_numpy(part)[None].to(self.model.device)

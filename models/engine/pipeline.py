@@ -18,7 +18,6 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from models.engine.blending import Original
 from models.engine.decoding import (
     DecodedImage,
     Drawing,
@@ -27,8 +26,10 @@ from models.engine.decoding import (
     decode_seen,
 )
 from models.engine.document import Document, visible_tokens
+from models.engine.encoding import Encoding
 from models.engine.fallback import FAILURES
-from models.engine.inference import Encoding, Inference
+from models.engine.healing import healed_tokens
+from models.engine.inference import Inference
 from models.errors import RecipeError
 from models.events import (
     Codes,
@@ -393,7 +394,6 @@ class Pipeline:
         if document.tokens_l is None:
             encoding = yield from self._encoding(document, request)
             document.tokens_l = yield from self._inference.read(encoding)
-            document.encoding = None
         return document.tokens_l
 
     def _encoding(
@@ -401,19 +401,27 @@ class Pipeline:
     ) -> Generator[Progress, None, Encoding]:
         """What is read of the document so far; a run that was cancelled leaves its part."""
         if document.encoding is None:
-            photo = request.photo
+            photo = replace(request.photo, pixels=document.source)
             first = self._first_scale(request.recipe.scale)
             if first is not None:
                 photo = yield from self._enlarged(photo, first)
             document.encoding = self._inference.begin(photo, document.size, document.grid)
+            document.encoding.healed = document.healed
         return document.encoding
 
     def _evaluated(
         self, document: Document, tokens_l: NDArray[np.int64]
     ) -> Generator[Progress, None, State]:
         """S_l with its confidence, before any refinement."""
-        if document.confidence_l is None:
+        judged = document.judged
+        if document.confidence_l is None or judged is None:
             document.confidence_l = yield from self._inference.evaluate_all(tokens_l)
+            document.confidence_l[document.healed] = 0
+        elif not judged.all():
+            new = yield from self._inference.evaluate_all(tokens_l, ~judged)
+            document.confidence_l = np.where(judged, document.confidence_l, new)
+            document.confidence_l[document.healed] = 0
+        document.judged = np.ones(document.grid, np.bool_)
         block = self.model.config.quota_block
         return State.first(tokens_l, document.confidence_l, block=block)
 
@@ -432,7 +440,7 @@ class Pipeline:
 
     def _enlarged(self, photo: Photo, scale: float) -> Generator[Progress, None, Photo]:
         """The photo after a first pass, which invents nothing: only the recipe's scale counts."""
-        request = Request(photo, Recipe(scale=scale, alpha=0))
+        request = Request(photo, Recipe(scale=scale, alpha=0, framing=photo.framing))
         with closing(self.apart()._run(request)) as events:
             for event in events:
                 if isinstance(event, Progress):
@@ -455,12 +463,22 @@ class Pipeline:
                 )
         known = self._document
         if known is not None and known.photo == photo and known.scale == recipe.scale:
-            return known
-        size = recipe.output_size(photo.height, photo.width)
-        original = Original(photo.pixels, size)
-        decoded = DecodedImage(size, grid, original)
-        self._document = Document(photo, recipe.scale, size, grid, original, decoded)
+            if np.array_equal(known.healed, healed_tokens(recipe, grid)):
+                return known
+            if self._heals_in_part(recipe):
+                known.heal(
+                    recipe,
+                    reach=self.model.distortion.reach,
+                    reach_of_evaluator=self.model.evaluator.reach,
+                )
+                return known
+        self._document = Document.of(photo, recipe)
         return self._document
+
+    def _heals_in_part(self, recipe: Recipe) -> bool:
+        """Whether a healed place changes what is near it alone."""
+        whole = (self.model.distortion, self.model.evaluator, self.model.tokenizer.decoder)
+        return not any(each.whole for each in whole) and self._first_scale(recipe.scale) is None
 
     def _decode(
         self,

@@ -195,10 +195,17 @@ def longest(rects: list[Rect]) -> int:
     return max(max(rect.height, rect.width) for rect in rects)
 
 
-def grown(network: Network, rect: Rect, grid: tuple[int, ...]) -> Rect:
-    """A window with what its network wants around it; may go past the right and bottom edge."""
+def grown(network: Network, rect: Rect, grid: tuple[int, ...], frame: int = 0) -> Rect:
+    """A window with what its network wants around it; may go past the right and bottom edge.
+
+    Args:
+        network: Which.
+        rect: The window.
+        grid: Height and width.
+        frame: Tokens beyond the edges that are there.
+    """
     height, width = grid
-    return aligned(with_halo(rect, network.reach, height, width), network.multiple)
+    return aligned(with_halo(rect, network.reach, height, width, frame), network.multiple)
 
 
 def scaled(rect: Rect, factor: int) -> Rect:

@@ -18,6 +18,7 @@ from .pictures import split as split
 from .reference import Nearness as Nearness
 from .reference import Perceptual as Perceptual
 from .reference import Reference as Reference
+from .reference import has_shape_of as has_shape_of
 from .reference import lay_over as lay_over
 from .reference import nearness as nearness
 from .report import Report as Report

@@ -90,6 +90,11 @@ class Nearness:
     lpips: float | None
 
 
+def has_shape_of(truth: Photo, size: tuple[int, int]) -> bool:
+    """True if a true picture has the ratio of the sides of a picture of this height and width."""
+    return abs(math.log(truth.width * size[0] / truth.height / size[1])) <= _SHAPE
+
+
 def lay_over(truth: Photo, photo: Photo, size: tuple[int, int]) -> Reference:
     """Fit a true picture to the result of a photo: its size, and a shift of a few pixels.
 
@@ -106,7 +111,7 @@ def lay_over(truth: Photo, photo: Photo, size: tuple[int, int]) -> Reference:
     """
     own = (truth.height, truth.width)
     framed = all(abs(a - b) <= _FRAME for a, b in zip(own, size, strict=True))
-    if not framed and abs(math.log(own[1] * size[0] / own[0] / size[1])) > _SHAPE:
+    if not framed and not has_shape_of(truth, size):
         raise PhotoError(
             f"“{truth.name}” has {own[1]}x{own[0]} pixels and so another shape than this photo "
             f"with {photo.width}x{photo.height}; choose the same picture, uncropped."

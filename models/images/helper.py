@@ -351,7 +351,7 @@ def _answered(question: dict[str, Any]) -> tuple[dict[str, Any], Photo | None]:
     values = {
         each.name: _plain(getattr(photo, each.name))
         for each in fields(photo)
-        if each.name not in (*_ARRAYS, "path")
+        if each.name not in (*_ARRAYS, "path", "framing")  # a photo from a file is whole
     }
     arrays = {name: getattr(photo, name) for name in _ARRAYS}
     shapes = {

@@ -57,6 +57,13 @@ _GONE = (
     "http://ns.google.com/photos/1.0/camera/",
 )
 """Namespaces that tell of pictures and videos behind the picture, which do not come along."""
+_PLACES = (
+    "http://www.metadataworkinggroup.com/schemas/regions/",
+    "http://ns.microsoft.com/photo/1.2/",
+    "http://iptc.org/std/Iptc4xmpExt/2008-02-29/}ImageRegion",
+)
+"""Beginnings of properties that name places in the picture: faces and other regions."""
+_SUBJECT_AREA, _SUBJECT_LOCATION = 37396, 41492
 
 
 def clean_exif(found: exif.Exif | None) -> bytes | None:
@@ -187,14 +194,31 @@ def clean_xmp(packet: object) -> bytes | None:
     return _set_numbers(text, {"Orientation": 1}).encode()
 
 
+def without_places(block: bytes | None) -> bytes | None:
+    """An EXIF block for a part of the photo: where its subject was does not hold there."""
+    found = exif.parse(block) if block is not None else None
+    if found is None or not {_SUBJECT_AREA, _SUBJECT_LOCATION} & {*found.exif}:
+        return block
+    for tag in (_SUBJECT_AREA, _SUBJECT_LOCATION):
+        found.exif.pop(tag, None)
+    return found.block()
+
+
+def xmp_without_places(packet: bytes | None) -> bytes | None:
+    """An XMP packet for a part of the photo: regions such as faces do not hold there."""
+    if packet is None or not any(place.split("}")[0].encode() in packet for place in _PLACES):
+        return packet
+    return _without(packet.decode(), _PLACES).encode()
+
+
 def _without(text: str, namespaces: tuple[str, ...]) -> str:
-    """The packet without all properties of some namespaces."""
+    """The packet without all properties of some namespaces, or with a name in one, after “}”."""
     events = ElementTree.iterparse(io.StringIO(_bare(text)), events=("start-ns",))
     for _, (prefix, uri) in events:
         with contextlib.suppress(ValueError):  # a prefix that ElementTree keeps to itself
             ElementTree.register_namespace(prefix, uri)
     root = _parse(text)
-    starts = tuple(f"{{{namespace}}}" for namespace in namespaces)
+    starts = tuple(f"{{{each}" + "}" * ("}" not in each) for each in namespaces)
     for node in root.iter():
         for name in [name for name in node.attrib if name.startswith(starts)]:
             del node.attrib[name]

@@ -9,7 +9,7 @@ import threading
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.errors import PhotoError
+from models.framing import Framing, framed
 from models.images import iptc, metadata, png
 from models.images.colour import Profile, read_profile, to_srgb, to_srgb_plain
 from models.images.colour_tags import encoding_to_srgb
@@ -55,7 +56,7 @@ _warnings_lock = threading.Lock()
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Photo:
-    """An opened photo. Two photos are equal when their files hold the same bytes.
+    """An opened photo. Equal ones are the same part of files that hold the same bytes.
 
     Attributes:
         path: Where it came from; None for pasted ones.
@@ -73,6 +74,7 @@ class Photo:
         texts: Texts of a PNG, keyword and text.
         page, pages: Index of this picture in its file, and the number of pictures there.
         notes: Sentences on what was changed or left out in reading.
+        framing: What of the file's photo this is; the digest is that of the file.
     """
 
     path: Path | None
@@ -91,12 +93,15 @@ class Photo:
     page: int = 0
     pages: int = 1
     notes: tuple[str, ...] = ()
+    framing: Framing = Framing()
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Photo) and self.digest == other.digest
+        if not isinstance(other, Photo):
+            return False
+        return self.digest == other.digest and self.framing == other.framing
 
     def __hash__(self) -> int:
-        return hash(self.digest)
+        return hash((self.digest, self.framing))
 
     @property
     def height(self) -> int:
@@ -112,6 +117,27 @@ class Photo:
     def bit_depth(self) -> int:
         """Bits per channel, 8 or 16."""
         return 8 * self.pixels.itemsize
+
+    def framed(self, framing: Framing) -> Photo:
+        """The part of a whole photo that a framing leaves; the photo itself if it is that already.
+
+        Raises:
+            RecipeError: The crop does not lie in the photo.
+            ValueError: This is a part already, and of another framing.
+        """
+        if framing == self.framing:
+            return self
+        if not self.framing.is_whole:
+            raise ValueError("expected a whole photo, got a part of one")
+        transparency = None if self.transparency is None else framed(self.transparency, framing)
+        return replace(
+            self,
+            pixels=framed(self.pixels, framing),
+            transparency=transparency,
+            exif=metadata.without_places(self.exif),
+            xmp=metadata.xmp_without_places(self.xmp),
+            framing=framing,
+        )
 
     def image(self) -> NDArray[np.float32]:
         """Pixels as float32 (H, W, 3) in [0, 1]; a new array each time."""

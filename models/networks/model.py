@@ -54,6 +54,9 @@ class ModelConfig:
             `default_recipe`.
         quota_block: Side in tokens of the blocks that each have a quota of kept tokens of their
             own; 0 = one quota for the whole picture, as in the paper.
+        frame: Tokens of the mirrored photo that the networks see beyond its edges: what they were
+            taught at the edges of crops makes them too sure there. 0 = zeros.
+        heals: Whether refiner and evaluator know `UNKNOWN` tokens of S_l.
         min_scale, max_scale: Factors that the model can serve; equal where it serves only one.
     """
 
@@ -73,6 +76,8 @@ class ModelConfig:
     schedule: Schedule = "cosine"
     resample_kept: bool = False
     quota_block: int = 0
+    heals: bool = False
+    frame: int = 0
     min_scale: float = 1.0
     max_scale: float = 8.0
 

@@ -15,6 +15,7 @@ from .file import from_json as from_json
 from .file import load_recipe as load_recipe
 from .file import recipe_for as recipe_for
 from .file import save_recipe as save_recipe
+from .file import text_for_keys as text_for_keys
 from .file import to_json as to_json
 from .masks import load_mask as load_mask
 from .masks import paint_from_masks as paint_from_masks

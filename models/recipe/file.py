@@ -6,6 +6,8 @@
   "version": 6,
   "app": "0.1.0",
   "settings": {"scale": 4.0, "alpha": 0.5, "steps": 8, "seed": 1, ...},
+  "framing": {"turns": 1, "angle": -1.5, "crop": null, or {"left": 0.1, "top": 0.1, "width": 0.8,
+              "height": 0.8, "unit": "share" or "pixel"}}, left out for the whole photo
   "paint": null, or {"height": 64, "width": 48, "marks": "base64 of zlib of the marks"},
   "alpha_offsets": null, or the same with "offsets", "texture": null, or the same with "offsets",
   "strength_offsets": null, or the same with "offsets",
@@ -33,6 +35,7 @@ from typing import IO, TYPE_CHECKING, Any, Protocol
 import numpy as np
 
 from models.errors import RecipeError, app_version
+from models.framing import Framing
 from models.images import write_whole
 from models.recipe.settings import (
     BRANCHES,
@@ -49,16 +52,15 @@ if TYPE_CHECKING:
 FORMAT = "iter-studio-recipe"
 VERSION = 6
 
-SINCE = {"seed_offsets": 6}
-"""Parts that older versions do not know. A recipe without them is written as before: older programs
-read it, and digests of it stay what they were."""
+SINCE_6 = ("seed_offsets",)
+"""Parts that version 5 does not know: left out where they say nothing, see `text_for_keys`."""
 
 MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {
     1: lambda document: {**document, "version": 2},  # texture and rerolls are new
     2: lambda document: {**document, "version": 3},  # the branch is new
     3: lambda document: {**_with_alpha_offsets(document), "version": 4},
     4: lambda document: {**document, "version": 5},  # strength is new
-    5: lambda document: {**document, "version": 6},  # seed offsets are new
+    5: lambda document: {**document, "version": 6},  # framing and seed offsets are new
 }
 """For each old version, the function that turns its document into one of the next version."""
 
@@ -75,7 +77,7 @@ SETTINGS: dict[str, type] = {
     "adaptive_start": bool,
     "resample_kept": bool,
 }
-"""Every field of `Recipe` but what is painted and the branch, with the type it has in the file."""
+"""Fields of `Recipe` with the type they have in the file; others have a form of their own there."""
 
 DATA = {"paint": "marks", "rerolls": "counts"}
 """The key of a painted field's data in the file, where it is not “offsets”."""
@@ -151,7 +153,7 @@ def to_json(file: RecipeFile) -> str:
     """The text of a recipe file; equal values give equal text."""
     document: dict[str, Any] = {
         "format": FORMAT,
-        "version": _version(file.recipe),
+        "version": VERSION,
         "app": file.app,
         **_recipe_document(file.recipe),
         "model": _identity(file.model),
@@ -160,6 +162,11 @@ def to_json(file: RecipeFile) -> str:
     if file.created is not None:
         document["created"] = file.created
     return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
+
+
+def text_for_keys(recipe: Recipe) -> str:
+    """The text of a recipe for keys of journals, as version 5 wrote it where nothing is newer."""
+    return to_json(RecipeFile(recipe=recipe)).replace(f'"version": {VERSION}', '"version": 5', 1)
 
 
 def from_json(text: str) -> RecipeFile:
@@ -235,6 +242,8 @@ def differences(file: RecipeFile, model: ModelId | None, photo: Photo | None) ->
         return sentences
     if file.photo is not None and file.photo.digest and file.photo.digest != photo.digest:
         sentences.append(f"The recipe was made for another photo, “{file.photo.name}”.")
+    if photo.framing != file.recipe.framing:
+        return sentences
     grid = file.recipe.grid_size(photo.height, photo.width)
     for painted in file.recipe.painted:
         if (painted.height, painted.width) != grid:
@@ -331,29 +340,19 @@ def _short(value: Any) -> str:  # noqa: ANN401 (whatever JSON can hold)
     return text if len(text) <= 40 else text[:39] + "…"
 
 
-_PARTS = ("settings", *PAINTED, "branch")
+_PARTS = ("settings", "framing", *PAINTED, "branch")
 """Keys of a recipe's own parts."""
-
-
-def _version(recipe: Recipe) -> int:
-    """The oldest version, from that of the first part in `SINCE` on, that can hold a recipe."""
-    needed = [
-        since
-        for each in recipe.lineage()
-        for name, since in SINCE.items()
-        if getattr(each, name) is not None
-    ]
-    return max(needed, default=min(SINCE.values()) - 1)
 
 
 def _recipe_document(recipe: Recipe) -> dict[str, Any]:
     branch = recipe.branch
     return {
         "settings": {name: kind(getattr(recipe, name)) for name, kind in SETTINGS.items()},
+        **({} if recipe.framing.is_whole else {"framing": recipe.framing.document()}),
         **{
             name: _packed(painted, name)
             for name in PAINTED
-            if (painted := getattr(recipe, name)) is not None or name not in SINCE
+            if (painted := getattr(recipe, name)) is not None or name not in SINCE_6
         },
         "branch": None
         if branch is None
@@ -372,9 +371,10 @@ def _recipe(document: dict[str, Any], depth: int = 0) -> Recipe:
     _only(settings, SETTINGS, "the recipe's settings")
     values = {name: _typed(name, value, SETTINGS[name]) for name, value in settings.items()}
     painted = {name: _unpacked(_object(document, name), name) for name in PAINTED}
+    framing = Framing.of_document(document.get("framing"))
     there = _object(document, "branch")
     branch = None if there is None else _branch(there, depth)
-    return Recipe(**values, **painted, branch=branch)
+    return Recipe(**values, framing=framing, **painted, branch=branch)
 
 
 def _branch(document: dict[str, Any], depth: int) -> Branch:

@@ -67,13 +67,18 @@ def save_mask(path: Path, cells: NDArray[np.bool_], size: tuple[int, int]) -> No
 
 
 def paint_from_masks(
-    refine_mask: Path | None, keep_mask: Path | None, size: tuple[int, int]
+    refine_mask: Path | None,
+    keep_mask: Path | None,
+    size: tuple[int, int],
+    *,
+    heal_mask: Path | None = None,
 ) -> Paint | None:
-    """Paint from one or two mask files; where both mark a token, *keep* holds.
+    """Paint from mask files; where several mark a token, *keep* holds, then *heal*.
 
     Args:
         refine_mask: Picture of what is regenerated, or None.
         keep_mask: Picture of what stays, or None.
+        heal_mask: Picture of what is filled in from around, or None.
         size: Height and width of the result in pixels.
 
     Raises:
@@ -81,7 +86,8 @@ def paint_from_masks(
         RecipeError: A mask marks nothing.
     """
     marks = np.zeros((-(-size[0] // STRIDE), -(-size[1] // STRIDE)), np.uint8)
-    for path, mark in ((refine_mask, Mark.REFINE), (keep_mask, Mark.KEEP)):
+    masks = {Mark.REFINE: refine_mask, Mark.HEAL: heal_mask, Mark.KEEP: keep_mask}
+    for mark, path in masks.items():
         if path is not None:
             marks[load_mask(path, size)] = mark
     return Paint.of(marks) if marks.any() else None

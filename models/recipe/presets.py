@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from models.errors import RecipeError, app_version
+from models.framing import Framing
 from models.recipe.file import RecipeFile, load_recipe, save_recipe
 from models.recipe.settings import Recipe
 
@@ -37,7 +38,7 @@ def load_preset(name: str, folder: Path | None = None) -> Recipe:
     path = _path(name, folder)
     if not path.is_file():
         raise RecipeError(f"There is no preset “{name}” any more; choose another one.")
-    return load_recipe(path).recipe.unpainted().with_(branch=None)
+    return load_recipe(path).recipe.reframed(Framing())
 
 
 def save_preset(name: str, recipe: Recipe, folder: Path | None = None) -> Path:
@@ -52,7 +53,7 @@ def save_preset(name: str, recipe: Recipe, folder: Path | None = None) -> Path:
     """
     path = _path(name, folder)
     path.parent.mkdir(parents=True, exist_ok=True)
-    plain = recipe.unpainted().with_(branch=None)
+    plain = recipe.reframed(Framing())
     save_recipe(path, RecipeFile(recipe=plain, app=app_version()))
     return path
 

@@ -12,6 +12,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Protocol, Self, get_args
 
 from models.errors import RecipeError
+from models.framing import Framing
 from models.recipe.choices import Schedule
 
 if TYPE_CHECKING:
@@ -54,11 +55,15 @@ class Phase(IntEnum):
 
 
 class Mark(IntEnum):
-    """The user's choice for one token."""
+    """The user's choice for one token.
+
+    HEAL: It is regenerated, and the photo there is not looked at: a scratch, a stain, a tear.
+    """
 
     NONE = 0
     KEEP = 1
     REFINE = 2
+    HEAL = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,6 +245,7 @@ class Recipe:
         schedule: Growth of the kept share over the steps.
         adaptive_start: Skip the steps whose share is already reached by the kept tokens of S_l.
         resample_kept: Sample kept tokens again in every step, as the released code does.
+        framing: What of the photo is restored; a trunk has the same.
         paint: Tokens locked or forced by hand, or None.
         alpha_offsets: Local offsets of alpha, painted by hand, or None.
         texture: Local offsets of the texture amount, painted by hand, or None.
@@ -260,6 +266,7 @@ class Recipe:
     schedule: Schedule = "cosine"
     adaptive_start: bool = True
     resample_kept: bool = False
+    framing: Framing = Framing()
     paint: Paint | None = None
     alpha_offsets: AlphaOffsets | None = None
     texture: Texture | None = None
@@ -280,9 +287,10 @@ class Recipe:
             self._check_branch(self.branch)
 
     def with_(self, **changes: object) -> Recipe:
-        """Return a copy with some fields changed; the trunk of a branch follows the scale."""
-        if self.branch is not None and "scale" in changes and "branch" not in changes:
-            trunk = self.branch.trunk.with_(scale=changes["scale"])
+        """Return a copy with some fields changed; the trunk of a branch follows the size."""
+        shared = {name: changes[name] for name in ("scale", "framing") if name in changes}
+        if self.branch is not None and shared and "branch" not in changes:
+            trunk = self.branch.trunk.with_(**shared)
             changes["branch"] = replace(self.branch, trunk=trunk)
         return replace(self, **changes)  # type: ignore[arg-type]
 
@@ -310,6 +318,10 @@ class Recipe:
             branch = replace(branch, trunk=branch.trunk.unpainted())
         return self.with_(**dict.fromkeys(PAINTED), branch=branch)
 
+    def reframed(self, framing: Framing) -> Recipe:
+        """Return a copy for another part of the photo, without what belonged to places of this."""
+        return self.unpainted().with_(branch=None, framing=framing)
+
     @property
     def painted(self) -> tuple[Field, ...]:
         """All that is painted, that of the trunks included."""
@@ -317,8 +329,8 @@ class Recipe:
         return tuple(each for each in found if each is not None)
 
     def with_look(self, other: Recipe) -> Recipe:
-        """Return a copy with the settings of another; size, seed, paint and branch stay."""
-        own = {"scale", "seed", "branch", *PAINTED}
+        """Return a copy with the settings of another; size, seed, crop, paint and branch stay."""
+        own = {"scale", "seed", "framing", "branch", *PAINTED}
         names = (each.name for each in fields(self))
         return replace(self, **{name: getattr(other, name) for name in names if name not in own})
 
@@ -339,6 +351,8 @@ class Recipe:
             raise RecipeError(
                 f"A branch has the scale of its trunk; change {self.scale:g} to {trunk.scale:g}."
             )
+        if trunk.framing != self.framing:
+            raise RecipeError("A branch has the crop of its trunk; give both the same.")
         if not 0 <= branch.step < trunk.steps:
             raise RecipeError(
                 f"The recipe branches at step {branch.step}, but its trunk has the steps 0 to "
@@ -350,11 +364,11 @@ class Recipe:
             )
 
     def output_size(self, height: int, width: int) -> tuple[int, int]:
-        """Size in pixels of the result for a photo of ``height x width``."""
+        """Size in pixels of the result for a framed photo of ``height x width``."""
         return max(1, round(height * self.scale)), max(1, round(width * self.scale))
 
     def grid_size(self, height: int, width: int) -> tuple[int, int]:
-        """Size in tokens of the grid for a photo of ``height x width`` (rounded up)."""
+        """Size in tokens of the grid for a framed photo of ``height x width`` (rounded up)."""
         from models.grid import STRIDE
 
         out_height, out_width = self.output_size(height, width)

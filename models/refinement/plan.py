@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.events import State
-from models.grid import Flags, Rect, region, windows
+from models.grid import Flags, region, windows
 from models.recipe import Paint, Phase, Recipe, Schedule
 from models.refinement.branch import (
     begin_alpha,
@@ -31,6 +31,10 @@ SIGHT = 4
 
 Networks that reach no further see one island at a time.
 """
+
+
+FIELD = 4
+"""Blocks along a side of a field: see `alpha_islands`."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -133,10 +137,11 @@ def alpha_steps(state: State, keep: Flags, recipe: Recipe) -> tuple[int, ...]:
         keep: Tokens that stay going into the phase, bool (Ht, Wt).
         recipe: Schedule and steps.
     """
-    fewest: dict[int, int] = {}  # of all blocks of a size, the one that runs the most steps
-    for kept, size in zip(*_counts(keep, state.block), strict=True):
-        fewest[size] = min(kept, fewest.get(size, size))
-    steps = {step for size, kept in fewest.items() for step in _steps_run(recipe, kept, size)}
+    fewest: dict[int, int] = {}  # of all fields of a size, the one that runs the most steps
+    kept, sizes = _counts(keep, FIELD * state.block)
+    for count, size in zip(kept.ravel().tolist(), sizes.ravel().tolist(), strict=True):
+        fewest[size] = min(count, fewest.get(size, size))
+    steps = {step for size, count in fewest.items() for step in _steps_run(recipe, count, size)}
     return steps_left(state, tuple(sorted(steps)), recipe, Phase.ALPHA)
 
 
@@ -144,43 +149,51 @@ def alpha_islands(state: State, keep: Flags, recipe: Recipe) -> tuple[Island, ..
     """The tokens of the first phase, in blocks that each have a quota of their own.
 
     The paper has one quota for the whole picture, so nothing about a part would be known before the
-    rest. With quotas for blocks, a token depends on those near it alone.
+    rest. With quotas for blocks, a token depends on those near it alone. Steps are left out by what
+    is kept in a field of blocks: by block, a single doubtful one would cost the steps of all.
 
     Args:
         state: What the recipe goes on from.
         keep: Tokens that stay going into the phase, bool (Ht, Wt).
         recipe: Schedule, steps and the re-sampling switch.
     """
-    free = np.ones_like(keep) if recipe.resample_kept else ~keep
+    free = (np.ones_like(keep) if recipe.resample_kept else ~keep).ravel()
+    kept, sizes = _counts(keep, FIELD * state.block)
     found = []
-    for cells in _blocks(keep.shape, state.block):
-        kept = int(np.count_nonzero(keep.ravel()[cells]))
-        steps = _steps_run(recipe, kept, cells.size)
-        if steps:
+    for field, cells in _blocks(keep.shape, state.block):
+        steps = _steps_run(recipe, int(kept[field]), int(sizes[field]))
+        wanted = cells[free[cells]]
+        if steps and wanted.size:
             steps = steps_left(state, steps, recipe, Phase.ALPHA)
-            found.append(Island(cells[free.ravel()[cells]], cells.size, steps))
+            found.append(Island(wanted, cells.size, steps))
     return tuple(found)
 
 
-def _counts(keep: Flags, block: int) -> tuple[list[int], list[int]]:
-    """How many tokens each block keeps, and how many it has."""
-    if not block or not keep.size:
-        return [int(np.count_nonzero(keep))], [keep.size]
-    down, across = (np.arange(0, side, block) for side in keep.shape)
-    kept, size = (
+def _counts(keep: Flags, side: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """How many tokens each square of a side keeps, and how many it has, int64 (rows, columns)."""
+    down, across = (np.arange(0, length, side or max(1, length)) for length in keep.shape)
+    kept, sizes = (
         np.add.reduceat(np.add.reduceat(each.astype(np.int64), down, 0), across, 1)
         for each in (keep, np.ones_like(keep))
     )
-    return kept.ravel().tolist(), size.ravel().tolist()
+    return kept, sizes
 
 
 @lru_cache(maxsize=2)
-def _blocks(shape: tuple[int, int], block: int) -> tuple[NDArray[np.int64], ...]:
-    """Places of the tokens of each block in the flattened grid, ascending, int64 (n,) each."""
+def _blocks(
+    shape: tuple[int, int], block: int
+) -> tuple[tuple[tuple[int, int], NDArray[np.int64]], ...]:
+    """Every block: row and column of its field, and the places of its tokens.
+
+    Places are those in the flattened grid, ascending, int64 (n,).
+    """
     height, width = shape
     places = np.arange(height * width, dtype=np.int64).reshape(shape)
-    each = [Rect(0, 0, height, width)] if not block else windows(height, width, block)
-    return tuple(places[region(rect)].ravel() for rect in each)
+    side = block or max(height, width)
+    return tuple(
+        ((rect.top // (FIELD * side), rect.left // (FIELD * side)), places[region(rect)].ravel())
+        for rect in windows(height, width, side)
+    )
 
 
 def reroll_steps(state: State, recipe: Recipe) -> tuple[int, ...]:

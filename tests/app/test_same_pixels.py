@@ -9,7 +9,9 @@ from app.document.film import branch_from
 from app.document.paint import Layer
 from app.window.window import Window
 from models.batch.order import RestoreOrder
+from models.framing.framing import Crop, Framing
 from models.images.saving import SaveOptions
+from models.recipe.file import load_recipe
 from models.recipe.settings import Mark
 
 
@@ -65,3 +67,41 @@ def test_an_export_of_the_window_is_made_again_by_the_command_line(
     other = tmp_path / "other.png"
     said = iter_studio("restore", "-i", photo, "-o", other, "--recipe", made, "--device", "cpu")
     assert said.code == 0 and "made with the model “tiny”" in said.err
+
+
+def test_a_part_of_a_photo_is_the_same_in_window_command_line_and_batch(
+    qtbot, real_window, iter_studio, weights, one_thread, tmp_path
+):
+    photo = tmp_path / "in" / "old.png"
+    photo.parent.mkdir()
+    pixels = np.random.default_rng(4).integers(0, 256, (40, 28, 4), dtype=np.uint8)
+    exif = Image.Exif()
+    exif[274] = 6  # a camera that was turned
+    Image.fromarray(pixels).save(photo, exif=exif)
+    before = photo.read_bytes()
+    session = real_window.session
+    real_window.files.open(photo)
+    qtbot.waitUntil(lambda: session.result is not None and not session.is_stale, timeout=20_000)
+    assert (session.photo.height, session.photo.width) == (28, 40)
+    framing = Framing(turns=3, angle=-2.5, crop=Crop(0.125, 0.2, 0.75, 0.6))
+    session.adopt(session.recipe.reframed(framing), text="Crop")
+    qtbot.waitUntil(lambda: session.settings.framing == framing and not session.is_stale)
+    made = tmp_path / "window.png"
+    real_window.files.export_picture(RestoreOrder(file=made, save=SaveOptions(bit_depth=16)))
+    qtbot.waitUntil(made.exists)
+    qtbot.waitUntil(lambda: session.message is not None)
+    machine = ("-n", weights, "--device", "cpu", "--depth", 16)
+    how = ("--rotate", "270", "--straighten", "-2.5", "--crop", "12.5%,20%,75%,60%")
+    again, typed, folder = tmp_path / "cli.png", tmp_path / "typed.png", tmp_path / "out"
+    assert iter_studio("restore", "-i", photo, "-o", again, "--recipe", made, *machine).code == 0
+    assert iter_studio("restore", "-i", photo, "-o", typed, *how, *machine).code == 0
+    asked = ("-i", photo.parent, "-o", folder, "--recipe", made, "--name", "x.{stem}.{ext}")
+    assert iter_studio("restore", *asked, *machine).code == 0
+    for other in (again, folder / "x.old.png"):
+        assert other.read_bytes() == made.read_bytes()
+    assert load_recipe(typed).recipe.framing == framing
+    assert photo.read_bytes() == before and not list(photo.parent.glob("*.tmp"))
+    with Image.open(made) as image:
+        height, width = framing.size(28, 40)
+        assert image.size == (4 * width, 4 * height) and image.getexif()[274] == 1
+        assert image.getexif().get_ifd(34665).get(40962, image.size[0]) == image.size[0]

@@ -6,7 +6,11 @@ from typer.testing import CliRunner
 
 from app.cli.compare import compare
 from models.errors import ExportError
-from models.images.photo import read_recipe
+from models.framing.framing import Crop, Framing
+from models.images.photo import open_photo, read_recipe
+from models.images.saving import save_picture
+from models.recipe.file import recipe_for, to_json
+from models.recipe.settings import Recipe
 
 app = typer.Typer()
 app.command()(compare)
@@ -159,3 +163,17 @@ def test_skipped_is_reported(tmp_path, iter_studio, pair):
     target.write_bytes(b"mine")
     said = iter_studio("compare", *pair, "-o", target, "--exists", "skip", "--json")
     assert said.code == 0 and said.json["status"] == "skipped" and target.read_bytes() == b"mine"
+
+
+def test_before_is_the_part_that_the_result_was_made_of(tmp_path):
+    pixels = np.zeros((40, 60, 3), np.uint8)
+    pixels[:, 30:] = 200
+    before, after, target = (tmp_path / f"{name}.png" for name in ("before", "after", "made"))
+    Image.fromarray(pixels).save(before)
+    photo = open_photo(before)
+    recipe = Recipe(framing=Framing(crop=Crop(0.5, 0, 0.5, 1)))
+    text = to_json(recipe_for(recipe, None, photo))
+    save_picture(after, np.full((80, 60, 3), 200, np.uint8), recipe_json=text)
+    assert call(before, after, "-o", target, "--labels", "", "").exit_code == 0
+    with Image.open(target) as image:
+        assert image.getpixel((20, 40))[0] == 200  # not the dark half

@@ -7,6 +7,7 @@ from typer.main import get_command
 
 from app.cli.main import app
 from models.batch.order import Machine, RestoreOrder
+from models.framing.framing import Crop, Framing
 from models.networks.model import default_recipe
 from models.recipe.choices import Variant
 from models.recipe.file import load_recipe, save_recipe
@@ -206,3 +207,45 @@ def test_the_help_shows_the_defaults_of_recipes():
         assert shown[name] == f"{getattr(Recipe(), name):g}"
     for name in ("alpha", "temperature", "texture", "schedule"):
         assert shown[name] == "what suits the model"
+
+
+def test_a_part_of_the_photo_is_restored_and_its_recipe_makes_it_again(restore, photo, tmp_path):
+    out, again, typed = (tmp_path / f"{name}.png" for name in ("out", "again", "typed"))
+    how = ("--rotate", "90", "--straighten", "2", "--crop", "10%,10%,80%,80%")
+    assert restore("-i", photo, "-o", out, "-s", "2", *how).code == 0
+    recipe = load_recipe(out).recipe
+    assert recipe.framing == Framing(turns=1, angle=2, crop=Crop(0.1, 0.1, 0.8, 0.8))
+    height, width = recipe.framing.size(13, 11)
+    assert cv2.imread(str(out)).shape[:2] == (2 * height, 2 * width)
+    assert restore("-i", photo, "-o", again, "--recipe", out).code == 0
+    assert again.read_bytes() == out.read_bytes()
+    cropped = ("--crop", "1,2,9,8", "--rotate", "90")
+    assert restore("-i", photo, "-o", typed, "-s", "1", *cropped).code == 0
+    assert cv2.imread(str(typed)).shape[:2] == (8, 9)
+
+
+def test_another_crop_than_the_recipes_leaves_its_paint_out(restore, photo, tmp_path):
+    first, other = tmp_path / "first.png", tmp_path / "other.png"
+    mask = tmp_path / "mask.png"
+    cv2.imwrite(str(mask), np.full((13, 11), 255, np.uint8))
+    restore("-i", photo, "-o", first, "--keep-mask", mask)
+    said = restore("-i", photo, "-o", other, "--recipe", first, "--rotate", "180")
+    assert said.code == 0 and "its paint and branch are left out" in said.err
+    assert load_recipe(other).recipe == load_recipe(first).recipe.reframed(Framing(turns=2))
+    said = restore("-i", photo, "-o", tmp_path / "same.png", "--recipe", first, "--rotate", "0")
+    assert said.err == "" and load_recipe(tmp_path / "same.png").recipe.paint is not None
+
+
+def test_a_crop_that_is_none_or_lies_elsewhere_is_refused(restore, photo, tmp_path):
+    for crop, part in (("1,2,3", "is no crop"), ("0,0,50,5", "beyond the photo, which has 11x13")):
+        said = restore("-i", photo, "-o", tmp_path / "x.png", "--crop", crop)
+        assert said.code == 1 and part in said.err
+    assert restore("-i", photo, "-o", tmp_path / "x.png", "--rotate", "45").code == 2
+
+
+def test_a_folder_takes_the_same_part_of_every_photo(restore, scans, tmp_path):
+    (scans / "bad.jpg").unlink()
+    out = tmp_path / "out"
+    assert restore("-i", scans, "-o", out, "-r", "-s", "1", "--crop", "0%,0%,50%,100%").code == 0
+    for path in (out / "a_iter_x1.png", out / "inner" / "b_iter_x1.png"):
+        assert cv2.imread(str(path)).shape[:2] == (13, 6)

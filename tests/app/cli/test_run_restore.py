@@ -177,3 +177,33 @@ def test_maps_that_cannot_be(restore, scans, photo, tmp_path):
     assert said.code == 1 and "add --format tif" in said.err
     said = restore("-i", scans, "-o", tmp_path / "out", "--maps", "files")
     assert said.code == 1 and "for a single photo" in said.err
+
+
+def test_a_photo_is_replaced_only_when_asked(restore, photo):
+    before = photo.read_bytes()
+    said = restore("-i", photo, "-o", photo)
+    assert said.code == 1 and "would replace the photo itself" in said.err
+    assert photo.read_bytes() == before
+    said = restore("-i", photo, "--in-place", "--keep-original", "-s", "2", "--steps", "1")
+    kept = photo.with_name("old.original.png")
+    assert (said.code, said.err) == (0, "") and said.out.endswith(f"the original is {kept}\n")
+    assert kept.read_bytes() == before and photo.read_bytes() != before
+    said = restore("-i", photo, "--in-place", "-s", "1", "--steps", "1", "--json")
+    assert said.code == 0 and "original" not in said.json
+    assert listing(photo.parent) == {"old.png", "old.original.png"}
+
+
+def test_what_is_replaced_is_one_photo_and_nothing_else(restore, photo, scans, tmp_path):
+    before = photo.read_bytes()
+    for given, part in (
+        (("-i", scans, "--in-place"), "for a single photo"),
+        (("-i", photo, "--in-place", "-o", tmp_path / "x.png"), "contradict"),
+        (("-i", photo, "--in-place", "--maps", "files"), "beside the photo"),
+        (("-i", photo, "--keep-original"), "give both"),
+    ):
+        said = restore(*given)
+        assert said.code == 1 and part in said.err
+    photo.rename(photo.with_suffix(".jpg"))
+    said = restore("-i", photo.with_suffix(".jpg"), "--in-place")
+    assert said.code == 1 and "its name does not say" in said.err
+    assert photo.with_suffix(".jpg").read_bytes() == before

@@ -5,6 +5,7 @@ import types
 import pytest
 from PIL import Image
 
+from models.framing.framing import Crop, Framing
 from models.recipe.file import RecipeFile, save_recipe
 from models.recipe.settings import Recipe
 from tests.app.dialogs.batches import column, finished, settled, with_model
@@ -69,3 +70,13 @@ def test_existing_files(qtbot, window, dialog, scans, exists, state):
     kept = (out / "a_iter_x4.png").read_bytes() == b"mine"
     assert kept == (exists != "overwrite")
     assert (out / "a_iter_x4_1.png").exists() == (exists == "unique")
+
+
+def test_the_crop_of_a_photo_is_that_of_all_only_when_asked(qtbot, dialog, opened):
+    assert dialog.choices.crop.isHidden()
+    framing = Framing(crop=Crop(0, 0, 0.5, 1))
+    opened.session.adopt(opened.session.recipe.reframed(framing), text="Crop")
+    qtbot.waitUntil(lambda: not dialog.choices.crop.isHidden())
+    assert dialog.order.recipe.framing.is_whole
+    dialog.choices.crop.setChecked(True)
+    assert dialog.order.recipe.framing == framing

@@ -9,6 +9,7 @@ import pytest
 
 from app.reference.measuring import Eye, Point, curve_table
 from models.evaluation.reference import Nearness
+from models.framing.framing import Crop, Framing
 from models.recipe.settings import Recipe
 
 
@@ -36,6 +37,21 @@ def test_another_size_lays_the_reference_anew(qtbot, referenced):
     qtbot.waitUntil(lambda: fresh(referenced) and measuring.is_current)
     assert measuring.reference.size == (128, 192)
     assert measuring.reference.scaled_from == (256, 384)
+
+
+@pytest.mark.parametrize("crop", [Crop(0.25, 0, 0.5, 1), Crop(24, 0, 48, 64, in_pixels=True)])
+def test_the_reference_is_cropped_with_the_photo(qtbot, referenced, crop):
+    measuring, session = referenced.reference.measuring, referenced.session
+    before = measuring.nearness
+    session.adopt(session.recipe.reframed(Framing(crop=crop)), text="Crop")
+    qtbot.waitUntil(lambda: session.photo.width == 48)
+    assert not measuring.is_current
+    qtbot.waitUntil(lambda: fresh(referenced) and measuring.is_current)
+    assert measuring.reference.size == (256, 192) and measuring.reference.shift == (0, 3)
+    assert not measuring.reference.is_doubtful and abs(measuring.nearness.psnr - before.psnr) < 4
+    session.undo_stack.undo()
+    qtbot.waitUntil(lambda: fresh(referenced) and measuring.is_current)
+    assert measuring.nearness == before
 
 
 def test_nothing_is_measured_while_the_panel_is_closed(qtbot, referenced):

@@ -7,10 +7,13 @@ from app.threads import file_jobs as jobs
 from models.batch.order import RestoreOrder
 from models.errors import ExportError, PhotoError
 from models.events import Request
+from models.framing.framing import Crop, Framing
 from models.grid import Rect
+from models.images.photo import open_photo
 from models.images.saving import SaveOptions
 from models.recipe.file import ModelId, RecipeFile, load_recipe
 from models.recipe.settings import Recipe
+from models.recipe.sidecar import save_sidecar
 
 RECIPE = Recipe(scale=2)
 
@@ -83,3 +86,35 @@ def test_a_picture_of_the_clipboard_is_taken_with_its_transparency():
 def test_a_pasted_picture_comes_back_under_its_old_name(photo_path):
     photo = jobs.open_kept_pixels(photo_path, RecipeFile(recipe=RECIPE), "Pasted").photo
     assert (photo.path, photo.name, photo.format) == (None, "Pasted", "Clipboard")
+
+
+def test_a_part_of_a_photo_and_its_picture_for_the_screen(tmp_path):
+    path = tmp_path / "deep.png"
+    Image.fromarray(np.arange(4000, dtype=np.uint16).reshape(50, 80)).save(path)
+    whole = jobs.open_file(path)
+    part = jobs.frame(whole, Framing(turns=1))
+    assert part.photo.pixels.dtype == np.uint16 and part.pixels.shape == (80, 50, 3)
+    assert jobs.reduced(whole, 40).size().toTuple() == (40, 25)
+    assert jobs.reduced(whole, 999).size().toTuple() == (80, 50)
+
+
+def test_kept_settings_bring_the_part_that_they_show(tmp_path, photo_path):
+    photo = open_photo(photo_path)
+    for framing, problem in (
+        (Framing(turns=1), ""),
+        (Framing(crop=Crop(0, 0, 999, 9, in_pixels=True)), "beyond the photo"),
+    ):
+        save_sidecar(photo, RecipeFile(recipe=Recipe(framing=framing)), state=tmp_path)
+        opened = jobs.open_file(photo_path, tmp_path)
+        assert problem in opened.problem and (opened.part is None) == bool(problem)
+        assert (opened.kept is None) == bool(problem)
+
+
+def test_saving_in_place_keeps_the_original_where_it_says(finding, photo_path):
+    before = photo_path.read_bytes()
+    order = RestoreOrder(sources=(photo_path,), recipe=RECIPE, in_place=True, keep_original=True)
+    saved = jobs.save_in_place(order, finding)
+    assert saved.path == photo_path and saved.original.read_bytes() == before
+    assert load_recipe(photo_path).recipe == RECIPE
+    with pytest.raises(ExportError, match="changed by another program"):
+        jobs.save_in_place(order, finding)

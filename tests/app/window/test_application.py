@@ -1,3 +1,4 @@
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QWidget
 
 from app.window.application import FirstPaint
@@ -27,3 +28,12 @@ def test_the_call_comes_once_and_after_the_paint(qtbot):
     qtbot.waitUntil(lambda: told.count("paint") >= 2)
     qtbot.wait(20)
     assert told[0] == "paint" and told.count("call") == 1
+
+
+def test_a_file_that_macos_hands_over_is_taken(qapp, tmp_path):
+    told = []
+    qapp.file_requested.connect(told.append)
+    qapp.sendEvent(qapp, QFileOpenEvent(str(tmp_path / "photo.png")))
+    qapp.file_requested.disconnect(told.append)
+    assert told == [tmp_path / "photo.png"] == [qapp.requested]
+    qapp.requested = None

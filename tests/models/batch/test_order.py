@@ -62,11 +62,14 @@ def changed(name, mask: Path) -> RestoreOrder:
         "recipe": Recipe(alpha=0.9),
         "refine_mask": mask,
         "keep_mask": mask,
+        "heal_mask": mask,
         "naming": Naming(template="{stem}.{ext}"),
         "save": SaveOptions(quality=50),
         "maps": "pages",
         "embed": False,
         "exists": "skip",
+        "in_place": True,
+        "keep_original": True,
         "resume": False,
         "recursive": True,
         "page": 1,  # decides the job, whose key holds it
@@ -77,7 +80,7 @@ def changed(name, mask: Path) -> RestoreOrder:
 
 @pytest.mark.parametrize("name", [field.name for field in fields(RestoreOrder)])
 def test_every_field_decides_the_bytes_or_only_where_and_whether(name, tmp_path):
-    decides = {"recipe", "refine_mask", "keep_mask", "save", "maps", "embed"}
+    decides = {"recipe", "refine_mask", "keep_mask", "heal_mask", "save", "maps", "embed"}
     order = changed(name, picture(tmp_path / "mask.png"))
     assert order != RestoreOrder()
     assert (order.decisive(MODEL) != RestoreOrder().decisive(MODEL)) == (name in decides)
@@ -85,7 +88,8 @@ def test_every_field_decides_the_bytes_or_only_where_and_whether(name, tmp_path)
 
 def test_masks_weights_and_ways_of_writing_decide(tmp_path):
     mask = picture(tmp_path / "mask.png")
-    orders = [RestoreOrder(), RestoreOrder(refine_mask=mask), RestoreOrder(keep_mask=mask)]
+    masks = ("refine_mask", "keep_mask", "heal_mask")
+    orders = [RestoreOrder(), *(RestoreOrder(**{name: mask}) for name in masks)]
     saves = (SaveOptions(bit_depth=16), SaveOptions(keep_metadata=False))
     orders += [RestoreOrder(save=save) for save in saves]
     seen = [order.decisive(model) for order in orders for model in (MODEL, ModelId("tiny", "1"))]

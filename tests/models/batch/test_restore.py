@@ -117,3 +117,28 @@ def test_a_file_moves_to_another_disk(tmp_path, monkeypatch):
     restore.put(part, target, overwrite=True)
     assert target.read_bytes() == b"1"
     assert not list(tmp_path.glob(".iter-studio*"))
+
+
+def test_a_result_takes_the_place_of_its_photo_when_asked(scans, pipeline):
+    path = scans / "a.png"
+    before, size = path.read_bytes(), open_photo(path).pixels.shape[:2]
+    order = replace(ORDER, in_place=True, keep_original=True)
+    restored = restore_one(pipeline, Job(path, path), order)
+    assert restored.original == path.with_name("a.original.png")
+    assert restored.original.read_bytes() == before
+    assert open_photo(path).pixels.shape[:2] == tuple(2 * side for side in size)
+    assert load_recipe(path).photo.digest == file_digest(restored.original)
+
+
+def test_a_photo_that_fails_to_be_replaced_is_as_it_was(scans, pipeline):
+    path = scans / "a.png"
+    changed = []
+
+    def watch(event):
+        if not changed:
+            changed.append(path.write_bytes(path.read_bytes() + b"more"))
+
+    with pytest.raises(ExportError, match="changed by another program"):
+        restore_one(pipeline, Job(path, path), replace(ORDER, in_place=True), watch=watch)
+    assert path.read_bytes().endswith(b"more")
+    assert [each.name for each in scans.glob("a*")] == ["a.png"]

@@ -227,7 +227,7 @@ def wide_photo() -> Photo:
 def test_what_is_seen_is_read_refined_and_decoded_first(
     lively_model, wide_photo, monkeypatch, seen
 ):
-    quota = replace(lively_model.config, quota_block=4)
+    quota = replace(lively_model.config, quota_block=4, frame=2)
     monkeypatch.setattr(lively_model, "config", quota)
     recipe = RECIPE.with_(alpha=1.01, steps=2)
     request = Request(wide_photo, recipe, viewport=seen, preview=True)

@@ -7,6 +7,7 @@ or the newer file, byte for byte; what else is left must go with the next file. 
 
 from __future__ import annotations
 
+import ctypes
 import json
 import os
 import random
@@ -15,6 +16,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import cv2
@@ -33,6 +35,8 @@ from models.recipe.sidecar import Work, save_work
 
 Writer = Callable[[Path, int], None]
 OVER = SaveOptions(overwrite=True)
+PR_SET_CHILD_SUBREAPER = 36
+"""Of Linux' prctl(2)."""
 
 
 def finding(version: int, side: int) -> Result:
@@ -88,11 +92,35 @@ def kill_at_random(write: Writer, path: Path, seconds: float, rng: random.Random
     """Let a process write the newer file; whether it was killed before its end."""
     child = os.fork()
     if child == 0:
+        os.setpgid(0, 0)  # what it starts is of its group, and known by that when it is gone
         write(path, 1)
         os._exit(0)
     time.sleep(rng.random() * seconds)
     os.kill(child, signal.SIGKILL)
-    return os.WIFSIGNALED(os.waitpid(child, 0)[1])
+    killed = os.WIFSIGNALED(os.waitpid(child, 0)[1])
+    wait_for_orphans(child)
+    return killed
+
+
+def adopt_orphans() -> None:
+    """Become the parent of what killed processes leave running, where the system has that."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
+
+
+def wait_for_orphans(group: int) -> None:
+    """Wait until what a killed writer had started has ended, however slow the machine is.
+
+    An ffmpeg sees the end of its input some time after its writer is gone, and one that had only
+    been started opens its file even then.
+    """
+    with suppress(ChildProcessError):
+        while True:
+            os.waitpid(-group, 0)
+    with suppress(ProcessLookupError, PermissionError):  # elsewhere they are not our children
+        while True:
+            os.killpg(group, 0)
+            time.sleep(0.01)
 
 
 def try_kind(write: Writer, path: Path, kills: int, rng: random.Random) -> dict[str, object]:
@@ -121,7 +149,6 @@ def try_kind(write: Writer, path: Path, kills: int, rng: random.Random) -> dict[
         if data not in (older, newer):
             found["failures"].append(f"{path.name}: {len(data)} bytes, neither file")
         found["newer" if data == newer else "older"] += 1
-    time.sleep(0.3 if path.suffix == ".mp4" else 0)  # ffmpeg sees the end of its input
     temporary = [each for each in path.parent.iterdir() if each.name.startswith(PASSING_PREFIX)]
     found["left"] = len(temporary)
     for each in temporary:  # as if some time had passed
@@ -136,6 +163,7 @@ def try_kind(write: Writer, path: Path, kills: int, rng: random.Random) -> dict[
 
 def main(folder: Path, kills: int, side: int, seed: int) -> None:
     cv2.setNumThreads(1)  # threads do not survive a fork
+    adopt_orphans()
     rng = random.Random(seed)
     report = {}
     for name, write in writers(side).items():

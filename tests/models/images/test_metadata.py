@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from models.images import metadata
+from models.images import exif, metadata
 from models.images.photo import open_photo, read_recipe
 from models.images.saving import SaveOptions, save_picture
 from tests.models.images.samples import (
@@ -165,3 +165,26 @@ class TestWritten:
     def test_dpi_that_makes_no_sense(self):
         for wrong in (None, (0, 0), (float("nan"), 3), (float("inf"), 3), (72,), "ab", 5):
             assert metadata.clean_dpi(wrong) is None
+
+
+def test_places_of_the_whole_photo_are_not_told_of_a_part():
+    regions = (
+        '<rdf:Description rdf:about="" xmlns:mwg-rs='
+        '"http://www.metadataworkinggroup.com/schemas/regions/" xmlns:dc='
+        '"http://purl.org/dc/elements/1.1/" dc:source="attic"><mwg-rs:Regions '
+        'rdf:parseType="Resource"/><Iptc4xmpExt:ImageRegion xmlns:Iptc4xmpExt='
+        '"http://iptc.org/std/Iptc4xmpExt/2008-02-29/">face</Iptc4xmpExt:ImageRegion>'
+        '<e:Event xmlns:e="http://iptc.org/std/Iptc4xmpExt/2008-02-29/">fair</e:Event>'
+        "</rdf:Description>"
+    )
+    packet = metadata._insert(None, "", "").replace(b"</rdf:RDF>", regions.encode() + b"</rdf:RDF>")
+    kept = metadata.xmp_without_places(packet)
+    assert b"Region" not in kept and b"attic" in kept and b"fair" in kept
+    plain = metadata._insert(None, "", "")
+    assert metadata.xmp_without_places(plain) is plain and metadata.xmp_without_places(None) is None
+    found = exif.Exif()
+    found.set_number(found.exif, 37396, 8)
+    found.set_number(found.exif, 40962, 8)
+    left = exif.parse(metadata.without_places(found.block()))
+    assert 37396 not in left.exif and 40962 in left.exif
+    assert metadata.without_places(None) is None

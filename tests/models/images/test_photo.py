@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from models.errors import PhotoError
+from models.framing.framing import Crop, Framing
 from models.images.decoding import PIXEL_LIMIT
 from models.images.photo import READABLE, Photo, open_photo, photo_from_array, read_recipe
 from tests.models.images.samples import (
@@ -205,3 +206,16 @@ class TestPhoto:
         path = tmp_path / "a.png"
         path.write_bytes(encoded(Image.fromarray(smooth()), "PNG"))
         assert open_photo(str(path)).path == Path(path)
+
+
+def test_a_framed_photo_is_a_part_of_the_same_file(tmp_path):
+    pixels = np.random.default_rng(5).integers(0, 256, (20, 30, 4), np.uint8)
+    photo = photo_from_array(pixels, "x")
+    framing = Framing(turns=1, crop=Crop(0, 0, 0.5, 1))
+    part = photo.framed(framing)
+    assert (part.height, part.width) == (30, 10) and part.transparency.shape == (30, 10)
+    assert part.digest == photo.digest and part != photo and len({part, photo}) == 2
+    assert part == photo.framed(framing) and part.framed(framing) is part
+    assert photo.framed(Framing()) is photo
+    with pytest.raises(ValueError, match="whole photo"):
+        part.framed(Framing(angle=2))

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.errors import ExportError, PhotoError, RecipeError
+from models.framing.framing import Crop, Framing
 from models.images.photo import photo_from_array
 from models.images.saving import save_picture
 from models.recipe import file as recipe_file
@@ -33,7 +34,8 @@ from models.recipe.settings import (
     StrengthOffsets,
     Texture,
 )
-from tests.models.recipe.files import whole_file
+from tests.models.framing.test_framing import framings
+from tests.models.recipe.files import painted, whole_file
 
 PACKED_101 = base64.b64encode(zlib.compress(bytes([101]))).decode()
 
@@ -63,6 +65,7 @@ def recipes(draw):
         resample_kept=draw(st.booleans()),
         texture_amount=draw(st.floats(0, 1)),
         strength=draw(st.floats(0, 1)),
+        framing=draw(framings),
         paint=painted(Paint),
         alpha_offsets=painted(AlphaOffsets),
         texture=painted(Texture),
@@ -78,7 +81,7 @@ def branched(draw):
     trunk, recipe = draw(recipes()), draw(recipes())
     step = draw(st.integers(0, trunk.steps - 1))
     branch = Branch(trunk, draw(st.sampled_from(Phase)), step)
-    return recipe.with_(scale=trunk.scale, branch=branch)
+    return recipe.with_(scale=trunk.scale, framing=trunk.framing, branch=branch)
 
 
 @given(recipes() | branched())
@@ -101,19 +104,18 @@ def test_equal_recipes_give_equal_text():
 
 def test_every_field_of_a_recipe_is_in_the_file():
     """A new field needs a line in SETTINGS; without a default that means “as before”, a version."""
-    known = {*recipe_file.SETTINGS, *recipe_file.PAINTED, "branch"}
+    known = {*recipe_file.SETTINGS, *recipe_file.PAINTED, "framing", "branch"}
     assert {field.name for field in fields(Recipe)} == known
 
 
-def test_a_recipe_is_written_in_the_oldest_version_that_holds_it():
+def test_seed_offsets_stand_only_where_there_are_any():
     plain = Recipe(seed=4)
-    assert json.loads(to_json(RecipeFile(recipe=plain)))["version"] == 5
     assert "seed_offsets" not in to_json(RecipeFile(recipe=plain))
     sampled = plain.with_(seed_offsets=SeedOffsets.of(np.array([[0, -3]])))
     branched = plain.with_(branch=Branch(sampled, Phase.SAMPLE, 7))
     for recipe in (sampled, branched):
         text = to_json(RecipeFile(recipe=recipe))
-        assert json.loads(text)["version"] == 6 and from_json(text).recipe == recipe
+        assert "seed_offsets" in text and from_json(text).recipe == recipe
 
 
 def test_settings_that_are_left_out_have_their_default():
@@ -149,6 +151,30 @@ def test_a_recipe_of_version_4_has_full_strength():
     old = {**document(), "version": 4}
     del old["strength_offsets"], old["settings"]["strength"]
     assert from_json(json.dumps(old)) == whole_file()
+
+
+def test_a_recipe_of_version_5_shows_the_whole_photo():
+    old = {**document(), "version": 5}
+    assert "framing" not in old and from_json(json.dumps(old)) == whole_file()
+
+
+def test_a_part_of_the_photo_is_in_the_file_and_in_its_trunks():
+    framing = Framing(turns=1, angle=-1.5, crop=Crop(0.125, 0, 0.5, 1))
+    recipe = Recipe(framing=framing)
+    recipe = recipe.with_(branch=Branch(recipe, Phase.ALPHA, 2))
+    written = json.loads(to_json(RecipeFile(recipe=recipe)))
+    assert written["framing"]["crop"]["left"] == 0.125 and written["framing"]["turns"] == 1
+    assert from_json(json.dumps(written)).recipe == recipe
+    written["branch"]["trunk"]["framing"]["turns"] = 2
+    with pytest.raises(RecipeError, match="crop of its trunk"):
+        from_json(json.dumps(written))
+
+
+def test_paint_is_not_compared_with_another_part_of_the_photo():
+    photo = photo_from_array(np.zeros((40, 40, 3), np.uint8), "x")
+    file = RecipeFile(recipe=Recipe(framing=Framing(turns=1), paint=painted()))
+    assert not differences(file, None, photo)
+    assert "paint is for 7x5" in differences(file, None, photo.framed(Framing(turns=1)))[0]
 
 
 def test_what_version_3_called_texture_are_offsets_of_alpha_in_trunks_too():

@@ -1,6 +1,7 @@
 import numpy as np
 
-from models.recipe.settings import DRAWING, AlphaOffsets, Recipe, Texture
+from models.framing.framing import Framing
+from models.recipe.settings import DRAWING, AlphaOffsets, Branch, Phase, Recipe, Texture
 
 
 def offsets(kind, value):
@@ -19,3 +20,18 @@ def test_no_token_depends_on_the_settings_of_the_decoder():
     drawn = recipe.with_(fidelity=0.2, texture_amount=0.9, texture=offsets(Texture, 10))
     assert drawn.for_tokens() == recipe
     assert drawn.for_tokens().decoding == tuple(getattr(Recipe(), name) for name in DRAWING)
+
+
+def test_another_part_of_the_photo_has_no_paint_and_no_branch_of_the_old():
+    recipe = Recipe(alpha=0.25, texture=Texture.of(np.ones((2, 2), np.int8)))
+    recipe = recipe.with_(branch=Branch(recipe, Phase.ALPHA, 1))
+    other = recipe.reframed(Framing(turns=1))
+    assert other == Recipe(alpha=0.25, framing=Framing(turns=1))
+
+
+def test_the_crop_is_no_part_of_the_look():
+    cropped = Recipe(alpha=0.25, framing=Framing(turns=1))
+    assert Recipe().with_look(cropped) == Recipe(alpha=0.25)
+    assert cropped.with_look(Recipe()).framing == Framing(turns=1)
+    branched = cropped.with_(branch=Branch(cropped, Phase.ALPHA, 1))
+    assert branched.with_(framing=Framing()).branch.trunk.framing == Framing()

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from models.events import State
 from models.recipe.settings import AlphaOffsets, Mark, Paint, Recipe
 from models.refinement.plan import (
+    FIELD,
     SIGHT,
     Plan,
     alpha_islands,
@@ -142,7 +143,7 @@ def test_islands_are_apart_and_do_not_depend_on_order():
     st.booleans(),
     st.integers(0, 5),
 )
-def test_every_block_follows_the_schedule_on_its_own(alpha, steps, block, resample, late, seed):
+def test_every_block_has_a_quota_and_every_field_a_start(alpha, steps, block, resample, late, seed):
     recipe = Recipe(alpha=alpha, steps=steps, resample_kept=resample, adaptive_start=late)
     confidence = random_confidence(seed)
     first = State.first(np.zeros(SHAPE, np.int64), confidence, block=block)
@@ -153,16 +154,17 @@ def test_every_block_follows_the_schedule_on_its_own(alpha, steps, block, resamp
     side = block or max(SHAPE)
     for island in found:
         rows, columns = np.divmod(island.cells, SHAPE[1])
-        assert np.unique(rows // side).size <= 1 and np.unique(columns // side).size <= 1
-        inside = np.s_[
-            rows[0] // side * side : (rows[0] // side + 1) * side,
-            columns[0] // side * side : (columns[0] // side + 1) * side,
-        ]
-        assert island.seen == keep[inside].size
-        alone = plan_of(confidence[inside], recipe)
-        assert island.executed == alone.executed
-    cells = np.concatenate([island.cells for island in found] or [np.zeros(0, np.int64)])
-    assert np.unique(cells).size == cells.size
-    left = free.copy()
-    left.ravel()[cells] = False
-    assert not (left & ~keep).any()
+        assert np.unique(rows // side).size == np.unique(columns // side).size == 1
+        assert free.ravel()[island.cells].all()
+        inside, field = (
+            tuple(slice(int(at) // each * each, (int(at) // each + 1) * each) for at in places)
+            for each, places in (
+                (side, (rows[0], columns[0])),
+                (FIELD * side, (rows[0], columns[0])),
+            )
+        )
+        assert island.cells.size == free[inside].sum() and island.seen == keep[inside].size
+        assert island.executed == plan_of(confidence[field], recipe).executed
+    counted = sum(island.cells.size for island in found)
+    if not resample:
+        assert counted == free.sum()

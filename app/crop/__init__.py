@@ -1,0 +1,1 @@
+"""Cropping, turning and straightening the photo before it is restored."""

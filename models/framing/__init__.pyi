@@ -1,0 +1,6 @@
+from .framing import ANGLES as ANGLES
+from .framing import Box as Box
+from .framing import Crop as Crop
+from .framing import Framing as Framing
+from .framing import fitted as fitted
+from .pixels import framed as framed
