@@ -14,7 +14,7 @@ from app.canvas.navigator import Navigator
 from app.canvas.overlay import Fields
 from app.canvas.pointer import PointerSurface
 from app.canvas.scene import ViewMode
-from app.canvas.signs import PaintFade
+from app.canvas.signs import Flash, PaintFade
 from app.canvas.tiles import Side
 from models.grid import Rect
 
@@ -43,6 +43,11 @@ class Canvas(PointerSurface):
         self._fade.changed.connect(self._show_fill)
         self.stroke_started.connect(self._fade.begin)
         self.stroke_finished.connect(self._fade.end)
+        self._flash = Flash(self._fade, self)
+        self._flash.changed.connect(self._show_flash)
+        self.stroke_started.connect(self._flash.stop)
+        self.stroke_finished.connect(self.scene.hold)
+        self.hovered.connect(lambda: self._fill_brush(not self.scene.flashing))
         self.setAccessibleName(self.tr("Picture"))
         self.setAccessibleDescription(
             self.tr(
@@ -97,6 +102,34 @@ class Canvas(PointerSurface):
         self.picture_changed.emit()
         if self.scene.has_preview != had_preview:
             self.update_status()
+
+    def flash_change(self) -> None:
+        """Show once more what the last stroke has changed, now that the new picture is there."""
+        if self.scene.changed is not None:
+            self._flash.begin()
+
+    def forget_change(self) -> None:
+        """Show nothing against the next picture: it changes for another reason."""
+        self._flash.stop()
+        self.scene.release()
+
+    def _show_flash(self, flashing: bool) -> None:
+        changed = self.scene.changed
+        if flashing:
+            self.scene.flashing = changed is not None
+            self._fill_brush(False)  # it would tint what is to be compared
+        else:
+            self.scene.release()
+        if changed is not None:
+            rects = self.scene.patch_rects(changed, self.devicePixelRatioF())
+            self.scene.outdate(rects)
+            self.update_device(rects)
+
+    def _fill_brush(self, filled: bool) -> None:
+        """Fill the cells under the brush, or show their edge alone, until the pointer moves."""
+        if filled != self.scene.overlay.brush_filled:
+            self.scene.overlay.brush_filled = filled
+            self.update_cells(self.scene.overlay.brush)
 
     def redraw(self) -> None:
         """Redraw the picture in one piece: smooth scaling rounds by where a patch begins."""

@@ -245,6 +245,7 @@ class TokenOverlay:
         self.fill = 1.0
         """Opacity of painted areas; their edges are always there."""
         self.brush: Cells | None = None
+        self.brush_filled = True
         self.brush_colour = ERASE_COLOUR
         self.fields = FieldOverlay()
         self._low: NDArray[np.uint8] | None = None
@@ -334,7 +335,8 @@ class TokenOverlay:
 
         While alpha moves, they stay as they are: the last picture of them is kept.
         """
-        looks = (self._strokes, marks is None, self.fill, self.brush, self.brush_colour.rgb())
+        brush = (self.brush, self.brush_filled, self.brush_colour.rgb())
+        looks = (self._strokes, marks is None, self.fill, *brush)
         key = (*looks, frame, box.getRect(), ratio)
         if self._drawn[0] != key:
             self._drawn = (key, self._box_image(marks, frame, box, ratio))
@@ -347,7 +349,7 @@ class TokenOverlay:
         if marks is not None:
             _add_paint(codes, spread_cells(marks, frame, box, STRIDE * frame.zoom), frame, box)
         if self.brush is not None:
-            _add_brush(codes, self.brush, frame, box)
+            _add_brush(codes, self.brush, frame, box, filled=self.brush_filled)
         table = _table(self.brush_colour.rgb(), self.fill)
         return coloured(codes, table, ratio=ratio)
 
@@ -436,7 +438,9 @@ def _patterns() -> NDArray[np.uint8]:
     return (_PATTERN * (dots + 3 * stripes)).astype(np.uint8)
 
 
-def _add_brush(codes: NDArray[np.uint8], brush: Cells, frame: Frame, part: QRect) -> None:
+def _add_brush(
+    codes: NDArray[np.uint8], brush: Cells, frame: Frame, part: QRect, *, filled: bool
+) -> None:
     rows, cols = brush.where
     box = _brush_box(brush, frame).intersected(part)
     if box.isEmpty():
@@ -456,6 +460,7 @@ def _add_brush(codes: NDArray[np.uint8], brush: Cells, frame: Frame, part: QRect
     view = codes[top : top + box.height(), left : left + box.width()]
     inner = cells != _shrunk(cells)
     outer = cells != _grown(cells)
-    view[cells.view(np.bool_)] = _BRUSH_FILL
+    if filled:
+        view[cells.view(np.bool_)] = _BRUSH_FILL
     view[inner] = _BRUSH_INNER
     view[outer] = _BRUSH_OUTER

@@ -18,7 +18,7 @@ from app.canvas.overlay import REACH, TokenOverlay
 from app.canvas.raster import STRIP_PIXELS, draw_argb
 from app.canvas.tiles import Backdrop, Layout, Side, StepPictures, TileStore
 from app.canvas.view import Frame, View
-from models.grid import STRIDE, Rect
+from models.grid import STRIDE, Rect, together
 
 DIFFERENCE_GAIN = 4
 GUTTER = 6
@@ -83,6 +83,9 @@ class Scene:
         self._before: TileStore | None = None
         self._after: TileStore | None = None
         self._older: TileStore | None = None
+        self._held: TileStore | None = None
+        self._changed: Rect | None = None  # where patches have come since
+        self.flashing = False  # whether what is held is shown
         self._state = np.zeros((1, 1), np.uint8)  # of every token: 1 for a preview, 2 for final
         self._covered = False  # whether none is 0
         self.has_preview = False  # whether one is 1
@@ -134,6 +137,9 @@ class Scene:
             self._after = TileStore(height, width)
         if self.steps.shows(Side.AFTER):
             self.steps.hold(Side.AFTER, self._after, rect)
+        if self._held is not None and not self.flashing:
+            self._held.fill_gaps(self._after, rect)
+            self._changed = rect if self._changed is None else together(self._changed, rect)
         self._after.write(rect.top, rect.left, pixels)
         rows = slice(rect.top // STRIDE, -(-(rect.top + rect.height) // STRIDE))
         cols = slice(rect.left // STRIDE, -(-(rect.left + rect.width) // STRIDE))
@@ -142,6 +148,20 @@ class Scene:
         self.has_preview = bool((self._state == 1).any())
         if self._covered:
             self._older = None
+
+    def hold(self) -> None:
+        """Keep what the patches to come will replace, to be shown against them."""
+        if self._after is not None and self._held is None:
+            self._held = TileStore(self._after.height, self._after.width)
+
+    @property
+    def changed(self) -> Rect | None:
+        """Output pixels for which the old picture is held; None where nothing was replaced."""
+        return self._changed
+
+    def release(self) -> None:
+        """Let the old picture go."""
+        self._held, self._changed, self.flashing = None, None, False
 
     def token_colours(self) -> NDArray[np.uint8] | None:
         """The mean colour of every token of the result, or of the photo: uint8 (Ht, Wt, 3)."""
@@ -166,6 +186,7 @@ class Scene:
     def _start_result(self) -> None:
         self.pictures += 1
         self.steps.drop()
+        self.release()
         self._after = None
         self._state = np.zeros(self.grid, np.uint8)
         self._covered = self.has_preview = False
@@ -378,6 +399,8 @@ class Scene:
                 below.draw(painter, frame, area)
         if after and self._after is not None:
             self._after.draw(painter, frame, area)
+        if after and self.flashing and self._held is not None:
+            self._held.draw(painter, frame, area)
         if not original:
             self.steps.draw(Side.AFTER if after else Side.BEFORE, painter, frame, area)
 

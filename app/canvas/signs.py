@@ -222,6 +222,11 @@ class PaintFade(QObject):
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._step)
 
+    @property
+    def is_gone(self) -> bool:
+        """True if only edges are seen."""
+        return not self._left
+
     def begin(self) -> None:
         """Show the areas while a stroke is made."""
         self._painting = True
@@ -248,6 +253,50 @@ class PaintFade(QObject):
         if left != self._left:
             self._left = left
             self.changed.emit(left / _FADE_STEPS)
+
+
+FLASH_MS = 320
+"""The old picture is seen for this long, once, when what a stroke has changed is there."""
+_LOOK_MS = 60
+
+
+class Flash(QObject):
+    """Says when to show the old picture for a moment: once nothing painted covers it any more.
+
+    Args:
+        fade: Of the paint.
+        parent: Canvas.
+    """
+
+    changed = Signal(bool)
+
+    def __init__(self, fade: PaintFade, parent: QObject) -> None:
+        super().__init__(parent)
+        self._fade, self._shown = fade, False
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._step)
+
+    def begin(self) -> None:
+        """Show it as soon as that can be seen."""
+        if not self._shown:
+            self._step()
+
+    def stop(self) -> None:
+        """Show it no longer."""
+        self._timer.stop()
+        if self._shown:
+            self._shown = False
+            self.changed.emit(False)
+
+    def _step(self) -> None:
+        if self._shown:
+            self.stop()
+        elif not self._fade.is_gone:
+            self._timer.start(_LOOK_MS)
+        else:
+            self._shown = True
+            self._timer.start(FLASH_MS)
+            self.changed.emit(True)
 
 
 DELAY_MS = 180

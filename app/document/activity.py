@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication
@@ -53,6 +53,7 @@ class RunClock:
     def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
         self._now = now
         self._weights: dict[str, float] = dict(_FIRST_GUESS)
+        self._told: tuple[float | None, float] = (None, 0.0)
         self.pace = 0.0
         self.start(planned=0)
 
@@ -101,6 +102,13 @@ class RunClock:
             self._learn(event.result.seconds)
         return None
 
+    def later(self, activity: Activity) -> Activity:
+        """Let the time go by since a moment was told; a second is left at least."""
+        seconds, told = self._told
+        if activity.seconds_left is None or seconds is None:
+            return activity
+        return replace(activity, seconds_left=max(1.0, seconds - (self._now() - told)))
+
     def _moment(self, part: str, inside: float, done: int = 0, total: int = 0) -> Activity:
         if part == "refine" and self._planned:
             inside = min(1.0, (self._executed + inside) / self._planned)
@@ -123,11 +131,16 @@ class RunClock:
         )
 
     def _seconds_left(self) -> float | None:
+        now = self._now()
+        seconds = self._estimate(now)
+        self._told = seconds, now
+        return seconds
+
+    def _estimate(self, now: float) -> float | None:
         """Extrapolate the pace since the first event; stages found in the cache do not count.
 
         Until that says anything, go by the run before.
         """
-        now = self._now()
         if self._first is None and self._fraction:
             self._first = (self._fraction, now)
         fraction, since = self._first or (0.0, now)

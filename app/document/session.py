@@ -103,6 +103,8 @@ class Session(Teller):
         self.tile = 0  # see `Request`; of this machine, not of the recipe
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._submit)
+        self._second = QTimer(self, interval=1000)
+        self._second.timeout.connect(self._count_down)
 
     # What is
 
@@ -482,13 +484,9 @@ class Session(Teller):
         self._set_activity(
             self._clock.start(planned=planned, megapixels=megapixels, preview=preview)
         )
+        view, whole = self._viewport, not self._screen_whole
         request = Request(
-            photo,
-            self._submitted,
-            viewport=self._viewport,
-            preview=preview,
-            whole=not self._screen_whole,
-            tile=self.tile,
+            photo, self._submitted, viewport=view, preview=preview, whole=whole, tile=self.tile
         )
         self._screen_whole = False
         self.run_requested.emit(request)
@@ -496,3 +494,12 @@ class Session(Teller):
     def _set_activity(self, activity: Activity | None) -> None:
         self._activity = activity
         self.activity_changed.emit()
+        if activity is None:
+            self._second.stop()
+        elif not self._second.isActive():
+            self._second.start()
+
+    def _count_down(self) -> None:
+        """Let the time left go by, also while no event comes."""
+        if self._activity is not None:
+            self._set_activity(self._clock.later(self._activity))

@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
+    QPointF,
     QRect,
     QRectF,
     QSize,
@@ -46,11 +47,14 @@ from app.document.film import Frame
 from app.film.player import Projector
 from app.film.thumbnails import SIZE, Thumbnails
 from app.widgets.theme import Theme
+from models.grid import Rect
 from models.recipe import Phase
 
 _Index = QModelIndex | QPersistentModelIndex
 _PAD = 6
 _LINE = 15
+_MAP = 20
+"""Longer side of the little map that says where a picture is."""
 STALE_OPACITY = 0.4
 """Opacity of a picture that is of an earlier run."""
 CELL = QSize(SIZE.width() + 2 * _PAD, SIZE.height() + 2 * _LINE + 2 * _PAD + 5)
@@ -141,16 +145,20 @@ class FilmDelegate(QStyledItemDelegate):
     def _draw_picture(self, painter: QPainter, place: QRect, frame: Frame) -> None:
         picture = self._thumbnails.picture(frame)
         painter.fillRect(place, QColor(self._theme.colours.surround))
-        fit = Qt.AspectRatioMode.KeepAspectRatio
+        fit = Qt.AspectRatioMode.KeepAspectRatioByExpanding
         if picture is None:
             picture, fit = _map_of(frame), Qt.AspectRatioMode.IgnoreAspectRatio
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, picture.width() > 40)
         size = picture.size().scaled(place.size(), fit)
         target = QRect(QPoint(), size)
         target.moveCenter(place.center())
+        painter.save()
+        painter.setClipRect(place)
         painter.setOpacity(STALE_OPACITY if self._thumbnails.is_stale(frame) else 1)
         painter.drawImage(target, picture)
-        painter.setOpacity(1)
+        painter.restore()
+        if (box := self._thumbnails.place(frame)) is not None:
+            _draw_place(painter, place, box, frame.tokens.shape)
 
     def _draw_badges(self, painter: QPainter, place: QRect, frame: Frame) -> None:
         right = place.right() - 4
@@ -401,7 +409,23 @@ def _small(font: QFont, *, bold: bool = False) -> QFont:
     return made
 
 
-def _glass(painter: QPainter, rect: QRectF) -> None:
+def _glass(painter: QPainter, rect: QRectF, radius: float = 4) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(18, 18, 18, 200))
-    painter.drawRoundedRect(rect, 4, 4)
+    painter.drawRoundedRect(rect, radius, radius)
+
+
+def _draw_place(painter: QPainter, card: QRect, box: Rect, grid: tuple[int, ...]) -> None:
+    """Draw in a corner of a card where in the picture it is."""
+    rows, columns = grid
+    unit = _MAP / max(rows, columns)
+    whole = QRectF(0, 0, max(6.0, columns * unit), max(6.0, rows * unit))
+    whole.moveBottomLeft(QPointF(card.left() + 4, card.bottom() - 3))
+    _glass(painter, whole.adjusted(-1.5, -1.5, 1.5, 1.5), radius=2)
+    part = QRectF(
+        whole.left() + whole.width() * box.left / columns,
+        whole.top() + whole.height() * box.top / rows,
+        max(3.0, whole.width() * box.width / columns),
+        max(3.0, whole.height() * box.height / rows),
+    )
+    painter.fillRect(part & whole, QColor("#ffffff"))

@@ -1,14 +1,14 @@
 """Small pictures of the film's frames, and confidence where the run did not need it.
 
-A whole picture at this size would hide what a step does, so each one shows a detail at full size:
-the part of what is on the canvas where most tokens have changed. The steps of alpha share one, to
-be compared; paint and rerolls show theirs. They are decoded in the pipeline thread when it has
-nothing else to do, and the ones not needed for longest are forgotten.
+A whole picture at this size would hide what a step does, so each one shows a detail at 200 %: the
+part of what is on the canvas that the step has changed most. They are decoded in the pipeline
+thread when it has nothing else to do, and the ones not needed for longest are forgotten.
 """
 
 from __future__ import annotations
 
 import hashlib
+import math
 from collections.abc import Callable, Hashable, Sequence
 from functools import partial
 
@@ -28,10 +28,11 @@ from models.errors import StudioError
 from models.events import Request
 from models.grid import STRIDE, Flags, Rect, pixels_of
 from models.memory import Shelf
-from models.recipe import Phase
 
 SIZE = QSize(128, 72)
 """Size of a thumbnail in logical pixels."""
+ENLARGED = 2
+"""Screen pixels for each pixel of the result."""
 _PAUSE_MS = 200
 _PICTURES_BYTES = 8 << 20
 _CONFIDENCES_BYTES = 32 << 20
@@ -64,6 +65,7 @@ class Thumbnails(QObject):
         self._projector, self._canvas, self._worker = projector, canvas, worker
         self._memory = _Memory()
         self._pictures: dict[int, NDArray[np.uint8]] = {}
+        self._boxes: dict[int, Rect] = {}
         self._film: tuple[Frame, ...] = ()
         self._decoding: tuple[object, ...] = ()
         self._stale: set[int] = set()
@@ -103,6 +105,10 @@ class Thumbnails(QObject):
         if pixels is None:
             return None
         return to_image(pixels)
+
+    def place(self, frame: Frame) -> Rect | None:
+        """The part that the picture of a frame shows, in tokens."""
+        return self._boxes.get(frame.number)
 
     def is_stale(self, frame: Frame) -> bool:
         """True while the picture of a frame is of an earlier run, or about to be replaced."""
@@ -164,11 +170,11 @@ class Thumbnails(QObject):
     def _take(self, told: object) -> None:
         if not isinstance(told, tuple):
             return
-        frame, value = told
+        frame, value, box = told
         if self._projector.frames[frame.number : frame.number + 1] != (frame,):
             return  # of a film that is gone
         if value.ndim == 3:
-            self._pictures[frame.number] = value
+            self._pictures[frame.number], self._boxes[frame.number] = value, box
             self._stale.discard(frame.number)
         else:
             self._confidences[frame.number] = value
@@ -188,21 +194,22 @@ class Thumbnails(QObject):
             -(-(seen.left + seen.width) // STRIDE),
         )
         top, left = seen.top // STRIDE, seen.left // STRIDE
-        size = round(SIZE.height() * ratio) // STRIDE, round(SIZE.width() * ratio) // STRIDE
+        pitch = STRIDE * ENLARGED / ratio
+        size = math.ceil(SIZE.height() / pitch), math.ceil(SIZE.width() / pitch)
         return Rect(top, left, bottom - top, right - left), size
 
 
-def most_changed(changed: Flags, seen: Rect, size: tuple[int, int]) -> Rect:
-    """The box, in tokens, that holds most changed ones; the middle of several.
+def most_changed(changed: NDArray[np.float32] | Flags, seen: Rect, size: tuple[int, int]) -> Rect:
+    """The box, in tokens, in which most has changed; the middle of several.
 
     Args:
-        changed: bool (Ht, Wt).
+        changed: How much each token has, (Ht, Wt).
         seen: Where it is looked for; the middle of a part that is smaller than the box.
         size: Height and width of the box; cut to the grid.
     """
     (rows, columns), (height, width) = changed.shape, size
     height, width = min(rows, height), min(columns, width)
-    sums = cv2.integral(changed.view(np.uint8))
+    sums = cv2.integral(changed.astype(np.float32))
     held = sums[height:, width:] - sums[:-height, width:]
     held += sums[:-height, :-width] - sums[height:, :-width]
     middle = (seen.top + (seen.height - height) / 2, seen.left + (seen.width - width) / 2)
@@ -215,20 +222,20 @@ def most_changed(changed: Flags, seen: Rect, size: tuple[int, int]) -> Rect:
         low = min(max(low, 0), most)
         starts.append(slice(low, min(max(high, low), most) + 1))
     near = held[starts[0], starts[1]]
-    places = np.argwhere(near == near.max())
+    places = np.argwhere(near >= near.max() - 1e-6 * held.max())
     corner = np.array((starts[0].start, starts[1].start))
     apart = np.abs(places + corner - np.array(middle)).sum(axis=1)
     top, left = places[apart.argmin()]
     return Rect(int(top + corner[0]), int(left + corner[1]), height, width)
 
 
-def _changes(frames: Sequence[Frame], frame: Frame) -> Flags:
-    """Tokens that a frame is about, bool (Ht, Wt); the steps of alpha are about the same ones."""
-    if frame.phase in (Phase.PAINT, Phase.REROLL, Phase.SAMPLE):
-        changed = np.asarray(frame.tokens != frame.before)
-        return changed if changed.any() else frame.drawn
-    alpha = [each for each in frames if each.phase in (None, Phase.ALPHA)]
-    return np.asarray(alpha[-1].tokens != alpha[0].tokens)
+def _changes(frames: Sequence[Frame], frame: Frame, runner: Runner) -> NDArray[np.float32]:
+    """How much each token has changed in a frame, (Ht, Wt); in all of them, for the first one."""
+    before, after = frames[0], frames[-1]
+    if frame.number:
+        before, after = frames[frame.number - 1], frame
+    changed = runner.distance(before.drawing, after.drawing)
+    return changed if changed.any() else frame.drawn.astype(np.float32)
 
 
 def _drawn_alike(before: Sequence[Frame], now: Sequence[Frame]) -> set[int]:
@@ -254,18 +261,18 @@ def _work(
     }
     size = request.recipe.output_size(request.photo.height, request.photo.width)
     for frame in frames:
-        box = most_changed(_changes(film, frame), *where)
+        box = most_changed(_changes(film, frame, runner), *where)
         key = (digests[frame.number], box, request.recipe.decoding)
         picture = memory.pictures.get(key)
         if picture is None:
             parts = runner.look(request, frame.drawing, box=box)
             picture = gathered(parts, pixels_of(box, size), pause)
             memory.pictures.put(key, picture)
-        tell((frame, picture))
+        tell((frame, picture, box))
     for frame in frames:
         if frame.confidence is None:
             confidence = memory.confidences.get(digests[frame.number])
             if confidence is None:
                 confidence = paused(runner.confidence_of(request, frame.tokens), pause)
                 memory.confidences.put(digests[frame.number], confidence)
-            tell((frame, confidence))
+            tell((frame, confidence, None))

@@ -43,6 +43,10 @@ class Runner(Protocol):
         """Yield the refinement of a recipe, then pixels of its picture; return its tokens."""
         ...
 
+    def distance(self, one: Codes, other: Codes) -> NDArray[np.float32]:
+        """Return how far the tokens of two steps are apart."""
+        ...
+
     def confidence_of(
         self, request: Request, tokens: Codes
     ) -> Generator[Progress, None, NDArray[np.float32]]:

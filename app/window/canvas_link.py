@@ -55,11 +55,18 @@ class PictureLink(QObject):
         session.photo_changed.connect(self._show_photo)
         session.framing_changed.connect(self._show_photo)
         session.recipe_changed.connect(self._follow_size)
+        session.recipe_changed.connect(self._canvas.forget_change)
         session.decoded.connect(self._show_pixels)
         session.result_changed.connect(self._canvas.redraw)
+        session.result_changed.connect(self._flash)
         session.plan_changed.connect(self._show_keep)
         session.activity_changed.connect(self._show_state)
         session.stale_changed.connect(self._show_state)
+
+    def _flash(self) -> None:
+        """Show what a stroke has changed, once the result is that of the stroke."""
+        if self._session.result is not None and not self._session.is_stale:
+            self._canvas.flash_change()
 
     def _show_state(self) -> None:
         session = self._session

@@ -32,6 +32,7 @@ from models.engine.healing import healed_tokens
 from models.engine.inference import Inference
 from models.errors import RecipeError
 from models.events import (
+    GENERATED,
     Codes,
     Decoded,
     Evaluated,
@@ -52,6 +53,9 @@ from models.images import Photo, narrow
 from models.networks import Model
 from models.recipe import ONE_PASS, Recipe
 from models.refinement import Networks, look_ahead, refine
+
+_REDRAWN = 0.05
+"""Distance of tokens that are only drawn in another way, as a share of their vectors' length."""
 
 GLANCE = 8
 """Tokens around a small part that count for a look at it."""
@@ -357,6 +361,23 @@ class Pipeline:
         made = drawing(state.tokens, state.kept)
         yield from self.look(request, made, box=box)
         return made
+
+    def distance(self, one: Codes, other: Codes) -> NDArray[np.float32]:
+        """How far the tokens of two steps are apart: as their code vectors are.
+
+        Args:
+            one: (Ht, Wt), see `models.events.drawing`.
+            other: The same shape.
+
+        Returns:
+            float32 (Ht, Wt); 0 where they are the same, and little where only the way of drawing
+            differs.
+        """
+        book = self.model.tokenizer.codebook.codes.detach().float().cpu().numpy()
+        codes = [wide(each) % GENERATED for each in (one, other)]
+        apart = np.linalg.norm(book[codes[0]] - book[codes[1]], axis=-1)
+        redrawn = _REDRAWN * float(np.linalg.norm(book, axis=1).mean())
+        return np.where(one == other, 0, np.maximum(apart, redrawn)).astype(np.float32)
 
     def confidence_of(
         self, request: Request, tokens: Codes

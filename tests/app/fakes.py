@@ -114,6 +114,9 @@ class FakePipeline:
         made = np.random.default_rng(recipe.seed).integers(0, 4, grid)
         return np.where(fake_confidence(grid) >= recipe.alpha, 0, made)
 
+    def distance(self, one: NDArray[np.int64], other: NDArray[np.int64]) -> NDArray[np.float32]:
+        return (one != other).astype(np.float32)
+
     def confidence_of(
         self, request: Request, tokens: NDArray[np.int64]
     ) -> Generator[Progress, None, NDArray[np.float32]]:

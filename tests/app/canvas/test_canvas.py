@@ -160,3 +160,46 @@ def test_the_outline_repaints_only_where_it_is_shown(canvas):
     ):
         canvas.set_view_mode(mode)
         assert {rect.width() for rect in canvas.scene.outline_rects(cells, 1.0)} == widths
+
+
+def test_what_a_stroke_has_changed_is_shown_against_the_old_picture_once(qtbot, canvas, pixels):
+    canvas.set_view_mode(ViewMode.AFTER)
+    canvas._fade.flash()
+    qtbot.waitUntil(lambda: canvas._fade.is_gone)
+    seen, flashes = [], []
+    canvas._flash.changed.connect(lambda on: (flashes.append(on), seen.append(pixels(canvas))))
+    canvas.flash_change()  # nothing is held
+    canvas.stroke_started.emit()
+    canvas.stroke_finished.emit()
+    old = pixels(canvas)
+    canvas.patch_result(Rect(160, 240, 64, 32), np.zeros((64, 32, 3), np.uint8), final=True)
+    canvas.patch_result(Rect(160, 240, 64, 32), np.full((64, 32, 3), 9, np.uint8), final=True)
+    canvas.redraw()
+    canvas.flash_change()
+    assert flashes == []  # the paint still covers it
+    qtbot.waitUntil(lambda: flashes == [True, False])
+    assert (seen[0][170:220, 245:265] == old[170:220, 245:265]).all()
+    assert (seen[1][170:220, 245:265] == 9).all()
+    canvas.patch_result(Rect(160, 240, 64, 32), np.zeros((64, 32, 3), np.uint8), final=True)
+    canvas.flash_change()  # not by a stroke
+    qtbot.wait(80)
+    assert flashes == [True, False]
+
+
+def test_another_stroke_ends_the_flash(qtbot, canvas):
+    told = []
+    canvas._flash.changed.connect(told.append)
+    canvas._fade.flash()
+    qtbot.waitUntil(lambda: canvas._fade.is_gone)
+    canvas.scene.hold()
+    canvas.patch_result(Rect(0, 0, 8, 8), np.zeros((8, 8, 3), np.uint8), final=True)
+    canvas.flash_change()
+    assert told == [True] and canvas.scene.flashing
+    canvas.stroke_started.emit()
+    assert told == [True, False] and not canvas.scene.flashing
+    canvas.scene.hold()
+    canvas.patch_result(Rect(0, 0, 8, 8), np.zeros((8, 8, 3), np.uint8), final=True)
+    canvas.forget_change()
+    canvas.flash_change()
+    assert told == [True, False] and canvas.scene.changed is None
+    canvas.stroke_finished.emit()

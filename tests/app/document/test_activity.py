@@ -110,6 +110,21 @@ def test_the_run_before_tells_the_time_from_the_first_moment():
     assert clock.pace == 5.0
 
 
+def test_the_time_left_goes_by_while_no_event_comes():
+    hands = Hands()
+    clock = RunClock(now=hands)
+    clock.pace = 5.0
+    moment = clock.start(planned=0, megapixels=4)
+    assert moment.seconds_left == 20
+    hands.time += 7
+    assert clock.later(moment).seconds_left == 13
+    assert clock.later(moment).stage is moment.stage
+    hands.time += 60
+    assert clock.later(moment).seconds_left == 1
+    unknown = RunClock(now=hands).start(planned=0)
+    assert clock.later(unknown).seconds_left is None
+
+
 def test_two_windows_of_many_tell_the_time():
     hands = Hands()
     clock = RunClock(now=hands)

@@ -31,7 +31,8 @@ def stroke(work, ink, rows=slice(0, 2), columns=slice(0, 2)):
 
 def test_each_ink_goes_to_its_layer_and_the_eraser_to_all():
     work = Paintwork.blank((4, 5))
-    for ink in (REFINE, DARKER, Ink(Layer.TEXTURE, 30), Ink(Layer.STRENGTH, -60), REROLL, REROLL):
+    painted = (Ink(Layer.TEXTURE, 30), Ink(Layer.STRENGTH, -60), Ink(Layer.SEEDS, -3))
+    for ink in (REFINE, DARKER, *painted, REROLL, REROLL):
         stroke(work, ink)
     recipe = Recipe(**work.fields())
     assert recipe.paint.marks[1, 1] == Mark.REFINE
@@ -39,6 +40,7 @@ def test_each_ink_goes_to_its_layer_and_the_eraser_to_all():
     assert recipe.texture.offsets[1, 1] == 30
     assert recipe.strength_offsets.offsets[1, 1] == -60
     assert recipe.rerolls.counts[1, 1] == 2
+    assert recipe.seed_offsets.offsets[1, 1] == -3
     assert set(stroke(work, ERASER)) == set(Layer)
     assert work.is_empty
     assert Recipe(**work.fields()) == Recipe()

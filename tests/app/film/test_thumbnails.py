@@ -1,3 +1,5 @@
+import itertools
+
 import numpy as np
 import pytest
 from PySide6.QtGui import QColor
@@ -5,7 +7,7 @@ from PySide6.QtGui import QColor
 from app.document.paint import Layer
 from app.film.strip import STALE_OPACITY
 from app.film.thumbnails import _changes, most_changed
-from models.grid import Rect
+from models.grid import Rect, region
 from tests.app.film.films import pictures, place, settle
 
 
@@ -15,8 +17,10 @@ def test_thumbnails_are_details_of_their_steps(qtbot, film):
     frames = projector.frames
     qtbot.waitUntil(lambda: all(thumbnails.picture(frame) for frame in frames), timeout=10_000)
     qtbot.waitUntil(lambda: all(thumbnails.mean(frame) for frame in frames), timeout=10_000)
-    box = most_changed(_changes(frames, frames[0]), *thumbnails._seen())
     for frame, whole in zip(frames, expected, strict=True):
+        changes = _changes(frames, frame, film.worker._runner)
+        box = most_changed(changes, *thumbnails._seen())
+        assert thumbnails.place(frame) == box
         image = thumbnails.picture(frame)
         assert (image.height(), image.width()) == (8 * box.height, 8 * box.width)
         colour = image.pixelColor(0, 0)
@@ -120,6 +124,22 @@ def test_a_stale_picture_is_dimmed(qtbot, film):
 WHOLE = Rect(0, 0, 40, 60)
 
 
+def test_cards_show_where_their_steps_changed_the_picture(qtbot, film):
+    thumbnails, frames = film.filming.thumbnails, film.filming.projector.frames
+    ready(qtbot, film)
+    (seen, size), runner = thumbnails._seen(), film.worker._runner
+    assert size == (5, 8)  # 40 x 64 pixels at 200 %
+    for before, frame in itertools.pairwise(frames):
+        far = runner.distance(before.drawing, frame.drawing)
+        box = thumbnails.place(frame)
+        inside = far[region(box)].sum()
+        for top, left in ((0, 0), (4, 8), (10, 15)):
+            other = Rect(min(top, 20 - box.height), min(left, 28 - box.width), *size)
+            if seen.top <= other.top and seen.left <= other.left:
+                assert inside >= far[region(other)].sum() - 1e-3
+    assert len({thumbnails.place(frame) for frame in frames}) > 1
+
+
 def changed(*cells):
     made = np.zeros((40, 60), np.bool_)
     for row, column in cells:
@@ -130,6 +150,13 @@ def changed(*cells):
 def test_it_is_where_most_tokens_have_changed():
     box = most_changed(changed((2, 3), (30, 50), (33, 55), (31, 51)), WHOLE, (9, 16))
     assert box.top <= 30 and box.top + 9 > 33 and box.left <= 50 and box.left + 16 > 55
+
+
+def test_a_great_change_counts_more_than_many_small_ones():
+    far = changed((2, 3), (2, 4), (3, 3)).astype(np.float32)
+    far[30, 50] = 9.0
+    box = most_changed(far, WHOLE, (9, 16))
+    assert box.top <= 30 < box.top + 9 and box.left <= 50 < box.left + 16
 
 
 def test_without_a_change_it_is_the_middle():

@@ -60,3 +60,27 @@ def test_a_photo_that_was_never_restored_says_so(qtbot, window, pipeline, photo_
     qtbot.waitUntil(lambda: window.session.activity is not None)
     qtbot.keyClick(window.canvas, Qt.Key.Key_Escape)
     assert waits(window) == ["Not restored yet"]
+
+
+def test_a_stroke_flashes_once_and_a_setting_does_not(qtbot, opened):
+    told = []
+    opened.canvas._flash.changed.connect(told.append)
+    opened.actions_by_name["REFINE"].trigger()
+    qtbot.mouseClick(opened.canvas, LEFT, pos=opened.canvas.rect().center() + QPoint(80, 0))
+    qtbot.waitUntil(lambda: told == [True, False], timeout=10_000)
+    assert fresh(opened)
+    opened.session.change("seed", 9, text="Seed")
+    qtbot.waitUntil(lambda: fresh(opened))
+    qtbot.wait(200)
+    assert told == [True, False]
+
+
+def test_the_time_left_goes_by(qtbot, window, pipeline, photo_path):
+    pipeline.delay = 0.8
+    window.session.pace = 1000.0
+    window.files.open(photo_path)
+    qtbot.waitUntil(lambda: window.session.activity is not None)
+    first = window.session.activity.seconds_left
+    qtbot.waitUntil(lambda: window.session.activity.seconds_left < first - 0.9, timeout=5000)
+    window.session.cancel()
+    assert not window.session._second.isActive()

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from models.engine.pipeline import Pipeline
 from models.errors import RecipeError
-from models.events import Decoded, Evaluated, Finished, Progress, Request, Stepped
+from models.events import Decoded, Evaluated, Finished, Progress, Request, Stepped, drawing
 from models.grid import Rect, dilate, region
 from models.images.colour import narrow
 from models.images.photo import Photo, photo_from_array
@@ -447,3 +447,14 @@ def test_a_look_ends_when_another_scale_was_run(tiny_model, small_photo):
     same(finish(pipeline, other), expected)
     assert list(look) == []
     same(finish(pipeline, other), expected)
+
+
+def test_steps_are_as_far_apart_as_their_codes(tiny_model, small_photo):
+    pipeline = Pipeline(tiny_model)
+    result = finish(pipeline, Request(small_photo, RECIPE.with_(alpha=1.01)))
+    one, other = drawing(result.tokens_l, None), result.drawing
+    far = pipeline.distance(one, other)
+    assert far.dtype == np.float32 and far.shape == one.shape and (far > 0).all()
+    same_code = result.tokens == result.tokens_l  # only drawn in another way
+    assert same_code.any() and far[same_code].max() < far[~same_code].mean()
+    assert (pipeline.distance(other, other) == 0).all()
