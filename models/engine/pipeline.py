@@ -13,6 +13,7 @@ from collections import deque
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 import numpy as np
 import torch
@@ -28,13 +29,16 @@ from models.engine.decoding import (
 )
 from models.engine.fallback import FAILURES
 from models.engine.inference import Inference
+from models.engine.inspection import candidates, check_choices, gathered, inspected, unseen
 from models.errors import RecipeError
 from models.events import (
+    Candidate,
     Codes,
     Decoded,
     Evaluated,
     Event,
     Finished,
+    Inspection,
     Notice,
     Progress,
     Request,
@@ -44,7 +48,7 @@ from models.events import (
     drawing,
     wide,
 )
-from models.grid import STRIDE, Rect, dilate, region
+from models.grid import STRIDE, Pixels, Rect, dilate, pixels_of, region
 from models.images import Photo, narrow
 from models.networks import Model
 from models.recipe import ONE_PASS, Recipe
@@ -163,6 +167,7 @@ class Pipeline:
                 image=document.decoded.lend(),
                 seconds=clock.total(),
                 tile=self.tile,
+                reviewed=request.recipe.reviewed,
             )
         )
 
@@ -305,6 +310,62 @@ class Pipeline:
         state = yield from self._seen_on_the_way(run, document, replace(request, preview=False))
         yield from self.look(request, drawing(state.tokens, state.kept), box=box)
 
+    def inspect(
+        self, request: Request, cell: tuple[int, int]
+    ) -> Generator[Progress, None, Inspection]:
+        """All that the networks say about one token of a recipe's result.
+
+        Args:
+            request: Its photo and recipe count.
+            cell: Row and column of the token.
+
+        Raises:
+            StudioError: As `run`.
+        """
+        state = yield from self._settled(request)
+        draw = partial(self._drawn, request)
+        return (yield from inspected(state, cell, request.recipe, self._inference, draw))
+
+    def candidates(
+        self, request: Request, cells: NDArray[np.bool_], box: Rect, *, turn: int = 0
+    ) -> Iterator[Progress | Candidate]:
+        """Answers to a region of a recipe's result: photo, present one, two rerolls.
+
+        Args:
+            request: Its photo and recipe count.
+            cells: The region, bool (Ht, Wt).
+            box: The part that is shown, in tokens; it is decoded as by `look`.
+            turn: How often rerolls were asked for before: other ones come.
+
+        Raises:
+            StudioError: As `run`.
+        """
+        state = yield from self._settled(request)
+        yield from candidates(
+            state,
+            cells,
+            box,
+            request.recipe,
+            networks=self._networks(self._open(request)),
+            codebook=self.model.tokenizer.codebook.codes.float().cpu().numpy(),
+            draw=partial(self._drawn, request),
+            turn=turn,
+        )
+
+    def _settled(self, request: Request) -> Generator[Progress, None, State]:
+        """A recipe's refinement at its end; all of it is remembered."""
+        document = self._open(request)
+        tokens_l = yield from self._encoded(document, request)
+        first = yield from self._evaluated(document, tokens_l)
+        return (yield from unseen(refine(first, request.recipe, self._networks(document))))
+
+    def _drawn(
+        self, request: Request, tokens: NDArray[np.int64], box: Rect
+    ) -> Generator[Progress, None, Pixels]:
+        """Pixels of a part of a drawing, uint8 RGB (height, width, 3), as by `look`."""
+        place = pixels_of(box, self._open(request).size)
+        return gathered(self.look(request, tokens, box=box), place)
+
     def confidence_of(
         self, request: Request, tokens: Codes
     ) -> Generator[Progress, None, NDArray[np.float32]]:
@@ -392,6 +453,7 @@ class Pipeline:
                     f"result has {grid[1]}x{grid[0]}; choose the scale it was made for, or "
                     "clear it."
                 )
+        check_choices(recipe, self.model)
         known = self._document
         if known is not None and known.photo == photo and known.scale == recipe.scale:
             return known

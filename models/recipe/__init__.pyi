@@ -29,12 +29,15 @@ from .settings import PAINTED as PAINTED
 from .settings import RANGES as RANGES
 from .settings import AlphaOffsets as AlphaOffsets
 from .settings import Branch as Branch
+from .settings import Chosen as Chosen
 from .settings import Field as Field
 from .settings import Mark as Mark
+from .settings import Outcome as Outcome
 from .settings import Paint as Paint
 from .settings import Phase as Phase
 from .settings import Recipe as Recipe
 from .settings import Rerolls as Rerolls
+from .settings import Reviewed as Reviewed
 from .settings import StrengthOffsets as StrengthOffsets
 from .settings import Texture as Texture
 from .settings import suited as suited

@@ -25,10 +25,13 @@ from models.recipe.file import (
 from models.recipe.settings import (
     AlphaOffsets,
     Branch,
+    Chosen,
+    Outcome,
     Paint,
     Phase,
     Recipe,
     Rerolls,
+    Reviewed,
     StrengthOffsets,
     Texture,
 )
@@ -67,6 +70,8 @@ def recipes(draw):
         texture=painted(Texture),
         strength_offsets=painted(StrengthOffsets),
         rerolls=painted(Rerolls),
+        chosen=painted(Chosen),
+        reviewed=painted(Reviewed),
     )
 
 
@@ -138,6 +143,21 @@ def test_a_recipe_of_version_4_has_full_strength():
     assert from_json(json.dumps(old)) == whole_file()
 
 
+def test_a_recipe_of_version_5_has_neither_choices_nor_a_review():
+    old = {**document(), "version": 5}
+    del old["chosen"], old["reviewed"]
+    assert from_json(json.dumps(old)) == whole_file()
+
+
+def test_a_review_is_told_in_words_for_people_who_read_the_file():
+    regions = np.array([[Reviewed.value(1, Outcome.KEPT), Reviewed.value(2, Outcome.REROLLED), 0]])
+    recipe = Recipe(reviewed=Reviewed.of(regions))
+    text = to_json(RecipeFile(recipe=recipe))
+    assert "2 reviewed, 1 kept from the photo, 1 rerolled" in text
+    other = text.replace("2 reviewed", "99 reviewed")  # the regions alone count
+    assert from_json(other).recipe == recipe
+
+
 def test_what_version_3_called_texture_are_offsets_of_alpha_in_trunks_too():
     grid = {"height": 2, "width": 2, "offsets": _packed_offsets([5, -5, 0, 100])}
     old = {**document(), "version": 3, "texture": grid}
@@ -192,7 +212,7 @@ def with_paint(**changes) -> str:
         (changed(branch=branching(trunk={})), "the scale of its trunk; change 2.5 to 4"),
         (changed(settings={}, branch=branching(trunk=deep(2))), "before its trunk has branched"),
         (changed(settings={}, branch=branching(trunk=deep(300))), "32 times at most"),
-        (changed(version=6), "newer ITER Studio"),
+        (changed(version=7), "newer ITER Studio"),
         (changed(version=0), "can no longer be read"),
         (changed(version="1"), "“version”"),
         (changed(version=True), "“version”"),
@@ -219,6 +239,8 @@ def with_paint(**changes) -> str:
         (with_paint(brush=3), "“brush”"),
         (changed(texture={"height": 1, "width": 1, "marks": ""}), "“marks”"),
         (changed(texture={"height": 1, "width": 1, "offsets": PACKED_101}), "texture in the"),
+        (changed(chosen={"height": 1, "width": 1, "codes": PACKED_101}), "chosen in the"),
+        (changed(chosen={"height": 1, "width": 1, "report": ""}), "“report”"),
         (changed(rerolls={"height": 2, "width": 1, "counts": PACKED_101}), "rerolls in the"),
         (
             with_paint(marks=base64.b64encode(zlib.compress(bytes([9] * 35))).decode()),
