@@ -34,6 +34,7 @@ from app.film.dock import Filming
 from app.film.heat_layers import HeatLayers, layer_of
 from app.panels.sidebar import Sidebar
 from app.preferences import HINTS_DONE, LIVE, PACE, PANEL, SIDECARS, Preferences
+from app.review.desk import Desk
 from app.services.batch import Batch
 from app.services.film_pictures import Films
 from app.services.models import LoadStored, ModelChoice
@@ -157,6 +158,9 @@ class Window(QMainWindow):
             self.canvas, session, actions, self.preferences, self.file_worker, self.models, self
         )
         self.picture = PictureLink(self.canvas, session, actions, self.preferences, self)
+        self.desk = Desk(
+            centre, self.canvas, session, self.models, self.worker, actions, theme, self
+        )
         self._make_film()
         self.hints = HintCard(self, self._hint_targets())
         QShortcut("F6", self).activated.connect(self._change_focus)
@@ -385,6 +389,7 @@ class Window(QMainWindow):
             ("zoom_in", "zoom_out", "heatmap", "outline", "marks", "live", "run", "hints"),
             opened,
         )
+        enabled |= dict.fromkeys(("INSPECT", "review"), opened)
         enabled |= dict.fromkeys((spec.name for spec in (*PAINT, *VARIANTS)), opened)
         enabled["save_recipe"] = opened
         enabled["choose_page"] = session.photo is not None and session.photo.pages > 1
@@ -439,7 +444,7 @@ class Window(QMainWindow):
         return super().eventFilter(watched, event)
 
     def _step_back(self) -> None:
-        if self.canvas.cancel_gesture():
+        if self.canvas.cancel_gesture() or self.desk.step_back():
             return
         if self.session.activity is not None or self.session.is_pending:
             self.session.cancel()

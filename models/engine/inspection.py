@@ -33,7 +33,7 @@ from models.refinement import Networks, drawn_again, most_different
 
 LIKELIEST = 5
 """Codes that are offered for a token."""
-AROUND = 2
+AROUND = 1
 """Tokens around one that its patches show."""
 DRAWS = 3
 """Rerolls of which the two that differ most are offered."""

@@ -329,7 +329,7 @@ class Pipeline:
     def candidates(
         self, request: Request, cells: NDArray[np.bool_], box: Rect, *, turn: int = 0
     ) -> Iterator[Progress | Candidate]:
-        """Answers to a region of a recipe's result: photo, present one, two rerolls.
+        """Answers to a region of a recipe's result: photo, present one, two rerolls, in this order.
 
         Args:
             request: Its photo and recipe count.

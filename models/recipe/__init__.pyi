@@ -16,6 +16,7 @@ from .file import load_recipe as load_recipe
 from .file import recipe_for as recipe_for
 from .file import save_recipe as save_recipe
 from .file import to_json as to_json
+from .file import usable_recipe as usable_recipe
 from .masks import load_mask as load_mask
 from .masks import paint_from_masks as paint_from_masks
 from .masks import save_mask as save_mask

@@ -229,6 +229,8 @@ def differences(file: RecipeFile, model: ModelId | None, photo: Photo | None) ->
             f"The recipe was made with the model “{made.name}” ({made.digest}), and this is "
             f"“{model.name}” ({model.digest}); the pixels will differ."
         )
+        if any(each.chosen is not None for each in file.recipe.lineage()):
+            sentences.append("Codes chosen by hand mean nothing in another model: left out.")
     if photo is None:
         return sentences
     if file.photo is not None and file.photo.digest and file.photo.digest != photo.digest:
@@ -242,6 +244,14 @@ def differences(file: RecipeFile, model: ModelId | None, photo: Photo | None) ->
             )
             break
     return sentences
+
+
+def usable_recipe(file: RecipeFile, model: ModelId | None) -> Recipe:
+    """The recipe of a file for a model: codes chosen by hand mean nothing in another one."""
+    made = file.model
+    if made is None or model is None or not made.digest or made.digest == model.digest:
+        return file.recipe
+    return file.recipe.without_choices()
 
 
 def _with_alpha_offsets(document: dict[str, Any]) -> dict[str, Any]:

@@ -355,6 +355,13 @@ class Recipe:
             branch = replace(branch, trunk=branch.trunk.unpainted())
         return self.with_(**dict.fromkeys(PAINTED), branch=branch)
 
+    def without_choices(self) -> Recipe:
+        """Return a copy without what means something to one model alone: codes chosen by hand."""
+        branch = self.branch
+        if branch is not None:
+            branch = replace(branch, trunk=branch.trunk.without_choices())
+        return self.with_(chosen=None, reviewed=None, branch=branch)
+
     @property
     def painted(self) -> tuple[Field, ...]:
         """All that is painted, that of the trunks included."""

@@ -102,7 +102,7 @@ def test_a_token_is_inspected(lively_model, small_photo):
     assert seen.photo.code == result.tokens_l[row, column]
     assert len({patch.pixels.tobytes() for patch in seen.offers}) == LIKELIEST
     corner = finished(pipeline.inspect(request, (0, 0)))
-    assert corner.photo.pixels.shape == (24, 24, 3)
+    assert corner.photo.pixels.shape == (16, 16, 3)
 
 
 def test_a_chosen_code_looks_like_its_patch(lively_model, small_photo):
@@ -116,7 +116,7 @@ def test_a_chosen_code_looks_like_its_patch(lively_model, small_photo):
         assert after.tokens[7, 9] == patch.code and not after.keep_0[7, 9]
         assert (after.drawing != before.drawing).sum() <= 1
         shown = (after.image >> 8).astype(int)[56:64, 72:80]
-        assert np.abs(shown - patch.pixels[16:24, 16:24]).max() <= 1
+        assert np.abs(shown - patch.pixels[8:16, 8:16]).max() <= 1
 
 
 def test_a_network_that_sees_the_whole_picture_is_asked_window_by_window(small_photo, cells):
