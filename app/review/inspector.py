@@ -73,7 +73,7 @@ class Inspector(QObject):
 
     @property
     def seen(self) -> Inspection | None:
-        """What is known about it; None while it is being asked."""
+        """The answer of the networks; None while they are being asked."""
         return None if self._question.is_open else self._seen
 
     # Looking

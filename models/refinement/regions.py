@@ -127,7 +127,7 @@ class Part:
         return found
 
     def pieces(self, side: int) -> list[Part]:
-        """The same, cut into squares."""
+        """Cut it into squares."""
         rects = windows(self.box.height, self.box.width, side)
         return [
             Part(

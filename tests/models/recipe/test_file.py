@@ -21,6 +21,7 @@ from models.recipe.file import (
     load_recipe,
     save_recipe,
     to_json,
+    usable_recipe,
 )
 from models.recipe.settings import (
     AlphaOffsets,
@@ -312,6 +313,14 @@ def test_differences_are_reported(small_photo, monkeypatch):
     assert "newer" not in older
     (other,) = differences(file, ModelId("big", "bbbb"), small_photo)
     assert "“tiny”" in other and "“big”" in other
+    chosen = Recipe(chosen=Chosen.of(np.ones((height, width), np.uint16)))
+    branched = chosen.with_(branch=Branch(chosen, Phase.ALPHA, 1))
+    made = replace(file, recipe=branched)
+    _, left_out = differences(made, ModelId("big", "bbbb"), small_photo)
+    assert "chosen by hand" in left_out
+    assert usable_recipe(made, model) == usable_recipe(made, None) == branched
+    usable = usable_recipe(made, ModelId("big", "bbbb"))
+    assert usable == Recipe(branch=Branch(Recipe(), Phase.ALPHA, 1))
     photo = photo_from_array(np.zeros((9, 9, 3), np.uint8), "other.png")
     for_photo, for_paint = differences(file, model, photo)
     assert "another photo" in for_photo and "5x5" in for_paint
