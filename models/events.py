@@ -63,11 +63,13 @@ class Evaluated:
         tokens: S_l, int64 (Ht, Wt).
         confidence: Confidence of S_l, float32 (Ht, Wt) in [0, 1].
         size: Height and width of the result in pixels.
+        block: See `State`.
     """
 
     tokens: NDArray[np.int64]
     confidence: NDArray[np.float32]
     size: tuple[int, int]
+    block: int = 0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -167,6 +169,8 @@ class State:
         redrawn: The same for those that are rerolled, bool (Ht, Wt).
         rerolls: How often they were, once that is over, uint8 (Ht, Wt); zeros before.
         film: Every step so far, as it is shown, in order.
+        block: Side in tokens of the squares that each have a quota of kept tokens of their own, see
+            `models.refinement.plan`; 0 where the whole grid has one.
     """
 
     tokens_l: Tokens
@@ -183,9 +187,10 @@ class State:
     redrawn: Flags
     rerolls: NDArray[np.uint8]
     film: tuple[Stepped, ...] = ()
+    block: int = 0
 
     @classmethod
-    def first(cls, tokens_l: Tokens, confidence_l: Confidence) -> State:
+    def first(cls, tokens_l: Tokens, confidence_l: Confidence, *, block: int = 0) -> State:
         """S_l, where alpha 0 keeps every token and no step has run."""
         shape = confidence_l.shape
         all_, none = np.ones(shape, np.bool_), np.zeros(shape, np.bool_)
@@ -203,6 +208,7 @@ class State:
             painted=none,
             redrawn=none,
             rerolls=np.zeros(shape, np.uint8),
+            block=block,
         )
 
     @property

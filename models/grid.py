@@ -87,6 +87,14 @@ def intersects(a: Rect, b: Rect) -> bool:
     return rows and a.left < b.left + b.width and b.left < a.left + a.width
 
 
+def together(a: Rect, b: Rect) -> Rect:
+    """The smallest rectangle around two."""
+    top, left = min(a.top, b.top), min(a.left, b.left)
+    bottom = max(a.top + a.height, b.top + b.height)
+    right = max(a.left + a.width, b.left + b.width)
+    return Rect(top, left, bottom - top, right - left)
+
+
 def bounding_box(flags: NDArray[np.bool_]) -> Rect | None:
     """Smallest rectangle around the true cells of a 2-D array, or None."""
     rows = np.flatnonzero(flags.any(1))

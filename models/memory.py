@@ -115,3 +115,16 @@ class Shelf(Generic[K, V]):
     def nbytes(self) -> int:
         """Memory that all values take."""
         return sum(value.nbytes for value in self._values.values())
+
+
+class Overlay(Shelf[K, V]):
+    """A shelf that also finds what another one holds, and leaves that one as it is."""
+
+    def __init__(self, under: Shelf[K, V]) -> None:
+        super().__init__(under._limit)
+        self._under = under
+
+    def get(self, key: K) -> V | None:
+        """A value remembered here or there."""
+        here = super().get(key)
+        return self._under.get(key) if here is None else here

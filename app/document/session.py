@@ -33,7 +33,7 @@ from models.events import (
     Result,
     State,
 )
-from models.grid import Rect
+from models.grid import Rect, together
 from models.images import Photo
 from models.recipe import Branch, Recipe
 from models.refinement import Plan, make_plan
@@ -43,6 +43,10 @@ _SUBMIT_MS = 15
 """Changes within this time make one request."""
 _SUBMIT_BUSY_MS = 140
 """`_SUBMIT_MS` during a run, longer so that a long drag does not starve the picture."""
+_MOVED_MS = 250
+"""A run begins anew from what is seen once the view has rested for this long."""
+_WORTH_A_MOVE = 4
+"""How many times larger than what is seen a result is for that."""
 UNDO_LIMIT = 200
 SEED_LIMIT = 12
 
@@ -89,6 +93,7 @@ class Session(QObject):
         self._waiting: list[Message] = []
         self._notices: list[str] = []
         self._viewport: Rect | None = None
+        self._served: Rect | None = None  # what the run that goes on began with
         self._screen_whole = False  # whether every pixel of the last run has arrived
         self._clock = RunClock()
         self._gestures = count(1)
@@ -389,8 +394,14 @@ class Session(QObject):
     # Runs
 
     def set_viewport(self, rect: Rect | None) -> None:
-        """Say which output pixels are on the screen: the next run decodes them first."""
+        """Say which output pixels are on the screen: they come first, also in a run under way."""
         self._viewport = rect
+        if rect is None or self._served is None or self._activity is None or not self._live:
+            return
+        height, width = self.output_size
+        is_large = height * width > _WORTH_A_MOVE * rect.height * rect.width
+        if is_large and together(self._served, rect) != self._served:
+            self._timer.start(_MOVED_MS)
 
     @property
     def is_live(self) -> bool:
@@ -442,7 +453,7 @@ class Session(QObject):
         """Take in an event of the newest run."""
         moment = self._clock.advance(event)
         if isinstance(event, Evaluated):
-            self._first = State.first(event.tokens, event.confidence)
+            self._first = State.first(event.tokens, event.confidence, block=event.block)
             self.confidence_changed.emit()
             self._replan()
             self._clock.expect(self._plan.steps if self._plan else 0)
@@ -467,7 +478,7 @@ class Session(QObject):
         photo = self.photo
         if photo is None:
             return
-        self._submitted = self.recipe
+        self._submitted, self._served = self.recipe, self._viewport
         seed = self._settings.seed
         self._seeds = (seed, *(each for each in self._seeds if each != seed))[:SEED_LIMIT]
         preview = self._shown is None or self._shown.scale != self._settings.scale

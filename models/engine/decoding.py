@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.engine.blending import FULL, Original, strength_of
-from models.events import GENERATED, Decoded, Progress
+from models.events import GENERATED, Decoded, Progress, Stage
 from models.grid import (
     Flags,
     Rect,
@@ -170,9 +170,15 @@ class DecodedImage:
             changed[:] = True
         return dilate(changed, 1)
 
-    def forget(self) -> None:
-        """Decode everything again next time."""
-        self._known[:] = _UNKNOWN
+    def forget(self, where: Flags | None = None) -> None:
+        """Decode everything again next time, or what ``where`` says, bool (Ht, Wt)."""
+        self._known[slice(None) if where is None else where] = _UNKNOWN
+
+    def follow(self, original: Original, where: Flags) -> None:
+        """Take another state of the photo, which differs ``where``, bool (Ht, Wt)."""
+        self._original = original
+        self._strength[where] = _UNKNOWN
+        self.forget(where)
 
     def place(self, rect: Rect) -> Rect:
         """The part of the picture, in pixels, that a window of tokens covers."""
@@ -209,6 +215,12 @@ class DecodedImage:
         view = self.image.view()
         view.flags.writeable = False
         return view
+
+    def settle(self, drawing: Drawing, rect: Rect) -> None:
+        """Remember what a part of the picture, in tokens, now shows."""
+        place = region(rect)
+        self._known[place] = drawing.key[place]
+        self._strength[place] = FULL if drawing.strength is None else drawing.strength[place]
 
     def finish(self, drawing: Drawing, *, final: bool) -> None:
         """Remember what the picture now shows."""
@@ -251,19 +263,26 @@ def decode_seen(
     decoder: DecoderWindow,
     *,
     seen: Rect | None,
+    during: Stage,
+    final: bool = False,
 ) -> Generator[Decoded | Progress, None, None]:
-    """Show unfinished tokens, in the visible part alone; `decode_dirty` goes on from it.
+    """Show the visible part alone; `decode_dirty` goes on from it.
 
     Args:
         decoded: Pixels so far.
-        drawing: Of a step.
+        drawing: Of a step; or of tokens that are right only in the visible part, and as far around
+            it as the decoder looks.
         decoder: The network.
         seen: Visible part of the grid, in tokens; None for all of it.
+        during: The stage that waits for it.
+        final: What the events say.
     """
-    decoded.previewed = True
-    for event in _brought_up(decoded, drawing, decoder, seen=seen, within=seen, final=False):
-        # Instead of progress, a chance to stop: the step is not done.
-        yield event if isinstance(event, Decoded) else Progress("refine", 0, 1)
+    decoded.previewed |= not final
+    for event in _brought_up(decoded, drawing, decoder, seen=seen, within=seen, final=final):
+        # Instead of progress, a chance to stop: that stage is not done.
+        yield event if isinstance(event, Decoded) else Progress(during, 0, 1)
+    if seen is not None:
+        decoded.settle(drawing, seen)
 
 
 def _brought_up(

@@ -46,7 +46,7 @@ from models.grid import (
 )
 from models.images import Photo
 from models.memory import relax, room
-from models.networks import TILE, Model, PictureMeans, Places, TextureMap, rows_at_once
+from models.networks import TILE, UNKNOWN, Model, PictureMeans, Places, TextureMap, rows_at_once
 from models.recipe import Recipe
 from models.refinement import Stream, uniform
 
@@ -68,6 +68,12 @@ class Features:
     values: NDArray[np.float16]
     last: tuple[Rect, Tensor] | None = None
 
+    def put(self, rect: Rect, part: Tensor) -> None:
+        """Store a part of them, (C, h, w)."""
+        self.values[(slice(None), *region(rect))] = part.half().cpu().numpy()
+        self.last = None
+        relax(self.values)
+
     def window(self, rect: Rect, device: torch.device) -> Tensor:
         """Part of them as a batch of one, float32 (1, C, h, w)."""
         if self.last is not None and self.last[0] == rect and self.last[1].device == device:
@@ -77,6 +83,26 @@ class Features:
         window = torch.from_numpy(part)[None].to(device).float()
         self.last = (rect, window) if part.nbytes <= _REMEMBERED_BYTES else None
         return window
+
+
+@dataclass(slots=True, eq=False)
+class Encoding:
+    """S_l of a photo, as far as it is read.
+
+    Attributes:
+        photo: The photo.
+        source: Height and width at which E_l sees it, in pixels.
+        tokens: S_l, int64 (Ht, Wt).
+        known: Where it is read, bool (Ht, Wt).
+        healed: Where the photo was filled in, bool (Ht, Wt): refiner and evaluator that know such
+            tokens are told nothing about them.
+    """
+
+    photo: Photo
+    source: tuple[int, int]
+    tokens: Tokens
+    known: Flags
+    healed: Flags
 
 
 def sample_tokens(logits: Tensor, uniforms: Tensor, *, temperature: float) -> Tensor:
@@ -138,6 +164,7 @@ class Inference:
         self._guide: Features | None = None
         self._hint: Features | None = None
         self._expected: Features | None = None
+        self._unknown: Flags | None = None
 
     def use_tile(self, tile: int | None) -> None:
         """Take windows of at most ``tile`` output pixels from now on; None chooses by memory."""
@@ -178,54 +205,87 @@ class Inference:
 
         Guide, hint and expected codes are kept for later.
         """
-        network = self.model.distortion
+        return (yield from self.read(self.begin(photo, size, grid)))
+
+    def begin(self, photo: Photo, size: tuple[int, int], grid: tuple[int, int]) -> Encoding:
+        """An encoding of a photo of which nothing is read; that of the photo before is over."""
         self._windows.fit(free_memory(self.model.device))
-        tokens = np.zeros(grid, np.int64)
-        guide, hint, expected = self._rooms(grid)
-        source = (size[0] * network.stride // STRIDE, size[1] * network.stride // STRIDE)
-
-        def compute(rect: Rect) -> None:
-            halo = grown(network, rect, grid)
-            pixels = scaled(halo, network.stride)
-            image = resized_window(photo.pixels, source, pixels, self.model.device)
-            image = image.contiguous(memory_format=torch.channels_last)
-            inside = region(rect, halo)
-            reading = self.model.read(image)
-            for kept, part in (
-                (guide, reading.guide),
-                (hint, reading.hint),
-                (expected, reading.expected),
-            ):
-                if kept is not None and part is not None:
-                    inner = part[(0, slice(None), *inside)]
-                    check_numbers(inner)
-                    kept[(slice(None), *region(rect))] = inner.half().cpu().numpy()
-                    relax(kept)
-            logits = reading.logits[(..., *inside)]
-            check_numbers(logits)
-            tokens[region(rect)] = logits.argmax(1)[0].cpu().numpy()
-
-        for done, total in self._each(Pass(network, grid, TOKEN_TILE, compute)):
-            yield Progress("encode", done, total)
-        self._guide = None if guide is None else Features(guide)
-        self._hint = None if hint is None else Features(hint)
-        self._expected = None if expected is None else Features(expected)
-        yield from self._prepare_decoder(tokens)
-        return tokens
-
-    def _rooms(self, grid: tuple[int, int]) -> list[NDArray[np.float16] | None]:
-        """Arrays for guide, hint and expected codes; None for those that the model lacks."""
         model, config = self.model, self.model.config
         wanted = (
             (model.guide is not None, config.tokenizer.guide),
             (model.hint is not None, config.hint_channels),
             (model.takes_texture, model.tokenizer.codebook.codes.shape[1]),
         )
-        return [room((deep, *grid), np.float16) if there else None for there, deep in wanted]
+        self._guide, self._hint, self._expected = (
+            Features(room((deep, *grid), np.float16)) if there else None for there, deep in wanted
+        )
+        stride = model.distortion.stride
+        source = (size[0] * stride // STRIDE, size[1] * stride // STRIDE)
+        nothing = np.zeros(grid, np.bool_)
+        return Encoding(photo, source, np.zeros(grid, np.int64), nothing, nothing.copy())
 
-    def evaluate_all(self, tokens_l: Tokens) -> Generator[Progress, None, Confidence]:
-        """Confidence of S_l, float32 (Ht, Wt)."""
-        return self._evaluate(tokens_l, tokens_l, np.ones(tokens_l.shape, np.bool_))
+    def read(
+        self, encoding: Encoding, seen: Rect | None = None
+    ) -> Generator[Progress, None, Tokens]:
+        """Read what is not read yet of a photo, or of a part of it.
+
+        Args:
+            encoding: What is read so far.
+            seen: The part, in tokens.
+
+        Returns:
+            The encoding's tokens.
+        """
+        network, grid = self.model.distortion, encoding.tokens.shape
+        self._unknown = encoding.healed if self.model.config.heals else None
+        wanted = ~encoding.known
+        if seen is not None:
+            part = np.zeros_like(wanted)
+            part[region(seen)] = wanted[region(seen)]
+            wanted = part
+
+        def compute(rect: Rect) -> None:
+            halo = grown(network, rect, grid)
+            pixels = scaled(halo, network.stride)
+            image = resized_window(
+                encoding.photo.pixels, encoding.source, pixels, self.model.device
+            )
+            image = image.contiguous(memory_format=torch.channels_last)
+            inside = region(rect, halo)
+            reading = self.model.read(image)
+            for features, part in (
+                (self._guide, reading.guide),
+                (self._hint, reading.hint),
+                (self._expected, reading.expected),
+            ):
+                if features is not None and part is not None:
+                    inner = part[(0, slice(None), *inside)]
+                    check_numbers(inner)
+                    if features is self._hint and self._unknown is not None:
+                        hidden = torch.from_numpy(self._unknown[region(rect)])
+                        inner = inner.masked_fill(hidden.to(inner.device), 0)
+                    features.put(rect, inner)
+            logits = reading.logits[(..., *inside)]
+            check_numbers(logits)
+            encoding.tokens[region(rect)] = logits.argmax(1)[0].cpu().numpy()
+            encoding.known[region(rect)] = True
+
+        work = Pass(network, grid, TOKEN_TILE, compute, None if wanted.all() else wanted)
+        for done, total in self._each(work):
+            yield Progress("encode", done, total)
+        yield from self._prepare_decoder(encoding.tokens)
+        return encoding.tokens
+
+    def evaluate_all(
+        self, tokens_l: Tokens, wanted: Flags | None = None
+    ) -> Generator[Progress, None, Confidence]:
+        """Confidence of S_l, everywhere or where it is wanted, float32 (Ht, Wt)."""
+        wanted = np.ones(tokens_l.shape, np.bool_) if wanted is None else wanted
+        return self._evaluate(tokens_l, tokens_l, wanted)
+
+    def _seen_l(self, tokens_l: Tokens) -> Tokens:
+        """S_l as refiner and evaluator are shown it, int64 (Ht, Wt)."""
+        return tokens_l if self._unknown is None else np.where(self._unknown, UNKNOWN, tokens_l)
 
     def evaluator(
         self, tokens_l: Tokens
@@ -247,6 +307,7 @@ class Inference:
             keep_0: Which of its tokens are kept, bool (Ht, Wt).
             recipe: Seed, temperature and rerolls.
         """
+        tokens_l = self._seen_l(tokens_l)
         rerolls = None if recipe.rerolls is None else recipe.rerolls.counts
 
         def predict(
@@ -285,6 +346,7 @@ class Inference:
             tokens: Going into a step, int64 (Ht, Wt).
             keep: Which of these are kept, bool (Ht, Wt).
         """
+        tokens_l = self._seen_l(tokens_l)
         entropy = np.zeros(tokens.shape, np.float32)
 
         def compute(rect: Rect) -> None:
@@ -303,6 +365,7 @@ class Inference:
         self, tokens_l: Tokens, keep_0: Flags, tokens: Tokens, cell: tuple[int, int]
     ) -> Generator[Progress, None, NDArray[np.float32]]:
         """The refiner's logits for one token where all others stay, float32 (N,)."""
+        tokens_l = self._seen_l(tokens_l)
         keep, found = np.ones(tokens.shape, np.bool_), np.empty(0, np.float32)
         keep[cell] = False
 
@@ -346,7 +409,7 @@ class Inference:
     def _evaluate(
         self, tokens: Tokens, tokens_l: Tokens, wanted: Flags
     ) -> Generator[Progress, None, Confidence]:
-        network = self.model.evaluator
+        network, tokens_l = self.model.evaluator, self._seen_l(tokens_l)
         confidence = np.zeros(tokens.shape, np.float32)
 
         def compute(rect: Rect) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Generator, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -42,18 +42,33 @@ Draw = Callable[[Tokens, Rect], Generator[Progress, None, Pixels]]
 """``(drawing, part in tokens)`` -> the pixels of that part."""
 
 
-def inspected(
-    state: State, cell: tuple[int, int], recipe: Recipe, inference: Inference, draw: Draw
-) -> Generator[Progress, None, Inspection]:
+@dataclass(frozen=True, slots=True, eq=False)
+class Settled:
+    """A finished refinement, and what can be asked about it.
+
+    Attributes:
+        state: Its end.
+        recipe: That led there.
+        inference: The networks.
+        networks: The same, as a refinement asks them.
+        draw: Decodes.
+    """
+
+    state: State
+    recipe: Recipe
+    inference: Inference
+    networks: Networks
+    draw: Draw
+
+
+def inspected(settled: Settled, cell: tuple[int, int]) -> Generator[Progress, None, Inspection]:
     """All that the networks say about one token, and its likeliest codes as pictures.
 
     Args:
-        state: A finished refinement.
+        settled: The result.
         cell: Row and column of the token.
-        recipe: That led there.
-        inference: The networks.
-        draw: Decodes.
     """
+    state, recipe, inference = settled.state, settled.recipe, settled.inference
     tokens, tokens_l = state.tokens, state.tokens_l
     alone = np.zeros(tokens.shape, np.bool_)
     alone[cell] = True
@@ -65,7 +80,7 @@ def inspected(
     def patch(code: int, *, kept: bool) -> Generator[Progress, None, Patch]:
         shown = np.where(alone, code, tokens)
         kept_now = state.kept | alone if kept else state.kept & ~alone
-        pixels = yield from draw(drawing(shown, kept_now), part)
+        pixels = yield from settled.draw(drawing(shown, kept_now), part)
         return Patch(code, float(chances[code]), pixels)
 
     photo = yield from patch(int(tokens_l[cell]), kept=True)
@@ -99,36 +114,24 @@ def chances_of(
 
 
 def candidates(
-    state: State,
-    cells: Flags,
-    box: Rect,
-    recipe: Recipe,
-    *,
-    networks: Networks,
-    codebook: NDArray[np.float32],
-    draw: Draw,
-    turn: int,
+    settled: Settled, cells: Flags, box: Rect, *, turn: int
 ) -> Generator[Progress | Candidate, None, None]:
-    """Answers to a region: the photo's, the present one, and two rerolls that differ most.
+    """Answers to a region: the photo's, the present one, two rerolls that differ most.
 
     Args:
-        state: A finished refinement.
+        settled: The result.
         cells: The region, bool (Ht, Wt).
         box: The part that is shown, in tokens.
-        recipe: That led there.
-        networks: For the rerolls.
-        codebook: Vectors of the codes, (N, D).
-        draw: Decodes.
         turn: How often rerolls were asked for before: other ones come.
     """
-    now = state.tokens[cells]
+    state = settled.state
 
     def candidate(
         origin: Origin, tokens: Tokens, kept: Flags
     ) -> Generator[Progress, None, Candidate]:
         shown = drawing(tokens, kept)
         changed = float((shown != drawing(state.tokens, state.kept))[cells].mean())
-        pixels = yield from draw(shown, box)
+        pixels = yield from settled.draw(shown, box)
         return Candidate(origin, tokens[cells], kept[cells], changed, pixels)
 
     photo = np.where(cells, state.tokens_l, state.tokens)
@@ -136,10 +139,12 @@ def candidates(
     yield (yield from candidate("current", state.tokens, state.kept))
     drawn = []
     for number in range(1, DRAWS + 1):
-        run = drawn_again(state, cells, turn * DRAWS + number, recipe, networks)
+        count = turn * DRAWS + number
+        run = drawn_again(state, cells, count, settled.recipe, settled.networks)
         drawn.append((yield from unseen(run)))
     draws = np.stack([each.tokens[cells] for each in drawn])
-    for index in most_different(now, draws, codebook):
+    codebook = settled.inference.model.tokenizer.codebook.codes.float().cpu().numpy()
+    for index in most_different(state.tokens[cells], draws, codebook):
         yield (yield from candidate("reroll", drawn[index].tokens, drawn[index].kept))
 
 

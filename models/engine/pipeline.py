@@ -13,13 +13,11 @@ from collections import deque
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field, replace
-from functools import partial
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from models.engine.blending import Original
 from models.engine.decoding import (
     DecodedImage,
     Drawing,
@@ -27,9 +25,18 @@ from models.engine.decoding import (
     decode_parts,
     decode_seen,
 )
+from models.engine.document import Document, visible_tokens
 from models.engine.fallback import FAILURES
-from models.engine.inference import Inference
-from models.engine.inspection import candidates, check_choices, gathered, inspected, unseen
+from models.engine.healing import healed_tokens
+from models.engine.inference import Encoding, Inference
+from models.engine.inspection import (
+    Settled,
+    candidates,
+    check_choices,
+    gathered,
+    inspected,
+    unseen,
+)
 from models.errors import RecipeError
 from models.events import (
     Candidate,
@@ -43,34 +50,20 @@ from models.events import (
     Progress,
     Request,
     Result,
+    Stage,
     State,
     Stepped,
     drawing,
     wide,
 )
-from models.grid import STRIDE, Pixels, Rect, dilate, pixels_of, region
+from models.grid import Pixels, Rect, dilate, pixels_of, region, with_halo
 from models.images import Photo, narrow
 from models.networks import Model
 from models.recipe import ONE_PASS, Recipe
-from models.refinement import Memory, Networks, refine
+from models.refinement import Networks, look_ahead, refine
 
 GLANCE = 8
 """Tokens around a small part that count for a look at it."""
-
-
-@dataclass(slots=True)
-class _Document:
-    """The knowledge about one photo at one scale."""
-
-    photo: Photo
-    scale: float
-    size: tuple[int, int]
-    grid: tuple[int, int]
-    original: Original
-    decoded: DecodedImage
-    tokens_l: NDArray[np.int64] | None = None
-    confidence_l: NDArray[np.float32] | None = None
-    memory: Memory = field(default_factory=Memory)
 
 
 @dataclass(slots=True)
@@ -116,7 +109,7 @@ class Pipeline:
         self._inference = Inference(
             model, tile=tile, precision=precision, tell=self._notices.append
         )
-        self._document: _Document | None = None
+        self._document: Document | None = None
 
     @property
     def tile(self) -> int:
@@ -144,6 +137,7 @@ class Pipeline:
     def _run(self, request: Request) -> Generator[Event, None, None]:
         document = self._open(request)
         clock = _Clock()
+        yield from self._glimpse(document, request)
         tokens_l = yield from self._encoded(document, request)
         clock.lap("encode")
         if request.preview and document.decoded.is_blank:
@@ -151,8 +145,9 @@ class Pipeline:
         clock.lap("decode")
         first = yield from self._evaluated(document, tokens_l)
         clock.lap("evaluate")
-        yield Evaluated(tokens_l, first.confidence_l, document.size)
-        run = refine(first, request.recipe, self._networks(document))
+        yield Evaluated(tokens_l, first.confidence_l, document.size, first.block)
+        networks = yield from self._seen_ahead(document, first, request)
+        run = refine(first, request.recipe, networks)
         state = yield from self._seen_on_the_way(run, document, request)
         clock.lap("refine")
         yield from self._decode(document, drawing(state.tokens, state.kept), request, final=True)
@@ -171,8 +166,72 @@ class Pipeline:
             )
         )
 
+    def _glimpse(self, document: Document, request: Request) -> Generator[Event, None, None]:
+        """Read and show the visible part, unrefined, before the rest is read."""
+        needed = self._needed(document, request.viewport)
+        if request.preview and needed is not None and document.tokens_l is None:
+            encoding = yield from self._encoding(document, request)
+            tokens = yield from self._inference.read(encoding, needed)
+            yield from self._shown_part(document, drawing(tokens, None), request, during="encode")
+
+    def _seen_ahead(
+        self, document: Document, first: State, request: Request
+    ) -> Generator[Event, None, Networks]:
+        """Refine and show the visible part before the rest, where it does not depend on all of it.
+
+        Returns:
+            The networks, which know what was found.
+        """
+        networks = self._networks(document)
+        needed = self._needed(document, request.viewport)
+        if needed is None:
+            return networks
+        ahead = look_ahead(first, request.recipe, networks.reach, needed)
+        if ahead is None:
+            return networks
+        state = yield from ahead.run(first, request.recipe, networks)
+        shown = drawing(state.tokens, state.kept)
+        yield from self._shown_part(document, shown, request, final=True)
+        return ahead.informed(networks)
+
+    def _needed(self, document: Document, viewport: Rect | None) -> Rect | None:
+        """Tokens that the visible pixels depend on; None if these are all.
+
+        On a processor only: there a window gives the same tokens whatever its size.
+        """
+        seen = visible_tokens(viewport, document.grid)
+        if seen is None or self.model.device.type != "cpu" or self.model.tokenizer.decoder.whole:
+            return None
+        height, width = document.grid
+        around = self.model.tokenizer.decoder.reach + 1  # texture is soft at its borders
+        needed = with_halo(seen, around, height, width)
+        return needed if needed.height * needed.width < height * width else None
+
+    def _shown_part(
+        self,
+        document: Document,
+        tokens: NDArray[np.int64],
+        request: Request,
+        *,
+        during: Stage = "refine",
+        final: bool = False,
+    ) -> Generator[Decoded | Progress, None, None]:
+        """Decode the visible part alone; a failure is left to the decoding at the end."""
+        try:
+            yield from decode_seen(
+                document.decoded,
+                Drawing.of(tokens, request.recipe, self.model),
+                self._inference,
+                seen=visible_tokens(request.viewport, document.grid),
+                during=during,
+                final=final,
+            )
+        except FAILURES as error:
+            log.info("the visible part is not shown first: %s", error)
+            document.decoded.forget()
+
     def _seen_on_the_way(
-        self, run: Generator[Event, None, State], document: _Document, request: Request
+        self, run: Generator[Event, None, State], document: Document, request: Request
     ) -> Generator[Event, None, State]:
         """Refine; now and then, if it takes long, also show the visible part of a step."""
         shown = time.perf_counter()
@@ -186,18 +245,10 @@ class Pipeline:
                 if not request.preview or not isinstance(event, Stepped):
                     continue
                 if event.executed < event.planned and time.perf_counter() - shown > _PREVIEW_S:
-                    try:
-                        yield from decode_seen(
-                            document.decoded,
-                            Drawing.of(event.drawing, request.recipe, self.model),
-                            self._inference,
-                            seen=_seen(request.viewport),
-                        )
-                    except FAILURES as error:  # the decoding at the end deals with it
-                        log.info("no preview of a step: %s", error)
+                    yield from self._shown_part(document, event.drawing, request)
                     shown = time.perf_counter()
 
-    def _networks(self, document: _Document) -> Networks:
+    def _networks(self, document: Document) -> Networks:
         """The document's networks, as a refinement asks them."""
         asked = self._inference
         return Networks(
@@ -278,7 +329,7 @@ class Pipeline:
                 self._inference,
                 size=document.size,
                 original=document.original,
-                seen=_seen(request.viewport),
+                seen=visible_tokens(request.viewport, document.grid),
                 reach=None if box is None else GLANCE,
             )
             try:
@@ -313,58 +364,29 @@ class Pipeline:
     def inspect(
         self, request: Request, cell: tuple[int, int]
     ) -> Generator[Progress, None, Inspection]:
-        """All that the networks say about one token of a recipe's result.
-
-        Args:
-            request: Its photo and recipe count.
-            cell: Row and column of the token.
-
-        Raises:
-            StudioError: As `run`.
-        """
-        state = yield from self._settled(request)
-        draw = partial(self._drawn, request)
-        return (yield from inspected(state, cell, request.recipe, self._inference, draw))
+        """All that the networks say about a token of a result, see `models.engine.inspection`."""
+        return (yield from inspected((yield from self._settled(request)), cell))
 
     def candidates(
         self, request: Request, cells: NDArray[np.bool_], box: Rect, *, turn: int = 0
     ) -> Iterator[Progress | Candidate]:
-        """Answers to a region of a recipe's result: photo, present one, two rerolls, in this order.
+        """Answers to a region of a recipe's result, see `models.engine.inspection`."""
+        settled = yield from self._settled(request)
+        yield from candidates(settled, cells, box, turn=turn)
 
-        Args:
-            request: Its photo and recipe count.
-            cells: The region, bool (Ht, Wt).
-            box: The part that is shown, in tokens; it is decoded as by `look`.
-            turn: How often rerolls were asked for before: other ones come.
-
-        Raises:
-            StudioError: As `run`.
-        """
-        state = yield from self._settled(request)
-        yield from candidates(
-            state,
-            cells,
-            box,
-            request.recipe,
-            networks=self._networks(self._open(request)),
-            codebook=self.model.tokenizer.codebook.codes.float().cpu().numpy(),
-            draw=partial(self._drawn, request),
-            turn=turn,
-        )
-
-    def _settled(self, request: Request) -> Generator[Progress, None, State]:
+    def _settled(self, request: Request) -> Generator[Progress, None, Settled]:
         """A recipe's refinement at its end; all of it is remembered."""
         document = self._open(request)
         tokens_l = yield from self._encoded(document, request)
         first = yield from self._evaluated(document, tokens_l)
-        return (yield from unseen(refine(first, request.recipe, self._networks(document))))
+        networks = self._networks(document)
+        state = yield from unseen(refine(first, request.recipe, networks))
 
-    def _drawn(
-        self, request: Request, tokens: NDArray[np.int64], box: Rect
-    ) -> Generator[Progress, None, Pixels]:
-        """Pixels of a part of a drawing, uint8 RGB (height, width, 3), as by `look`."""
-        place = pixels_of(box, self._open(request).size)
-        return gathered(self.look(request, tokens, box=box), place)
+        def draw(tokens: NDArray[np.int64], box: Rect) -> Generator[Progress, None, Pixels]:
+            look = self.look(request, tokens, box=box)
+            return gathered(look, pixels_of(box, document.size))
+
+        return Settled(state, request.recipe, self._inference, networks, draw)
 
     def confidence_of(
         self, request: Request, tokens: Codes
@@ -396,26 +418,42 @@ class Pipeline:
         return (yield from self._inference.doubt(tokens_l, keep_l, wide(before), step.keep))
 
     def _encoded(
-        self, document: _Document, request: Request
+        self, document: Document, request: Request
     ) -> Generator[Progress, None, NDArray[np.int64]]:
         """S_l of the document, int64 (Ht, Wt)."""
         if document.tokens_l is None:
-            photo = request.photo
+            encoding = yield from self._encoding(document, request)
+            document.tokens_l = yield from self._inference.read(encoding)
+        return document.tokens_l
+
+    def _encoding(
+        self, document: Document, request: Request
+    ) -> Generator[Progress, None, Encoding]:
+        """What is read of the document so far; a run that was cancelled leaves its part."""
+        if document.encoding is None:
+            photo = replace(request.photo, pixels=document.source)
             first = self._first_scale(request.recipe.scale)
             if first is not None:
                 photo = yield from self._enlarged(photo, first)
-            document.tokens_l = yield from self._inference.encode(
-                photo, document.size, document.grid
-            )
-        return document.tokens_l
+            document.encoding = self._inference.begin(photo, document.size, document.grid)
+            document.encoding.healed = document.healed
+        return document.encoding
 
     def _evaluated(
-        self, document: _Document, tokens_l: NDArray[np.int64]
+        self, document: Document, tokens_l: NDArray[np.int64]
     ) -> Generator[Progress, None, State]:
         """S_l with its confidence, before any refinement."""
-        if document.confidence_l is None:
+        judged = document.judged
+        if document.confidence_l is None or judged is None:
             document.confidence_l = yield from self._inference.evaluate_all(tokens_l)
-        return State.first(tokens_l, document.confidence_l)
+            document.confidence_l[document.healed] = 0
+        elif not judged.all():
+            new = yield from self._inference.evaluate_all(tokens_l, ~judged)
+            document.confidence_l = np.where(judged, document.confidence_l, new)
+            document.confidence_l[document.healed] = 0
+        document.judged = np.ones(document.grid, np.bool_)
+        block = self.model.config.quota_block
+        return State.first(tokens_l, document.confidence_l, block=block)
 
     def _first_scale(self, scale: float) -> float | None:
         """Enlargement of the first of two passes; None where one pass is enough."""
@@ -441,7 +479,7 @@ class Pipeline:
                     return replace(photo, pixels=narrow(event.result.image))
         raise RuntimeError("the first pass has no result")
 
-    def _open(self, request: Request) -> _Document:
+    def _open(self, request: Request) -> Document:
         recipe, photo = request.recipe, request.photo
         self._inference.use_tile(request.tile or self._tile)
         self._first_scale(recipe.scale)  # a scale out of reach is reported at once
@@ -456,16 +494,26 @@ class Pipeline:
         check_choices(recipe, self.model)
         known = self._document
         if known is not None and known.photo == photo and known.scale == recipe.scale:
-            return known
-        size = recipe.output_size(photo.height, photo.width)
-        original = Original(photo.pixels, size)
-        decoded = DecodedImage(size, grid, original)
-        self._document = _Document(photo, recipe.scale, size, grid, original, decoded)
+            if np.array_equal(known.healed, healed_tokens(recipe, grid)):
+                return known
+            if self._heals_in_part(recipe):
+                known.heal(
+                    recipe,
+                    reach=self.model.distortion.reach,
+                    reach_of_evaluator=self.model.evaluator.reach,
+                )
+                return known
+        self._document = Document.of(photo, recipe)
         return self._document
+
+    def _heals_in_part(self, recipe: Recipe) -> bool:
+        """Whether a healed place changes what is near it alone."""
+        whole = (self.model.distortion, self.model.evaluator, self.model.tokenizer.decoder)
+        return not any(each.whole for each in whole) and self._first_scale(recipe.scale) is None
 
     def _decode(
         self,
-        document: _Document,
+        document: Document,
         tokens: NDArray[np.int64],
         request: Request,
         *,
@@ -479,7 +527,7 @@ class Pipeline:
                     decoded,
                     shown,
                     self._inference,
-                    seen=_seen(request.viewport),
+                    seen=visible_tokens(request.viewport, document.grid),
                     final=final,
                     whole=request.whole,
                 )
@@ -488,13 +536,3 @@ class Pipeline:
                 tokens_l = shown.tokens if document.tokens_l is None else document.tokens_l
                 yield from self._inference.recover_decoder(error, tokens_l)
                 decoded.forget()
-
-
-def _seen(viewport: Rect | None) -> Rect | None:
-    """Output pixels as tokens, rounded outwards."""
-    if viewport is None:
-        return None
-    bottom = -(-(viewport.top + viewport.height) // STRIDE)
-    right = -(-(viewport.left + viewport.width) // STRIDE)
-    top, left = viewport.top // STRIDE, viewport.left // STRIDE
-    return Rect(top, left, bottom - top, right - left)

@@ -112,7 +112,8 @@ class Restorer:
         self, prepared: Prepared, recipe: Recipe, *, order: Order = Order.EVALUATOR
     ) -> Refined:
         """Run the steps; the recipe's own scale is not looked at."""
-        first = State.first(prepared.tokens_l, prepared.confidence_l)
+        block = self.model.config.quota_block
+        first = State.first(prepared.tokens_l, prepared.confidence_l, block=block)
         plan = make_plan(first, recipe)
         networks = ordered(order, prepared.inference, first.tokens_l.shape)
         state = _drain(alpha(first, recipe, networks))

@@ -1,3 +1,4 @@
+from .compact import UNKNOWN as UNKNOWN
 from .compact import Evaluator as Evaluator
 from .compact import TrunkConfig as TrunkConfig
 from .layers import Places as Places

@@ -156,6 +156,16 @@ def fold(image: Tensor) -> Tensor:
     return F.pixel_unshuffle(2 * image - 1, STRIDE)
 
 
+UNKNOWN = -1
+"""A token of S_l where the photo is not looked at."""
+
+
+def embedded_l(embed: nn.Embedding, tokens_l: Tensor) -> Tensor:
+    """S_l embedded, (B, Ht, Wt) -> (B, Ht, Wt, D); zeros where it is `UNKNOWN`."""
+    embedded: Tensor = embed(tokens_l.clamp_min(0)) * (tokens_l >= 0)[..., None]
+    return embedded
+
+
 class Refiner(nn.Module):
     """phi_r: p(S | S_l, m_0, S_t, m) as logits (paper 3.3).
 
@@ -188,7 +198,7 @@ class Refiner(nn.Module):
         """Predict every token.
 
         Args:
-            tokens_l: S_l, int64 (B, Ht, Wt).
+            tokens_l: S_l, int64 (B, Ht, Wt), `UNKNOWN` where the photo is not looked at.
             keep_0: Which tokens of S_l are kept, bool (B, Ht, Wt).
             tokens: Current tokens, int64 (B, Ht, Wt); only the kept ones are looked at.
             keep: Which current tokens are kept, bool (B, Ht, Wt).
@@ -218,7 +228,8 @@ class Refiner(nn.Module):
     ) -> Tensor:
         masked = torch.where(keep, tokens, self.mask_token)
         flags = torch.stack((~keep_0, ~keep), dim=-1).to(self.embed.weight.dtype)
-        x = torch.cat((self.embed_l(tokens_l), self.embed(masked), flags), dim=-1)
+        seen = embedded_l(self.embed_l, tokens_l)
+        x = torch.cat((seen, self.embed(masked), flags), dim=-1)
         x = self.stem(x.permute(0, 3, 1, 2))
         if self.hint is not None and hint is not None:
             x = x + self.hint(hint)
@@ -267,7 +278,7 @@ class Evaluator(nn.Module):
 
         It is the first logit, whether the token is that of S_l, and `certainty`.
         """
-        x = torch.cat((self.embed(tokens), self.embed_l(tokens_l)), dim=-1)
+        x = torch.cat((self.embed(tokens), embedded_l(self.embed_l, tokens_l)), dim=-1)
         x = self.stem(x.permute(0, 3, 1, 2))
         if self.hint is not None and hint is not None:
             x = x + self.hint(hint)

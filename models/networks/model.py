@@ -52,6 +52,9 @@ class ModelConfig:
         released: Sizes of the released networks.
         alpha, texture_amount, temperature, schedule, resample_kept: What suits these weights, see
             `default_recipe`.
+        quota_block: Side in tokens of the blocks that each have a quota of kept tokens of their
+            own; 0 = one quota for the whole picture, as in the paper.
+        heals: Whether refiner and evaluator know `UNKNOWN` tokens of S_l.
         min_scale, max_scale: Factors that the model can serve; equal where it serves only one.
     """
 
@@ -70,6 +73,8 @@ class ModelConfig:
     temperature: float = 1.0
     schedule: Schedule = "cosine"
     resample_kept: bool = False
+    quota_block: int = 0
+    heals: bool = False
     min_scale: float = 1.0
     max_scale: float = 8.0
 

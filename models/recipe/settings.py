@@ -52,11 +52,15 @@ class Phase(IntEnum):
 
 
 class Mark(IntEnum):
-    """The user's choice for one token."""
+    """The user's choice for one token.
+
+    HEAL: It is regenerated, and the photo there is not looked at: a scratch, a stain, a tear.
+    """
 
     NONE = 0
     KEEP = 1
     REFINE = 2
+    HEAL = 3
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,3 +1,5 @@
+from .ahead import Ahead as Ahead
+from .ahead import look_ahead as look_ahead
 from .cache import Memory as Memory
 from .loop import Evaluate as Evaluate
 from .loop import Networks as Networks

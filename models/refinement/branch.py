@@ -50,10 +50,10 @@ def locked(recipe: Recipe, shape: tuple[int, ...]) -> Flags:
 
 
 def forced(recipe: Recipe, shape: tuple[int, ...]) -> Flags:
-    """Tokens to regenerate by hand: painted *refine*, bool (Ht, Wt)."""
+    """Tokens to regenerate by hand: painted *refine* or *heal*, bool (Ht, Wt)."""
     if recipe.paint is None:
         return np.zeros(shape, np.bool_)
-    return recipe.paint.marks == Mark.REFINE
+    return recipe.paint.marks >= Mark.REFINE
 
 
 def chosen(recipe: Recipe, shape: tuple[int, ...]) -> Flags:

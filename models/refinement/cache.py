@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from models.events import Progress, State, Stepped
 from models.grid import Flags, Rect, region, with_halo
-from models.memory import Shelf
+from models.memory import Overlay, Shelf
 from models.recipe import Branch, Phase, Recipe
 from models.refinement.plan import Island
 
@@ -53,6 +53,11 @@ class Memory:
     )
     states: Shelf[Branch, State] = field(default_factory=lambda: Shelf(_STATES_BYTES))
 
+    def overlaid(self) -> Memory:
+        """A memory that knows the same, and forgets what is put into it."""
+        runs = {phase: Overlay(shelf) for phase, shelf in self.runs.items()}
+        return Memory(runs, Overlay(self.states))
+
 
 def run_key(
     state: State, island: Island, recipe: Recipe, keep_l: Flags, *, sight: int | None = None
@@ -72,7 +77,7 @@ def run_key(
     digest = hashlib.blake2b(digest_size=16)
     settings = recipe.unpainted().for_tokens().with_(alpha=0.5, branch=None)
     place = _place(island, state.keep.shape, sight)
-    where = (int(state.phase), state.keep.shape, place, island.seen, island.executed)
+    where = (int(state.phase), state.keep.shape, state.block, place, island.seen, island.executed)
     digest.update(repr((settings, where)).encode())
     parts: list[NDArray[Any]] = [
         island.cells,

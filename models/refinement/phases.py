@@ -33,6 +33,7 @@ from models.refinement.noise import Stream, uniform
 from models.refinement.plan import (
     SIGHT,
     Island,
+    alpha_islands,
     alpha_steps,
     islands,
     kept_ratio,
@@ -71,19 +72,19 @@ def refine(first: State, recipe: Recipe, networks: Networks) -> Generator[Event,
 
 
 def alpha(state: State, recipe: Recipe, networks: Networks) -> Running:
-    """The first phase, the paper's: everything that alpha does not keep, by one schedule.
+    """The first phase, the paper's: everything that alpha does not keep.
 
-    Where kept tokens are sampled again, everything belongs to it.
+    Every block of tokens follows the schedule on its own; where `State.block` is 0 the grid is one,
+    as in the paper. Where kept tokens are sampled again, everything belongs to it.
     """
     begun = begin_alpha(state, recipe)
     keep, steps = begun.keep, alpha_steps(state, begun.keep, recipe)
     if not steps:
         return over(state, begun)
     recipe = recipe.with_(rerolls=None)
-    cells = np.arange(keep.size) if recipe.resample_kept else np.flatnonzero(~keep)
-    island = Island(cells, keep.size, steps)
-    run = steps_of_phase(begun, (island,), recipe, networks, steps=steps, keep_l=begun.keep_alpha)
-    key = run_key(begun, island, recipe, begun.keep_alpha)
+    blocks = alpha_islands(state, keep, recipe)
+    run = steps_of_phase(begun, blocks, recipe, networks, steps=steps, keep_l=begun.keep_alpha)
+    key = run_key(begun, Island(np.flatnonzero(~keep), keep.size, steps), recipe, begun.keep_alpha)
     ran = yield from remembered(networks.memory.runs[Phase.ALPHA], key, run)
     return over(state, after(begun, ran))
 

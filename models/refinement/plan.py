@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.events import State
-from models.grid import Flags
+from models.grid import Flags, region, windows
 from models.recipe import Paint, Phase, Recipe, Schedule
 from models.refinement.branch import (
     begin_alpha,
@@ -31,6 +31,10 @@ SIGHT = 4
 
 Networks that reach no further see one island at a time.
 """
+
+
+FIELD = 4
+"""Blocks along a side of a field: see `alpha_islands`."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -129,8 +133,63 @@ def alpha_steps(state: State, keep: Flags, recipe: Recipe) -> tuple[int, ...]:
         keep: Tokens that stay going into the phase, bool (Ht, Wt).
         recipe: Schedule and steps.
     """
-    steps = _steps_run(recipe, int(np.count_nonzero(keep)), keep.size)
-    return steps_left(state, steps, recipe, Phase.ALPHA)
+    fewest: dict[int, int] = {}  # of all fields of a size, the one that runs the most steps
+    kept, sizes = _counts(keep, FIELD * state.block)
+    for count, size in zip(kept.ravel().tolist(), sizes.ravel().tolist(), strict=True):
+        fewest[size] = min(count, fewest.get(size, size))
+    steps = {step for size, count in fewest.items() for step in _steps_run(recipe, count, size)}
+    return steps_left(state, tuple(sorted(steps)), recipe, Phase.ALPHA)
+
+
+def alpha_islands(state: State, keep: Flags, recipe: Recipe) -> tuple[Island, ...]:
+    """The tokens of the first phase, in blocks that each have a quota of their own.
+
+    The paper has one quota for the whole picture, so nothing about a part would be known before the
+    rest. With quotas for blocks, a token depends on those near it alone. Steps are left out by what
+    is kept in a field of blocks: by block, a single doubtful one would cost the steps of all.
+
+    Args:
+        state: What the recipe goes on from.
+        keep: Tokens that stay going into the phase, bool (Ht, Wt).
+        recipe: Schedule, steps and the re-sampling switch.
+    """
+    free = (np.ones_like(keep) if recipe.resample_kept else ~keep).ravel()
+    kept, sizes = _counts(keep, FIELD * state.block)
+    found = []
+    for field, cells in _blocks(keep.shape, state.block):
+        steps = _steps_run(recipe, int(kept[field]), int(sizes[field]))
+        wanted = cells[free[cells]]
+        if steps and wanted.size:
+            steps = steps_left(state, steps, recipe, Phase.ALPHA)
+            found.append(Island(wanted, cells.size, steps))
+    return tuple(found)
+
+
+def _counts(keep: Flags, side: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """How many tokens each square of a side keeps, and how many it has, int64 (rows, columns)."""
+    down, across = (np.arange(0, length, side or max(1, length)) for length in keep.shape)
+    kept, sizes = (
+        np.add.reduceat(np.add.reduceat(each.astype(np.int64), down, 0), across, 1)
+        for each in (keep, np.ones_like(keep))
+    )
+    return kept, sizes
+
+
+@lru_cache(maxsize=2)
+def _blocks(
+    shape: tuple[int, int], block: int
+) -> tuple[tuple[tuple[int, int], NDArray[np.int64]], ...]:
+    """Every block: row and column of its field, and the places of its tokens.
+
+    Places are those in the flattened grid, ascending, int64 (n,).
+    """
+    height, width = shape
+    places = np.arange(height * width, dtype=np.int64).reshape(shape)
+    side = block or max(height, width)
+    return tuple(
+        ((rect.top // (FIELD * side), rect.left // (FIELD * side)), places[region(rect)].ravel())
+        for rect in windows(height, width, side)
+    )
 
 
 def reroll_steps(state: State, recipe: Recipe) -> tuple[int, ...]:
@@ -140,10 +199,14 @@ def reroll_steps(state: State, recipe: Recipe) -> tuple[int, ...]:
     return steps_left(state, tuple(range(recipe.steps)), recipe, Phase.REROLL)
 
 
+def steps_of(islands: tuple[Island, ...]) -> tuple[int, ...]:
+    """Indices of the steps of some islands together, ascending."""
+    return tuple(sorted({step for island in islands for step in island.executed}))
+
+
 def paint_steps(recipe: Recipe, islands: tuple[Island, ...]) -> tuple[int, ...]:
     """Indices of the steps of the second phase, ascending; choices alone are one step."""
-    steps = tuple(sorted({step for island in islands for step in island.executed}))
-    return steps or ((recipe.steps - 1,) if recipe.chosen is not None else ())
+    return steps_of(islands) or ((recipe.steps - 1,) if recipe.chosen is not None else ())
 
 
 def _steps_run(recipe: Recipe, kept: int, size: int) -> tuple[int, ...]:

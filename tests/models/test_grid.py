@@ -2,7 +2,16 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.grid import Rect, bounding_box, dilate, nearest_first, region, windows, with_halo
+from models.grid import (
+    Rect,
+    bounding_box,
+    dilate,
+    nearest_first,
+    region,
+    together,
+    windows,
+    with_halo,
+)
 
 SIZES = st.integers(1, 130)
 
@@ -45,3 +54,7 @@ def test_visible_windows_come_first():
     ordered = list(nearest_first(rects, Rect(15, 15, 3, 3)))
     assert ordered[0] == Rect(10, 10, 10, 10)
     assert sorted(ordered, key=repr) == sorted(rects, key=repr)
+
+
+def test_the_rectangle_around_two():
+    assert together(Rect(2, 3, 4, 5), Rect(0, 6, 3, 1)) == Rect(0, 3, 6, 5)

@@ -5,6 +5,7 @@ from app.document.paint import Ink, Layer, inverted
 from app.threads import file_jobs as jobs
 from models.errors import RecipeError, StudioError
 from models.events import Evaluated, Finished
+from models.grid import Rect
 from models.recipe.settings import Mark, Recipe
 from tests.app.document.documents import answer
 
@@ -154,6 +155,32 @@ def test_what_changes_during_a_run_keeps_the_result_stale(qtbot, shown, requests
     answer(shown, pipeline, requests[-1])
     assert shown.is_stale
     assert shown.result_recipe.seed == 5
+
+
+@pytest.mark.parametrize(
+    ("moved", "again"),
+    [
+        (Rect(0, 0, 60, 60), False),  # on the screen before, too
+        (Rect(180, 300, 60, 60), True),
+        (Rect(0, 100, 256, 284), False),  # most of the picture: the rest is soon there
+    ],
+)
+def test_a_run_begins_anew_from_where_the_view_has_moved(
+    qtbot, shown, requests, pipeline, moved, again
+):
+    shown.set_viewport(Rect(0, 0, 80, 80))
+    shown.change("seed", 5, text="Seed")
+    qtbot.waitUntil(lambda: len(requests) == 2)
+    assert requests[1].viewport == Rect(0, 0, 80, 80)
+    shown.set_viewport(moved)
+    qtbot.wait(400)
+    assert len(requests) == (3 if again else 2)
+    if again:
+        assert requests[2].recipe == requests[1].recipe and requests[2].viewport == moved
+    answer(shown, pipeline, requests[-1])
+    shown.set_viewport(Rect(0, 0, 80, 80))  # no run goes on
+    qtbot.wait(400)
+    assert len(requests) == (3 if again else 2)
 
 
 def test_an_error_leaves_the_document_alone(shown):

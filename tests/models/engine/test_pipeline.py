@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from models.engine.pipeline import Pipeline
 from models.errors import RecipeError
 from models.events import Decoded, Evaluated, Finished, Progress, Request, Stepped
-from models.grid import Rect, dilate
+from models.grid import Rect, dilate, region
 from models.images.colour import narrow
 from models.images.photo import Photo, photo_from_array
 from models.recipe.settings import (
@@ -146,21 +146,29 @@ def test_edits_undo_and_cancels_never_leave_a_trace(lively_model, monkeypatch, n
     height, width = (10, 18) if number < 50 else (choose(range(1, 13)), choose(range(1, 24)))
     pixels = np.random.default_rng(7).integers(0, 256, (height, width, 3), dtype=np.uint8)
     photo = photo_from_array(pixels, "very little")
+    quota = replace(lively_model.config, quota_block=choose([0, 2, 5]))
+    monkeypatch.setattr(lively_model, "config", quota)
     pipeline = Pipeline(lively_model, tile=32)
+
+    def seen() -> Rect | None:
+        top, left = choose(range(4 * height)), choose(range(4 * width))
+        return choose([None, Rect(top, left, 9, 17)])
+
     recipes = [edited(choose, RECIPE.grid_size(height, width)) for _ in range(3)]
     for before, other in ((0, 1), (1, 2)):
         edit = choose(EDITS)
         if edit is not None:  # a single one, as people make them
             recipes[other] = recipes[before].with_(**{edit: getattr(recipes[other], edit)})
     for recipe in (*recipes, recipes[0]):  # the last one as undo does
-        events = pipeline.run(Request(photo, recipe, preview=True))
+        events = pipeline.run(Request(photo, recipe, preview=True, viewport=seen()))
         for _ in range(choose([1000, 1000, 9, 20])):
             if next(events, None) is None:
                 break
         events.close()  # cancelled there
     for place in rng.permutation(3)[:2]:
         request = Request(photo, recipes[place])
-        same(finish(pipeline, request), finish(Pipeline(lively_model), request))
+        warm = finish(pipeline, replace(request, viewport=seen()))
+        same(warm, finish(Pipeline(lively_model), request))
 
 
 @settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -210,6 +218,59 @@ def test_a_long_refinement_shows_its_steps_in_the_visible_part(
             r = event.rect
             screen[r.top : r.top + r.height, r.left : r.left + r.width] = event.pixels
     assert (screen == events[-1].result.image >> 8).all()
+
+
+@pytest.fixture
+def wide_photo() -> Photo:
+    pixels = np.random.default_rng(8).integers(0, 256, (60, 90, 3), dtype=np.uint8)
+    return photo_from_array(pixels, "wide")
+
+
+@pytest.mark.parametrize("seen", [Rect(0, 0, 40, 40), Rect(210, 330, 20, 24)])
+def test_what_is_seen_is_read_refined_and_decoded_first(
+    lively_model, wide_photo, monkeypatch, seen
+):
+    quota = replace(lively_model.config, quota_block=4)
+    monkeypatch.setattr(lively_model, "config", quota)
+    recipe = RECIPE.with_(alpha=1.01, steps=2)
+    request = Request(wide_photo, recipe, viewport=seen, preview=True)
+    plain = finish(Pipeline(lively_model), Request(wide_photo, recipe))
+    pipeline = Pipeline(lively_model, tile=32)
+    events = list(pipeline.run(request))
+    same(events[-1].result, plain)
+    names = [
+        f"{type(event).__name__} {event.final}" if isinstance(event, Decoded) else event.stage
+        for event in events
+        if isinstance(event, Decoded | Progress)
+    ]
+    order = [name for name, _ in itertools.groupby(names)]
+    # the photo there, unrefined, then as it will be; only then the rest of either
+    assert order[:3] == ["encode", "Decoded False", "encode"]
+    assert order.index("Decoded True") < len(order) - 1 - order[::-1].index("evaluate")
+    stepped = next(n for n, event in enumerate(events) if isinstance(event, Stepped))
+    early = [event for event in events[:stepped] if isinstance(event, Decoded) and event.final]
+    covered = np.zeros(plain.image.shape[:2], np.bool_)
+    for event in early:
+        place = region(event.rect)
+        covered[place] = True
+        assert (event.pixels == plain.image[place] >> 8).all()
+    assert covered[region(seen)].all() and not covered.all()
+
+
+def test_what_was_read_before_a_cancel_is_not_read_again(tiny_model, wide_photo, monkeypatch):
+    pipeline, read = Pipeline(tiny_model, tile=64), []
+    ask = tiny_model.read
+    monkeypatch.setattr(tiny_model, "read", lambda image: read.append(1) or ask(image))
+    request = Request(wide_photo, RECIPE)
+    whole = finish(Pipeline(tiny_model, tile=64), request)
+    windows = len(read)
+    events = pipeline.run(request)
+    for event in events:
+        if isinstance(event, Progress) and event.done == windows // 2:
+            break
+    events.close()
+    same(finish(pipeline, request), whole)
+    assert len(read) - windows == windows
 
 
 def test_wrong_paint_is_one_sentence(tiny_model, small_photo):

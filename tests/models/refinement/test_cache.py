@@ -2,6 +2,7 @@ import numpy as np
 
 from models.events import State
 from models.recipe.settings import Mark, Paint, Phase, Recipe, Rerolls
+from models.refinement.cache import Memory, Run
 from models.refinement.phases import refine
 from tests.models.refinement.counted import SHAPE, Counted, everything, finish, random_confidence
 
@@ -46,3 +47,13 @@ def test_a_large_first_phase_stays_known_while_one_paints(monkeypatch):
     _, steps = finish(refine(first, recipe.with_(paint=Paint.of(marks)), networks))
     by_hand = sum(step.phase is Phase.PAINT for step in steps)
     assert 0 < counted.calls["predict"] - before <= by_hand < len(steps)
+
+
+def test_a_memory_laid_over_another_finds_what_that_holds_and_leaves_it_as_it_is():
+    under = Memory()
+    under.runs[Phase.PAINT].put(b"old", Run(()))
+    over = under.overlaid()
+    assert over.runs[Phase.PAINT].get(b"old") is under.runs[Phase.PAINT].get(b"old") is not None
+    over.runs[Phase.PAINT].put(b"new", Run(()))
+    assert over.runs[Phase.PAINT].get(b"new") is not None
+    assert under.runs[Phase.PAINT].get(b"new") is None

@@ -7,7 +7,17 @@ from hypothesis import strategies as st
 
 from models.events import State
 from models.recipe.settings import AlphaOffsets, Mark, Paint, Recipe
-from models.refinement.plan import SIGHT, Plan, islands, kept_count, make_plan
+from models.refinement.plan import (
+    FIELD,
+    SIGHT,
+    Plan,
+    alpha_islands,
+    alpha_steps,
+    islands,
+    kept_count,
+    make_plan,
+    steps_of,
+)
 
 SHAPE = (12, 10)
 
@@ -123,3 +133,38 @@ def test_islands_are_apart_and_do_not_depend_on_order():
     assert sorted(np.concatenate((near.cells, alone.cells))) == np.flatnonzero(free).tolist()
     everything = islands(first, painted(np.ones((40, 60), bool)))
     assert len(everything) == 1 and everything[0].executed == tuple(range(8))
+
+
+@given(
+    st.floats(-0.1, 1.1),
+    st.integers(1, 20),
+    st.sampled_from([0, 3, 4, 5, 20]),
+    st.booleans(),
+    st.booleans(),
+    st.integers(0, 5),
+)
+def test_every_block_has_a_quota_and_every_field_a_start(alpha, steps, block, resample, late, seed):
+    recipe = Recipe(alpha=alpha, steps=steps, resample_kept=resample, adaptive_start=late)
+    confidence = random_confidence(seed)
+    first = State.first(np.zeros(SHAPE, np.int64), confidence, block=block)
+    keep = confidence >= np.float32(alpha)
+    found = alpha_islands(first, keep, recipe)
+    assert steps_of(found) == alpha_steps(first, keep, recipe)
+    free = np.ones(SHAPE, np.bool_) if resample else ~keep
+    side = block or max(SHAPE)
+    for island in found:
+        rows, columns = np.divmod(island.cells, SHAPE[1])
+        assert np.unique(rows // side).size == np.unique(columns // side).size == 1
+        assert free.ravel()[island.cells].all()
+        inside, field = (
+            tuple(slice(int(at) // each * each, (int(at) // each + 1) * each) for at in places)
+            for each, places in (
+                (side, (rows[0], columns[0])),
+                (FIELD * side, (rows[0], columns[0])),
+            )
+        )
+        assert island.cells.size == free[inside].sum() and island.seen == keep[inside].size
+        assert island.executed == plan_of(confidence[field], recipe).executed
+    counted = sum(island.cells.size for island in found)
+    if not resample:
+        assert counted == free.sum()
