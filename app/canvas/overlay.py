@@ -246,6 +246,8 @@ class TokenOverlay:
         """Opacity of painted areas; their edges are always there."""
         self.brush: Cells | None = None
         self.brush_colour = ERASE_COLOUR
+        self.focus: Cells | None = None
+        """Tokens in a frame: those that are spoken of."""
         self.fields = FieldOverlay()
         self._low: NDArray[np.uint8] | None = None
         self._marks: NDArray[np.uint8] | None = None
@@ -253,8 +255,8 @@ class TokenOverlay:
         self._drawn: tuple[Hashable, QImage] = (None, QImage())
 
     def clear(self) -> None:
-        """Forget outline, paint and brush cells."""
-        self._low = self._marks = self.brush = None
+        """Forget outline, paint, brush cells and frame."""
+        self._low = self._marks = self.brush = self.focus = None
         self._strokes += 1
         self.fields.clear()
 
@@ -318,7 +320,8 @@ class TokenOverlay:
             marks = self._marks
         if outline and self.outline_visible and self._low is not None:
             draw_outline(painter, self._low, small, part, ratio=ratio, hidden=marks)
-        box = _marked_box(marks, small, part) | _brush_box(self.brush, small)
+        box = _marked_box(marks, small, part)
+        box |= _brush_box(self.brush, small) | _brush_box(self.focus, small)
         if not (box := box.intersected(part)).isEmpty():
             self._draw_box(painter, marks, small, box, ratio)
 
@@ -335,7 +338,7 @@ class TokenOverlay:
         While alpha moves, they stay as they are: the last picture of them is kept.
         """
         looks = (self._strokes, marks is None, self.fill, self.brush, self.brush_colour.rgb())
-        key = (*looks, frame, box.getRect(), ratio)
+        key = (*looks, self.focus, frame, box.getRect(), ratio)
         if self._drawn[0] != key:
             self._drawn = (key, self._box_image(marks, frame, box, ratio))
         painter.drawImage(box.topLeft() * ratio, self._drawn[1])
@@ -346,6 +349,8 @@ class TokenOverlay:
         codes = np.zeros((box.height(), box.width()), np.uint8)
         if marks is not None:
             _add_paint(codes, spread_cells(marks, frame, box, STRIDE * frame.zoom), frame, box)
+        if self.focus is not None:
+            _add_brush(codes, self.focus, frame, box, filled=False)
         if self.brush is not None:
             _add_brush(codes, self.brush, frame, box)
         table = _table(self.brush_colour.rgb(), self.fill)
@@ -436,7 +441,9 @@ def _patterns() -> NDArray[np.uint8]:
     return (_PATTERN * (dots + 3 * stripes)).astype(np.uint8)
 
 
-def _add_brush(codes: NDArray[np.uint8], brush: Cells, frame: Frame, part: QRect) -> None:
+def _add_brush(
+    codes: NDArray[np.uint8], brush: Cells, frame: Frame, part: QRect, *, filled: bool = True
+) -> None:
     rows, cols = brush.where
     box = _brush_box(brush, frame).intersected(part)
     if box.isEmpty():
@@ -456,6 +463,7 @@ def _add_brush(codes: NDArray[np.uint8], brush: Cells, frame: Frame, part: QRect
     view = codes[top : top + box.height(), left : left + box.width()]
     inner = cells != _shrunk(cells)
     outer = cells != _grown(cells)
-    view[cells.view(np.bool_)] = _BRUSH_FILL
+    if filled:
+        view[cells.view(np.bool_)] = _BRUSH_FILL
     view[inner] = _BRUSH_INNER
     view[outer] = _BRUSH_OUTER

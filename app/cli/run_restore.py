@@ -177,8 +177,10 @@ def _restore_photo(
             check_writable(job)
     pipeline = machine.open()
     model = ModelId.of(pipeline.model)
-    for sentence in differences(file, model, photo) if file else ():
-        note(sentence)
+    if file is not None:
+        order = _fitting(order, file, model)
+        for sentence in differences(file, model, photo):
+            note(sentence)
     finished = []
     with Bar(len(jobs)) as bar:
         bar.begin()
@@ -197,6 +199,15 @@ def _restore_photo(
     return 0
 
 
+def _fitting(order: RestoreOrder, file: RecipeFile, model: ModelId) -> RestoreOrder:
+    """The order with what its recipe can mean in a model."""
+    from models.recipe import usable_recipe
+
+    if usable_recipe(file, model) == file.recipe:
+        return order
+    return replace(order, recipe=order.recipe.without_choices())
+
+
 def _restore_folder(
     order: RestoreOrder,
     jobs: list[Job],
@@ -213,8 +224,10 @@ def _restore_folder(
         journal = stack.enter_context(Journal(order.root))
         bar = Bar(len(jobs))
         engine = open_engine(bar, stack)
-        for sentence in differences(file, engine.model, None) if file else ():
-            note(sentence)
+        if file is not None:
+            order = _fitting(order, file, engine.model)
+            for sentence in differences(file, engine.model, None):
+                note(sentence)
         stack.enter_context(bar)
         results = run_batch(jobs, order, journal=journal, engine=engine)
         finished, stop = _follow(results, bar, order, as_json=as_json)

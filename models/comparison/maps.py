@@ -132,14 +132,15 @@ def map_of(result: Result, kind: MapKind, *, coloured: bool = False) -> Pixels:
 
 
 def describe(result: Result, kind: MapKind, *, coloured: bool = False) -> str:
-    """Describe what the values of a map mean, with the share that was generated."""
+    """Say what the values of a map mean, how much was generated, and what a person looked at."""
     if kind == MapKind.CONFIDENCE:
         scale = "viridis, violet = 0, yellow = 1" if coloured else "0 = 0, 255 = 1"
         text = f"Confidence of the first restoration, one value per {STRIDE} x {STRIDE} pixels: "
     else:
         scale = "blue = kept, orange = generated" if coloured else "255 = kept, 0 = generated"
         text = f"Kept and generated areas, one value per {STRIDE} x {STRIDE} pixels: "
-    return f"{text}{scale}. {share_sentence(generated_share(result))}"
+    said = f"{text}{scale}. {share_sentence(generated_share(result))}"
+    return said if result.reviewed is None else f"{said} By hand: {result.reviewed.report}."
 
 
 def save_map(

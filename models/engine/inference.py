@@ -275,7 +275,7 @@ class Inference:
             keep_0: Which of its tokens are kept, bool (Ht, Wt).
             recipe: Seed, temperature and rerolls.
         """
-        network, tokens_l = self.model.refiner, self._seen_l(tokens_l)
+        tokens_l = self._seen_l(tokens_l)
         rerolls = None if recipe.rerolls is None else recipe.rerolls.counts
 
         def predict(
@@ -284,14 +284,9 @@ class Inference:
             drawn = tokens.copy()
 
             def compute(rect: Rect) -> None:
-                halo = grown(network, rect, tokens.shape, self._frame)
-                seen_l, seen = self._tokens(tokens_l, halo), self._tokens(tokens, halo)
-                kept_0, kept = self._window(keep_0, halo, True), self._window(keep, halo, True)
-                hint = self._features(self._hint, halo)
                 place = region(rect)
                 rows, columns = np.nonzero(wanted[place])
-                where = self._places(rows, columns, rect, halo)
-                logits = self.model.predict_at(seen_l, kept_0, seen, kept, hint, where)
+                logits = self._logits((tokens_l, keep_0, tokens, keep), rect, rows, columns)
                 check_numbers(logits)
                 noise = uniform(
                     *(recipe.seed, step, Stream.TOKEN),
@@ -301,7 +296,7 @@ class Inference:
                 cells = (rows + rect.top, columns + rect.left)
                 drawn[cells] = self._sample(logits, noise, cells, recipe)
 
-            work = Pass(network, tokens.shape, TOKEN_TILE, compute, wanted)
+            work = Pass(self.model.refiner, tokens.shape, TOKEN_TILE, compute, wanted)
             for done, total in self._each(work):
                 yield Progress("refine", done, total)
             return drawn
@@ -319,25 +314,56 @@ class Inference:
             tokens: Going into a step, int64 (Ht, Wt).
             keep: Which of these are kept, bool (Ht, Wt).
         """
-        network, tokens_l = self.model.refiner, self._seen_l(tokens_l)
+        tokens_l = self._seen_l(tokens_l)
         entropy = np.zeros(tokens.shape, np.float32)
 
         def compute(rect: Rect) -> None:
-            halo = grown(network, rect, tokens.shape, self._frame)
-            seen_l, seen = self._tokens(tokens_l, halo), self._tokens(tokens, halo)
-            kept_0, kept = self._window(keep_0, halo, True), self._window(keep, halo, True)
-            hint = self._features(self._hint, halo)
             rows, columns = np.indices((rect.height, rect.width)).reshape(2, -1)
-            where = self._places(rows, columns, rect, halo)
-            logits = self.model.predict_at(seen_l, kept_0, seen, kept, hint, where)
+            logits = self._logits((tokens_l, keep_0, tokens, keep), rect, rows, columns)
             logs = logits.float().log_softmax(1)
             check_numbers(logs)
             share = -(logs.exp() * logs).sum(1) / math.log(logs.shape[1])
             entropy[region(rect)] = share.clamp(0, 1).cpu().numpy().reshape(rect.height, -1)
 
-        for done, total in self._each(Pass(network, tokens.shape, TOKEN_TILE, compute)):
+        for done, total in self._each(Pass(self.model.refiner, tokens.shape, TOKEN_TILE, compute)):
             yield Progress("refine", done, total)
         return entropy
+
+    def offers(
+        self, tokens_l: Tokens, keep_0: Flags, tokens: Tokens, cell: tuple[int, int]
+    ) -> Generator[Progress, None, NDArray[np.float32]]:
+        """The refiner's logits for one token where all others stay, float32 (N,)."""
+        tokens_l = self._seen_l(tokens_l)
+        keep, found = np.ones(tokens.shape, np.bool_), np.empty(0, np.float32)
+        keep[cell] = False
+
+        def compute(rect: Rect) -> None:
+            nonlocal found
+            rows, columns = np.nonzero(~keep[region(rect)])
+            logits = self._logits((tokens_l, keep_0, tokens, keep), rect, rows, columns)
+            check_numbers(logits)
+            found = logits[0].float().cpu().numpy() if len(logits) else found
+
+        work = Pass(self.model.refiner, tokens.shape, TOKEN_TILE, compute, ~keep)
+        for done, total in self._each(work):
+            yield Progress("refine", done, total)
+        return found
+
+    def _logits(
+        self,
+        grids: tuple[Tokens, Flags, Tokens, Flags],
+        rect: Rect,
+        rows: NDArray[np.intp],
+        columns: NDArray[np.intp],
+    ) -> Tensor:
+        """The refiner's logits (n, N) at places of a window, see `doubt` for the grids."""
+        tokens_l, keep_0, tokens, keep = grids
+        halo = grown(self.model.refiner, rect, tokens_l.shape, self._frame)
+        seen_l, seen = self._tokens(tokens_l, halo), self._tokens(tokens, halo)
+        kept_0, kept = self._window(keep_0, halo, True), self._window(keep, halo, True)
+        hint = self._features(self._hint, halo)
+        where = self._places(rows, columns, rect, halo)
+        return self.model.predict_at(seen_l, kept_0, seen, kept, hint, where)
 
     def _sample(
         self,

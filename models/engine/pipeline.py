@@ -30,13 +30,23 @@ from models.engine.encoding import Encoding
 from models.engine.fallback import FAILURES
 from models.engine.healing import healed_tokens
 from models.engine.inference import Inference
+from models.engine.inspection import (
+    Settled,
+    candidates,
+    check_choices,
+    gathered,
+    inspected,
+    unseen,
+)
 from models.errors import RecipeError
 from models.events import (
+    Candidate,
     Codes,
     Decoded,
     Evaluated,
     Event,
     Finished,
+    Inspection,
     Notice,
     Progress,
     Request,
@@ -47,7 +57,7 @@ from models.events import (
     drawing,
     wide,
 )
-from models.grid import Rect, dilate, region, with_halo
+from models.grid import Pixels, Rect, dilate, pixels_of, region, with_halo
 from models.images import Photo, narrow
 from models.networks import Model
 from models.recipe import ONE_PASS, Recipe
@@ -153,6 +163,7 @@ class Pipeline:
                 image=document.decoded.lend(),
                 seconds=clock.total(),
                 tile=self.tile,
+                reviewed=request.recipe.reviewed,
             )
         )
 
@@ -351,6 +362,33 @@ class Pipeline:
         state = yield from self._seen_on_the_way(run, document, replace(request, preview=False))
         yield from self.look(request, drawing(state.tokens, state.kept), box=box)
 
+    def inspect(
+        self, request: Request, cell: tuple[int, int]
+    ) -> Generator[Progress, None, Inspection]:
+        """All that the networks say about a token of a result, see `models.engine.inspection`."""
+        return (yield from inspected((yield from self._settled(request)), cell))
+
+    def candidates(
+        self, request: Request, cells: NDArray[np.bool_], box: Rect, *, turn: int = 0
+    ) -> Iterator[Progress | Candidate]:
+        """Answers to a region of a recipe's result, see `models.engine.inspection`."""
+        settled = yield from self._settled(request)
+        yield from candidates(settled, cells, box, turn=turn)
+
+    def _settled(self, request: Request) -> Generator[Progress, None, Settled]:
+        """A recipe's refinement at its end; all of it is remembered."""
+        document = self._open(request)
+        tokens_l = yield from self._encoded(document, request)
+        first = yield from self._evaluated(document, tokens_l)
+        networks = self._networks(document)
+        state = yield from unseen(refine(first, request.recipe, networks))
+
+        def draw(tokens: NDArray[np.int64], box: Rect) -> Generator[Progress, None, Pixels]:
+            look = self.look(request, tokens, box=box)
+            return gathered(look, pixels_of(box, document.size))
+
+        return Settled(state, request.recipe, self._inference, networks, draw)
+
     def confidence_of(
         self, request: Request, tokens: Codes
     ) -> Generator[Progress, None, NDArray[np.float32]]:
@@ -454,6 +492,7 @@ class Pipeline:
                     f"result has {grid[1]}x{grid[0]}; choose the scale it was made for, or "
                     "clear it."
                 )
+        check_choices(recipe, self.model)
         known = self._document
         if known is not None and known.photo == photo and known.scale == recipe.scale:
             if np.array_equal(known.healed, healed_tokens(recipe, grid)):

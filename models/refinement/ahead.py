@@ -20,7 +20,7 @@ from models.recipe import Phase, Recipe
 from models.refinement.branch import begin_alpha
 from models.refinement.loop import Evaluate, Networks, Predict
 from models.refinement.phases import PHASES
-from models.refinement.plan import Island, alpha_steps, islands, reroll_steps, steps_of
+from models.refinement.plan import Island, alpha_steps, islands, paint_steps, reroll_steps
 
 N = TypeVar("N", bound=np.generic)
 
@@ -203,7 +203,7 @@ def look_ahead(first: State, recipe: Recipe, reach: int, seen: Rect) -> Ahead | 
         parts[Phase.REROLL, step] = Part(needed, needed)
         needed = grow(needed)
     for phase, steps in (
-        (Phase.PAINT, steps_of(by_hand)),
+        (Phase.PAINT, paint_steps(recipe, by_hand)),
         (Phase.ALPHA, alpha_steps(first, begin_alpha(first, recipe).keep, recipe)),
     ):
         for step in reversed(steps):

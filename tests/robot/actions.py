@@ -141,6 +141,34 @@ def _film(soak: Soak) -> None:
         soak.window.actions_by_name[name].trigger()
 
 
+def _review(soak: Soak) -> None:
+    """Decide a few regions, in any way, and often leave the bar open."""
+    driver, review = soak.driver, soak.window.desk.review
+    soak.window.actions_by_name["review"].trigger()
+    driver.spin(soak.random.choice((0, 30, 200)))
+    if not review.is_open:
+        return
+    keys = (Qt.Key.Key_Return, Qt.Key.Key_K, Qt.Key.Key_R, Qt.Key.Key_N, Qt.Key.Key_3)
+    for _ in range(soak.random.randrange(8)):
+        driver.key(soak.window.canvas, soak.random.choice(keys))
+        driver.spin(soak.random.choice((0, 0, 20, 120)))
+    if soak.random.random() < 0.6:
+        driver.key(soak.window.canvas, Qt.Key.Key_Escape)
+
+
+def _inspect(soak: Soak) -> None:
+    """Look at any place, and choose any picture of it."""
+    window, canvas, driver = soak.window, soak.window.canvas, soak.driver
+    window.actions_by_name["INSPECT"].trigger()
+    driver.click(canvas, QPoint(*(soak.random.randrange(side) for side in canvas.size().toTuple())))
+    driver.spin(soak.random.choice((0, 30, 200)))
+    driver.click(
+        soak.random.choice((*window.desk.inspector.bar.cards, window.desk.inspector.bar.free))
+    )
+    if soak.random.random() < 0.6:
+        driver.key(canvas, Qt.Key.Key_Escape)
+
+
 def _zoom(soak: Soak) -> None:
     canvas, delta = soak.window.canvas, soak.random.choice((-240, -120, 120, 240))
     at = QPointF(soak.random.randrange(canvas.width()), soak.random.randrange(canvas.height()))
@@ -213,6 +241,8 @@ ACTIONS: dict[str, tuple[Callable[[Soak], None], float]] = {
     "paint": (_paint, 14),
     "undo and redo": (_history, 14),
     "film": (_film, 6),
+    "review": (_review, 5),
+    "inspect": (_inspect, 5),
     "zoom": (_zoom, 6),
     "resize": (_resize, 2),
     "cancel": (_cancel, 8),

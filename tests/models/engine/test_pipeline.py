@@ -17,11 +17,13 @@ from models.images.colour import narrow
 from models.images.photo import Photo, photo_from_array
 from models.recipe.settings import (
     AlphaOffsets,
+    Chosen,
     Field,
     Mark,
     Paint,
     Recipe,
     Rerolls,
+    Reviewed,
     StrengthOffsets,
     Texture,
 )
@@ -32,6 +34,7 @@ GRID = RECIPE.grid_size(18, 25)
 EDITS = (
     *("paint", "paint", "fidelity", "alpha", "alpha", "alpha_offsets"),
     *("texture", "texture_amount", "strength", "strength_offsets", "rerolls", None),
+    *("chosen", "chosen", "reviewed"),
 )
 T = TypeVar("T")
 
@@ -126,6 +129,8 @@ def edited(choose: Callable[[Sequence[T]], T], grid: tuple[int, int]) -> Recipe:
         alpha_offsets=painted(AlphaOffsets, [-40, 40]),
         texture=painted(Texture, [-40, 40]),
         rerolls=painted(Rerolls, [1, 2]),
+        chosen=painted(Chosen, [1, 9, 16]),
+        reviewed=painted(Reviewed, [5, 10]),
     )
 
 
