@@ -19,6 +19,7 @@ from models.errors import BatchError, StudioError
 if TYPE_CHECKING:
     from app.cli.progress import Bar
     from models.batch import Engine, Job, Machine, Restored, RestoreOrder
+    from models.engine import Pipeline
     from models.recipe import ModelId, Recipe, RecipeFile, Variant
 
 
@@ -164,8 +165,8 @@ def _restore_photo(
     as_json: bool,
 ) -> int:
     """Restore one photo, or each of the pictures in its file."""
-    from app.cli.progress import Bar, described, line, notes_on
-    from models.batch import check_replaceable, check_writable, free_target, restore_one
+    from app.cli.progress import described
+    from models.batch import check_replaceable, check_writable, free_target
     from models.images import open_photo
     from models.recipe import ModelId, differences
 
@@ -181,6 +182,20 @@ def _restore_photo(
         order = _fitting(order, file, model)
         for sentence in differences(file, model, photo):
             note(sentence)
+    finished = _restore_each(pipeline, jobs, order, as_json=as_json)
+    if as_json:
+        objects = [described(restored, model) for restored in finished]
+        _print_json(objects[0] if len(objects) == 1 else objects)
+    return 0
+
+
+def _restore_each(
+    pipeline: Pipeline, jobs: list[Job], order: RestoreOrder, *, as_json: bool
+) -> list[Restored]:
+    """Restore photos one after another, with a bar and a line for each."""
+    from app.cli.progress import Bar, line, notes_on
+    from models.batch import restore_one
+
     finished = []
     with Bar(len(jobs)) as bar:
         bar.begin()
@@ -193,10 +208,7 @@ def _restore_photo(
             for sentence in notes_on(restored, order):
                 bar.say(f"iter-studio: {sentence}", error=True)
             bar.done(restored)
-    if as_json:
-        objects = [described(restored, model) for restored in finished]
-        _print_json(objects[0] if len(objects) == 1 else objects)
-    return 0
+    return finished
 
 
 def _fitting(order: RestoreOrder, file: RecipeFile, model: ModelId) -> RestoreOrder:

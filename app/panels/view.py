@@ -53,6 +53,9 @@ class ViewPanel(QWidget):
         self.note.setWordWrap(True)
         self.note.setProperty("dim", True)
         self._choose_layer()
+        self._lay_out(actions)
+
+    def _lay_out(self, actions: Actions) -> None:
         self.review = ActionButton(actions["review"], text=self.tr("Review"))
         self.inspect = ActionButton(actions["INSPECT"], text=self.tr("Inspect"))
         closer = QHBoxLayout()

@@ -200,49 +200,44 @@ class Inference:
             The encoding's tokens.
         """
         network, grid, frame = self.model.distortion, encoding.framed.shape, encoding.frame
-        hidden = np.pad(encoding.healed, frame)
         self._unknown = encoding.healed if self.model.config.heals else None
         wanted = ~encoding.known
         if seen is not None:
-            part, place = (
-                np.zeros_like(wanted),
-                region(Rect(seen.top, seen.left, seen.height + 2 * frame, seen.width + 2 * frame)),
-            )
-            part[place] = wanted[place]
-            wanted = part
-
-        def compute(rect: Rect) -> None:
-            halo = grown(network, rect, grid)
-            pixels = scaled(moved(halo, -frame), network.stride)
-            image = resized_window(
-                encoding.photo.pixels, encoding.source, pixels, self.model.device
-            )
-            image = image.contiguous(memory_format=torch.channels_last)
-            inside = region(rect, halo)
-            reading = self.model.read(image)
-            for features, part in (
-                (self._guide, reading.guide),
-                (self._hint, reading.hint),
-                (self._expected, reading.expected),
-            ):
-                if features is not None and part is not None:
-                    inner = part[(0, slice(None), *inside)]
-                    check_numbers(inner)
-                    if features is self._hint and self._unknown is not None:
-                        here = torch.from_numpy(hidden[region(rect)])
-                        inner = inner.masked_fill(here.to(inner.device), 0)
-                    features.put(rect, inner)
-            logits = reading.logits[(..., *inside)]
-            check_numbers(logits)
-            encoding.framed[region(rect)] = logits.argmax(1)[0].cpu().numpy()
-            encoding.known[region(rect)] = True
-
+            wanted = np.zeros_like(encoding.known)
+            framed = Rect(seen.top, seen.left, seen.height + 2 * frame, seen.width + 2 * frame)
+            wanted[region(framed)] = ~encoding.known[region(framed)]
+        compute = partial(self._read_window, encoding, np.pad(encoding.healed, frame))
         work = Pass(network, grid, TOKEN_TILE, compute, None if wanted.all() else wanted)
         for done, total in self._each(work):
             yield Progress("encode", done, total)
         self._framed_l = encoding.framed
         yield from self._prepare_decoder(encoding.tokens)
         return encoding.tokens
+
+    def _read_window(self, encoding: Encoding, healed: Flags, rect: Rect) -> None:
+        """Read a window of the framed grid; ``healed`` as in the encoding, but framed."""
+        network = self.model.distortion
+        halo = grown(network, rect, encoding.framed.shape)
+        pixels = scaled(moved(halo, -encoding.frame), network.stride)
+        image = resized_window(encoding.photo.pixels, encoding.source, pixels, self.model.device)
+        reading = self.model.read(image.contiguous(memory_format=torch.channels_last))
+        inside = region(rect, halo)
+        for features, part in (
+            (self._guide, reading.guide),
+            (self._hint, reading.hint),
+            (self._expected, reading.expected),
+        ):
+            if features is not None and part is not None:
+                inner = part[(0, slice(None), *inside)]
+                check_numbers(inner)
+                if features is self._hint and self._unknown is not None:
+                    here = torch.from_numpy(healed[region(rect)])
+                    inner = inner.masked_fill(here.to(inner.device), 0)
+                features.put(rect, inner)
+        logits = reading.logits[(..., *inside)]
+        check_numbers(logits)
+        encoding.framed[region(rect)] = logits.argmax(1)[0].cpu().numpy()
+        encoding.known[region(rect)] = True
 
     def evaluate_all(
         self, tokens_l: Tokens, wanted: Flags | None = None

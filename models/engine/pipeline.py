@@ -430,7 +430,7 @@ class Pipeline:
     def _encoding(
         self, document: Document, request: Request
     ) -> Generator[Progress, None, Encoding]:
-        """What is read of the document so far; a run that was cancelled leaves its part."""
+        """Begin to read the document, or go on where a run was cancelled."""
         if document.encoding is None:
             photo = replace(request.photo, pixels=document.source)
             first = self._first_scale(request.recipe.scale)
@@ -508,7 +508,7 @@ class Pipeline:
         return self._document
 
     def _heals_in_part(self, recipe: Recipe) -> bool:
-        """Whether a healed place changes what is near it alone."""
+        """True if a healed place changes what is near it alone."""
         whole = (self.model.distortion, self.model.evaluator, self.model.tokenizer.decoder)
         return not any(each.whole for each in whole) and self._first_scale(recipe.scale) is None
 

@@ -1,4 +1,4 @@
-"""What is seen comes first: the visible part of a refinement, before the rest of it.
+"""Refinement of the visible part before the rest.
 
 Networks look a few tokens far and every block of tokens has a quota of its own, so the visible
 tokens depend on a part of the grid alone, one that shrinks from step to step. That part is refined
@@ -43,7 +43,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Answer:
-    """What a network said about a part of the grid.
+    """An answer of a network about a part of the grid.
 
     Attributes:
         asked: What it depends on beside the grids.
@@ -62,7 +62,7 @@ class _Answer:
     values: NDArray[Any]
 
     def holds(self, asked: tuple[Any, ...], shown: tuple[NDArray[Any], ...]) -> bool:
-        """Whether the network would say it again."""
+        """True if the network would say it again."""
         if self.asked != asked:
             return False
         place = region(self.view)
