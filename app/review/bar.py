@@ -86,6 +86,11 @@ class Strip(QFrame):
         layout.addLayout(head)
         layout.addLayout(row)
 
+    def say(self, text: str) -> None:
+        """Say something beside the title; what has no room is in its tip."""
+        self.told.setText(text)
+        self.told.setToolTip(text)
+
     def add_button(self, button: QPushButton) -> None:
         """Put a button at the end of the line, before the one that closes."""
         self._buttons.addWidget(button)
@@ -179,7 +184,7 @@ class ReviewBar(Strip):
         """Say which region is looked at, from 1."""
         self.title.setText(self.tr("Region {0} of {1}").format(number, count))
         text = self.tr("confidence {0:.2f}, {1} tokens").format(confidence, tokens)
-        self.told.setText(text)
+        self.say(text)
 
     def tell_change(self, number: int, changed: float) -> None:
         """Say how much a picture differs from the present one."""
@@ -210,7 +215,7 @@ class InspectorBar(Strip):
     def say_empty(self, text: str) -> None:
         """Say why there is nothing to choose from."""
         self.title.setText(self.tr("Inspector"))
-        self.told.setText(text)
+        self.say(text)
         self.free.setEnabled(False)
         for number, card in enumerate(self.cards):
             card.setEnabled(False)

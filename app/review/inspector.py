@@ -140,7 +140,7 @@ class Inspector(QObject):
         said = self.tr("confidence {0:.2f} from the photo, {1:.2f} now, entropy {2:.2f}, {3}")
         numbers = (seen.confidence_l, seen.confidence, seen.entropy)
         hidden = self.tr("Texture is 0 here, so codes other than the photo's do not show.")
-        bar.told.setText(hidden if seen.amount == 0 else said.format(*numbers, self._state()))
+        bar.say(hidden if seen.amount == 0 else said.format(*numbers, self._state()))
         bar.name(
             0,
             self.tr("Photo: {0}").format(seen.photo.code),
