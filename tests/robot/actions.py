@@ -31,8 +31,9 @@ FINE = (
 )
 """Parts of errors that actions cause on purpose."""
 
-_LEFT_ALONE = frozenset({"quit", "batch", "sidecars", "log"})
-"""Actions the monkey does not trigger: they end the window, start work of minutes, or leave it."""
+_LEFT_ALONE = frozenset({"quit", "batch", "sidecars", "log", "crop"})
+"""Actions the monkey does not trigger: they end the window, start work of minutes, or leave it, or
+take its place, see `_crop`."""
 
 
 def make_photos(folder: Path) -> list[Path]:
@@ -115,6 +116,24 @@ def _paint(soak: Soak) -> None:
         soak.driver.mouse(canvas, QEvent.Type.MouseMove, at)
     soak.driver.spin(choose.choice((0, 10)))
     soak.driver.mouse(canvas, QEvent.Type.MouseButtonRelease, at)
+
+
+def _crop(soak: Soak) -> None:
+    """Draw on the page of the crop, turn, and apply or cancel."""
+    tool, choose = soak.window.crop, soak.random
+    tool.start()
+    view, bar = tool.page.view, tool.page.bar
+    at = QPoint(choose.randrange(view.width()), choose.randrange(view.height()))
+    soak.driver.mouse(view, QEvent.Type.MouseButtonPress, at)
+    for _ in range(choose.randrange(10)):
+        at += QPoint(choose.randint(-60, 60), choose.randint(-60, 60))
+        soak.driver.mouse(view, QEvent.Type.MouseMove, at)
+        soak.driver.spin(choose.choice((0, 0, 10)))
+    soak.driver.mouse(view, QEvent.Type.MouseButtonRelease, at)
+    for button in choose.sample((bar.left, bar.right, bar.flip, bar.reset), choose.randint(0, 2)):
+        button.click()
+    choose.choice((bar.apply, bar.apply, bar.cancel)).click()
+    soak.driver.until(lambda: not tool.is_active, "the crop does not end")
 
 
 def _history(soak: Soak) -> None:
@@ -239,6 +258,7 @@ ACTIONS: dict[str, tuple[Callable[[Soak], None], float]] = {
     "scale": (_scale, 3),
     "dice": (_dice, 4),
     "paint": (_paint, 14),
+    "crop": (_crop, 3),
     "undo and redo": (_history, 14),
     "film": (_film, 6),
     "review": (_review, 5),
