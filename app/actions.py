@@ -417,6 +417,41 @@ VARIANTS = (
     ),
     Spec("save_preset", _n("Save as Pr&eset…"), _n("Keep the settings under a name")),
 )
+REVIEW = (
+    Spec(
+        "INSPECT",
+        _n("&Inspect a Token"),
+        _n("Click a token: its code, its confidence, and the codes that would fit; choose one"),
+        ("I",),
+        "crosshair",
+        "tool",
+    ),
+    Spec(
+        "review",
+        _n("&Next Doubtful Region"),
+        _n("Look at what the evaluator doubts most, region by region; leave one open and go on"),
+        ("N",),
+    ),
+    Spec(
+        "review_accept",
+        _n("&Accept"),
+        _n("Keep the region as the chosen picture shows it, and go on"),
+        ("Return", "Enter"),
+    ),
+    Spec(
+        "review_keep",
+        _n("&Keep Photo"),
+        _n("Keep the region as it was read from the photo, and go on"),
+        ("K",),
+    ),
+    Spec(
+        "review_reroll",
+        _n("&Reroll"),
+        _n("Draw two other pictures of the region"),
+        ("R",),
+    ),
+    Spec("review_end", _n("&End the Review"), _n("Close the bar; what was decided stays")),
+)
 FILM = (
     Spec(
         "film",
@@ -503,9 +538,13 @@ OTHER_KEYS = (
     (_n("Arrow keys, Enter in the curve"), _n("Choose a point; use its alpha and steps")),
     (_n("Double-click a name or slider"), _n("Reset the setting")),
     (_n("Shift while dragging"), _n("Change the value finely")),
+    (_n("1 to 4 in a review"), _n("Choose one of the four pictures")),
     (
         _n("Esc"),
-        _n("Cancel the area, stop the run, close the message, show the result, take the hand"),
+        _n(
+            "Cancel the area, end the review, stop the run, close the message, show the result, "
+            "take the hand"
+        ),
     ),
     (
         _n("While cropping: R, Shift+R, X, L"),
@@ -526,6 +565,7 @@ MENUS: tuple[tuple[str, tuple[Spec, ...]], ...] = (
     (_n("&View"), VIEW),
     (_n("&Paint"), PAINT),
     (_n("V&ariants"), VARIANTS),
+    (_n("&Review"), REVIEW),
     (_n("Fi&lm"), FILM),
     (_n("&Tools"), TOOLS),
     (_n("&Help"), HELP),

@@ -8,9 +8,9 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from models.grid import Confidence, Flags, Rect, Tokens
+from models.grid import Confidence, Flags, Pixels, Rect, Tokens
 from models.images import Photo
-from models.recipe import Phase, Recipe
+from models.recipe import Phase, Recipe, Reviewed
 
 Stage = Literal["encode", "evaluate", "refine", "decode"]
 
@@ -267,6 +267,7 @@ class Result:
         the disk if it is large, see `models.memory`.
         seconds: Time spent per stage and in ``total``.
         tile: Largest window in output pixels that was allowed; 0 if no limit was given.
+        reviewed: Regions that a person has looked at, if any.
     """
 
     tokens_l: NDArray[np.int64]
@@ -277,6 +278,7 @@ class Result:
     image: NDArray[np.uint16]
     seconds: dict[str, float] = field(default_factory=dict)
     tile: int = 0
+    reviewed: Reviewed | None = None
 
     @property
     def drawing(self) -> NDArray[np.int64]:
@@ -294,6 +296,72 @@ class Finished:
     """The last event of a run."""
 
     result: Result
+
+
+Origin = Literal["photo", "current", "reroll"]
+"""Where a candidate for a region comes from."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Candidate:
+    """One answer to a region of a result, to choose between by eye.
+
+    Attributes:
+        origin: Where it comes from.
+        tokens: Codes of the region's tokens, int64 (n,).
+        kept: Those of them that are the photo's, bool (n,).
+        changed: Share of the tokens that are drawn otherwise than now, 0 to 1.
+        pixels: The asked part of the picture, uint8 RGB (height, width, 3).
+    """
+
+    origin: Origin
+    tokens: NDArray[np.int64]
+    kept: NDArray[np.bool_]
+    changed: float
+    pixels: Pixels
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Patch:
+    """One code in the place of a token, and what it looks like there.
+
+    Attributes:
+        code: Of the codebook.
+        chance: The refiner's chance for it, 0 to 1.
+        pixels: The token and its surroundings, uint8 RGB (height, width, 3).
+    """
+
+    code: int
+    chance: float
+    pixels: Pixels
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Inspection:
+    """All that the networks say about one token of a result.
+
+    Attributes:
+        row, column: The token.
+        code: Its code.
+        kept: Whether it is the photo's.
+        confidence_l: The evaluator's confidence in the photo's token: what alpha is compared with.
+        confidence: The same in the token as it is now.
+        entropy: Of what the refiner offers in its place, given all others, 0 to 1.
+        photo: The photo's own code, as it is decoded where it is kept.
+        offers: The refiner's likeliest codes, as they are decoded where they are generated.
+        amount: How much of a generated token shows here, 0 to 1: 0 hides every choice.
+    """
+
+    row: int
+    column: int
+    code: int
+    kept: bool
+    confidence_l: float
+    confidence: float
+    entropy: float
+    photo: Patch
+    offers: tuple[Patch, ...]
+    amount: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -146,6 +146,7 @@ OWN_TEST_ELSEWHERE = {
     "app.selfcheck.film": "a part of the self check, which is a test itself",
     "app.selfcheck.paint": "a part of the self check, which is a test itself",
     "app.selfcheck.reference": "a part of the self check, which is a test itself",
+    "app.selfcheck.review": "a part of the self check, which is a test itself",
     "app.selfcheck.states": "a part of the self check, which is a test itself",
     "app.selfcheck.variants": "a part of the self check, which is a test itself",
     "models.recipe.choices": "names alone; each is tested where it is offered or obeyed",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.canvas.board import Wait
-from app.canvas.brush import Shape, Tool
+from app.canvas.brush import Cells, Shape, Tool
 from app.canvas.canvas import Canvas
 from app.canvas.gestures import HoverInfo
 from app.canvas.heatmap import Legend
@@ -12,5 +12,5 @@ from app.canvas.scene import ViewMode
 from app.canvas.tiles import Side
 
 __all__ = [
-    "Canvas", "Fields", "HoverInfo", "Legend", "Shape", "Side", "Tool", "ViewMode", "Wait",
+    "Canvas", "Cells", "Fields", "HoverInfo", "Legend", "Shape", "Side", "Tool", "ViewMode", "Wait",
 ]  # fmt: skip

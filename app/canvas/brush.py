@@ -193,6 +193,7 @@ class Tool(Enum):
     """The tools that a press of the left button on the picture can start."""
 
     PAN = "pan"
+    INSPECT = "inspect"
     REFINE = "refine"
     KEEP = "keep"
     ALPHA = "alpha"
@@ -202,6 +203,11 @@ class Tool(Enum):
     REROLL = "reroll"
     HEAL = "heal"
     ERASE = "erase"
+
+    @property
+    def paints(self) -> bool:
+        """True if it leaves or takes paint."""
+        return self not in (Tool.PAN, Tool.INSPECT)
 
     @property
     def mark(self) -> Mark | None:

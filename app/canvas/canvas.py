@@ -30,6 +30,7 @@ class Canvas(PointerSurface):
         stroke_painted: Rows and columns of the token grid as ``(slice, slice)``; the touched
             tokens in them, bool (h, w); the `Tool`; whether it erases. The answer is expected at
             once, by `set_marks_rect` or `set_marks`.
+        clicked: `HoverInfo` of a token that is to be inspected; None beside the picture.
         view_changed: Zoom, position, size or mode changed.
         brush_size_changed: Width of the brush, changed by hand.
         split_changed: Place of the divider as a share of the width, changed by hand.
@@ -235,6 +236,12 @@ class Canvas(PointerSurface):
         self.scene.overlay.fields.set_part(self.scene.grid, rect, fields)
         self.update_cells(Cells(rect.top, rect.left, np.ones(fields.offsets.shape, np.bool_)))
 
+    def point_at(self, cells: Cells | None) -> None:
+        """Put a frame around some tokens that are spoken of; None for none."""
+        before, self.scene.overlay.focus = self.scene.overlay.focus, cells
+        self.update_cells(before)
+        self.update_cells(cells)
+
     def _check_grid(self, name: str, grid: NDArray[np.generic] | None) -> None:
         if grid is not None and grid.shape != self.scene.grid:
             raise ValueError(f"{name}: expected {self.scene.grid}, got {grid.shape}")
@@ -370,6 +377,15 @@ class Canvas(PointerSurface):
     def zoom_out(self) -> None:
         """Zoom out to the next usual factor."""
         self.zoom_at(self.scene.view.next_stop(larger=False))
+
+    def go_to(self, rect: Rect) -> None:
+        """Bring a part of the result to the middle, large enough to be judged, with some around."""
+        pane = self.scene.panes()[0].rect
+        room = min(pane.width() / (2 * rect.width), pane.height() / (2 * rect.height))
+        whole = rect.width * self.zoom <= pane.width() and rect.height * self.zoom <= pane.height()
+        if not whole or self.zoom < min(1.0, room):
+            self.zoom_at(min(2.0, max(room, min(1.0, 1.8 * room))))
+        self.centre_on(rect)
 
     def centre_on(self, rect: Rect) -> None:
         """Bring a part of the result to the middle; zoom stays."""

@@ -89,6 +89,10 @@ class Surface(Protocol):
         """A stroke has ended."""
 
     @property
+    def clicked(self) -> Emitter:
+        """A token was clicked with the tool that inspects, or none."""
+
+    @property
     def split_position(self) -> float:
         """Position of the divider, in logical pixels."""
 
@@ -195,8 +199,11 @@ class Hand:
                 cells = dab(row, col, self.brush_size, self._canvas.scene.grid)
                 self._paint_at_once(cells, Tool.VARIATION)
                 return
+            inspects = self.action is Action.PAN and self.tool is Tool.INSPECT and left and still
             self.finish()
             self._refresh(at)
+            if inspects:
+                self._canvas.clicked.emit(self.hover())
 
     def finish(self) -> bool:
         """End the current gesture; False if there is none."""
@@ -234,7 +241,7 @@ class Hand:
             return Action.PAN
         if left and self.over_split(at):
             return Action.SPLIT
-        if self.tool is Tool.PAN:
+        if not self.tool.paints:
             return Action.PAN if left else Action.NONE
         if left and self.shape is Shape.BRUSH and modifiers & Qt.KeyboardModifier.AltModifier:
             return Action.SIZE
@@ -280,10 +287,10 @@ class Hand:
             return self._area()
         if self.action is Action.NONE:
             self._pane = self._canvas.pane_at(self.at)
-            if self.shape is Shape.FILL:
+            if self.shape is Shape.FILL and self.tool.paints:
                 return self._filled(self.at)
         row, col = self._token_at(self.at)
-        size = self.brush_size if self.shape is Shape.BRUSH else 1
+        size = self.brush_size if self.shape is Shape.BRUSH and self.tool.paints else 1
         return dab(row, col, size, self._canvas.scene.grid)
 
     def hover(self) -> HoverInfo | None:

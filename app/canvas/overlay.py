@@ -247,6 +247,8 @@ class TokenOverlay:
         self.brush: Cells | None = None
         self.brush_filled = True
         self.brush_colour = ERASE_COLOUR
+        self.focus: Cells | None = None
+        """Tokens in a frame: those that are spoken of."""
         self.fields = FieldOverlay()
         self._low: NDArray[np.uint8] | None = None
         self._marks: NDArray[np.uint8] | None = None
@@ -254,8 +256,8 @@ class TokenOverlay:
         self._drawn: tuple[Hashable, QImage] = (None, QImage())
 
     def clear(self) -> None:
-        """Forget outline, paint and brush cells."""
-        self._low = self._marks = self.brush = None
+        """Forget outline, paint, brush cells and frame."""
+        self._low = self._marks = self.brush = self.focus = None
         self._strokes += 1
         self.fields.clear()
 
@@ -319,7 +321,8 @@ class TokenOverlay:
             marks = self._marks
         if outline and self.outline_visible and self._low is not None:
             draw_outline(painter, self._low, small, part, ratio=ratio, hidden=marks)
-        box = _marked_box(marks, small, part) | _brush_box(self.brush, small)
+        box = _marked_box(marks, small, part)
+        box |= _brush_box(self.brush, small) | _brush_box(self.focus, small)
         if not (box := box.intersected(part)).isEmpty():
             self._draw_box(painter, marks, small, box, ratio)
 
@@ -337,7 +340,7 @@ class TokenOverlay:
         """
         brush = (self.brush, self.brush_filled, self.brush_colour.rgb())
         looks = (self._strokes, marks is None, self.fill, *brush)
-        key = (*looks, frame, box.getRect(), ratio)
+        key = (*looks, self.focus, frame, box.getRect(), ratio)
         if self._drawn[0] != key:
             self._drawn = (key, self._box_image(marks, frame, box, ratio))
         painter.drawImage(box.topLeft() * ratio, self._drawn[1])
@@ -348,6 +351,8 @@ class TokenOverlay:
         codes = np.zeros((box.height(), box.width()), np.uint8)
         if marks is not None:
             _add_paint(codes, spread_cells(marks, frame, box, STRIDE * frame.zoom), frame, box)
+        if self.focus is not None:
+            _add_brush(codes, self.focus, frame, box, filled=False)
         if self.brush is not None:
             _add_brush(codes, self.brush, frame, box, filled=self.brush_filled)
         table = _table(self.brush_colour.rgb(), self.fill)
@@ -439,7 +444,7 @@ def _patterns() -> NDArray[np.uint8]:
 
 
 def _add_brush(
-    codes: NDArray[np.uint8], brush: Cells, frame: Frame, part: QRect, *, filled: bool
+    codes: NDArray[np.uint8], brush: Cells, frame: Frame, part: QRect, *, filled: bool = True
 ) -> None:
     rows, cols = brush.where
     box = _brush_box(brush, frame).intersected(part)

@@ -44,6 +44,7 @@ class PointerSurface(Surface):
     stroke_started = Signal()
     stroke_painted = Signal(object, object, object, bool)
     stroke_finished = Signal()
+    clicked = Signal(object)
     brush_size_changed = Signal(int)
     split_changed = Signal(float)
 

@@ -296,7 +296,7 @@ def _rerun(job: Job, after: Path, comparison: Comparison, machine: Machine, phot
     from models.batch import run_to_end
     from models.comparison import step_pictures
     from models.events import Request
-    from models.recipe import ModelId, differences, load_recipe
+    from models.recipe import ModelId, differences, load_recipe, usable_recipe
 
     try:
         file = load_recipe(after)
@@ -307,8 +307,9 @@ def _rerun(job: Job, after: Path, comparison: Comparison, machine: Machine, phot
             detail=error.detail,
         ) from error
     pipeline = machine.open()
-    notes = differences(file, ModelId.of(pipeline.model), photo)
-    request = Request(photo, file.recipe)
+    model = ModelId.of(pipeline.model)
+    notes = differences(file, model, photo)
+    request = Request(photo, usable_recipe(file, model))
     with Bar(1) as bar:
         bar.begin()
         result = run_to_end(pipeline, request, lambda event: bar.watch(job, event))

@@ -19,6 +19,7 @@ from models.errors import BatchError, StudioError
 if TYPE_CHECKING:
     from app.cli.progress import Bar
     from models.batch import Engine, Job, Machine, Restored, RestoreOrder
+    from models.engine import Pipeline
     from models.recipe import ModelId, Recipe, RecipeFile, Variant
 
 
@@ -164,8 +165,8 @@ def _restore_photo(
     as_json: bool,
 ) -> int:
     """Restore one photo, or each of the pictures in its file."""
-    from app.cli.progress import Bar, described, line, notes_on
-    from models.batch import check_replaceable, check_writable, free_target, restore_one
+    from app.cli.progress import described
+    from models.batch import check_replaceable, check_writable, free_target
     from models.images import open_photo
     from models.recipe import ModelId, differences
 
@@ -177,8 +178,24 @@ def _restore_photo(
             check_writable(job)
     pipeline = machine.open()
     model = ModelId.of(pipeline.model)
-    for sentence in differences(file, model, photo) if file else ():
-        note(sentence)
+    if file is not None:
+        order = _fitting(order, file, model)
+        for sentence in differences(file, model, photo):
+            note(sentence)
+    finished = _restore_each(pipeline, jobs, order, as_json=as_json)
+    if as_json:
+        objects = [described(restored, model) for restored in finished]
+        _print_json(objects[0] if len(objects) == 1 else objects)
+    return 0
+
+
+def _restore_each(
+    pipeline: Pipeline, jobs: list[Job], order: RestoreOrder, *, as_json: bool
+) -> list[Restored]:
+    """Restore photos one after another, with a bar and a line for each."""
+    from app.cli.progress import Bar, line, notes_on
+    from models.batch import restore_one
+
     finished = []
     with Bar(len(jobs)) as bar:
         bar.begin()
@@ -191,10 +208,16 @@ def _restore_photo(
             for sentence in notes_on(restored, order):
                 bar.say(f"iter-studio: {sentence}", error=True)
             bar.done(restored)
-    if as_json:
-        objects = [described(restored, model) for restored in finished]
-        _print_json(objects[0] if len(objects) == 1 else objects)
-    return 0
+    return finished
+
+
+def _fitting(order: RestoreOrder, file: RecipeFile, model: ModelId) -> RestoreOrder:
+    """The order with what its recipe can mean in a model."""
+    from models.recipe import usable_recipe
+
+    if usable_recipe(file, model) == file.recipe:
+        return order
+    return replace(order, recipe=order.recipe.without_choices())
 
 
 def _restore_folder(
@@ -213,8 +236,10 @@ def _restore_folder(
         journal = stack.enter_context(Journal(order.root))
         bar = Bar(len(jobs))
         engine = open_engine(bar, stack)
-        for sentence in differences(file, engine.model, None) if file else ():
-            note(sentence)
+        if file is not None:
+            order = _fitting(order, file, engine.model)
+            for sentence in differences(file, engine.model, None):
+                note(sentence)
         stack.enter_context(bar)
         results = run_batch(jobs, order, journal=journal, engine=engine)
         finished, stop = _follow(results, bar, order, as_json=as_json)

@@ -15,7 +15,7 @@ from models.grid import Rect
 from models.recipe import PAINTED, Field, Mark, Recipe
 
 Grid = NDArray[np.integer[Any]]
-"""Marks or counts, uint8, or offsets, int8; (Ht, Wt)."""
+"""Marks or counts, uint8, offsets, int8, or codes, uint16; (Ht, Wt)."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -129,6 +129,8 @@ class Layer(Enum):
     TEXTURE = "texture"
     STRENGTH = "strength_offsets"
     REROLLS = "rerolls"
+    CHOSEN = "chosen"
+    REVIEWED = "reviewed"
     SEEDS = "seed_offsets"
 
     @property
@@ -183,7 +185,7 @@ class Paintwork:
         for layer in Layer:
             painted: Field | None = getattr(recipe, layer.value)
             if painted is not None:
-                grids[layer] = Marks(painted.grid).resampled(size)
+                grids[layer] = _carried(layer, Marks(painted.grid), size)
         return cls(grids)
 
     def grid(self, layer: Layer) -> Grid:
@@ -195,8 +197,8 @@ class Paintwork:
         return {layer: marks.grid.copy() for layer, marks in self._layers.items()}
 
     def resampled(self, size: tuple[int, int]) -> Grids:
-        """All layers on a grid of another size, by the nearest token."""
-        return {layer: marks.resampled(size) for layer, marks in self._layers.items()}
+        """All layers on a grid of another size, by the nearest token, where that means anything."""
+        return {layer: _carried(layer, marks, size) for layer, marks in self._layers.items()}
 
     @property
     def is_empty(self) -> bool:
@@ -239,6 +241,13 @@ class Paintwork:
         """Write one patch of one layer."""
         self._fields = None
         self._layers[layer].write(rect, patch)
+
+
+def _carried(layer: Layer, marks: Marks, size: tuple[int, int]) -> Grid:
+    """A layer on a grid of another size; blank where its numbers mean nothing there."""
+    if not layer.kind.SCALES and marks.grid.shape != size:
+        return np.zeros(size, layer.kind.KIND)
+    return marks.resampled(size)
 
 
 def fitted(recipe: Recipe, size: tuple[int, int]) -> Recipe:

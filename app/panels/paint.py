@@ -247,6 +247,7 @@ class PaintPanel(QWidget):
             (self.tr("{0:.1f} % original"), int(np.count_nonzero(work.grid(Layer.STRENGTH)))),
             (self.tr("{0:.1f} % rerolled"), int(np.count_nonzero(work.grid(Layer.REROLLS)))),
             (self.tr("{0:.1f} % from samples"), int(np.count_nonzero(work.grid(Layer.SEEDS)))),
+            (self.tr("{0:.1f} % chosen"), int(np.count_nonzero(work.grid(Layer.CHOSEN)))),
         ]
         share = 100 / max(1, marks.size)
         said = [text.format(count * share) for text, count in shares if count]

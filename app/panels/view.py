@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.actions import Actions
 from app.film.heat_layers import HeatLayer, layer_name, layer_of, layer_tip
 from app.preferences import HEATMAP_LAYER, HEATMAP_OPACITY, Preferences
-from app.widgets.buttons import ActionCheck
+from app.widgets.buttons import ActionButton, ActionCheck
 from app.widgets.controls import CalmCombo, NumberRow
 from app.widgets.theme import GAP
 
 
 class ViewPanel(QWidget):
-    """Heatmap, what it shows, its opacity, the outline of low tokens, the painted tokens."""
+    """Heatmap, outline of low tokens, painted tokens; ways to regions and to single tokens."""
 
     opacity_changed = Signal(float)
     layer_chosen = Signal(object)
@@ -53,12 +53,22 @@ class ViewPanel(QWidget):
         self.note.setWordWrap(True)
         self.note.setProperty("dim", True)
         self._choose_layer()
+        self._lay_out(actions)
+
+    def _lay_out(self, actions: Actions) -> None:
+        self.review = ActionButton(actions["review"], text=self.tr("Review"))
+        self.inspect = ActionButton(actions["INSPECT"], text=self.tr("Inspect"))
+        closer = QHBoxLayout()
+        closer.setSpacing(4)
+        closer.addWidget(self.review)
+        closer.addWidget(self.inspect)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP)
         rows = (self.heatmap, self.layer, self.opacity, self.note, self.outline, self.marks)
         for widget in rows:
             layout.addWidget(widget)
+        layout.addLayout(closer)
 
     def _choose_layer(self) -> None:
         layer = self.layer.currentData()

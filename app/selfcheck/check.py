@@ -15,6 +15,7 @@ from app.selfcheck import crop as selfcheck_crop
 from app.selfcheck import film as selfcheck_film
 from app.selfcheck import paint as selfcheck_paint
 from app.selfcheck import reference as selfcheck_reference
+from app.selfcheck import review as selfcheck_review
 from app.selfcheck import states as selfcheck_states
 from app.selfcheck import variants as selfcheck_variants
 from app.selfcheck.driver import CheckError, Driver, Look, Report
@@ -255,6 +256,7 @@ _STEPS: tuple[Callable[[Driver], None], ...] = (
     *selfcheck_paint.STEPS,
     *selfcheck_variants.STEPS,
     *selfcheck_crop.STEPS,
+    *selfcheck_review.STEPS,
     *selfcheck_film.STEPS,
     *selfcheck_reference.STEPS,
     _cancel,

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QShortcut,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QWidget
@@ -302,6 +303,10 @@ class Driver:
         for action in self.window.actions_by_name:
             if keys in action.shortcuts() and action.isEnabled():
                 action.trigger()
+                return True
+        for shortcut in self.window.findChildren(QShortcut):
+            if shortcut.key() == keys and shortcut.isEnabled():
+                shortcut.activated.emit()
                 return True
         return False
 

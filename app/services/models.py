@@ -17,7 +17,7 @@ from app.threads.pipeline_worker import LongWork, PipelineWorker
 from app.threads.runner import Loader, Runner
 from models.engine import Speed, keep_speed, known_speed, measure_speed
 from models.errors import StudioError
-from models.recipe import ModelId, RecipeFile, suited
+from models.recipe import ModelId, RecipeFile, suited, usable_recipe
 from models.weights import (
     StoredModel,
     bundled_model,
@@ -129,18 +129,23 @@ class ModelChoice(QObject):
 
     def choose(self, model: StoredModel) -> None:
         """Use a model with the settings that suit it, as one undo step."""
-        recipe = suited(self._session.recipe.with_(branch=None), model)  # its steps are another's
+        recipe = self._session.recipe.with_(branch=None)  # its steps are another's, as its codes
+        recipe = suited(recipe if model == self.current else recipe.without_choices(), model)
         text = self.tr("Model {0}").format(model.title)
         self._session.adopt(recipe, text=text, model=None if model.is_bundled else model)
 
     def adopt(self, file: RecipeFile, *, text: str) -> None:
-        """Adopt a recipe with the model that it was made with, if that is available."""
+        """Adopt a recipe with the model that it was made with, if that is available.
+
+        Without it, codes that were chosen by hand are left out: they mean nothing in another one.
+        """
         wanted = self._usable(file.model.digest) if file.model is not None else None
+        used = wanted or self.current
+        recipe = usable_recipe(file, ModelId(used.title, used.digest))
         if wanted is None:
-            self._session.adopt(file.recipe, text=text)
+            self._session.adopt(recipe, text=text)
         else:
-            model = None if wanted.is_bundled else wanted
-            self._session.adopt(file.recipe, text=text, model=model)
+            self._session.adopt(recipe, text=text, model=None if wanted.is_bundled else wanted)
 
     def is_missing(self, made: ModelId | None) -> bool:
         """True if a recipe was made with another model than a bundled one, and it is not here."""

@@ -12,7 +12,16 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
 from models.errors import ModelError, StudioError
-from models.events import Codes, Decoded, Event, Progress, Request, Stepped
+from models.events import (
+    Candidate,
+    Codes,
+    Decoded,
+    Event,
+    Inspection,
+    Progress,
+    Request,
+    Stepped,
+)
 from models.grid import Pixels, Rect, pixels_of, region
 from models.weights import StoredModel
 
@@ -51,6 +60,18 @@ class Runner(Protocol):
         self, request: Request, tokens: Codes
     ) -> Generator[Progress, None, NDArray[np.float32]]:
         """Return the confidence of a step's tokens."""
+        ...
+
+    def inspect(
+        self, request: Request, cell: tuple[int, int]
+    ) -> Generator[Progress, None, Inspection]:
+        """Return what the networks say about one token."""
+        ...
+
+    def candidates(
+        self, request: Request, cells: NDArray[np.bool_], box: Rect, *, turn: int = 0
+    ) -> Iterator[Progress | Candidate]:
+        """Yield answers to a region, see `models.engine.pipeline.Pipeline.candidates`."""
         ...
 
     def doubt_of(

@@ -73,7 +73,7 @@ class ProofCard(QAbstractButton):
             painter.drawImage(QRectF(x, y, wide, high), image)
             painter.setOpacity(1.0)
             painter.setClipping(False)
-        if not self._current:
+        if not self._current and self.isEnabled():
             painter.setPen(QColor(colours.text))
             waits = self.tr("In progress…")
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, waits)
@@ -82,11 +82,10 @@ class ProofCard(QAbstractButton):
         fill = colours.accent if chosen else colours.hover if self.underMouse() else colours.panel
         painter.fillRect(below, QColor(fill))
         painter.setPen(QColor(colours.on_accent if chosen else colours.text))
-        painter.drawText(
-            below.adjusted(8, 0, -8, 0),
-            Qt.AlignmentFlag.AlignVCenter,
-            f"{self._key}  {self.text()}".strip(),
-        )
+        line, named = below.adjusted(8, 0, -8, 0), f"{self._key}  {self.text()}".strip()
+        elide = Qt.TextElideMode.ElideRight
+        shown = self.fontMetrics().elidedText(named, elide, line.width())
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, shown)
         edge = colours.accent if chosen or focused else colours.border
         painter.setPen(QPen(QColor(edge), 2 if focused else 1))
         inset = 1.0 if focused else 0.5

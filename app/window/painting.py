@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from app.document.paint import (
     ERASER,
     REROLL,
     Grid,
+    Grids,
     Ink,
     Layer,
     grown,
@@ -145,17 +146,17 @@ class Painting(QObject):
 
     def _show(self, rect: Rect | None) -> None:
         work = self._session.paintwork
-        grids = [np.asarray(work.grid(layer)) for layer in Layer]
+        grids = {layer: np.asarray(work.grid(layer)) for layer in Layer}
         if rect is None:
-            marks = grids[0]
-            self._canvas.set_marks(self._session.marks if marks.size else None)
-            if marks.size:
+            drawn = grids[Layer.MARKS].size > 0
+            self._canvas.set_marks(_locks(grids) if drawn else None)
+            if drawn:
                 self._canvas.set_fields(_fields(grids))
             return
         rows = slice(rect.top, rect.top + rect.height)
         columns = slice(rect.left, rect.left + rect.width)
-        parts = [grid[rows, columns] for grid in grids]
-        self._canvas.set_marks_rect(rect, parts[0].view(np.uint8))
+        parts = {layer: grid[rows, columns] for layer, grid in grids.items()}
+        self._canvas.set_marks_rect(rect, _locks(parts))
         self._canvas.set_fields_rect(rect, _fields(parts))
 
     # Strokes
@@ -234,7 +235,7 @@ class Painting(QObject):
 
     def _set_tool(self, tool: Tool, on: bool) -> None:
         if on:
-            if tool not in (Tool.PAN, Tool.ERASE):
+            if tool.paints and tool is not Tool.ERASE:
                 self._brush = tool
             self._canvas.set_tool(tool)
 
@@ -243,12 +244,12 @@ class Painting(QObject):
             self._canvas.set_shape(shape)
 
     def _take_brush(self) -> None:
-        """Put the hand away: whoever asks for a shape wants to paint."""
-        if self._canvas.tool is Tool.PAN:
+        """Put hand or lens away: whoever asks for a shape wants to paint."""
+        if not self._canvas.tool.paints:
             self._actions[self._brush.name].setChecked(True)
 
     def _swap(self) -> None:
-        painting = self._canvas.tool not in (Tool.PAN, Tool.ERASE)
+        painting = self._canvas.tool.paints and self._canvas.tool is not Tool.ERASE
         target = Tool.ERASE if painting else self._brush
         self._actions[target.name].setChecked(True)
 
@@ -322,12 +323,17 @@ def _action(verb: str, mark: Mark) -> str:
     return f"{verb}_{mark.name.lower()}_mask"
 
 
-def _fields(grids: Sequence[Grid]) -> Fields:
-    """Gather what is painted by number from grids in the order of the layers."""
-    _, offsets, texture, strength, rerolls, seeds = grids
+def _locks(grids: Grids) -> NDArray[np.uint8]:
+    """Marks as they are shown: chosen tokens never change either, and look like locked ones."""
+    marks = grids[Layer.MARKS].view(np.uint8)
+    return np.where(grids[Layer.CHOSEN] > 0, np.uint8(Mark.KEEP), marks)
+
+
+def _fields(grids: Grids) -> Fields:
+    """Gather what is painted by number."""
     return Fields(
-        offsets.view(np.int8),
-        texture.view(np.int8),
-        strength.view(np.int8),
-        ((rerolls != 0) | (seeds != 0)).view(np.uint8),
+        grids[Layer.ALPHA].view(np.int8),
+        grids[Layer.TEXTURE].view(np.int8),
+        grids[Layer.STRENGTH].view(np.int8),
+        ((grids[Layer.REROLLS] != 0) | (grids[Layer.SEEDS] != 0)).view(np.uint8),
     )

@@ -9,6 +9,7 @@ from app.actions import Actions
 from app.canvas import HoverInfo
 from app.document.activity import Activity, duration
 from app.document.film import Frame
+from app.document.paint import Layer
 from app.document.session import Session
 from app.widgets.controls import ElidedLabel
 from app.widgets.theme import EDGE, GAP, Theme
@@ -113,7 +114,9 @@ class StatusLine(QStatusBar):
             parts.append(self.tr("code {0}").format(frame.tokens[row, column]))
         if inside and confidence is not None and plan is not None:
             parts.append(self.tr("confidence {0:.2f}").format(confidence[row, column]))
-            parts.append(self._state_of(Mark(marks[row, column]), plan.keep_0[row, column]))
+            chosen = bool(self._session.paintwork.grid(Layer.CHOSEN)[row, column])
+            kept = bool(plan.keep_0[row, column])
+            parts.append(self._state_of(Mark(marks[row, column]), kept=kept, chosen=chosen))
         self.hover.setText("  \N{MIDDLE DOT}  ".join(parts))
 
     def show_frame(self, frame: Frame | None) -> None:
@@ -166,9 +169,11 @@ class StatusLine(QStatusBar):
             case _:
                 return self.tr("Starting…")
 
-    def _state_of(self, mark: Mark, kept: bool) -> str:
+    def _state_of(self, mark: Mark, *, kept: bool, chosen: bool) -> str:
         if mark == Mark.KEEP:
             return self.tr("locked by hand")
+        if chosen:
+            return self.tr("chosen by hand")
         if mark == Mark.REFINE:
             return self.tr("forced by hand")
         if mark == Mark.HEAL:

@@ -36,6 +36,7 @@ from app.film.heat_layers import HeatLayers, layer_of
 from app.panels.sidebar import Sidebar
 from app.preferences import HINTS_DONE, LIVE, PACE, PANEL, SIDECARS, Preferences
 from app.reference.link import References
+from app.review.desk import Desk
 from app.services.batch import Batch
 from app.services.film_pictures import Films
 from app.services.honesty import Honesty
@@ -133,7 +134,8 @@ class Window(QMainWindow):
         )
         self.batch = Batch(self.worker, self)
 
-    def _make_widgets(self) -> None:
+    def _make_pages(self) -> QWidget:
+        """Make the middle of the window: welcome, canvas, crop, and a bar for messages."""
         actions, theme, session = self.actions_by_name, self.theme, self.session
         self.canvas = Canvas()
         self.welcome = Welcome(theme, self.preferences)
@@ -151,6 +153,11 @@ class Window(QMainWindow):
         layout.addWidget(self._pages)
         self.message_bar = MessageBar(session, actions, theme, centre)
         self.setCentralWidget(centre)
+        return centre
+
+    def _make_widgets(self) -> None:
+        actions, theme, session = self.actions_by_name, self.theme, self.session
+        centre = self._make_pages()
         self.variants = Variants(
             self.canvas, session, self.models, self.worker, actions, self.preferences, theme, self
         )
@@ -162,6 +169,9 @@ class Window(QMainWindow):
             self.canvas, session, actions, self.preferences, self.file_worker, self.models, self
         )
         self.picture = PictureLink(self.canvas, session, actions, self.preferences, self)
+        self.desk = Desk(
+            centre, self.canvas, session, self.models, self.worker, actions, theme, self
+        )
         self._make_film()
         places = targets(self, self.toolbar, actions, self.sidebar, self.canvas)
         self.hints = HintCard(self, places)
@@ -382,6 +392,7 @@ class Window(QMainWindow):
             ("zoom_in", "zoom_out", "heatmap", "outline", "marks", "live", "run", "hints", "crop"),
             opened,
         )
+        enabled |= dict.fromkeys(("INSPECT", "review"), opened)
         enabled |= dict.fromkeys((spec.name for spec in (*PAINT, *VARIANTS)), opened)
         enabled["save_recipe"] = opened
         enabled["choose_page"] = session.photo is not None and session.photo.pages > 1
@@ -437,7 +448,7 @@ class Window(QMainWindow):
         return super().eventFilter(watched, event)
 
     def _step_back(self) -> None:
-        if self.canvas.cancel_gesture():
+        if self.canvas.cancel_gesture() or self.desk.step_back():
             return
         if self.session.activity is not None or self.session.is_pending:
             self.session.cancel()

@@ -184,7 +184,7 @@ def map_of(
 def describe(
     result: Result, kind: MapKind, *, coloured: bool = False, detail: FineDetail | None = None
 ) -> str:
-    """Describe what the values of a map mean, with what was generated and invented."""
+    """Say what the values of a map mean, how much was invented, and what a person looked at."""
     if kind == MapKind.CONFIDENCE:
         scale = "viridis, violet = 0, yellow = 1" if coloured else "0 = 0, 255 = 1"
         text = f"Confidence of the first restoration, one value per {STRIDE} x {STRIDE} pixels: "
@@ -197,7 +197,8 @@ def describe(
     else:
         scale = "blue = kept, orange = generated" if coloured else "255 = kept, 0 = generated"
         text = f"Kept and generated areas, one value per {STRIDE} x {STRIDE} pixels: "
-    return f"{text}{scale}. {honest_sentence(generated_share(result), detail)}"
+    said = f"{text}{scale}. {honest_sentence(generated_share(result), detail)}"
+    return said if result.reviewed is None else f"{said} By hand: {result.reviewed.report}."
 
 
 def save_map(

@@ -1,4 +1,4 @@
-"""What a pipeline knows about a photo."""
+"""Knowledge of a pipeline about a photo."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ class Document:
 
     @classmethod
     def of(cls, photo: Photo, recipe: Recipe) -> Document:
-        """What is known of a photo at first: nothing."""
+        """Begin with a photo of which nothing is known."""
         size = recipe.output_size(photo.height, photo.width)
         grid = recipe.grid_size(photo.height, photo.width)
         healed = healed_tokens(recipe, grid)

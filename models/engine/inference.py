@@ -200,49 +200,44 @@ class Inference:
             The encoding's tokens.
         """
         network, grid, frame = self.model.distortion, encoding.framed.shape, encoding.frame
-        hidden = np.pad(encoding.healed, frame)
         self._unknown = encoding.healed if self.model.config.heals else None
         wanted = ~encoding.known
         if seen is not None:
-            part, place = (
-                np.zeros_like(wanted),
-                region(Rect(seen.top, seen.left, seen.height + 2 * frame, seen.width + 2 * frame)),
-            )
-            part[place] = wanted[place]
-            wanted = part
-
-        def compute(rect: Rect) -> None:
-            halo = grown(network, rect, grid)
-            pixels = scaled(moved(halo, -frame), network.stride)
-            image = resized_window(
-                encoding.photo.pixels, encoding.source, pixels, self.model.device
-            )
-            image = image.contiguous(memory_format=torch.channels_last)
-            inside = region(rect, halo)
-            reading = self.model.read(image)
-            for features, part in (
-                (self._guide, reading.guide),
-                (self._hint, reading.hint),
-                (self._expected, reading.expected),
-            ):
-                if features is not None and part is not None:
-                    inner = part[(0, slice(None), *inside)]
-                    check_numbers(inner)
-                    if features is self._hint and self._unknown is not None:
-                        here = torch.from_numpy(hidden[region(rect)])
-                        inner = inner.masked_fill(here.to(inner.device), 0)
-                    features.put(rect, inner)
-            logits = reading.logits[(..., *inside)]
-            check_numbers(logits)
-            encoding.framed[region(rect)] = logits.argmax(1)[0].cpu().numpy()
-            encoding.known[region(rect)] = True
-
+            wanted = np.zeros_like(encoding.known)
+            framed = Rect(seen.top, seen.left, seen.height + 2 * frame, seen.width + 2 * frame)
+            wanted[region(framed)] = ~encoding.known[region(framed)]
+        compute = partial(self._read_window, encoding, np.pad(encoding.healed, frame))
         work = Pass(network, grid, TOKEN_TILE, compute, None if wanted.all() else wanted)
         for done, total in self._each(work):
             yield Progress("encode", done, total)
         self._framed_l = encoding.framed
         yield from self._prepare_decoder(encoding.tokens)
         return encoding.tokens
+
+    def _read_window(self, encoding: Encoding, healed: Flags, rect: Rect) -> None:
+        """Read a window of the framed grid; ``healed`` as in the encoding, but framed."""
+        network = self.model.distortion
+        halo = grown(network, rect, encoding.framed.shape)
+        pixels = scaled(moved(halo, -encoding.frame), network.stride)
+        image = resized_window(encoding.photo.pixels, encoding.source, pixels, self.model.device)
+        reading = self.model.read(image.contiguous(memory_format=torch.channels_last))
+        inside = region(rect, halo)
+        for features, part in (
+            (self._guide, reading.guide),
+            (self._hint, reading.hint),
+            (self._expected, reading.expected),
+        ):
+            if features is not None and part is not None:
+                inner = part[(0, slice(None), *inside)]
+                check_numbers(inner)
+                if features is self._hint and self._unknown is not None:
+                    here = torch.from_numpy(healed[region(rect)])
+                    inner = inner.masked_fill(here.to(inner.device), 0)
+                features.put(rect, inner)
+        logits = reading.logits[(..., *inside)]
+        check_numbers(logits)
+        encoding.framed[region(rect)] = logits.argmax(1)[0].cpu().numpy()
+        encoding.known[region(rect)] = True
 
     def evaluate_all(
         self, tokens_l: Tokens, wanted: Flags | None = None
@@ -275,7 +270,7 @@ class Inference:
             keep_0: Which of its tokens are kept, bool (Ht, Wt).
             recipe: Seed, temperature and rerolls.
         """
-        network, tokens_l = self.model.refiner, self._seen_l(tokens_l)
+        tokens_l = self._seen_l(tokens_l)
         rerolls = None if recipe.rerolls is None else recipe.rerolls.counts
 
         def predict(
@@ -284,14 +279,9 @@ class Inference:
             drawn = tokens.copy()
 
             def compute(rect: Rect) -> None:
-                halo = grown(network, rect, tokens.shape, self._frame)
-                seen_l, seen = self._tokens(tokens_l, halo), self._tokens(tokens, halo)
-                kept_0, kept = self._window(keep_0, halo, True), self._window(keep, halo, True)
-                hint = self._features(self._hint, halo)
                 place = region(rect)
                 rows, columns = np.nonzero(wanted[place])
-                where = self._places(rows, columns, rect, halo)
-                logits = self.model.predict_at(seen_l, kept_0, seen, kept, hint, where)
+                logits = self._logits((tokens_l, keep_0, tokens, keep), rect, rows, columns)
                 check_numbers(logits)
                 noise = uniform(
                     *(recipe.seed, step, Stream.TOKEN),
@@ -301,7 +291,7 @@ class Inference:
                 cells = (rows + rect.top, columns + rect.left)
                 drawn[cells] = self._sample(logits, noise, cells, recipe)
 
-            work = Pass(network, tokens.shape, TOKEN_TILE, compute, wanted)
+            work = Pass(self.model.refiner, tokens.shape, TOKEN_TILE, compute, wanted)
             for done, total in self._each(work):
                 yield Progress("refine", done, total)
             return drawn
@@ -319,25 +309,56 @@ class Inference:
             tokens: Going into a step, int64 (Ht, Wt).
             keep: Which of these are kept, bool (Ht, Wt).
         """
-        network, tokens_l = self.model.refiner, self._seen_l(tokens_l)
+        tokens_l = self._seen_l(tokens_l)
         entropy = np.zeros(tokens.shape, np.float32)
 
         def compute(rect: Rect) -> None:
-            halo = grown(network, rect, tokens.shape, self._frame)
-            seen_l, seen = self._tokens(tokens_l, halo), self._tokens(tokens, halo)
-            kept_0, kept = self._window(keep_0, halo, True), self._window(keep, halo, True)
-            hint = self._features(self._hint, halo)
             rows, columns = np.indices((rect.height, rect.width)).reshape(2, -1)
-            where = self._places(rows, columns, rect, halo)
-            logits = self.model.predict_at(seen_l, kept_0, seen, kept, hint, where)
+            logits = self._logits((tokens_l, keep_0, tokens, keep), rect, rows, columns)
             logs = logits.float().log_softmax(1)
             check_numbers(logs)
             share = -(logs.exp() * logs).sum(1) / math.log(logs.shape[1])
             entropy[region(rect)] = share.clamp(0, 1).cpu().numpy().reshape(rect.height, -1)
 
-        for done, total in self._each(Pass(network, tokens.shape, TOKEN_TILE, compute)):
+        for done, total in self._each(Pass(self.model.refiner, tokens.shape, TOKEN_TILE, compute)):
             yield Progress("refine", done, total)
         return entropy
+
+    def offers(
+        self, tokens_l: Tokens, keep_0: Flags, tokens: Tokens, cell: tuple[int, int]
+    ) -> Generator[Progress, None, NDArray[np.float32]]:
+        """The refiner's logits for one token where all others stay, float32 (N,)."""
+        tokens_l = self._seen_l(tokens_l)
+        keep, found = np.ones(tokens.shape, np.bool_), np.empty(0, np.float32)
+        keep[cell] = False
+
+        def compute(rect: Rect) -> None:
+            nonlocal found
+            rows, columns = np.nonzero(~keep[region(rect)])
+            logits = self._logits((tokens_l, keep_0, tokens, keep), rect, rows, columns)
+            check_numbers(logits)
+            found = logits[0].float().cpu().numpy() if len(logits) else found
+
+        work = Pass(self.model.refiner, tokens.shape, TOKEN_TILE, compute, ~keep)
+        for done, total in self._each(work):
+            yield Progress("refine", done, total)
+        return found
+
+    def _logits(
+        self,
+        grids: tuple[Tokens, Flags, Tokens, Flags],
+        rect: Rect,
+        rows: NDArray[np.intp],
+        columns: NDArray[np.intp],
+    ) -> Tensor:
+        """The refiner's logits (n, N) at places of a window, see `doubt` for the grids."""
+        tokens_l, keep_0, tokens, keep = grids
+        halo = grown(self.model.refiner, rect, tokens_l.shape, self._frame)
+        seen_l, seen = self._tokens(tokens_l, halo), self._tokens(tokens, halo)
+        kept_0, kept = self._window(keep_0, halo, True), self._window(keep, halo, True)
+        hint = self._features(self._hint, halo)
+        where = self._places(rows, columns, rect, halo)
+        return self.model.predict_at(seen_l, kept_0, seen, kept, hint, where)
 
     def _sample(
         self,

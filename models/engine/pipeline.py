@@ -30,14 +30,24 @@ from models.engine.encoding import Encoding
 from models.engine.fallback import FAILURES
 from models.engine.healing import healed_tokens
 from models.engine.inference import Inference
+from models.engine.inspection import (
+    Settled,
+    candidates,
+    check_choices,
+    gathered,
+    inspected,
+    unseen,
+)
 from models.errors import RecipeError
 from models.events import (
     GENERATED,
+    Candidate,
     Codes,
     Decoded,
     Evaluated,
     Event,
     Finished,
+    Inspection,
     Notice,
     Progress,
     Request,
@@ -48,7 +58,7 @@ from models.events import (
     drawing,
     wide,
 )
-from models.grid import Rect, dilate, region, with_halo
+from models.grid import Pixels, Rect, dilate, pixels_of, region, with_halo
 from models.images import Photo, narrow
 from models.networks import Model
 from models.recipe import ONE_PASS, Recipe
@@ -157,6 +167,7 @@ class Pipeline:
                 image=document.decoded.lend(),
                 seconds=clock.total(),
                 tile=self.tile,
+                reviewed=request.recipe.reviewed,
             )
         )
 
@@ -379,6 +390,33 @@ class Pipeline:
         redrawn = _REDRAWN * float(np.linalg.norm(book, axis=1).mean())
         return np.where(one == other, 0, np.maximum(apart, redrawn)).astype(np.float32)
 
+    def inspect(
+        self, request: Request, cell: tuple[int, int]
+    ) -> Generator[Progress, None, Inspection]:
+        """All that the networks say about a token of a result, see `models.engine.inspection`."""
+        return (yield from inspected((yield from self._settled(request)), cell))
+
+    def candidates(
+        self, request: Request, cells: NDArray[np.bool_], box: Rect, *, turn: int = 0
+    ) -> Iterator[Progress | Candidate]:
+        """Answers to a region of a recipe's result, see `models.engine.inspection`."""
+        settled = yield from self._settled(request)
+        yield from candidates(settled, cells, box, turn=turn)
+
+    def _settled(self, request: Request) -> Generator[Progress, None, Settled]:
+        """A recipe's refinement at its end; all of it is remembered."""
+        document = self._open(request)
+        tokens_l = yield from self._encoded(document, request)
+        first = yield from self._evaluated(document, tokens_l)
+        networks = self._networks(document)
+        state = yield from unseen(refine(first, request.recipe, networks))
+
+        def draw(tokens: NDArray[np.int64], box: Rect) -> Generator[Progress, None, Pixels]:
+            look = self.look(request, tokens, box=box)
+            return gathered(look, pixels_of(box, document.size))
+
+        return Settled(state, request.recipe, self._inference, networks, draw)
+
     def confidence_of(
         self, request: Request, tokens: Codes
     ) -> Generator[Progress, None, NDArray[np.float32]]:
@@ -420,7 +458,7 @@ class Pipeline:
     def _encoding(
         self, document: Document, request: Request
     ) -> Generator[Progress, None, Encoding]:
-        """What is read of the document so far; a run that was cancelled leaves its part."""
+        """Begin to read the document, or go on where a run was cancelled."""
         if document.encoding is None:
             photo = replace(request.photo, pixels=document.source)
             first = self._first_scale(request.recipe.scale)
@@ -482,6 +520,7 @@ class Pipeline:
                     f"result has {grid[1]}x{grid[0]}; choose the scale it was made for, or "
                     "clear it."
                 )
+        check_choices(recipe, self.model)
         known = self._document
         if known is not None and known.photo == photo and known.scale == recipe.scale:
             if np.array_equal(known.healed, healed_tokens(recipe, grid)):
@@ -497,7 +536,7 @@ class Pipeline:
         return self._document
 
     def _heals_in_part(self, recipe: Recipe) -> bool:
-        """Whether a healed place changes what is near it alone."""
+        """True if a healed place changes what is near it alone."""
         whole = (self.model.distortion, self.model.evaluator, self.model.tokenizer.decoder)
         return not any(each.whole for each in whole) and self._first_scale(recipe.scale) is None
 

@@ -14,7 +14,7 @@ from models.errors import RecipeError
 from models.evaluation.dataset import Sample
 from models.evaluation.orders import Order, ordered
 from models.events import State, drawing
-from models.grid import Confidence, Flags, Pixels, Tokens
+from models.grid import STRIDE, Confidence, Flags, Pixels, Tokens
 from models.images import Photo, photo_from_array
 from models.networks import Model, ModelConfig
 from models.recipe import Recipe
@@ -129,10 +129,16 @@ class Restorer:
         return _drain(evaluate(tokens, np.ones(tokens.shape, np.bool_)))
 
     def _true_tokens(self, sample: Sample) -> Tokens:
-        image = torch.from_numpy(sample.hq).permute(2, 0, 1)[None].float() / 255
+        """Tokens of the truth, which is mirrored beyond its edges as the photo is."""
+        frame = self.model.config.frame
+        beyond = ((frame * STRIDE,) * 2, (frame * STRIDE,) * 2, (0, 0))
+        framed = np.pad(sample.hq, beyond, "symmetric")
+        image = torch.from_numpy(framed).permute(2, 0, 1)[None].float() / 255
         with torch.inference_mode():
             image = image.to(self.model.device).contiguous(memory_format=torch.channels_last)
-            return self.model.tokenizer.encode(image)[0].cpu().numpy()
+            tokens = self.model.tokenizer.encode(image)[0].cpu().numpy()
+        height, width = tokens.shape
+        return tokens[frame : height - frame, frame : width - frame]
 
 
 def _encode(inference: Inference, photo: Photo, scale: float) -> tuple[Tokens, tuple[int, int]]:

@@ -17,6 +17,7 @@ from .file import recipe_for as recipe_for
 from .file import save_recipe as save_recipe
 from .file import text_for_keys as text_for_keys
 from .file import to_json as to_json
+from .file import usable_recipe as usable_recipe
 from .masks import load_mask as load_mask
 from .masks import paint_from_masks as paint_from_masks
 from .masks import save_mask as save_mask
@@ -30,12 +31,15 @@ from .settings import PAINTED as PAINTED
 from .settings import RANGES as RANGES
 from .settings import AlphaOffsets as AlphaOffsets
 from .settings import Branch as Branch
+from .settings import Chosen as Chosen
 from .settings import Field as Field
 from .settings import Mark as Mark
+from .settings import Outcome as Outcome
 from .settings import Paint as Paint
 from .settings import Phase as Phase
 from .settings import Recipe as Recipe
 from .settings import Rerolls as Rerolls
+from .settings import Reviewed as Reviewed
 from .settings import SeedOffsets as SeedOffsets
 from .settings import StrengthOffsets as StrengthOffsets
 from .settings import Texture as Texture

@@ -11,7 +11,9 @@
   "paint": null, or {"height": 64, "width": 48, "marks": "base64 of zlib of the marks"},
   "alpha_offsets": null, or the same with "offsets", "texture": null, or the same with "offsets",
   "strength_offsets": null, or the same with "offsets",
-  "rerolls": null, or the same with "counts", "seed_offsets": null, or the same with "offsets",
+  "rerolls": null, or the same with "counts", "chosen": null, or the same with "codes",
+  "seed_offsets": null, or the same with "offsets",
+  "reviewed": null, or the same with "regions" and, for people, a "report",
   "branch": null, or {"phase": "alpha", "step": 3, "trunk": {"settings": ..., "paint": ..., ...}},
   "model": {"name": "ITER Studio compact", "digest": "..."},
   "photo": {"name": "old.jpg", "digest": "..."}
@@ -44,6 +46,7 @@ from models.recipe.settings import (
     Field,
     Phase,
     Recipe,
+    Reviewed,
 )
 
 if TYPE_CHECKING:
@@ -52,7 +55,7 @@ if TYPE_CHECKING:
 FORMAT = "iter-studio-recipe"
 VERSION = 6
 
-SINCE_6 = ("seed_offsets",)
+SINCE_6 = ("seed_offsets", "chosen", "reviewed")
 """Parts that version 5 does not know: left out where they say nothing, see `text_for_keys`."""
 
 MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {
@@ -60,7 +63,10 @@ MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {
     2: lambda document: {**document, "version": 3},  # the branch is new
     3: lambda document: {**_with_alpha_offsets(document), "version": 4},
     4: lambda document: {**document, "version": 5},  # strength is new
-    5: lambda document: {**document, "version": 6},  # framing and seed offsets are new
+    5: lambda document: {
+        **document,
+        "version": 6,
+    },  # framing, samples, chosen tokens, reviews are new
 }
 """For each old version, the function that turns its document into one of the next version."""
 
@@ -79,7 +85,7 @@ SETTINGS: dict[str, type] = {
 }
 """Fields of `Recipe` with the type they have in the file; others have a form of their own there."""
 
-DATA = {"paint": "marks", "rerolls": "counts"}
+DATA = {"paint": "marks", "rerolls": "counts", "chosen": "codes", "reviewed": "regions"}
 """The key of a painted field's data in the file, where it is not “offsets”."""
 
 _KINDS = {float: "a number", int: "a whole number", str: "a text", bool: "true or false"}
@@ -238,6 +244,8 @@ def differences(file: RecipeFile, model: ModelId | None, photo: Photo | None) ->
             f"The recipe was made with the model “{made.name}” ({made.digest}), and this is "
             f"“{model.name}” ({model.digest}); the pixels will differ."
         )
+        if any(each.chosen is not None for each in file.recipe.lineage()):
+            sentences.append("Codes chosen by hand mean nothing in another model: left out.")
     if photo is None:
         return sentences
     if file.photo is not None and file.photo.digest and file.photo.digest != photo.digest:
@@ -253,6 +261,14 @@ def differences(file: RecipeFile, model: ModelId | None, photo: Photo | None) ->
             )
             break
     return sentences
+
+
+def usable_recipe(file: RecipeFile, model: ModelId | None) -> Recipe:
+    """The recipe of a file for a model: codes chosen by hand mean nothing in another one."""
+    made = file.model
+    if made is None or model is None or not made.digest or made.digest == model.digest:
+        return file.recipe
+    return file.recipe.without_choices()
 
 
 def _with_alpha_offsets(document: dict[str, Any]) -> dict[str, Any]:
@@ -407,14 +423,16 @@ def _packed(painted: Field | None, name: str) -> dict[str, Any] | None:
     if painted is None:
         return None
     data = base64.b64encode(zlib.compress(painted.data, 9)).decode()
-    return {"height": painted.height, "width": painted.width, DATA.get(name, "offsets"): data}
+    document = {"height": painted.height, "width": painted.width, DATA.get(name, "offsets"): data}
+    return {"report": painted.report, **document} if isinstance(painted, Reviewed) else document
 
 
 def _unpacked(document: dict[str, Any] | None, name: str) -> Any:  # noqa: ANN401 (of PAINTED)
     if document is None:
         return None
     kind, key = PAINTED[name], DATA.get(name, "offsets")
-    _only(document, ("height", "width", key), f"the recipe's {name}")
+    told = ("report",) if kind is Reviewed else ()  # what it says follows from the regions
+    _only(document, ("height", "width", key, *told), f"the recipe's {name}")
     height, width = (
         _typed(f"{name} {side}", document.get(side), int) for side in ("height", "width")
     )
@@ -425,7 +443,7 @@ def _unpacked(document: dict[str, Any] | None, name: str) -> Any:  # noqa: ANN40
     text = _typed(f"{name} {key}", document.get(key), str)
     try:
         packed = base64.b64decode(text, validate=True)
-        data = zlib.decompressobj().decompress(packed, height * width + 1)
+        data = zlib.decompressobj().decompress(packed, height * width * kind.BYTES + 1)
         return kind.of(np.frombuffer(data, kind.KIND).reshape(height, width))
     except (binascii.Error, zlib.error, ValueError) as error:
         raise RecipeError(

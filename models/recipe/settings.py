@@ -72,7 +72,7 @@ class Field:
 
     Attributes:
         height, width: Size of the token grid.
-        data: ``height * width`` bytes, row by row.
+        data: The numbers row by row, `BYTES` bytes each.
     """
 
     height: int
@@ -82,12 +82,15 @@ class Field:
     KIND: ClassVar[str] = "uint8"
     LOW: ClassVar[int] = 0
     HIGH: ClassVar[int] = 255
+    BYTES: ClassVar[int] = 1
+    """Of each number."""
+    SCALES: ClassVar[bool] = True
+    """Whether it means the same on a grid of another size."""
 
     def __post_init__(self) -> None:
-        if len(self.data) != self.height * self.width:
-            raise ValueError(
-                f"{self._name()}: expected {self.height * self.width} bytes, got {len(self.data)}"
-            )
+        size = self.height * self.width * self.BYTES
+        if len(self.data) != size:
+            raise ValueError(f"{self._name()}: expected {size} bytes, got {len(self.data)}")
 
     @classmethod
     def of(cls, values: NDArray[np.integer[Any]]) -> Self:
@@ -194,6 +197,71 @@ class SeedOffsets(Field):
         return np.frombuffer(self.data, np.int8).reshape(self.height, self.width)
 
 
+@dataclass(frozen=True, slots=True)
+class Chosen(Field):
+    """Codes that were chosen by hand, one higher than in the codebook; 0 where none was.
+
+    Such a token stays whatever alpha, paint and rerolls say; only painted *keep* goes before it. It
+    is none of the photo's, so it counts as generated and is decoded as such.
+    """
+
+    KIND: ClassVar[str] = "<u2"
+    HIGH: ClassVar[int] = (1 << 16) - 1
+    BYTES: ClassVar[int] = 2
+    SCALES: ClassVar[bool] = False
+
+    @property
+    def codes(self) -> NDArray[np.int64]:
+        """Codes of the codebook, int64 (Ht, Wt); -1 where none was chosen."""
+        import numpy as np
+
+        return self.grid.astype(np.int64) - 1
+
+
+class Outcome(IntEnum):
+    """The end of a region's review."""
+
+    ACCEPTED = 1
+    """It stays as it was."""
+    KEPT = 2
+    """It stays as the photo gave it."""
+    REROLLED = 3
+    """It was drawn again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reviewed(Field):
+    """Regions that a person has looked at: four times their number, and an `Outcome`; or 0.
+
+    No pixel depends on it.
+    """
+
+    KIND: ClassVar[str] = "<u2"
+    HIGH: ClassVar[int] = (1 << 16) - 1
+    BYTES: ClassVar[int] = 2
+    SCALES: ClassVar[bool] = False
+
+    @staticmethod
+    def value(number: int, outcome: Outcome) -> int:
+        """The number that a region's tokens get."""
+        return 4 * number + outcome
+
+    @property
+    def counts(self) -> dict[Outcome, int]:
+        """How many regions ended how."""
+        import numpy as np
+
+        ends = np.unique(self.grid) % 4
+        return {outcome: int((ends == outcome).sum()) for outcome in Outcome}
+
+    @property
+    def report(self) -> str:
+        """All of it in words, such as “17 reviewed, 4 kept from the photo, 3 rerolled”."""
+        counts = self.counts
+        told = f"{sum(counts.values())} reviewed, {counts[Outcome.KEPT]} kept from the photo"
+        return f"{told}, {counts[Outcome.REROLLED]} rerolled"
+
+
 PAINTED: Final[dict[str, type[Field]]] = {
     "paint": Paint,
     "alpha_offsets": AlphaOffsets,
@@ -201,6 +269,8 @@ PAINTED: Final[dict[str, type[Field]]] = {
     "strength_offsets": StrengthOffsets,
     "rerolls": Rerolls,
     "seed_offsets": SeedOffsets,
+    "chosen": Chosen,
+    "reviewed": Reviewed,
 }
 """Settings that are painted, with their types: they belong to one photo's token grid."""
 
@@ -252,6 +322,8 @@ class Recipe:
         strength_offsets: Local offsets of the strength, painted by hand, or None.
         rerolls: Tokens drawn anew by hand, or None.
         seed_offsets: Tokens taken from the result of another seed, or None.
+        chosen: Tokens whose code was chosen by hand, or None.
+        reviewed: Regions that were looked at one by one, or None; no pixel depends on it.
         branch: From where all of this holds; None for the whole refinement.
     """
 
@@ -273,6 +345,8 @@ class Recipe:
     strength_offsets: StrengthOffsets | None = None
     rerolls: Rerolls | None = None
     seed_offsets: SeedOffsets | None = None
+    chosen: Chosen | None = None
+    reviewed: Reviewed | None = None
     branch: Branch | None = None
 
     def __post_init__(self) -> None:
@@ -321,6 +395,13 @@ class Recipe:
     def reframed(self, framing: Framing) -> Recipe:
         """Return a copy for another part of the photo, without what belonged to places of this."""
         return self.unpainted().with_(branch=None, framing=framing)
+
+    def without_choices(self) -> Recipe:
+        """Return a copy without what means something to one model alone: codes chosen by hand."""
+        branch = self.branch
+        if branch is not None:
+            branch = replace(branch, trunk=branch.trunk.without_choices())
+        return self.with_(chosen=None, reviewed=None, branch=branch)
 
     @property
     def painted(self) -> tuple[Field, ...]:

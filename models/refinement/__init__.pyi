@@ -7,6 +7,10 @@ from .loop import Predict as Predict
 from .noise import Stream as Stream
 from .noise import uniform as uniform
 from .phases import alpha as alpha
+from .phases import drawn_again as drawn_again
 from .phases import refine as refine
 from .plan import Plan as Plan
 from .plan import make_plan as make_plan
+from .regions import Region as Region
+from .regions import doubtful_regions as doubtful_regions
+from .regions import most_different as most_different

@@ -1,4 +1,4 @@
-"""What is seen comes first: the visible part of a refinement, before the rest of it.
+"""Refinement of the visible part before the rest.
 
 Networks look a few tokens far and every block of tokens has a quota of its own, so the visible
 tokens depend on a part of the grid alone, one that shrinks from step to step. That part is refined
@@ -20,7 +20,7 @@ from models.recipe import Phase, Recipe
 from models.refinement.branch import begin_alpha
 from models.refinement.loop import Evaluate, Networks, Predict
 from models.refinement.phases import PHASES, unshown
-from models.refinement.plan import Island, alpha_steps, islands, reroll_steps, steps_of
+from models.refinement.plan import Island, alpha_steps, islands, paint_steps, reroll_steps
 
 N = TypeVar("N", bound=np.generic)
 
@@ -43,7 +43,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Answer:
-    """What a network said about a part of the grid.
+    """An answer of a network about a part of the grid.
 
     Attributes:
         asked: What it depends on beside the grids.
@@ -62,7 +62,7 @@ class _Answer:
     values: NDArray[Any]
 
     def holds(self, asked: tuple[Any, ...], shown: tuple[NDArray[Any], ...]) -> bool:
-        """Whether the network would say it again."""
+        """True if the network would say it again."""
         if self.asked != asked:
             return False
         place = region(self.view)
@@ -203,7 +203,7 @@ def look_ahead(first: State, recipe: Recipe, reach: int, seen: Rect) -> Ahead | 
         parts[Phase.REROLL, step] = Part(needed, needed)
         needed = grow(needed)
     for phase, steps in (
-        (Phase.PAINT, steps_of(by_hand)),
+        (Phase.PAINT, paint_steps(recipe, by_hand)),
         (Phase.ALPHA, alpha_steps(first, begin_alpha(first, recipe).keep, recipe)),
     ):
         for step in reversed(steps):

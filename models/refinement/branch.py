@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.events import State, Stepped, wide
-from models.grid import Confidence, Flags
+from models.grid import Confidence, Flags, Tokens
 from models.recipe import Mark, Phase, Recipe
 
 
@@ -56,12 +56,30 @@ def forced(recipe: Recipe, shape: tuple[int, ...]) -> Flags:
     return recipe.paint.marks >= Mark.REFINE
 
 
+def chosen(recipe: Recipe, shape: tuple[int, ...]) -> Flags:
+    """Tokens whose code was chosen by hand, bool (Ht, Wt); painted *keep* takes precedence."""
+    if recipe.chosen is None:
+        return np.zeros(shape, np.bool_)
+    return np.asarray((recipe.chosen.codes >= 0) & ~locked(recipe, shape), np.bool_)
+
+
+def put_chosen(tokens: Tokens, recipe: Recipe, *, but: Flags | None = None) -> Tokens:
+    """Put chosen codes into tokens (Ht, Wt), except ``but`` some, bool (Ht, Wt)."""
+    where = chosen(recipe, tokens.shape)
+    if but is not None:
+        where &= ~but
+    if recipe.chosen is None or not where.any():
+        return tokens
+    return np.where(where, recipe.chosen.codes, tokens)
+
+
 def kept_by_hand(state: State, recipe: Recipe) -> Flags:
-    """Tokens that are those of S_l once what is painted is counted in, bool (Ht, Wt)."""
-    if recipe.paint is None:
+    """Tokens that are those of S_l once paint and choices are counted in, bool (Ht, Wt)."""
+    if recipe.paint is None and recipe.chosen is None:
         return state.kept
     shape = state.kept.shape
-    return np.asarray((state.kept | locked(recipe, shape)) & ~forced(recipe, shape), np.bool_)
+    kept = (state.kept | locked(recipe, shape)) & ~forced(recipe, shape)
+    return np.asarray(kept & ~chosen(recipe, shape), np.bool_)
 
 
 def rerolled(state: State, recipe: Recipe) -> Flags:
@@ -99,13 +117,16 @@ def begin_alpha(state: State, recipe: Recipe) -> State:
 def begin_paint(state: State, recipe: Recipe) -> State:
     """A state going into the second phase: all is frozen but what is painted.
 
-    Locked tokens are those of S_l again, so that painted neighbours see them.
+    Locked tokens are those of S_l again, and chosen ones as they were chosen, so that painted
+    neighbours see them. Painted tokens run as if none of them was chosen: a choice changes no
+    other token of its island.
     """
     free, stays = forced(recipe, state.keep.shape), locked(recipe, state.keep.shape)
     done = state.painted & state.keep if state.phase == Phase.PAINT else state.painted
     tokens = state.tokens
     if stays.any():
         tokens = np.where(stays, state.tokens_l, tokens)
+    tokens = put_chosen(tokens, recipe, but=free)
     return replace(
         state,
         tokens=tokens,

@@ -12,8 +12,9 @@ from dataclasses import replace
 
 import numpy as np
 
-from models.events import Branched, Event, Progress, State, Stepped
-from models.recipe import Branch, Phase, Recipe
+from models.events import Branched, Event, Progress, State, Stepped, wide
+from models.grid import Flags
+from models.recipe import Branch, Phase, Recipe, Rerolls
 from models.refinement.branch import (
     BEGIN,
     after,
@@ -21,11 +22,13 @@ from models.refinement.branch import (
     begin_paint,
     begin_reroll,
     begin_sample,
+    chosen,
     locked,
     over,
+    put_chosen,
     rerolled,
 )
-from models.refinement.cache import cut, patched, remembered, run_key
+from models.refinement.cache import Memory, cut, patched, remembered, run_key
 from models.refinement.loop import Networks, steps_of_phase
 from models.refinement.noise import Stream, uniform
 from models.refinement.plan import (
@@ -36,9 +39,9 @@ from models.refinement.plan import (
     islands,
     kept_ratio,
     make_plan,
+    paint_steps,
     reroll_steps,
     sample_steps,
-    steps_of,
 )
 
 Running = Generator[Progress | Stepped, None, State]
@@ -89,12 +92,12 @@ def alpha(state: State, recipe: Recipe, networks: Networks) -> Running:
 
 
 def paint(state: State, recipe: Recipe, networks: Networks) -> Running:
-    """The second phase: what is painted, in the result of the first; all else is frozen.
+    """The second phase: what is painted or chosen, in the result of the first; the rest is frozen.
 
     Islands whose surroundings did not change are known already.
     """
     begun, found = begin_paint(state, recipe), islands(state, recipe)
-    steps = steps_of(found)
+    steps = paint_steps(recipe, found)
     if not steps:
         return over(state, begun)
     recipe = recipe.with_(rerolls=None)
@@ -116,7 +119,7 @@ def paint(state: State, recipe: Recipe, networks: Networks) -> Running:
     for (island, run), key in zip(known, keys, strict=True):
         if run is None:
             runs.put(key, cut(ran, island))
-    return over(state, after(begun, ran))
+    return _with_choices(over(state, after(begun, ran)), recipe)
 
 
 def reroll(state: State, recipe: Recipe, networks: Networks) -> Running:
@@ -137,7 +140,31 @@ def reroll(state: State, recipe: Recipe, networks: Networks) -> Running:
     key = run_key(begun, island, recipe, begun.kept)
     run = _redraw(begun, island, recipe, networks)
     ran = yield from remembered(networks.memory.runs[Phase.REROLL], key, run)
-    return over(state, after(begun, ran))
+    return _with_choices(over(state, after(begun, ran)), recipe)
+
+
+def drawn_again(
+    state: State, cells: Flags, count: int, recipe: Recipe, networks: Networks
+) -> Running:
+    """A finished refinement with some tokens rerolled once more, in the result of all before.
+
+    Args:
+        state: The refinement; it is over.
+        cells: Which tokens, bool (Ht, Wt).
+        count: How many rerolls are added to theirs, at least 1.
+        recipe: That led there.
+        networks: What is found is not remembered.
+    """
+    counts = state.rerolls.copy()
+    counts[cells] = (counts[cells].astype(np.int64) + count - 1) % np.iinfo(np.uint8).max + 1
+    again = recipe.with_(rerolls=Rerolls.of(counts))
+    return reroll(state, again, replace(networks, memory=Memory()))
+
+
+def _with_choices(state: State, recipe: Recipe) -> State:
+    """A state at the end of a phase, with chosen codes in their places."""
+    tokens = put_chosen(state.tokens, recipe)
+    return state if tokens is state.tokens else replace(state, tokens=tokens)
 
 
 def _redraw(
@@ -244,9 +271,12 @@ def _part(state: State, branch: Branch, networks: Networks) -> Running:
 def _filmed(
     run: Running, before: State, recipe: Recipe, planned: int
 ) -> Generator[Event, None, State]:
-    """Pass a phase on, its steps as they are shown: numbered on, locked tokens as they stay."""
+    """Pass a phase on, its steps as they are shown: numbered on, with tokens as they stay.
+
+    Locked tokens stay from the first phase on. Chosen ones show from the second on, as drawn there.
+    """
     film, tokens_l = list(before.film), before.tokens_l
-    stays = locked(recipe, tokens_l.shape)
+    stays, picked = (which(recipe, tokens_l.shape) for which in (locked, chosen))
     with closing(run):
         while True:
             try:
@@ -258,6 +288,10 @@ def _filmed(
                 if event.phase is Phase.ALPHA and stays.any():
                     tokens = np.where(stays, tokens_l, event.tokens)
                     event = replace(event, tokens=tokens, keep=event.keep | stays)
+                if event.phase is not Phase.ALPHA and picked.any():
+                    tokens = put_chosen(wide(event.tokens), recipe)
+                    keep = event.keep & ~picked if event.phase is Phase.PAINT else event.keep
+                    event = replace(event, tokens=tokens, keep=keep)
                 film.append(event)
             yield event
 

@@ -13,11 +13,14 @@ from numpy.typing import NDArray
 from models.engine.blending import Original, strength_of
 from models.errors import StudioError
 from models.events import (
+    Candidate,
     Decoded,
     Evaluated,
     Event,
     Finished,
+    Inspection,
     Notice,
+    Patch,
     Progress,
     Request,
     Result,
@@ -25,6 +28,8 @@ from models.events import (
     Stepped,
 )
 from models.grid import STRIDE, Rect
+from models.recipe.settings import Phase
+from models.refinement.branch import put_chosen
 from models.refinement.plan import make_plan
 
 
@@ -45,6 +50,8 @@ class FakePipeline:
         error: Raised after the first events, if set.
         notice: Reported in every run, if set.
         requests: Every request that was begun.
+        inspected: Every token that was asked about.
+        regions: Every region that candidates were asked for.
         proofs: Every proof that was asked for.
         finished: How many runs came to their end.
         closed: How many runs were closed before their end.
@@ -56,6 +63,8 @@ class FakePipeline:
     notice: str = ""
     tile: int = 128
     requests: list[Request] = field(default_factory=list)
+    inspected: list[tuple[Request, tuple[int, int]]] = field(default_factory=list)
+    regions: list[tuple[Request, NDArray[np.bool_], Rect, int]] = field(default_factory=list)
     proofs: list[Request] = field(default_factory=list)
     finished: int = 0
     closed: int = 0
@@ -129,6 +138,39 @@ class FakePipeline:
         yield Progress("refine", 1, 1)
         return 1 - fake_confidence(before.shape)
 
+    def inspect(
+        self, request: Request, cell: tuple[int, int]
+    ) -> Generator[Progress, None, Inspection]:
+        self.inspected.append((request, cell))
+        grid = request.recipe.grid_size(request.photo.height, request.photo.width)
+        self._work()
+        yield Progress("refine", 1, 1)
+        chosen = request.recipe.chosen
+        code = 0 if chosen is None else max(0, int(chosen.codes[cell]))
+        offers = tuple(
+            Patch(7 + n, 0.5 / (n + 1), np.full((40, 40, 3), 40 * n, np.uint8)) for n in range(5)
+        )
+        photo = Patch(0, 0.01, np.full((40, 40, 3), 230, np.uint8))
+        confidence = float(fake_confidence(grid)[cell])
+        amount = request.recipe.texture_amount
+        return Inspection(
+            *cell, code, code == 0, confidence, 0.3, 0.4, photo, offers, amount=amount
+        )
+
+    def candidates(
+        self, request: Request, cells: NDArray[np.bool_], box: Rect, *, turn: int = 0
+    ) -> Iterator[Progress | Candidate]:
+        self.regions.append((request, cells, box, turn))
+        count = int(cells.sum())
+        for number, origin in enumerate(("photo", "current", "reroll", "reroll")):
+            self._work()
+            yield Progress("decode", 1, 1)
+            code = 0 if number < 2 else 10 * turn + number
+            kept = np.full(count, number == 0)
+            light = 60 * number + turn
+            pixels = np.full((8 * box.height, 8 * box.width, 3), light, np.uint8)
+            yield Candidate(origin, np.full(count, code), kept, min(number, 1.0), pixels)
+
     def _script(self, request: Request) -> Iterator[Event]:
         photo, recipe = request.photo, request.recipe
         grid = recipe.grid_size(photo.height, photo.width)
@@ -164,6 +206,10 @@ class FakePipeline:
                 )
             )
             yield steps[-1]
+        tokens = put_chosen(tokens, recipe)
+        if recipe.chosen is not None:
+            steps.append(Stepped(0, 1, 1, tokens, plan.keep_0, None, phase=Phase.PAINT))
+            yield steps[-1]
         final = self._texture(base, plan.keep_0, recipe.seed)
         if recipe.seed_offsets is not None:
             for offset in np.unique(recipe.seed_offsets.offsets):
@@ -177,7 +223,8 @@ class FakePipeline:
             image = Original(photo.pixels, size).through(Rect(0, 0, *size), image, strength)
         yield from self._decode((image >> 8).astype(np.uint8), final=True)
         tile = request.tile or 512
-        done = Result(tokens, confidence, plan.keep_0, tokens, tuple(steps), image, tile=tile)
+        first = np.zeros_like(tokens)
+        done = Result(first, confidence, plan.keep_0, tokens, tuple(steps), image, tile=tile)
         yield Finished(done)
 
     def _work(self) -> None:

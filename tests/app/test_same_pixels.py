@@ -12,7 +12,7 @@ from models.batch.order import RestoreOrder
 from models.framing.framing import Crop, Framing
 from models.images.saving import SaveOptions
 from models.recipe.file import load_recipe
-from models.recipe.settings import Mark
+from models.recipe.settings import Mark, Outcome, Reviewed
 
 
 @pytest.fixture
@@ -49,6 +49,9 @@ def test_an_export_of_the_window_is_made_again_by_the_command_line(
         offsets = session.paintwork.grids()[layer].copy()
         offsets[2:9, 3:12] = value
         session.repaint({layer: offsets}, "Offsets")
+    chosen, reviewed = (np.zeros(marks.shape, np.uint16) for _ in range(2))
+    chosen[5, 3:7], chosen[0, 0], reviewed[5, 3:7] = 12, 1, Reviewed.value(1, Outcome.REROLLED)
+    session.repaint({Layer.CHOSEN: chosen, Layer.REVIEWED: reviewed}, "Choose")
     session.change("seed", 7, text="Seed")
     session.change("alpha", 0.62, text="Alpha")
     qtbot.waitUntil(lambda: session.result_recipe.seed == 7 and not session.is_stale)
@@ -64,6 +67,12 @@ def test_an_export_of_the_window_is_made_again_by_the_command_line(
     said = iter_studio("restore", *asked, "--depth", 16)
     assert said.code == 0 and "recipe was made" not in said.err
     assert made.read_bytes() == again.read_bytes()
+    assert (session.result.tokens[5, 3:7] == 11).all() and session.result.tokens[0, 0] == 0
+    folder = tmp_path / "batch"
+    asked = ("-i", photo, "-o", folder, "--recipe", made, "-n", weights, "--device", "cpu")
+    assert iter_studio("restore", *asked, "--depth", 16, "--recursive").code == 0
+    (batch,) = folder.glob("*.png")
+    assert batch.read_bytes() == made.read_bytes()
     other = tmp_path / "other.png"
     said = iter_studio("restore", "-i", photo, "-o", other, "--recipe", made, "--device", "cpu")
     assert said.code == 0 and "made with the model “tiny”" in said.err

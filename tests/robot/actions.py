@@ -31,8 +31,9 @@ FINE = (
 )
 """Parts of errors that actions cause on purpose."""
 
-_LEFT_ALONE = frozenset({"quit", "batch", "sidecars", "log"})
-"""Actions the monkey does not trigger: they end the window, start work of minutes, or leave it."""
+_LEFT_ALONE = frozenset({"quit", "batch", "sidecars", "log", "crop"})
+"""Actions the monkey does not trigger: they end the window, start work of minutes, or leave it, or
+take its place, see `_crop`."""
 
 
 def make_photos(folder: Path) -> list[Path]:
@@ -117,6 +118,24 @@ def _paint(soak: Soak) -> None:
     soak.driver.mouse(canvas, QEvent.Type.MouseButtonRelease, at)
 
 
+def _crop(soak: Soak) -> None:
+    """Draw on the page of the crop, turn, and apply or cancel."""
+    tool, choose = soak.window.crop, soak.random
+    tool.start()
+    view, bar = tool.page.view, tool.page.bar
+    at = QPoint(choose.randrange(view.width()), choose.randrange(view.height()))
+    soak.driver.mouse(view, QEvent.Type.MouseButtonPress, at)
+    for _ in range(choose.randrange(10)):
+        at += QPoint(choose.randint(-60, 60), choose.randint(-60, 60))
+        soak.driver.mouse(view, QEvent.Type.MouseMove, at)
+        soak.driver.spin(choose.choice((0, 0, 10)))
+    soak.driver.mouse(view, QEvent.Type.MouseButtonRelease, at)
+    for button in choose.sample((bar.left, bar.right, bar.flip, bar.reset), choose.randint(0, 2)):
+        button.click()
+    choose.choice((bar.apply, bar.apply, bar.cancel)).click()
+    soak.driver.until(lambda: not tool.is_active, "the crop does not end")
+
+
 def _history(soak: Soak) -> None:
     for _ in range(soak.random.randint(1, 6)):
         soak.step_history(forward=soak.random.random() < 0.4)
@@ -139,6 +158,34 @@ def _film(soak: Soak) -> None:
     name = choose.choice(("", "compare_step", "branch", "branch", "leave_branch", "film_result"))
     if name and soak.window.actions_by_name[name].isEnabled():
         soak.window.actions_by_name[name].trigger()
+
+
+def _review(soak: Soak) -> None:
+    """Decide a few regions, in any way, and often leave the bar open."""
+    driver, review = soak.driver, soak.window.desk.review
+    soak.window.actions_by_name["review"].trigger()
+    driver.spin(soak.random.choice((0, 30, 200)))
+    if not review.is_open:
+        return
+    keys = (Qt.Key.Key_Return, Qt.Key.Key_K, Qt.Key.Key_R, Qt.Key.Key_N, Qt.Key.Key_3)
+    for _ in range(soak.random.randrange(8)):
+        driver.key(soak.window.canvas, soak.random.choice(keys))
+        driver.spin(soak.random.choice((0, 0, 20, 120)))
+    if soak.random.random() < 0.6:
+        driver.key(soak.window.canvas, Qt.Key.Key_Escape)
+
+
+def _inspect(soak: Soak) -> None:
+    """Look at any place, and choose any picture of it."""
+    window, canvas, driver = soak.window, soak.window.canvas, soak.driver
+    window.actions_by_name["INSPECT"].trigger()
+    driver.click(canvas, QPoint(*(soak.random.randrange(side) for side in canvas.size().toTuple())))
+    driver.spin(soak.random.choice((0, 30, 200)))
+    driver.click(
+        soak.random.choice((*window.desk.inspector.bar.cards, window.desk.inspector.bar.free))
+    )
+    if soak.random.random() < 0.6:
+        driver.key(canvas, Qt.Key.Key_Escape)
 
 
 def _zoom(soak: Soak) -> None:
@@ -211,8 +258,11 @@ ACTIONS: dict[str, tuple[Callable[[Soak], None], float]] = {
     "scale": (_scale, 3),
     "dice": (_dice, 4),
     "paint": (_paint, 14),
+    "crop": (_crop, 3),
     "undo and redo": (_history, 14),
     "film": (_film, 6),
+    "review": (_review, 5),
+    "inspect": (_inspect, 5),
     "zoom": (_zoom, 6),
     "resize": (_resize, 2),
     "cancel": (_cancel, 8),

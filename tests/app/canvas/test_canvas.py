@@ -162,6 +162,31 @@ def test_the_outline_repaints_only_where_it_is_shown(canvas):
         assert {rect.width() for rect in canvas.scene.outline_rects(cells, 1.0)} == widths
 
 
+def test_it_goes_to_a_part_and_shows_it_large_enough_with_some_around(canvas):
+    for size in (8, 60, 200, 460):
+        canvas.fit()
+        rect = Rect(10, 150, size, size)
+        canvas.go_to(rect)
+        seen = canvas.viewport_rect()
+        assert canvas.zoom >= min(1.0, 480 / (2 * size)) and canvas.zoom <= 2.0
+        assert seen.left <= 150 and seen.left + seen.width >= 150 + size
+        assert seen.top <= 10 and seen.top + seen.height >= min(480, 10 + size)
+    canvas.zoom_at(1.5)
+    canvas.go_to(Rect(300, 300, 40, 40))
+    assert canvas.zoom == 1.5  # whoever has chosen a zoom keeps it, as long as it serves
+
+
+def test_a_frame_is_drawn_and_taken_away_where_it_is(canvas, pixels, qtbot):
+    plain = pixels(canvas)
+    canvas.point_at(Cells(10, 50, np.ones((3, 4), np.bool_)))
+    qtbot.wait(30)
+    changed = np.argwhere((pixels(canvas, on_screen=True) != plain).any(2))
+    assert changed.min(0).tolist() >= [78, 398] and changed.max(0).tolist() <= [106, 434]
+    canvas.point_at(None)
+    qtbot.wait(30)
+    assert np.array_equal(pixels(canvas, on_screen=True), plain)
+
+
 def test_what_a_stroke_has_changed_is_shown_against_the_old_picture_once(qtbot, canvas, pixels):
     canvas.set_view_mode(ViewMode.AFTER)
     canvas._fade.flash()

@@ -202,3 +202,24 @@ def test_an_empty_canvas_takes_no_gesture(canvas, qtbot):
         drag(canvas, QPoint(100, 100), QPoint(200, 100))
     wheel(canvas, QPoint(100, 100), angle=120)
     assert canvas.is_fitted
+
+
+def test_the_lens_tells_which_token_was_clicked_and_drags_the_picture(canvas, qtbot, marks, at):
+    canvas.set_tool(Tool.INSPECT)
+    told = []
+    canvas.clicked.connect(told.append)
+    with qtbot.waitSignal(canvas.clicked):
+        qtbot.mouseClick(canvas, LEFT, PLAIN, at(20, 60))
+    assert (told[0].row, told[0].col) == (20, 60)
+    QTest.mouseMove(canvas, at(20, 61))
+    brush = canvas.scene.overlay.brush
+    assert (brush.top, brush.left, brush.touched.tolist()) == (20, 61, [[True]])
+    canvas.zoom_at(2.0)
+    origin = canvas.from_output(QPointF())
+    drag(canvas, QPoint(500, 100), QPoint(470, 130))
+    assert canvas.from_output(QPointF()) - origin == QPointF(-30, 30)
+    qtbot.mouseClick(canvas, RIGHT, PLAIN, QPoint(500, 100))
+    assert len(told) == 1 and not marks.any()
+    canvas.zoom_at(0.25)
+    qtbot.mouseClick(canvas, LEFT, PLAIN, QPoint(5, 5))  # beside the picture
+    assert told[1] is None

@@ -123,3 +123,14 @@ def test_without_fill_only_the_edges_of_paint_are_drawn():
         assert bare[40, 16 * left] and bare[40, 16 * right - 1] and bare[16, 16 * left + 8]
     assert (overlay.painted.top, overlay.painted.left) == (1, 1)
     assert overlay.painted.touched.shape == (4, 6)
+
+
+def test_a_frame_around_tokens_leaves_them_free_and_goes_with_everything():
+    overlay = TokenOverlay()
+    overlay.focus = Cells(1, 1, np.ones((4, 5), bool))
+    framed = drawn(overlay)
+    assert framed.any() and not framed[3 * 8, 3 * 8].any()
+    overlay.focus = Cells(1, 2, np.ones((4, 5), bool))
+    assert (drawn(overlay) != framed).any()
+    overlay.clear()
+    assert not drawn(overlay).any()

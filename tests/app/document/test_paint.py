@@ -41,6 +41,11 @@ def test_each_ink_goes_to_its_layer_and_the_eraser_to_all():
     assert recipe.strength_offsets.offsets[1, 1] == -60
     assert recipe.rerolls.counts[1, 1] == 2
     assert recipe.seed_offsets.offsets[1, 1] == -3
+    for ink in (Ink(Layer.CHOSEN, 1025), Ink(Layer.REVIEWED, 5)):
+        stroke(work, ink)
+    recipe = Recipe(**work.fields())
+    assert recipe.chosen.codes[1, 1] == 1024 and recipe.chosen.codes[3, 3] == -1
+    assert recipe.reviewed.report == "1 reviewed, 0 kept from the photo, 0 rerolled"
     assert set(stroke(work, ERASER)) == set(Layer)
     assert work.is_empty
     assert Recipe(**work.fields()) == Recipe()
@@ -55,6 +60,17 @@ def test_the_paint_of_a_recipe_comes_back_and_fits_other_sizes():
     half = Paintwork.of(recipe, (2, 3))
     assert half.grid(Layer.ALPHA).tolist() == [[-40, 0, 0], [0, 0, 0]]
     assert half.grid(Layer.REROLLS).tolist() == [[0, 0, 0], [0, 0, 1]]
+
+
+def test_codes_mean_nothing_on_another_grid():
+    work = Paintwork.blank((4, 6))
+    stroke(work, Ink(Layer.CHOSEN, 9))
+    stroke(work, REROLL)
+    recipe = Recipe(**work.fields())
+    assert Recipe(**Paintwork.of(recipe, (4, 6)).fields()) == recipe
+    half = Recipe(**Paintwork.of(recipe, (2, 3)).fields())
+    assert half.chosen is None and half.rerolls is not None
+    assert not work.resampled((2, 3))[Layer.CHOSEN].any()
 
 
 def test_invert_leaves_the_other_mark_alone():

@@ -28,6 +28,8 @@ def test_the_self_check_passes_and_keeps_pictures(qapp, tmp_path):
         "reference",
         "presets",
         "snapshots",
+        "review",
+        "inspector",
         "reroll",
         "scrub the film",
         "compare two steps",

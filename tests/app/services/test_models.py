@@ -1,5 +1,6 @@
 """Models in the window: imported, chosen, measured, removed; recipes know theirs."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -7,14 +8,14 @@ import pytest
 import torch
 from PySide6.QtCore import QCoreApplication, QEvent
 
-from app.document.paint import Ink
+from app.document.paint import Ink, Layer
 from app.preferences import MODEL
 from app.threads.runner import load_stored
 from app.window.window import Window
 from models.batch.order import RestoreOrder
 from models.images.atomic import file_digest
 from models.networks.model import Model
-from models.recipe.file import ModelId, load_recipe
+from models.recipe.file import ModelId, RecipeFile, load_recipe
 from models.recipe.settings import Mark
 from models.weights.checkpoint import save_model
 from models.weights.library import bundled_model, stored_path
@@ -200,3 +201,26 @@ def test_a_recipe_brings_its_model(qtbot, released_window, tmp_path):
     wait(qtbot, lambda: session.message is not None and session.message.action == "models")
     assert "Import that model" in session.message.sentence
     assert window.models.current.is_bundled  # used as far as it goes
+
+
+def test_codes_chosen_by_hand_are_left_out_of_another_model(qtbot, released_window):
+    window, session = released_window, released_window.session
+    fresh(qtbot, window)
+    codes = np.zeros(session.marks.shape, np.uint16)
+    codes[3, 4] = 9
+    session.repaint({Layer.CHOSEN: codes}, "Choose")
+    before = session.recipe
+    own = RecipeFile(recipe=before, model=ModelId("bundled", bundled_model().digest))
+    window.models.adopt(own, text="Open recipe")
+    assert session.recipe == before
+    other = replace(own, model=ModelId("gone", "0" * 16))
+    window.models.adopt(other, text="Open recipe")
+    assert session.recipe == before.with_(chosen=None)
+    session.undo_stack.undo()
+    model = choose(qtbot, window)
+    assert session.recipe.chosen is None
+    session.undo_stack.undo()
+    assert session.recipe == before
+    window.models.adopt(replace(own, model=ModelId("x", model.digest)), text="Open recipe")
+    assert session.recipe.chosen == before.chosen and window.models.current == model
+    session.undo_stack.undo()

@@ -174,6 +174,10 @@ def test_the_eraser_takes_every_kind_of_paint(qtbot, opened, canvas, at):
         opened.actions_by_name[tool].trigger()
         opened.actions_by_name["RECTANGLE"].trigger()
         drag(canvas, at(3, 4), at(9, 9))
+    for layer in (Layer.CHOSEN, Layer.REVIEWED):  # by review and inspector, not by a brush
+        grid = opened.session.paintwork.grid(layer).copy()
+        grid[3:6, 4:9] = 5
+        opened.session.repaint({layer: grid}, "Choose")
     count = opened.session.undo_stack.count()
     qtbot.keyClicks(canvas, "e")
     drag(canvas, at(0, 0), at(20, 20))

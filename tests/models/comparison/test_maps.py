@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import tifffile
@@ -23,6 +25,7 @@ from models.errors import ExportError
 from models.events import Result
 from models.images.photo import open_photo, photo_from_array, read_recipe
 from models.images.saving import SaveOptions
+from models.recipe.settings import Outcome, Reviewed
 
 
 def test_share_counts_pixels_and_not_tokens(result):
@@ -36,6 +39,13 @@ def test_kept_tokens_that_changed_anyway_count_as_generated(result):
     tokens[1, 1] = 7000
     changed = Result(result.tokens_l, result.confidence_l, result.keep_0, tokens, (), result.image)
     assert generated(changed).sum() == generated(result).sum() + 1
+
+
+def test_a_review_is_told_in_the_description(result):
+    plain = describe(result, MapKind.KEPT)
+    regions = np.full(result.tokens.shape, Reviewed.value(1, Outcome.KEPT), np.uint16)
+    told = describe(replace(result, reviewed=Reviewed.of(regions)), MapKind.KEPT)
+    assert told == f"{plain} By hand: 1 reviewed, 1 kept from the photo, 0 rerolled."
 
 
 def test_maps_have_the_size_of_the_result_and_hard_cells(result):

@@ -17,11 +17,13 @@ from models.images.colour import narrow
 from models.images.photo import Photo, photo_from_array
 from models.recipe.settings import (
     AlphaOffsets,
+    Chosen,
     Field,
     Mark,
     Paint,
     Recipe,
     Rerolls,
+    Reviewed,
     SeedOffsets,
     StrengthOffsets,
     Texture,
@@ -33,6 +35,7 @@ GRID = RECIPE.grid_size(18, 25)
 EDITS = (
     *("paint", "paint", "fidelity", "alpha", "alpha", "alpha_offsets"),
     *("texture", "texture_amount", "strength", "strength_offsets", "rerolls", "seed_offsets", None),
+    *("chosen", "chosen", "reviewed"),
 )
 T = TypeVar("T")
 
@@ -128,6 +131,8 @@ def edited(choose: Callable[[Sequence[T]], T], grid: tuple[int, int]) -> Recipe:
         texture=painted(Texture, [-40, 40]),
         rerolls=painted(Rerolls, [1, 2]),
         seed_offsets=painted(SeedOffsets, [-2, 1]),
+        chosen=painted(Chosen, [1, 9, 16]),
+        reviewed=painted(Reviewed, [5, 10]),
     )
 
 

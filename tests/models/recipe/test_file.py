@@ -22,14 +22,18 @@ from models.recipe.file import (
     load_recipe,
     save_recipe,
     to_json,
+    usable_recipe,
 )
 from models.recipe.settings import (
     AlphaOffsets,
     Branch,
+    Chosen,
+    Outcome,
     Paint,
     Phase,
     Recipe,
     Rerolls,
+    Reviewed,
     SeedOffsets,
     StrengthOffsets,
     Texture,
@@ -71,6 +75,8 @@ def recipes(draw):
         texture=painted(Texture),
         strength_offsets=painted(StrengthOffsets),
         rerolls=painted(Rerolls),
+        chosen=painted(Chosen),
+        reviewed=painted(Reviewed),
         seed_offsets=painted(SeedOffsets),
     )
 
@@ -177,6 +183,21 @@ def test_paint_is_not_compared_with_another_part_of_the_photo():
     assert "paint is for 7x5" in differences(file, None, photo.framed(Framing(turns=1)))[0]
 
 
+def test_a_recipe_of_version_5_has_neither_choices_nor_a_review():
+    old = {**document(), "version": 5}
+    assert not {"chosen", "reviewed"} & {*old}  # parts that say nothing are left out
+    assert from_json(json.dumps(old)) == whole_file()
+
+
+def test_a_review_is_told_in_words_for_people_who_read_the_file():
+    regions = np.array([[Reviewed.value(1, Outcome.KEPT), Reviewed.value(2, Outcome.REROLLED), 0]])
+    recipe = Recipe(reviewed=Reviewed.of(regions))
+    text = to_json(RecipeFile(recipe=recipe))
+    assert "2 reviewed, 1 kept from the photo, 1 rerolled" in text
+    other = text.replace("2 reviewed", "99 reviewed")  # the regions alone count
+    assert from_json(other).recipe == recipe
+
+
 def test_what_version_3_called_texture_are_offsets_of_alpha_in_trunks_too():
     grid = {"height": 2, "width": 2, "offsets": _packed_offsets([5, -5, 0, 100])}
     old = {**document(), "version": 3, "texture": grid}
@@ -258,6 +279,8 @@ def with_paint(**changes) -> str:
         (with_paint(brush=3), "“brush”"),
         (changed(texture={"height": 1, "width": 1, "marks": ""}), "“marks”"),
         (changed(texture={"height": 1, "width": 1, "offsets": PACKED_101}), "texture in the"),
+        (changed(chosen={"height": 1, "width": 1, "codes": PACKED_101}), "chosen in the"),
+        (changed(chosen={"height": 1, "width": 1, "report": ""}), "“report”"),
         (changed(rerolls={"height": 2, "width": 1, "counts": PACKED_101}), "rerolls in the"),
         (
             with_paint(marks=base64.b64encode(zlib.compress(bytes([9] * 35))).decode()),
@@ -329,6 +352,14 @@ def test_differences_are_reported(small_photo, monkeypatch):
     assert "newer" not in older
     (other,) = differences(file, ModelId("big", "bbbb"), small_photo)
     assert "“tiny”" in other and "“big”" in other
+    chosen = Recipe(chosen=Chosen.of(np.ones((height, width), np.uint16)))
+    branched = chosen.with_(branch=Branch(chosen, Phase.ALPHA, 1))
+    made = replace(file, recipe=branched)
+    _, left_out = differences(made, ModelId("big", "bbbb"), small_photo)
+    assert "chosen by hand" in left_out
+    assert usable_recipe(made, model) == usable_recipe(made, None) == branched
+    usable = usable_recipe(made, ModelId("big", "bbbb"))
+    assert usable == Recipe(branch=Branch(Recipe(), Phase.ALPHA, 1))
     photo = photo_from_array(np.zeros((9, 9, 3), np.uint8), "other.png")
     for_photo, for_paint = differences(file, model, photo)
     assert "another photo" in for_photo and "5x5" in for_paint

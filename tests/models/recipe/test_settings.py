@@ -1,7 +1,17 @@
 import numpy as np
 
 from models.framing.framing import Framing
-from models.recipe.settings import DRAWING, AlphaOffsets, Branch, Phase, Recipe, Texture
+from models.recipe.settings import (
+    DRAWING,
+    AlphaOffsets,
+    Branch,
+    Chosen,
+    Outcome,
+    Phase,
+    Recipe,
+    Reviewed,
+    Texture,
+)
 
 
 def offsets(kind, value):
@@ -35,3 +45,20 @@ def test_the_crop_is_no_part_of_the_look():
     assert cropped.with_look(Recipe()).framing == Framing(turns=1)
     branched = cropped.with_(branch=Branch(cropped, Phase.ALPHA, 1))
     assert branched.with_(framing=Framing()).branch.trunk.framing == Framing()
+
+
+def test_a_code_of_two_bytes_is_chosen_and_none_is_minus_one():
+    chosen = Chosen.of(np.array([[0, 1, 1024, 65535]]))
+    assert chosen.codes.tolist() == [[-1, 0, 1023, 65534]]
+    assert chosen.data[2:6] == b"\x01\x00\x00\x04"  # the same on every machine
+    assert Recipe(chosen=chosen).unpainted() == Recipe()
+
+
+def test_a_review_counts_every_region_once():
+    ends = (Outcome.KEPT, Outcome.ACCEPTED, Outcome.KEPT, Outcome.REROLLED)
+    grid = np.zeros((4, 9), np.uint16)
+    for number, end in enumerate(ends, 1):
+        grid[number - 1, number : number + 4] = Reviewed.value(number, end)
+    reviewed = Reviewed.of(grid)
+    assert reviewed.counts == {Outcome.ACCEPTED: 1, Outcome.KEPT: 2, Outcome.REROLLED: 1}
+    assert reviewed.report == "4 reviewed, 2 kept from the photo, 1 rerolled"

@@ -1,0 +1,1 @@
+"""Decisions on single regions and tokens, in bars under the picture."""

@@ -1,0 +1,224 @@
+"""Bars under the picture: a line that says what is looked at, pictures to choose from, buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QImage, QResizeEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.actions import Actions
+from app.threads.file_jobs import to_image
+from app.widgets.buttons import ActionButton
+from app.widgets.controls import ElidedLabel
+from app.widgets.proof_card import ProofCard
+from app.widgets.theme import EDGE, GAP, Theme
+from models.grid import Pixels
+
+_CARD = 118
+"""Height of a card in logical pixels, its name included."""
+
+
+class Strip(QFrame):
+    """Pictures to choose from in a row, below a title and what there is to say.
+
+    Args:
+        cards: A key and a name for each; an empty key for none.
+        theme: Colours.
+        parent: Window.
+    """
+
+    chosen = Signal(int)
+    """A picture was clicked."""
+
+    def __init__(
+        self, cards: Sequence[tuple[str, str]], theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("strip")
+        self.setAutoFillBackground(True)
+        self._theme = theme
+        self._pictures: list[QImage | None] = [None] * len(cards)
+        self._current = [False] * len(cards)
+        self.title = QLabel()
+        self.title.setProperty("strong", True)
+        self.told = ElidedLabel()
+        self.told.setProperty("dim", True)
+        self.close_button = QPushButton()
+        self.close_button.setProperty("quiet", True)
+        self.cards = [ProofCard(key, name, name, theme) for key, name in cards]
+        self._group = QButtonGroup(self)
+        for number, card in enumerate(self.cards):
+            card.setFixedHeight(_CARD)
+            card.setMinimumWidth(64)
+            self._group.addButton(card, number)
+        self._group.idClicked.connect(self.chosen)
+        theme.changed.connect(self._colour)
+        self._lay_out()
+        self._colour()
+        self.hide()
+
+    def _lay_out(self) -> None:
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(4)
+        head = QHBoxLayout()
+        head.setSpacing(GAP + 4)
+        head.addWidget(self.title)
+        head.addWidget(self.told, 1)
+        head.addLayout(self._buttons)
+        head.addWidget(self.close_button)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        for card in self.cards:
+            row.addWidget(card, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(EDGE, 4, EDGE, GAP)
+        layout.setSpacing(4)
+        layout.addLayout(head)
+        layout.addLayout(row)
+
+    def say(self, text: str) -> None:
+        """Say something beside the title; what has no room is in its tip."""
+        self.told.setText(text)
+        self.told.setToolTip(text)
+
+    def add_button(self, button: QPushButton) -> None:
+        """Put a button at the end of the line, before the one that closes."""
+        self._buttons.addWidget(button)
+
+    @property
+    def room(self) -> QSize:
+        """Size of a picture in device pixels."""
+        return self.cards[0].room
+
+    @property
+    def checked(self) -> int:
+        """Number of the marked picture; -1 for none."""
+        return self._group.checkedId()
+
+    def check(self, number: int) -> None:
+        """Mark a picture; -1 for none."""
+        self._group.setExclusive(False)
+        for each, card in enumerate(self.cards):
+            card.setChecked(each == number)
+        self._group.setExclusive(True)
+
+    def name(self, number: int, text: str, tip: str) -> None:
+        """Name a picture."""
+        card = self.cards[number]
+        card.setText(text)
+        card.setAccessibleName(text)
+        card.setAccessibleDescription(tip)
+        card.setToolTip(tip)
+        card.update()
+
+    def show_pixels(self, number: int, pixels: Pixels) -> None:
+        """Show a picture, uint8 RGB (height, width, 3), as large as its card."""
+        self._pictures[number], self._current[number] = to_image(pixels), True
+        self._show(number)
+
+    def age(self, *, keep: bool, first: int = 0) -> None:
+        """From one card on pictures are not what they will be; without ``keep`` they go at once."""
+        for number in range(first, len(self.cards)):
+            self._current[number] = False
+            if not keep:
+                self._pictures[number] = None
+            self._show(number)
+
+    def _show(self, number: int) -> None:
+        image, card = self._pictures[number], self.cards[number]
+        if image is not None:
+            whole, smooth = Qt.AspectRatioMode, Qt.TransformationMode.SmoothTransformation
+            image = image.scaled(card.room, whole.KeepAspectRatioByExpanding, smooth)
+        card.show_picture(image, current=self._current[number])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Scale the pictures to their cards."""
+        super().resizeEvent(event)
+        for number in range(len(self.cards)):
+            self._show(number)
+
+    def _colour(self) -> None:
+        self.close_button.setIcon(self._theme.icon("x"))
+
+
+class ReviewBar(Strip):
+    """One region of several, four answers to it, and what can be done with it."""
+
+    def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__([(str(number), "") for number in range(1, 5)], theme, parent)
+        names = (
+            (self.tr("From the photo"), self.tr("As it was read from the photo: calm")),
+            (self.tr("Current"), self.tr("As it is now")),
+            (self.tr("Reroll"), self.tr("Drawn again with another seed")),
+            (self.tr("Other reroll"), self.tr("Drawn again with another seed")),
+        )
+        for number, (text, tip) in enumerate(names):
+            self.name(number, text, tip)
+        self.setAccessibleName(self.tr("Review"))
+        self.close_button.setAccessibleName(self.tr("End the review"))
+        self.close_button.setToolTip(self.tr("End the review  (Esc)"))
+        self.close_button.clicked.connect(actions["review_end"].trigger)
+        texts = {
+            "review_accept": self.tr("Enter  Accept"),
+            "review_keep": self.tr("K  Keep photo"),
+            "review_reroll": self.tr("R  Reroll"),
+            "review": self.tr("N  Next"),
+        }
+        self.buttons: dict[str, ActionButton] = {}
+        for name, text in texts.items():
+            button = ActionButton(actions[name], text=text, primary=name == "review_accept")
+            self.add_button(button)
+            self.buttons[name] = button
+
+    def show_region(self, number: int, count: int, *, confidence: float, tokens: int) -> None:
+        """Say which region is looked at, from 1."""
+        self.title.setText(self.tr("Region {0} of {1}").format(number, count))
+        text = self.tr("confidence {0:.2f}, {1} tokens").format(confidence, tokens)
+        self.say(text)
+
+    def tell_change(self, number: int, changed: float) -> None:
+        """Say how much a picture differs from the present one."""
+        if changed == 0:
+            told = self.tr("Drawn just as it is now")
+        else:
+            told = self.tr("{0:.0f} % of the tokens are drawn otherwise than now")
+        self.cards[number].setToolTip(told.format(100 * changed))
+
+
+class InspectorBar(Strip):
+    """One token: its numbers, the photo's code and those that the refiner finds likeliest."""
+
+    freed = Signal()
+    """The token is to be chosen by the refiner again."""
+
+    def __init__(self, count: int, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__([("", "")] * (count + 1), theme, parent)
+        self.setAccessibleName(self.tr("Inspector"))
+        self.close_button.setAccessibleName(self.tr("Close the inspector"))
+        self.close_button.setToolTip(self.tr("Close the inspector  (Esc)"))
+        self.free = QPushButton(self.tr("Let the refiner choose"))
+        self.free.setToolTip(self.tr("Take back what was chosen or locked for this token by hand"))
+        self.free.clicked.connect(self.freed)
+        self.add_button(self.free)
+        self.say_empty("")
+
+    def say_empty(self, text: str) -> None:
+        """Say why there is nothing to choose from."""
+        self.title.setText(self.tr("Inspector"))
+        self.say(text)
+        self.free.setEnabled(False)
+        for number, card in enumerate(self.cards):
+            card.setEnabled(False)
+            self.name(number, "", self.tr("Click a token in the picture"))
+        self.check(-1)
+        self.age(keep=False)
