@@ -174,7 +174,7 @@ def test_the_eraser_takes_every_kind_of_paint(qtbot, opened, canvas, at):
         opened.actions_by_name[tool].trigger()
         opened.actions_by_name["RECTANGLE"].trigger()
         drag(canvas, at(3, 4), at(9, 9))
-    for layer in (Layer.CHOSEN, Layer.REVIEWED):  # by review and inspector, not by a brush
+    for layer in (Layer.CHOSEN, Layer.REVIEWED, Layer.SEEDS):  # not by a brush of their own
         grid = opened.session.paintwork.grid(layer).copy()
         grid[3:6, 4:9] = 5
         opened.session.repaint({layer: grid}, "Choose")
