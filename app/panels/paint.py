@@ -254,9 +254,9 @@ class PaintPanel(QWidget):
         self._count.setText(
             ", ".join(said)
             or self.tr(
-                "Refine regenerates tokens, Keep locks them, Heal fills in damage from around, "
-                "Texture draws them livelier or calmer, Alpha moves the threshold here, Reroll "
-                "draws again, Original brings the photo back."
+                "Refine regenerates, Keep locks, Heal fills in damage, Texture draws livelier or "
+                "calmer, Alpha moves the threshold, Reroll draws again, Original brings the photo "
+                "back."
             )
         )
 

@@ -28,6 +28,7 @@ from __future__ import annotations
 import base64
 import binascii
 import json
+import re
 import zlib
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
@@ -172,7 +173,8 @@ def to_json(file: RecipeFile) -> str:
 
 def text_for_keys(recipe: Recipe) -> str:
     """The text of a recipe for keys of journals, as version 5 wrote it where nothing is newer."""
-    return to_json(RecipeFile(recipe=recipe)).replace(f'"version": {VERSION}', '"version": 5', 1)
+    text = to_json(RecipeFile(recipe=recipe)).replace(f'"version": {VERSION}', '"version": 5', 1)
+    return _NEWER.sub("", text)
 
 
 def from_json(text: str) -> RecipeFile:
@@ -356,6 +358,8 @@ def _short(value: Any) -> str:  # noqa: ANN401 (whatever JSON can hold)
     return text if len(text) <= 40 else text[:39] + "…"
 
 
+_NEWER = re.compile(r',\n *"(chosen|reviewed)": null')
+"""Parts that version 5 did not have, and that are written also where they are empty."""
 _PARTS = ("settings", "framing", *PAINTED, "branch")
 """Keys of a recipe's own parts."""
 

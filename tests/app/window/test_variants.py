@@ -86,9 +86,9 @@ def test_the_variation_brush_paints_what_the_panel_says_and_erases_it(qtbot, ope
     opened.actions_by_name["AFTER"].trigger()
     qtbot.mouseClick(canvas, LEFT, NONE, canvas.rect().center())
     painted = session.paintwork.grid(Layer.ALPHA) == 50
-    assert painted.any() and (session.paintwork.grid(Layer.TEXTURE)[painted] == 70).all()
+    assert painted.any() and (session.paintwork.grid(Layer.TEXTURE)[painted] == 75).all()
     opened.actions_by_name["grow"].trigger()
-    assert (session.paintwork.grid(Layer.TEXTURE) == 70).sum() > painted.sum()
+    assert (session.paintwork.grid(Layer.TEXTURE) == 75).sum() > painted.sum()
     session.undo_stack.undo()
     qtbot.mouseClick(canvas, Qt.MouseButton.RightButton, NONE, canvas.rect().center())
     assert session.paintwork.is_empty
