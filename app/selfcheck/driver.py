@@ -109,6 +109,7 @@ class Driver:
         load: Makes the pipeline.
         look: Of the window.
         patience_s: How long something that was promised is waited for.
+        is_lost: Whether waiting has become in vain.
     """
 
     def __init__(
@@ -120,9 +121,11 @@ class Driver:
         look: Look,
         *,
         patience_s: float = 180.0,
+        is_lost: Callable[[], bool] = lambda: False,
     ) -> None:
         self.report = report
         self.patience_s = patience_s
+        self._is_lost = is_lost
         self.folder = folder
         self.shots = screenshot_dir
         self.watchdog = Watchdog()
@@ -184,9 +187,11 @@ class Driver:
         """Wait, with a living window, until something is seen."""
         loop, timer = QEventLoop(), QTimer(interval=_LOOK_MS)
         deadline = time.perf_counter() + self.patience_s
-        timer.timeout.connect(
-            lambda: loop.quit() if seen() or time.perf_counter() > deadline else None
-        )
+
+        def ends() -> bool:
+            return seen() or self._is_lost() or time.perf_counter() > deadline
+
+        timer.timeout.connect(lambda: loop.quit() if ends() else None)
         timer.start()
         loop.exec()
         timer.stop()

@@ -20,7 +20,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from app.threads.runner import Loader, Runner, as_studio_error
 from app.threads.thread import Thread, give_way
 from models.allocator import give_back
-from models.engine import interruptible
+from models.engine import Superseded, interruptible
 from models.errors import StudioError
 from models.events import Event, Progress, Request
 
@@ -83,7 +83,7 @@ class PipelineWorker(QObject):
         self._mail: Request | None = None
         self._newest = 0
         self._long: list[LongWork] = []
-        self._stopping = False
+        self._stopping = self._resting = False
         self._outbox: deque[tuple[int | None, Callable[[], None], object]] = deque()
         self._knocked = False  # whether the GUI thread already knows that something waits
         self._arrived.connect(self._drain, Qt.ConnectionType.QueuedConnection)
@@ -160,6 +160,12 @@ class PipelineWorker(QObject):
         """True as long as the thread is alive."""
         return self._thread.isRunning()
 
+    @property
+    def is_resting(self) -> bool:
+        """True while nothing runs or waits to, long work included."""
+        with self._wake:
+            return self._resting and not self._is_due()
+
     def _forget_older(self) -> None:
         self._outbox = deque(item for item in self._outbox if item[0] is None)
 
@@ -211,7 +217,7 @@ class PipelineWorker(QObject):
             pause()
             with interruptible(lambda: self._is_called_away(work)):
                 work.job(runner, pause, lambda value: self._post(None, lambda: work.told(value)))
-        except _StoppedError:
+        except (_StoppedError, Superseded):  # whoever wants it of the new picture begins anew
             pass
         except Exception as error:
             failure = as_studio_error(error)
@@ -236,11 +242,13 @@ class PipelineWorker(QObject):
     def _wait(self) -> bool:
         """Wait for something to do, and tidy up after a while; False at the end."""
         with self._wake:
+            self._resting = True
             rested = not self._wake.wait_for(self._is_due, _REST_S)
         if rested:
             give_back()
         with self._wake:
             self._wake.wait_for(self._is_due)
+            self._resting = False
             return not self._stopping
 
     def _is_due(self) -> bool:

@@ -6,6 +6,7 @@ from .device import natural_precision as natural_precision
 from .device import training_precision as training_precision
 from .fallback import computing as computing
 from .inference import Inference as Inference
+from .interruption import Superseded as Superseded
 from .interruption import interruptible as interruptible
 from .pipeline import Pipeline as Pipeline
 from .resizing import resized_window as resized_window

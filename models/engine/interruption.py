@@ -8,13 +8,20 @@ yields. Driven on, it begins the window again.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Generator, Iterator
+from contextlib import closing, contextmanager
 from contextvars import ContextVar
-from typing import TYPE_CHECKING, Protocol
+from functools import wraps
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 if TYPE_CHECKING:
     from torch import nn
+
+
+_P = ParamSpec("_P")
+_S = TypeVar("_S", bound="Owner")
+_E = TypeVar("_E")
+_R = TypeVar("_R")
 
 
 class Blocks(Protocol):
@@ -29,6 +36,47 @@ _asked: ContextVar[Callable[[], bool] | None] = ContextVar("asked", default=None
 
 class Cancelled(Exception):  # noqa: N818 (nothing is wrong)
     """A window was given up half-way. Never leaves the engine."""
+
+
+class Superseded(Exception):  # noqa: N818 (nothing is wrong)
+    """What a held generator began with is gone: its pipeline was asked for another picture."""
+
+
+class Owner(Protocol):
+    """A pipeline, with what it knows of one photo."""
+
+    turn: int
+    """Another number whenever the photo, its scale or its healed places are others."""
+
+
+def until_superseded(
+    method: Callable[Concatenate[_S, _P], Generator[_E, Any, _R]],
+) -> Callable[Concatenate[_S, _P], Generator[_E, None, _R]]:
+    """Let a generator of a pipeline end with `Superseded` once its photo is no longer the present.
+
+    Whoever holds it may ask the pipeline for something else between two of its events. The
+    networks then hold features of that, and to go on would mix both.
+
+    Args:
+        method: Opens its photo before its first event.
+    """
+
+    @wraps(method)
+    def run(owner: _S, /, *args: _P.args, **kwargs: _P.kwargs) -> Generator[_E, None, _R]:
+        turn: int | None = None
+        with closing(method(owner, *args, **kwargs)) as steps:
+            while True:
+                try:
+                    event = next(steps)
+                except StopIteration as done:
+                    result: _R = done.value
+                    return result
+                turn = owner.turn if turn is None else turn
+                yield event
+                if owner.turn != turn:
+                    raise Superseded
+
+    return run
 
 
 @contextmanager

@@ -38,6 +38,7 @@ from models.engine.inspection import (
     inspected,
     unseen,
 )
+from models.engine.interruption import until_superseded
 from models.errors import RecipeError
 from models.events import (
     GENERATED,
@@ -115,6 +116,7 @@ class Pipeline:
             model, tile=tile, precision=precision, tell=self._notices.append
         )
         self._document: Document | None = None
+        self.turn = 0  # see `models.engine.interruption.Owner`
 
     @property
     def tile(self) -> int:
@@ -263,9 +265,10 @@ class Pipeline:
             memory=document.memory,
         )
 
+    @until_superseded
     def decode_each(
         self, request: Request, drawings: Iterable[Codes]
-    ) -> Iterator[Progress | Decoded | Notice]:
+    ) -> Generator[Progress | Decoded | Notice, None, None]:
         """Pictures of other tokens for the same photo, one after another: the steps of a run.
 
         What `run` remembers stays as it is.
@@ -294,6 +297,7 @@ class Pipeline:
                     yield event
             yield Decoded(Rect(0, 0, *document.size), narrow(apart.decoded.image), final=True)
 
+    @until_superseded
     def look(
         self,
         request: Request,
@@ -301,10 +305,8 @@ class Pipeline:
         *,
         held: Codes | None = None,
         box: Rect | None = None,
-    ) -> Iterator[Progress | Decoded]:
+    ) -> Generator[Progress | Decoded, None, None]:
         """Pixels of a step of the last run, part by part, the visible ones first.
-
-        It ends early when another photo or scale was run meanwhile.
 
         Args:
             request: Its photo, scale, settings of the drawing and viewport count.
@@ -327,7 +329,7 @@ class Pipeline:
             inside = np.zeros_like(wanted)
             inside[region(box)] = True
             wanted &= inside
-        while self._document is document:
+        while True:
             parts = decode_parts(
                 shown,
                 wanted,
@@ -338,14 +340,12 @@ class Pipeline:
                 reach=None if box is None else GLANCE,
             )
             try:
-                for part in parts:
-                    yield part
-                    if self._document is not document:
-                        return
+                yield from parts
                 return
             except FAILURES as error:
                 yield from self._inference.recover_decoder(error, shown.tokens)
 
+    @until_superseded
     def proof(
         self, request: Request, box: Rect | None
     ) -> Generator[Event, None, NDArray[np.int64]]:
@@ -390,15 +390,17 @@ class Pipeline:
         redrawn = _REDRAWN * float(np.linalg.norm(book, axis=1).mean())
         return np.where(one == other, 0, np.maximum(apart, redrawn)).astype(np.float32)
 
+    @until_superseded
     def inspect(
         self, request: Request, cell: tuple[int, int]
     ) -> Generator[Progress, None, Inspection]:
         """All that the networks say about a token of a result, see `models.engine.inspection`."""
         return (yield from inspected((yield from self._settled(request)), cell))
 
+    @until_superseded
     def candidates(
         self, request: Request, cells: NDArray[np.bool_], box: Rect, *, turn: int = 0
-    ) -> Iterator[Progress | Candidate]:
+    ) -> Generator[Progress | Candidate, None, None]:
         """Answers to a region of a recipe's result, see `models.engine.inspection`."""
         settled = yield from self._settled(request)
         yield from candidates(settled, cells, box, turn=turn)
@@ -417,6 +419,7 @@ class Pipeline:
 
         return Settled(state, request.recipe, self._inference, networks, draw)
 
+    @until_superseded
     def confidence_of(
         self, request: Request, tokens: Codes
     ) -> Generator[Progress, None, NDArray[np.float32]]:
@@ -428,6 +431,7 @@ class Pipeline:
             yield from self._inference.evaluator(tokens_l)(tokens, np.ones(tokens.shape, np.bool_))
         )
 
+    @until_superseded
     def doubt_of(
         self, request: Request, step: Stepped, before: Codes
     ) -> Generator[Progress, None, NDArray[np.float32]]:
@@ -526,12 +530,14 @@ class Pipeline:
             if np.array_equal(known.healed, healed_tokens(recipe, grid)):
                 return known
             if self._heals_in_part(recipe):
+                self.turn += 1
                 known.heal(
                     recipe,
                     reach=self.model.distortion.reach,
                     reach_of_evaluator=self.model.evaluator.reach,
                 )
                 return known
+        self.turn += 1
         self._document = Document.of(photo, recipe)
         return self._document
 

@@ -118,7 +118,7 @@ def run_soak(
             report.failures.append(traceback.format_exc())
         finally:
             report.memory_mib, report.growth = soak.memory.measured, soak.memory.growth()
-            soak.driver.close()
+            soak.close()
             app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     report.minutes = (time.monotonic() - began) / 60
     return report.as_dict()
@@ -142,7 +142,15 @@ class Soak:
             self.runner = load()
             return self.runner
 
-        self.driver = Driver(Report(), folder, None, keep_runner, Look(), patience_s=_PATIENCE_S)
+        self.driver = Driver(
+            Report(),
+            folder,
+            None,
+            keep_runner,
+            Look(),
+            patience_s=_PATIENCE_S,
+            is_lost=lambda: bool(report.failures),
+        )
         self.photos = make_photos(folder / "photos")
         self.exports = folder / "exports"
         self.exports.mkdir()
@@ -153,6 +161,7 @@ class Soak:
         self._screen = np.zeros((0, 0, 3), np.uint8)
         self.session.photo_changed.connect(self._forget)
         self.session.decoded.connect(self._draw)
+        self.session.undo_stack.indexChanged.connect(self._forget_undone)
 
     def run(self, until: float, most: int) -> None:
         """Act until the time is over, or so much is done.
@@ -179,6 +188,11 @@ class Soak:
             self.memory.is_flat(), f"memory grew by {100 * (self.memory.growth() or 0):.0f} %"
         )
 
+    def close(self) -> None:
+        """Close the window; a history that ends tells of it as of a step."""
+        self.session.undo_stack.indexChanged.disconnect(self._forget_undone)
+        self.driver.close()
+
     def open_and_wait(self, path: Path) -> None:
         """Open a photo and wait for its result."""
         photo = self.session.photo
@@ -192,8 +206,8 @@ class Soak:
         if not (stack.canRedo() if forward else stack.canUndo()):
             return
         self._remember()
+        was = self._states.get(stack.index() + (1 if forward else -1))
         self.window.actions_by_name["redo" if forward else "undo"].trigger()
-        was = self._states.get(stack.index())
         if was is None:  # made in one action with others; remembered from now on
             return
         text = stack.redoText() if not forward else stack.undoText()
@@ -263,6 +277,8 @@ class Soak:
         self.open_and_wait(self.photos[0])
         self.session.adopt(Recipe(scale=2), text="soak")
         self.settle()
+        worker = self.window.worker  # what it still does for variants and film holds memory, too
+        self.driver.until(lambda: worker.is_resting, "the pipeline does not come to rest")
         self.memory.measure()
         count = sum(self.report.actions.values())
         _log.info("soak: %d actions, memory %s MiB", count, self.memory.measured[-1:])
@@ -273,13 +289,16 @@ class Soak:
         index, count = stack.index(), stack.count()
         if count == stack.undoLimit():  # numbers move from here on
             self._states.clear()
-        if index == count:
-            self._states = {at: state for at, state in self._states.items() if at < index}
         self._states[index] = self.session.recipe
 
     def _forget(self) -> None:
         self._states.clear()
         self._screen = np.zeros((0, 0, 3), np.uint8)
+
+    def _forget_undone(self, index: int) -> None:
+        """Forget what a new step has taken the place of; one action may make several."""
+        if index == self.session.undo_stack.count():
+            self._states = {at: state for at, state in self._states.items() if at < index}
 
     def _draw(self, part: Decoded) -> None:
         """Do what the canvas does."""
@@ -323,9 +342,19 @@ def caught(failures: list[str]) -> Iterator[None]:
 
     sys.excepthook = note
     threading.excepthook = lambda given: note(given.exc_type, given.exc_value)
+
+    class Unexpected(logging.Handler):
+        """Errors that the window survives, and tells the user or only the log."""
+
+        def emit(self, record: logging.LogRecord) -> None:
+            failures.append(logging.Formatter().format(record))
+
     old_qt = qInstallMessageHandler(note_qt)
+    handler = Unexpected(logging.ERROR)
+    logging.getLogger().addHandler(handler)
     try:
         yield
     finally:
+        logging.getLogger().removeHandler(handler)
         sys.excepthook, threading.excepthook = old_hook, old_thread_hook
         qInstallMessageHandler(old_qt)

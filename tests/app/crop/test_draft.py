@@ -29,6 +29,14 @@ def inside(draft):
         assert abs(cosine * y - sine * x) <= height / 2 + 0.01
 
 
+@given(st.lists(moves, max_size=12), st.integers(1, 3), st.integers(1, 40))
+def test_photos_of_a_few_pixels_always_have_a_crop(done, height, width):
+    draft = Draft(Framing(), height, width)
+    for name, *given_ in done:
+        getattr(draft, name)(*given_)
+        assert min(draft.size) >= 1
+
+
 @given(st.lists(moves, max_size=12))
 def test_whatever_is_done_the_crop_lies_in_the_photo_and_holds_its_shape(done):
     draft = Draft(Framing(), 300, 400)

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.engine.healing import changed_tokens, filled, healed_tokens
+from models.engine.interruption import Superseded
 from models.engine.pipeline import Pipeline
 from models.events import Request
 from models.images.photo import photo_from_array
@@ -105,3 +106,26 @@ def test_healing_at_sixteen_times_reads_the_whole_photo_again(tiny_model):
     healed = finish(pipeline, Request(photo, recipe))
     same(healed, finish(Pipeline(tiny_model), Request(photo, recipe)))
     same(before, finish(pipeline, Request(photo, plain)))
+
+
+@pytest.mark.parametrize("held", [1, 3, 5, 7])
+def test_healing_in_the_middle_of_a_proof_ends_it_and_spoils_nothing(
+    lively_model, monkeypatch, held
+):
+    """The proof would otherwise go on with what the networks have read of the healed photo."""
+    monkeypatch.setattr(lively_model, "config", replace(lively_model.config, heals=True))
+    rng = np.random.default_rng(4)
+    photo = photo_from_array(rng.integers(0, 256, (24, 30, 3), dtype=np.uint8), "photo")
+    marks = np.zeros((12, 15), np.uint8)
+    marks[4:6, 5:10] = Mark.HEAL
+    recipe = RECIPE.with_(paint=Paint.of(marks))
+    wanted = Request(photo, RECIPE.with_(seed=RECIPE.seed + 1))
+    pipeline = Pipeline(lively_model)
+    finish(pipeline, Request(photo, RECIPE))
+    proof = pipeline.proof(wanted, None)
+    for _ in range(held):
+        next(proof)
+    finish(pipeline, Request(photo, recipe))
+    with pytest.raises(Superseded):
+        next(proof)
+    same(finish(pipeline, wanted), finish(Pipeline(lively_model), wanted))
