@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from app.cli.options import Command, Group
+from app.cli.options import Command, Group, Model
 from models.errors import ModelError
 
 if TYPE_CHECKING:
@@ -98,6 +98,47 @@ def remove(
     for stored in [find_model(name) for name in names]:
         remove_model(stored)
         sys.stdout.write(f"{stored.name} {stored.digest}: removed\n")
+
+
+@models.command(
+    cls=Command,
+    epilog="Examples:\n\n  iter-studio models export onnx-files\n\n"
+    "  iter-studio models export onnx-files --model iter-x4\n\n"
+    "The folder holds the distortion removal, the evaluator, the refiner and the decoder as ONNX "
+    "files for any height and width, and manifest.json, which says what they take and give, with "
+    "the licence. Every file is first compared with torch. Needs the extra “onnx”.",
+)
+def export(
+    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="A new folder for the files.")],
+    model: Model = None,
+    as_json: AsJson = False,
+) -> None:
+    """Write a model as ONNX files, for other programs."""
+    from models.weights import export_onnx, weights_file
+
+    weights = None if model is None else weights_file(model)
+    made = export_onnx(weights, folder, told=lambda name: _tell(f"{name}…"))
+    if as_json:
+        found = [
+            {
+                "name": each.name,
+                "path": str(each.file),
+                "bytes": each.file.stat().st_size,
+                "largest_error": {f"{h}x{w}": error for (h, w), error in each.errors.items()},
+            }
+            for each in made
+        ]
+        sys.stdout.write(json.dumps(found, indent=2) + "\n")
+        return
+    for each in made:
+        errors = ", ".join(f"{error:.1e} at {h}x{w}" for (h, w), error in each.errors.items())
+        size = each.file.stat().st_size / 1e6
+        sys.stdout.write(f"{each.file}  {size:.1f} MB  largest error against torch {errors}\n")
+
+
+def _tell(line: str) -> None:
+    if sys.stderr.isatty():
+        sys.stderr.write(f"{line}\n")
 
 
 def _print(found: list[StoredModel], *, as_json: bool) -> None:

@@ -88,7 +88,7 @@ PrecisionChoice = Annotated[
     Precision | None,
     typer.Option(
         "--precision",
-        help="Of the networks' arithmetic. In float32 all machines give the same tokens; bfloat16 "
+        help="Of the networks' arithmetic. In float32 processors agree on the tokens; bfloat16 "
         "is faster where a processor has it.",
         show_default="the recipe's, or auto: what suits the device; on a cluster float32",
         rich_help_panel=MACHINE,

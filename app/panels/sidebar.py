@@ -57,40 +57,35 @@ class MachinePanel(QWidget):
         self._session, self._preferences = session, preferences
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
-        self.tile = self._add_row(
-            self.tr("Tile size"),
-            self.tr(
-                "The picture is computed in tiles of at most this size. Smaller tiles take less "
-                "memory and more time. The bundled model's result stays the same; that of the "
-                "released weights does not. Auto fits the tiles to the free memory."
-            ),
-            self._choose,
-        )
-        self.tile.offer(
-            [(self.tr("Auto"), 0), *((self.tr("{0} px").format(size), size) for size in SIZES)],
-            preferences.get(TILE),
-        )
-        self.precision = self._add_row(
-            self.tr("Precision"),
-            self.tr(
-                "In float32 a recipe gives the same tokens on every computer. Processors that have "
-                "bfloat16 are faster in it, but each kind rounds in its own way. Auto takes what "
-                "suits this computer; a recipe brings the one that it was made with."
-            ),
-            self._choose_precision,
-        )
-        self.precision.offer(
-            [
-                (self.tr("Auto"), Precision.AUTO.value),
-                *((each, each) for each in ("float32", "bfloat16")),
-            ],
-            preferences.get(PRECISION),
-        )
+        self.tile, self.precision = self._make_tile(), self._make_precision()
         session.tile = self.tile.currentData()
         session.start_with(Precision(self.precision.currentData()))
         session.result_changed.connect(self._show_automatic)
         session.precision_changed.connect(self._show_automatic)
         self._show_automatic()
+
+    def _make_tile(self) -> CalmCombo:
+        tip = self.tr(
+            "The picture is computed in tiles of at most this size. Smaller tiles take less "
+            "memory and more time. The bundled model's result stays the same; that of the "
+            "released weights does not. Auto fits the tiles to the free memory."
+        )
+        combo = self._add_row(self.tr("Tile size"), tip, self._choose)
+        sizes = ((self.tr("{0} px").format(size), size) for size in SIZES)
+        combo.offer([(self.tr("Auto"), 0), *sizes], self._preferences.get(TILE))
+        return combo
+
+    def _make_precision(self) -> CalmCombo:
+        tip = self.tr(
+            "In float32 a recipe gives the same tokens on other computers, too. Processors with "
+            "bfloat16 are faster in it, but each kind rounds in its own way. Auto takes what suits "
+            "this computer; a recipe brings the one that it was made with."
+        )
+        combo = self._add_row(self.tr("Precision"), tip, self._choose_precision)
+        named = (each.value for each in Precision if each is not Precision.AUTO)
+        entries = [(self.tr("Auto"), Precision.AUTO.value), *((each, each) for each in named)]
+        combo.offer(entries, self._preferences.get(PRECISION))
+        return combo
 
     def _add_row(self, title: str, tip: str, choose: Callable[[Any], None]) -> CalmCombo:
         """Add a choice; a double-click on its name goes back to the first entry."""

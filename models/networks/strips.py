@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import torch
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812
 
@@ -17,6 +18,9 @@ _STRIP_BYTES = 16e6
 def strips(x: Tensor) -> Iterator[tuple[int, int]]:
     """Rows from and to, of strips that cover a feature map (B, C, H, W), evenly high."""
     height = x.shape[2]
+    if torch.compiler.is_exporting():  # its height is not known yet
+        yield 0, height
+        return
     count = max(1, -(-x.numel() * x.element_size() // int(_STRIP_BYTES)))
     rows = max(8, -(-height // count // TILE) * TILE)
     for top in range(0, height, rows):
@@ -38,6 +42,8 @@ class Rows(nn.Module):
 
     def forward(self, x: Tensor, top: int, bottom: int) -> Tensor:
         """(B, C, H, W) -> (B, C, bottom - top and the border, W)."""
+        if torch.compiler.is_exporting():  # one strip is all of it, see `strips`
+            return x
         return x[:, :, max(0, top - self.border) : min(x.shape[2], bottom + self.border)]
 
 

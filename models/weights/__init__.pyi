@@ -16,3 +16,5 @@ from .library import models_folder as models_folder
 from .library import remove_model as remove_model
 from .library import stored_models as stored_models
 from .library import weights_file as weights_file
+from .onnx_export import Exported as Exported
+from .onnx_export import export_onnx as export_onnx

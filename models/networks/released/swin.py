@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 import torch
 from torch import Tensor, nn
@@ -21,6 +22,9 @@ from torch.nn import functional as F  # noqa: N812
 from models.networks.released.means import add_mean, held_mean
 from models.networks.strips import Rows, padded, strips
 from models.networks.winograd import Conv3x3
+
+if TYPE_CHECKING:
+    from functools import _lru_cache_wrapper
 
 WINDOW = 8
 """Positions a side of one attention window; sizes that enter the trunk are multiples of it."""
@@ -186,14 +190,20 @@ class WindowAttention(nn.Module):
         query, key, value = parts.permute(5, 0, 1, 3, 6, 2, 4, 7).reshape(
             3, batch * rows * columns, self.heads, WINDOW**2, -1
         )
-        bias = self.position_bias[_relative_index(x.device)].permute(2, 0, 1)[None]
+        bias = self.position_bias[_remembered(_relative_index)(x.device)].permute(2, 0, 1)[None]
         if shift:
-            bias = bias + _shift_mask(height, width, shift, x.device, x.dtype)[:, None]
+            mask = _remembered(_shift_mask)(height, width, shift, x.device, x.dtype)
+            bias = bias + mask[:, None]
             bias = bias.repeat(batch, 1, 1, 1) if batch > 1 else bias
         mixed = F.scaled_dot_product_attention(query, key, value, attn_mask=bias.to(query.dtype))
         mixed = mixed.view(batch, rows, columns, self.heads, WINDOW, WINDOW, -1)
         mixed = self.out(mixed.permute(0, 1, 4, 2, 5, 3, 6).reshape(x.shape))
         return mixed.roll((shift, shift), (1, 2)) if shift else mixed
+
+
+def _remembered(function: _lru_cache_wrapper[Tensor]) -> Callable[..., Tensor]:
+    """A function with its cache; without it while exporting, where sizes and values are symbols."""
+    return function.__wrapped__ if torch.compiler.is_exporting() else function
 
 
 @lru_cache(maxsize=4)
