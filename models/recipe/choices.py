@@ -59,6 +59,7 @@ class Section(StrEnum):
     FIDELITY = "fidelity"
     SCALES = "scales"
     CHANGE = "change"
+    SEAMS = "seams"
 
 
 class Track(StrEnum):
