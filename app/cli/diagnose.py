@@ -89,7 +89,7 @@ def as_text(found: dict[str, Any], indent: str = "") -> str:
 
 
 def _qt() -> str:
-    """Whether Qt loads; tried in a process of its own, since a missing library can end it."""
+    """Qt's version, or why it does not load; asked in a process that a missing library may end."""
     import subprocess
 
     code = "from PySide6.QtGui import QGuiApplication; from PySide6.QtCore import qVersion; "
