@@ -14,6 +14,7 @@ from typer.exceptions import TyperException
 
 from app.cli import benchmark as cli_benchmark
 from app.cli import compare as cli_compare
+from app.cli import desktop as cli_desktop
 from app.cli import diagnose as cli_diagnose
 from app.cli import edit as cli_edit
 from app.cli import evaluate as cli_evaluate
@@ -134,6 +135,7 @@ for _command, _examples in (
 ):
     app.command(cls=Command, epilog=_examples)(_command)
 app.add_typer(cli_models.models, name="models")
+app.add_typer(cli_desktop.desktop, name="desktop")
 
 
 @app.command(cls=Command, epilog="Examples:\n\n  iter-studio demo\n\n  iter-studio demo results")

@@ -39,7 +39,7 @@ class Seams:
 
     @property
     def is_seamless(self) -> bool:
-        """Whether borders of blocks step no more than others."""
+        """True if borders of blocks step no more than others."""
         return self.border <= self.high
 
 
