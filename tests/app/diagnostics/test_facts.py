@@ -40,6 +40,6 @@ def test_the_home_folder_is_not_named(monkeypatch, text, told):
 def test_only_the_end_of_a_log_is_told(tmp_path):
     path = tmp_path / "log"
     assert last_lines(path, 3) == []
-    path.write_bytes(b"one\ntwo\nthr\xffee\n")
-    assert last_lines(path, 2) == ["two", "thr\ufffdee"]
+    path.write_bytes(b"one\ntwo\nlast\xff\n")
+    assert last_lines(path, 2) == ["two", "last\ufffd"]
     assert last_lines(path, 0) == []
