@@ -86,6 +86,9 @@ class MachinePanel(QWidget):
             ],
             preferences.get(PRECISION),
         )
+        self._follow(session)
+
+    def _follow(self, session: Session) -> None:
         session.tile = self.tile.currentData()
         session.start_with(Precision(self.precision.currentData()))
         session.result_changed.connect(self._show_automatic)

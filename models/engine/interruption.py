@@ -45,8 +45,9 @@ class Superseded(Exception):  # noqa: N818 (nothing is wrong)
 class Owner(Protocol):
     """A pipeline, with what it knows of one photo."""
 
-    turn: int
-    """Another number whenever the photo, its scale or its healed places are others."""
+    @property
+    def turn(self) -> int:
+        """Another number whenever the photo, its scale or its healed places are others."""
 
 
 def until_superseded(
