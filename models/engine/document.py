@@ -144,7 +144,7 @@ class Reader:
         self.turn = 0
 
     def open(self, request: Request) -> Document:
-        """What is known of a request's photo; of another one than the last, nothing.
+        """Open a request's photo; of another one than the last nothing is known yet.
 
         Raises:
             RecipeError: The model cannot serve the scale, or the paint is for another grid.
