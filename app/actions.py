@@ -92,12 +92,6 @@ FILE = (
         ("Ctrl+M",),
         "cube",
     ),
-    Spec(
-        "sidecars",
-        _n("&Keep Settings beside Photos"),
-        _n("Save settings in a small file beside each photo; when off, in your user folder"),
-        checkable=True,
-    ),
     Spec("quit", _n("&Quit"), _n("Close ITER Studio"), ("Ctrl+Q",)),
 )
 EDIT = (
@@ -129,6 +123,13 @@ EDIT = (
         checkable=True,
     ),
     Spec("cancel", _n("Ca&ncel"), _n("Stop the run and keep the last result"), (), "x"),
+    Spec(
+        "preferences",
+        _n("Pre&ferences…"),
+        _n("Choose the look of the window, how the machine is used, and where settings are kept"),
+        ("Ctrl+,",),
+        "gear-six",
+    ),
 )
 VIEW = (
     Spec(

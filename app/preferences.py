@@ -66,6 +66,9 @@ SIDECARS = Preference("work/sidecars", True, "Save settings in a small file besi
 BATCH_FOLDER = Preference("batch/folder", "", "Folder of the results of the last batch.")
 BATCH_NAME = Preference("batch/name", DEFAULT_NAME, "Name template of the last batch.")
 BATCH_EXISTS = Preference("batch/exists", "skip", "What a batch does with existing files.")
+DEVICE = Preference("work/device", "auto", "Where the networks work: auto, cpu, cuda:0, mps.")
+CORES = Preference("work/cores", 0, "Cores of the processor that the networks use; 0 for all.")
+MEMORY = Preference("work/memory", 0, "Most memory in GB that is planned with; 0 for no limit.")
 TILE = Preference("work/tile", 0, "Largest tile in output pixels; 0 fits it to the free memory.")
 SAMPLES = Preference("work/samples", 4, "How many seeds are shown side by side, 2 to 8.")
 MODEL = Preference("work/model", "", "Digest of the model that is used; empty for the bundled one.")
@@ -101,6 +104,9 @@ ALL: tuple[Preference[str] | Preference[int] | Preference[float] | Preference[bo
     BATCH_FOLDER,
     BATCH_NAME,
     BATCH_EXISTS,
+    DEVICE,
+    CORES,
+    MEMORY,
     TILE,
     SAMPLES,
     MODEL,

@@ -21,7 +21,7 @@ from app.document.commands import ChangeSetting, PaintPatch, ReplaceRecipe, went
 from app.document.framing import Framings, Wanted
 from app.document.message import Message, OpenedPhoto, Teller, refuse
 from app.document.paint import Change, Grid, Grids, Ink, Layer, Paintwork, fitted
-from models.allocator import free_bytes
+from models.allocator import free_bytes, is_limited
 from models.errors import StudioError
 from models.events import (
     Branched,
@@ -422,7 +422,9 @@ class Session(Teller):
 
     def _run_if_it_fits(self) -> None:
         """Run unless there is not enough memory; the user may ask for it anyway."""
-        if (refusal := refuse(self.output_size, self.settings.scale, self.free_bytes())) is None:
+        free, scale = self.free_bytes(), self.settings.scale
+        refusal = refuse(self.output_size, scale, free, limited=is_limited())
+        if refusal is None:
             self.run()
             return
         self.cancel()

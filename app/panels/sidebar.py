@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QUndoView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QUndoView, QVBoxLayout, QWidget
 
 from app.actions import Actions
 from app.document.session import Session
@@ -15,9 +15,9 @@ from app.panels.samples import SamplesPanel
 from app.panels.variants import VariantsPanel
 from app.panels.variation import VariationPanel
 from app.panels.view import ViewPanel
-from app.preferences import OPEN_SECTIONS, TILE, Preferences
+from app.preferences import OPEN_SECTIONS, Preferences
 from app.services.models import ModelChoice
-from app.widgets.controls import CalmCombo, NameLabel, Section
+from app.widgets.controls import Section
 from app.widgets.theme import Theme
 
 
@@ -37,58 +37,6 @@ class HistoryPanel(QUndoView):
             event.ignore()
         else:
             super().keyPressEvent(event)
-
-
-SIZES = (128, 256, 512, 1024, 2048)
-"""Sizes of tiles, in pixels of the result."""
-
-
-class MachinePanel(QWidget):
-    """The size of the tiles in which a picture is computed."""
-
-    def __init__(
-        self, session: Session, preferences: Preferences, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._session, self._preferences = session, preferences
-        tip = self.tr(
-            "The picture is computed in tiles of at most this size. Smaller tiles take less "
-            "memory and more time. The bundled model's result stays the same; that of the "
-            "released weights does not. Auto fits the tiles to the free memory."
-        )
-        name = NameLabel(self.tr("Tile size"))
-        name.setToolTip(tip)
-        name.reset.connect(lambda: self._choose(TILE.default))
-        self.tile = CalmCombo()
-        self.tile.setAccessibleName(self.tr("Tile size"))
-        self.tile.setToolTip(tip)
-        self.tile.offer(
-            [(self.tr("Auto"), 0), *((self.tr("{0} px").format(size), size) for size in SIZES)],
-            preferences.get(TILE),
-        )
-        name.setBuddy(self.tile)
-        self.tile.activated.connect(lambda: self._choose(self.tile.currentData()))
-        row = QHBoxLayout()
-        row.addWidget(name)
-        row.addStretch()
-        row.addWidget(self.tile)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(row)
-        session.tile = self.tile.currentData()
-        session.result_changed.connect(self._show_automatic)
-        self._show_automatic()
-
-    def _choose(self, tile: int) -> None:
-        self._preferences.set(TILE, tile)
-        self._session.tile = tile
-        self.tile.setCurrentIndex(self.tile.findData(tile))
-
-    def _show_automatic(self) -> None:
-        """Say what was chosen for the picture that is shown."""
-        result = self._session.result
-        if result is not None and result.tile and not self._session.tile:
-            self.tile.setItemText(0, self.tr("Auto ({0} px)").format(result.tile))
 
 
 WIDTH = 312
@@ -118,7 +66,6 @@ class Sidebar(QScrollArea):
         self.paint = PaintPanel(session, actions, preferences, choice)
         self.paint.follow(samples.samples)
         self.view = ViewPanel(actions, preferences)
-        self.machine = MachinePanel(session, preferences)
         self.export = ExportPanel(actions, preferences)
         self.history = HistoryPanel(session)
         self.sections = self._make_sections()
@@ -190,7 +137,6 @@ class Sidebar(QScrollArea):
                 self.tr("How near the result comes to a true picture"),
                 self.reference,
             ),
-            ("machine", self.tr("Machine"), self.tr("How memory is used"), self.machine),
             ("history", self.tr("History"), self.tr("Every change, by name"), self.history),
         ):
             section = Section(key, title, tip)

@@ -20,6 +20,13 @@ from models.recipe import ModelId, RecipeFile
 _PREVIEW = 1200
 
 
+def known_devices() -> dict[str, str]:
+    """The devices that networks can use here, with their titles. Slow: asks torch."""
+    from models.engine import device_titles
+
+    return device_titles()
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Exported:
     """A finished export.

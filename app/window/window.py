@@ -28,22 +28,24 @@ from app.crop.tool import CropTool
 from app.diagnostics import log_folder, report, show_folder
 from app.dialogs.batch import BatchDialog
 from app.dialogs.models import ModelsDialog
+from app.dialogs.preferences import PreferencesDialog
 from app.dialogs.system import AboutDialog, ShortcutSheet
 from app.document.message import Message
 from app.document.session import Session
 from app.film.dock import Filming
 from app.film.heat_layers import HeatLayers, layer_of
 from app.panels.sidebar import Sidebar
-from app.preferences import HINTS_DONE, LIVE, PACE, PANEL, SIDECARS, Preferences
+from app.preferences import HINTS_DONE, LIVE, PACE, PANEL, Preferences
 from app.reference.link import References
 from app.review.desk import Desk
 from app.services.batch import Batch
 from app.services.film_pictures import Films
 from app.services.honesty import Honesty
+from app.services.machine import Machine
 from app.services.models import LoadStored, ModelChoice
 from app.threads.file_worker import FileWorker
 from app.threads.pipeline_worker import PipelineWorker
-from app.threads.runner import Loader, load_default, load_stored
+from app.threads.runner import Loader
 from app.widgets.focus import FocusKeeper
 from app.widgets.theme import Theme
 from app.window.autosave import Autosave
@@ -73,22 +75,24 @@ class Window(QMainWindow):
 
     Args:
         preferences: Where settings are kept.
-        load: Makes the pipeline, in its thread.
+        load: Makes the pipeline, in its thread; by default that of the bundled model on the machine
+            of the preferences.
         load_stored: The same with an imported model.
     """
 
     def __init__(
         self,
         preferences: Preferences,
-        load: Loader = load_default,
-        load_stored: LoadStored = load_stored,
+        load: Loader | None = None,
+        load_stored: LoadStored | None = None,
     ) -> None:
         super().__init__()
         self.preferences = preferences
         self.theme = Theme(preferences, self)
         self.theme.apply()
         self.session = Session(parent=self)
-        self._make_services(load, load_stored)
+        self.machine = Machine(self.session, preferences, self)
+        self._make_services(load or self.machine.load, load_stored or self.machine.load_stored)
         self.models_dialog: ModelsDialog | None = None
         self.batch_dialog: BatchDialog | None = None
         self._model: Model | None = None
@@ -133,6 +137,8 @@ class Window(QMainWindow):
             self.session, self.file_worker, self.preferences, self.films, self.models, self
         )
         self.batch = Batch(self.worker, self)
+        self.machine.reload_wanted.connect(self._show_loading)
+        self.machine.reload_wanted.connect(self.models.reload)
 
     def _make_pages(self) -> QWidget:
         """Make the middle of the window: welcome, canvas, crop, and a bar for messages."""
@@ -282,6 +288,7 @@ class Window(QMainWindow):
             "batch": self.show_batch,
             "models": self.show_models,
             "quit": self.close,
+            "preferences": self.show_preferences,
             "undo": session.undo_stack.undo,
             "redo": session.undo_stack.redo,
             "copy": files.copy_result,
@@ -303,9 +310,6 @@ class Window(QMainWindow):
         session.set_live(live.isChecked())
         live.toggled.connect(session.set_live)
         live.toggled.connect(partial(self.preferences.set, LIVE))
-        sidecars = self.actions_by_name["sidecars"]
-        sidecars.setChecked(self.preferences.get(SIDECARS))
-        sidecars.toggled.connect(partial(self.preferences.set, SIDECARS))
         self._enable_actions()
 
     # Showing
@@ -319,6 +323,10 @@ class Window(QMainWindow):
         self.batch_dialog.show()
         self.batch_dialog.raise_()
         self.batch_dialog.activateWindow()
+
+    def show_preferences(self) -> None:
+        """Show the preferences, which act while they are chosen."""
+        PreferencesDialog(self.preferences, self.session, self.file_worker, self).open()
 
     def show_models(self) -> None:
         """Show the models; those that were never measured here are measured now."""
@@ -377,6 +385,7 @@ class Window(QMainWindow):
         self.files.model = ModelId.of(model)
         self._model = model
         self._show_device()
+        self.machine.check(str(model.device))
 
     def _show_device(self) -> None:
         """Say where the networks are; they move to the CPU when their device fails."""

@@ -102,7 +102,7 @@ def test_every_label_of_the_window(qtbot, window, width):
 
 
 @pytest.mark.parametrize(
-    "name", ["about", "export_picture", "export_comparison", "batch", "models"]
+    "name", ["about", "export_picture", "export_comparison", "batch", "models", "preferences"]
 )
 def test_every_label_of_the_dialogs(qtbot, window, name):
     window.resize(1280, 800)

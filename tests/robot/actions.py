@@ -31,7 +31,7 @@ FINE = (
 )
 """Parts of errors that actions cause on purpose."""
 
-_LEFT_ALONE = frozenset({"quit", "batch", "sidecars", "log", "crop"})
+_LEFT_ALONE = frozenset({"quit", "batch", "log", "crop"})
 """Actions the monkey does not trigger: they end the window, start work of minutes, or leave it, or
 take its place, see `_crop`."""
 

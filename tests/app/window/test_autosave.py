@@ -85,8 +85,7 @@ def test_a_damaged_sidecar_is_reported_and_the_photo_opens(qtbot, window, photo_
 
 
 def test_sidecars_can_be_kept_elsewhere(qtbot, opened, photo_path):
-    opened.actions_by_name["sidecars"].trigger()
-    assert not opened.preferences.get(SIDECARS)
+    opened.preferences.set(SIDECARS, False)
     change(opened)
     elsewhere = state_path(open_photo(photo_path), opened.preferences.state)
     qtbot.waitUntil(elsewhere.exists)
@@ -130,7 +129,7 @@ def crash(window, tmp_path, qtbot):
 
 
 def test_after_a_crash_the_work_is_offered_once(qtbot, opened, another, photo_path, tmp_path):
-    opened.actions_by_name["sidecars"].trigger()
+    opened.preferences.set(SIDECARS, False)
     change(opened)
     qtbot.wait(800)
     crash(opened, tmp_path, qtbot)
