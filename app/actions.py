@@ -411,8 +411,8 @@ VARIANTS = (
     ),
     Spec(
         "snapshot",
-        _n("Ta&ke a Snapshot"),
-        _n("Remember settings and paint, to come back to while the photo is open"),
+        _n("Ta&ke a Snapshot…"),
+        _n("Keep settings and paint under a name, to come back to, also another day"),
         ("Ctrl+Alt+S",),
         "camera",
     ),

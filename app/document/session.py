@@ -21,6 +21,7 @@ from app.document.commands import ChangeSetting, PaintPatch, ReplaceRecipe, went
 from app.document.framing import Framings, Wanted
 from app.document.message import Message, OpenedPhoto, Teller, refuse
 from app.document.paint import Change, Grid, Grids, Ink, Layer, Paintwork, fitted
+from app.document.snapshots import Snapshots
 from models.allocator import free_bytes, is_limited
 from models.errors import StudioError
 from models.events import (
@@ -81,6 +82,7 @@ class Session(Teller):
         super().__init__(parent)
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(UNDO_LIMIT)
+        self.snapshots = Snapshots(self)
         self._framings: Framings | None = None
         self._model: StoredModel | None = None
         self._settings = recipe or Recipe()
@@ -217,6 +219,7 @@ class Session(Teller):
         self._framings = Framings(opened)
         self._screen_whole = False
         self._settings = self._settings.with_(branch=None, framing=Framing())
+        self.snapshots.replace(())
         self._reset_grid(None)
         self._result = self._shown = self._submitted = None
         if self._message is not None and not self._message.lasts:

@@ -12,6 +12,7 @@ from app.panels.export import ExportPanel
 from app.panels.paint import PaintPanel
 from app.panels.restore import RestorePanel
 from app.panels.samples import SamplesPanel
+from app.panels.snapshots import SnapshotsPanel
 from app.panels.variants import VariantsPanel
 from app.panels.variation import VariationPanel
 from app.panels.view import ViewPanel
@@ -68,6 +69,7 @@ class Sidebar(QScrollArea):
         self.view = ViewPanel(actions, preferences)
         self.export = ExportPanel(actions, preferences)
         self.history = HistoryPanel(session)
+        self.snapshots = SnapshotsPanel(session, actions)
         self.sections = self._make_sections()
         body = self._body = QWidget()
         body.setObjectName("panelBody")
@@ -137,6 +139,7 @@ class Sidebar(QScrollArea):
                 self.tr("How near the result comes to a true picture"),
                 self.reference,
             ),
+            ("snapshots", self.tr("Snapshots"), self.tr("Settings by name"), self.snapshots),
             ("history", self.tr("History"), self.tr("Every change, by name"), self.history),
         ):
             section = Section(key, title, tip)

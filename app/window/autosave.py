@@ -25,7 +25,15 @@ from app.threads.file_worker import FileWorker
 from app.window.files import Files
 from models.errors import RecipeError, StudioError
 from models.images import Photo, SaveOptions, save_picture
-from models.recipe import Recipe, RecipeFile, Work, load_work, save_sidecar, save_work
+from models.recipe import (
+    Recipe,
+    RecipeFile,
+    Snapshot,
+    Work,
+    load_work,
+    save_sidecar,
+    save_work,
+)
 from resources import sample_path
 
 _PAUSE_MS = 700
@@ -48,7 +56,7 @@ class Autosave(QObject):
     Args:
         session: The document.
         files: Opens photos again.
-        current: The recipe of the document with what it belongs to.
+        current: All that is to be kept for the photo, with what it belongs to.
         preferences: Whether sidecars are kept beside photos, and where the rest is.
         parent: Window.
     """
@@ -70,7 +78,7 @@ class Autosave(QObject):
         self._lock: QLockFile | None = None
         self._photo_lock: QLockFile | None = None
         self._crashes: list[Crashed] = []
-        self._baseline: Recipe | None = None
+        self._baseline: tuple[Recipe, tuple[Snapshot, ...]] | None = None
         self._kept = False
         self._failed = False
         self.keeps_sidecars = True
@@ -80,7 +88,8 @@ class Autosave(QObject):
         self._pause.timeout.connect(self._save)
         session.leaving.connect(self._flush)
         session.photo_changed.connect(self._begin)
-        for signal in (session.recipe_changed, session.marks_changed):
+        changes = session.recipe_changed, session.marks_changed, session.snapshots.changed
+        for signal in changes:
             signal.connect(self._change)
 
     # Crashes
@@ -116,6 +125,7 @@ class Autosave(QObject):
 
         def taken_up() -> None:
             self._files.models.adopt(work.file, text=self.tr("Open recipe"))
+            self._session.snapshots.replace(work.file.snapshots)
             rest = [each for each in self._crashes if each is not crashed]
             self._offer(rest, self.tr("Everything is as you left it."))
             # after this window's own record is queued
@@ -151,7 +161,7 @@ class Autosave(QObject):
 
     def _settle(self) -> None:
         """Remember with what the photo was opened: without a change no sidecar is needed."""
-        self._baseline = self._session.recipe
+        self._baseline = self._session.recipe, self._session.snapshots.all
         self._kept = not self._session.undo_stack.isClean()
         lock = self._photo_lock
         if lock is not None and lock.error() is QLockFile.LockError.LockFailedError:
@@ -167,7 +177,7 @@ class Autosave(QObject):
         """True if changes are not being saved, because another window had the photo first."""
         if self._photo_lock is None or self._baseline is None or self._photo_lock.isLocked():
             return False
-        return self._session.recipe != self._baseline
+        return (self._session.recipe, self._session.snapshots.all) != self._baseline
 
     def _change(self) -> None:
         if self._session.photo is None or self._baseline is None:
@@ -186,7 +196,7 @@ class Autosave(QObject):
         pasted = photo.path is None
         source = self._record.with_suffix(".png") if photo.path is None else photo.path.absolute()
         self._submit(partial(save_work, self._record, Work(photo=source, pasted=pasted, file=file)))
-        self._kept = self._kept or file.recipe != self._baseline
+        self._kept = self._kept or (file.recipe, file.snapshots) != self._baseline
         mine = self._photo_lock is not None and self._photo_lock.isLocked()
         if self._kept and mine and self.keeps_sidecars:
             beside = self._preferences.get(SIDECARS) and photo.path != sample_path()

@@ -93,7 +93,7 @@ class Files(QObject):
         self._start_opening(job, partial(self._opened, path))
 
     def open_for(self, path: Path, then: Callable[[], None], *, remember: bool = True) -> None:
-        """Open a photo to go on with a recipe, whatever was kept for it.
+        """Open a photo to go on with a recipe, whatever was kept for it; its snapshots stay.
 
         Args:
             path: The file.
@@ -102,10 +102,13 @@ class Files(QObject):
         """
 
         def opened(photo: OpenedPhoto) -> None:
-            self._opened(path, photo, remember=remember)
+            snapshots = photo.kept.snapshots if photo.kept is not None else ()
+            bare = replace(photo, kept=None, problem="", part=None)
+            self._opened(path, bare, remember=remember)
+            self._session.snapshots.replace(snapshots)
             then()
 
-        self._start_opening(partial(jobs.open_file, path), opened)
+        self._start_opening(partial(jobs.open_file, path, self._preferences.state), opened)
 
     def open_pasted(self, path: Path, recipe: RecipeFile, then: Callable[[], None]) -> None:
         """Open a pasted picture whose pixels were kept in a file, to go on with its recipe."""
@@ -187,11 +190,15 @@ class Files(QObject):
 
     def _go_on_with(self, kept: RecipeFile, photo: Photo) -> None:
         """Take up the settings from the last time, as a step that can be undone."""
+        self._session.snapshots.replace(kept.snapshots)
         self.models.adopt(kept, text=self.tr("Settings from last time"))
+        said = [kept.problem] if kept.problem else []
         if not self._session.undo_stack.count():
+            if said:
+                self._session.tell(Message(kept.problem, warns=True))
             return
         self._session.undo_stack.setClean()
-        said = [self.tr("Settings and paint are as you left them.")]
+        said.append(self.tr("Settings and paint are as you left them."))
         said += differences(kept, self.model, photo)
         self.tell_of_recipe(said, kept)
 

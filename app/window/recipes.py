@@ -80,6 +80,16 @@ class Recipes(QObject):
             photo=PhotoId.of(photo) if photo is not None else None,
         )
 
+    def kept(self) -> RecipeFile:
+        """All that is kept for the photo: what stands now, and its snapshots."""
+        return replace(self.current(), snapshots=self._session.snapshots.all)
+
+    def adopt(self, file: RecipeFile, text: str) -> None:
+        """Take over settings, paint and model as one undo step; says so if its model is missing."""
+        self._files.models.adopt(file, text=text)
+        if self._files.models.is_missing(file.model):
+            self._files.tell_of_recipe([self.tr("The settings are in use.")], file)
+
     # Out
 
     def ask_and_save(self) -> None:

@@ -58,7 +58,7 @@ from app.window.message_bar import MessageBar
 from app.window.painting import Painting
 from app.window.presets import Presets
 from app.window.recipes import Drops, Recipes
-from app.window.snapshots import Snapshots
+from app.window.snapshots import SnapshotDesk
 from app.window.status_bar import StatusLine
 from app.window.variants import Variants
 from app.window.welcome import Welcome
@@ -97,7 +97,7 @@ class Window(QMainWindow):
         self.batch_dialog: BatchDialog | None = None
         self._model: Model | None = None
         self.recipes = Recipes(self.session, self.files, self.file_worker, preferences, self)
-        self.autosave = Autosave(self.session, self.files, self.recipes.current, preferences, self)
+        self.autosave = Autosave(self.session, self.files, self.recipes.kept, preferences, self)
         self.closing = Closing(
             self, self.session, self.files, self.batch, self.autosave, self.recipes
         )
@@ -191,7 +191,8 @@ class Window(QMainWindow):
         session, actions = self.session, self.actions_by_name
         self.toolbar = make_toolbar(self, actions)
         self.presets = Presets(session, actions, self.file_worker, self.preferences.presets, self)
-        self.snapshots = Snapshots(session, actions, self)
+        self.snapshots = SnapshotDesk(session, self.recipes, actions, self)
+        self.snapshots.serve(self.sidebar.snapshots)
         fill_menu_bar(
             self,
             actions,

@@ -136,6 +136,21 @@ def _crop(soak: Soak) -> None:
     soak.driver.until(lambda: not tool.is_active, "the crop does not end")
 
 
+def _snapshots(soak: Soak) -> None:
+    """Take one, go back to any, rename or delete it."""
+    window, choose = soak.window, soak.random
+    for _ in range(choose.randint(1, 3)):
+        known = soak.session.snapshots.all
+        if not known or choose.random() < 0.4:
+            window.snapshots.take(choose.choice(("one", "two", "")))
+        elif choose.random() < 0.6:
+            window.snapshots.go_back(choose.choice(known))
+        elif choose.random() < 0.5:
+            soak.session.snapshots.rename(choose.choice(known), choose.choice(("one", "other")))
+        else:
+            window.snapshots.remove(choose.choice(known))
+
+
 def _history(soak: Soak) -> None:
     for _ in range(soak.random.randint(1, 6)):
         soak.step_history(forward=soak.random.random() < 0.4)
@@ -259,6 +274,7 @@ ACTIONS: dict[str, tuple[Callable[[Soak], None], float]] = {
     "dice": (_dice, 4),
     "paint": (_paint, 14),
     "crop": (_crop, 3),
+    "snapshots": (_snapshots, 3),
     "undo and redo": (_history, 14),
     "film": (_film, 6),
     "review": (_review, 5),

@@ -132,6 +132,8 @@ def test_after_a_crash_the_work_is_offered_once(qtbot, opened, another, photo_pa
     opened.preferences.set(SIDECARS, False)
     change(opened)
     qtbot.wait(800)
+    opened.snapshots.take("mine")
+    qtbot.wait(800)
     crash(opened, tmp_path, qtbot)
     window = another()
     qtbot.waitUntil(lambda: told(window, "closed unexpectedly"))
@@ -139,6 +141,7 @@ def test_after_a_crash_the_work_is_offered_once(qtbot, opened, another, photo_pa
     qtbot.mouseClick(window.message_bar.next_step, LEFT)
     qtbot.waitUntil(lambda: fresh(window))
     assert window.session.settings.alpha == 0.8 and window.session.photo.path == photo_path
+    assert [each.name for each in window.session.snapshots.all] == ["mine"]
     qtbot.waitUntil(lambda: len(records(tmp_path)) == 1)  # its own
     window.close()
     assert not records(tmp_path)
