@@ -76,6 +76,7 @@ PACE = Preference("work/pace", 0.0, "Seconds for a megapixel of a result, as las
 OPEN_FOLDER = Preference("folders/open", "", "Folder of the last opened photo.")
 EXPORT_FOLDER = Preference("folders/export", "", "Folder of the last export.")
 PANEL = Preference("window/panel", True, "Show the panel.")
+PHOTOS = Preference("window/photos", True, "Show the strip of open photos.")
 FILM = Preference("window/film", True, "Show the film strip.")
 OPEN_SECTIONS = Preference(
     "window/sections", "variants,restore,paint,view,export", "Sections of the panel that are open."
@@ -114,6 +115,7 @@ ALL: tuple[Preference[str] | Preference[int] | Preference[float] | Preference[bo
     OPEN_FOLDER,
     EXPORT_FOLDER,
     PANEL,
+    PHOTOS,
     FILM,
     OPEN_SECTIONS,
 )

@@ -118,7 +118,7 @@ def _window(
     if context.invoked_subcommand is None:
         from app.window.application import run_window
 
-        raise typer.Exit(run_window(None))
+        raise typer.Exit(run_window())
 
 
 for _command, _examples in (

@@ -14,6 +14,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from app.selfcheck import crop as selfcheck_crop
 from app.selfcheck import film as selfcheck_film
 from app.selfcheck import paint as selfcheck_paint
+from app.selfcheck import photos as selfcheck_photos
 from app.selfcheck import preferences as selfcheck_preferences
 from app.selfcheck import reference as selfcheck_reference
 from app.selfcheck import review as selfcheck_review
@@ -261,6 +262,7 @@ _STEPS: tuple[Callable[[Driver], None], ...] = (
     *selfcheck_film.STEPS,
     *selfcheck_reference.STEPS,
     *selfcheck_preferences.STEPS,
+    *selfcheck_photos.STEPS,
     _cancel,
     *selfcheck_states.STATES,
     _bad_file,

@@ -19,6 +19,7 @@ from uuid import uuid4
 from PySide6.QtCore import QLockFile, QObject, QTimer
 
 from app.document.message import Message
+from app.document.photos import Entry, OpenPhotos
 from app.document.session import Session
 from app.preferences import SIDECARS, Preferences
 from app.threads.file_worker import FileWorker
@@ -27,7 +28,6 @@ from models.errors import RecipeError, StudioError
 from models.images import Photo, SaveOptions, save_picture
 from models.recipe import (
     Recipe,
-    RecipeFile,
     Snapshot,
     Work,
     load_work,
@@ -56,7 +56,7 @@ class Autosave(QObject):
     Args:
         session: The document.
         files: Opens photos again.
-        current: All that is to be kept for the photo, with what it belongs to.
+        photos: The open photos, and all that is to be kept for the one that is shown.
         preferences: Whether sidecars are kept beside photos, and where the rest is.
         parent: Window.
     """
@@ -65,20 +65,20 @@ class Autosave(QObject):
         self,
         session: Session,
         files: Files,
-        current: Callable[[], RecipeFile],
+        photos: OpenPhotos,
         preferences: Preferences,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._session, self._files, self._current = session, files, current
+        self._session, self._files, self._photos = session, files, photos
         self._preferences = preferences
         self._worker = FileWorker(self)
         self._folder = preferences.state / "sessions"
         self._record = self._folder / f"{uuid4().hex}.json"
         self._lock: QLockFile | None = None
-        self._photo_lock: QLockFile | None = None
+        self._photo_locks: dict[str, QLockFile] = {}
         self._crashes: list[Crashed] = []
-        self._baseline: tuple[Recipe, tuple[Snapshot, ...]] | None = None
+        self._baseline: tuple[Recipe | None, tuple[Snapshot, ...]] | None = None
         self._kept = False
         self._failed = False
         self.keeps_sidecars = True
@@ -88,7 +88,13 @@ class Autosave(QObject):
         self._pause.timeout.connect(self._save)
         session.leaving.connect(self._flush)
         session.photo_changed.connect(self._begin)
-        changes = session.recipe_changed, session.marks_changed, session.snapshots.changed
+        photos.removed.connect(self._release)
+        changes = (
+            session.recipe_changed,
+            session.marks_changed,
+            session.snapshots.changed,
+            photos.changed,
+        )
         for signal in changes:
             signal.connect(self._change)
 
@@ -126,6 +132,7 @@ class Autosave(QObject):
         def taken_up() -> None:
             self._files.models.adopt(work.file, text=self.tr("Open recipe"))
             self._session.snapshots.replace(work.file.snapshots)
+            self._photos.add([path for path in work.others if path.is_file()])
             rest = [each for each in self._crashes if each is not crashed]
             self._offer(rest, self.tr("Everything is as you left it."))
             # after this window's own record is queued
@@ -145,16 +152,16 @@ class Autosave(QObject):
     def _begin(self) -> None:
         """Another photo is open."""
         photo = self._session.photo
-        if self._photo_lock is not None:
-            self._photo_lock.unlock()
-            self._photo_lock = None
         self._kept = self._failed = False
         self._baseline = None
         if photo is None:
             return
         if self._lock is None:
             self._lock = _locked(self._record.with_suffix(".lock"))
-        self._photo_lock = _locked(self._folder / f"photo-{photo.digest[:16]}.lock")
+        lock = self._photo_locks.get(photo.digest)
+        if lock is None or not lock.isLocked():  # the other window may be gone by now
+            path = self._folder / f"photo-{photo.digest[:16]}.lock"
+            self._photo_locks[photo.digest] = _locked(path)
         if photo.path is None:
             self._submit(partial(_keep_pixels, self._record.with_suffix(".png"), photo))
         QTimer.singleShot(0, self, self._settle)
@@ -162,6 +169,8 @@ class Autosave(QObject):
     def _settle(self) -> None:
         """Remember with what the photo was opened: without a change no sidecar is needed."""
         self._baseline = self._session.recipe, self._session.snapshots.all
+        if (entry := self._photos.current) is not None and entry.is_unsaved:
+            self._baseline = None, ()
         self._kept = not self._session.undo_stack.isClean()
         lock = self._photo_lock
         if lock is not None and lock.error() is QLockFile.LockError.LockFailedError:
@@ -171,6 +180,18 @@ class Autosave(QObject):
             )
             self._session.tell(Message(said, "save_recipe", warns=True))
         self._save()
+
+    @property
+    def _photo_lock(self) -> QLockFile | None:
+        photo = self._session.photo
+        return None if photo is None else self._photo_locks.get(photo.digest)
+
+    def _release(self, entry: Entry) -> None:
+        """Let other windows save the settings of a photo that was closed."""
+        digests = {each.digest for each in self._photos.all}
+        for digest in {entry.digest, *entry.left} - digests:
+            if (lock := self._photo_locks.pop(digest, None)) is not None:
+                self._submit(lock.unlock)  # after what is being written
 
     @property
     def is_shut_out(self) -> bool:
@@ -192,10 +213,13 @@ class Autosave(QObject):
         photo = self._session.photo
         if photo is None or self._baseline is None:
             return
-        file = self._current()
+        file = self._photos.kept()
         pasted = photo.path is None
         source = self._record.with_suffix(".png") if photo.path is None else photo.path.absolute()
-        self._submit(partial(save_work, self._record, Work(photo=source, pasted=pasted, file=file)))
+        paths = [each.path.absolute() for each in self._photos.all if each.path is not None]
+        others = tuple(path for path in paths if path != source)
+        work = Work(photo=source, pasted=pasted, file=file, others=others)
+        self._submit(partial(save_work, self._record, work))
         self._kept = self._kept or (file.recipe, file.snapshots) != self._baseline
         mine = self._photo_lock is not None and self._photo_lock.isLocked()
         if self._kept and mine and self.keeps_sidecars:
@@ -225,7 +249,7 @@ class Autosave(QObject):
             if offered == 0:  # once is enough; the others are offered the next time
                 _remove(crashed.record)
             crashed.lock.unlock()
-        for lock in (self._lock, self._photo_lock):
+        for lock in (self._lock, *self._photo_locks.values()):
             if lock is not None:
                 lock.unlock()
 

@@ -16,6 +16,7 @@ from app.preferences import GRAY, Preferences
 from app.widgets.buttons import ActionButton, plain_text
 
 _BREAKS_BEFORE = {
+    "next_photo",
     "open_recipe",
     "export_picture",
     "batch",

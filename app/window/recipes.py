@@ -260,8 +260,13 @@ class Drops(QObject):
 
     def _take(self, data: QMimeData) -> None:
         incoming = Incoming.of(data)
-        if incoming is not None and incoming.path is not None:
-            self._recipes.drop(incoming.path)
+        paths = [] if incoming is None else [*incoming.paths]
+        # whoever drops a whole folder drops the settings beside the photos, too
+        photos = [path for path in paths if path.suffix.lower() != ".json"] or paths[:1]
+        if len(photos) > 1:
+            self._files.open_all(photos)
+        elif photos:
+            self._recipes.drop(photos[0])
         else:
             self._files.take(incoming, self.tr("Dropped picture"))
 

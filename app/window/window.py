@@ -31,6 +31,7 @@ from app.dialogs.models import ModelsDialog
 from app.dialogs.preferences import PreferencesDialog
 from app.dialogs.system import AboutDialog, ShortcutSheet
 from app.document.message import Message
+from app.document.photos import OpenPhotos
 from app.document.session import Session
 from app.film.dock import Filming
 from app.film.heat_layers import HeatLayers, layer_of
@@ -43,6 +44,7 @@ from app.services.film_pictures import Films
 from app.services.honesty import Honesty
 from app.services.machine import Machine
 from app.services.models import LoadStored, ModelChoice
+from app.strip.dock import PhotoDesk
 from app.threads.file_worker import FileWorker
 from app.threads.pipeline_worker import PipelineWorker
 from app.threads.runner import Loader
@@ -91,15 +93,17 @@ class Window(QMainWindow):
         self.theme = Theme(preferences, self)
         self.theme.apply()
         self.session = Session(parent=self)
+        self.photos = OpenPhotos(self.session, self)
         self.machine = Machine(self.session, preferences, self)
         self._make_services(load or self.machine.load, load_stored or self.machine.load_stored)
         self.models_dialog: ModelsDialog | None = None
         self.batch_dialog: BatchDialog | None = None
         self._model: Model | None = None
         self.recipes = Recipes(self.session, self.files, self.file_worker, preferences, self)
-        self.autosave = Autosave(self.session, self.files, self.recipes.kept, preferences, self)
+        self.photos.kept = self.recipes.kept
+        self.autosave = Autosave(self.session, self.files, self.photos, preferences, self)
         self.closing = Closing(
-            self, self.session, self.files, self.batch, self.autosave, self.recipes
+            self, self.session, self.files, self.batch, self.autosave, self.recipes, self.photos
         )
         self.actions_by_name = Actions(self.theme, self)
         self._make_widgets()
@@ -109,16 +113,19 @@ class Window(QMainWindow):
         self._show_title()
         self._show_page()
 
-    def start(self, path: Path | None = None) -> None:
-        """Load the model, now that the window is on the screen, and open a photo if given."""
+    def start(self, *paths: Path) -> None:
+        """Load the model, now that the window is on the screen, and open photos if given."""
         self.models.start()
         self.worker.start()
-        if path is not None:
-            once = Qt.ConnectionType.SingleShotConnection  # the photo that was asked for goes first
-            self.session.photo_changed.connect(self.autosave.look_for_crash, once)
-            self.recipes.drop(path) if path.suffix == ".json" else self.files.open(path)
-        else:
+        if not paths:
             self.autosave.look_for_crash()
+            return
+        once = Qt.ConnectionType.SingleShotConnection  # the photo that was asked for goes first
+        self.session.photo_changed.connect(self.autosave.look_for_crash, once)
+        if len(paths) == 1 and paths[0].suffix == ".json":
+            self.recipes.drop(paths[0])
+        else:
+            self.files.open_all(paths)
 
     def _make_services(self, load: Loader, load_stored: LoadStored) -> None:
         self.worker = PipelineWorker(load, self)
@@ -134,8 +141,9 @@ class Window(QMainWindow):
             parent=self,
         )
         self.files = Files(
-            self.session, self.file_worker, self.preferences, self.films, self.models, self
-        )
+            self.session, self.file_worker, self.preferences, self.films, self.models,
+            self.photos, self,
+        )  # fmt: skip
         self.batch = Batch(self.worker, self)
         self.machine.reload_wanted.connect(self._show_loading)
         self.machine.reload_wanted.connect(self.models.reload)
@@ -224,6 +232,10 @@ class Window(QMainWindow):
         self.filming = Filming(
             self, self.canvas, session, self.worker, actions, self.preferences, theme
         )
+        self.strip = PhotoDesk(
+            self, self.photos, session, self.files, actions, self.preferences, theme
+        )
+        self.strip.wanted_changed.connect(self._show_page)
         projector = self.filming.projector
         self.heat = HeatLayers(
             self.canvas, session, projector, self.worker, layer_of(self.preferences),
@@ -357,6 +369,7 @@ class Window(QMainWindow):
         shown = opened and not cropping
         self.dock.setVisible(shown and self.actions_by_name["panel"].isChecked())
         self.filming.show_dock(shown)
+        self.strip.show_dock(shown)
         self._enable_actions()
 
     def _show_title(self) -> None:
@@ -507,5 +520,6 @@ class Window(QMainWindow):
         self.worker.stop()
         self.file_worker.stop()
         self.models.close()
+        self.strip.end()
         self.autosave.close()
         super().closeEvent(event)
