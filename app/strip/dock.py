@@ -64,6 +64,7 @@ class PhotoDesk(QObject):
         self._actions = actions
         self._going: Entry | None = None
         self._were_several = False
+        self._has_keys = False
         self.thumbnails = Thumbnails(photos, session, self)
         self.strip = PhotoStrip(photos, self.thumbnails, theme)
         self.dock = self._make_dock(window)
@@ -71,6 +72,7 @@ class PhotoDesk(QObject):
         self.strip.chosen.connect(self.go)
         self.strip.close_wanted.connect(self.close)
         self.strip.close_others_wanted.connect(self.close_others)
+        session.leaving.connect(self._leave)
         session.photo_changed.connect(self._arrive)
         photos.changed.connect(self._show)
         self._show()
@@ -122,8 +124,14 @@ class PhotoDesk(QObject):
         self._photos.fail(entry, error.sentence)
         self._session.fail(error, action="open")
 
+    def _leave(self) -> None:
+        self._has_keys = self.strip.hasFocus()
+
     def _arrive(self) -> None:
+        """Let arrow keys go on along the strip: a new photo takes the focus to the canvas."""
         self._going = None
+        if self._has_keys:
+            self.strip.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Closing
 

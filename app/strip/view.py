@@ -184,6 +184,7 @@ class PhotoStrip(QListView):
     ) -> None:
         super().__init__(parent)
         self._photos = photos
+        self._followed: Entry | None = None
         self.setObjectName("photoStrip")
         self._model = PhotoModel(photos, thumbnails, self)
         self.setModel(self._model)
@@ -214,9 +215,11 @@ class PhotoStrip(QListView):
         return self.visualRect(self._model.index(self._model.row_of(entry))).center()
 
     def _follow(self) -> None:
-        """Put the cursor on the photo that is shown, and bring it into sight."""
+        """Put the cursor on a photo that is shown now, and bring it into sight."""
         row = self._model.row_of(self._photos.current)
-        if row >= 0 and self.cursor_entry is not self._photos.current:
+        is_new = self._followed is not self._photos.current or self.cursor_entry is None
+        self._followed = self._photos.current
+        if row >= 0 and is_new:
             blocker = QSignalBlocker(self.selectionModel())
             self.setCurrentIndex(self._model.index(row))
             del blocker

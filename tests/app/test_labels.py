@@ -41,6 +41,12 @@ def window(request, qtbot, qapp, preferences, pipeline, photo_path):
     made.show()
     made.start(photo_path)
     qtbot.waitUntil(lambda: made.session.result is not None and not made.session.is_stale)
+    made.snapshots.take("Snapshot")
+    made.files.open_sample()
+    qtbot.waitUntil(lambda: made.photos.are_several and made.session.result is not None)
+    made.strip.go(made.photos.find(photo_path))
+    qtbot.waitUntil(lambda: made.session.photo.path == photo_path)
+    qtbot.waitUntil(lambda: made.session.result is not None and not made.session.is_stale)
     for section in made.sidebar.sections:
         section.set_open(True)
     yield made

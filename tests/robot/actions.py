@@ -28,6 +28,7 @@ FINE = (
     "exists",
     "before its trunk",
     "times at most",
+    "photos cannot be opened",
 )
 """Parts of errors that actions cause on purpose."""
 
@@ -149,6 +150,27 @@ def _snapshots(soak: Soak) -> None:
             soak.session.snapshots.rename(choose.choice(known), choose.choice(("one", "other")))
         else:
             window.snapshots.remove(choose.choice(known))
+
+
+def _strip(soak: Soak) -> None:
+    """Open several photos together; go along the strip, close some."""
+    strip, photos, choose = soak.window.strip, soak.window.photos, soak.random
+    if choose.random() < 0.4:
+        broken = soak.photos[0].with_name("broken.jpg")
+        paths = choose.sample([*soak.photos, broken], choose.randint(2, 4))
+        soak.window.files.open_all(paths)
+        soak.driver.spin(choose.choice((0, 20, 200)))
+    for _ in range(choose.randint(1, 4)):
+        kind, entry = choose.random(), choose.choice(photos.all)
+        if kind < 0.4:
+            strip.step(choose.choice((-1, 1)))
+        elif kind < 0.7:
+            strip.go(entry)
+        elif kind < 0.9:
+            strip.close(entry)
+        else:
+            strip.close_others(entry)
+        soak.driver.spin(choose.choice((0, 0, 10, 150)))
 
 
 def _history(soak: Soak) -> None:
@@ -275,6 +297,7 @@ ACTIONS: dict[str, tuple[Callable[[Soak], None], float]] = {
     "paint": (_paint, 14),
     "crop": (_crop, 3),
     "snapshots": (_snapshots, 3),
+    "strip": (_strip, 4),
     "undo and redo": (_history, 14),
     "film": (_film, 6),
     "review": (_review, 5),
