@@ -23,8 +23,8 @@ def _strip(check: Driver) -> None:
         check.expect(not window.strip.dock.isVisible(), "there is a strip for a single photo")
         window.files.open_all(paths)
         check.until(lambda: photos.current is photos.find(paths[0]), "it did not open")
-        check.until_fresh("the second photo was not restored")
         _look(check, paths)
+        check.until_fresh("the second photo was not restored")
         _go(check, paths)
         for entry in [each for each in photos.all if each is not first]:
             window.strip.close(entry)

@@ -92,11 +92,12 @@ class Thumbnails(QObject):
             return
         self._told |= set(broken)
         if len(broken) == 1:
-            self._session.tell(Message(broken[0].problem, is_error=True))
+            sentence = broken[0].problem
         else:
             said = self.tr("{0} of {1} photos cannot be opened; point at one to see why.")
             sentence = said.format(len(broken), len(entries))
-            self._session.tell(Message(sentence, is_error=True))
+        # it is not about the photo that is shown, and outlives it
+        self._session.tell(Message(sentence, is_error=True, lasts=True))
 
     def _forget(self, entry: Entry) -> None:
         for key in [key for key in self._asked if key[0] is entry]:
