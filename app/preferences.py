@@ -11,7 +11,7 @@ from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 from models.batch import DEFAULT_NAME
 from models.images import SaveOptions
-from models.recipe import presets_folder, state_folder
+from models.recipe import Precision, presets_folder, state_folder
 from models.weights import models_folder
 from resources import sample_path
 
@@ -69,6 +69,9 @@ BATCH_EXISTS = Preference("batch/exists", "skip", "What a batch does with existi
 DEVICE = Preference("work/device", "auto", "Where the networks work: auto, cpu, cuda:0, mps.")
 CORES = Preference("work/cores", 0, "Cores of the processor that the networks use; 0 for all.")
 MEMORY = Preference("work/memory", 0, "Most memory in GB that is planned with; 0 for no limit.")
+PRECISION = Preference(
+    "work/precision", Precision.AUTO.value, "Precision of the arithmetic for photos to be opened."
+)
 TILE = Preference("work/tile", 0, "Largest tile in output pixels; 0 fits it to the free memory.")
 SAMPLES = Preference("work/samples", 4, "How many seeds are shown side by side, 2 to 8.")
 MODEL = Preference("work/model", "", "Digest of the model that is used; empty for the bundled one.")
@@ -108,6 +111,7 @@ ALL: tuple[Preference[str] | Preference[int] | Preference[float] | Preference[bo
     DEVICE,
     CORES,
     MEMORY,
+    PRECISION,
     TILE,
     SAMPLES,
     MODEL,

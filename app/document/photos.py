@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -150,7 +150,9 @@ class OpenPhotos(QObject):
         """Remember how the photo is left."""
         photo = self._session.photo
         if self.current is not None and photo is not None:
-            self.current.left[photo.digest] = self.kept()
+            # the precision that was asked for, not the one that this result came to
+            kept = replace(self.kept(), precision=self._session.precision)
+            self.current.left[photo.digest] = kept
 
     def _follow(self) -> None:
         """Find what has been opened, or take it in, behind the one that was left."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QUndoView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QUndoView, QVBoxLayout, QWidget
 
 from app.actions import Actions
 from app.document.session import Session
@@ -16,10 +16,11 @@ from app.panels.snapshots import SnapshotsPanel
 from app.panels.variants import VariantsPanel
 from app.panels.variation import VariationPanel
 from app.panels.view import ViewPanel
-from app.preferences import OPEN_SECTIONS, Preferences
+from app.preferences import OPEN_SECTIONS, PRECISION, Preferences
 from app.services.models import ModelChoice
-from app.widgets.controls import Section
+from app.widgets.controls import CalmCombo, NameLabel, Section
 from app.widgets.theme import Theme
+from models.recipe import Precision
 
 
 class HistoryPanel(QUndoView):
@@ -38,6 +39,63 @@ class HistoryPanel(QUndoView):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+
+class MachinePanel(QWidget):
+    """The precision in which this photo is computed."""
+
+    def __init__(
+        self, session: Session, preferences: Preferences, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._preferences = session, preferences
+        tip = self.tr(
+            "In float32 a recipe gives the same tokens on every computer. Processors that have "
+            "bfloat16 are faster in it, but each kind rounds in its own way. Auto takes what "
+            "suits this computer; a recipe brings the one that it was made with."
+        )
+        name = NameLabel(self.tr("Precision"))
+        name.setToolTip(tip)
+        name.reset.connect(lambda: self._choose_precision(Precision.AUTO.value))
+        self.precision = CalmCombo()
+        self.precision.setAccessibleName(self.tr("Precision"))
+        self.precision.setToolTip(tip)
+        self.precision.offer(
+            [
+                (self.tr("Auto"), Precision.AUTO.value),
+                *((each, each) for each in ("float32", "bfloat16")),
+            ],
+            preferences.get(PRECISION),
+        )
+        name.setBuddy(self.precision)
+        self.precision.activated.connect(
+            lambda: self._choose_precision(self.precision.currentData())
+        )
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(name)
+        row.addStretch()
+        row.addWidget(self.precision)
+        session.start_with(Precision(self.precision.currentData()))
+        session.result_changed.connect(self._show_automatic)
+        session.precision_changed.connect(self._show_automatic)
+        self._show_automatic()
+
+    def _choose_precision(self, value: str) -> None:
+        self._preferences.set(PRECISION, value)
+        session, precision = self._session, Precision(value)
+        session.usual_precision = precision
+        text = self.tr("Precision {0}").format(precision.value)
+        session.adopt(session.recipe, text=text, precision=precision)
+
+    def _show_automatic(self) -> None:
+        """Show what is asked for, and what was chosen for the picture that is shown."""
+        result, asked = self._session.result, self._session.precision
+        self.precision.setCurrentIndex(self.precision.findData(asked.value))
+        text, made_in = self.tr("Auto"), Precision.AUTO if result is None else result.precision
+        if asked is Precision.AUTO and made_in is not Precision.AUTO:
+            text = self.tr("Auto ({0})").format(made_in.value)
+        self.precision.setItemText(0, text)
 
 
 WIDTH = 312
@@ -67,6 +125,7 @@ class Sidebar(QScrollArea):
         self.paint = PaintPanel(session, actions, preferences, choice)
         self.paint.follow(samples.samples)
         self.view = ViewPanel(actions, preferences)
+        self.machine = MachinePanel(session, preferences)
         self.export = ExportPanel(actions, preferences)
         self.history = HistoryPanel(session)
         self.snapshots = SnapshotsPanel(session, actions)
@@ -139,6 +198,7 @@ class Sidebar(QScrollArea):
                 self.tr("How near the result comes to a true picture"),
                 self.reference,
             ),
+            ("machine", self.tr("Machine"), self.tr("How it is computed here"), self.machine),
             ("snapshots", self.tr("Snapshots"), self.tr("Settings by name"), self.snapshots),
             ("history", self.tr("History"), self.tr("Every change, by name"), self.history),
         ):

@@ -25,6 +25,7 @@ from models.errors import StudioError, app_version
 from models.images import READABLE, Photo, read_recipe
 from models.recipe import (
     PhotoId,
+    Precision,
     Recipe,
     RecipeFile,
     differences,
@@ -78,6 +79,7 @@ class Recipes(QObject):
             app=app_version(),
             model=self._files.model,
             photo=PhotoId.of(photo) if photo is not None else None,
+            precision=self._session.made_in,
         )
 
     def kept(self) -> RecipeFile:
@@ -86,6 +88,8 @@ class Recipes(QObject):
 
     def adopt(self, file: RecipeFile, text: str) -> None:
         """Take over settings, paint and model as one undo step; says so if its model is missing."""
+        if file.precision is self._session.made_in:  # then there is nothing to change
+            file = replace(file, precision=Precision.AUTO)
         self._files.models.adopt(file, text=text)
         if self._files.models.is_missing(file.model):
             self._files.tell_of_recipe([self.tr("The settings are in use.")], file)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QDateTime, QObject, Qt
@@ -13,7 +14,7 @@ from app.document.session import Session
 from app.document.snapshots import LONGEST
 from app.panels.snapshots import SnapshotsPanel
 from app.window.recipes import Recipes
-from models.recipe import RecipeFile, Snapshot
+from models.recipe import Snapshot
 
 
 class SnapshotDesk(QObject):
@@ -66,7 +67,7 @@ class SnapshotDesk(QObject):
         """Keep settings and paint as they stand."""
         now = QDateTime.currentDateTime().toString(Qt.DateFormat.ISODate)
         file = self._recipes.current()
-        made = RecipeFile(recipe=file.recipe, app=file.app, model=file.model, created=now)
+        made = replace(file, photo=None, created=now)
         name = name if name.strip() else self.tr("Snapshot")
         snapshot = self._session.snapshots.add(Snapshot(name, made))
         said = self.tr("The snapshot “{0}” is kept with the photo.").format(snapshot.name)

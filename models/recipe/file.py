@@ -17,6 +17,7 @@
   "branch": null, or {"phase": "alpha", "step": 3, "trunk": {"settings": ..., "paint": ..., ...}},
   "model": {"name": "ITER Studio compact", "digest": "..."},
   "photo": {"name": "old.jpg", "digest": "..."},
+  "precision": "float32" or "bfloat16", in which it was made; left out where that is not known,
   "snapshots": [{"name": "first try", "recipe": {all of the above}}], left out for none
 }
 ```
@@ -42,6 +43,7 @@ import numpy as np
 from models.errors import RecipeError, app_version
 from models.framing import Framing
 from models.images import write_whole
+from models.recipe.choices import Precision
 from models.recipe.settings import (
     BRANCHES,
     PAINTED,
@@ -69,7 +71,7 @@ MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {
     5: lambda document: {
         **document,
         "version": 6,
-    },  # framing, samples, chosen tokens, reviews are new
+    },  # framing, samples, chosen tokens, reviews, the precision are new
 }
 """For each old version, the function that turns its document into one of the next version."""
 
@@ -143,6 +145,7 @@ class RecipeFile:
         app: Version of the program that wrote it.
         model, photo: What it was used on, where known.
         created: Date and time, or None; left out if equal work is to give equal bytes.
+        precision: In which it was made; auto where that is not known.
         snapshots: Further recipes for the photo, by name; only what is kept for a photo has them.
         problem: What of it cannot be read, as a sentence; it is not written.
     """
@@ -152,6 +155,7 @@ class RecipeFile:
     model: ModelId | None = None
     photo: PhotoId | None = None
     created: str | None = None
+    precision: Precision = Precision.AUTO
     snapshots: tuple[Snapshot, ...] = ()
     problem: str = ""
 
@@ -168,10 +172,17 @@ _written: WeakKeyDictionary[Snapshot, dict[str, Any]] = WeakKeyDictionary()
 """Snapshots as they stand in files: each is written many times, and packing its paint is slow."""
 
 
-def recipe_for(recipe: Recipe, model: ModelId | None, photo: Photo | None) -> RecipeFile:
-    """A recipe with what it was used on, for a picture or a file of its own."""
+def recipe_for(
+    recipe: Recipe,
+    model: ModelId | None,
+    photo: Photo | None,
+    precision: Precision = Precision.AUTO,
+) -> RecipeFile:
+    """A recipe with what it was used on and how, for a picture or a file of its own."""
     named = None if photo is None else PhotoId.of(photo)
-    return RecipeFile(recipe=recipe, app=app_version(), model=model, photo=named)
+    return RecipeFile(
+        recipe=recipe, app=app_version(), model=model, photo=named, precision=precision
+    )
 
 
 def to_json(file: RecipeFile) -> str:
@@ -188,6 +199,8 @@ def _file_document(file: RecipeFile) -> dict[str, Any]:
         "model": _identity(file.model),
         "photo": _identity(file.photo),
     }
+    if file.precision is not Precision.AUTO:
+        document["precision"] = file.precision.value
     if file.created is not None:
         document["created"] = file.created
     if file.snapshots:
@@ -230,6 +243,7 @@ def _file(document: dict[str, Any]) -> RecipeFile:
         model=None if model is None else ModelId(*_named(model, "model")),
         photo=None if photo is None else PhotoId(*_named(photo, "photo")),
         created=None if created is None else _typed("created", created, str),
+        precision=_precision(document.get("precision")),
         snapshots=snapshots,
         problem=problem,
     )
@@ -418,7 +432,8 @@ _NEWER = re.compile(r',\n *"(chosen|reviewed)": null')
 """Parts that version 5 did not have, and that are written also where they are empty."""
 _PARTS = ("settings", "framing", *PAINTED, "branch")
 """Keys of a recipe's own parts."""
-_KEYS = {"format", "version", "app", *_PARTS, "model", "photo", "created", "snapshots"}
+_HEAD = ("format", "version", "app", "model", "photo", "precision", "created", "snapshots")
+_KEYS = {*_HEAD, *_PARTS}
 
 
 def _recipe_document(recipe: Recipe) -> dict[str, Any]:
@@ -468,6 +483,18 @@ def _branch(document: dict[str, Any], depth: int) -> Branch:
         )
     step = _typed("step", document.get("step"), int)
     return Branch(_recipe(trunk, depth + 1), Phase[phase.upper()], step)
+
+
+def _precision(value: object) -> Precision:
+    """In which a recipe was made; auto where it does not say."""
+    made_in = {each.value: each for each in Precision if each is not Precision.AUTO}
+    if value is None:
+        return Precision.AUTO
+    if not isinstance(value, str) or value not in made_in:
+        raise RecipeError(
+            f"“precision” in the recipe is {_short(value)}; give one of: {', '.join(made_in)}."
+        )
+    return made_in[value]
 
 
 def _identity(value: ModelId | PhotoId | None) -> dict[str, str] | None:
