@@ -33,13 +33,13 @@ def main() -> None:
     use_one_arena()
     arguments = sys.argv[1:]
     if not arguments and COMPLETION not in os.environ:
-        _open_window(None)
+        _open_window([])
     first = arguments[0] if arguments else "-"
     if not first.startswith("-") and Path(first).is_file():
-        if len(arguments) == 1:
-            _open_window(Path(first))
         if len(arguments) == 3 and arguments[1] == REFERENCE:
-            _open_window(Path(first), Path(arguments[2]))
+            _open_window([Path(first)], Path(arguments[2]))
+        if not any(each.startswith("-") for each in arguments):
+            _open_window([Path(each) for each in arguments])  # one that is missing is marked
     from app.cli.main import run
 
     run()
@@ -62,10 +62,10 @@ def foreign_package() -> str | None:
     return None
 
 
-def _open_window(path: Path | None, reference: Path | None = None) -> None:
+def _open_window(paths: list[Path], reference: Path | None = None) -> None:
     from app.window.application import run_window
 
-    sys.exit(run_window(path, reference))
+    sys.exit(run_window(paths, reference))
 
 
 if __name__ == "__main__":

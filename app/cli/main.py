@@ -34,6 +34,7 @@ app = typer.Typer(
     help="Restore and enlarge damaged photos. Without a command, the window opens.",
     epilog=(
         "Examples:\n\n  iter-studio\n\n  iter-studio photo.jpg\n\n"
+        "  iter-studio a.jpg b.jpg\n\n"
         "  iter-studio photo.jpg --reference truth.png\n\n"
         "  iter-studio restore -i old.jpg -o new.png -s 4\n\n"
         "  iter-studio restore --help"
@@ -120,7 +121,7 @@ def _window(
     if context.invoked_subcommand is None:
         from app.window.application import run_window
 
-        raise typer.Exit(run_window(None))
+        raise typer.Exit(run_window())
 
 
 for _command, _examples in (

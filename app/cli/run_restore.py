@@ -377,7 +377,7 @@ def run_demo(folder: Path) -> int:
         return 0
     from app.window.application import run_window
 
-    return run_window(sample)
+    return run_window([sample])
 
 
 def has_display() -> bool:

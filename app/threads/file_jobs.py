@@ -20,6 +20,13 @@ from models.recipe import ModelId, RecipeFile
 _PREVIEW = 1200
 
 
+def known_devices() -> dict[str, str]:
+    """The devices that networks can use here, with their titles. Slow: asks torch."""
+    from models.engine import device_titles
+
+    return device_titles()
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Exported:
     """A finished export.
@@ -39,13 +46,16 @@ class Exported:
     original: Path | None = None
 
 
-def open_file(path: Path, state: Path | None = None, *, page: int = 0) -> OpenedPhoto:
+def open_file(
+    path: Path, state: Path | None = None, *, page: int = 0, known: RecipeFile | None = None
+) -> OpenedPhoto:
     """Read a photo, with the settings that were kept for it.
 
     Args:
         path: The file.
         state: Folder of what the program remembers; None leaves kept settings alone.
         page: Index of the picture, where the file holds several.
+        known: What is remembered of it, to be taken instead unless the file has changed.
 
     Raises:
         PhotoError: The file is not a photo.
@@ -55,13 +65,31 @@ def open_file(path: Path, state: Path | None = None, *, page: int = 0) -> Opened
 
     whole = OpenedPhoto(photo := open_photo(path, page=page), narrow(photo.pixels))
     try:
+        if known is not None and known.photo is not None and known.photo.digest == photo.digest:
+            return with_kept(whole, known)
         kept = load_sidecar(photo, state) if state is not None else None
-        if kept is None:
-            return whole
-        part = None if kept.recipe.framing.is_whole else frame(whole, kept.recipe.framing)
-        return replace(whole, kept=kept, part=part)
+        return whole if kept is None else with_kept(whole, kept)
     except StudioError as error:
         return replace(whole, problem=error.sentence)
+
+
+def with_kept(whole: OpenedPhoto, kept: RecipeFile) -> OpenedPhoto:
+    """A photo with its settings, and with the part that they show.
+
+    Raises:
+        RecipeError: The crop does not lie in the photo.
+    """
+    framing = kept.recipe.framing
+    return replace(whole, kept=kept, part=None if framing.is_whole else frame(whole, framing))
+
+
+def reopened(whole: OpenedPhoto, known: RecipeFile | None) -> OpenedPhoto:
+    """A picture that has no file, with what is remembered of it.
+
+    Raises:
+        RecipeError: The crop does not lie in the photo.
+    """
+    return whole if known is None else with_kept(whole, known)
 
 
 def frame(whole: OpenedPhoto, framing: Framing) -> OpenedPhoto:
@@ -72,6 +100,15 @@ def frame(whole: OpenedPhoto, framing: Framing) -> OpenedPhoto:
     """
     photo = whole.photo.framed(framing)
     return OpenedPhoto(photo, narrow(photo.pixels))
+
+
+def thumbnail(path: Path, longest: int, *, page: int = 0) -> QImage:
+    """A small picture of a photo in a file.
+
+    Raises:
+        PhotoError: The file is not a photo.
+    """
+    return reduced(open_file(path, page=page), longest)
 
 
 def reduced(whole: OpenedPhoto, longest: int) -> QImage:

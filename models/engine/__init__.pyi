@@ -3,9 +3,11 @@ from .decoding import Drawing as Drawing
 from .decoding import decode_dirty as decode_dirty
 from .device import available_devices as available_devices
 from .device import choose_device as choose_device
+from .device import device_titles as device_titles
 from .device import has_precision as has_precision
 from .device import natural_precision as natural_precision
 from .device import training_precision as training_precision
+from .device import use_cores as use_cores
 from .fallback import computing as computing
 from .inference import Inference as Inference
 from .interruption import Superseded as Superseded

@@ -23,24 +23,35 @@ def test_child_processes_of_the_built_program_do_not_open_windows(monkeypatch, f
 def test_without_arguments_or_with_a_photo_the_window_opens(monkeypatch, photo_path, named):
     opened = []
     monkeypatch.setattr(
-        "app.window.application.run_window", lambda path, truth: opened.append(path) or 0
+        "app.window.application.run_window", lambda paths, truth: opened.append(paths) or 0
     )
     monkeypatch.delenv(start.COMPLETION, raising=False)
     monkeypatch.setattr(sys, "argv", ["iter-studio", *([str(photo_path)] if named else [])])
     with pytest.raises(SystemExit) as end:
         start.main()
-    assert end.value.code == 0 and opened == [photo_path if named else None]
+    assert end.value.code == 0 and opened == [[photo_path] if named else []]
 
 
 def test_a_photo_may_come_with_its_true_picture(monkeypatch, photo_path, tmp_path):
     opened, truth = [], tmp_path / "truth.png"
     monkeypatch.setattr(
-        "app.window.application.run_window", lambda path, truth: opened.append((path, truth)) or 0
+        "app.window.application.run_window", lambda paths, truth: opened.append((paths, truth)) or 0
     )
     monkeypatch.setattr(sys, "argv", ["iter-studio", str(photo_path), "--reference", str(truth)])
     with pytest.raises(SystemExit):
         start.main()
-    assert opened == [(photo_path, truth)]
+    assert opened == [([photo_path], truth)]
+
+
+def test_several_photos_open_together(monkeypatch, photo_path, tmp_path):
+    opened, gone = [], tmp_path / "gone.png"
+    monkeypatch.setattr(
+        "app.window.application.run_window", lambda paths, truth: opened.append(paths) or 0
+    )
+    monkeypatch.setattr(sys, "argv", ["iter-studio", str(photo_path), str(gone)])
+    with pytest.raises(SystemExit):
+        start.main()
+    assert opened == [[photo_path, gone]]
 
 
 @pytest.mark.parametrize("arguments", [["restore"], ["no-such-photo.png"]])

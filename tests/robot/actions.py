@@ -28,10 +28,11 @@ FINE = (
     "exists",
     "before its trunk",
     "times at most",
+    "photos cannot be opened",
 )
 """Parts of errors that actions cause on purpose."""
 
-_LEFT_ALONE = frozenset({"quit", "batch", "sidecars", "log", "crop"})
+_LEFT_ALONE = frozenset({"quit", "batch", "log", "crop"})
 """Actions the monkey does not trigger: they end the window, start work of minutes, or leave it, or
 take its place, see `_crop`."""
 
@@ -134,6 +135,42 @@ def _crop(soak: Soak) -> None:
         button.click()
     choose.choice((bar.apply, bar.apply, bar.cancel)).click()
     soak.driver.until(lambda: not tool.is_active, "the crop does not end")
+
+
+def _snapshots(soak: Soak) -> None:
+    """Take one, go back to any, rename or delete it."""
+    window, choose = soak.window, soak.random
+    for _ in range(choose.randint(1, 3)):
+        known = soak.session.snapshots.all
+        if not known or choose.random() < 0.4:
+            window.snapshots.take(choose.choice(("one", "two", "")))
+        elif choose.random() < 0.6:
+            window.snapshots.go_back(choose.choice(known))
+        elif choose.random() < 0.5:
+            soak.session.snapshots.rename(choose.choice(known), choose.choice(("one", "other")))
+        else:
+            window.snapshots.remove(choose.choice(known))
+
+
+def _strip(soak: Soak) -> None:
+    """Open several photos together; go along the strip, close some."""
+    strip, photos, choose = soak.window.strip, soak.window.photos, soak.random
+    if choose.random() < 0.4:
+        broken = soak.photos[0].with_name("broken.jpg")
+        paths = choose.sample([*soak.photos, broken], choose.randint(2, 4))
+        soak.window.files.open_all(paths)
+        soak.driver.spin(choose.choice((0, 20, 200)))
+    for _ in range(choose.randint(1, 4)):
+        kind, entry = choose.random(), choose.choice(photos.all)
+        if kind < 0.4:
+            strip.step(choose.choice((-1, 1)))
+        elif kind < 0.7:
+            strip.go(entry)
+        elif kind < 0.9:
+            strip.close(entry)
+        else:
+            strip.close_others(entry)
+        soak.driver.spin(choose.choice((0, 0, 10, 150)))
 
 
 def _history(soak: Soak) -> None:
@@ -259,6 +296,8 @@ ACTIONS: dict[str, tuple[Callable[[Soak], None], float]] = {
     "dice": (_dice, 4),
     "paint": (_paint, 14),
     "crop": (_crop, 3),
+    "snapshots": (_snapshots, 3),
+    "strip": (_strip, 4),
     "undo and redo": (_history, 14),
     "film": (_film, 6),
     "review": (_review, 5),
