@@ -427,6 +427,19 @@ REVIEW = (
         "tool",
     ),
     Spec(
+        "find",
+        _n("&Find Faces and Lettering…"),
+        _n("Look for faces and lettering in the photo, and propose to keep them as they are"),
+        ("Shift+F",),
+        "user-focus",
+    ),
+    Spec(
+        "find_keep",
+        _n("Keep &What Is Ticked"),
+        _n("Lock the faces and the lettering that are ticked"),
+        ("Return", "Enter"),
+    ),
+    Spec(
         "review",
         _n("&Next Doubtful Region"),
         _n("Look at what the evaluator doubts most, region by region; leave one open and go on"),
@@ -538,12 +551,13 @@ OTHER_KEYS = (
     (_n("Arrow keys, Enter in the curve"), _n("Choose a point; use its alpha and steps")),
     (_n("Double-click a name or slider"), _n("Reset the setting")),
     (_n("Shift while dragging"), _n("Change the value finely")),
+    (_n("Click an outlined face or lettering"), _n("Tick it, or no longer")),
     (_n("1 to 4 in a review"), _n("Choose one of the four pictures")),
     (
         _n("Esc"),
         _n(
-            "Cancel the area, end the review, stop the run, close the message, show the result, "
-            "take the hand"
+            "Cancel the area, end the review or the search, stop the run, close the message, "
+            "show the result, take the hand"
         ),
     ),
     (

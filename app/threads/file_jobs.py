@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -10,14 +11,56 @@ from PySide6.QtGui import QImage
 
 from app.document.message import OpenedPhoto
 from models.batch import RestoreOrder
+from models.detection import Search
 from models.errors import PhotoError, StudioError
 from models.events import Result
 from models.framing import Framing
-from models.grid import Pixels, Rect
+from models.grid import Pixels, Rect, region, with_halo
 from models.images import Photo, enlarged, narrow
 from models.recipe import ModelId, RecipeFile
 
 _PREVIEW = 1200
+_AROUND = 0.15
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Found:
+    """Faces and lettering of a photo.
+
+    Attributes:
+        search: What was found.
+        pictures: The part of the photo that shows each find.
+    """
+
+    search: Search
+    pictures: tuple[QImage, ...]
+
+
+def find(pixels: Pixels, room: int) -> Generator[float, None, Found]:
+    """Look for faces and lettering, with a picture of each find; yields the share that is done.
+
+    Args:
+        pixels: The photo, uint8 RGB (H, W, 3).
+        room: About how wide and high the pictures are, in pixels.
+    """
+    from models.detection import search
+
+    found = yield from search(pixels)
+    return Found(found, tuple(_part(pixels, each.box, room) for each in found.finds))
+
+
+def _part(pixels: Pixels, box: Rect, room: int) -> QImage:
+    """A part of a photo and a little around it, reduced to about ``room`` pixels."""
+    import cv2
+
+    around = max(4, round(_AROUND * min(box.height, box.width)))
+    seen = with_halo(box, around, *pixels.shape[:2])
+    part = pixels[region(seen)]
+    if not part.size:
+        return QImage()
+    share = min(1.0, room / min(seen.height, seen.width), 4 * room / max(seen.height, seen.width))
+    size = max(1, round(share * seen.width)), max(1, round(share * seen.height))
+    return to_image(np.asarray(cv2.resize(part, size, interpolation=cv2.INTER_AREA), np.uint8))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
