@@ -427,19 +427,6 @@ REVIEW = (
         "tool",
     ),
     Spec(
-        "find",
-        _n("&Find Faces and Lettering…"),
-        _n("Look for faces and lettering in the photo, and propose to keep them as they are"),
-        ("Shift+F",),
-        "user-focus",
-    ),
-    Spec(
-        "find_keep",
-        _n("Keep &What Is Ticked"),
-        _n("Lock the faces and the lettering that are ticked"),
-        ("Return", "Enter"),
-    ),
-    Spec(
         "review",
         _n("&Next Doubtful Region"),
         _n("Look at what the evaluator doubts most, region by region; leave one open and go on"),
@@ -464,6 +451,19 @@ REVIEW = (
         ("R",),
     ),
     Spec("review_end", _n("&End the Review"), _n("Close the bar; what was decided stays")),
+    Spec(
+        "find",
+        _n("&Find Faces and Lettering…"),
+        _n("Look for faces and lettering in the photo, and propose to keep them as they are"),
+        ("Shift+F",),
+        "user-focus",
+    ),
+    Spec(
+        "find_keep",
+        _n("Keep &What Is Ticked"),
+        _n("Lock the faces and the lettering that are ticked"),
+        ("Return", "Enter"),
+    ),
 )
 FILM = (
     Spec(

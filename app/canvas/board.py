@@ -97,8 +97,8 @@ class Board:
         """Draw the signs that meet ``clip``."""
         if self._scene.has_photo:
             self._paint_waits(painter, clip, look, status)
-            self._paint_spots(painter, clip, look)
             self._paint_labels(painter, clip, look)
+            self._paint_spots(painter, clip, look)
             self._paint_divider(painter, clip, look)
             self._paint_bar(painter, clip, look)
             self._paint_status(painter, clip, look, status)

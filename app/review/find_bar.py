@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
@@ -25,11 +26,32 @@ from app.widgets.buttons import ActionButton
 from app.widgets.controls import ElidedLabel
 from app.widgets.proof_card import LABEL, ProofCard
 from app.widgets.theme import EDGE, GAP, Theme
+from models.detection import Kind
 
-CARD = QSize(124, 78 + LABEL)
-"""Size of a card in logical pixels, its name included."""
+PICTURES = {Kind.FACE: QSize(92, 84), Kind.LETTERING: QSize(156, 84)}
+"""Sizes of the pictures of finds in logical pixels."""
+_HEIGHT = 84 + LABEL
 _TICK = 20
 _SCROLL = 12
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Shown:
+    """A find as the bar shows it.
+
+    Attributes:
+        kind: What it is.
+        name: The same in a word.
+        tip: One sentence.
+        picture: The part of the photo.
+        chosen: Whether it is ticked.
+    """
+
+    kind: Kind
+    name: str
+    tip: str
+    picture: QImage
+    chosen: bool
 
 
 class FindCard(ProofCard):
@@ -38,19 +60,16 @@ class FindCard(ProofCard):
     pointed = Signal(bool)
     """The pointer or the focus has come to it, or left it."""
 
-    def __init__(self, number: int, name: str, tip: str, theme: Theme, parent: QWidget) -> None:
-        super().__init__(str(number), name, tip, theme, parent)
-        self.setFixedSize(CARD)
+    def __init__(self, number: int, shown: Shown, theme: Theme, parent: QWidget) -> None:
+        super().__init__(str(number), shown.name, shown.tip, theme, parent)
+        self.setFixedSize(PICTURES[shown.kind].width(), _HEIGHT)
+        self.setChecked(shown.chosen)
+        self._show_part(shown.picture)
 
-    def show_part(self, image: QImage) -> None:
-        """Show a part of the photo."""
-        if image.isNull():
-            self.show_picture(None, current=True)
-            return
+    def _show_part(self, image: QImage) -> None:
         whole, smooth = Qt.AspectRatioMode, Qt.TransformationMode.SmoothTransformation
-        wide = image.width() > 2 * image.height()  # a line of lettering is seen from end to end
-        fits = whole.KeepAspectRatio if wide else whole.KeepAspectRatioByExpanding
-        self.show_picture(image.scaled(self.room, fits, smooth), current=True)
+        filled = image.scaled(self.room, whole.KeepAspectRatioByExpanding, smooth)
+        self.show_picture(filled, current=True)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the picture, and the tick on its corner."""
@@ -130,7 +149,7 @@ class FindBar(QFrame):
         self.shelf.setFrameShape(QFrame.Shape.NoFrame)
         self.shelf.setWidgetResizable(True)
         self.shelf.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.shelf.setFixedHeight(CARD.height() + _SCROLL)
+        self.shelf.setFixedHeight(_HEIGHT + _SCROLL)
         self.shelf.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.shelf.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.shelf.setWidget(self._row)
@@ -155,10 +174,8 @@ class FindBar(QFrame):
             widget.setVisible(not searching)
         self.show()
 
-    def show_finds(
-        self, title: str, notes: str, finds: Sequence[tuple[str, str, QImage, bool]]
-    ) -> None:
-        """Show finds: name, tip, picture and whether it is ticked, each.
+    def show_finds(self, title: str, notes: str, finds: Sequence[Shown]) -> None:
+        """Show what was found.
 
         Args:
             title: What was found.
@@ -169,10 +186,8 @@ class FindBar(QFrame):
         self.title.setText(title)
         self.told.setText(notes)
         self.told.setToolTip(notes)
-        for number, (name, tip, image, chosen) in enumerate(finds):
-            card = FindCard(number + 1, name, tip, self._theme, self._row)
-            card.setChecked(chosen)
-            card.show_part(image)
+        for number, shown in enumerate(finds):
+            card = FindCard(number + 1, shown, self._theme, self._row)
             card.toggled.connect(partial(self.ticked.emit, number))
             card.pointed.connect(partial(self._point, number))
             self._cards.insertWidget(number, card)

@@ -13,7 +13,7 @@ from app.canvas import Canvas, Spot
 from app.document.message import Message
 from app.document.paint import Layer
 from app.document.session import Session
-from app.review.find_bar import CARD, FindBar
+from app.review.find_bar import PICTURES, FindBar, Shown
 from app.threads import file_jobs as jobs
 from app.threads.file_worker import FileWorker
 from models.detection import Find, Kind, cells_of, keep_finds
@@ -49,7 +49,8 @@ class Finder(QObject):
         self._worker, self._actions = worker, actions
         self._job: int | None = None
         self._found: jobs.Found | None = None
-        self._chosen: list[bool] = []
+        self._chosen: list[bool] = []  # also after the bar was closed
+        self._is_shown = False
         self._pointed = -1
         self._size = (0, 0)
         actions["find"].triggered.connect(lambda _=False: self.begin())
@@ -68,7 +69,7 @@ class Finder(QObject):
     @property
     def is_open(self) -> bool:
         """True while finds are shown or looked for."""
-        return self._job is not None or bool(self._chosen)
+        return self._job is not None or self._is_shown
 
     @property
     def finds(self) -> tuple[Find, ...]:
@@ -82,8 +83,8 @@ class Finder(QObject):
         return tuple(find for find, chosen in pairs if chosen)
 
     def cells(self) -> Flags | None:
-        """Tokens of everything that was found, bool (Ht, Wt); None where nothing was."""
-        return self._cells(self.finds) if self.finds else None
+        """Tokens of what was found and is ticked, bool (Ht, Wt); None where nothing is."""
+        return self._cells(chosen) if (chosen := self.chosen) else None
 
     def _cells(self, finds: tuple[Find, ...]) -> Flags:
         photo = self._session.photo
@@ -103,8 +104,12 @@ class Finder(QObject):
             return
         self.bar.show_searching(0.0)
         ratio = self._canvas.devicePixelRatioF()
+        rooms = {
+            kind: (round(ratio * size.height()), round(ratio * size.width()))
+            for kind, size in PICTURES.items()
+        }
         self._job = self._worker.submit(
-            partial(jobs.find, pixels, round(ratio * CARD.width())),
+            partial(jobs.find, pixels, rooms),
             done=self._take,
             failed=self._fail,
             told=self.bar.show_searching,
@@ -112,6 +117,7 @@ class Finder(QObject):
 
     def _take(self, found: jobs.Found) -> None:
         self._job, self._found = None, found
+        self._chosen = [find.is_sure for find in found.search.finds]
         self._show(found)
 
     def _fail(self, error: StudioError) -> None:
@@ -125,13 +131,13 @@ class Finder(QObject):
             sentence = self.tr("No faces and no lettering were found in this photo.")
             self._session.tell(Message(f"{sentence} {notes}".strip()))
             return
-        self._chosen = [find.is_sure for find in found.search.finds]
+        self._is_shown = True
         advice = self.tr("What is ticked stays as it is in the photo.")
         self.bar.show_finds(
             self._title(),
             f"{notes} {advice}".strip(),
             [
-                (*self._words(find), image, chosen)
+                Shown(find.kind, *self._words(find), image, chosen)
                 for find, image, chosen in zip(
                     found.search.finds, found.pictures, self._chosen, strict=True
                 )
@@ -173,7 +179,7 @@ class Finder(QObject):
 
     def _show_spots(self) -> None:
         photo = self._session.photo
-        if photo is None or not self._chosen:
+        if photo is None or not self._is_shown:
             self._canvas.set_spots(())
             return
         self._size = self._session.output_size
@@ -191,7 +197,7 @@ class Finder(QObject):
 
     def _follow_size(self) -> None:
         """Draw the outlines where they are in a result of another size."""
-        if self._chosen and self._size != self._session.output_size:
+        if self._is_shown and self._size != self._session.output_size:
             self._show_spots()
 
     # The end
@@ -199,7 +205,7 @@ class Finder(QObject):
     def keep(self) -> None:
         """Paint Keep on what is ticked, where nothing is painted or chosen yet: one undo step."""
         chosen = self.chosen
-        if not chosen:
+        if not chosen or not self._is_shown:
             return
         work = self._session.paintwork
         cells = self._cells(chosen) & (work.grid(Layer.CHOSEN) == 0)
@@ -215,14 +221,14 @@ class Finder(QObject):
         )
 
     def end(self) -> None:
-        """Close the bar; what was found stays known."""
+        """Close the bar; what was found and ticked stays known."""
         if self._job is not None:
             self._worker.forget(self._job)
-        self._job, self._chosen, self._pointed = None, [], -1
+        self._job, self._is_shown, self._pointed = None, False, -1
         self._actions["find_keep"].setEnabled(False)
         self._canvas.set_spots(())
         self.bar.hide()
 
     def _forget(self) -> None:
-        self._found = None
+        self._found, self._chosen = None, []
         self.end()

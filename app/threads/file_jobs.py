@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -11,16 +11,16 @@ from PySide6.QtGui import QImage
 
 from app.document.message import OpenedPhoto
 from models.batch import RestoreOrder
-from models.detection import Search
+from models.detection import Kind, Search
 from models.errors import PhotoError, StudioError
 from models.events import Result
 from models.framing import Framing
-from models.grid import Pixels, Rect, region, with_halo
+from models.grid import Pixels, Rect, region
 from models.images import Photo, enlarged, narrow
 from models.recipe import ModelId, RecipeFile
 
 _PREVIEW = 1200
-_AROUND = 0.15
+_AROUND = 0.12
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -36,30 +36,35 @@ class Found:
     pictures: tuple[QImage, ...]
 
 
-def find(pixels: Pixels, room: int) -> Generator[float, None, Found]:
+def find(pixels: Pixels, rooms: Mapping[Kind, tuple[int, int]]) -> Generator[float, None, Found]:
     """Look for faces and lettering, with a picture of each find; yields the share that is done.
 
     Args:
         pixels: The photo, uint8 RGB (H, W, 3).
-        room: About how wide and high the pictures are, in pixels.
+        rooms: Height and width of the pictures of each kind of find, in pixels.
     """
     from models.detection import search
 
     found = yield from search(pixels)
-    return Found(found, tuple(_part(pixels, each.box, room) for each in found.finds))
+    pictures = [_part(pixels, each.box, rooms[each.kind]) for each in found.finds]
+    return Found(found, tuple(pictures))
 
 
-def _part(pixels: Pixels, box: Rect, room: int) -> QImage:
-    """A part of a photo and a little around it, reduced to about ``room`` pixels."""
+def _part(pixels: Pixels, box: Rect, room: tuple[int, int]) -> QImage:
+    """A part of a photo and what is around it, of about the proportions of ``room``."""
     import cv2
 
-    around = max(4, round(_AROUND * min(box.height, box.width)))
-    seen = with_halo(box, around, *pixels.shape[:2])
-    part = pixels[region(seen)]
-    if not part.size:
-        return QImage()
-    share = min(1.0, room / min(seen.height, seen.width), 4 * room / max(seen.height, seen.width))
-    size = max(1, round(share * seen.width)), max(1, round(share * seen.height))
+    height, width = pixels.shape[:2]
+    scale = (1 + 2 * _AROUND) * max(box.height / room[0], box.width / room[1])
+    high, wide = (
+        min(max(1, round(scale * side)), whole)
+        for side, whole in zip(room, (height, width), strict=True)
+    )
+    top = min(max(box.top + (box.height - high) // 2, 0), height - high)
+    left = min(max(box.left + (box.width - wide) // 2, 0), width - wide)
+    part = pixels[region(Rect(top, left, high, wide))]
+    share = min(1.0, max(room[0] / high, room[1] / wide))
+    size = max(1, round(share * wide)), max(1, round(share * high))
     return to_image(np.asarray(cv2.resize(part, size, interpolation=cv2.INTER_AREA), np.uint8))
 
 

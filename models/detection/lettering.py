@@ -18,6 +18,8 @@ SURE = 0.9
 """From here on the own network is believed."""
 _SHOWN = 0.75
 _MARGIN = 0.25
+_LARGEST = 0.45
+"""Height of a line as a share of the photo's shorter side: more is no lettering."""
 _NEAR, _ALIKE = 0.7, 0.4
 _SAME = 0.4
 _STEPS = 6
@@ -31,12 +33,16 @@ def find_lettering(pixels: Pixels) -> Generator[float, None, tuple[Find, ...]]:
         yield 0.1
         lines = ocr.read_lines(network, pixels)
         if lines is not None:
-            return gathered(lines, sure=ocr.SURE, margin=0.0)
+            return gathered(_fitting(lines, pixels), sure=ocr.SURE, margin=0.0)
     found: list[Line] = []
     for done, some in enumerate(find_lines(np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY)))):
         found += [line for line in some if line.sureness >= _SHOWN]
         yield min(1.0, (done + 1) / _STEPS)
-    return gathered(found, sure=SURE, margin=_MARGIN)
+    return gathered(_fitting(found, pixels), sure=SURE, margin=_MARGIN)
+
+
+def _fitting(lines: list[Line], pixels: Pixels) -> list[Line]:
+    return [line for line in lines if line.height <= _LARGEST * min(pixels.shape[:2])]
 
 
 def lettering_finder() -> str:

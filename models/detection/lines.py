@@ -23,7 +23,7 @@ MEASURES = 24
 """Numbers that describe a chain."""
 SIDES = (1280, 640, 320)
 """Longest sides, in pixels, at which a photo is looked at: letters are large and small."""
-_LIMIT = 4.0
+_LIMIT, _ENLARGED = 4.0, 2.0
 _LEAST_GLYPHS = 3
 _OVERLAP, _ALIKE = 0.5, 0.45
 _GAP, _INTO = 0.9, 0.5
@@ -72,10 +72,12 @@ def find_chains(gray: NDArray[np.uint8]) -> Iterator[list[Chain]]:
     """Yield what may be lines, lying and standing, from the finest size to the coarsest."""
     height, width = gray.shape
     longest = max(height, width)
-    for side in dict.fromkeys(min(side, longest) for side in SIDES):
+    largest = max(longest, min(SIDES[1], round(_ENLARGED * longest)))
+    for side in dict.fromkeys(min(side, largest) for side in SIDES):
         scale = side / longest
+        shrinks = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
         size = (max(1, round(width * scale)), max(1, round(height * scale)))
-        small = np.asarray(cv2.resize(gray, size, interpolation=cv2.INTER_AREA), np.uint8)
+        small = np.asarray(cv2.resize(gray, size, interpolation=shrinks), np.uint8)
         for stands in (False, True):
             turned = np.ascontiguousarray(np.rot90(small, -1)) if stands else small
             chains = []

@@ -22,7 +22,7 @@ from models.grid import Pixels
 
 _log = logging.getLogger(__name__)
 
-SURE = 0.7
+SURE = 0.75
 _MEAN = np.array([0.485, 0.456, 0.406], np.float32)
 _DEVIATION = np.array([0.229, 0.224, 0.225], np.float32)
 _SIDE, _ENLARGED = 1280, 2.0
