@@ -20,7 +20,7 @@ from models.images import Photo, enlarged, narrow
 from models.recipe import ModelId, RecipeFile
 
 _PREVIEW = 1200
-_AROUND = 0.12
+_AROUND, _LEAST = 0.12, 0.3
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -43,9 +43,9 @@ def find(pixels: Pixels, rooms: Mapping[Kind, tuple[int, int]]) -> Generator[flo
         pixels: The photo, uint8 RGB (H, W, 3).
         rooms: Height and width of the pictures of each kind of find, in pixels.
     """
-    from models.detection import search
+    from models.detection import search_photo
 
-    found = yield from search(pixels)
+    found = yield from search_photo(pixels)
     pictures = [_part(pixels, each.box, rooms[each.kind]) for each in found.finds]
     return Found(found, tuple(pictures))
 
@@ -55,7 +55,7 @@ def _part(pixels: Pixels, box: Rect, room: tuple[int, int]) -> QImage:
     import cv2
 
     height, width = pixels.shape[:2]
-    scale = (1 + 2 * _AROUND) * max(box.height / room[0], box.width / room[1])
+    scale = (1 + 2 * _AROUND) * max(box.height / room[0], box.width / room[1], _LEAST)
     high, wide = (
         min(max(1, round(scale * side)), whole)
         for side, whole in zip(room, (height, width), strict=True)

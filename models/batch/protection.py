@@ -7,7 +7,16 @@ from dataclasses import replace
 import numpy as np
 
 from models.batch.order import RestoreOrder
-from models.detection import Kind, Search, cells_of, finds_faces, keep_finds, no_faces, said, search
+from models.detection import (
+    Kind,
+    Search,
+    cells_of,
+    finds_faces,
+    keep_finds,
+    no_faces,
+    said,
+    search_photo,
+)
 from models.errors import BatchError, StudioError
 from models.grid import STRIDE
 from models.images import Photo, narrow
@@ -62,7 +71,7 @@ def protected(order: RestoreOrder, photo: Photo) -> tuple[RestoreOrder, tuple[st
 
 
 def _searched(photo: Photo, kinds: tuple[Kind, ...]) -> Search:
-    looking = search(narrow(photo.pixels), kinds)
+    looking = search_photo(narrow(photo.pixels), kinds)
     while True:
         try:
             next(looking)

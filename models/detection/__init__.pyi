@@ -10,4 +10,4 @@ from .finds import keep_finds as keep_finds
 from .finds import said as said
 from .lettering import lettering_finder as lettering_finder
 from .search import Search as Search
-from .search import search as search
+from .search import search_photo as search_photo

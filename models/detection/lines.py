@@ -13,6 +13,7 @@ from typing import NamedTuple
 import cv2
 import numpy as np
 from numpy.typing import NDArray
+from safetensors import SafetensorError
 from safetensors.numpy import load_file
 
 from models.detection.glyphs import Glyphs, find_glyphs
@@ -200,7 +201,7 @@ def load_judge(path: Path = WEIGHTS) -> Judge:
     """
     try:
         judge = Judge(**load_file(path))
-    except (OSError, TypeError, ValueError) as error:
+    except (OSError, TypeError, SafetensorError) as error:
         raise ModelError(f"{path.name} cannot be read; install ITER Studio again.") from error
     if judge.inner.shape != (len(judge.outer), MEASURES):
         raise ModelError(f"{path.name} is of another version; install ITER Studio again.")

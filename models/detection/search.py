@@ -29,7 +29,9 @@ class Search:
     notes: tuple[str, ...] = ()
 
 
-def search(pixels: Pixels, kinds: Collection[Kind] = tuple(Kind)) -> Generator[float, None, Search]:
+def search_photo(
+    pixels: Pixels, kinds: Collection[Kind] = tuple(Kind)
+) -> Generator[float, None, Search]:
     """Look for faces and lettering; yields the share that is done, 0 to 1.
 
     Args:
