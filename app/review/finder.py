@@ -125,7 +125,7 @@ class Finder(QObject):
         self._session.fail(error)
 
     def _show(self, found: jobs.Found) -> None:
-        notes = " ".join(found.search.notes)
+        notes = " ".join(error.sentence for error in found.search.errors)
         if not found.search.finds:
             self.end()
             sentence = self.tr("No faces and no lettering were found in this photo.")

@@ -11,13 +11,11 @@ from models.detection import (
     Kind,
     Search,
     cells_of,
-    finds_faces,
+    check_faces,
     keep_finds,
-    no_faces,
     said,
     search_photo,
 )
-from models.errors import BatchError, StudioError
 from models.grid import STRIDE
 from models.images import Photo, narrow
 from models.recipe import Paint
@@ -33,10 +31,10 @@ def check_finders(order: RestoreOrder) -> None:
     """Check before the work that what an order keeps can be found.
 
     Raises:
-        BatchError: Faces cannot.
+        StudioError: Faces cannot.
     """
-    if order.keep_faces and not finds_faces():
-        raise BatchError(no_faces())
+    if order.keep_faces:
+        check_faces()
 
 
 def protected(order: RestoreOrder, photo: Photo) -> tuple[RestoreOrder, tuple[str, ...]]:
@@ -55,8 +53,8 @@ def protected(order: RestoreOrder, photo: Photo) -> tuple[RestoreOrder, tuple[st
     if not kinds:
         return order, ()
     outcome = _searched(photo, kinds)
-    if outcome.notes:
-        raise StudioError(outcome.notes[0])
+    if outcome.errors:
+        raise outcome.errors[0]
     finds = [find for find in outcome.finds if find.is_sure]
     if not finds:
         return order, ("Nothing to be kept was found.",)

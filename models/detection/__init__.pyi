@@ -1,7 +1,6 @@
 from .faces import FACES_FLAG as FACES_FLAG
+from .faces import check_faces as check_faces
 from .faces import face_finder as face_finder
-from .faces import finds_faces as finds_faces
-from .faces import no_faces as no_faces
 from .faces import serve_faces as serve_faces
 from .finds import Find as Find
 from .finds import Kind as Kind

@@ -55,14 +55,23 @@ def finds_faces() -> bool:
         return False
 
 
-def no_faces() -> str:
-    """Say in one sentence why faces cannot be found, and what would help."""
+def check_faces() -> None:
+    """Check that faces can be found.
+
+    Raises:
+        StudioError: Their detector is not installed.
+    """
+    if finds_faces():
+        return
     at_home = sys.platform in ("linux", "win32") and platform.machine() in ("x86_64", "AMD64")
     if at_home and sys.version_info < (3, 14):
-        return 'Faces are not looked for without their detector: pip install "iter-studio[find]".'
-    return (
-        "Faces are not looked for here: their detector is made for Linux and Windows on x86-64, "
-        "with Python up to 3.13."
+        raise StudioError(
+            "Faces are not looked for without their detector; install it: "
+            'pip install "iter-studio[find]".'
+        )
+    raise StudioError(
+        "Faces are not looked for here, since their detector is made for Linux and Windows on "
+        "x86-64, with Python up to 3.13; paint them with Keep instead."
     )
 
 
@@ -75,8 +84,9 @@ def find_faces(pixels: Pixels) -> tuple[Find, ...]:
     """The faces in a photo, uint8 RGB (H, W, 3), the largest first.
 
     Raises:
-        StudioError: The detector has failed.
+        StudioError: The detector is not installed or has failed.
     """
+    check_faces()
     boxes: list[_Box] = []
     height, width = pixels.shape[:2]
     for longest in _SIDES:
@@ -132,7 +142,10 @@ def _asked(pixels: Pixels) -> list[list[float]]:
         answer: list[list[float]] = json.loads(done.stdout)
     except (OSError, subprocess.SubprocessError, ValueError) as error:
         _log.warning("the face detector failed: %s", error)
-        sentence = "Faces could not be looked for: their detector does not run on this computer."
+        sentence = (
+            "Faces could not be looked for, since their detector does not run on this computer; "
+            "paint them with Keep instead."
+        )
         raise StudioError(sentence, detail=str(error)) from error
     return answer
 

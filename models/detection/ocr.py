@@ -25,7 +25,7 @@ _log = logging.getLogger(__name__)
 SURE = 0.75
 _MEAN = np.array([0.485, 0.456, 0.406], np.float32)
 _DEVIATION = np.array([0.229, 0.224, 0.225], np.float32)
-_SIDE, _ENLARGED = 1280, 2.0
+_LARGEST, _SMALL, _ENLARGED = 1280, 640, 2.0
 _MULTIPLE = 32
 _CHANCE, _SHOWN = 0.3, 0.6
 _UNSHRINK = 1.6
@@ -58,7 +58,8 @@ def load_detector(path: Path) -> Any:  # noqa: ANN401 (OpenCV has no types for n
 def read_lines(network: Any, pixels: Pixels) -> list[Line] | None:  # noqa: ANN401
     """The lines in a photo, uint8 RGB (H, W, 3); None where the network fails."""
     height, width = pixels.shape[:2]
-    scale = min(_SIDE / max(height, width), _ENLARGED)
+    longest = max(height, width)
+    scale = min(_LARGEST / longest, max(1.0, min(_SMALL / longest, _ENLARGED)))
     rows, columns = (
         max(_MULTIPLE, round(side * scale / _MULTIPLE) * _MULTIPLE) for side in (height, width)
     )

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Generator
+from collections.abc import Collection, Generator, Sequence
 from dataclasses import dataclass
 
-from models.detection.faces import find_faces, finds_faces, no_faces
+from models.detection.faces import find_faces
 from models.detection.finds import Find, Kind
 from models.detection.lettering import find_lettering
 from models.errors import StudioError
-from models.grid import Pixels
+from models.grid import Pixels, Rect
 
 MOST = 60
 """Finds of each kind; the largest of them count."""
@@ -22,11 +22,11 @@ class Search:
 
     Attributes:
         finds: Faces, then lettering; the largest first.
-        notes: Sentences on what was not looked for.
+        errors: Why something was not looked for.
     """
 
     finds: tuple[Find, ...]
-    notes: tuple[str, ...] = ()
+    errors: tuple[StudioError, ...] = ()
 
 
 def search_photo(
@@ -39,16 +39,13 @@ def search_photo(
         kinds: What to look for.
     """
     finds: list[Find] = []
-    notes: list[str] = []
+    errors: list[StudioError] = []
     yield 0.0
     if Kind.FACE in kinds:
-        if finds_faces():
-            try:
-                finds += find_faces(pixels)[:MOST]
-            except StudioError as error:
-                notes.append(error.sentence)
-        else:
-            notes.append(no_faces())
+        try:
+            finds += find_faces(pixels)[:MOST]
+        except StudioError as error:
+            errors.append(error)
     yield _FACES_SHARE
     if Kind.LETTERING in kinds:
         looking = find_lettering(pixels)
@@ -56,7 +53,20 @@ def search_photo(
             try:
                 done = next(looking)
             except StopIteration as end:
-                finds += end.value[:MOST]
+                finds += _beside_faces(end.value, finds)[:MOST]
                 break
             yield _FACES_SHARE + (1 - _FACES_SHARE) * done
-    return Search(tuple(finds), tuple(notes))
+    return Search(tuple(finds), tuple(errors))
+
+
+def _beside_faces(lettering: Sequence[Find], faces: Sequence[Find]) -> list[Find]:
+    """Lettering that covers no face: what looks like it there is the face."""
+    sure = [face.box for face in faces if face.is_sure]
+    return [find for find in lettering if not any(_covers(find.box, face) for face in sure)]
+
+
+def _covers(one: Rect, face: Rect) -> bool:
+    """True if a rectangle covers half of another."""
+    high = min(one.top + one.height, face.top + face.height) - max(one.top, face.top)
+    wide = min(one.left + one.width, face.left + face.width) - max(one.left, face.left)
+    return 2 * max(high, 0) * max(wide, 0) > face.height * face.width

@@ -9,7 +9,7 @@ from models.batch.protection import check_finders, protected
 from models.batch.restore import restore_one
 from models.detection.finds import Find, Kind
 from models.detection.search import Search
-from models.errors import BatchError, StudioError
+from models.errors import StudioError
 from models.images.photo import open_photo
 from models.recipe.file import load_recipe
 from models.recipe.settings import Chosen, Mark, Paint
@@ -74,14 +74,17 @@ def test_nothing_found_is_said(found, scans):
 
 
 def test_what_cannot_be_looked_for_fails_the_photo(found, scans):
-    found[0][0] = Search((), ("Broken.",))
+    found[0][0] = Search((), (StudioError("Broken."),))
     with pytest.raises(StudioError, match="Broken"):
         protected(replace(ORDER, keep_faces=True), open_photo(scans / "a.png"))
 
 
 def test_missing_detectors_are_known_before_the_work(monkeypatch):
-    monkeypatch.setattr(room, "finds_faces", lambda: False)
+    def missing():
+        raise StudioError("Faces are not looked for.")
+
+    monkeypatch.setattr(room, "check_faces", missing)
     check_finders(ORDER)
     check_finders(replace(ORDER, keep_text=True))
-    with pytest.raises(BatchError, match="Faces are not looked for"):
+    with pytest.raises(StudioError, match="Faces are not looked for"):
         check_finders(replace(ORDER, keep_faces=True))

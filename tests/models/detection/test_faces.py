@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from models.detection import faces
-from models.detection.faces import face_finder, faces_of, find_faces, finds_faces, no_faces
+from models.detection.faces import check_faces, face_finder, faces_of, find_faces, finds_faces
 from models.detection.finds import Kind
 from models.errors import StudioError
 from tests.models.detection.pictures import fake_detector
@@ -49,6 +49,7 @@ def test_a_detector_that_hangs_is_given_up(monkeypatch):
     def late(*args, **kwargs):
         raise subprocess.TimeoutExpired("x", kwargs["timeout"])
 
+    monkeypatch.setattr(faces, "check_faces", lambda: None)
     monkeypatch.setattr(subprocess, "run", late)
     with pytest.raises(StudioError):
         find_faces(PHOTO)
@@ -69,9 +70,12 @@ def test_without_the_detector_one_sentence_says_what_helps(monkeypatch):
     monkeypatch.setattr(faces.platform, "machine", lambda: "x86_64")
     monkeypatch.setattr(faces.sys, "platform", "linux")
     if sys.version_info < (3, 14):
-        assert 'pip install "iter-studio[find]"' in no_faces()
+        with pytest.raises(StudioError, match=r'pip install "iter-studio\[find\]"'):
+            check_faces()
     monkeypatch.setattr(faces.platform, "machine", lambda: "arm64")
-    assert "Linux and Windows" in no_faces() and "pip" not in no_faces()
+    with pytest.raises(StudioError, match="Linux and Windows") as caught:
+        find_faces(PHOTO)
+    assert "pip" not in caught.value.sentence
 
 
 def test_the_built_program_starts_itself(monkeypatch):
