@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
+from importlib.util import find_spec
 from pathlib import Path
-
-from models.allocator import use_one_arena
 
 COMPLETION = "_ITER_STUDIO_COMPLETE"
 """Set by the shell when it asks for completions, which are the command line's to give."""
@@ -29,6 +28,10 @@ def main() -> None:
         if len(sys.argv) == 2 and sys.argv[1] in helpers:
             helpers[sys.argv[1]]()
             return
+    elif (foreign := foreign_package()) is not None:
+        sys.exit(foreign)
+    from models.allocator import use_one_arena
+
     use_one_arena()
     arguments = sys.argv[1:]
     if not arguments and COMPLETION not in os.environ:
@@ -42,6 +45,23 @@ def main() -> None:
     from app.cli.main import run
 
     run()
+
+
+def foreign_package() -> str | None:
+    """A sentence if another program's package hides one of ours; their names are common ones."""
+    home = Path(__file__).resolve().parent.parent
+    for name in ("models", "resources"):
+        found = find_spec(name)
+        places = [
+            Path(each).resolve() for each in (found and found.submodule_search_locations) or ()
+        ]
+        if home / name not in places:
+            where = f"in {places[0].parent}" if places else "missing"
+            return (
+                f"iter-studio: the package “{name}” that Python finds is not ours, but {where}; "
+                "install ITER Studio into an environment of its own, for example with pipx or uv."
+            )
+    return None
 
 
 def _open_window(path: Path | None, reference: Path | None = None) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 from models.batch import DEFAULT_NAME
 from models.images import SaveOptions
-from models.recipe import presets_folder, state_folder
+from models.recipe import Precision, presets_folder, state_folder
 from models.weights import models_folder
 from resources import sample_path
 
@@ -66,6 +66,9 @@ SIDECARS = Preference("work/sidecars", True, "Save settings in a small file besi
 BATCH_FOLDER = Preference("batch/folder", "", "Folder of the results of the last batch.")
 BATCH_NAME = Preference("batch/name", DEFAULT_NAME, "Name template of the last batch.")
 BATCH_EXISTS = Preference("batch/exists", "skip", "What a batch does with existing files.")
+PRECISION = Preference(
+    "work/precision", Precision.AUTO.value, "Precision of the arithmetic for photos to be opened."
+)
 TILE = Preference("work/tile", 0, "Largest tile in output pixels; 0 fits it to the free memory.")
 SAMPLES = Preference("work/samples", 4, "How many seeds are shown side by side, 2 to 8.")
 MODEL = Preference("work/model", "", "Digest of the model that is used; empty for the bundled one.")
@@ -101,6 +104,7 @@ ALL: tuple[Preference[str] | Preference[int] | Preference[float] | Preference[bo
     BATCH_FOLDER,
     BATCH_NAME,
     BATCH_EXISTS,
+    PRECISION,
     TILE,
     SAMPLES,
     MODEL,

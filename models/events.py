@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from models.grid import Confidence, Flags, Pixels, Rect, Tokens
 from models.images import Photo
-from models.recipe import Phase, Recipe, Reviewed
+from models.recipe import Phase, Precision, Recipe, Reviewed
 
 Stage = Literal["encode", "evaluate", "refine", "decode"]
 
@@ -36,6 +36,8 @@ class Request:
             asker may have missed some.
         tile: Largest window in output pixels; 0 leaves it to the pipeline. The pixels of networks
             that look at the whole picture depend on it.
+        precision: Of the networks' arithmetic, on which tokens and pixels depend; auto leaves it to
+            the pipeline, which takes what suits its device.
     """
 
     photo: Photo
@@ -44,6 +46,7 @@ class Request:
     preview: bool = False
     whole: bool = False
     tile: int = 0
+    precision: Precision = Precision.AUTO
 
     def __post_init__(self) -> None:
         if self.photo.framing != self.recipe.framing:
@@ -268,6 +271,7 @@ class Result:
         seconds: Time spent per stage and in ``total``.
         tile: Largest window in output pixels that was allowed; 0 if no limit was given.
         reviewed: Regions that a person has looked at, if any.
+        precision: In which the networks worked; auto where it is not known.
     """
 
     tokens_l: NDArray[np.int64]
@@ -279,6 +283,7 @@ class Result:
     seconds: dict[str, float] = field(default_factory=dict)
     tile: int = 0
     reviewed: Reviewed | None = None
+    precision: Precision = Precision.AUTO
 
     @property
     def drawing(self) -> NDArray[np.int64]:

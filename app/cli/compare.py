@@ -309,7 +309,7 @@ def _rerun(job: Job, after: Path, comparison: Comparison, machine: Machine, phot
     pipeline = machine.open()
     model = ModelId.of(pipeline.model)
     notes = differences(file, model, photo)
-    request = Request(photo, usable_recipe(file, model))
+    request = Request(photo, usable_recipe(file, model), precision=file.precision)
     with Bar(1) as bar:
         bar.begin()
         result = run_to_end(pipeline, request, lambda event: bar.watch(job, event))

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 from typer.core import TyperCommand, TyperGroup
 
+from models.recipe import Precision
+
 if TYPE_CHECKING:
     from typer._click import Context, HelpFormatter
 
@@ -77,6 +79,18 @@ Threads = Annotated[
     typer.Option(
         help="CPU threads; 0 uses all cores. The same number gives the same bytes.",
         min=0,
+        rich_help_panel=MACHINE,
+    ),
+]
+
+
+PrecisionChoice = Annotated[
+    Precision | None,
+    typer.Option(
+        "--precision",
+        help="Of the networks' arithmetic. In float32 all machines give the same tokens; bfloat16 "
+        "is faster where a processor has it.",
+        show_default="the recipe's, or auto: what suits the device; on a cluster float32",
         rich_help_panel=MACHINE,
     ),
 ]

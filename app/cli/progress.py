@@ -173,6 +173,7 @@ def described(restored: Restored, model: ModelId) -> dict[str, object]:
             "fine_detail_invented": round(summary.invented_detail, 4),
             "device": summary.device,
             "tile": summary.tile,
+            "precision": summary.precision.value,
             "page": restored.job.page + 1,
             "pages": summary.pages,
             "notes": list(summary.notes),

@@ -7,7 +7,17 @@ from typing import Annotated, Literal
 
 import typer
 
-from app.cli.options import INTERRUPTED, Device, Gpu, Model, Threads, Tile, machine_of, usual
+from app.cli.options import (
+    INTERRUPTED,
+    Device,
+    Gpu,
+    Model,
+    PrecisionChoice,
+    Threads,
+    Tile,
+    machine_of,
+    usual,
+)
 from models.batch import Naming, RestoreOrder
 from models.framing import ANGLES
 from models.images import QUALITIES, SaveOptions
@@ -37,9 +47,9 @@ EXAMPLES = """Examples:
 
 With --json, one object is printed for a photo and a list for a folder: input, output, status \
 (restored, unchanged, skipped, failed), the settings, width, height, steps_run, tokens, kept, \
-synthesised, device, model, seconds, page, pages, notes, where one is kept original; or error \
-with kind and message. Keys are added, never renamed. With --page all, a list is printed for a \
-photo with several pictures.
+synthesised, device, precision, model, seconds, page, pages, notes, where one is kept original; \
+or error with kind and message. Keys are added, never renamed. With --page all, a list is printed \
+for a photo with several pictures.
 
 The exit code is 0 if every photo worked, 1 if any failed, 2 for a wrong option, 130 after Ctrl-C.
 """
@@ -375,9 +385,16 @@ def restore(
     gpu: Gpu = None,
     tile: Tile = 0,
     threads: Threads = 0,
+    precision: PrecisionChoice = None,
 ) -> None:
     """Restore and enlarge a photo, or every photo of a folder."""
-    from app.cli.run_restore import chosen_recipe, note, reframed, run_restore
+    from app.cli.run_restore import (
+        chosen_precision,
+        chosen_recipe,
+        note,
+        reframed,
+        run_restore,
+    )
     from models.recipe import load_recipe
 
     given = {
@@ -425,6 +442,7 @@ def restore(
             resume=resume,
             recursive=recursive,
             page=None if page == "all" else int(page) - 1,
+            precision=chosen_precision(precision, file),
         ).into(target)
         code = run_restore(order, machine, file=file, ray=ray, workers=workers, as_json=as_json)
     except KeyboardInterrupt:

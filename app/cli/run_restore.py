@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.cli.options import INTERRUPTED
 from models.errors import BatchError, StudioError
+from models.recipe import Precision
 
 if TYPE_CHECKING:
     from app.cli.progress import Bar
@@ -54,6 +55,14 @@ def chosen_recipe(
                 note(f"--{name} {value} is used, not the recipe's {there}.")
         return file.recipe.with_(**settings)
     return default_recipe(config).with_(**settings)
+
+
+def chosen_precision(given: Precision | None, file: RecipeFile | None) -> Precision:
+    """The precision that is given, or that of the recipe file, or what suits the device."""
+    made_in = Precision.AUTO if file is None else file.precision
+    if given is not None and made_in not in (Precision.AUTO, given):
+        note(f"--precision {given} is used, not the recipe's {made_in}.")
+    return made_in if given is None else given
 
 
 def reframed(recipe: Recipe, *, crop: str | None, turns: int | None, angle: float | None) -> Recipe:
@@ -120,7 +129,7 @@ def run_restore(
     jobs = plan_jobs(order)
     _check(order, jobs)
     if order.sources[0].is_dir():
-        opening = partial(_engine, machine, ray, workers)
+        opening = partial(_engine, machine, ray, workers, order.precision)
         return _restore_folder(order, jobs, opening, file, as_json=as_json)
     if ray is not None:
         raise BatchError("--ray is for folders; restore a single photo without it.")
@@ -303,7 +312,12 @@ def _report(
 
 
 def _engine(
-    machine: Machine, ray: str | None, workers: int | None, bar: Bar, stack: ExitStack
+    machine: Machine,
+    ray: str | None,
+    workers: int | None,
+    precision: Precision,
+    bar: Bar,
+    stack: ExitStack,
 ) -> Engine:
     from models.batch import LocalEngine
 
@@ -323,7 +337,8 @@ def _engine(
         threads=machine.threads or torch.get_num_threads(),
     )
     model = ModelId.of(load_model(machine.weights))
-    return stack.enter_context(RayEngine(machine, model, address=ray, workers=workers))
+    engine = RayEngine(machine, model, address=ray, workers=workers, precision=precision)
+    return stack.enter_context(engine)
 
 
 def note(sentence: str) -> None:

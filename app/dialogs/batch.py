@@ -95,6 +95,7 @@ class BatchDialog(QDialog):
             save=choices.save,
             recursive=self.photos.recursive.isChecked(),
             without=frozenset(self.photos.without),
+            precision=self._session.precision,
         )
 
     def add(self, paths: list[Path]) -> None:

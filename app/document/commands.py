@@ -4,14 +4,28 @@ from __future__ import annotations
 
 import weakref
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from app.document.paint import Change, Grid, Grids, Layer
 from models.grid import Rect
-from models.recipe import Recipe
+from models.recipe import Precision, Recipe
 from models.weights import StoredModel
+
+
+@dataclass(frozen=True, slots=True)
+class Computing:
+    """The thing that answers requests.
+
+    Attributes:
+        model: None is the bundled one.
+        precision: Of its arithmetic.
+    """
+
+    model: StoredModel | None = None
+    precision: Precision = Precision.AUTO
 
 
 class Written(Protocol):
@@ -20,8 +34,8 @@ class Written(Protocol):
     def write_setting(self, field: str, value: object, /) -> None:
         """Write one setting."""
 
-    def write_recipe(self, model: StoredModel | None, settings: Recipe, grids: Grids, /) -> None:
-        """Write the model and all settings with their paint."""
+    def write_recipe(self, computing: Computing, settings: Recipe, grids: Grids, /) -> None:
+        """Write what computes, and all settings with their paint."""
 
     def write_paint(self, patches: Mapping[Layer, tuple[Rect, Grid]], /) -> None:
         """Write patches of layers."""
@@ -115,8 +129,8 @@ class ReplaceRecipe(_Command):
 
     Args:
         session: The document.
-        before, after: The model, settings without paint, and their paint; that of a trunk is in the
-            settings.
+        before, after: What computes, settings without paint, and their paint; that of a trunk is
+            in the settings.
         text: What the history list says.
     """
 
@@ -124,8 +138,8 @@ class ReplaceRecipe(_Command):
         self,
         session: Written,
         *,
-        before: tuple[StoredModel | None, Recipe, Grids],
-        after: tuple[StoredModel | None, Recipe, Grids],
+        before: tuple[Computing, Recipe, Grids],
+        after: tuple[Computing, Recipe, Grids],
         text: str,
     ) -> None:
         super().__init__(session, text)

@@ -7,6 +7,7 @@ becomes one undo command. The session asks for runs by signal and is fed events;
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 from itertools import count
 from typing import Literal
@@ -17,7 +18,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
 from app.document.activity import Activity, RunClock
-from app.document.commands import ChangeSetting, PaintPatch, ReplaceRecipe, went_on
+from app.document.commands import ChangeSetting, Computing, PaintPatch, ReplaceRecipe, went_on
 from app.document.framing import Framings, Wanted
 from app.document.message import Message, OpenedPhoto, Teller, refuse
 from app.document.paint import Change, Grid, Grids, Ink, Layer, Paintwork, fitted
@@ -37,7 +38,7 @@ from models.events import (
 from models.framing import Framing
 from models.grid import Rect, together
 from models.images import Photo
-from models.recipe import Branch, Recipe
+from models.recipe import Branch, Precision, Recipe
 from models.refinement import Plan, make_plan
 from models.weights import StoredModel
 
@@ -64,6 +65,7 @@ class Session(Teller):
     framing_wanted = Signal(object)
     """A `Wanted` part, to be cut out off this thread and given to `take_part`."""
     model_changed = Signal()
+    precision_changed = Signal()
     recipe_changed = Signal()
     marks_changed = Signal(object)
     """Rect in tokens that changed, or None for the whole grid."""
@@ -82,7 +84,7 @@ class Session(Teller):
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(UNDO_LIMIT)
         self._framings: Framings | None = None
-        self._model: StoredModel | None = None
+        self._computing = Computing()
         self._settings = recipe or Recipe()
         self._paintwork = Paintwork.blank((0, 0))
         self._first: State | None = None
@@ -101,6 +103,7 @@ class Session(Teller):
         self._live = True
         self.free_bytes = free_bytes
         self.tile = 0  # see `Request`; of this machine, not of the recipe
+        self.usual_precision = Precision.AUTO  # photos begin with it; a recipe may bring its own
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._submit)
         self._second = QTimer(self, interval=1000)
@@ -130,7 +133,17 @@ class Session(Teller):
     @property
     def model(self) -> StoredModel | None:
         """The model that is used; None is the bundled one."""
-        return self._model
+        return self._computing.model
+
+    @property
+    def precision(self) -> Precision:
+        """The precision that is asked for."""
+        return self._computing.precision
+
+    @property
+    def made_in(self) -> Precision:
+        """The precision of the result that is shown, or that is asked for; auto if unknown."""
+        return self.precision if self._result is None else self._result.precision
 
     @property
     def recipe(self) -> Recipe:
@@ -219,6 +232,7 @@ class Session(Teller):
         self._settings = self._settings.with_(branch=None, framing=Framing())
         self._reset_grid(None)
         self._result = self._shown = self._submitted = None
+        self._write_computing(replace(self._computing, precision=self.usual_precision))
         if self._message is not None and not self._message.lasts:
             self.dismiss()
         self.photo_changed.emit()
@@ -226,6 +240,11 @@ class Session(Teller):
         self._grid_replaced()
         self.result_changed.emit()
         self._run_if_it_fits()
+
+    def start_with(self, precision: Precision) -> None:
+        """Compute in this precision, now and for photos that are opened; a recipe may bring one."""
+        self.usual_precision = precision
+        self._write_computing(replace(self._computing, precision=precision))
 
     def fail_run(self, error: StudioError, action: str = "run") -> None:
         """Show that the run failed; the last result stays."""
@@ -258,26 +277,34 @@ class Session(Teller):
         self.adopt(self.recipe.with_(scale=scale), text=text)
 
     def adopt(
-        self, recipe: Recipe, *, text: str, model: StoredModel | Literal["same"] | None = "same"
+        self,
+        recipe: Recipe,
+        *,
+        text: str,
+        model: StoredModel | Literal["same"] | None = "same",
+        precision: Precision | None = None,
     ) -> None:
-        """Take over settings, paint (fitted to the grid) and perhaps the model as one undo step.
+        """Take over settings, paint (fitted to the grid), perhaps model and precision as one step.
 
         A part of the photo that is not there yet is asked for first; then it happens later.
         """
         if (whole := self.whole) is None:
             recipe = recipe.reframed(Framing())
         elif self._framings and self._framings.get(recipe.framing) is None:
-            again = partial(self.adopt, recipe, text=text, model=model)
+            again = partial(self.adopt, recipe, text=text, model=model, precision=precision)
             self.framing_wanted.emit(Wanted(whole, recipe.framing, again))
             return
         part = self._framings.get(recipe.framing) if self._framings else None
         size = recipe.grid_size(part.photo.height, part.photo.width) if part else (0, 0)
         recipe = fitted(recipe, size)
-        model = self._model if model == "same" else model
-        if recipe != self.recipe or model != self._model:
-            before = (self._model, self._settings, self._paintwork.grids())
+        computing = Computing(
+            self.model if model == "same" else model,
+            self.precision if precision is None else precision,
+        )
+        if recipe != self.recipe or computing != self._computing:
+            before = (self._computing, self._settings, self._paintwork.grids())
             settings = recipe.with_(**dict.fromkeys(layer.value for layer in Layer))
-            after = (model, settings, Paintwork.of(recipe, size).grids())
+            after = (computing, settings, Paintwork.of(recipe, size).grids())
             self.undo_stack.push(ReplaceRecipe(self, before=before, after=after, text=text))
 
     def take_part(self, wanted: Wanted, part: OpenedPhoto) -> None:
@@ -286,21 +313,19 @@ class Session(Teller):
             self._framings.add(part)
             wanted.then()
 
-    def write_recipe(self, model: StoredModel | None, settings: Recipe, grids: Grids) -> None:
-        """Write the model and all settings with their paint: for commands."""
-        before, same_model = self._settings, model == self._model
+    def write_recipe(self, computing: Computing, settings: Recipe, grids: Grids) -> None:
+        """Write what computes, and all settings with their paint: for commands."""
+        before, same_answers = self._settings, computing == self._computing
         same_part = settings.framing == before.framing
         same_size = settings.scale == before.scale and same_part
-        self._model, self._settings = model, settings
-        if not (same_model and same_part):
+        self._settings = settings
+        if not (same_answers and same_part):
             self.cancel()
             self._result = self._shown = None
-        if not same_model:
-            self._clock.pace = 0.0
-            self.model_changed.emit()
-        if not (same_model and same_part):
+        self._write_computing(computing)
+        if not (same_answers and same_part):
             self.result_changed.emit()
-        if same_size and same_model:
+        if same_size and same_answers:
             self._paintwork = Paintwork(grids)
             self.recipe_changed.emit()
             self.marks_changed.emit(None)
@@ -313,6 +338,15 @@ class Session(Teller):
             self.recipe_changed.emit()
             self._grid_replaced()
         self._follow()
+
+    def _write_computing(self, computing: Computing) -> None:
+        before, self._computing = self._computing, computing
+        if computing != before:
+            self._clock.pace = 0.0
+        if computing.model != before.model:
+            self.model_changed.emit()
+        if computing.precision != before.precision:
+            self.precision_changed.emit()
 
     def write_setting(self, field: str, value: object) -> None:
         """Write one setting: for commands."""
@@ -486,7 +520,13 @@ class Session(Teller):
         )
         view, whole = self._viewport, not self._screen_whole
         request = Request(
-            photo, self._submitted, viewport=view, preview=preview, whole=whole, tile=self.tile
+            photo,
+            self._submitted,
+            viewport=view,
+            preview=preview,
+            whole=whole,
+            tile=self.tile,
+            precision=self.precision,
         )
         self._screen_whole = False
         self.run_requested.emit(request)

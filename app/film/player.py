@@ -199,7 +199,8 @@ class Projector(QObject):
             return None
         rect = self._canvas.viewport_rect()
         seen = rect if rect.height and rect.width else None
-        return Request(photo, recipe, viewport=seen, tile=self._session.tile)
+        session = self._session
+        return Request(photo, recipe, viewport=seen, tile=session.tile, precision=session.precision)
 
     def _start(
         self,

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QUndoView, QVBoxLayout, QWidget
@@ -15,10 +18,11 @@ from app.panels.samples import SamplesPanel
 from app.panels.variants import VariantsPanel
 from app.panels.variation import VariationPanel
 from app.panels.view import ViewPanel
-from app.preferences import OPEN_SECTIONS, TILE, Preferences
+from app.preferences import OPEN_SECTIONS, PRECISION, TILE, Preferences
 from app.services.models import ModelChoice
 from app.widgets.controls import CalmCombo, NameLabel, Section
 from app.widgets.theme import Theme
+from models.recipe import Precision
 
 
 class HistoryPanel(QUndoView):
@@ -44,51 +48,88 @@ SIZES = (128, 256, 512, 1024, 2048)
 
 
 class MachinePanel(QWidget):
-    """The size of the tiles in which a picture is computed."""
+    """The way in which a picture is computed: size of the tiles, precision of the arithmetic."""
 
     def __init__(
         self, session: Session, preferences: Preferences, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._session, self._preferences = session, preferences
-        tip = self.tr(
-            "The picture is computed in tiles of at most this size. Smaller tiles take less "
-            "memory and more time. The bundled model's result stays the same; that of the "
-            "released weights does not. Auto fits the tiles to the free memory."
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self.tile = self._add_row(
+            self.tr("Tile size"),
+            self.tr(
+                "The picture is computed in tiles of at most this size. Smaller tiles take less "
+                "memory and more time. The bundled model's result stays the same; that of the "
+                "released weights does not. Auto fits the tiles to the free memory."
+            ),
+            self._choose,
         )
-        name = NameLabel(self.tr("Tile size"))
-        name.setToolTip(tip)
-        name.reset.connect(lambda: self._choose(TILE.default))
-        self.tile = CalmCombo()
-        self.tile.setAccessibleName(self.tr("Tile size"))
-        self.tile.setToolTip(tip)
         self.tile.offer(
             [(self.tr("Auto"), 0), *((self.tr("{0} px").format(size), size) for size in SIZES)],
             preferences.get(TILE),
         )
-        name.setBuddy(self.tile)
-        self.tile.activated.connect(lambda: self._choose(self.tile.currentData()))
+        self.precision = self._add_row(
+            self.tr("Precision"),
+            self.tr(
+                "In float32 a recipe gives the same tokens on every computer. Processors that have "
+                "bfloat16 are faster in it, but each kind rounds in its own way. Auto takes what "
+                "suits this computer; a recipe brings the one that it was made with."
+            ),
+            self._choose_precision,
+        )
+        self.precision.offer(
+            [
+                (self.tr("Auto"), Precision.AUTO.value),
+                *((each, each) for each in ("float32", "bfloat16")),
+            ],
+            preferences.get(PRECISION),
+        )
+        session.tile = self.tile.currentData()
+        session.start_with(Precision(self.precision.currentData()))
+        session.result_changed.connect(self._show_automatic)
+        session.precision_changed.connect(self._show_automatic)
+        self._show_automatic()
+
+    def _add_row(self, title: str, tip: str, choose: Callable[[Any], None]) -> CalmCombo:
+        """Add a choice; a double-click on its name goes back to the first entry."""
+        name, combo = NameLabel(title), CalmCombo()
+        name.setToolTip(tip)
+        name.setBuddy(combo)
+        name.reset.connect(lambda: choose(combo.itemData(0)))
+        combo.setAccessibleName(title)
+        combo.setToolTip(tip)
+        combo.activated.connect(lambda: choose(combo.currentData()))
         row = QHBoxLayout()
         row.addWidget(name)
         row.addStretch()
-        row.addWidget(self.tile)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(row)
-        session.tile = self.tile.currentData()
-        session.result_changed.connect(self._show_automatic)
-        self._show_automatic()
+        row.addWidget(combo)
+        self._rows.addLayout(row)
+        return combo
 
     def _choose(self, tile: int) -> None:
         self._preferences.set(TILE, tile)
         self._session.tile = tile
         self.tile.setCurrentIndex(self.tile.findData(tile))
 
+    def _choose_precision(self, value: str) -> None:
+        self._preferences.set(PRECISION, value)
+        session, precision = self._session, Precision(value)
+        session.usual_precision = precision
+        text = self.tr("Precision {0}").format(precision.value)
+        session.adopt(session.recipe, text=text, precision=precision)
+
     def _show_automatic(self) -> None:
-        """Say what was chosen for the picture that is shown."""
-        result = self._session.result
+        """Show what is asked for, and what was chosen for the picture that is shown."""
+        result, asked = self._session.result, self._session.precision
         if result is not None and result.tile and not self._session.tile:
             self.tile.setItemText(0, self.tr("Auto ({0} px)").format(result.tile))
+        self.precision.setCurrentIndex(self.precision.findData(asked.value))
+        text, made_in = self.tr("Auto"), Precision.AUTO if result is None else result.precision
+        if asked is Precision.AUTO and made_in is not Precision.AUTO:
+            text = self.tr("Auto ({0})").format(made_in.value)
+        self.precision.setItemText(0, text)
 
 
 WIDTH = 312
@@ -190,7 +231,7 @@ class Sidebar(QScrollArea):
                 self.tr("How near the result comes to a true picture"),
                 self.reference,
             ),
-            ("machine", self.tr("Machine"), self.tr("How memory is used"), self.machine),
+            ("machine", self.tr("Machine"), self.tr("How it is computed here"), self.machine),
             ("history", self.tr("History"), self.tr("Every change, by name"), self.history),
         ):
             section = Section(key, title, tip)

@@ -287,7 +287,8 @@ class Measuring(QObject):
         session = self._session
         recipe = session.recipe.with_(alpha=0.0, steps=1)
         digest = session.photo.digest if session.photo is not None else ""
-        return recipe, digest, session.model, session.tile, self._number
+        own = (session.model, session.tile, session.precision)
+        return recipe, digest, *own, self._number
 
     def draw_curve(self) -> None:
         """Measure what is missing of the curve, point by point; live runs go first."""
@@ -314,7 +315,8 @@ class Measuring(QObject):
                     self._session.fail(error, action="curve")
                 self.curve_changed.emit()
 
-        request = Request(photo, self._session.recipe, tile=self._session.tile)
+        session = self._session
+        request = Request(photo, session.recipe, tile=session.tile, precision=session.precision)
         job = partial(_draw, request, missing, reference, self._eye)
         self._drawing = key
         self._curve = self._worker.start_long(job, told=told, ended=ended)

@@ -123,7 +123,7 @@ class Inspector(QObject):
             return
         self._asked = session.recipe
         self.bar.age(keep=True)
-        request = Request(photo, self._asked, tile=session.tile)
+        request = Request(photo, self._asked, tile=session.tile, precision=session.precision)
         self._question.ask(partial(inspect_token, request, self._cell), self._take)
 
     def _ask_if_changed(self) -> None:

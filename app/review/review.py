@@ -248,7 +248,7 @@ class Review(QObject):
             return
         self._found, self._asked = [], session.recipe
         self._enable()
-        request = Request(photo, self._asked, tile=session.tile)
+        request = Request(photo, self._asked, tile=session.tile, precision=session.precision)
         room = self.bar.room
         box = framed(
             self._regions[self._index].box, (room.height(), room.width()), session.marks.shape

@@ -17,7 +17,7 @@ from app.threads.pipeline_worker import LongWork, PipelineWorker
 from app.threads.runner import Loader, Runner
 from models.engine import Speed, keep_speed, known_speed, measure_speed
 from models.errors import StudioError
-from models.recipe import ModelId, RecipeFile, suited, usable_recipe
+from models.recipe import ModelId, Precision, RecipeFile, suited, usable_recipe
 from models.weights import (
     StoredModel,
     bundled_model,
@@ -135,17 +135,20 @@ class ModelChoice(QObject):
         self._session.adopt(recipe, text=text, model=None if model.is_bundled else model)
 
     def adopt(self, file: RecipeFile, *, text: str) -> None:
-        """Adopt a recipe with the model that it was made with, if that is available.
+        """Adopt a recipe with the model and the precision that it was made with, where known.
 
         Without it, codes that were chosen by hand are left out: they mean nothing in another one.
         """
         wanted = self._usable(file.model.digest) if file.model is not None else None
         used = wanted or self.current
         recipe = usable_recipe(file, ModelId(used.title, used.digest))
-        if wanted is None:
-            self._session.adopt(recipe, text=text)
-        else:
-            self._session.adopt(recipe, text=text, model=None if wanted.is_bundled else wanted)
+        precision = None if file.precision is Precision.AUTO else file.precision
+        self._session.adopt(
+            recipe,
+            text=text,
+            model="same" if wanted is None else None if wanted.is_bundled else wanted,
+            precision=precision,
+        )
 
     def is_missing(self, made: ModelId | None) -> bool:
         """True if a recipe was made with another model than a bundled one, and it is not here."""

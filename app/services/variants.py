@@ -19,10 +19,10 @@ from app.threads.runner import Runner, proof_of
 from models.errors import StudioError
 from models.events import Request
 from models.grid import STRIDE, Pixels, Rect
-from models.recipe import Recipe, Sample, Variant, varied
+from models.recipe import Precision, Recipe, Sample, Variant, varied
 
 _PAUSE_MS = 250
-_Key = tuple[str, Recipe, Rect]
+_Key = tuple[str, Recipe, Rect, Precision]
 Look = TypeVar("Look", Variant, Sample)
 Made = tuple[_Key, Pixels, NDArray[np.int32]]
 """What was asked for, the picture of a part, and all tokens, see `models.events.drawing`."""
@@ -112,10 +112,13 @@ class Proofs(QObject, Generic[Look]):
             return  # the result comes first, and calls again
         recipes = self._recipes()
         part = self._part(session.recipe.grid_size(photo.height, photo.width))
-        self._wanted = {look: (photo.digest, recipe, part) for look, recipe in recipes.items()}
+        precision = session.precision
+        self._wanted = {
+            look: (photo.digest, recipe, part, precision) for look, recipe in recipes.items()
+        }
         self._made = {look: made for look, made in self._made.items() if look in recipes}
         missing = {
-            look: Request(photo, recipe, tile=session.tile)
+            look: Request(photo, recipe, tile=session.tile, precision=session.precision)
             for look, recipe in recipes.items()
             if not self.is_current(look)
         }

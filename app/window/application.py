@@ -18,6 +18,7 @@ from app.edit.editing import Editing
 from app.edit.request import EditRequest
 from app.preferences import APP_NAME, EMBED, Preferences
 from app.window.window import Window
+from resources import app_id
 
 
 class FirstPaint(QObject):
@@ -79,7 +80,7 @@ def make_application(*, offscreen_without_display: bool = False) -> QApplication
     app = Application(arguments)
     app.setApplicationName(APP_NAME)
     app.setApplicationDisplayName("ITER Studio")
-    app.setDesktopFileName(APP_NAME)
+    app.setDesktopFileName(app_id())
     return app
 
 

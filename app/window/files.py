@@ -298,7 +298,8 @@ class Files(QObject):
         photo, recipe = self._session.photo, self._session.result_recipe
         if photo is None or recipe is None:
             return None
-        return Request(photo, recipe, tile=self._session.tile)
+        session = self._session
+        return Request(photo, recipe, tile=session.tile, precision=session.precision)
 
     def _submit_export(self, job: Callable[[], jobs.Exported], action: str) -> None:
         self._worker.submit(

@@ -78,6 +78,7 @@ class Recipes(QObject):
             app=app_version(),
             model=self._files.model,
             photo=PhotoId.of(photo) if photo is not None else None,
+            precision=self._session.made_in,
         )
 
     # Out

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from models.errors import ExportError
 from models.images import SaveOptions
-from models.recipe import Exists, MapsChoice, Recipe
+from models.recipe import Exists, MapsChoice, Precision, Recipe
 
 if TYPE_CHECKING:
     from models.engine import Pipeline
@@ -103,6 +103,8 @@ class RestoreOrder:
         recursive: Look below folders too, and keep their structure.
         page: Index of the picture in files that hold several; None for each of them.
         without: Photos to leave out.
+        precision: Of the networks' arithmetic; auto is what suits the machine, on a cluster of
+            several what they all compute alike.
     """
 
     sources: tuple[Path, ...] = ()
@@ -125,6 +127,7 @@ class RestoreOrder:
     recursive: bool = False
     page: int | None = 0
     without: frozenset[Path] = frozenset()
+    precision: Precision = Precision.AUTO
 
     @property
     def root(self) -> Path:
@@ -175,6 +178,7 @@ class RestoreOrder:
             *([["healed", file_digest(self.heal_mask)]] if self.heal_mask else []),
             *([["faces kept", face_finder()]] if self.keep_faces else []),
             *([["lettering kept", lettering_finder()]] if self.keep_text else []),
+            *([self.precision.value] if self.precision is not Precision.AUTO else []),
         ]
 
     def into(self, target: Path | None) -> RestoreOrder:

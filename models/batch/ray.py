@@ -12,12 +12,17 @@ import time
 from collections import deque
 from dataclasses import replace
 from types import TracebackType
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from models.batch.batch import Outcome, Task, work
 from models.batch.order import Machine
-from models.errors import BatchError, StudioError
-from models.recipe import ModelId
+from models.errors import BatchError, DeviceError, StudioError
+from models.recipe import ModelId, Precision
+
+if TYPE_CHECKING:
+    import torch
+
+    from models.engine import Pipeline
 
 RETRIES: Final = 2
 """Number of times that a photo is tried again after its worker died."""
@@ -38,10 +43,11 @@ class Worker:
     Args:
         machine: What it loads before its first photo.
         model: Identity that the weights must have.
+        precision: Of all its work.
     """
 
-    def __init__(self, machine: Machine, model: ModelId) -> None:
-        self._machine, self._model = machine, model
+    def __init__(self, machine: Machine, model: ModelId, precision: Precision) -> None:
+        self._machine, self._model, self._precision = machine, model, precision
         self._pipeline: Any = None
 
     def start(self) -> StudioError | None:
@@ -55,8 +61,23 @@ class Worker:
                 "A machine in the cluster has a different weights file under this name; copy "
                 "the same file to all of them."
             )
+        if self._lacks_precision(pipeline):
+            return DeviceError(
+                f"The machine “{socket.gethostname()}” in the cluster does not compute in "
+                f"{self._precision} by itself; give --precision float32, in which all agree."
+            )
         self._pipeline = pipeline
         return None
+
+    def _lacks_precision(self, pipeline: Pipeline) -> bool:
+        import torch
+
+        from models.engine import has_precision
+
+        if self._precision is Precision.AUTO:
+            return False
+        wanted: torch.dtype = getattr(torch, self._precision.value)
+        return not has_precision(pipeline.model.device, wanted)
 
     def work(self, task: Task) -> Outcome:
         """Work on one task."""
@@ -72,14 +93,25 @@ class RayEngine:
         address: Of a running cluster, or "local" for one on this machine only, which is started
             here and stopped at the end.
         workers: Number of workers; by default one per GPU, without GPUs one per two CPU cores.
+        precision: Of all results. Auto is what suits this machine where the cluster is only here,
+            and else float32: processors do not agree in another one.
 
     Raises:
         BatchError: Ray is not installed, or there is no cluster at the address.
     """
 
     def __init__(
-        self, machine: Machine, model: ModelId, *, address: str, workers: int | None = None
+        self,
+        machine: Machine,
+        model: ModelId,
+        *,
+        address: str,
+        workers: int | None = None,
+        precision: Precision = Precision.AUTO,
     ) -> None:
+        if precision is Precision.AUTO and address != "local":
+            precision = Precision.FLOAT32
+        self._precision = precision
         self._ray, self._owned = _connect(address, workers)
         self._machine, self._options, self._wanted = _shares(self._ray, machine, workers)
         self._model = model
@@ -129,7 +161,8 @@ class RayEngine:
 
     def submit(self, task: Task) -> None:
         """Give the task to an idle worker, or keep it for the next one."""
-        self._queue.append(task)
+        order = replace(task.order, precision=self._precision)
+        self._queue.append(replace(task, order=order))
         self._assign()
 
     def collect(self) -> Outcome:
@@ -157,7 +190,8 @@ class RayEngine:
         return sum(task is not None for _, task in self._running.values())
 
     def _start_worker(self) -> None:
-        actor = self._ray.remote(Worker).options(**self._options).remote(self._machine, self._model)
+        worker = self._ray.remote(Worker).options(**self._options)
+        actor = worker.remote(self._machine, self._model, self._precision)
         self._running[actor.start.remote()] = (actor, None)
 
     def _assign(self) -> None:

@@ -26,7 +26,16 @@ from models.comparison import (
 from models.errors import ExportError, StudioError, TakenError
 from models.events import Event, Finished, Request, Result
 from models.images import Photo, keep_date, open_photo, save_picture, temporary_name
-from models.recipe import Exists, MapsChoice, ModelId, Recipe, paint_from_masks, recipe_for, to_json
+from models.recipe import (
+    Exists,
+    MapsChoice,
+    ModelId,
+    Precision,
+    Recipe,
+    paint_from_masks,
+    recipe_for,
+    to_json,
+)
 
 if TYPE_CHECKING:
     from models.engine import Pipeline
@@ -49,6 +58,7 @@ class Summary:
         seconds: Time spent per stage and in ``total``.
         device: Where it ran.
         tile: Largest window in output pixels, as asked for or as chosen by the free memory.
+        precision: In which the networks worked.
         notes: Sentences on what reading the photo changed or left out, and on what was kept in it.
         pages: Number of pictures in the file, one of which was restored.
     """
@@ -62,6 +72,7 @@ class Summary:
     seconds: dict[str, float]
     device: str
     tile: int = 0
+    precision: Precision = Precision.AUTO
     notes: tuple[str, ...] = ()
     pages: int = 1
 
@@ -145,7 +156,8 @@ def _made(
         )
         order = replace(order, recipe=order.recipe.with_(paint=paint))
     order, found = protected(order, photo)
-    result = run_to_end(pipeline, Request(photo, order.recipe), watch)
+    request = Request(photo, order.recipe, precision=order.precision)
+    result = run_to_end(pipeline, request, watch)
     summary = summary_of(result, measured_detail(result.image, photo.pixels), pipeline)
     notes = (*photo.notes, *found)
     return order, result, replace(summary, notes=notes, pages=photo.pages)
@@ -176,7 +188,8 @@ def write_result(
     """
     options = order.writing
     named = photo if options.keep_metadata else None
-    text = to_json(recipe_for(order.recipe, model, named)) if order.embed else None
+    file = recipe_for(order.recipe, model, named, result.precision)
+    text = to_json(file) if order.embed else None
     if detail is None and order.maps != "none":
         detail = measured_detail(result.image, photo.pixels)
     if order.maps == "pages":
@@ -237,6 +250,7 @@ def summary_of(result: Result, detail: FineDetail, pipeline: Pipeline) -> Summar
         seconds=result.seconds,
         device=str(pipeline.model.device),
         tile=result.tile,
+        precision=result.precision,
     )
 
 

@@ -62,6 +62,11 @@ def training_precision(device: torch.device) -> torch.dtype:
     return torch.bfloat16 if native else torch.float32
 
 
+def has_precision(device: torch.device, precision: torch.dtype) -> bool:
+    """True if a device computes in a precision by itself: what imitates it gives other tokens."""
+    return precision is torch.float32 or training_precision(device) is precision
+
+
 def _native_bfloat16() -> bool:
     supported = getattr(torch.cpu, "_is_avx512_bf16_supported", None)
     return bool(supported and supported())

@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass, field, replace
 
 import numpy as np
+import torch
 from numpy.typing import NDArray
 
 from models.engine.blending import Original
@@ -40,6 +41,7 @@ class Document:
         judged: Where it is known, bool (Ht, Wt).
         memory: Refinements so far.
         memories: The same for other states of ``healed``.
+        precision: In which all of this is computed.
     """
 
     photo: Photo
@@ -56,17 +58,27 @@ class Document:
     judged: Flags | None = None
     memory: Memory = field(default_factory=Memory)
     memories: dict[bytes, Memory] = field(default_factory=dict)
+    precision: torch.dtype = torch.float32
 
     @classmethod
-    def of(cls, photo: Photo, recipe: Recipe) -> Document:
+    def of(cls, photo: Photo, recipe: Recipe, precision: torch.dtype) -> Document:
         """Begin with a photo of which nothing is known."""
         size = recipe.output_size(photo.height, photo.width)
         grid = recipe.grid_size(photo.height, photo.width)
         healed = healed_tokens(recipe, grid)
         source = filled(photo.pixels, healed, size)
         original = Original(source, size)
-        decoded = DecodedImage(size, grid, original)
-        return cls(photo, recipe.scale, size, grid, original, decoded, healed, source)
+        return cls(
+            photo=photo,
+            scale=recipe.scale,
+            size=size,
+            grid=grid,
+            original=original,
+            decoded=DecodedImage(size, grid, original),
+            healed=healed,
+            source=source,
+            precision=precision,
+        )
 
     def heal(self, recipe: Recipe, *, reach: int, reach_of_evaluator: int) -> None:
         """Fill in the photo as a recipe asks; what depends on it is forgotten.

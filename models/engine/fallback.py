@@ -10,10 +10,12 @@ from typing import Protocol, TypeVar
 import torch
 from torch import Tensor, nn
 
+from models.engine.device import has_precision
 from models.engine.interruption import Cancelled, watched
 from models.errors import DeviceError, ModelError
 from models.grid import STRIDE
 from models.networks import Model, is_host
+from models.recipe import Precision
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
@@ -87,21 +89,34 @@ class Fallback:
 
     Args:
         model: The networks; moved to the CPU where their device cannot be trusted.
-        precision: Of the networks' arithmetic.
+        precision: Of the networks' arithmetic, unless `use` asks for another.
         tell: Takes one sentence for the user, once for each thing that went wrong.
 
     Attributes:
         precision: In which windows are computed first.
+        usual: The same where no other is asked for.
     """
 
     def __init__(
         self, model: Model, *, precision: torch.dtype, tell: Callable[[str], None]
     ) -> None:
-        self.precision = precision
+        self.precision = self.usual = precision
         self._model = model
         self._tell = tell
         self._told: set[str] = set()
         self._largest: dict[Windowed, int] = {}
+
+    def use(self, wanted: Precision) -> None:
+        """Compute windows in this precision first; in float32 where the device does not have it."""
+        device = self._model.device
+        precision = self.usual if wanted is Precision.AUTO else getattr(torch, wanted.value)
+        if wanted is not Precision.AUTO and not has_precision(device, precision):
+            precision = torch.float32
+            self._say(
+                f"The device “{device}” does not compute in {wanted} by itself, so float32 is "
+                "used: some tokens come out otherwise than where it was chosen."
+            )
+        self.precision = precision
 
     def largest(self, network: Windowed) -> int | None:
         """Side in tokens of the largest window that fits into the memory; None if all did."""
@@ -204,12 +219,12 @@ class Fallback:
         if device == _CPU:
             return False
         self._model.to(_CPU)
-        self.precision = torch.float32
+        self.precision = self.usual = torch.float32
         self._largest.clear()
         self._say(f"The device “{device}” {reason}; the CPU takes over.", error)
         return True
 
-    def _say(self, sentence: str, error: Exception) -> None:
+    def _say(self, sentence: str, error: Exception | None = None) -> None:
         if sentence in self._told:
             log.debug("%s (%s)", sentence, error)
             return

@@ -52,7 +52,7 @@ from models.grid import (
 from models.images import Photo
 from models.memory import room
 from models.networks import TILE, UNKNOWN, Model, PictureMeans, Places, TextureMap, rows_at_once
-from models.recipe import Recipe
+from models.recipe import Precision, Recipe
 from models.refinement import Stream, uniform
 
 _ROWS = 512
@@ -135,10 +135,19 @@ class Inference:
         """Side in output pixels of the largest window that would be taken for a large grid."""
         return self._windows.tile
 
+    def use_precision(self, wanted: Precision) -> None:
+        """Compute in this precision from now on; where the device lacks it, that is told."""
+        self._fallback.use(wanted)
+
     @property
     def precision(self) -> torch.dtype:
         """Precision of the networks; sampling and confidence are always float32."""
         return self._fallback.precision
+
+    @property
+    def usual_precision(self) -> torch.dtype:
+        """The same where nobody asks for another."""
+        return self._fallback.usual
 
     @property
     def decoder_tile(self) -> int:

@@ -39,7 +39,7 @@ class Cancelled(Exception):  # noqa: N818 (nothing is wrong)
 
 
 class Superseded(Exception):  # noqa: N818 (nothing is wrong)
-    """What a held generator began with is gone: its pipeline was asked for another picture."""
+    """The pipeline of a held generator was asked for another picture meanwhile."""
 
 
 class Owner(Protocol):

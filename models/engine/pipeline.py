@@ -62,7 +62,7 @@ from models.events import (
 from models.grid import Pixels, Rect, dilate, pixels_of, region, with_halo
 from models.images import Photo, narrow
 from models.networks import Model
-from models.recipe import ONE_PASS, Recipe
+from models.recipe import ONE_PASS, Precision, Recipe
 from models.refinement import Networks, look_ahead, refine
 
 _REDRAWN = 0.05
@@ -103,7 +103,8 @@ class Pipeline:
         model: The networks, already on their device.
         tile: Largest window in output pixels, a multiple of 8, where no request says otherwise;
             None chooses by the memory that is free.
-        precision: Of the networks' arithmetic; None chooses what suits the device.
+        precision: Of the networks' arithmetic where no request says otherwise; None chooses what
+            suits the device.
     """
 
     def __init__(
@@ -123,9 +124,14 @@ class Pipeline:
         """Largest window in output pixels, as asked for or as chosen for the last photo."""
         return self._inference.tile
 
+    @property
+    def precision(self) -> Precision:
+        """Precision of the last request, or of the next one that asks for none."""
+        return Precision(str(self._inference.precision).removeprefix("torch."))
+
     def apart(self) -> Pipeline:
         """Another pipeline on the same networks that remembers photos of its own."""
-        return Pipeline(self.model, tile=self._tile, precision=self._inference.precision)
+        return Pipeline(self.model, tile=self._tile, precision=self._inference.usual_precision)
 
     def run(self, request: Request) -> Iterator[Event]:
         """Answer one request, event by event, `Finished` last.
@@ -170,6 +176,7 @@ class Pipeline:
                 seconds=clock.total(),
                 tile=self.tile,
                 reviewed=request.recipe.reviewed,
+                precision=self.precision,
             )
         )
 
@@ -467,7 +474,7 @@ class Pipeline:
             photo = replace(request.photo, pixels=document.source)
             first = self._first_scale(request.recipe.scale)
             if first is not None:
-                photo = yield from self._enlarged(photo, first)
+                photo = yield from self._enlarged(photo, first, request.precision)
             document.encoding = self._inference.begin(photo, document.size, document.grid)
             document.encoding.healed = document.healed
         return document.encoding
@@ -501,9 +508,12 @@ class Pipeline:
             "another scale or another model."
         )
 
-    def _enlarged(self, photo: Photo, scale: float) -> Generator[Progress, None, Photo]:
+    def _enlarged(
+        self, photo: Photo, scale: float, precision: Precision
+    ) -> Generator[Progress, None, Photo]:
         """The photo after a first pass, which invents nothing: only the recipe's scale counts."""
-        request = Request(photo, Recipe(scale=scale, alpha=0, framing=photo.framing))
+        recipe = Recipe(scale=scale, alpha=0, framing=photo.framing)
+        request = Request(photo, recipe, precision=precision)
         with closing(self.apart()._run(request)) as events:
             for event in events:
                 if isinstance(event, Progress):
@@ -515,6 +525,7 @@ class Pipeline:
     def _open(self, request: Request) -> Document:
         recipe, photo = request.recipe, request.photo
         self._inference.use_tile(request.tile or self._tile)
+        self._inference.use_precision(request.precision)
         self._first_scale(recipe.scale)  # a scale out of reach is reported at once
         grid = recipe.grid_size(photo.height, photo.width)
         for painted in recipe.painted:
@@ -526,7 +537,7 @@ class Pipeline:
                 )
         check_choices(recipe, self.model)
         known = self._document
-        if known is not None and known.photo == photo and known.scale == recipe.scale:
+        if known is not None and self._is_about(known, request):
             if np.array_equal(known.healed, healed_tokens(recipe, grid)):
                 return known
             if self._heals_in_part(recipe):
@@ -538,8 +549,13 @@ class Pipeline:
                 )
                 return known
         self.turn += 1
-        self._document = Document.of(photo, recipe)
+        self._document = Document.of(photo, recipe, self._inference.precision)
         return self._document
+
+    def _is_about(self, known: Document, request: Request) -> bool:
+        """True if what is known counts for a request."""
+        same = known.photo == request.photo and known.scale == request.recipe.scale
+        return same and known.precision is self._inference.precision
 
     def _heals_in_part(self, recipe: Recipe) -> bool:
         """True if a healed place changes what is near it alone."""

@@ -2,6 +2,7 @@ from .choices import Exists as Exists
 from .choices import InsetRule as InsetRule
 from .choices import Layout as Layout
 from .choices import MapsChoice as MapsChoice
+from .choices import Precision as Precision
 from .choices import Rival as Rival
 from .choices import Schedule as Schedule
 from .choices import Section as Section

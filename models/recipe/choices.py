@@ -18,6 +18,14 @@ InsetRule = Literal["difference", "confidence"]
 """Places that a sheet takes its insets from: largest difference, or lowest confidence."""
 
 
+class Precision(StrEnum):
+    """Precision of the networks' arithmetic; auto is what suits model and device."""
+
+    AUTO = "auto"
+    FLOAT32 = "float32"
+    BFLOAT16 = "bfloat16"
+
+
 class Layout(StrEnum):
     """The ways of showing before and after."""
 
@@ -59,6 +67,7 @@ class Section(StrEnum):
     FIDELITY = "fidelity"
     SCALES = "scales"
     CHANGE = "change"
+    SEAMS = "seams"
 
 
 class Track(StrEnum):

@@ -16,7 +16,8 @@
   "reviewed": null, or the same with "regions" and, for people, a "report",
   "branch": null, or {"phase": "alpha", "step": 3, "trunk": {"settings": ..., "paint": ..., ...}},
   "model": {"name": "ITER Studio compact", "digest": "..."},
-  "photo": {"name": "old.jpg", "digest": "..."}
+  "photo": {"name": "old.jpg", "digest": "..."},
+  "precision": "float32" or "bfloat16", in which it was made; left out where that is not known
 }
 ```
 
@@ -40,6 +41,7 @@ import numpy as np
 from models.errors import RecipeError, app_version
 from models.framing import Framing
 from models.images import write_whole
+from models.recipe.choices import Precision
 from models.recipe.settings import (
     BRANCHES,
     PAINTED,
@@ -67,7 +69,7 @@ MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {
     5: lambda document: {
         **document,
         "version": 6,
-    },  # framing, samples, chosen tokens, reviews are new
+    },  # framing, samples, chosen tokens, reviews, the precision are new
 }
 """For each old version, the function that turns its document into one of the next version."""
 
@@ -141,6 +143,7 @@ class RecipeFile:
         app: Version of the program that wrote it.
         model, photo: What it was used on, where known.
         created: Date and time, or None; left out if equal work is to give equal bytes.
+        precision: In which it was made; auto where that is not known.
     """
 
     recipe: Recipe
@@ -148,12 +151,20 @@ class RecipeFile:
     model: ModelId | None = None
     photo: PhotoId | None = None
     created: str | None = None
+    precision: Precision = Precision.AUTO
 
 
-def recipe_for(recipe: Recipe, model: ModelId | None, photo: Photo | None) -> RecipeFile:
-    """A recipe with what it was used on, for a picture or a file of its own."""
+def recipe_for(
+    recipe: Recipe,
+    model: ModelId | None,
+    photo: Photo | None,
+    precision: Precision = Precision.AUTO,
+) -> RecipeFile:
+    """A recipe with what it was used on and how, for a picture or a file of its own."""
     named = None if photo is None else PhotoId.of(photo)
-    return RecipeFile(recipe=recipe, app=app_version(), model=model, photo=named)
+    return RecipeFile(
+        recipe=recipe, app=app_version(), model=model, photo=named, precision=precision
+    )
 
 
 def to_json(file: RecipeFile) -> str:
@@ -166,6 +177,8 @@ def to_json(file: RecipeFile) -> str:
         "model": _identity(file.model),
         "photo": _identity(file.photo),
     }
+    if file.precision is not Precision.AUTO:
+        document["precision"] = file.precision.value
     if file.created is not None:
         document["created"] = file.created
     return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
@@ -184,9 +197,8 @@ def from_json(text: str) -> RecipeFile:
         RecipeError: It is no recipe, of a newer version, or something in it is wrong.
     """
     document = _migrated(_parsed(text))
-    _only(
-        document, {"format", "version", "app", *_PARTS, "model", "photo", "created"}, "the recipe"
-    )
+    known = {"format", "version", "app", *_PARTS, "model", "photo", "precision", "created"}
+    _only(document, known, "the recipe")
     model, photo = _object(document, "model"), _object(document, "photo")
     created = document.get("created")
     return RecipeFile(
@@ -195,6 +207,7 @@ def from_json(text: str) -> RecipeFile:
         model=None if model is None else ModelId(*_named(model, "model")),
         photo=None if photo is None else PhotoId(*_named(photo, "photo")),
         created=None if created is None else _typed("created", created, str),
+        precision=_precision(document.get("precision")),
     )
 
 
@@ -411,6 +424,18 @@ def _branch(document: dict[str, Any], depth: int) -> Branch:
         )
     step = _typed("step", document.get("step"), int)
     return Branch(_recipe(trunk, depth + 1), Phase[phase.upper()], step)
+
+
+def _precision(value: object) -> Precision:
+    """In which a recipe was made; auto where it does not say."""
+    made_in = {each.value: each for each in Precision if each is not Precision.AUTO}
+    if value is None:
+        return Precision.AUTO
+    if not isinstance(value, str) or value not in made_in:
+        raise RecipeError(
+            f"“precision” in the recipe is {_short(value)}; give one of: {', '.join(made_in)}."
+        )
+    return made_in[value]
 
 
 def _identity(value: ModelId | PhotoId | None) -> dict[str, str] | None:

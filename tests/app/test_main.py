@@ -1,4 +1,7 @@
+import os
+import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -47,3 +50,25 @@ def test_all_else_is_the_command_line_s(monkeypatch, arguments):
     monkeypatch.setattr(sys, "argv", ["iter-studio", *arguments])
     start.main()
     assert called == [arguments]
+
+
+@pytest.mark.parametrize("foreign", [True, False])
+def test_a_foreign_package_in_the_place_of_ours_is_told(tmp_path, foreign):
+    """Names such as “models” are common ones in shared environments."""
+    if foreign:
+        (tmp_path / "models").mkdir()
+        (tmp_path / "models" / "__init__.py").write_text("")
+    root = Path(start.__file__).parents[1]
+    code = "import sys; sys.argv[1:] = ['--version']; from app.__main__ import main; main()"
+    path = os.pathsep.join((str(tmp_path), str(root)))
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": path},
+    )
+    assert done.returncode == (1 if foreign else 0)
+    assert done.stderr.count("\n") == foreign and "Traceback" not in done.stderr
+    assert ("not ours" in done.stderr) is foreign

@@ -9,8 +9,8 @@ from app.cli.main import app
 from models.batch.order import Machine, RestoreOrder
 from models.framing.framing import Crop, Framing
 from models.networks.model import default_recipe
-from models.recipe.choices import Variant
-from models.recipe.file import load_recipe, save_recipe
+from models.recipe.choices import Precision, Variant
+from models.recipe.file import RecipeFile, load_recipe, save_recipe
 from models.recipe.settings import Recipe
 from models.recipe.variants import varied
 from models.weights.checkpoint import load_config
@@ -20,7 +20,7 @@ from tests.models.batch.folders import listing
 KEYS = {
     *("input", "output", "status", "scale", "alpha", "steps", "seed", "temperature", "schedule"),
     *("width", "height", "steps_run", "tokens", "kept", "synthesised", "device", "model"),
-    *("tile", "seconds", "page", "pages", "notes", "fine_detail_invented"),
+    *("precision", "tile", "seconds", "page", "pages", "notes", "fine_detail_invented"),
 }
 
 
@@ -207,6 +207,31 @@ def test_the_help_shows_the_defaults_of_recipes():
         assert shown[name] == f"{getattr(Recipe(), name):g}"
     for name in ("alpha", "temperature", "texture", "schedule"):
         assert shown[name] == "what suits the model"
+
+
+def test_a_recipe_is_made_again_in_its_precision(restore, photo, tmp_path, monkeypatch):
+    monkeypatch.setattr("models.engine.device._native_bfloat16", lambda: True)
+    first, again, other = (tmp_path / f"{name}.png" for name in ("first", "again", "other"))
+    said = restore("-i", photo, "-o", first, "--precision", "float32", "--json")
+    assert said.json["precision"] == "float32" and said.err == ""
+    assert load_recipe(first).precision == "float32"
+    assert restore("-i", photo, "-o", again, "--recipe", first, "--json").json["precision"] == (
+        "float32"
+    )
+    assert again.read_bytes() == first.read_bytes()
+    said = restore("-i", photo, "-o", other, "--recipe", first, "--precision", "bfloat16")
+    assert said.err == "iter-studio: --precision bfloat16 is used, not the recipe's float32.\n"
+    assert load_recipe(other).precision == "bfloat16"
+
+
+def test_a_precision_that_this_machine_lacks_is_told(restore, photo, tmp_path, monkeypatch):
+    made = tmp_path / "elsewhere.json"
+    save_recipe(made, RecipeFile(recipe=Recipe(steps=1), precision=Precision.BFLOAT16))
+    monkeypatch.setattr("models.engine.device._native_bfloat16", lambda: False)
+    said = restore("-i", photo, "-o", tmp_path / "x.png", "--recipe", made)
+    assert said.code == 0
+    assert said.err.count("does not compute in bfloat16 by itself, so float32 is used") == 1
+    assert load_recipe(tmp_path / "x.png").precision == "float32"
 
 
 def test_a_part_of_the_photo_is_restored_and_its_recipe_makes_it_again(restore, photo, tmp_path):

@@ -1,11 +1,15 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from app.panels.sidebar import MachinePanel
-from app.preferences import OPEN_SECTIONS, TILE
+from app.preferences import OPEN_SECTIONS, PRECISION, TILE
 from app.widgets.spin import CalmSpin
+from models.recipe.choices import Precision
+from models.recipe.file import save_recipe
 from tests.app.inputs import CTRL, LEFT, NONE, SHIFT
 
 
@@ -142,6 +146,58 @@ def test_it_is_remembered_and_the_name_takes_it_back(qtbot, preferences, opened,
     assert later.tile.currentText() == "1024 px" and opened.session.tile == 1024
     later._choose(TILE.default)
     assert opened.session.tile == 0 and later.tile.currentData() == 0
+
+
+def pick(combo, value) -> None:
+    combo.setCurrentIndex(combo.findData(value))
+    combo.activated.emit(combo.currentIndex())  # as a click does
+
+
+def test_a_precision_is_chosen_as_one_step_and_goes_with_every_run(qtbot, film):
+    session, panel = film.session, film.sidebar.machine
+    auto = f"Auto ({session.result.precision.value})"
+    assert session.result.precision is not Precision.AUTO and panel.precision.currentText() == auto
+    requests, recipe = [], session.recipe
+    session.run_requested.connect(requests.append)
+    pick(panel.precision, "float32")
+    qtbot.waitUntil(lambda: bool(requests) and settled(session))
+    assert requests[-1].precision is session.result.precision is Precision.FLOAT32
+    assert session.recipe == recipe and session.undo_stack.undoText() == "Precision float32"
+    assert film.preferences.get(PRECISION) == "float32"
+    session.undo_stack.undo()
+    assert session.precision is Precision.AUTO and panel.precision.currentData() == "auto"
+    qtbot.waitUntil(lambda: settled(session))
+    assert panel.precision.currentText() == auto and requests[-1].precision is Precision.AUTO
+    session.undo_stack.redo()
+    assert panel.precision.currentData() == "float32"
+    qtbot.waitUntil(lambda: settled(session))
+
+
+def test_a_recipe_brings_its_precision_for_its_photo_alone(qtbot, film, tmp_path, small_path):
+    session, path = film.session, tmp_path / "made.recipe.json"
+    usual = session.result.precision
+    file = replace(film.recipes.current(), precision=Precision.FLOAT32)
+    assert film.recipes.current().precision is usual
+    save_recipe(path, file)
+    film.recipes.open(path)
+    qtbot.waitUntil(lambda: session.precision is Precision.FLOAT32 and settled(session))
+    assert session.result.precision is Precision.FLOAT32
+    assert film.recipes.current().precision is Precision.FLOAT32
+    film.files.open_for(small_path, lambda: None)
+    qtbot.waitUntil(lambda: session.precision is Precision.AUTO and settled(session))
+    assert session.result.precision is usual
+    assert film.preferences.get(PRECISION) == "auto"
+
+
+def test_a_precision_is_remembered(qtbot, preferences, opened):
+    preferences.set(PRECISION, "bfloat16")
+    later = MachinePanel(opened.session, preferences)
+    qtbot.addWidget(later)
+    assert later.precision.currentText() == "bfloat16"
+    assert opened.session.precision is Precision.BFLOAT16
+    preferences.set(PRECISION, "nonsense")
+    qtbot.addWidget(MachinePanel(opened.session, preferences))
+    assert opened.session.precision is Precision.AUTO
 
 
 def test_sections_and_settings_are_remembered(qtbot, opened):

@@ -6,6 +6,7 @@ import pytest
 from models.batch.order import Machine, Naming, RestoreOrder
 from models.errors import ExportError
 from models.images.options import SaveOptions
+from models.recipe.choices import Precision
 from models.recipe.file import ModelId
 from models.recipe.settings import Recipe
 from models.weights.checkpoint import save_model
@@ -76,6 +77,7 @@ def changed(name, mask: Path) -> RestoreOrder:
         "recursive": True,
         "page": 1,  # decides the job, whose key holds it
         "without": frozenset({Path("b.png")}),
+        "precision": Precision.FLOAT32,
     }
     return replace(RestoreOrder(), **{name: values[name]})
 
@@ -83,7 +85,7 @@ def changed(name, mask: Path) -> RestoreOrder:
 @pytest.mark.parametrize("name", [field.name for field in fields(RestoreOrder)])
 def test_every_field_decides_the_bytes_or_only_where_and_whether(name, tmp_path):
     decides = {"recipe", "refine_mask", "keep_mask", "heal_mask", "save", "maps", "embed"}
-    decides |= {"keep_faces", "keep_text"}
+    decides |= {"keep_faces", "keep_text", "precision"}
     order = changed(name, picture(tmp_path / "mask.png"))
     assert order != RestoreOrder()
     assert (order.decisive(MODEL) != RestoreOrder().decisive(MODEL)) == (name in decides)

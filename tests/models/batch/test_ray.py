@@ -9,6 +9,8 @@ import sys
 import time
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
+from typing import ClassVar
 
 import cv2
 import numpy as np
@@ -17,13 +19,14 @@ import torch
 
 import models
 from models.batch import ray as cluster
-from models.batch.batch import LocalEngine, run_batch
-from models.batch.jobs import plan_jobs
+from models.batch.batch import LocalEngine, Task, run_batch
+from models.batch.jobs import Job, plan_jobs
 from models.batch.journal import JOURNAL, PARTS, Journal, read_journal
 from models.batch.order import Machine, RestoreOrder
 from models.batch.ray import STORE_BYTES, RayEngine, Worker
 from models.engine.pipeline import Pipeline
-from models.errors import BatchError, ModelError
+from models.errors import BatchError, DeviceError, ModelError
+from models.recipe.choices import Precision
 from models.recipe.file import ModelId
 from models.recipe.settings import Recipe
 from models.weights.checkpoint import load_model, save_model
@@ -121,9 +124,67 @@ def test_without_ray_one_sentence_says_how_to_get_it(machine, model, monkeypatch
 
 
 def test_other_weights_than_the_batch_s_are_reported(machine):
-    worker = Worker(machine, ModelId("tiny", "another"))
+    worker = Worker(machine, ModelId("tiny", "another"), Precision.AUTO)
     error = worker.start()  # what it returns is raised by the engine
     assert isinstance(error, BatchError) and "different weights file" in error.sentence
+
+
+def test_a_machine_without_the_precision_of_the_batch_says_so(machine, model, monkeypatch):
+    monkeypatch.setattr("models.engine.device._native_bfloat16", lambda: False)
+    error = Worker(machine, model, Precision.BFLOAT16).start()
+    assert isinstance(error, DeviceError)
+    assert "does not compute in bfloat16 by itself; give --precision float32" in error.sentence
+    assert Worker(machine, model, Precision.FLOAT32).start() is None
+    assert Worker(machine, model, Precision.AUTO).start() is None
+    monkeypatch.setattr("models.engine.device._native_bfloat16", lambda: True)
+    assert Worker(machine, model, Precision.BFLOAT16).start() is None
+
+
+class Actor:
+    """A worker of a cluster that notes what it is given."""
+
+    made: ClassVar[list] = []
+
+    def __init__(self, machine, model, precision):
+        self.precision, self.tasks = precision, []
+        self.made.append(self)
+
+    @classmethod
+    def options(cls, **_):
+        return cls
+
+    @classmethod
+    def remote(cls, *given):
+        return cls(*given)
+
+
+@pytest.mark.parametrize(
+    ("address", "asked", "sent"),
+    [
+        ("local", Precision.AUTO, Precision.AUTO),  # one machine: it suits itself
+        ("10.0.0.1:6379", Precision.AUTO, Precision.FLOAT32),
+        ("10.0.0.1:6379", Precision.BFLOAT16, Precision.BFLOAT16),
+        ("local", Precision.BFLOAT16, Precision.BFLOAT16),
+    ],
+)
+def test_the_head_chooses_one_precision_for_all_workers(
+    machine, model, monkeypatch, address, asked, sent
+):
+    started = []
+    fake = SimpleNamespace(
+        remote=lambda kind: Actor, cluster_resources=lambda: {"CPU": 4.0}, kill=lambda actor: None
+    )
+    monkeypatch.setattr(cluster, "_connect", lambda address, workers: (fake, False))
+    monkeypatch.setattr(
+        Actor, "start", SimpleNamespace(remote=lambda: started.append(0) or len(started)),
+        raising=False,
+    )  # fmt: skip
+    monkeypatch.setattr(Actor, "made", [])
+    engine = RayEngine(machine, model, address=address, precision=asked)
+    assert [each.precision for each in Actor.made] == [sent, sent]
+    job = Job(Path("a.png"), Path("b.png"))
+    engine.submit(Task(job=job, key="", part=Path("p"), order=RestoreOrder(recipe=RECIPE)))
+    assert engine._queue[0].order == RestoreOrder(recipe=RECIPE, precision=sent)
 
 
 def workers_of(mark: str) -> list[int]:

@@ -14,6 +14,7 @@ from models.events import Finished
 from models.images.atomic import file_digest
 from models.images.photo import open_photo
 from models.images.saving import SaveOptions
+from models.recipe.choices import Precision
 from models.recipe.file import load_recipe
 from models.recipe.settings import Mark
 from tests.models.batch.folders import ORDER, QUICK
@@ -142,3 +143,13 @@ def test_a_photo_that_fails_to_be_replaced_is_as_it_was(scans, pipeline):
         restore_one(pipeline, Job(path, path), replace(ORDER, in_place=True), watch=watch)
     assert path.read_bytes().endswith(b"more")
     assert [each.name for each in scans.glob("a*")] == ["a.png"]
+
+
+def test_a_result_says_in_which_precision_it_was_made(scans, tmp_path, pipeline):
+    order = replace(ORDER, precision=Precision.FLOAT32)
+    restored = restore_one(pipeline, Job(scans / "a.png", tmp_path / "x.png"), order)
+    assert restored.summary.precision is Precision.FLOAT32
+    assert load_recipe(tmp_path / "x.png").precision is Precision.FLOAT32
+    restored = restore_one(pipeline, Job(scans / "a.png", tmp_path / "y.png"), ORDER)
+    assert load_recipe(tmp_path / "y.png").precision is restored.summary.precision
+    assert restored.summary.precision is pipeline.precision is not Precision.AUTO

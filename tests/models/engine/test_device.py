@@ -1,8 +1,19 @@
+import os
+import platform
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
 import torch
 
-from models.engine.device import natural_precision
+import models
+from models.engine.device import has_precision, natural_precision
 from models.engine.fallback import computing
 from models.networks.model import Model
+
+ROOT = Path(models.__file__).parents[1]
 
 
 def test_a_gpu_multiplies_float32_so_that_tiles_give_the_same_tokens(tiny_model, monkeypatch):
@@ -12,3 +23,61 @@ def test_a_gpu_multiplies_float32_so_that_tiles_give_the_same_tokens(tiny_model,
     assert precision is torch.float32
     with computing(tiny_model.device, precision):
         assert not torch.backends.cudnn.allow_tf32
+
+
+def test_bfloat16_is_had_where_it_is_computed_by_itself(monkeypatch):
+    cpu = torch.device("cpu")
+    for native in (True, False):
+        monkeypatch.setattr("models.engine.device._native_bfloat16", lambda native=native: native)
+        assert has_precision(cpu, torch.bfloat16) is native
+        assert has_precision(cpu, torch.float32)
+    assert not has_precision(torch.device("mps"), torch.bfloat16)
+
+
+TOKENS = """
+import numpy as np, sys, torch
+from models.engine.pipeline import Pipeline
+from models.events import Request
+from models.images.photo import open_photo, photo_from_array
+from models.networks.model import default_recipe
+from models.recipe.choices import Precision
+from models.weights.checkpoint import load_model
+from resources import sample_path
+
+torch.set_num_threads(1)
+model = load_model()
+pixels = np.ascontiguousarray(open_photo(sample_path()).pixels[40:72, 40:80])
+request = Request(
+    photo_from_array(pixels, "part"), default_recipe(model.config), precision=Precision.FLOAT32
+)
+*_, last = Pipeline(model).run(request)
+np.savez(sys.argv[1], tokens=last.result.tokens, image=last.result.image)
+print(torch.backends.cpu.get_cpu_capability())
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.weights
+@pytest.mark.skipif(platform.machine() != "x86_64", reason="narrows what an x86 processor can do")
+def test_in_float32_processors_that_can_less_give_the_same_tokens(tmp_path):
+    made = []
+    for number, narrowed in enumerate(
+        (
+            {},
+            {"ATEN_CPU_CAPABILITY": "avx2", "ONEDNN_MAX_CPU_ISA": "AVX2"},
+            {"ATEN_CPU_CAPABILITY": "default", "ONEDNN_MAX_CPU_ISA": "SSE41"},
+        )
+    ):
+        path = tmp_path / f"{number}.npz"
+        command = [sys.executable, "-c", TOKENS, str(path)]
+        environment = os.environ | narrowed | {"PYTHONPATH": str(ROOT)}
+        said = subprocess.run(
+            command, env=environment, check=True, capture_output=True, text=True
+        ).stdout
+        assert said.strip() == "DEFAULT" or number != 2
+        made.append(np.load(path))
+    first, *others = made
+    for other in others:
+        assert (first["tokens"] == other["tokens"]).all()
+        apart = np.abs(first["image"].astype(int) - other["image"].astype(int))
+        assert apart.max() <= 257 and apart.mean() < 1  # 1/255 at most, and that hardly anywhere

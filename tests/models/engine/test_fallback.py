@@ -1,6 +1,7 @@
 """Faults are put into the networks from outside; the pixels must not show them."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -14,6 +15,7 @@ from models.errors import DeviceError, ModelError
 from models.events import Finished, Notice, Request, Result
 from models.images.photo import photo_from_array
 from models.networks.model import Model
+from models.recipe.choices import Precision
 from models.recipe.settings import Recipe
 from tests.tiny import released_config
 
@@ -232,3 +234,18 @@ def test_the_way_of_a_gpu_gives_the_same_picture(tiny_model, request_, in_float3
     assert not told and (result.tokens == expected.tokens).all()
     assert (result.image == expected.image).all()
     assert questions(tiny_model, request_) == 0  # it is done with a window in milliseconds
+
+
+def test_a_precision_that_is_not_there_is_float32_and_told_once(tiny_model, request_, monkeypatch):
+    monkeypatch.setattr("models.engine.device._native_bfloat16", lambda: False)
+    expected, _ = finish(Pipeline(tiny_model, precision=torch.float32), request_)
+    pipeline = Pipeline(tiny_model)
+    asked = replace(request_, precision=Precision.BFLOAT16)
+    result, told = finish(pipeline, asked)
+    assert told == [
+        "The device “cpu” does not compute in bfloat16 by itself, so float32 is used: some tokens "
+        "come out otherwise than where it was chosen."
+    ]
+    assert result.precision is Precision.FLOAT32
+    assert (result.tokens == expected.tokens).all() and (result.image == expected.image).all()
+    assert finish(pipeline, asked)[1] == []

@@ -6,6 +6,7 @@ from typing import TypeVar
 
 import numpy as np
 import pytest
+import torch
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -16,6 +17,7 @@ from models.events import Decoded, Evaluated, Finished, Progress, Request, Stepp
 from models.grid import Rect, dilate, region
 from models.images.colour import narrow
 from models.images.photo import Photo, photo_from_array
+from models.recipe.choices import Precision
 from models.recipe.settings import (
     AlphaOffsets,
     Chosen,
@@ -465,3 +467,43 @@ def test_steps_are_as_far_apart_as_their_codes(tiny_model, small_photo):
     same_code = result.tokens == result.tokens_l  # only drawn in another way
     assert same_code.any() and far[same_code].max() < far[~same_code].mean()
     assert (pipeline.distance(other, other) == 0).all()
+
+
+def test_the_precision_of_a_request_decides(tiny_model, little_photo, monkeypatch):
+    monkeypatch.setattr("models.engine.device._native_bfloat16", lambda: True)
+    pipeline, request = Pipeline(tiny_model), Request(little_photo, RECIPE)
+    results = {}
+    for precision, usual in (
+        (Precision.FLOAT32, torch.float32),
+        (Precision.BFLOAT16, torch.bfloat16),
+        (Precision.AUTO, torch.bfloat16),
+    ):
+        result = finish(pipeline, replace(request, precision=precision))
+        alone = finish(Pipeline(tiny_model, precision=usual), request)
+        assert (result.tokens == alone.tokens).all() and (result.image == alone.image).all()
+        assert result.precision is alone.precision is Precision(str(usual).removeprefix("torch."))
+        results[precision] = result.image
+    assert (results[Precision.AUTO] == results[Precision.BFLOAT16]).all()
+    assert (results[Precision.AUTO] != results[Precision.FLOAT32]).any()
+
+
+def test_another_precision_forgets_what_is_known_and_its_name_does_not(
+    tiny_model, little_photo, monkeypatch
+):
+    monkeypatch.setattr("models.engine.device._native_bfloat16", lambda: True)
+    pipeline, request = Pipeline(tiny_model), Request(little_photo, RECIPE)
+    finish(pipeline, request)
+    known = pipeline._document
+    finish(pipeline, replace(request, precision=Precision.BFLOAT16))
+    assert pipeline._document is known
+    finish(pipeline, replace(request, precision=Precision.FLOAT32))
+    assert pipeline._document is not known
+    assert pipeline.apart().precision is Precision.BFLOAT16  # a request's own goes with it alone
+
+
+def test_two_passes_are_of_one_precision(tiny_model, little_photo, monkeypatch):
+    monkeypatch.setattr("models.engine.device._native_bfloat16", lambda: True)
+    request = Request(little_photo, RECIPE.with_(scale=9))
+    result = finish(Pipeline(tiny_model), replace(request, precision=Precision.FLOAT32))
+    alone = finish(Pipeline(tiny_model, precision=torch.float32), request)
+    assert (result.tokens == alone.tokens).all() and (result.image == alone.image).all()

@@ -13,6 +13,7 @@ from models.framing.framing import Crop, Framing
 from models.images.photo import photo_from_array
 from models.images.saving import save_picture
 from models.recipe import file as recipe_file
+from models.recipe.choices import Precision
 from models.recipe.file import (
     ModelId,
     PhotoId,
@@ -187,6 +188,17 @@ def test_a_recipe_of_version_5_has_neither_choices_nor_a_review():
     old = {**document(), "version": 5}
     assert not {"chosen", "reviewed"} & {*old}  # parts that say nothing are left out
     assert from_json(json.dumps(old)) == whole_file()
+
+
+def test_the_precision_stands_where_it_is_known():
+    assert "precision" not in document() and from_json(to_json(whole_file())) == whole_file()
+    for precision in (Precision.FLOAT32, Precision.BFLOAT16):
+        file = replace(whole_file(), precision=precision)
+        assert json.loads(to_json(file))["precision"] == precision.value
+        assert from_json(to_json(file)) == file
+    for wrong in ("auto", "float16", 32, ["float32"]):
+        with pytest.raises(RecipeError, match="give one of: float32, bfloat16"):
+            from_json(json.dumps({**document(), "precision": wrong}))
 
 
 def test_a_review_is_told_in_words_for_people_who_read_the_file():
