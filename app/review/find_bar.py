@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
 
 from app.actions import Actions
 from app.canvas.signs import draw_glass
-from app.widgets.buttons import ActionButton
 from app.widgets.controls import ElidedLabel
 from app.widgets.proof_card import LABEL, ProofCard
 from app.widgets.theme import EDGE, GAP, Theme
@@ -126,7 +125,10 @@ class FindBar(QFrame):
         self.progress.setRange(0, 100)
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(self.tr("How far the search is"))
-        self.keep = ActionButton(actions["find_keep"], text="", primary=True)
+        self.keep = QPushButton()
+        self.keep.setProperty("primary", True)
+        self.keep.setToolTip(actions["find_keep"].toolTip())
+        self.keep.clicked.connect(actions["find_keep"].trigger)
         self.dismiss = QPushButton()
         self.dismiss.clicked.connect(self.dismissed)
         self._lay_out()
@@ -204,6 +206,7 @@ class FindBar(QFrame):
     def show_count(self, count: int) -> None:
         """Say how many are ticked."""
         self.keep.setText(self.tr("Enter  Keep {0}").format(count))
+        self.keep.setEnabled(count > 0)
 
     def _clear(self) -> None:
         for card in self.cards:
