@@ -21,10 +21,12 @@ def main() -> None:
         from multiprocessing import freeze_support
 
         freeze_support()  # a child process of the built program starts here
+        from models.detection import FACES_FLAG, serve_faces
         from models.images import HELPER_FLAG, serve
 
-        if sys.argv[1:] == [HELPER_FLAG]:
-            serve()
+        helpers = {HELPER_FLAG: serve, FACES_FLAG: serve_faces}
+        if len(sys.argv) == 2 and sys.argv[1] in helpers:
+            helpers[sys.argv[1]]()
             return
     elif (foreign := foreign_package()) is not None:
         sys.exit(foreign)

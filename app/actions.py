@@ -477,6 +477,19 @@ REVIEW = (
         ("R",),
     ),
     Spec("review_end", _n("&End the Review"), _n("Close the bar; what was decided stays")),
+    Spec(
+        "find",
+        _n("&Find Faces and Lettering…"),
+        _n("Look for faces and lettering in the photo, and propose to keep them as they are"),
+        ("Shift+F",),
+        "user-focus",
+    ),
+    Spec(
+        "find_keep",
+        _n("Keep &What Is Ticked"),
+        _n("Lock the faces and the lettering that are ticked"),
+        ("Return", "Enter"),
+    ),
 )
 FILM = (
     Spec(
@@ -564,12 +577,13 @@ OTHER_KEYS = (
     (_n("Arrow keys, Enter in the curve"), _n("Choose a point; use its alpha and steps")),
     (_n("Double-click a name or slider"), _n("Reset the setting")),
     (_n("Shift while dragging"), _n("Change the value finely")),
+    (_n("Click an outlined face or lettering"), _n("Tick it, or no longer")),
     (_n("1 to 4 in a review"), _n("Choose one of the four pictures")),
     (
         _n("Esc"),
         _n(
-            "Cancel the area, end the review, stop the run, close the message, show the result, "
-            "take the hand"
+            "Cancel the area, end the review or the search, stop the run, close the message, "
+            "show the result, take the hand"
         ),
     ),
     (

@@ -143,6 +143,7 @@ def test_every_door_opens():
 OWN_TEST_ELSEWHERE = {
     "app.selfcheck.crop": "a part of the self check, which is a test itself",
     "app.selfcheck.driver": "runs the self check, as tests/app/selfcheck/test_check.py does",
+    "app.selfcheck.faces": "a part of the self check, which is a test itself",
     "app.selfcheck.film": "a part of the self check, which is a test itself",
     "app.selfcheck.paint": "a part of the self check, which is a test itself",
     "app.selfcheck.photos": "a part of the self check, which is a test itself",

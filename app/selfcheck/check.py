@@ -12,6 +12,7 @@ import numpy as np
 from PySide6.QtCore import QEvent, QPoint, Qt
 
 from app.selfcheck import crop as selfcheck_crop
+from app.selfcheck import faces as selfcheck_faces
 from app.selfcheck import film as selfcheck_film
 from app.selfcheck import paint as selfcheck_paint
 from app.selfcheck import photos as selfcheck_photos
@@ -268,5 +269,6 @@ _STEPS: tuple[Callable[[Driver], None], ...] = (
     _bad_file,
     _export_picture,
     _export_comparison,
+    *selfcheck_faces.STEPS,
     _close,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -10,14 +11,61 @@ from PySide6.QtGui import QImage
 
 from app.document.message import OpenedPhoto
 from models.batch import RestoreOrder
+from models.detection import Kind, Search
 from models.errors import PhotoError, StudioError
 from models.events import Result
 from models.framing import Framing
-from models.grid import Pixels, Rect
+from models.grid import Pixels, Rect, region
 from models.images import Photo, enlarged, narrow
 from models.recipe import ModelId, RecipeFile
 
 _PREVIEW = 1200
+_AROUND, _LEAST = 0.12, 0.3
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Found:
+    """Faces and lettering of a photo.
+
+    Attributes:
+        search: What was found.
+        pictures: The part of the photo that shows each find.
+    """
+
+    search: Search
+    pictures: tuple[QImage, ...]
+
+
+def find(pixels: Pixels, rooms: Mapping[Kind, tuple[int, int]]) -> Generator[float, None, Found]:
+    """Look for faces and lettering, with a picture of each find; yields the share that is done.
+
+    Args:
+        pixels: The photo, uint8 RGB (H, W, 3).
+        rooms: Height and width of the pictures of each kind of find, in pixels.
+    """
+    from models.detection import search_photo
+
+    found = yield from search_photo(pixels)
+    pictures = [_part(pixels, each.box, rooms[each.kind]) for each in found.finds]
+    return Found(found, tuple(pictures))
+
+
+def _part(pixels: Pixels, box: Rect, room: tuple[int, int]) -> QImage:
+    """A part of a photo and what is around it, of about the proportions of ``room``."""
+    import cv2
+
+    height, width = pixels.shape[:2]
+    scale = (1 + 2 * _AROUND) * max(box.height / room[0], box.width / room[1], _LEAST)
+    high, wide = (
+        min(max(1, round(scale * side)), whole)
+        for side, whole in zip(room, (height, width), strict=True)
+    )
+    top = min(max(box.top + (box.height - high) // 2, 0), height - high)
+    left = min(max(box.left + (box.width - wide) // 2, 0), width - wide)
+    part = pixels[region(Rect(top, left, high, wide))]
+    share = min(1.0, max(room[0] / high, room[1] / wide))
+    size = max(1, round(share * wide)), max(1, round(share * high))
+    return to_image(np.asarray(cv2.resize(part, size, interpolation=cv2.INTER_AREA), np.uint8))
 
 
 def known_devices() -> dict[str, str]:

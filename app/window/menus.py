@@ -37,6 +37,7 @@ _BREAKS_BEFORE = {
     "copy_settings",
     "snapshot",
     "save_preset",
+    "find",
     "review",
     "review_accept",
     "review_end",

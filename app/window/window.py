@@ -184,8 +184,9 @@ class Window(QMainWindow):
         )
         self.picture = PictureLink(self.canvas, session, actions, self.preferences, self)
         self.desk = Desk(
-            centre, self.canvas, session, self.models, self.worker, actions, theme, self
-        )
+            centre, self.canvas, session, self.models, self.worker, self.file_worker,
+            actions, theme, self,
+        )  # fmt: skip
         self._make_film()
         places = targets(self, self.toolbar, actions, self.sidebar, self.canvas)
         self.hints = HintCard(self, places)
@@ -415,7 +416,7 @@ class Window(QMainWindow):
             ("zoom_in", "zoom_out", "heatmap", "outline", "marks", "live", "run", "hints", "crop"),
             opened,
         )
-        enabled |= dict.fromkeys(("INSPECT", "review"), opened)
+        enabled |= dict.fromkeys(("INSPECT", "find", "review"), opened)
         enabled |= dict.fromkeys((spec.name for spec in (*PAINT, *VARIANTS)), opened)
         enabled["save_recipe"] = opened
         enabled["choose_page"] = session.photo is not None and session.photo.pages > 1

@@ -225,6 +225,18 @@ def _inspect(soak: Soak) -> None:
         driver.key(canvas, Qt.Key.Key_Escape)
 
 
+def _find(soak: Soak) -> None:
+    """Look for faces and lettering; tick, keep or dismiss what is there, or leave it open."""
+    driver, finder = soak.driver, soak.window.desk.finder
+    soak.window.actions_by_name["find"].trigger()
+    driver.spin(soak.random.choice((0, 30, 400)))
+    for card in soak.random.sample(finder.bar.cards, len(finder.bar.cards) // 2):
+        driver.click(card)
+    if soak.random.random() < 0.8:
+        key = soak.random.choice((Qt.Key.Key_Return, Qt.Key.Key_Escape))
+        driver.key(soak.window.canvas, key)
+
+
 def _zoom(soak: Soak) -> None:
     canvas, delta = soak.window.canvas, soak.random.choice((-240, -120, 120, 240))
     at = QPointF(soak.random.randrange(canvas.width()), soak.random.randrange(canvas.height()))
@@ -302,6 +314,7 @@ ACTIONS: dict[str, tuple[Callable[[Soak], None], float]] = {
     "film": (_film, 6),
     "review": (_review, 5),
     "inspect": (_inspect, 5),
+    "find": (_find, 3),
     "zoom": (_zoom, 6),
     "resize": (_resize, 2),
     "cancel": (_cancel, 8),
