@@ -42,7 +42,7 @@ def _n(text: str) -> str:
 
 
 FILE = (
-    Spec("open", _n("&Open…"), _n("Open a photo"), ("Ctrl+O",), "folder-open"),
+    Spec("open", _n("&Open…"), _n("Open photos, one or several"), ("Ctrl+O",), "folder-open"),
     Spec("open_sample", _n("Open the &Sample"), _n("Open the bundled damaged photo"), ()),
     Spec(
         "choose_page",
@@ -50,6 +50,24 @@ FILE = (
         _n("Open another picture of a file that holds several"),
     ),
     Spec("paste", _n("&Paste a Picture"), _n("Open the picture on the clipboard"), ("Ctrl+V",)),
+    Spec(
+        "next_photo",
+        _n("Nex&t Photo"),
+        _n("Show the next of the open photos"),
+        ("Ctrl+PgDown",),
+    ),
+    Spec(
+        "previous_photo",
+        _n("Previo&us Photo"),
+        _n("Show the previous of the open photos"),
+        ("Ctrl+PgUp",),
+    ),
+    Spec(
+        "close_photo",
+        _n("Close P&hoto"),
+        _n("Close this photo and show the next one; its settings are kept"),
+        ("Ctrl+W",),
+    ),
     Spec(
         "open_recipe",
         _n("Open &Recipe…"),
@@ -92,12 +110,6 @@ FILE = (
         ("Ctrl+M",),
         "cube",
     ),
-    Spec(
-        "sidecars",
-        _n("&Keep Settings beside Photos"),
-        _n("Save settings in a small file beside each photo; when off, in your user folder"),
-        checkable=True,
-    ),
     Spec("quit", _n("&Quit"), _n("Close ITER Studio"), ("Ctrl+Q",)),
 )
 EDIT = (
@@ -129,6 +141,13 @@ EDIT = (
         checkable=True,
     ),
     Spec("cancel", _n("Ca&ncel"), _n("Stop the run and keep the last result"), (), "x"),
+    Spec(
+        "preferences",
+        _n("Pre&ferences…"),
+        _n("Choose the look of the window, how the machine is used, and where settings are kept"),
+        ("Ctrl+,",),
+        "gear-six",
+    ),
 )
 VIEW = (
     Spec(
@@ -201,6 +220,13 @@ VIEW = (
     ),
     Spec(
         "panel", _n("&Panel"), _n("Show or hide the panel"), ("F9",), "sliders-horizontal", "", True
+    ),
+    Spec(
+        "photos",
+        _n("Photo St&rip"),
+        _n("Show or hide the open photos, where there are several"),
+        ("F7",),
+        checkable=True,
     ),
 )
 PAINT = (
@@ -410,8 +436,8 @@ VARIANTS = (
     ),
     Spec(
         "snapshot",
-        _n("Ta&ke a Snapshot"),
-        _n("Remember settings and paint, to come back to while the photo is open"),
+        _n("Ta&ke a Snapshot…"),
+        _n("Keep settings and paint under a name, to come back to, also another day"),
         ("Ctrl+Alt+S",),
         "camera",
     ),
@@ -451,6 +477,19 @@ REVIEW = (
         ("R",),
     ),
     Spec("review_end", _n("&End the Review"), _n("Close the bar; what was decided stays")),
+    Spec(
+        "find",
+        _n("&Find Faces and Lettering…"),
+        _n("Look for faces and lettering in the photo, and propose to keep them as they are"),
+        ("Shift+F",),
+        "user-focus",
+    ),
+    Spec(
+        "find_keep",
+        _n("Keep &What Is Ticked"),
+        _n("Lock the faces and the lettering that are ticked"),
+        ("Return", "Enter"),
+    ),
 )
 FILM = (
     Spec(
@@ -538,12 +577,13 @@ OTHER_KEYS = (
     (_n("Arrow keys, Enter in the curve"), _n("Choose a point; use its alpha and steps")),
     (_n("Double-click a name or slider"), _n("Reset the setting")),
     (_n("Shift while dragging"), _n("Change the value finely")),
+    (_n("Click an outlined face or lettering"), _n("Tick it, or no longer")),
     (_n("1 to 4 in a review"), _n("Choose one of the four pictures")),
     (
         _n("Esc"),
         _n(
-            "Cancel the area, end the review, stop the run, close the message, show the result, "
-            "take the hand"
+            "Cancel the area, end the review or the search, stop the run, close the message, "
+            "show the result, take the hand"
         ),
     ),
     (

@@ -66,6 +66,9 @@ SIDECARS = Preference("work/sidecars", True, "Save settings in a small file besi
 BATCH_FOLDER = Preference("batch/folder", "", "Folder of the results of the last batch.")
 BATCH_NAME = Preference("batch/name", DEFAULT_NAME, "Name template of the last batch.")
 BATCH_EXISTS = Preference("batch/exists", "skip", "What a batch does with existing files.")
+DEVICE = Preference("work/device", "auto", "Where the networks work: auto, cpu, cuda:0, mps.")
+CORES = Preference("work/cores", 0, "Cores of the processor that the networks use; 0 for all.")
+MEMORY = Preference("work/memory", 0, "Most memory in GB that is planned with; 0 for no limit.")
 PRECISION = Preference(
     "work/precision", Precision.AUTO.value, "Precision of the arithmetic for photos to be opened."
 )
@@ -76,6 +79,7 @@ PACE = Preference("work/pace", 0.0, "Seconds for a megapixel of a result, as las
 OPEN_FOLDER = Preference("folders/open", "", "Folder of the last opened photo.")
 EXPORT_FOLDER = Preference("folders/export", "", "Folder of the last export.")
 PANEL = Preference("window/panel", True, "Show the panel.")
+PHOTOS = Preference("window/photos", True, "Show the strip of open photos.")
 FILM = Preference("window/film", True, "Show the film strip.")
 OPEN_SECTIONS = Preference(
     "window/sections", "variants,restore,paint,view,export", "Sections of the panel that are open."
@@ -104,6 +108,9 @@ ALL: tuple[Preference[str] | Preference[int] | Preference[float] | Preference[bo
     BATCH_FOLDER,
     BATCH_NAME,
     BATCH_EXISTS,
+    DEVICE,
+    CORES,
+    MEMORY,
     PRECISION,
     TILE,
     SAMPLES,
@@ -112,6 +119,7 @@ ALL: tuple[Preference[str] | Preference[int] | Preference[float] | Preference[bo
     OPEN_FOLDER,
     EXPORT_FOLDER,
     PANEL,
+    PHOTOS,
     FILM,
     OPEN_SECTIONS,
 )

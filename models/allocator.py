@@ -37,15 +37,50 @@ def give_back() -> None:
             ctypes.CDLL("libc.so.6").malloc_trim(0)
 
 
+def limit_memory(most: int) -> None:
+    """Plan with no more than ``most`` bytes for the whole program from now on; 0 for no limit."""
+    _limit[0] = most
+
+
+_limit = [0]
+
+
+def is_limited() -> bool:
+    """True if the user set a limit."""
+    return _limit[0] > 0
+
+
 def free_bytes() -> int | None:
-    """Memory that programs can have now; None if the system does not say."""
+    """Memory that the program can have now, up to its limit; None if the system does not say."""
+    free = _available_bytes()
+    if not is_limited():
+        return free
+    left = max(0, _limit[0] - _resident_bytes())
+    return left if free is None else min(free, left)
+
+
+def total_bytes() -> int | None:
+    """Memory of the machine; None if the system does not say."""
+    try:
+        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    except (AttributeError, OSError, ValueError):
+        return None
+
+
+def _resident_bytes() -> int:
+    """Memory that the program takes; 0 where the system does not say."""
+    try:
+        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+        return pages * os.sysconf("SC_PAGE_SIZE")
+    except (AttributeError, OSError, ValueError, IndexError):
+        return 0
+
+
+def _available_bytes() -> int | None:
     if sys.platform.startswith("linux"):
         try:
             lines = Path("/proc/meminfo").read_text(encoding="ascii").splitlines()
             return next(int(line.split()[1]) for line in lines if "MemAvailable" in line) << 10
         except (OSError, StopIteration, ValueError, IndexError):
             return None
-    try:
-        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
-    except (AttributeError, OSError, ValueError):
-        return None
+    return total_bytes()

@@ -143,8 +143,11 @@ def test_every_door_opens():
 OWN_TEST_ELSEWHERE = {
     "app.selfcheck.crop": "a part of the self check, which is a test itself",
     "app.selfcheck.driver": "runs the self check, as tests/app/selfcheck/test_check.py does",
+    "app.selfcheck.faces": "a part of the self check, which is a test itself",
     "app.selfcheck.film": "a part of the self check, which is a test itself",
     "app.selfcheck.paint": "a part of the self check, which is a test itself",
+    "app.selfcheck.photos": "a part of the self check, which is a test itself",
+    "app.selfcheck.preferences": "a part of the self check, which is a test itself",
     "app.selfcheck.reference": "a part of the self check, which is a test itself",
     "app.selfcheck.review": "a part of the self check, which is a test itself",
     "app.selfcheck.states": "a part of the self check, which is a test itself",

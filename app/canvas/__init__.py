@@ -9,8 +9,10 @@ from app.canvas.gestures import HoverInfo
 from app.canvas.heatmap import Legend
 from app.canvas.overlay import Fields
 from app.canvas.scene import ViewMode
+from app.canvas.spots import Spot
 from app.canvas.tiles import Side
 
 __all__ = [
-    "Canvas", "Cells", "Fields", "HoverInfo", "Legend", "Shape", "Side", "Tool", "ViewMode", "Wait",
+    "Canvas", "Cells", "Fields", "HoverInfo", "Legend", "Shape", "Side", "Spot", "Tool",
+    "ViewMode", "Wait",
 ]  # fmt: skip

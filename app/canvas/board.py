@@ -6,11 +6,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, QSizeF
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter, QTransform
 
 from app.canvas import signs
 from app.canvas.heatmap import bar_rect, draw_bar
 from app.canvas.scene import DIFFERENCE_GAIN, Layer, Scene, ViewMode
+from app.canvas.spots import draw_spots
 from app.canvas.tiles import Side
 from models.grid import STRIDE
 
@@ -97,6 +98,7 @@ class Board:
         if self._scene.has_photo:
             self._paint_waits(painter, clip, look, status)
             self._paint_labels(painter, clip, look)
+            self._paint_spots(painter, clip, look)
             self._paint_divider(painter, clip, look)
             self._paint_bar(painter, clip, look)
             self._paint_status(painter, clip, look, status)
@@ -104,6 +106,15 @@ class Board:
                 self._paint_size_ring(painter, look, *status.size_drag)
         if status.dropping:
             signs.draw_drop_frame(painter, QRectF(QPointF(), QSizeF(look.size)), look.accent)
+
+    def _paint_spots(self, painter: QPainter, clip: QRectF, look: Look) -> None:
+        for pane in self._scene.panes() if self._scene.spots else ():
+            frame = self._scene.frame(pane)
+            seen = _logical(pane.rect.intersected(frame.picture), look.ratio)
+            if seen.intersects(clip):
+                zoom = frame.zoom / look.ratio
+                place = QTransform(zoom, 0, 0, zoom, frame.x / look.ratio, frame.y / look.ratio)
+                draw_spots(painter, self._scene.spots, place, seen, look.font)
 
     def _paint_labels(self, painter: QPainter, clip: QRectF, look: Look) -> None:
         names = {

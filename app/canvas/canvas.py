@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRect
@@ -15,6 +17,7 @@ from app.canvas.overlay import Fields
 from app.canvas.pointer import PointerSurface
 from app.canvas.scene import ViewMode
 from app.canvas.signs import Flash, PaintFade
+from app.canvas.spots import Spot
 from app.canvas.tiles import Side
 from models.grid import Rect
 
@@ -31,6 +34,7 @@ class Canvas(PointerSurface):
             tokens in them, bool (h, w); the `Tool`; whether it erases. The answer is expected at
             once, by `set_marks_rect` or `set_marks`.
         clicked: `HoverInfo` of a token that is to be inspected; None beside the picture.
+        spot_clicked: Number of a spot of `set_spots` that was clicked with the hand.
         view_changed: Zoom, position, size or mode changed.
         brush_size_changed: Width of the brush, changed by hand.
         split_changed: Place of the divider as a share of the width, changed by hand.
@@ -241,6 +245,11 @@ class Canvas(PointerSurface):
         before, self.scene.overlay.focus = self.scene.overlay.focus, cells
         self.update_cells(before)
         self.update_cells(cells)
+
+    def set_spots(self, spots: Sequence[Spot]) -> None:
+        """Outline some places, to be clicked with the hand; none are outlined at first."""
+        self.scene.spots = tuple(spots)
+        self.update()
 
     def _check_grid(self, name: str, grid: NDArray[np.generic] | None) -> None:
         if grid is not None and grid.shape != self.scene.grid:

@@ -25,6 +25,7 @@ from app.canvas.brush import (
 )
 from app.canvas.scene import Scene
 from app.canvas.signs import KNOB_RADIUS
+from app.canvas.spots import spot_at
 from models.grid import STRIDE
 
 GRAB = 8
@@ -91,6 +92,10 @@ class Surface(Protocol):
     @property
     def clicked(self) -> Emitter:
         """A token was clicked with the tool that inspects, or none."""
+
+    @property
+    def spot_clicked(self) -> Emitter:
+        """An outlined place was clicked with the hand."""
 
     @property
     def split_position(self) -> float:
@@ -199,11 +204,19 @@ class Hand:
                 cells = dab(row, col, self.brush_size, self._canvas.scene.grid)
                 self._paint_at_once(cells, Tool.VARIATION)
                 return
-            inspects = self.action is Action.PAN and self.tool is Tool.INSPECT and left and still
+            clicks = self.action is Action.PAN and left and still
             self.finish()
             self._refresh(at)
-            if inspects:
+            if clicks and self.tool is Tool.INSPECT:
                 self._canvas.clicked.emit(self.hover())
+            elif clicks and self.tool is Tool.PAN:
+                self._click_spot(at)
+
+    def _click_spot(self, at: QPointF) -> None:
+        canvas = self._canvas
+        number = spot_at(canvas.scene.spots, canvas.to_output(at, pane=canvas.pane_at(at)))
+        if number is not None:
+            canvas.spot_clicked.emit(number)
 
     def finish(self) -> bool:
         """End the current gesture; False if there is none."""

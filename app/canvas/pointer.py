@@ -45,6 +45,7 @@ class PointerSurface(Surface):
     stroke_painted = Signal(object, object, object, bool)
     stroke_finished = Signal()
     clicked = Signal(object)
+    spot_clicked = Signal(int)
     brush_size_changed = Signal(int)
     split_changed = Signal(float)
 

@@ -16,6 +16,7 @@ from app.canvas.brush import Cells
 from app.canvas.heatmap import Heatmap
 from app.canvas.overlay import REACH, TokenOverlay
 from app.canvas.raster import STRIP_PIXELS, draw_argb
+from app.canvas.spots import Spot
 from app.canvas.tiles import Backdrop, Layout, Side, StepPictures, TileStore
 from app.canvas.view import Frame, View
 from models.grid import STRIDE, Rect, together
@@ -74,6 +75,7 @@ class Scene:
         self.overlay = TokenOverlay()
         self.backdrop = Backdrop()
         self.steps = StepPictures()
+        self.spots: tuple[Spot, ...] = ()
         self.mode = ViewMode.SPLIT
         self.split = 0.5
         self.original = False

@@ -83,10 +83,10 @@ class TileStore:
         bottom = min(rect.top + rect.height, self.height)
         right = min(rect.left + rect.width, self.width)
         where = slice(rect.top, bottom), slice(rect.left, right)
-        mine, theirs = self._levels[0][where], other._levels[0][where]
-        gaps = mine[..., 3] == 0
+        mine, theirs = (each._levels[0].view(np.uint32)[(*where, 0)] for each in (self, other))
+        gaps = mine == 0  # pixels that were written are opaque
         if gaps.any():
-            mine[gaps] = theirs[gaps]
+            np.copyto(mine, theirs, where=gaps)
             self._renew(rect.top, rect.left, bottom, right)
 
     def _renew(self, top: int, left: int, bottom: int, right: int) -> None:

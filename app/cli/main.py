@@ -14,6 +14,8 @@ from typer.exceptions import TyperException
 
 from app.cli import benchmark as cli_benchmark
 from app.cli import compare as cli_compare
+from app.cli import desktop as cli_desktop
+from app.cli import diagnose as cli_diagnose
 from app.cli import edit as cli_edit
 from app.cli import evaluate as cli_evaluate
 from app.cli import models as cli_models
@@ -32,6 +34,7 @@ app = typer.Typer(
     help="Restore and enlarge damaged photos. Without a command, the window opens.",
     epilog=(
         "Examples:\n\n  iter-studio\n\n  iter-studio photo.jpg\n\n"
+        "  iter-studio a.jpg b.jpg\n\n"
         "  iter-studio photo.jpg --reference truth.png\n\n"
         "  iter-studio restore -i old.jpg -o new.png -s 4\n\n"
         "  iter-studio restore --help"
@@ -118,7 +121,7 @@ def _window(
     if context.invoked_subcommand is None:
         from app.window.application import run_window
 
-        raise typer.Exit(run_window(None))
+        raise typer.Exit(run_window())
 
 
 for _command, _examples in (
@@ -129,9 +132,11 @@ for _command, _examples in (
     (cli_benchmark.benchmark, cli_benchmark.EXAMPLES),
     (cli_train.train, cli_train.EXAMPLES),
     (cli_selfcheck.selfcheck, cli_selfcheck.EXAMPLES),
+    (cli_diagnose.diagnose, cli_diagnose.EXAMPLES),
 ):
     app.command(cls=Command, epilog=_examples)(_command)
 app.add_typer(cli_models.models, name="models")
+app.add_typer(cli_desktop.desktop, name="desktop")
 
 
 @app.command(cls=Command, epilog="Examples:\n\n  iter-studio demo\n\n  iter-studio demo results")

@@ -39,6 +39,8 @@ EXAMPLES = """Examples:
 
   iter-studio restore -i old.jpg -o new.tif --maps pages
 
+  iter-studio restore -i old.jpg -o new.png --keep-faces --keep-text
+
   iter-studio restore -i old.jpg --in-place --keep-original
 
   iter-studio restore -i scan.tif -o new.tif --rotate 90 --straighten -1.5 --crop 5%,5%,90%,90%
@@ -321,6 +323,22 @@ def restore(
             rich_help_panel=INVENTION,
         ),
     ] = None,
+    keep_faces: Annotated[
+        bool,
+        typer.Option(
+            "--keep-faces",
+            help="Look for faces, and never regenerate them where no mask says otherwise.",
+            rich_help_panel=INVENTION,
+        ),
+    ] = usual(RestoreOrder, "keep_faces"),
+    keep_text: Annotated[
+        bool,
+        typer.Option(
+            "--keep-text",
+            help="Look for lettering, and never regenerate it where no mask says otherwise.",
+            rich_help_panel=INVENTION,
+        ),
+    ] = usual(RestoreOrder, "keep_text"),
     recursive: Annotated[
         bool,
         typer.Option(
@@ -404,6 +422,8 @@ def restore(
             refine_mask=refine_mask,
             keep_mask=keep_mask,
             heal_mask=heal_mask,
+            keep_faces=keep_faces,
+            keep_text=keep_text,
             naming=Naming(
                 template=name,
                 extension=extension,

@@ -140,10 +140,13 @@ def _check(order: RestoreOrder, jobs: list[Job]) -> None:
     """Find impossible requests before the networks are loaded.
 
     Raises:
-        StudioError: A mask is no picture, or the maps do not fit the results.
+        StudioError: A mask is no picture, faces cannot be found, or the maps do not fit the
+            results.
     """
+    from models.batch import check_finders
     from models.images import open_photo
 
+    check_finders(order)
     for path in order.masks:
         open_photo(path)
     if order.maps == "pages" and any(job.target.suffix not in (".tif", ".tiff") for job in jobs):
@@ -377,7 +380,7 @@ def run_demo(folder: Path) -> int:
         return 0
     from app.window.application import run_window
 
-    return run_window(sample)
+    return run_window([sample])
 
 
 def has_display() -> bool:

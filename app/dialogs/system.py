@@ -52,6 +52,23 @@ def ask_open(
     return _open(dialog, answer)
 
 
+def ask_photos(
+    parent: QWidget,
+    folder: Path,
+    suffixes: Sequence[str],
+    answer: Callable[[list[Path]], None],
+) -> QFileDialog:
+    """Ask for photos, one or several; ``answer`` gets their paths."""
+    dialog = QFileDialog(parent, parent.tr("Open photos"), str(folder))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    patterns = " ".join(f"*{suffix}" for suffix in suffixes)
+    dialog.setNameFilters([parent.tr("Photos ({0})").format(patterns), parent.tr("All files (*)")])
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.filesSelected.connect(lambda names: answer([Path(name) for name in names]))
+    dialog.open()
+    return dialog
+
+
 def ask_page(
     parent: QWidget, current: int, count: int, answer: Callable[[int], None]
 ) -> QInputDialog:

@@ -16,25 +16,30 @@ _EXACT = ("image/png", "image/tiff", "image/webp")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Incoming:
-    """One picture; the first of these that there is.
+    """Pictures: files, or one that comes as it is; the first of these that there is.
 
     Attributes:
-        path: A file on this computer.
+        paths: Files on this computer.
         image: Pixels.
         web: Its address on the web, where nothing else came with it.
     """
 
-    path: Path | None = None
+    paths: tuple[Path, ...] = ()
     image: QImage | None = None
     web: str = ""
 
+    @property
+    def path(self) -> Path | None:
+        """The first file."""
+        return self.paths[0] if self.paths else None
+
     @classmethod
     def of(cls, data: QMimeData | None) -> Incoming | None:
-        """Take a picture out of what another program offers; None if there is none."""
+        """Take pictures out of what another program offers; None if there is none."""
         if data is None:
             return None
         if files := [url.toLocalFile() for url in data.urls() if url.isLocalFile()]:
-            return cls(path=Path(files[0]))
+            return cls(paths=tuple(Path(name) for name in files))
         if (image := _pixels(data)) is not None:
             return cls(image=image)
         return cls(web=web) if (web := _address(data)) else None

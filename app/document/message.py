@@ -60,13 +60,16 @@ class Refusal:
     label: str
 
 
-def refuse(size: tuple[int, int], scale: float, free: int | None) -> Refusal | None:
+def refuse(
+    size: tuple[int, int], scale: float, free: int | None, *, limited: bool = False
+) -> Refusal | None:
     """Say why a result of this height and width is too large; None if it is not.
 
     Args:
         size: Of the result in pixels.
         scale: The enlargement that gives it.
         free: Memory in bytes; None for unknown.
+        limited: Whether the user set a limit, which that is what is left of.
     """
     needed = size[0] * size[1] * BYTES_PER_PIXEL
     if free is None or needed <= free:
@@ -76,6 +79,12 @@ def refuse(size: tuple[int, int], scale: float, free: int | None) -> Refusal | N
         "A result of {0:.0f} megapixels needs about {1:.1f} GB of memory, but only {2:.1f} GB "
         "are free. Choose a smaller size, or close other programs and restore again.",
     )
+    if limited:
+        sentence = QCoreApplication.translate(
+            "Capacity",
+            "A result of {0:.0f} megapixels needs about {1:.1f} GB of memory, but only {2:.1f} GB "
+            "are left of what the preferences allow. Choose a smaller size, or raise the limit.",
+        )
     told = sentence.format(size[0] * size[1] / 1e6, needed / 1e9, free / 1e9)
     fitting = max(1.0, math.floor(4 * scale * math.sqrt(free / needed)) / 4)
     label = QCoreApplication.translate("Capacity", "Size \N{MULTIPLICATION SIGN}{0:g}")

@@ -22,7 +22,8 @@ from app.document.commands import ChangeSetting, Computing, PaintPatch, ReplaceR
 from app.document.framing import Framings, Wanted
 from app.document.message import Message, OpenedPhoto, Teller, refuse
 from app.document.paint import Change, Grid, Grids, Ink, Layer, Paintwork, fitted
-from models.allocator import free_bytes
+from app.document.snapshots import Snapshots
+from models.allocator import free_bytes, is_limited
 from models.errors import StudioError
 from models.events import (
     Branched,
@@ -83,6 +84,7 @@ class Session(Teller):
         super().__init__(parent)
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(UNDO_LIMIT)
+        self.snapshots = Snapshots(self)
         self._framings: Framings | None = None
         self._computing = Computing()
         self._settings = recipe or Recipe()
@@ -230,6 +232,7 @@ class Session(Teller):
         self._framings = Framings(opened)
         self._screen_whole = False
         self._settings = self._settings.with_(branch=None, framing=Framing())
+        self.snapshots.replace(())
         self._reset_grid(None)
         self._result = self._shown = self._submitted = None
         self._write_computing(replace(self._computing, precision=self.usual_precision))
@@ -456,7 +459,9 @@ class Session(Teller):
 
     def _run_if_it_fits(self) -> None:
         """Run unless there is not enough memory; the user may ask for it anyway."""
-        if (refusal := refuse(self.output_size, self.settings.scale, self.free_bytes())) is None:
+        free, scale = self.free_bytes(), self.settings.scale
+        refusal = refuse(self.output_size, scale, free, limited=is_limited())
+        if refusal is None:
             self.run()
             return
         self.cancel()

@@ -74,6 +74,7 @@ class PaintPanel(QWidget):
         self._make_variation()
         self._make_notes()
         self.masks = self._mask_button()
+        self.find_button = ActionButton(actions["find"])
         self._lay_out()
         session.marks_changed.connect(self._show_count)
         choice.changed.connect(self._show_needed)
@@ -201,6 +202,7 @@ class PaintPanel(QWidget):
         layout.addWidget(self.variation)
         layout.addWidget(self.without)
         layout.addLayout(edits)
+        layout.addWidget(self.find_button)
         layout.addWidget(self._count)
 
     def _show_needed(self) -> None:

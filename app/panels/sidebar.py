@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
-
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QUndoView, QVBoxLayout, QWidget
@@ -15,10 +12,11 @@ from app.panels.export import ExportPanel
 from app.panels.paint import PaintPanel
 from app.panels.restore import RestorePanel
 from app.panels.samples import SamplesPanel
+from app.panels.snapshots import SnapshotsPanel
 from app.panels.variants import VariantsPanel
 from app.panels.variation import VariationPanel
 from app.panels.view import ViewPanel
-from app.preferences import OPEN_SECTIONS, PRECISION, TILE, Preferences
+from app.preferences import OPEN_SECTIONS, PRECISION, Preferences
 from app.services.models import ModelChoice
 from app.widgets.controls import CalmCombo, NameLabel, Section
 from app.widgets.theme import Theme
@@ -43,70 +41,45 @@ class HistoryPanel(QUndoView):
             super().keyPressEvent(event)
 
 
-SIZES = (128, 256, 512, 1024, 2048)
-"""Sizes of tiles, in pixels of the result."""
-
-
 class MachinePanel(QWidget):
-    """The way in which a picture is computed: size of the tiles, precision of the arithmetic."""
+    """The precision in which this photo is computed."""
 
     def __init__(
         self, session: Session, preferences: Preferences, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._session, self._preferences = session, preferences
-        self._rows = QVBoxLayout(self)
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        self.tile, self.precision = self._make_tile(), self._make_precision()
-        session.tile = self.tile.currentData()
-        session.start_with(Precision(self.precision.currentData()))
-        session.result_changed.connect(self._show_automatic)
-        session.precision_changed.connect(self._show_automatic)
-        self._show_automatic()
-
-    def _make_tile(self) -> CalmCombo:
-        tip = self.tr(
-            "The picture is computed in tiles of at most this size. Smaller tiles take less "
-            "memory and more time. The bundled model's result stays the same; that of the "
-            "released weights does not. Auto fits the tiles to the free memory."
-        )
-        combo = self._add_row(self.tr("Tile size"), tip, self._choose)
-        sizes = ((self.tr("{0} px").format(size), size) for size in SIZES)
-        combo.offer([(self.tr("Auto"), 0), *sizes], self._preferences.get(TILE))
-        return combo
-
-    def _make_precision(self) -> CalmCombo:
         tip = self.tr(
             "In float32 a recipe gives the same tokens on other computers, too. Processors with "
             "bfloat16 are faster in it, but each kind rounds in its own way. Auto takes what suits "
             "this computer; a recipe brings the one that it was made with."
         )
-        combo = self._add_row(self.tr("Precision"), tip, self._choose_precision)
-        named = (each.value for each in Precision if each is not Precision.AUTO)
-        entries = [(self.tr("Auto"), Precision.AUTO.value), *((each, each) for each in named)]
-        combo.offer(entries, self._preferences.get(PRECISION))
-        return combo
-
-    def _add_row(self, title: str, tip: str, choose: Callable[[Any], None]) -> CalmCombo:
-        """Add a choice; a double-click on its name goes back to the first entry."""
-        name, combo = NameLabel(title), CalmCombo()
+        name = NameLabel(self.tr("Precision"))
         name.setToolTip(tip)
-        name.setBuddy(combo)
-        name.reset.connect(lambda: choose(combo.itemData(0)))
-        combo.setAccessibleName(title)
-        combo.setToolTip(tip)
-        combo.activated.connect(lambda: choose(combo.currentData()))
-        row = QHBoxLayout()
+        name.reset.connect(lambda: self._choose_precision(Precision.AUTO.value))
+        self.precision = CalmCombo()
+        self.precision.setAccessibleName(self.tr("Precision"))
+        self.precision.setToolTip(tip)
+        self.precision.offer(
+            [
+                (self.tr("Auto"), Precision.AUTO.value),
+                *((each, each) for each in ("float32", "bfloat16")),
+            ],
+            preferences.get(PRECISION),
+        )
+        name.setBuddy(self.precision)
+        self.precision.activated.connect(
+            lambda: self._choose_precision(self.precision.currentData())
+        )
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(name)
         row.addStretch()
-        row.addWidget(combo)
-        self._rows.addLayout(row)
-        return combo
-
-    def _choose(self, tile: int) -> None:
-        self._preferences.set(TILE, tile)
-        self._session.tile = tile
-        self.tile.setCurrentIndex(self.tile.findData(tile))
+        row.addWidget(self.precision)
+        session.start_with(Precision(self.precision.currentData()))
+        session.result_changed.connect(self._show_automatic)
+        session.precision_changed.connect(self._show_automatic)
+        self._show_automatic()
 
     def _choose_precision(self, value: str) -> None:
         self._preferences.set(PRECISION, value)
@@ -118,8 +91,6 @@ class MachinePanel(QWidget):
     def _show_automatic(self) -> None:
         """Show what is asked for, and what was chosen for the picture that is shown."""
         result, asked = self._session.result, self._session.precision
-        if result is not None and result.tile and not self._session.tile:
-            self.tile.setItemText(0, self.tr("Auto ({0} px)").format(result.tile))
         self.precision.setCurrentIndex(self.precision.findData(asked.value))
         text, made_in = self.tr("Auto"), Precision.AUTO if result is None else result.precision
         if asked is Precision.AUTO and made_in is not Precision.AUTO:
@@ -157,6 +128,7 @@ class Sidebar(QScrollArea):
         self.machine = MachinePanel(session, preferences)
         self.export = ExportPanel(actions, preferences)
         self.history = HistoryPanel(session)
+        self.snapshots = SnapshotsPanel(session, actions)
         self.sections = self._make_sections()
         body = self._body = QWidget()
         body.setObjectName("panelBody")
@@ -227,6 +199,7 @@ class Sidebar(QScrollArea):
                 self.reference,
             ),
             ("machine", self.tr("Machine"), self.tr("How it is computed here"), self.machine),
+            ("snapshots", self.tr("Snapshots"), self.tr("Settings by name"), self.snapshots),
             ("history", self.tr("History"), self.tr("Every change, by name"), self.history),
         ):
             section = Section(key, title, tip)

@@ -180,11 +180,15 @@ class ReviewBar(Strip):
             self.add_button(button)
             self.buttons[name] = button
 
-    def show_region(self, number: int, count: int, *, confidence: float, tokens: int) -> None:
-        """Say which region is looked at, from 1."""
+    def show_region(
+        self, number: int, count: int, *, confidence: float, tokens: int, first: bool = False
+    ) -> None:
+        """Say which region is looked at, from 1, and whether it is of a face or lettering."""
         self.title.setText(self.tr("Region {0} of {1}").format(number, count))
-        text = self.tr("confidence {0:.2f}, {1} tokens").format(confidence, tokens)
-        self.say(text)
+        text = self.tr("confidence {0:.2f}, {1} tokens")
+        if first:
+            text = self.tr("face or lettering, confidence {0:.2f}, {1} tokens")
+        self.say(text.format(confidence, tokens))
 
     def tell_change(self, number: int, changed: float) -> None:
         """Say how much a picture differs from the present one."""

@@ -62,12 +62,13 @@ def find_regions(
     confidence: Confidence,
     below: float,
     without: Flags,
+    first: Flags | None,
     runner: Runner,
     pause: Callable[[], None],
     tell: Callable[[object], None],
 ) -> None:
     """Tell the doubtful regions: a large grid takes a second."""
-    tell(doubtful_regions(confidence, below=below, without=without))
+    tell(doubtful_regions(confidence, below=below, without=without, first=first))
 
 
 def make_candidates(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 import numpy as np
@@ -43,6 +44,7 @@ class Review(QObject):
         worker: Makes the pictures.
         actions: Begin, accept, keep, reroll, next, end.
         window: Parent.
+        first: Gives the tokens of what is looked at before all else; None for none.
     """
 
     opened = Signal()
@@ -56,9 +58,12 @@ class Review(QObject):
         worker: PipelineWorker,
         actions: Actions,
         window: QWidget,
+        *,
+        first: Callable[[], Flags | None] = lambda: None,
     ) -> None:
         super().__init__(window)
         self.bar, self._canvas, self._session = bar, canvas, session
+        self._first = first
         self._choice, self._actions = choice, actions
         self._question = Question(worker, self._fail)
         self._regions: tuple[Region, ...] = ()
@@ -128,7 +133,8 @@ class Review(QObject):
             sentence = self.tr("There is no result to review yet. Restore the photo first.")
             session.tell(Message(sentence))
             return
-        job = partial(find_regions, confidence, self._choice.current.alpha, self._decided())
+        below, without = self._choice.current.alpha, self._decided()
+        job = partial(find_regions, confidence, below, without, self._first())
         self._question.ask(job, self._begin)
 
     def _decided(self) -> Flags:
@@ -218,6 +224,7 @@ class Review(QObject):
             len(self._regions),
             confidence=region.confidence,
             tokens=region.cells.size,
+            first=region.first,
         )
         self.bar.check(_CURRENT)
         self.bar.age(keep=False)

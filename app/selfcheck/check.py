@@ -12,14 +12,17 @@ import numpy as np
 from PySide6.QtCore import QEvent, QPoint, Qt
 
 from app.selfcheck import crop as selfcheck_crop
+from app.selfcheck import faces as selfcheck_faces
 from app.selfcheck import film as selfcheck_film
 from app.selfcheck import paint as selfcheck_paint
+from app.selfcheck import photos as selfcheck_photos
+from app.selfcheck import preferences as selfcheck_preferences
 from app.selfcheck import reference as selfcheck_reference
 from app.selfcheck import review as selfcheck_review
 from app.selfcheck import states as selfcheck_states
 from app.selfcheck import variants as selfcheck_variants
 from app.selfcheck.driver import CheckError, Driver, Look, Report
-from app.threads.runner import Loader, load_default
+from app.threads.runner import Loader
 from app.window.application import make_application
 from models.batch import RestoreOrder
 from models.comparison import Comparison
@@ -29,13 +32,13 @@ _CANCEL_LIMIT_MS = 5000.0
 
 
 def run_selfcheck(
-    screenshot_dir: Path | None = None, *, load: Loader = load_default, look: Look | None = None
+    screenshot_dir: Path | None = None, *, load: Loader | None = None, look: Look | None = None
 ) -> dict[str, Any]:
     """Open the window on the sample, use it, and say what happened.
 
     Args:
         screenshot_dir: Where pictures of the window are kept; None for none.
-        load: Makes the pipeline.
+        load: Makes the pipeline; by default that of the bundled model.
         look: Of the window; None for that of a first start.
     """
     app = make_application(offscreen_without_display=True)
@@ -259,10 +262,13 @@ _STEPS: tuple[Callable[[Driver], None], ...] = (
     *selfcheck_review.STEPS,
     *selfcheck_film.STEPS,
     *selfcheck_reference.STEPS,
+    *selfcheck_preferences.STEPS,
+    *selfcheck_photos.STEPS,
     _cancel,
     *selfcheck_states.STATES,
     _bad_file,
     _export_picture,
     _export_comparison,
+    *selfcheck_faces.STEPS,
     _close,
 )

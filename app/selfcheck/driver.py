@@ -117,7 +117,7 @@ class Driver:
         report: Report,
         folder: Path,
         screenshot_dir: Path | None,
-        load: Loader,
+        load: Loader | None,
         look: Look,
         *,
         patience_s: float = 180.0,

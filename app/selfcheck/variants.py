@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtWidgets import QInputDialog
 
 from app.document.paint import Layer
 from app.film.heat_layers import HeatLayer, legend_of
-from app.selfcheck.driver import Driver
+from app.selfcheck.driver import CheckError, Driver
 from models.recipe import Sample, Variant
 
 
@@ -138,17 +139,37 @@ def _presets(check: Driver) -> None:
 
 
 def _snapshots(check: Driver) -> None:
-    """Go back to settings and paint of before."""
+    """Take one, go back to it, rename it, find it in the file that is kept, delete it."""
     window, session = check.window, check.window.session
     with check.action("snapshots") as action:
         before, count = session.recipe, session.undo_stack.index()
         window.actions_by_name["snapshot"].trigger()
+        dialog = window.findChild(QInputDialog)
+        if not isinstance(dialog, QInputDialog):
+            raise CheckError("nobody asks for a name")
+        check.shoot("snapshot-name", dialog)
+        dialog.setTextValue("Self check")
+        dialog.accept()
+        panel = window.sidebar.snapshots
+        check.expect([each.name for each in session.snapshots.all] == ["Self check"], "none taken")
+        check.expect(panel.list.count() == 1, "it is not in the list")
         session.change("alpha", 0.11, text="Alpha")
-        window.snapshots.go_back(window.snapshots.taken[-1])
+        panel.restore.click()
         check.expect(session.recipe == before, "the snapshot is not as it was taken")
+        check.expect(session.undo_stack.index() == count + 2, "it is not one undo step")
         check.go_back(count)
+        panel.rename_wanted.emit(session.snapshots.all[0], "Renamed")
+        kept = check.folder / "state" / "recipes"
+        check.until(
+            lambda: any("Renamed" in each.read_text("utf-8") for each in kept.glob("*.json")),
+            "it is not kept with the photo",
+        )
+        window.sidebar.show_widget(panel)
+        check.shoot("snapshots")
+        panel.remove.click()
+        check.expect(not session.snapshots.all, "it is not deleted")
         session.dismiss()
-        action.seen = window.snapshots.taken[-1].name
+        action.seen = "one taken, gone back to, renamed, kept and deleted"
 
 
 def _space(check: Driver, kind: QEvent.Type) -> None:

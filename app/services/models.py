@@ -159,10 +159,21 @@ class ModelChoice(QObject):
     def _follow(self) -> None:
         model = self._session.model
         self._preferences.set(MODEL, "" if model is None else model.digest)
+        self._change()
+        self.changed.emit()
+
+    def reload(self) -> None:
+        """Load the model in use again, as the machine is to be used now, and restore with it."""
+        self._session.cancel()
+        self._change()
+        if self._session.photo is not None:
+            self._session.run()
+
+    def _change(self) -> None:
+        model = self._session.model
         self._worker.change_model(
             self._load if model is None else partial(self._load_stored, model)
         )
-        self.changed.emit()
 
     # Importing, checking, removing
 

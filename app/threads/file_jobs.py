@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -10,14 +11,68 @@ from PySide6.QtGui import QImage
 
 from app.document.message import OpenedPhoto
 from models.batch import RestoreOrder
+from models.detection import Kind, Search
 from models.errors import PhotoError, StudioError
 from models.events import Result
 from models.framing import Framing
-from models.grid import Pixels, Rect
+from models.grid import Pixels, Rect, region
 from models.images import Photo, enlarged, narrow
 from models.recipe import ModelId, RecipeFile
 
 _PREVIEW = 1200
+_AROUND, _LEAST = 0.12, 0.3
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Found:
+    """Faces and lettering of a photo.
+
+    Attributes:
+        search: What was found.
+        pictures: The part of the photo that shows each find.
+    """
+
+    search: Search
+    pictures: tuple[QImage, ...]
+
+
+def find(pixels: Pixels, rooms: Mapping[Kind, tuple[int, int]]) -> Generator[float, None, Found]:
+    """Look for faces and lettering, with a picture of each find; yields the share that is done.
+
+    Args:
+        pixels: The photo, uint8 RGB (H, W, 3).
+        rooms: Height and width of the pictures of each kind of find, in pixels.
+    """
+    from models.detection import search_photo
+
+    found = yield from search_photo(pixels)
+    pictures = [_part(pixels, each.box, rooms[each.kind]) for each in found.finds]
+    return Found(found, tuple(pictures))
+
+
+def _part(pixels: Pixels, box: Rect, room: tuple[int, int]) -> QImage:
+    """A part of a photo and what is around it, of about the proportions of ``room``."""
+    import cv2
+
+    height, width = pixels.shape[:2]
+    scale = (1 + 2 * _AROUND) * max(box.height / room[0], box.width / room[1], _LEAST)
+    high, wide = (
+        min(max(1, round(scale * side)), whole)
+        for side, whole in zip(room, (height, width), strict=True)
+    )
+    top = min(max(box.top + (box.height - high) // 2, 0), height - high)
+    left = min(max(box.left + (box.width - wide) // 2, 0), width - wide)
+    part = pixels[region(Rect(top, left, high, wide))]
+    share = min(1.0, max(room[0] / high, room[1] / wide))
+    size = max(1, round(share * wide)), max(1, round(share * high))
+    return to_image(np.asarray(cv2.resize(part, size, interpolation=cv2.INTER_AREA), np.uint8))
+
+
+def known_devices() -> dict[str, str]:
+    """The devices that networks can use here, with their titles. Slow: asks torch."""
+    from models.engine import device_titles
+
+    return device_titles()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -39,13 +94,16 @@ class Exported:
     original: Path | None = None
 
 
-def open_file(path: Path, state: Path | None = None, *, page: int = 0) -> OpenedPhoto:
+def open_file(
+    path: Path, state: Path | None = None, *, page: int = 0, known: RecipeFile | None = None
+) -> OpenedPhoto:
     """Read a photo, with the settings that were kept for it.
 
     Args:
         path: The file.
         state: Folder of what the program remembers; None leaves kept settings alone.
         page: Index of the picture, where the file holds several.
+        known: What is remembered of it, to be taken instead unless the file has changed.
 
     Raises:
         PhotoError: The file is not a photo.
@@ -55,13 +113,31 @@ def open_file(path: Path, state: Path | None = None, *, page: int = 0) -> Opened
 
     whole = OpenedPhoto(photo := open_photo(path, page=page), narrow(photo.pixels))
     try:
+        if known is not None and known.photo is not None and known.photo.digest == photo.digest:
+            return with_kept(whole, known)
         kept = load_sidecar(photo, state) if state is not None else None
-        if kept is None:
-            return whole
-        part = None if kept.recipe.framing.is_whole else frame(whole, kept.recipe.framing)
-        return replace(whole, kept=kept, part=part)
+        return whole if kept is None else with_kept(whole, kept)
     except StudioError as error:
         return replace(whole, problem=error.sentence)
+
+
+def with_kept(whole: OpenedPhoto, kept: RecipeFile) -> OpenedPhoto:
+    """A photo with its settings, and with the part that they show.
+
+    Raises:
+        RecipeError: The crop does not lie in the photo.
+    """
+    framing = kept.recipe.framing
+    return replace(whole, kept=kept, part=None if framing.is_whole else frame(whole, framing))
+
+
+def reopened(whole: OpenedPhoto, known: RecipeFile | None) -> OpenedPhoto:
+    """A picture that has no file, with what is remembered of it.
+
+    Raises:
+        RecipeError: The crop does not lie in the photo.
+    """
+    return whole if known is None else with_kept(whole, known)
 
 
 def frame(whole: OpenedPhoto, framing: Framing) -> OpenedPhoto:
@@ -72,6 +148,15 @@ def frame(whole: OpenedPhoto, framing: Framing) -> OpenedPhoto:
     """
     photo = whole.photo.framed(framing)
     return OpenedPhoto(photo, narrow(photo.pixels))
+
+
+def thumbnail(path: Path, longest: int, *, page: int = 0) -> QImage:
+    """A small picture of a photo in a file.
+
+    Raises:
+        PhotoError: The file is not a photo.
+    """
+    return reduced(open_file(path, page=page), longest)
 
 
 def reduced(whole: OpenedPhoto, longest: int) -> QImage:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import logging
 import traceback
 from collections.abc import Callable, Generator, Iterator
+from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
-from models.errors import ModelError, StudioError
+from models.errors import DeviceError, ModelError, StudioError
 from models.events import (
     Candidate,
     Codes,
@@ -84,27 +85,41 @@ class Runner(Protocol):
 Loader = Callable[[], Runner]
 
 
-def load_default() -> Runner:
-    """Load the bundled model on what can be trusted. Slow: imports torch, tests it once."""
-    from models.engine import open_pipeline
+def load_default(device: str = "auto", cores: int | None = None) -> Runner:
+    """Load the bundled model on what can be trusted. Slow: imports torch, tests it once.
 
-    return open_pipeline()
+    Args:
+        device: Where it works, as in `models.engine.choose_device`; one that is not there is
+            replaced by what can be trusted.
+        cores: See `models.engine.use_cores`; None leaves them as they are.
+    """
+    return _loaded(None, device, cores)
 
 
-def load_stored(stored: StoredModel) -> Runner:
+def load_stored(stored: StoredModel, device: str = "auto", cores: int | None = None) -> Runner:
     """Load an imported model in the same way.
 
     Raises:
         ModelError: It no longer exists, or is not what was imported.
     """
-    from models.engine import open_pipeline
-
     if not stored.path.is_file():
         text = _tr(
             "The model “{0}” is no longer on this computer; import it again or choose another one."
         )
         raise ModelError(text.format(stored.title))
-    return open_pipeline(stored.path)
+    return _loaded(stored.path, device, cores)
+
+
+def _loaded(path: Path | None, device: str, cores: int | None) -> Runner:
+    from models.engine import open_pipeline, use_cores
+
+    if cores is not None:
+        use_cores(cores)
+    try:
+        return open_pipeline(path, device=device)
+    except DeviceError as error:
+        log.warning("%s", error.sentence)
+        return open_pipeline(path)
 
 
 def apart(runner: Runner) -> Any:  # noqa: ANN401 (a scripted runner is used as it is)

@@ -140,6 +140,7 @@ QListView, QTableView, QTreeView, QPlainTextEdit {
     border-radius: 4px;
 }
 QListView#filmStrip { border: none; border-radius: 0; border-top: 1px solid @border; }
+QListView#photoStrip { border: none; border-radius: 0; border-top: 1px solid @border; }
 QWidget#filmTitle { background: @window; border-top: 1px solid @border; }
 QListView::item, QTreeView::item { padding: 4px 6px; }
 QListView::item:selected, QTreeView::item:selected { background: @accent; color: @on_accent; }

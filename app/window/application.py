@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from app.edit.editing import Editing
 from app.edit.request import EditRequest
 from app.preferences import APP_NAME, EMBED, Preferences
 from app.window.window import Window
+from resources import app_id
 
 
 class FirstPaint(QObject):
@@ -52,14 +53,15 @@ class Application(QApplication):
 
     def __init__(self, arguments: list[str]) -> None:
         super().__init__(arguments)
-        self.requested: Path | None = None
-        """The last one so far: the first comes before there is a window."""
+        self.requested: list[Path] = []
+        """Those so far: the first ones come before there is a window."""
 
     def event(self, event: QEvent) -> bool:
         """Take a file that was double-clicked, or dropped on the icon."""
         if isinstance(event, QFileOpenEvent) and event.file():
-            self.requested = Path(event.file())
-            self.file_requested.emit(self.requested)
+            path = Path(event.file())
+            self.requested.append(path)
+            self.file_requested.emit(path)
             return True
         return super().event(event)
 
@@ -79,7 +81,7 @@ def make_application(*, offscreen_without_display: bool = False) -> QApplication
     app = Application(arguments)
     app.setApplicationName(APP_NAME)
     app.setApplicationDisplayName("ITER Studio")
-    app.setDesktopFileName(APP_NAME)
+    app.setDesktopFileName(app_id())
     return app
 
 
@@ -90,12 +92,12 @@ def has_display() -> bool:
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
-def run_window(path: Path | None = None, reference: Path | None = None) -> int:
+def run_window(paths: Sequence[Path] = (), reference: Path | None = None) -> int:
     """Show the window until it is closed; return the exit status.
 
     Args:
-        path: The photo to open.
-        reference: Its true picture, to measure the result against.
+        paths: The photos to open.
+        reference: The true picture of a single one, to measure the result against.
     """
     if not has_display():
         return _say_no_display()
@@ -103,8 +105,8 @@ def run_window(path: Path | None = None, reference: Path | None = None) -> int:
     window = _make_window()
 
     def start() -> None:
-        asked = app.requested if isinstance(app, Application) else None
-        window.start(path or asked)
+        asked = app.requested if isinstance(app, Application) else []
+        window.start(*(paths or asked))
         if reference is not None:
             window.reference.load_with_photo(reference)
         if isinstance(app, Application):

@@ -19,13 +19,21 @@ from uuid import uuid4
 from PySide6.QtCore import QLockFile, QObject, QTimer
 
 from app.document.message import Message
+from app.document.photos import Entry, OpenPhotos
 from app.document.session import Session
 from app.preferences import SIDECARS, Preferences
 from app.threads.file_worker import FileWorker
 from app.window.files import Files
 from models.errors import RecipeError, StudioError
 from models.images import Photo, SaveOptions, save_picture
-from models.recipe import Recipe, RecipeFile, Work, load_work, save_sidecar, save_work
+from models.recipe import (
+    Recipe,
+    Snapshot,
+    Work,
+    load_work,
+    save_sidecar,
+    save_work,
+)
 from resources import sample_path
 
 _PAUSE_MS = 700
@@ -48,7 +56,7 @@ class Autosave(QObject):
     Args:
         session: The document.
         files: Opens photos again.
-        current: The recipe of the document with what it belongs to.
+        photos: The open photos, and all that is to be kept for the one that is shown.
         preferences: Whether sidecars are kept beside photos, and where the rest is.
         parent: Window.
     """
@@ -57,20 +65,20 @@ class Autosave(QObject):
         self,
         session: Session,
         files: Files,
-        current: Callable[[], RecipeFile],
+        photos: OpenPhotos,
         preferences: Preferences,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._session, self._files, self._current = session, files, current
+        self._session, self._files, self._photos = session, files, photos
         self._preferences = preferences
         self._worker = FileWorker(self)
         self._folder = preferences.state / "sessions"
         self._record = self._folder / f"{uuid4().hex}.json"
         self._lock: QLockFile | None = None
-        self._photo_lock: QLockFile | None = None
+        self._photo_locks: dict[str, QLockFile] = {}
         self._crashes: list[Crashed] = []
-        self._baseline: Recipe | None = None
+        self._baseline: tuple[Recipe | None, tuple[Snapshot, ...]] | None = None
         self._kept = False
         self._failed = False
         self.keeps_sidecars = True
@@ -80,7 +88,14 @@ class Autosave(QObject):
         self._pause.timeout.connect(self._save)
         session.leaving.connect(self._flush)
         session.photo_changed.connect(self._begin)
-        for signal in (session.recipe_changed, session.marks_changed):
+        photos.removed.connect(self._release)
+        changes = (
+            session.recipe_changed,
+            session.marks_changed,
+            session.snapshots.changed,
+            photos.changed,
+        )
+        for signal in changes:
             signal.connect(self._change)
 
     # Crashes
@@ -116,6 +131,8 @@ class Autosave(QObject):
 
         def taken_up() -> None:
             self._files.models.adopt(work.file, text=self.tr("Open recipe"))
+            self._session.snapshots.replace(work.file.snapshots)
+            self._photos.add([path for path in work.others if path.is_file()])
             rest = [each for each in self._crashes if each is not crashed]
             self._offer(rest, self.tr("Everything is as you left it."))
             # after this window's own record is queued
@@ -135,23 +152,25 @@ class Autosave(QObject):
     def _begin(self) -> None:
         """Another photo is open."""
         photo = self._session.photo
-        if self._photo_lock is not None:
-            self._photo_lock.unlock()
-            self._photo_lock = None
         self._kept = self._failed = False
         self._baseline = None
         if photo is None:
             return
         if self._lock is None:
             self._lock = _locked(self._record.with_suffix(".lock"))
-        self._photo_lock = _locked(self._folder / f"photo-{photo.digest[:16]}.lock")
+        lock = self._photo_locks.get(photo.digest)
+        if lock is None or not lock.isLocked():  # the other window may be gone by now
+            path = self._folder / f"photo-{photo.digest[:16]}.lock"
+            self._photo_locks[photo.digest] = _locked(path)
         if photo.path is None:
             self._submit(partial(_keep_pixels, self._record.with_suffix(".png"), photo))
         QTimer.singleShot(0, self, self._settle)
 
     def _settle(self) -> None:
         """Remember with what the photo was opened: without a change no sidecar is needed."""
-        self._baseline = self._session.recipe
+        self._baseline = self._session.recipe, self._session.snapshots.all
+        if (entry := self._photos.current) is not None and entry.is_unsaved:
+            self._baseline = None, ()
         self._kept = not self._session.undo_stack.isClean()
         lock = self._photo_lock
         if lock is not None and lock.error() is QLockFile.LockError.LockFailedError:
@@ -163,11 +182,23 @@ class Autosave(QObject):
         self._save()
 
     @property
+    def _photo_lock(self) -> QLockFile | None:
+        photo = self._session.photo
+        return None if photo is None else self._photo_locks.get(photo.digest)
+
+    def _release(self, entry: Entry) -> None:
+        """Let other windows save the settings of a photo that was closed."""
+        digests = {each.digest for each in self._photos.all}
+        for digest in {entry.digest, *entry.left} - digests:
+            if (lock := self._photo_locks.pop(digest, None)) is not None:
+                self._submit(lock.unlock)  # after what is being written
+
+    @property
     def is_shut_out(self) -> bool:
         """True if changes are not being saved, because another window had the photo first."""
         if self._photo_lock is None or self._baseline is None or self._photo_lock.isLocked():
             return False
-        return self._session.recipe != self._baseline
+        return (self._session.recipe, self._session.snapshots.all) != self._baseline
 
     def _change(self) -> None:
         if self._session.photo is None or self._baseline is None:
@@ -182,11 +213,14 @@ class Autosave(QObject):
         photo = self._session.photo
         if photo is None or self._baseline is None:
             return
-        file = self._current()
+        file = self._photos.kept()
         pasted = photo.path is None
         source = self._record.with_suffix(".png") if photo.path is None else photo.path.absolute()
-        self._submit(partial(save_work, self._record, Work(photo=source, pasted=pasted, file=file)))
-        self._kept = self._kept or file.recipe != self._baseline
+        paths = [each.path.absolute() for each in self._photos.all if each.path is not None]
+        others = tuple(path for path in paths if path != source)
+        work = Work(photo=source, pasted=pasted, file=file, others=others)
+        self._submit(partial(save_work, self._record, work))
+        self._kept = self._kept or (file.recipe, file.snapshots) != self._baseline
         mine = self._photo_lock is not None and self._photo_lock.isLocked()
         if self._kept and mine and self.keeps_sidecars:
             beside = self._preferences.get(SIDECARS) and photo.path != sample_path()
@@ -215,7 +249,7 @@ class Autosave(QObject):
             if offered == 0:  # once is enough; the others are offered the next time
                 _remove(crashed.record)
             crashed.lock.unlock()
-        for lock in (self._lock, self._photo_lock):
+        for lock in (self._lock, *self._photo_locks.values()):
             if lock is not None:
                 lock.unlock()
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from app.document.photos import OpenPhotos
 from app.document.session import Session
 from app.services.batch import Batch
 from app.window.autosave import Autosave
@@ -24,6 +25,7 @@ class Closing(QObject):
         batch: May be running.
         autosave: May not be allowed to keep the settings.
         recipes: Saves them elsewhere.
+        photos: Others may wait with settings that are nowhere else.
     """
 
     def __init__(
@@ -34,14 +36,16 @@ class Closing(QObject):
         batch: Batch,
         autosave: Autosave,
         recipes: Recipes,
+        photos: OpenPhotos,
     ) -> None:
         super().__init__(window)
         self._window, self._session = window, session
         self._files, self._batch = files, batch
-        self._autosave, self._recipes = autosave, recipes
+        self._autosave, self._recipes, self._photos = autosave, recipes, photos
         self._agreed = False
         self._more: list[Callable[[], str]] = []
         self.box: QMessageBox | None = None
+        session.leaving.connect(self._note)
 
     def ask_about(self, loss: Callable[[], str]) -> None:
         """Ask about something more: ``loss`` says what closing would lose, or nothing."""
@@ -76,7 +80,20 @@ class Closing(QObject):
                     "Yours are kept only if you save them as a recipe."
                 )
             )
+        others = [each for each in self._photos.all if each is not self._photos.current]
+        if names := ", ".join(each.name for each in others if each.is_unsaved):
+            losses.append(
+                self.tr(
+                    "Other open photos were open in another window first, which saves their "
+                    "settings; yours are lost: {0}."
+                ).format(names)
+            )
         return losses
+
+    def _note(self) -> None:
+        """Remember of the photo that is left whether its settings are saved."""
+        if (entry := self._photos.current) is not None:
+            entry.is_unsaved = self._unsaved()
 
     def _unsaved(self) -> bool:
         return self._autosave.is_shut_out and self._session.recipe != self._recipes.saved

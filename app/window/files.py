@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -15,9 +15,10 @@ from app.diagnostics import show_folder
 from app.dialogs.comparison import ExportDialog
 from app.dialogs.comparison_preview import Pair, comparison_formats, write_comparison
 from app.dialogs.picture import PictureDialog
-from app.dialogs.system import ask_open, ask_page, ask_save
+from app.dialogs.system import ask_page, ask_photos, ask_save
 from app.document.incoming import Incoming
 from app.document.message import Message, OpenedPhoto
+from app.document.photos import Entry, OpenPhotos
 from app.document.session import Session
 from app.panels.export import OFFERED
 from app.preferences import (
@@ -54,10 +55,12 @@ class Files(QObject):
         preferences: Preferences,
         films: Films,
         models: ModelChoice,
+        photos: OpenPhotos,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._session = session
+        self._photos = photos
         self._films = films
         self.models = models
         self._worker = worker
@@ -78,9 +81,79 @@ class Files(QObject):
     # In
 
     def ask_and_open(self) -> None:
-        """Ask for a photo and open it."""
+        """Ask for photos and open them."""
         folder = Path(self._preferences.get(OPEN_FOLDER) or Path.home())
-        ask_open(self._window, folder, sorted(READABLE), self.open)
+        ask_photos(self._window, folder, sorted(READABLE), self.open_all)
+
+    def open_all(self, paths: Sequence[Path]) -> None:
+        """Open photos together: the first that can be opened is shown, the others wait."""
+        if len(paths) == 1:
+            self.open(paths[0])
+        elif paths:
+            self._open_first(self._photos.add(paths), [])
+
+    def _open_first(self, waiting: Sequence[Entry], broken: Sequence[Entry]) -> None:
+        """Show the first photo that can be opened; without one, none of them stays."""
+        entry, *rest = waiting
+
+        def failed(error: StudioError) -> None:
+            self._photos.fail(entry, error.sentence)
+            if rest:
+                self._open_first(rest, [*broken, entry])
+            elif self._session.photo is None:
+                self._drop([*broken, entry])
+            else:
+                self._opening = None  # what can be seen in the strip is told of there
+
+        self.show(entry, failed=failed)
+
+    def _drop(self, broken: Sequence[Entry]) -> None:
+        """Say that none of several photos can be opened, and why."""
+        sentence = self.tr("None of these {0} photos can be opened; choose others.")
+        detail = "\n".join(f"{each.path}: {each.problem}" for each in broken)
+        for each in broken:
+            self._photos.remove(each)
+        self._not_opened(StudioError(sentence.format(len(broken)), detail=detail))
+
+    def show(
+        self,
+        entry: Entry,
+        *,
+        then: Callable[[], None] = lambda: None,
+        failed: Callable[[StudioError], None] | None = None,
+    ) -> None:
+        """Show one of the open photos, as it was left.
+
+        Args:
+            entry: Which.
+            then: Called with the photo open.
+            failed: Called if it cannot be opened; by default that is told.
+        """
+        known = self._photos.remembered(entry)
+
+        def opened(photo: OpenedPhoto) -> None:
+            if entry.path is None:
+                self._pasted(photo)
+            else:
+                self._opened(entry.path, photo)
+            then()
+
+        def not_opened(error: StudioError) -> None:
+            self._photos.fail(entry, error.sentence)
+            self._not_opened(error)
+
+        if entry.path is not None:
+            job = self._reading(entry.path, entry.page, known)
+        elif entry.pasted is not None:
+            job = partial(jobs.reopened, entry.pasted, known)
+        else:
+            raise ValueError(f"expected a file or a picture for {entry.name}")
+        self._start_opening(job, opened, failed or not_opened)
+
+    def _reading(
+        self, path: Path, page: int, known: RecipeFile | None
+    ) -> Callable[[], OpenedPhoto]:
+        return partial(jobs.open_file, path, self._preferences.state, page=page, known=known)
 
     def open(self, path: Path, page: int = 0) -> None:
         """Open a photo; the newest wins, and a bad file leaves the document as it is.
@@ -89,11 +162,14 @@ class Files(QObject):
             path: The file.
             page: Index of the picture, where the file holds several.
         """
-        job = partial(jobs.open_file, path, self._preferences.state, page=page)
-        self._start_opening(job, partial(self._opened, path))
+        entry = self._photos.find(path)
+        if entry is not None and entry.page == page:
+            self.show(entry)
+        else:
+            self._start_opening(self._reading(path, page, None), partial(self._opened, path))
 
     def open_for(self, path: Path, then: Callable[[], None], *, remember: bool = True) -> None:
-        """Open a photo to go on with a recipe, whatever was kept for it.
+        """Open a photo to go on with a recipe, whatever was kept for it; its snapshots stay.
 
         Args:
             path: The file.
@@ -102,16 +178,21 @@ class Files(QObject):
         """
 
         def opened(photo: OpenedPhoto) -> None:
-            self._opened(path, photo, remember=remember)
+            snapshots = photo.kept.snapshots if photo.kept is not None else ()
+            bare = replace(photo, kept=None, problem="", part=None)
+            self._take(bare)
+            self._note_opened(path, remember=remember)
+            known = self._photos.memory(bare.photo)
+            self._session.snapshots.replace(known.snapshots if known else snapshots)
             then()
 
-        self._start_opening(partial(jobs.open_file, path), opened)
+        self._start_opening(partial(jobs.open_file, path, self._preferences.state), opened)
 
     def open_pasted(self, path: Path, recipe: RecipeFile, then: Callable[[], None]) -> None:
         """Open a pasted picture whose pixels were kept in a file, to go on with its recipe."""
 
         def opened(photo: OpenedPhoto) -> None:
-            self._pasted(photo)
+            self._take(photo)
             then()
 
         name = self.tr("Pasted picture")
@@ -134,8 +215,8 @@ class Files(QObject):
 
     def take(self, incoming: Incoming | None, name: str) -> None:
         """Open what has come in; a place on the web is not visited, which is said."""
-        if incoming is not None and incoming.path is not None:
-            self.open(incoming.path)
+        if incoming is not None and incoming.paths:
+            self.open_all(incoming.paths)
         elif incoming is not None and incoming.web:
             sentence = self.tr(
                 "This picture is on the web ({0}), and ITER Studio does not go online for it. Copy "
@@ -147,29 +228,54 @@ class Files(QObject):
             self._start_opening(partial(jobs.open_image, image, name), self._pasted)
 
     def _start_opening(
-        self, job: Callable[[], OpenedPhoto], done: Callable[[OpenedPhoto], None]
+        self,
+        job: Callable[[], OpenedPhoto],
+        done: Callable[[OpenedPhoto], None],
+        failed: Callable[[StudioError], None] | None = None,
     ) -> None:
         if self._opening is not None:
             self._worker.forget(self._opening)
-        self._opening = self._worker.submit(job, done=done, failed=self._not_opened)
+        self._opening = self._worker.submit(job, done=done, failed=failed or self._not_opened)
+
+    def _take(self, opened: OpenedPhoto) -> None:
+        self._opening = None
+        self._session.open(opened)
 
     def _pasted(self, opened: OpenedPhoto) -> None:
-        self._opening = None
-        self._session.open(opened)
+        self._take(opened)
+        self._come_back(opened.photo)
 
-    def _opened(self, path: Path, opened: OpenedPhoto, *, remember: bool = True) -> None:
-        self._opening = None
-        # nobody looks for photos in the program
-        if remember and path.resolve() != sample_path().resolve():
-            self._preferences.set(OPEN_FOLDER, str(path.resolve().parent))
-        if remember:
-            self._preferences.add_recent(path)
-        self._session.open(opened)
+    def _opened(self, path: Path, opened: OpenedPhoto) -> None:
+        self._take(opened)
+        self._note_opened(path)
+        if self._come_back(opened.photo):
+            return
         if opened.kept is not None:
             self._go_on_with(opened.kept, opened.photo)
         elif opened.problem:
             self._session.tell(Message(opened.problem))
         self._tell_of_reading(path, opened.photo)
+
+    def _note_opened(self, path: Path, *, remember: bool = True) -> None:
+        # nobody looks for photos in the program
+        if remember and path.resolve() != sample_path().resolve():
+            self._preferences.set(OPEN_FOLDER, str(path.resolve().parent))
+        if remember:
+            self._preferences.add_recent(path)
+
+    def _come_back(self, photo: Photo) -> bool:
+        """Take up the settings that a photo was left with, or that it is to begin with.
+
+        Returns:
+            Whether it was open before.
+        """
+        left, entry = self._photos.memory(photo), self._photos.current
+        known = left or (entry.start if entry is not None else None)
+        if known is not None:
+            self._session.snapshots.replace(known.snapshots)
+            self.models.adopt(known, text=self.tr("Settings from last time"))
+            self._session.undo_stack.clear()
+        return left is not None
 
     def _tell_of_reading(self, path: Path, photo: Photo) -> None:
         """Say what reading left out, and that there are further pictures in the file."""
@@ -187,11 +293,15 @@ class Files(QObject):
 
     def _go_on_with(self, kept: RecipeFile, photo: Photo) -> None:
         """Take up the settings from the last time, as a step that can be undone."""
+        self._session.snapshots.replace(kept.snapshots)
         self.models.adopt(kept, text=self.tr("Settings from last time"))
+        said = [kept.problem] if kept.problem else []
         if not self._session.undo_stack.count():
+            if said:
+                self._session.tell(Message(kept.problem, warns=True))
             return
         self._session.undo_stack.setClean()
-        said = [self.tr("Settings and paint are as you left them.")]
+        said.append(self.tr("Settings and paint are as you left them."))
         said += differences(kept, self.model, photo)
         self.tell_of_recipe(said, kept)
 

@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QActionGroup, QResizeEvent
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from app.actions import MENUS, Actions, translated
-from app.preferences import GRAY, THEME, Preference, Preferences
+from app.dialogs.preferences import gray_choices
+from app.preferences import GRAY, Preferences
 from app.widgets.buttons import ActionButton, plain_text
 
 _BREAKS_BEFORE = {
+    "next_photo",
     "open_recipe",
     "export_picture",
     "batch",
     "models",
-    "sidecars",
     "quit",
     "crop",
     "copy",
     "run",
+    "preferences",
     "fit",
     "heatmap",
     "panel",
@@ -36,6 +37,7 @@ _BREAKS_BEFORE = {
     "copy_settings",
     "snapshot",
     "save_preset",
+    "find",
     "review",
     "review_accept",
     "review_end",
@@ -59,8 +61,6 @@ _TOOLBAR: tuple[tuple[str, ...], ...] = (
 
 
 _ICON = 20
-_T = TypeVar("_T", str, int)
-_Choices = Iterable[tuple[_T, str]]
 
 
 def fill_menu_bar(
@@ -82,7 +82,6 @@ def fill_menu_bar(
             if spec.name == "open":
                 menu.addMenu(_recent_menu(menu, preferences, open_path))
             if spec.name == "panel":
-                menu.addMenu(_theme_menu(menu, preferences))
                 menu.addMenu(_gray_menu(menu, preferences))
             if spec.name == "snapshot":
                 menu.addMenu(snapshots)
@@ -111,38 +110,23 @@ def _recent_menu(
     return menu
 
 
-def _theme_menu(parent: QMenu, preferences: Preferences) -> QMenu:
-    choices = (
-        ("system", parent.tr("Same as &Desktop")),
-        ("dark", parent.tr("D&ark")),
-        ("light", parent.tr("&Light")),
-    )
-    return _choices(QMenu(parent.tr("The&me"), parent), preferences, THEME, choices)
-
-
 def _gray_menu(parent: QMenu, preferences: Preferences) -> QMenu:
-    choices = (
-        (-1, parent.tr("Same as &Theme")),
-        (0, parent.tr("&Black")),
-        (48, parent.tr("&Dark Gray")),
-        (119, parent.tr("&Middle Gray")),  # reflects 18 %, between black and white for the eye
-        (200, parent.tr("&Light Gray")),
-        (255, parent.tr("&White")),
-    )
-    return _choices(QMenu(parent.tr("&Canvas"), parent), preferences, GRAY, choices)
-
-
-def _choices(
-    menu: QMenu, preferences: Preferences, preference: Preference[_T], choices: _Choices[_T]
-) -> QMenu:
-    """Fill a menu with the values of a preference, of which one is chosen."""
+    """The grays around the picture, which the preferences offer, too."""
+    menu = QMenu(parent.tr("&Canvas"), parent)
     group = QActionGroup(menu)
-    for value, text in choices:
-        action = menu.addAction(text)
+    made: dict[int, QAction] = {}
+    for gray, text in gray_choices():
+        action = made[gray] = menu.addAction(text)
         action.setCheckable(True)
-        action.setChecked(preferences.get(preference) == value)
-        action.triggered.connect(partial(preferences.set, preference, value))
+        action.triggered.connect(partial(preferences.set, GRAY, gray))
         group.addAction(action)
+
+    def show() -> None:
+        if (chosen := made.get(preferences.get(GRAY))) is not None:
+            chosen.setChecked(True)
+
+    menu.aboutToShow.connect(show)
+    show()
     return menu
 
 

@@ -25,6 +25,7 @@ from models.errors import StudioError, app_version
 from models.images import READABLE, Photo, read_recipe
 from models.recipe import (
     PhotoId,
+    Precision,
     Recipe,
     RecipeFile,
     differences,
@@ -80,6 +81,18 @@ class Recipes(QObject):
             photo=PhotoId.of(photo) if photo is not None else None,
             precision=self._session.made_in,
         )
+
+    def kept(self) -> RecipeFile:
+        """All that is kept for the photo: what stands now, and its snapshots."""
+        return replace(self.current(), snapshots=self._session.snapshots.all)
+
+    def adopt(self, file: RecipeFile, text: str) -> None:
+        """Take over settings, paint and model as one undo step; says so if its model is missing."""
+        if file.precision is self._session.made_in:  # then there is nothing to change
+            file = replace(file, precision=Precision.AUTO)
+        self._files.models.adopt(file, text=text)
+        if self._files.models.is_missing(file.model):
+            self._files.tell_of_recipe([self.tr("The settings are in use.")], file)
 
     # Out
 
@@ -251,8 +264,13 @@ class Drops(QObject):
 
     def _take(self, data: QMimeData) -> None:
         incoming = Incoming.of(data)
-        if incoming is not None and incoming.path is not None:
-            self._recipes.drop(incoming.path)
+        paths = [] if incoming is None else [*incoming.paths]
+        # whoever drops a whole folder drops the settings beside the photos, too
+        photos = [path for path in paths if path.suffix.lower() != ".json"] or paths[:1]
+        if len(photos) > 1:
+            self._files.open_all(photos)
+        elif photos:
+            self._recipes.drop(photos[0])
         else:
             self._files.take(incoming, self.tr("Dropped picture"))
 

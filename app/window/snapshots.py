@@ -1,79 +1,102 @@
-"""Snapshots: settings and paint of one photo under a name, to come back to while it is open."""
+"""Snapshots in the window: taken under a name, gone back to, renamed, deleted."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject, QTime
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QDateTime, QObject, Qt
+from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QWidget
 
 from app.actions import Actions
 from app.document.message import Message
 from app.document.session import Session
-from models.recipe import Recipe
+from app.document.snapshots import LONGEST
+from app.panels.snapshots import SnapshotsPanel
+from app.window.recipes import Recipes
+from models.recipe import Snapshot
 
 
-@dataclass(frozen=True, slots=True)
-class Snapshot:
-    """Settings and paint at one moment.
-
-    Attributes:
-        name: What the menu calls it.
-        recipe: All of it.
-    """
-
-    name: str
-    recipe: Recipe
-
-
-class Snapshots(QObject):
-    """Takes snapshots of the open photo, and goes back to them as one undo step.
+class SnapshotDesk(QObject):
+    """Does what menu and panel ask for with the snapshots of the open photo.
 
     Args:
-        session: The document; another photo begins without snapshots.
+        session: The document, which has the snapshots.
+        recipes: Settings and paint as they stand.
         actions: What the user asks for.
-        window: Parent.
+        window: Parent of dialogs.
     """
 
-    def __init__(self, session: Session, actions: Actions, window: QWidget) -> None:
+    def __init__(
+        self, session: Session, recipes: Recipes, actions: Actions, window: QWidget
+    ) -> None:
         super().__init__(window)
-        self._session = session
-        self._taken: list[Snapshot] = []
-        self._number = 0
+        self._session, self._recipes, self._window = session, recipes, window
         self.menu = QMenu(self.tr("Snaps&hots"), window)
         self.menu.aboutToShow.connect(self.fill)
-        actions["snapshot"].triggered.connect(lambda _=False: self.take())
-        session.photo_changed.connect(self._forget)
+        actions["snapshot"].triggered.connect(lambda _=False: self.ask_and_take())
 
-    @property
-    def taken(self) -> tuple[Snapshot, ...]:
-        """All of them, the newest last."""
-        return tuple(self._taken)
+    def serve(self, panel: SnapshotsPanel) -> None:
+        """Do what the panel asks for, too."""
+        panel.restore_wanted.connect(self.go_back)
+        panel.rename_wanted.connect(self._session.snapshots.rename)
+        panel.remove_wanted.connect(self.remove)
 
-    def take(self) -> Snapshot:
-        """Remember settings and paint as they stand."""
-        self._number += 1
-        recipe = self._session.recipe
-        time = QTime.currentTime().toString("HH:mm")
-        name = self.tr("Snapshot {0}, {1}, alpha {2:.2f}").format(self._number, time, recipe.alpha)
-        snapshot = Snapshot(name, recipe)
-        self._taken.append(snapshot)
-        self._session.tell(Message(self.tr("{0}, is kept while the photo is open.").format(name)))
+    def ask_and_take(self) -> QInputDialog | None:
+        """Ask for a name, and keep settings and paint under it."""
+        snapshots = self._session.snapshots
+        if snapshots.is_full:
+            count = len(snapshots.all)
+            sentence = self.tr("This photo has {0} snapshots already; delete one first.")
+            self._session.tell(Message(sentence.format(count), warns=True))
+            return None
+        dialog = QInputDialog(self._window)
+        dialog.setWindowTitle(self.tr("Take a snapshot"))
+        dialog.setLabelText(self.tr("Name:"))
+        suggestion = self.tr("Snapshot {0}").format(len(snapshots.all) + 1)
+        dialog.setTextValue(snapshots.free_name(suggestion))
+        if (line := dialog.findChild(QLineEdit)) is not None:
+            line.setMaxLength(LONGEST)
+            line.selectAll()
+        dialog.textValueSelected.connect(self.take)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def take(self, name: str) -> Snapshot:
+        """Keep settings and paint as they stand."""
+        now = QDateTime.currentDateTime().toString(Qt.DateFormat.ISODate)
+        file = self._recipes.current()
+        made = replace(file, photo=None, created=now)
+        name = name if name.strip() else self.tr("Snapshot")
+        snapshot = self._session.snapshots.add(Snapshot(name, made))
+        said = self.tr("The snapshot “{0}” is kept with the photo.").format(snapshot.name)
+        self._session.tell(Message(said))
         return snapshot
 
     def go_back(self, snapshot: Snapshot) -> None:
-        """Take over settings and paint of a snapshot."""
-        self._session.adopt(snapshot.recipe, text=snapshot.name)
+        """Take over settings, paint and model of a snapshot, as one undo step."""
+        text = self.tr("Snapshot: {0}").format(snapshot.name)
+        self._recipes.adopt(snapshot.file, text)
+
+    def remove(self, snapshot: Snapshot) -> None:
+        """Delete a snapshot; it can be brought back from the message."""
+        snapshots, whole = self._session.snapshots, self._session.whole
+        at = snapshots.remove(snapshot)
+
+        def bring_back() -> None:
+            if self._session.whole is whole:
+                snapshots.add(snapshot, at)
+
+        said = self.tr("Snapshot deleted: {0}").format(snapshot.name)
+        self._session.tell(Message(said, label=self.tr("Bring it back"), step=bring_back))
 
     def fill(self) -> None:
         """List the snapshots, the newest first."""
         self.menu.clear()
-        for snapshot in reversed(self._taken):
-            self.menu.addAction(snapshot.name, partial(self.go_back, snapshot))
-        if not self._taken:
+        snapshots = self._session.snapshots.all
+        for snapshot in reversed(snapshots):
+            name = snapshot.name.replace("&", "&&")
+            self.menu.addAction(name, partial(self.go_back, snapshot))
+        if not snapshots:
             self.menu.addAction(self.tr("None yet")).setEnabled(False)
-
-    def _forget(self) -> None:
-        self._taken.clear()
-        self._number = 0

@@ -28,22 +28,26 @@ from app.crop.tool import CropTool
 from app.diagnostics import log_folder, report, show_folder
 from app.dialogs.batch import BatchDialog
 from app.dialogs.models import ModelsDialog
+from app.dialogs.preferences import PreferencesDialog
 from app.dialogs.system import AboutDialog, ShortcutSheet
 from app.document.message import Message
+from app.document.photos import OpenPhotos
 from app.document.session import Session
 from app.film.dock import Filming
 from app.film.heat_layers import HeatLayers, layer_of
 from app.panels.sidebar import Sidebar
-from app.preferences import HINTS_DONE, LIVE, PACE, PANEL, SIDECARS, Preferences
+from app.preferences import HINTS_DONE, LIVE, PACE, PANEL, Preferences
 from app.reference.link import References
 from app.review.desk import Desk
 from app.services.batch import Batch
 from app.services.film_pictures import Films
 from app.services.honesty import Honesty
+from app.services.machine import Machine
 from app.services.models import LoadStored, ModelChoice
+from app.strip.dock import PhotoDesk
 from app.threads.file_worker import FileWorker
 from app.threads.pipeline_worker import PipelineWorker
-from app.threads.runner import Loader, load_default, load_stored
+from app.threads.runner import Loader
 from app.widgets.focus import FocusKeeper
 from app.widgets.theme import Theme
 from app.window.autosave import Autosave
@@ -56,7 +60,7 @@ from app.window.message_bar import MessageBar
 from app.window.painting import Painting
 from app.window.presets import Presets
 from app.window.recipes import Drops, Recipes
-from app.window.snapshots import Snapshots
+from app.window.snapshots import SnapshotDesk
 from app.window.status_bar import StatusLine
 from app.window.variants import Variants
 from app.window.welcome import Welcome
@@ -73,29 +77,33 @@ class Window(QMainWindow):
 
     Args:
         preferences: Where settings are kept.
-        load: Makes the pipeline, in its thread.
+        load: Makes the pipeline, in its thread; by default that of the bundled model on the machine
+            of the preferences.
         load_stored: The same with an imported model.
     """
 
     def __init__(
         self,
         preferences: Preferences,
-        load: Loader = load_default,
-        load_stored: LoadStored = load_stored,
+        load: Loader | None = None,
+        load_stored: LoadStored | None = None,
     ) -> None:
         super().__init__()
         self.preferences = preferences
         self.theme = Theme(preferences, self)
         self.theme.apply()
         self.session = Session(parent=self)
-        self._make_services(load, load_stored)
+        self.photos = OpenPhotos(self.session, self)
+        self.machine = Machine(self.session, preferences, self)
+        self._make_services(load or self.machine.load, load_stored or self.machine.load_stored)
         self.models_dialog: ModelsDialog | None = None
         self.batch_dialog: BatchDialog | None = None
         self._model: Model | None = None
         self.recipes = Recipes(self.session, self.files, self.file_worker, preferences, self)
-        self.autosave = Autosave(self.session, self.files, self.recipes.current, preferences, self)
+        self.photos.kept = self.recipes.kept
+        self.autosave = Autosave(self.session, self.files, self.photos, preferences, self)
         self.closing = Closing(
-            self, self.session, self.files, self.batch, self.autosave, self.recipes
+            self, self.session, self.files, self.batch, self.autosave, self.recipes, self.photos
         )
         self.actions_by_name = Actions(self.theme, self)
         self._make_widgets()
@@ -105,16 +113,19 @@ class Window(QMainWindow):
         self._show_title()
         self._show_page()
 
-    def start(self, path: Path | None = None) -> None:
-        """Load the model, now that the window is on the screen, and open a photo if given."""
+    def start(self, *paths: Path) -> None:
+        """Load the model, now that the window is on the screen, and open photos if given."""
         self.models.start()
         self.worker.start()
-        if path is not None:
-            once = Qt.ConnectionType.SingleShotConnection  # the photo that was asked for goes first
-            self.session.photo_changed.connect(self.autosave.look_for_crash, once)
-            self.recipes.drop(path) if path.suffix == ".json" else self.files.open(path)
-        else:
+        if not paths:
             self.autosave.look_for_crash()
+            return
+        once = Qt.ConnectionType.SingleShotConnection  # the photo that was asked for goes first
+        self.session.photo_changed.connect(self.autosave.look_for_crash, once)
+        if len(paths) == 1 and paths[0].suffix == ".json":
+            self.recipes.drop(paths[0])
+        else:
+            self.files.open_all(paths)
 
     def _make_services(self, load: Loader, load_stored: LoadStored) -> None:
         self.worker = PipelineWorker(load, self)
@@ -130,9 +141,12 @@ class Window(QMainWindow):
             parent=self,
         )
         self.files = Files(
-            self.session, self.file_worker, self.preferences, self.films, self.models, self
-        )
+            self.session, self.file_worker, self.preferences, self.films, self.models,
+            self.photos, self,
+        )  # fmt: skip
         self.batch = Batch(self.worker, self)
+        self.machine.reload_wanted.connect(self._show_loading)
+        self.machine.reload_wanted.connect(self.models.reload)
 
     def _make_pages(self) -> QWidget:
         """Make the middle of the window: welcome, canvas, crop, and a bar for messages."""
@@ -170,8 +184,9 @@ class Window(QMainWindow):
         )
         self.picture = PictureLink(self.canvas, session, actions, self.preferences, self)
         self.desk = Desk(
-            centre, self.canvas, session, self.models, self.worker, actions, theme, self
-        )
+            centre, self.canvas, session, self.models, self.worker, self.file_worker,
+            actions, theme, self,
+        )  # fmt: skip
         self._make_film()
         places = targets(self, self.toolbar, actions, self.sidebar, self.canvas)
         self.hints = HintCard(self, places)
@@ -185,7 +200,8 @@ class Window(QMainWindow):
         session, actions = self.session, self.actions_by_name
         self.toolbar = make_toolbar(self, actions)
         self.presets = Presets(session, actions, self.file_worker, self.preferences.presets, self)
-        self.snapshots = Snapshots(session, actions, self)
+        self.snapshots = SnapshotDesk(session, self.recipes, actions, self)
+        self.snapshots.serve(self.sidebar.snapshots)
         fill_menu_bar(
             self,
             actions,
@@ -217,6 +233,10 @@ class Window(QMainWindow):
         self.filming = Filming(
             self, self.canvas, session, self.worker, actions, self.preferences, theme
         )
+        self.strip = PhotoDesk(
+            self, self.photos, session, self.files, actions, self.preferences, theme
+        )
+        self.strip.wanted_changed.connect(self._show_page)
         projector = self.filming.projector
         self.heat = HeatLayers(
             self.canvas, session, projector, self.worker, layer_of(self.preferences),
@@ -282,6 +302,7 @@ class Window(QMainWindow):
             "batch": self.show_batch,
             "models": self.show_models,
             "quit": self.close,
+            "preferences": self.show_preferences,
             "undo": session.undo_stack.undo,
             "redo": session.undo_stack.redo,
             "copy": files.copy_result,
@@ -303,9 +324,6 @@ class Window(QMainWindow):
         session.set_live(live.isChecked())
         live.toggled.connect(session.set_live)
         live.toggled.connect(partial(self.preferences.set, LIVE))
-        sidecars = self.actions_by_name["sidecars"]
-        sidecars.setChecked(self.preferences.get(SIDECARS))
-        sidecars.toggled.connect(partial(self.preferences.set, SIDECARS))
         self._enable_actions()
 
     # Showing
@@ -319,6 +337,10 @@ class Window(QMainWindow):
         self.batch_dialog.show()
         self.batch_dialog.raise_()
         self.batch_dialog.activateWindow()
+
+    def show_preferences(self) -> None:
+        """Show the preferences, which act while they are chosen."""
+        PreferencesDialog(self.preferences, self.session, self.file_worker, self).open()
 
     def show_models(self) -> None:
         """Show the models; those that were never measured here are measured now."""
@@ -348,6 +370,7 @@ class Window(QMainWindow):
         shown = opened and not cropping
         self.dock.setVisible(shown and self.actions_by_name["panel"].isChecked())
         self.filming.show_dock(shown)
+        self.strip.show_dock(shown)
         self._enable_actions()
 
     def _show_title(self) -> None:
@@ -377,6 +400,7 @@ class Window(QMainWindow):
         self.files.model = ModelId.of(model)
         self._model = model
         self._show_device()
+        self.machine.check(str(model.device))
 
     def _show_device(self) -> None:
         """Say where the networks are; they move to the CPU when their device fails."""
@@ -392,7 +416,7 @@ class Window(QMainWindow):
             ("zoom_in", "zoom_out", "heatmap", "outline", "marks", "live", "run", "hints", "crop"),
             opened,
         )
-        enabled |= dict.fromkeys(("INSPECT", "review"), opened)
+        enabled |= dict.fromkeys(("INSPECT", "find", "review"), opened)
         enabled |= dict.fromkeys((spec.name for spec in (*PAINT, *VARIANTS)), opened)
         enabled["save_recipe"] = opened
         enabled["choose_page"] = session.photo is not None and session.photo.pages > 1
@@ -497,5 +521,6 @@ class Window(QMainWindow):
         self.worker.stop()
         self.file_worker.stop()
         self.models.close()
+        self.strip.end()
         self.autosave.close()
         super().closeEvent(event)

@@ -9,6 +9,7 @@ from .order import FIELDS as FIELDS
 from .order import Machine as Machine
 from .order import Naming as Naming
 from .order import RestoreOrder as RestoreOrder
+from .protection import check_finders as check_finders
 from .ray import RayEngine as RayEngine
 from .replacement import check_replaceable as check_replaceable
 from .replacement import original_path as original_path

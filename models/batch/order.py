@@ -89,6 +89,8 @@ class RestoreOrder:
         file: Where the result of a single photo goes, if it is named.
         recipe: The settings; with paint only where all photos have one size.
         refine_mask, keep_mask, heal_mask: Mask pictures that replace the recipe's paint, or None.
+        keep_faces, keep_text: Whether faces and lettering that are found in a photo are painted
+            Keep, where nothing is painted.
         naming: Names of the results that are not named.
         save: How results are written; whether they replace a file, `exists` alone says.
         maps: Where the maps of what was generated go; "files" is for single photos.
@@ -112,6 +114,8 @@ class RestoreOrder:
     refine_mask: Path | None = None
     keep_mask: Path | None = None
     heal_mask: Path | None = None
+    keep_faces: bool = False
+    keep_text: bool = False
     naming: Naming = field(default_factory=Naming)
     save: SaveOptions = SaveOptions()
     maps: MapsChoice = "none"
@@ -158,6 +162,7 @@ class RestoreOrder:
         Raises:
             OSError: A mask cannot be read.
         """
+        from models.detection import face_finder, lettering_finder
         from models.images import file_digest
         from models.recipe import text_for_keys
 
@@ -171,6 +176,8 @@ class RestoreOrder:
             *([] if self.embed else ["no recipe inside"]),
             *(["date of the photo"] if self.save.keep_date else []),
             *([["healed", file_digest(self.heal_mask)]] if self.heal_mask else []),
+            *([["faces kept", face_finder()]] if self.keep_faces else []),
+            *([["lettering kept", lettering_finder()]] if self.keep_text else []),
             *([self.precision.value] if self.precision is not Precision.AUTO else []),
         ]
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Literal
 
 from models.batch.jobs import Job
 from models.batch.order import RestoreOrder
+from models.batch.protection import protected
 from models.batch.replacement import check_replaceable, check_unchanged, keep_original
 from models.comparison import (
     FineDetail,
@@ -58,7 +59,7 @@ class Summary:
         device: Where it ran.
         tile: Largest window in output pixels, as asked for or as chosen by the free memory.
         precision: In which the networks worked.
-        notes: Sentences on what reading the photo changed or left out.
+        notes: Sentences on what reading the photo changed or left out, and on what was kept in it.
         pages: Number of pictures in the file, one of which was restored.
     """
 
@@ -147,17 +148,19 @@ def produce(
 def _made(
     pipeline: Pipeline, photo: Photo, order: RestoreOrder, watch: Watch
 ) -> tuple[RestoreOrder, Result, Summary]:
-    """The result of an order on a photo; the order comes back with the paint of its masks."""
+    """The result of an order on a photo; the order comes back with the paint that it asks for."""
     if order.masks:
         size = order.recipe.output_size(photo.height, photo.width)
         paint = paint_from_masks(
             order.refine_mask, order.keep_mask, size, heal_mask=order.heal_mask
         )
         order = replace(order, recipe=order.recipe.with_(paint=paint))
+    order, found = protected(order, photo)
     request = Request(photo, order.recipe, precision=order.precision)
     result = run_to_end(pipeline, request, watch)
     summary = summary_of(result, measured_detail(result.image, photo.pixels), pipeline)
-    return order, result, replace(summary, notes=photo.notes, pages=photo.pages)
+    notes = (*photo.notes, *found)
+    return order, result, replace(summary, notes=notes, pages=photo.pages)
 
 
 def write_result(

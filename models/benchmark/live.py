@@ -106,7 +106,7 @@ def cancel_case(subject: Subject, photo: Path, side: int) -> Case:
         for _ in islice(events, max(1, round(moment * whole.events))):
             pass
         started = time.perf_counter()
-        events.close()  # type: ignore[attr-defined]
+        events.close()
         closing.append(time.perf_counter() - started)
     details: Details = {"longest_window_s": whole.longest_gap_s, "close_s": max(closing)}
     return Case("cancel", whole.longest_gap_s + max(closing), {**details, "photo": side})

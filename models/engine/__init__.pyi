@@ -1,10 +1,13 @@
 from .decoding import DecodedImage as DecodedImage
 from .decoding import Drawing as Drawing
 from .decoding import decode_dirty as decode_dirty
+from .device import available_devices as available_devices
 from .device import choose_device as choose_device
+from .device import device_titles as device_titles
 from .device import has_precision as has_precision
 from .device import natural_precision as natural_precision
 from .device import training_precision as training_precision
+from .device import use_cores as use_cores
 from .fallback import computing as computing
 from .inference import Inference as Inference
 from .interruption import Superseded as Superseded
@@ -12,6 +15,7 @@ from .interruption import interruptible as interruptible
 from .pipeline import Pipeline as Pipeline
 from .resizing import resized_window as resized_window
 from .selftest import open_pipeline as open_pipeline
+from .selftest import run_selftest as run_selftest
 from .speed import Speed as Speed
 from .speed import keep_speed as keep_speed
 from .speed import known_speed as known_speed

@@ -23,6 +23,22 @@ def available_devices() -> list[str]:
     return [*devices, "cpu"]
 
 
+def device_titles() -> dict[str, str]:
+    """The usable devices as in `available_devices`, with what the system calls them, if it does."""
+    return {
+        name: torch.cuda.get_device_name(name) if name.startswith("cuda") else ""
+        for name in available_devices()
+    }
+
+
+_ALL_CORES = torch.get_num_threads()
+
+
+def use_cores(count: int) -> None:
+    """Let networks on the processor use so many cores in the calling thread; 0 for all."""
+    torch.set_num_threads(min(count, _ALL_CORES) if count else _ALL_CORES)
+
+
 def choose_device(name: str = "auto") -> str:
     """Resolve "auto", "cpu", "cuda", "cuda:1" or "mps" to a device that is there.
 

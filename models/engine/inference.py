@@ -146,7 +146,7 @@ class Inference:
 
     @property
     def usual_precision(self) -> torch.dtype:
-        """Precision of the networks where nobody asks for another."""
+        """Precision where nobody asks for another."""
         return self._fallback.usual
 
     @property

@@ -39,14 +39,15 @@ class Cancelled(Exception):  # noqa: N818 (nothing is wrong)
 
 
 class Superseded(Exception):  # noqa: N818 (nothing is wrong)
-    """What a held generator began with is gone: its pipeline was asked for another picture."""
+    """The pipeline of a held generator was asked for another picture meanwhile."""
 
 
 class Owner(Protocol):
     """A pipeline, with what it knows of one photo."""
 
-    turn: int
-    """Another number whenever the photo, its scale or its healed places are others."""
+    @property
+    def turn(self) -> int:
+        """Another number whenever the photo, its scale or its healed places are others."""
 
 
 def until_superseded(

@@ -10,9 +10,10 @@ from __future__ import annotations
 import logging
 import time
 from collections import deque
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Generator, Iterable
 from contextlib import closing
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 import numpy as np
 import torch
@@ -25,21 +26,17 @@ from models.engine.decoding import (
     decode_parts,
     decode_seen,
 )
-from models.engine.document import Document, visible_tokens
-from models.engine.encoding import Encoding
+from models.engine.document import Document, Reader, visible_tokens
 from models.engine.fallback import FAILURES
-from models.engine.healing import healed_tokens
 from models.engine.inference import Inference
 from models.engine.inspection import (
     Settled,
     candidates,
-    check_choices,
     gathered,
     inspected,
     unseen,
 )
 from models.engine.interruption import until_superseded
-from models.errors import RecipeError
 from models.events import (
     GENERATED,
     Candidate,
@@ -59,10 +56,10 @@ from models.events import (
     drawing,
     wide,
 )
-from models.grid import Pixels, Rect, dilate, pixels_of, region, with_halo
+from models.grid import Pixels, Rect, dilate, pixels_of, region
 from models.images import Photo, narrow
 from models.networks import Model
-from models.recipe import ONE_PASS, Precision, Recipe
+from models.recipe import Precision, Recipe
 from models.refinement import Networks, look_ahead, refine
 
 _REDRAWN = 0.05
@@ -113,27 +110,33 @@ class Pipeline:
         self.model = model
         self._tile = tile
         self._notices: deque[str] = deque()
-        self._inference = Inference(
-            model, tile=tile, precision=precision, tell=self._notices.append
+        inference = Inference(model, tile=tile, precision=precision, tell=self._notices.append)
+        self._reader = Reader(
+            model, inference, tile=tile, enlarge=partial(_first_pass, inference, tile)
         )
-        self._document: Document | None = None
-        self.turn = 0  # see `models.engine.interruption.Owner`
+
+    @property
+    def turn(self) -> int:
+        """See `models.engine.interruption.Owner`."""
+        return self._reader.turn
 
     @property
     def tile(self) -> int:
         """Largest window in output pixels, as asked for or as chosen for the last photo."""
-        return self._inference.tile
+        return self._reader.inference.tile
 
     @property
     def precision(self) -> Precision:
         """Precision of the last request, or of the next one that asks for none."""
-        return Precision(str(self._inference.precision).removeprefix("torch."))
+        return Precision(str(self._reader.inference.precision).removeprefix("torch."))
 
     def apart(self) -> Pipeline:
         """Another pipeline on the same networks that remembers photos of its own."""
-        return Pipeline(self.model, tile=self._tile, precision=self._inference.usual_precision)
+        return Pipeline(
+            self.model, tile=self._tile, precision=self._reader.inference.usual_precision
+        )
 
-    def run(self, request: Request) -> Iterator[Event]:
+    def run(self, request: Request) -> Generator[Event, None, None]:
         """Answer one request, event by event, `Finished` last.
 
         Raises:
@@ -148,15 +151,15 @@ class Pipeline:
                 yield event
 
     def _run(self, request: Request) -> Generator[Event, None, None]:
-        document = self._open(request)
+        document = self._reader.open(request)
         clock = _Clock()
         yield from self._glimpse(document, request)
-        tokens_l = yield from self._encoded(document, request)
+        tokens_l = yield from self._reader.encoded(document, request)
         clock.lap("encode")
         if request.preview and document.decoded.is_blank:
             yield from self._decode(document, drawing(tokens_l, None), request, final=False)
         clock.lap("decode")
-        first = yield from self._evaluated(document, tokens_l)
+        first = yield from self._reader.evaluated(document, tokens_l)
         clock.lap("evaluate")
         yield Evaluated(tokens_l, first.confidence_l, document.size, first.block)
         networks = yield from self._seen_ahead(document, first, request)
@@ -182,10 +185,10 @@ class Pipeline:
 
     def _glimpse(self, document: Document, request: Request) -> Generator[Event, None, None]:
         """Read and show the visible part, unrefined, before the rest is read."""
-        needed = self._needed(document, request.viewport)
+        needed = self._reader.needed(document, request.viewport)
         if request.preview and needed is not None and document.tokens_l is None:
-            encoding = yield from self._encoding(document, request)
-            tokens = yield from self._inference.read(encoding, needed)
+            encoding = yield from self._reader.encoding(document, request)
+            tokens = yield from self._reader.inference.read(encoding, needed)
             yield from self._shown_part(document, drawing(tokens, None), request, during="encode")
 
     def _seen_ahead(
@@ -196,8 +199,8 @@ class Pipeline:
         Returns:
             The networks, which know what was found.
         """
-        networks = self._networks(document)
-        needed = self._needed(document, request.viewport)
+        networks = self._reader.networks(document)
+        needed = self._reader.needed(document, request.viewport)
         if needed is None:
             return networks
         ahead = look_ahead(first, request.recipe, networks.reach, needed)
@@ -207,19 +210,6 @@ class Pipeline:
         shown = drawing(state.tokens, state.kept)
         yield from self._shown_part(document, shown, request, final=True)
         return ahead.informed(networks)
-
-    def _needed(self, document: Document, viewport: Rect | None) -> Rect | None:
-        """Tokens that the visible pixels depend on; None if these are all.
-
-        On a processor only: there a window gives the same tokens whatever its size.
-        """
-        seen = visible_tokens(viewport, document.grid)
-        if seen is None or self.model.device.type != "cpu" or self.model.tokenizer.decoder.whole:
-            return None
-        height, width = document.grid
-        around = self.model.tokenizer.decoder.reach + 1  # texture is soft at its borders
-        needed = with_halo(seen, around, height, width)
-        return needed if needed.height * needed.width < height * width else None
 
     def _shown_part(
         self,
@@ -235,7 +225,7 @@ class Pipeline:
             yield from decode_seen(
                 document.decoded,
                 Drawing.of(tokens, request.recipe, self.model),
-                self._inference,
+                self._reader.inference,
                 seen=visible_tokens(request.viewport, document.grid),
                 during=during,
                 final=final,
@@ -262,16 +252,6 @@ class Pipeline:
                     yield from self._shown_part(document, event.drawing, request)
                     shown = time.perf_counter()
 
-    def _networks(self, document: Document) -> Networks:
-        """The document's networks, as a refinement asks them."""
-        asked = self._inference
-        return Networks(
-            predictor=asked.predictor,
-            evaluator=asked.evaluator,
-            reach=asked.token_reach,
-            memory=document.memory,
-        )
-
     @until_superseded
     def decode_each(
         self, request: Request, drawings: Iterable[Codes]
@@ -291,8 +271,8 @@ class Pipeline:
         Raises:
             StudioError: As `run`.
         """
-        document = self._open(request)
-        yield from self._encoded(document, request)
+        document = self._reader.open(request)
+        yield from self._reader.encoded(document, request)
         apart = replace(
             document, decoded=DecodedImage(document.size, document.grid, document.original)
         )
@@ -326,12 +306,12 @@ class Pipeline:
         Raises:
             StudioError: As `run`.
         """
-        document = self._open(request)
-        yield from self._encoded(document, request)
+        document = self._reader.open(request)
+        yield from self._reader.encoded(document, request)
         tokens = wide(tokens)
         shown = Drawing.of(tokens, request.recipe, self.model)
         changed = np.ones(tokens.shape, np.bool_) if held is None else held != tokens
-        wanted = dilate(changed, self._inference.decoder_reach + shown.spread)
+        wanted = dilate(changed, self._reader.inference.decoder_reach + shown.spread)
         if box is not None:
             inside = np.zeros_like(wanted)
             inside[region(box)] = True
@@ -340,7 +320,7 @@ class Pipeline:
             parts = decode_parts(
                 shown,
                 wanted,
-                self._inference,
+                self._reader.inference,
                 size=document.size,
                 original=document.original,
                 seen=visible_tokens(request.viewport, document.grid),
@@ -350,7 +330,7 @@ class Pipeline:
                 yield from parts
                 return
             except FAILURES as error:
-                yield from self._inference.recover_decoder(error, shown.tokens)
+                yield from self._reader.inference.recover_decoder(error, shown.tokens)
 
     @until_superseded
     def proof(
@@ -371,10 +351,10 @@ class Pipeline:
         Raises:
             StudioError: As `run`.
         """
-        document = self._open(request)
-        tokens_l = yield from self._encoded(document, request)
-        first = yield from self._evaluated(document, tokens_l)
-        run = refine(first, request.recipe, self._networks(document))
+        document = self._reader.open(request)
+        tokens_l = yield from self._reader.encoded(document, request)
+        first = yield from self._reader.evaluated(document, tokens_l)
+        run = refine(first, request.recipe, self._reader.networks(document))
         state = yield from self._seen_on_the_way(run, document, replace(request, preview=False))
         made = drawing(state.tokens, state.kept)
         yield from self.look(request, made, box=box)
@@ -414,17 +394,17 @@ class Pipeline:
 
     def _settled(self, request: Request) -> Generator[Progress, None, Settled]:
         """A recipe's refinement at its end; all of it is remembered."""
-        document = self._open(request)
-        tokens_l = yield from self._encoded(document, request)
-        first = yield from self._evaluated(document, tokens_l)
-        networks = self._networks(document)
+        document = self._reader.open(request)
+        tokens_l = yield from self._reader.encoded(document, request)
+        first = yield from self._reader.evaluated(document, tokens_l)
+        networks = self._reader.networks(document)
         state = yield from unseen(refine(first, request.recipe, networks))
 
         def draw(tokens: NDArray[np.int64], box: Rect) -> Generator[Progress, None, Pixels]:
             look = self.look(request, tokens, box=box)
             return gathered(look, pixels_of(box, document.size))
 
-        return Settled(state, request.recipe, self._inference, networks, draw)
+        return Settled(state, request.recipe, self._reader.inference, networks, draw)
 
     @until_superseded
     def confidence_of(
@@ -432,10 +412,12 @@ class Pipeline:
     ) -> Generator[Progress, None, NDArray[np.float32]]:
         """The evaluator's confidence of a step's tokens, float32 (Ht, Wt)."""
         tokens = wide(tokens)
-        document = self._open(request)
-        tokens_l = yield from self._encoded(document, request)
+        document = self._reader.open(request)
+        tokens_l = yield from self._reader.encoded(document, request)
         return (
-            yield from self._inference.evaluator(tokens_l)(tokens, np.ones(tokens.shape, np.bool_))
+            yield from self._reader.inference.evaluator(tokens_l)(
+                tokens, np.ones(tokens.shape, np.bool_)
+            )
         )
 
     @until_superseded
@@ -452,115 +434,10 @@ class Pipeline:
         Returns:
             float32 (Ht, Wt) in [0, 1]; 0 where the refiner is sure of one code.
         """
-        document = self._open(request)
-        tokens_l = yield from self._encoded(document, request)
+        document = self._reader.open(request)
+        tokens_l = yield from self._reader.encoded(document, request)
         keep_l = step.keep if step.keep_l is None else step.keep_l
-        return (yield from self._inference.doubt(tokens_l, keep_l, wide(before), step.keep))
-
-    def _encoded(
-        self, document: Document, request: Request
-    ) -> Generator[Progress, None, NDArray[np.int64]]:
-        """S_l of the document, int64 (Ht, Wt)."""
-        if document.tokens_l is None:
-            encoding = yield from self._encoding(document, request)
-            document.tokens_l = yield from self._inference.read(encoding)
-        return document.tokens_l
-
-    def _encoding(
-        self, document: Document, request: Request
-    ) -> Generator[Progress, None, Encoding]:
-        """Begin to read the document, or go on where a run was cancelled."""
-        if document.encoding is None:
-            photo = replace(request.photo, pixels=document.source)
-            first = self._first_scale(request.recipe.scale)
-            if first is not None:
-                photo = yield from self._enlarged(photo, first, request.precision)
-            document.encoding = self._inference.begin(photo, document.size, document.grid)
-            document.encoding.healed = document.healed
-        return document.encoding
-
-    def _evaluated(
-        self, document: Document, tokens_l: NDArray[np.int64]
-    ) -> Generator[Progress, None, State]:
-        """S_l with its confidence, before any refinement."""
-        judged = document.judged
-        if document.confidence_l is None or judged is None:
-            document.confidence_l = yield from self._inference.evaluate_all(tokens_l)
-            document.confidence_l[document.healed] = 0
-        elif not judged.all():
-            new = yield from self._inference.evaluate_all(tokens_l, ~judged)
-            document.confidence_l = np.where(judged, document.confidence_l, new)
-            document.confidence_l[document.healed] = 0
-        document.judged = np.ones(document.grid, np.bool_)
-        block = self.model.config.quota_block
-        return State.first(tokens_l, document.confidence_l, block=block)
-
-    def _first_scale(self, scale: float) -> float | None:
-        """Enlargement of the first of two passes; None where one pass is enough."""
-        config = self.model.config
-        if config.min_scale <= scale <= config.max_scale:
-            return None
-        each = scale**0.5
-        if scale > ONE_PASS and config.min_scale <= each <= config.max_scale:
-            return each
-        raise RecipeError(
-            f"The model “{config.name}” enlarges {config.scales} times, not {scale:g}; choose "
-            "another scale or another model."
-        )
-
-    def _enlarged(
-        self, photo: Photo, scale: float, precision: Precision
-    ) -> Generator[Progress, None, Photo]:
-        """The photo after a first pass, which invents nothing: only the recipe's scale counts."""
-        recipe = Recipe(scale=scale, alpha=0, framing=photo.framing)
-        request = Request(photo, recipe, precision=precision)
-        with closing(self.apart()._run(request)) as events:
-            for event in events:
-                if isinstance(event, Progress):
-                    yield Progress("encode", event.done, event.total)
-                elif isinstance(event, Finished):
-                    return replace(photo, pixels=narrow(event.result.image))
-        raise RuntimeError("the first pass has no result")
-
-    def _open(self, request: Request) -> Document:
-        recipe, photo = request.recipe, request.photo
-        self._inference.use_tile(request.tile or self._tile)
-        self._inference.use_precision(request.precision)
-        self._first_scale(recipe.scale)  # a scale out of reach is reported at once
-        grid = recipe.grid_size(photo.height, photo.width)
-        for painted in recipe.painted:
-            if (painted.height, painted.width) != grid:
-                raise RecipeError(
-                    f"The paint is for {painted.width}x{painted.height} tokens, but this "
-                    f"result has {grid[1]}x{grid[0]}; choose the scale it was made for, or "
-                    "clear it."
-                )
-        check_choices(recipe, self.model)
-        known = self._document
-        if known is not None and self._is_about(known, request):
-            if np.array_equal(known.healed, healed_tokens(recipe, grid)):
-                return known
-            if self._heals_in_part(recipe):
-                self.turn += 1
-                known.heal(
-                    recipe,
-                    reach=self.model.distortion.reach,
-                    reach_of_evaluator=self.model.evaluator.reach,
-                )
-                return known
-        self.turn += 1
-        self._document = Document.of(photo, recipe, self._inference.precision)
-        return self._document
-
-    def _is_about(self, known: Document, request: Request) -> bool:
-        """True if what is known counts for a request."""
-        same = known.photo == request.photo and known.scale == request.recipe.scale
-        return same and known.precision is self._inference.precision
-
-    def _heals_in_part(self, recipe: Recipe) -> bool:
-        """True if a healed place changes what is near it alone."""
-        whole = (self.model.distortion, self.model.evaluator, self.model.tokenizer.decoder)
-        return not any(each.whole for each in whole) and self._first_scale(recipe.scale) is None
+        return (yield from self._reader.inference.doubt(tokens_l, keep_l, wide(before), step.keep))
 
     def _decode(
         self,
@@ -577,7 +454,7 @@ class Pipeline:
                 yield from decode_dirty(
                     decoded,
                     shown,
-                    self._inference,
+                    self._reader.inference,
                     seen=visible_tokens(request.viewport, document.grid),
                     final=final,
                     whole=request.whole,
@@ -585,5 +462,21 @@ class Pipeline:
                 return
             except FAILURES as error:
                 tokens_l = shown.tokens if document.tokens_l is None else document.tokens_l
-                yield from self._inference.recover_decoder(error, tokens_l)
+                yield from self._reader.inference.recover_decoder(error, tokens_l)
                 decoded.forget()
+
+
+def _first_pass(
+    inference: Inference, tile: int | None, photo: Photo, scale: float, precision: Precision
+) -> Generator[Progress, None, Photo]:
+    """The photo after a first pass, which invents nothing: only the recipe's scale counts."""
+    recipe = Recipe(scale=scale, alpha=0, framing=photo.framing)
+    request = Request(photo, recipe, precision=precision)
+    apart = Pipeline(inference.model, tile=tile, precision=inference.usual_precision)
+    with closing(apart.run(request)) as events:
+        for event in events:
+            if isinstance(event, Progress):
+                yield Progress("encode", event.done, event.total)
+            elif isinstance(event, Finished):
+                return replace(photo, pixels=narrow(event.result.image))
+    raise RuntimeError("the first pass has no result")

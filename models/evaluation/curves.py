@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from models.errors import PhotoError, RecipeError
 from models.evaluation.dataset import bicubic, load_samples
 from models.evaluation.measures.quality import Judge, Row, Scores, Setting, row
+from models.evaluation.measures.seams import Seams, seams
 from models.evaluation.orders import Order
 from models.evaluation.restorer import Prepared, Restorer, pass_scale
 from models.grid import STRIDE, Flags
@@ -185,6 +186,21 @@ def _change(name: str, moves: Sequence[tuple[float, float | None, float]]) -> Ch
         regenerated_levels=float(np.mean(inside)) if inside else None,
         regenerated=float(np.mean([share for _, _, share in moves])),
     )
+
+
+def block_seams(bench: Bench, prepared: Sequence[Prepared], recipe: Recipe) -> Seams | None:
+    """Look for steps between blocks of quotas; None for a model with one quota for the picture."""
+    block = bench.restorer.model.config.quota_block
+    if not block:
+        return None
+    ticks = bench.ticks("seams", len(prepared))
+    next(ticks)
+    images = []
+    for each in prepared:
+        refined = bench.restorer.refine(each, recipe)
+        images.append(bench.restorer.decode(each, refined.drawing, recipe))
+        next(ticks)
+    return seams(images, block)
 
 
 def orders(bench: Bench, prepared: Sequence[Prepared], recipe: Recipe) -> list[Row]:

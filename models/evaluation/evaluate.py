@@ -13,6 +13,7 @@ from models.evaluation.curves import (
     Watch,
     adaptive,
     alphas,
+    block_seams,
     change,
     fidelity,
     orders,
@@ -212,6 +213,8 @@ class _Evaluation:
             report.tradeoff = tradeoff(bench, prepared, recipes)
         if self._wanted(Section.CHANGE):
             report.change = change(bench, prepared, self.recipe)
+        if self._wanted(Section.SEAMS):
+            report.seams = block_seams(bench, prepared, self.recipe)
         if self._wanted(Section.ORDERS):
             report.orders = orders(bench, prepared, self.recipe)
         if self._wanted(Section.ADAPTIVE):

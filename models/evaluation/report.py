@@ -8,6 +8,7 @@ from typing import Any
 
 from models.evaluation.curves import Change
 from models.evaluation.measures.quality import Row, Scores
+from models.evaluation.measures.seams import Seams
 from models.evaluation.tokens import Calibration, CodeUse
 
 FORMAT = "iter-studio-evaluation-2"
@@ -29,6 +30,7 @@ class Report:
         calibration: The evaluator on S_l and on refined tokens.
         tradeoff, orders, adaptive, fidelity, scales: See `models.evaluation.curves`.
         change: How far the picture moves along alpha and between seeds.
+        seams: Steps between blocks of quotas; None for a model without them.
         scores: Every result on every picture, by its track and the name of its row.
         notes: What was left out and why.
     """
@@ -52,6 +54,7 @@ class Report:
     fidelity: list[Row] = field(default_factory=list)
     scales: list[Row] = field(default_factory=list)
     change: list[Change] = field(default_factory=list)
+    seams: Seams | None = None
     scores: dict[str, dict[str, list[Scores]]] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from models.evaluation.curves import Change
 from models.evaluation.measures.detail import BANDS
 from models.evaluation.measures.quality import Row
+from models.evaluation.measures.seams import Seams
 from models.evaluation.report import Report
 
 
@@ -80,6 +81,7 @@ def markdown(report: Report) -> str:
     parts.append(_section(f"Trade-off, {few}", _rows(report.tradeoff, columns)))
     paired = (*_SETTINGS, *_MEASURES, *_GAP, *_EFFORT)
     parts.append(_section(f"Change of the picture, {few}", _change_table(report.change)))
+    parts.append(_section(f"Seams between blocks, {few}", _seam_table(report.seams)))
     parts.append(_section(f"Order of keeping, {few}", _rows(report.orders, paired)))
     parts.append(_section(f"Adaptive start, {few}", _rows(report.adaptive, paired)))
     parts.append(_section(f"Fidelity, {few}", _rows(report.fidelity, paired)))
@@ -122,6 +124,17 @@ def _change_table(changes: Sequence[Change]) -> str:
             f"{100 * each.regenerated:.1f}",
         ]
         for each in changes
+    ]
+    return _table(head, body)
+
+
+def _seam_table(found: Seams | None) -> str:
+    if found is None:
+        return ""
+    head = ["step across", "levels"]
+    body = [
+        [f"{found.sides} sides between blocks", f"{found.border:.3f}"],
+        ["as many inside, 95 % interval", f"{found.low:.3f} to {found.high:.3f}"],
     ]
     return _table(head, body)
 

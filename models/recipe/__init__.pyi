@@ -11,6 +11,7 @@ from .choices import Variant as Variant
 from .file import ModelId as ModelId
 from .file import PhotoId as PhotoId
 from .file import RecipeFile as RecipeFile
+from .file import Snapshot as Snapshot
 from .file import differences as differences
 from .file import from_json as from_json
 from .file import load_recipe as load_recipe

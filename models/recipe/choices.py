@@ -67,6 +67,7 @@ class Section(StrEnum):
     FIDELITY = "fidelity"
     SCALES = "scales"
     CHANGE = "change"
+    SEAMS = "seams"
 
 
 class Track(StrEnum):

@@ -17,7 +17,8 @@
   "branch": null, or {"phase": "alpha", "step": 3, "trunk": {"settings": ..., "paint": ..., ...}},
   "model": {"name": "ITER Studio compact", "digest": "..."},
   "photo": {"name": "old.jpg", "digest": "..."},
-  "precision": "float32" or "bfloat16", in which it was made; left out where that is not known
+  "precision": "float32" or "bfloat16", in which it was made; left out where that is not known,
+  "snapshots": [{"name": "first try", "recipe": {all of the above}}], left out for none
 }
 ```
 
@@ -35,6 +36,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Protocol
+from weakref import WeakKeyDictionary
 
 import numpy as np
 
@@ -144,6 +146,8 @@ class RecipeFile:
         model, photo: What it was used on, where known.
         created: Date and time, or None; left out if equal work is to give equal bytes.
         precision: In which it was made; auto where that is not known.
+        snapshots: Further recipes for the photo, by name; only what is kept for a photo has them.
+        problem: What of it cannot be read, as a sentence; it is not written.
     """
 
     recipe: Recipe
@@ -152,6 +156,20 @@ class RecipeFile:
     photo: PhotoId | None = None
     created: str | None = None
     precision: Precision = Precision.AUTO
+    snapshots: tuple[Snapshot, ...] = ()
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True, weakref_slot=True)
+class Snapshot:
+    """Settings and paint under a name, kept with the photo that they are for."""
+
+    name: str
+    file: RecipeFile
+
+
+_written: WeakKeyDictionary[Snapshot, dict[str, Any]] = WeakKeyDictionary()
+"""Snapshots as they stand in files: each is written many times, and packing its paint is slow."""
 
 
 def recipe_for(
@@ -169,6 +187,10 @@ def recipe_for(
 
 def to_json(file: RecipeFile) -> str:
     """The text of a recipe file; equal values give equal text."""
+    return json.dumps(_file_document(file), indent=2, ensure_ascii=False) + "\n"
+
+
+def _file_document(file: RecipeFile) -> dict[str, Any]:
     document: dict[str, Any] = {
         "format": FORMAT,
         "version": VERSION,
@@ -181,7 +203,17 @@ def to_json(file: RecipeFile) -> str:
         document["precision"] = file.precision.value
     if file.created is not None:
         document["created"] = file.created
-    return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
+    if file.snapshots:
+        document["snapshots"] = [_snapshot_document(each) for each in file.snapshots]
+    return document
+
+
+def _snapshot_document(snapshot: Snapshot) -> dict[str, Any]:
+    document = _written.get(snapshot)
+    if document is None:
+        document = {"name": snapshot.name, "recipe": _file_document(snapshot.file)}
+        _written[snapshot] = document
+    return document
 
 
 def text_for_keys(recipe: Recipe) -> str:
@@ -196,9 +228,13 @@ def from_json(text: str) -> RecipeFile:
     Raises:
         RecipeError: It is no recipe, of a newer version, or something in it is wrong.
     """
-    document = _migrated(_parsed(text))
-    known = {"format", "version", "app", *_PARTS, "model", "photo", "precision", "created"}
-    _only(document, known, "the recipe")
+    return _file(_parsed(text))
+
+
+def _file(document: dict[str, Any]) -> RecipeFile:
+    document = _migrated(document)
+    _only(document, _KEYS, "the recipe")
+    snapshots, problem = _snapshots(document.get("snapshots", []))
     model, photo = _object(document, "model"), _object(document, "photo")
     created = document.get("created")
     return RecipeFile(
@@ -208,6 +244,27 @@ def from_json(text: str) -> RecipeFile:
         photo=None if photo is None else PhotoId(*_named(photo, "photo")),
         created=None if created is None else _typed("created", created, str),
         precision=_precision(document.get("precision")),
+        snapshots=snapshots,
+        problem=problem,
+    )
+
+
+def _snapshots(entries: Any) -> tuple[tuple[Snapshot, ...], str]:  # noqa: ANN401 (from a file)
+    """The snapshots of a file that can be read, and a sentence about the others."""
+    found, broken = [], 0
+    given: list[Any] = entries if isinstance(entries, list) else [None]
+    for entry in given:
+        try:
+            inner = {**entry["recipe"], "snapshots": []}  # a snapshot has none of its own
+            found.append(Snapshot(_typed("name", entry["name"], str), _file(inner)))
+        except (RecipeError, KeyError, TypeError, AttributeError):
+            broken += 1
+    if not broken:
+        return tuple(found), ""
+    which = f"{broken} of {broken + len(found)} snapshots" if found else "The snapshots"
+    return tuple(found), (
+        f"{which} of this photo cannot be read, because their file is damaged; settings and paint "
+        "are as they were."
     )
 
 
@@ -375,6 +432,8 @@ _NEWER = re.compile(r',\n *"(chosen|reviewed)": null')
 """Parts that version 5 did not have, and that are written also where they are empty."""
 _PARTS = ("settings", "framing", *PAINTED, "branch")
 """Keys of a recipe's own parts."""
+_HEAD = ("format", "version", "app", "model", "photo", "precision", "created", "snapshots")
+_KEYS = {*_HEAD, *_PARTS}
 
 
 def _recipe_document(recipe: Recipe) -> dict[str, Any]:

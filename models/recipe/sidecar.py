@@ -113,11 +113,13 @@ class Work:
         photo: File of the photo; for a pasted one the file that keeps its pixels.
         pasted: Whether the photo came from the clipboard.
         file: Settings and paint.
+        others: Files of the photos that were open besides.
     """
 
     photo: Path
     pasted: bool
     file: RecipeFile
+    others: tuple[Path, ...] = ()
 
 
 def save_work(path: Path, work: Work) -> None:
@@ -132,6 +134,7 @@ def save_work(path: Path, work: Work) -> None:
         "photo": str(work.photo),
         "pasted": work.pasted,
         "recipe": to_json(work.file),
+        "others": [str(path) for path in work.others],
     }
     data = json.dumps(document).encode("utf-8", "surrogatepass")
 
@@ -152,7 +155,9 @@ def load_work(path: Path) -> Work:
         if document["format"] != FORMAT or document["version"] != VERSION:
             raise ValueError("another format or version")
         photo, recipe = Path(document["photo"]), document["recipe"]
-        return Work(photo=photo, pasted=bool(document["pasted"]), file=from_json(recipe))
+        others = tuple(Path(name) for name in document.get("others", []))
+        pasted = bool(document["pasted"])
+        return Work(photo=photo, pasted=pasted, file=from_json(recipe), others=others)
     except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
         sentence = "The saved work of the last session cannot be read; open the photo again."
         raise RecipeError(sentence, detail=repr(error)) from error

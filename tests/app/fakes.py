@@ -213,7 +213,8 @@ class FakePipeline:
         final = self._texture(base, plan.keep_0, recipe.seed)
         if recipe.seed_offsets is not None:
             for offset in np.unique(recipe.seed_offsets.offsets):
-                other = self._texture(base, plan.keep_0, recipe.seed + int(offset))
+                seed = (recipe.seed + int(offset)) % 2**32
+                other = self._texture(base, plan.keep_0, seed)
                 cells = recipe.seed_offsets.offsets == offset
                 here = np.kron(cells, np.ones((STRIDE, STRIDE), bool))[: size[0], : size[1]]
                 final = np.where(here[..., None], other, final)

@@ -27,7 +27,7 @@ from app.window.window import Window
 CONTROLS = (
     QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit, QAbstractItemView,
 )  # fmt: skip
-DIALOGS = ("shortcuts", "about", "export_picture", "export_comparison", "batch")
+DIALOGS = ("shortcuts", "about", "export_picture", "export_comparison", "batch", "preferences")
 
 
 def controls(parent):

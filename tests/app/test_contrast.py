@@ -163,7 +163,7 @@ def test_every_text_of_the_window(themed, theme):
 
 @BOTH
 @pytest.mark.parametrize(
-    "name", ["shortcuts", "about", "export_picture", "export_comparison", "batch"]
+    "name", ["shortcuts", "about", "export_picture", "export_comparison", "batch", "preferences"]
 )
 def test_everything_in_a_dialog(qtbot, themed, theme, name):
     before = set(themed.findChildren(QDialog))

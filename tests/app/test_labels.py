@@ -41,6 +41,12 @@ def window(request, qtbot, qapp, preferences, pipeline, photo_path):
     made.show()
     made.start(photo_path)
     qtbot.waitUntil(lambda: made.session.result is not None and not made.session.is_stale)
+    made.snapshots.take("Snapshot")
+    made.files.open_sample()
+    qtbot.waitUntil(lambda: made.photos.are_several and made.session.result is not None)
+    made.strip.go(made.photos.find(photo_path))
+    qtbot.waitUntil(lambda: made.session.photo.path == photo_path)
+    qtbot.waitUntil(lambda: made.session.result is not None and not made.session.is_stale)
     for section in made.sidebar.sections:
         section.set_open(True)
     yield made
@@ -102,7 +108,7 @@ def test_every_label_of_the_window(qtbot, window, width):
 
 
 @pytest.mark.parametrize(
-    "name", ["about", "export_picture", "export_comparison", "batch", "models"]
+    "name", ["about", "export_picture", "export_comparison", "batch", "models", "preferences"]
 )
 def test_every_label_of_the_dialogs(qtbot, window, name):
     window.resize(1280, 800)

@@ -1,4 +1,7 @@
+import os
+import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -20,24 +23,35 @@ def test_child_processes_of_the_built_program_do_not_open_windows(monkeypatch, f
 def test_without_arguments_or_with_a_photo_the_window_opens(monkeypatch, photo_path, named):
     opened = []
     monkeypatch.setattr(
-        "app.window.application.run_window", lambda path, truth: opened.append(path) or 0
+        "app.window.application.run_window", lambda paths, truth: opened.append(paths) or 0
     )
     monkeypatch.delenv(start.COMPLETION, raising=False)
     monkeypatch.setattr(sys, "argv", ["iter-studio", *([str(photo_path)] if named else [])])
     with pytest.raises(SystemExit) as end:
         start.main()
-    assert end.value.code == 0 and opened == [photo_path if named else None]
+    assert end.value.code == 0 and opened == [[photo_path] if named else []]
 
 
 def test_a_photo_may_come_with_its_true_picture(monkeypatch, photo_path, tmp_path):
     opened, truth = [], tmp_path / "truth.png"
     monkeypatch.setattr(
-        "app.window.application.run_window", lambda path, truth: opened.append((path, truth)) or 0
+        "app.window.application.run_window", lambda paths, truth: opened.append((paths, truth)) or 0
     )
     monkeypatch.setattr(sys, "argv", ["iter-studio", str(photo_path), "--reference", str(truth)])
     with pytest.raises(SystemExit):
         start.main()
-    assert opened == [(photo_path, truth)]
+    assert opened == [([photo_path], truth)]
+
+
+def test_several_photos_open_together(monkeypatch, photo_path, tmp_path):
+    opened, gone = [], tmp_path / "gone.png"
+    monkeypatch.setattr(
+        "app.window.application.run_window", lambda paths, truth: opened.append(paths) or 0
+    )
+    monkeypatch.setattr(sys, "argv", ["iter-studio", str(photo_path), str(gone)])
+    with pytest.raises(SystemExit):
+        start.main()
+    assert opened == [[photo_path, gone]]
 
 
 @pytest.mark.parametrize("arguments", [["restore"], ["no-such-photo.png"]])
@@ -47,3 +61,25 @@ def test_all_else_is_the_command_line_s(monkeypatch, arguments):
     monkeypatch.setattr(sys, "argv", ["iter-studio", *arguments])
     start.main()
     assert called == [arguments]
+
+
+@pytest.mark.parametrize("foreign", [True, False])
+def test_a_foreign_package_in_the_place_of_ours_is_told(tmp_path, foreign):
+    """Names such as “models” are common ones in shared environments."""
+    if foreign:
+        (tmp_path / "models").mkdir()
+        (tmp_path / "models" / "__init__.py").write_text("")
+    root = Path(start.__file__).parents[1]
+    code = "import sys; sys.argv[1:] = ['--version']; from app.__main__ import main; main()"
+    path = os.pathsep.join((str(tmp_path), str(root)))
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": path},
+    )
+    assert done.returncode == (1 if foreign else 0)
+    assert done.stderr.count("\n") == foreign and "Traceback" not in done.stderr
+    assert ("not ours" in done.stderr) is foreign

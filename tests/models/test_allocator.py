@@ -5,6 +5,8 @@ import sys
 
 import pytest
 
+from models import allocator
+
 SCRIPT = """
 import ctypes, sys, threading
 from tests.robot.memory import resident_mib
@@ -42,3 +44,36 @@ def test_all_of_it_with_one_arena():
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     full, left = map(float, done.stdout.split())
     assert full > 40 and left < 5
+
+
+@pytest.fixture
+def no_limit():
+    yield
+    allocator.limit_memory(0)
+
+
+def test_a_limit_counts_what_the_program_takes_already(no_limit, monkeypatch):
+    monkeypatch.setattr(allocator, "_available_bytes", lambda: 10_000)
+    monkeypatch.setattr(allocator, "_resident_bytes", lambda: 3_000)
+    assert allocator.free_bytes() == 10_000 and not allocator.is_limited()
+    allocator.limit_memory(8_000)
+    assert allocator.free_bytes() == 5_000 and allocator.is_limited()
+    allocator.limit_memory(2_000)
+    assert allocator.free_bytes() == 0
+    allocator.limit_memory(50_000)
+    assert allocator.free_bytes() == 10_000
+    monkeypatch.setattr(allocator, "_available_bytes", lambda: None)
+    assert allocator.free_bytes() == 47_000
+
+
+def test_a_limit_without_room_still_gives_windows(no_limit, tiny_model):
+    from models.engine.windows import FLOOR, largest_windows
+
+    allocator.limit_memory(1)
+    sides = largest_windows(tiny_model, allocator.free_bytes())
+    assert allocator.free_bytes() == 0 and set(sides.values()) == {FLOOR}
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="asks Linux")
+def test_the_program_knows_its_own_memory():
+    assert 1 << 20 < allocator._resident_bytes() < allocator.total_bytes()

@@ -28,10 +28,11 @@ FINE = (
     "exists",
     "before its trunk",
     "times at most",
+    "photos cannot be opened",
 )
 """Parts of errors that actions cause on purpose."""
 
-_LEFT_ALONE = frozenset({"quit", "batch", "sidecars", "log", "crop"})
+_LEFT_ALONE = frozenset({"quit", "batch", "log", "crop"})
 """Actions the monkey does not trigger: they end the window, start work of minutes, or leave it, or
 take its place, see `_crop`."""
 
@@ -136,6 +137,42 @@ def _crop(soak: Soak) -> None:
     soak.driver.until(lambda: not tool.is_active, "the crop does not end")
 
 
+def _snapshots(soak: Soak) -> None:
+    """Take one, go back to any, rename or delete it."""
+    window, choose = soak.window, soak.random
+    for _ in range(choose.randint(1, 3)):
+        known = soak.session.snapshots.all
+        if not known or choose.random() < 0.4:
+            window.snapshots.take(choose.choice(("one", "two", "")))
+        elif choose.random() < 0.6:
+            window.snapshots.go_back(choose.choice(known))
+        elif choose.random() < 0.5:
+            soak.session.snapshots.rename(choose.choice(known), choose.choice(("one", "other")))
+        else:
+            window.snapshots.remove(choose.choice(known))
+
+
+def _strip(soak: Soak) -> None:
+    """Open several photos together; go along the strip, close some."""
+    strip, photos, choose = soak.window.strip, soak.window.photos, soak.random
+    if choose.random() < 0.4:
+        broken = soak.photos[0].with_name("broken.jpg")
+        paths = choose.sample([*soak.photos, broken], choose.randint(2, 4))
+        soak.window.files.open_all(paths)
+        soak.driver.spin(choose.choice((0, 20, 200)))
+    for _ in range(choose.randint(1, 4)):
+        kind, entry = choose.random(), choose.choice(photos.all)
+        if kind < 0.4:
+            strip.step(choose.choice((-1, 1)))
+        elif kind < 0.7:
+            strip.go(entry)
+        elif kind < 0.9:
+            strip.close(entry)
+        else:
+            strip.close_others(entry)
+        soak.driver.spin(choose.choice((0, 0, 10, 150)))
+
+
 def _history(soak: Soak) -> None:
     for _ in range(soak.random.randint(1, 6)):
         soak.step_history(forward=soak.random.random() < 0.4)
@@ -186,6 +223,18 @@ def _inspect(soak: Soak) -> None:
     )
     if soak.random.random() < 0.6:
         driver.key(canvas, Qt.Key.Key_Escape)
+
+
+def _find(soak: Soak) -> None:
+    """Look for faces and lettering; tick, keep or dismiss what is there, or leave it open."""
+    driver, finder = soak.driver, soak.window.desk.finder
+    soak.window.actions_by_name["find"].trigger()
+    driver.spin(soak.random.choice((0, 30, 400)))
+    for card in soak.random.sample(finder.bar.cards, len(finder.bar.cards) // 2):
+        driver.click(card)
+    if soak.random.random() < 0.8:
+        key = soak.random.choice((Qt.Key.Key_Return, Qt.Key.Key_Escape))
+        driver.key(soak.window.canvas, key)
 
 
 def _zoom(soak: Soak) -> None:
@@ -259,10 +308,13 @@ ACTIONS: dict[str, tuple[Callable[[Soak], None], float]] = {
     "dice": (_dice, 4),
     "paint": (_paint, 14),
     "crop": (_crop, 3),
+    "snapshots": (_snapshots, 3),
+    "strip": (_strip, 4),
     "undo and redo": (_history, 14),
     "film": (_film, 6),
     "review": (_review, 5),
     "inspect": (_inspect, 5),
+    "find": (_find, 3),
     "zoom": (_zoom, 6),
     "resize": (_resize, 2),
     "cancel": (_cancel, 8),

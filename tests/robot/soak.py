@@ -273,8 +273,12 @@ class Soak:
         self.report.exact += 1
 
     def _measure(self) -> None:
-        """Memory with the first photo and fresh settings."""
+        """Memory with the first photo alone and fresh settings."""
         self.open_and_wait(self.photos[0])
+        current = self.window.photos.current
+        assert current is not None
+        self.window.strip.close_others(current)  # pasted pictures are held in memory
+        self.session.dismiss()
         self.session.adopt(Recipe(scale=2), text="soak")
         self.settle()
         worker = self.window.worker  # what it still does for variants and film holds memory, too

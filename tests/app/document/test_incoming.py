@@ -119,7 +119,8 @@ def test_dropped_files_are_shown_and_the_first_is_opened(qtbot, opened, tmp_path
         Image.new("RGB", (width, 30), (200, 90, 30)).save(file)
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
-    assert Incoming.of(data).path == files[0]
+    assert Incoming.of(data).path == files[0] and Incoming.of(data).paths == tuple(files)
+    opened.actions_by_name["photos"].setChecked(False)  # the strip would take some of the canvas
     plain = opened.canvas.grab().toImage()
     assert enter(opened.canvas, data) and opened.canvas.grab().toImage() != plain
     let_go(opened.canvas, data)

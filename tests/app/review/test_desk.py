@@ -27,7 +27,7 @@ def test_the_keys_are_on_the_sheet_and_in_a_menu_of_their_own(opened):
     entries = [action.objectName() for action in menus["Review"].actions() if action.objectName()]
     assert entries[:3] == ["INSPECT", "review", "review_accept"]
     enabled = [name for name in entries if opened.actions_by_name[name].isEnabled()]
-    assert enabled == ["INSPECT", "review"]
+    assert enabled == ["INSPECT", "review", "find"]
     opened.actions_by_name["shortcuts"].trigger()
     (sheet,) = opened.findChildren(ShortcutSheet)
     shown = {label.text() for label in sheet.findChildren(QLabel)}

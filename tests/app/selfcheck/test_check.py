@@ -30,6 +30,7 @@ def test_the_self_check_passes_and_keeps_pictures(qapp, tmp_path):
         "snapshots",
         "review",
         "inspector",
+        "faces",
         "reroll",
         "scrub the film",
         "compare two steps",

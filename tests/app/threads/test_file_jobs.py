@@ -5,6 +5,8 @@ from PySide6.QtGui import QImage
 
 from app.threads import file_jobs as jobs
 from models.batch.order import RestoreOrder
+from models.detection.finds import Find, Kind
+from models.detection.search import Search
 from models.errors import ExportError, PhotoError
 from models.events import Request
 from models.framing.framing import Crop, Framing
@@ -118,3 +120,34 @@ def test_saving_in_place_keeps_the_original_where_it_says(finding, photo_path):
     assert load_recipe(photo_path).recipe == RECIPE
     with pytest.raises(ExportError, match="changed by another program"):
         jobs.save_in_place(order, finding)
+
+
+def test_every_find_has_a_picture_of_the_photo(monkeypatch):
+    photo = np.zeros((200, 300, 3), np.uint8)
+    photo[50:90, 250:298] = (200, 100, 50)
+    boxes = ((250, 50, 48, 40), (-10, -10, 30, 400), (298, 198, 1, 1))
+    finds = tuple(
+        Find(
+            Kind.FACE,
+            (((x, y), (x + wide, y), (x + wide, y + high), (x, y + high)),),
+            0.9,
+            True,
+        )
+        for x, y, wide, high in boxes
+    )
+
+    def search_photo(pixels):
+        yield 0.5
+        return Search(finds)
+
+    monkeypatch.setattr("models.detection.search_photo", search_photo)
+    steps = jobs.find(photo, {Kind.FACE: (84, 92)})
+    assert next(steps) == 0.5
+    with pytest.raises(StopIteration) as end:
+        next(steps)
+    found = end.value.value
+    assert found.search.finds == finds and len(found.pictures) == 3
+    first = found.pictures[0]
+    assert first.pixelColor(first.rect().center()).red() > 180
+    for picture in found.pictures:
+        assert not picture.isNull() and picture.width() <= 200 and picture.height() <= 200

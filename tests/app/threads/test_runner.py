@@ -17,6 +17,14 @@ def test_an_imported_model_is_loaded_or_reported_missing(weights, tmp_path):
         load_stored(SimpleNamespace(title="Tiny", path=tmp_path / "gone"))
 
 
+def test_a_device_that_is_not_there_is_replaced(weights, caplog, one_thread):
+    stored = SimpleNamespace(title="Tiny", path=weights)
+    with caplog.at_level(logging.WARNING):
+        runner = load_stored(stored, "cuda:77", 1)
+    assert runner.model.device.type != "meta" and "cuda:77" in caplog.text
+    assert load_stored(stored, "cpu", 1).model.device.type == "cpu" and len(caplog.records) == 1
+
+
 def test_what_works_apart_has_the_same_networks(weights):
     live, scripted = Pipeline(load_model(weights)), FakePipeline()
     other = apart(live)

@@ -33,7 +33,8 @@ def test_the_call_comes_once_and_after_the_paint(qtbot):
 def test_a_file_that_macos_hands_over_is_taken(qapp, tmp_path):
     told = []
     qapp.file_requested.connect(told.append)
-    qapp.sendEvent(qapp, QFileOpenEvent(str(tmp_path / "photo.png")))
+    for name in ("photo.png", "other.png"):
+        qapp.sendEvent(qapp, QFileOpenEvent(str(tmp_path / name)))
     qapp.file_requested.disconnect(told.append)
-    assert told == [tmp_path / "photo.png"] == [qapp.requested]
-    qapp.requested = None
+    assert told == [tmp_path / "photo.png", tmp_path / "other.png"] == qapp.requested
+    qapp.requested = []

@@ -85,8 +85,7 @@ def test_a_damaged_sidecar_is_reported_and_the_photo_opens(qtbot, window, photo_
 
 
 def test_sidecars_can_be_kept_elsewhere(qtbot, opened, photo_path):
-    opened.actions_by_name["sidecars"].trigger()
-    assert not opened.preferences.get(SIDECARS)
+    opened.preferences.set(SIDECARS, False)
     change(opened)
     elsewhere = state_path(open_photo(photo_path), opened.preferences.state)
     qtbot.waitUntil(elsewhere.exists)
@@ -130,8 +129,10 @@ def crash(window, tmp_path, qtbot):
 
 
 def test_after_a_crash_the_work_is_offered_once(qtbot, opened, another, photo_path, tmp_path):
-    opened.actions_by_name["sidecars"].trigger()
+    opened.preferences.set(SIDECARS, False)
     change(opened)
+    qtbot.wait(800)
+    opened.snapshots.take("mine")
     qtbot.wait(800)
     crash(opened, tmp_path, qtbot)
     window = another()
@@ -140,6 +141,7 @@ def test_after_a_crash_the_work_is_offered_once(qtbot, opened, another, photo_pa
     qtbot.mouseClick(window.message_bar.next_step, LEFT)
     qtbot.waitUntil(lambda: fresh(window))
     assert window.session.settings.alpha == 0.8 and window.session.photo.path == photo_path
+    assert [each.name for each in window.session.snapshots.all] == ["mine"]
     qtbot.waitUntil(lambda: len(records(tmp_path)) == 1)  # its own
     window.close()
     assert not records(tmp_path)

@@ -64,6 +64,8 @@ def changed(name, mask: Path) -> RestoreOrder:
         "refine_mask": mask,
         "keep_mask": mask,
         "heal_mask": mask,
+        "keep_faces": True,
+        "keep_text": True,
         "naming": Naming(template="{stem}.{ext}"),
         "save": SaveOptions(quality=50),
         "maps": "pages",
@@ -83,7 +85,7 @@ def changed(name, mask: Path) -> RestoreOrder:
 @pytest.mark.parametrize("name", [field.name for field in fields(RestoreOrder)])
 def test_every_field_decides_the_bytes_or_only_where_and_whether(name, tmp_path):
     decides = {"recipe", "refine_mask", "keep_mask", "heal_mask", "save", "maps", "embed"}
-    decides |= {"precision"}
+    decides |= {"keep_faces", "keep_text", "precision"}
     order = changed(name, picture(tmp_path / "mask.png"))
     assert order != RestoreOrder()
     assert (order.decisive(MODEL) != RestoreOrder().decisive(MODEL)) == (name in decides)

@@ -493,11 +493,11 @@ def test_another_precision_forgets_what_is_known_and_its_name_does_not(
     monkeypatch.setattr("models.engine.device._native_bfloat16", lambda: True)
     pipeline, request = Pipeline(tiny_model), Request(little_photo, RECIPE)
     finish(pipeline, request)
-    known = pipeline._document
+    known = pipeline._reader.document
     finish(pipeline, replace(request, precision=Precision.BFLOAT16))
-    assert pipeline._document is known
+    assert pipeline._reader.document is known
     finish(pipeline, replace(request, precision=Precision.FLOAT32))
-    assert pipeline._document is not known
+    assert pipeline._reader.document is not known
     assert pipeline.apart().precision is Precision.BFLOAT16  # a request's own goes with it alone
 
 

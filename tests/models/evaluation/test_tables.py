@@ -5,6 +5,7 @@ import math
 import pytest
 
 from models.evaluation.curves import Change
+from models.evaluation.measures.seams import Seams
 from models.evaluation.tables import markdown, write_report
 from tests.models.evaluation.samples import report_of, row_of
 
@@ -36,6 +37,13 @@ def test_how_far_a_picture_moves_has_a_table_of_its_own():
     assert "## Change of the picture, on 2 pictures" in text
     assert "| two seeds | 1.50 |  | 0.0 |" in text
     assert "| alpha 1 and alpha 0 | 2.00 | 4.12 | 50.0 |" in text
+
+
+def test_seams_are_told_with_what_they_are_held_against():
+    text = markdown(report_of(seams=Seams(0.5, 0.4, 0.6, 24), curve_pictures=2))
+    assert "## Seams between blocks, on 2 pictures" in text
+    assert "| 24 sides between blocks | 0.500 |" in text
+    assert "| as many inside, 95 % interval | 0.400 to 0.600 |" in text
 
 
 def test_every_file_is_written_whole(tmp_path):

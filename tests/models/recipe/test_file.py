@@ -18,6 +18,7 @@ from models.recipe.file import (
     ModelId,
     PhotoId,
     RecipeFile,
+    Snapshot,
     differences,
     from_json,
     load_recipe,
@@ -123,6 +124,51 @@ def test_seed_offsets_stand_only_where_there_are_any():
     for recipe in (sampled, branched):
         text = to_json(RecipeFile(recipe=recipe))
         assert "seed_offsets" in text and from_json(text).recipe == recipe
+
+
+def with_snapshots():
+    taken = replace(whole_file(), created="2026-11-26T19:46:00")
+    others = (Snapshot("as it came", taken), Snapshot("dark & calm", RecipeFile(recipe=Recipe())))
+    return replace(whole_file(), snapshots=others)
+
+
+def test_snapshots_come_back_and_stand_only_where_there_are_any():
+    file = with_snapshots()
+    assert from_json(to_json(file)) == file and to_json(file) == to_json(with_snapshots())
+    assert "snapshots" not in document()
+
+
+def test_the_paint_of_a_snapshot_is_packed_once(monkeypatch):
+    file, packed = with_snapshots(), []
+    text = to_json(file)
+    monkeypatch.setattr(recipe_file.zlib, "compress", lambda *given: packed.append(given) or b"")
+    to_json(replace(file, recipe=Recipe(), snapshots=file.snapshots[::-1]))
+    assert not packed and "dark & calm" in text
+
+
+@pytest.mark.parametrize(
+    ("change", "left", "said"),
+    [
+        (lambda all_: all_[0].pop("name"), 1, "1 of 2 snapshots"),
+        (lambda all_: all_[1]["recipe"]["settings"].update(alpha=9), 1, "1 of 2 snapshots"),
+        (lambda all_: all_[1]["recipe"].update(version=99), 1, "1 of 2 snapshots"),
+        (lambda all_: all_[0].update(name=3), 1, "1 of 2 snapshots"),
+        (lambda all_: all_.__setitem__(slice(None), [None, []]), 0, "The snapshots"),
+    ],
+)
+def test_a_broken_snapshot_is_left_out_and_the_settings_stay(change, left, said):
+    there = json.loads(to_json(with_snapshots()))
+    change(there["snapshots"])
+    file = from_json(json.dumps(there))
+    assert file.recipe == whole_file().recipe and len(file.snapshots) == left
+    assert file.problem.startswith(said) and "cannot be read" in file.problem
+    assert "cannot be read" not in to_json(file)
+
+
+def test_snapshots_in_snapshots_are_not_looked_at():
+    there = json.loads(to_json(with_snapshots()))
+    there["snapshots"][0]["recipe"]["snapshots"] = ["anything"]
+    assert from_json(json.dumps(there)) == with_snapshots()
 
 
 def test_settings_that_are_left_out_have_their_default():

@@ -1,0 +1,5 @@
+"""Facts about the machine and the document, the log, and folders that are shown."""
+
+import lazy_loader
+
+__getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)

@@ -1,0 +1,11 @@
+from .facts import app_version as app_version
+from .facts import crash_file as crash_file
+from .facts import last_lines as last_lines
+from .facts import log_file as log_file
+from .facts import log_folder as log_folder
+from .facts import packages as packages
+from .facts import without_home as without_home
+from .folders import show_folder as show_folder
+from .log import log_to_file as log_to_file
+from .report import report as report
+from .report import versions as versions

@@ -1,0 +1,12 @@
+from .faces import FACES_FLAG as FACES_FLAG
+from .faces import check_faces as check_faces
+from .faces import face_finder as face_finder
+from .faces import serve_faces as serve_faces
+from .finds import Find as Find
+from .finds import Kind as Kind
+from .finds import cells_of as cells_of
+from .finds import keep_finds as keep_finds
+from .finds import said as said
+from .lettering import lettering_finder as lettering_finder
+from .search import Search as Search
+from .search import search_photo as search_photo
