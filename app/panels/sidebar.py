@@ -49,28 +49,11 @@ class MachinePanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self._session, self._preferences = session, preferences
-        tip = self.tr(
-            "In float32 a recipe gives the same tokens on other computers, too. Processors with "
-            "bfloat16 are faster in it, but each kind rounds in its own way. Auto takes what suits "
-            "this computer; a recipe brings the one that it was made with."
-        )
         name = NameLabel(self.tr("Precision"))
-        name.setToolTip(tip)
-        name.reset.connect(lambda: self._choose_precision(Precision.AUTO.value))
-        self.precision = CalmCombo()
-        self.precision.setAccessibleName(self.tr("Precision"))
-        self.precision.setToolTip(tip)
-        self.precision.offer(
-            [
-                (self.tr("Auto"), Precision.AUTO.value),
-                *((each, each) for each in ("float32", "bfloat16")),
-            ],
-            preferences.get(PRECISION),
-        )
+        self.precision = self._make_choice()
+        name.setToolTip(self.precision.toolTip())
         name.setBuddy(self.precision)
-        self.precision.activated.connect(
-            lambda: self._choose_precision(self.precision.currentData())
-        )
+        name.reset.connect(lambda: self._choose_precision(Precision.AUTO.value))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(name)
@@ -80,6 +63,22 @@ class MachinePanel(QWidget):
         session.result_changed.connect(self._show_automatic)
         session.precision_changed.connect(self._show_automatic)
         self._show_automatic()
+
+    def _make_choice(self) -> CalmCombo:
+        combo = CalmCombo()
+        combo.setAccessibleName(self.tr("Precision"))
+        combo.setToolTip(
+            self.tr(
+                "In float32 a recipe gives the same tokens on other computers, too. Processors "
+                "with bfloat16 are faster in it, but each kind rounds in its own way. Auto takes "
+                "what suits this computer; a recipe brings the one that it was made with."
+            )
+        )
+        named = (each.value for each in Precision if each is not Precision.AUTO)
+        entries = [(self.tr("Auto"), Precision.AUTO.value), *((each, each) for each in named)]
+        combo.offer(entries, self._preferences.get(PRECISION))
+        combo.activated.connect(lambda: self._choose_precision(combo.currentData()))
+        return combo
 
     def _choose_precision(self, value: str) -> None:
         self._preferences.set(PRECISION, value)

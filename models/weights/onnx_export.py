@@ -361,7 +361,7 @@ def _error(graph: Graph, model: Model, session: Any, grid: tuple[int, int]) -> f
         if not error <= _TOLERANCE * float(np.abs(here).max()):
             raise ModelError(
                 f"The ONNX file of the {graph.name} does not compute what it should, so nothing "
-                "was written; report it with what --verbose says.",
+                "was written; try other versions of onnx and onnxscript.",
                 detail=f"{there.shape} against {here.shape}, error {error}",
             )
         worst = max(worst, error)
