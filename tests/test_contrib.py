@@ -31,9 +31,9 @@ def test_the_plug_in_for_gimp_is_python_and_may_be_run():
 def test_the_desktop_file_takes_a_file_and_names_its_kinds():
     entry = configparser.ConfigParser(interpolation=None, delimiters="=")
     entry.optionxform = str
-    entry.read(ROOT / "resources" / "iter-studio.desktop", "utf-8")
+    entry.read(ROOT / "resources" / "desktop" / "entry.desktop", "utf-8")
     desktop = entry["Desktop Entry"]
-    assert desktop["Exec"] == "iter-studio %f"
+    assert desktop["Exec"] == "{command} %F"
     kinds = desktop["MimeType"].strip(";").split(";")
     assert len(kinds) == len({*kinds}) and {"image/jpeg", "image/png", "image/heic"} <= {*kinds}
 

@@ -32,7 +32,7 @@ def test_the_entry_comes_with_icons_and_metadata_and_goes_again(iter_studio, tmp
         f"metainfo/{name}.metainfo.xml",
     ]
     entry = (tmp_path / "applications" / f"{name}.desktop").read_text()
-    assert f"Icon={name}\n" in entry and re.search(r"^Exec=.+iter-studio\"? %f$", entry, re.M)
+    assert f"Icon={name}\n" in entry and re.search(r"^Exec=.+iter-studio\"? %F$", entry, re.M)
     assert "{" not in entry
     assert iter_studio("desktop", "remove", "--prefix", tmp_path).code == 0
     assert not [each for each in files(tmp_path) if "cache" not in each]
