@@ -130,7 +130,7 @@ class OpenPhotos(QObject):
         return self.kept() if entry is self.current else entry.left.get(entry.digest)
 
     def memory(self, photo: Photo) -> RecipeFile | None:
-        """The same of the one that has just been opened, unless its file has changed since."""
+        """All that is remembered of the one just opened, unless its file has changed since."""
         return None if self.current is None else self.current.left.get(photo.digest)
 
     def next(self, step: int, after: Entry | None = None) -> Entry | None:

@@ -59,6 +59,9 @@ class MachinePanel(QWidget):
         row.addWidget(name)
         row.addStretch()
         row.addWidget(self.precision)
+        self._follow(session)
+
+    def _follow(self, session: Session) -> None:
         session.start_with(Precision(self.precision.currentData()))
         session.result_changed.connect(self._show_automatic)
         session.precision_changed.connect(self._show_automatic)
@@ -129,6 +132,11 @@ class Sidebar(QScrollArea):
         self.history = HistoryPanel(session)
         self.snapshots = SnapshotsPanel(session, actions)
         self.sections = self._make_sections()
+        self._lay_out()
+        self._fit_width()
+        self._restore_open()
+
+    def _lay_out(self) -> None:
         body = self._body = QWidget()
         body.setObjectName("panelBody")
         layout = QVBoxLayout(body)
@@ -142,8 +150,6 @@ class Sidebar(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         body.installEventFilter(self)
-        self._fit_width()
-        self._restore_open()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow what is in the sections: nothing is cut in a language with long words."""
