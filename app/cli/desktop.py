@@ -69,8 +69,8 @@ def _copy(content: bytes, file: IO[bytes]) -> None:
 def _folder(prefix: Path | None) -> Path:
     if not sys.platform.startswith("linux"):
         raise StudioError(
-            "Only desktops of Linux take entries this way; use the packaged program on other "
-            "systems, which brings its own."
+            "Only desktops of Linux take entries this way; install the packaged program on "
+            "other systems, which brings its own."
         )
     if prefix is not None:
         return prefix
