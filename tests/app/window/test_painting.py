@@ -293,6 +293,7 @@ def test_a_finished_stroke_fades_to_its_edge(qtbot, opened, canvas, at, key):
     covered = middle(canvas, at(14, 20))
     qtbot.waitUntil(lambda: overlay.fill == 0.0)
     assert middle(canvas, at(14, 20)) != covered
+    qtbot.waitUntil(lambda: canvas.scene.changed is None)  # the picture before was shown once more
     opened.actions_by_name["marks"].setChecked(False)
     bare = middle(canvas, at(14, 20))
     opened.actions_by_name["marks"].setChecked(True)
