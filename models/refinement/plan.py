@@ -167,12 +167,15 @@ def alpha_islands(state: State, keep: Flags, recipe: Recipe) -> tuple[Island, ..
 
 def _counts(keep: Flags, side: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """How many tokens each square of a side keeps, and how many it has, int64 (rows, columns)."""
-    down, across = (np.arange(0, length, side or max(1, length)) for length in keep.shape)
-    kept, sizes = (
-        np.add.reduceat(np.add.reduceat(each.astype(np.int64), down, 0), across, 1)
-        for each in (keep, np.ones_like(keep))
-    )
-    return kept, sizes
+    tops, lefts = (np.arange(0, length, side or max(1, length)) for length in keep.shape)
+    edges = zip((tops, lefts), keep.shape, strict=True)
+    high, wide = (np.diff(each, append=length) for each, length in edges)
+    kept = np.empty((tops.size, lefts.size), np.int64)
+    for row, column in np.ndindex(*kept.shape):  # counting flags is much faster than adding them
+        top, left = tops[row], lefts[column]
+        square = keep[top : top + high[row], left : left + wide[column]]
+        kept[row, column] = np.count_nonzero(square)
+    return kept, np.outer(high, wide)
 
 
 @lru_cache(maxsize=2)
