@@ -5,6 +5,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+import pytest
 from hypothesis import settings
 
 sys.path.insert(0, str(Path(__file__).parents[1]))  # for tests.tiny
@@ -17,3 +18,11 @@ for _kind in ("CACHE", "CONFIG", "STATE", "DATA"):
     os.environ[f"XDG_{_kind}_HOME"] = str(Path(_OWN.name) / _kind.lower())
 settings.register_profile("studio", deadline=None)  # shared machines have slow moments
 settings.load_profile("studio")
+
+
+@pytest.fixture(scope="session")
+def qapp():
+    """The program's own application: the first test that wants one decides for all."""
+    from app.window.application import make_application
+
+    return make_application()

@@ -20,7 +20,6 @@ from fakes import FakePipeline
 
 from app.preferences import HINTS_DONE, Preferences
 from app.threads.thread import Thread
-from app.window.application import make_application
 from app.window.window import Window
 from models.engine.pipeline import Pipeline
 from tests.app.film.films import settle
@@ -83,11 +82,6 @@ def one_thread():
     torch.set_num_threads(1)
     yield
     torch.set_num_threads(before)
-
-
-@pytest.fixture(scope="session")
-def qapp():
-    return make_application()
 
 
 @pytest.fixture(scope="session", autouse=True)
