@@ -62,6 +62,7 @@ class Draft:
         crop = framing.crop
         self._drawn = self.whole if crop is None else crop.box(*self.frame)
         self.box = framing.box(height, width)
+        self._opened = framing, self._state
 
     # What is
 
@@ -89,8 +90,15 @@ class Draft:
                 lying = self.ratio.value
         return 1 / lying if self.upright else lying
 
+    @property
+    def _state(self) -> tuple[int, float, Box]:
+        return self.turns, self.angle, self.box
+
     def framing(self) -> Framing:
-        """The draft as a frozen value, in whole pixels."""
+        """The draft as a frozen value, in whole pixels; as it was opened until it is changed."""
+        opened, state = self._opened
+        if state == self._state:
+            return opened
         height, width = self.frame
         box = _on_pixels(self.box, self.whole, inward=bool(self.angle))
         crop: Crop | None = Crop(
