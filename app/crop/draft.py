@@ -101,6 +101,9 @@ class Draft:
             return opened
         height, width = self.frame
         box = _on_pixels(self.box, self.whole, inward=bool(self.angle))
+        if fitted(box, self.angle, height, width) is None:  # less than a pixel was left at an edge
+            left, top = (width - box.width) // 2, (height - box.height) // 2
+            box = Box(left, top, box.width, box.height)
         crop: Crop | None = Crop(
             box.left / width, box.top / height, box.width / width, box.height / height
         )

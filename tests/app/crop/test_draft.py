@@ -30,6 +30,7 @@ def inside(draft):
 
 
 @given(st.lists(moves, max_size=12), st.integers(1, 3), st.integers(1, 40))
+@example([("hold", Ratio.SQUARE), ("move", 0.5, 0.0), ("straighten", 31.0)], 1, 3)
 def test_photos_of_a_few_pixels_always_have_a_crop(done, height, width):
     draft = Draft(Framing(), height, width)
     for name, *given_ in done:
