@@ -20,7 +20,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
-    QFont,
     QFontMetrics,
     QHideEvent,
     QImage,
@@ -28,7 +27,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
     QShowEvent,
     QWheelEvent,
@@ -46,6 +44,7 @@ from app.actions import Actions
 from app.document.film import Frame
 from app.film.player import Projector
 from app.film.thumbnails import SIZE, Thumbnails
+from app.widgets.cells import draw_frame, draw_ground, small
 from app.widgets.theme import Theme
 from models.grid import Rect
 from models.recipe import Phase
@@ -122,16 +121,11 @@ class FilmDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if shown:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.hover))
-            painter.drawRoundedRect(QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5), 5, 5)
+            draw_ground(painter, rect, colours)
         place = QRect(rect.topLeft() + QPoint(_PAD, _PAD), SIZE)
         self._draw_picture(painter, place, frame)
         focused = shown and isinstance(view, QWidget) and view.hasFocus()
-        edge = colours.focus if shown else colours.border
-        painter.setPen(QPen(QColor(edge), 3 if focused else 2 if shown else 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5))
+        draw_frame(painter, place, colours, shown=shown, focused=focused)
         self._draw_badges(painter, place, frame)
         self._draw_text(painter, QRect(place.left(), place.bottom() + 5, place.width(), 0), frame)
         if self._is_fork(frame):
@@ -170,7 +164,7 @@ class FilmDelegate(QStyledItemDelegate):
             right -= 21
         compared = self._projector.compared
         if compared is not None and compared.tokens is frame.tokens:
-            font = _small(painter.font(), bold=True)
+            font = small(painter.font(), bold=True)
             text = self.tr("Before")
             width = QFontMetrics(font).horizontalAdvance(text) + 12
             spot = QRectF(place.left() + 4, place.top() + 4, width, 17)
@@ -181,16 +175,16 @@ class FilmDelegate(QStyledItemDelegate):
 
     def _draw_text(self, painter: QPainter, below: QRect, frame: Frame) -> None:
         colours = self._theme.colours
-        strong, small = _small(painter.font(), bold=True), _small(painter.font())
+        strong, plain = small(painter.font(), bold=True), small(painter.font())
         first = QRect(below.left(), below.top(), below.width(), _LINE)
         centre = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(strong)
         painter.setPen(QColor(colours.text))
         painter.drawText(first, Qt.AlignmentFlag.AlignLeft | centre, frame.title)
-        painter.setFont(small)
+        painter.setFont(plain)
         painter.setPen(QColor(colours.dim))
         second = first.translated(0, _LINE)
-        text = QFontMetrics(small).elidedText(
+        text = QFontMetrics(plain).elidedText(
             frame.counts, Qt.TextElideMode.ElideRight, second.width()
         )
         painter.drawText(second, Qt.AlignmentFlag.AlignLeft | centre, text)
@@ -400,13 +394,6 @@ def _map_of(frame: Frame) -> QImage:
     height, width = cells.shape
     flat = np.ascontiguousarray(cells)
     return QImage(flat.data, width, height, width, QImage.Format.Format_Grayscale8).copy()
-
-
-def _small(font: QFont, *, bold: bool = False) -> QFont:
-    made = QFont(font)
-    made.setPixelSize(11)
-    made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-    return made
 
 
 def _glass(painter: QPainter, rect: QRectF, radius: float = 4) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     QRect,
-    QRectF,
     QSignalBlocker,
     QSize,
     Qt,
@@ -19,12 +18,10 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
-    QFont,
     QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPen,
 )
 from PySide6.QtWidgets import (
     QFrame,
@@ -37,6 +34,7 @@ from PySide6.QtWidgets import (
 
 from app.document.photos import Entry, OpenPhotos
 from app.strip.thumbnails import SIZE, Thumbnails
+from app.widgets.cells import draw_frame, draw_ground, small
 from app.widgets.theme import Theme
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -118,17 +116,12 @@ class PhotoDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if shown or has_cursor:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.hover))
-            painter.drawRoundedRect(QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5), 5, 5)
+            draw_ground(painter, rect, colours)
         left = rect.left() + (rect.width() - SIZE.width()) // 2
         place = QRect(QPoint(left, rect.top() + _PAD), SIZE)
         self._draw_picture(painter, place, entry)
         focused = has_cursor and view.hasFocus()
-        edge = colours.focus if shown or focused else colours.border
-        painter.setPen(QPen(QColor(edge), 3 if focused else 2 if shown else 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5))
+        draw_frame(painter, place, colours, shown=shown, focused=focused)
         self._draw_name(painter, QRect(left, place.bottom() + 3, SIZE.width(), _LINE), entry, shown)
         painter.restore()
 
@@ -151,9 +144,7 @@ class PhotoDelegate(QStyledItemDelegate):
 
     def _draw_name(self, painter: QPainter, place: QRect, entry: Entry, shown: bool) -> None:
         colours = self._theme.colours
-        font = QFont(painter.font())
-        font.setPixelSize(11)
-        font.setWeight(QFont.Weight.DemiBold if shown else QFont.Weight.Normal)
+        font = small(painter.font(), bold=shown)
         painter.setFont(font)
         painter.setPen(QColor(colours.dim if entry.problem else colours.text))
         middle = Qt.TextElideMode.ElideMiddle  # the end of a name tells photos apart
