@@ -1,4 +1,3 @@
-from .facts import app_version as app_version
 from .facts import crash_file as crash_file
 from .facts import last_lines as last_lines
 from .facts import log_file as log_file

@@ -29,11 +29,6 @@ def crash_file() -> Path:
     return log_folder() / "crash.log"
 
 
-def app_version() -> str:
-    """Return the installed version of the program."""
-    return _version("iter-studio")
-
-
 def packages() -> dict[str, str]:
     """Return the versions that matter, by name."""
     found = {name: _version(name) for name in _PACKAGES}

@@ -28,9 +28,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.actions import MENUS, OTHER_KEYS, Actions, translated
-from app.diagnostics import app_version, log_folder, show_folder
+from app.diagnostics import log_folder, show_folder
 from app.threads.thread import log_lost_errors
 from app.widgets.buttons import plain_text
+from models.errors import app_version
 from resources import resource
 
 log = logging.getLogger(__name__)

@@ -3,7 +3,6 @@ from pathlib import Path
 import pytest
 
 from app.diagnostics.facts import (
-    app_version,
     crash_file,
     last_lines,
     log_file,
@@ -11,6 +10,7 @@ from app.diagnostics.facts import (
     packages,
     without_home,
 )
+from models.errors import app_version
 
 
 def test_log_and_crash_file_lie_in_one_folder():
