@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 from enum import Enum
 
-from models.framing import ANGLES, Box, Crop, Framing, fitted
+from models.framing import ANGLES, Box, Crop, Framing, fitted, rounded
 
 SMALLEST = 8.0
 """Shortest side of a crop, in pixels of the photo, where it is drawn by hand."""
@@ -227,21 +227,11 @@ def level(x: float, y: float) -> float:
 def _on_pixels(box: Box, whole: Box, *, inward: bool) -> Box:
     """A rectangle on whole pixels inside another; its size is as near as can be, or just below."""
     if inward:
-        left, width = _within(box.left, box.right, int(whole.width))
-        top, height = _within(box.top, box.bottom, int(whole.height))
-        return Box(left, top, width, height)
+        return rounded(box, whole, inward=True)
     width, height = max(1, round(box.width)), max(1, round(box.height))
     left = min(max(0, round(box.left)), int(whole.width) - width)
     top = min(max(0, round(box.top)), int(whole.height) - height)
     return Box(left, top, width, height)
-
-
-def _within(low: float, high: float, count: int) -> tuple[int, int]:
-    """The first pixel wholly between two places, and how many; the one in the middle for none."""
-    first, end = math.ceil(low - _EPSILON), math.floor(high + _EPSILON)
-    if first < end:
-        return first, end - first
-    return min(int((low + high) / 2), count - 1), 1
 
 
 def _edges(low: float, high: float, side: int, at: float) -> tuple[float, float]:

@@ -171,13 +171,13 @@ class Framing:
         whole = Box(0, 0, width, height)
         box = whole if self.crop is None else self.crop.box(height, width)
         if not self.angle:
-            return _rounded(box, whole, inward=False)
+            return rounded(box, whole, inward=False)
         found = fitted(box, self.angle, height, width)
         if found is None:
             raise RecipeError(
                 "The middle of the crop lies outside the straightened photo; choose another part."
             )
-        return _rounded(found, whole, inward=found != box)
+        return rounded(found, whole, inward=found != box)
 
     def size(self, height: int, width: int) -> tuple[int, int]:
         """Height and width of what is left of a photo of this size. Raises as `box` does."""
@@ -252,7 +252,7 @@ def fitted(box: Box, angle: float, height: int, width: int) -> Box | None:
     return Box(middle_x - half_w, middle_y - half_h, 2 * half_w, 2 * half_h)
 
 
-def _rounded(box: Box, whole: Box, *, inward: bool) -> Box:
+def rounded(box: Box, whole: Box, *, inward: bool) -> Box:
     """A rectangle in whole pixels, at least one of them, inside another."""
 
     def edges(low: float, high: float, end: float) -> tuple[int, int]:
