@@ -60,7 +60,8 @@ PRESETS: dict[str, dict[str, StageSettings]] = {
         ),
         "texture": StageSettings(
             batch=9, crop=128, learning_rate=5e-4, token_noise=0.3, sharpness=16.0,
-            adversarial=0.5, grid=12.0, grain=45.0, distortion=0.03, mild=0.35, strong=0.2,
+            adversarial=0.5, grid=12.0, grain=45.0, distortion=0.03, mild=0.4, strong=0.2,
+            camera=0.45,
         ),
     },
     "gpu": {
@@ -77,7 +78,8 @@ PRESETS: dict[str, dict[str, StageSettings]] = {
         ),
         "texture": StageSettings(
             batch=144, crop=160, ahead=4, learning_rate=6e-4, token_noise=0.3, sharpness=16.0,
-            adversarial=0.5, grid=12.0, grain=45.0, distortion=0.03, mild=0.35, strong=0.2,
+            adversarial=0.5, grid=12.0, grain=45.0, distortion=0.03, mild=0.4, strong=0.2,
+            camera=0.45,
         ),
     },
 }  # fmt: skip
