@@ -46,8 +46,9 @@ def benchmark(
     against: Annotated[
         list[Rival] | None,
         typer.Option(
-            help="Also time another program with random weights, in turn; may be repeated. The "
-            "released networks take minutes; plain times them against their published form."
+            help="Also time another program, in turn and in the quickest runtime that is "
+            "installed; may be repeated. The released networks take minutes; plain times them "
+            "against their published form."
         ),
     ] = None,
     model: Model = None,
@@ -79,6 +80,7 @@ def benchmark(
         device=device_of(device, gpu),
         precision=None if precision is Precision.AUTO else getattr(torch, precision.value),
         against=tuple(against or ()),
+        rival_sizes=sides,
         cases=tuple(case or ()),
     )
     report = run_benchmark(request, _say)

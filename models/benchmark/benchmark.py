@@ -10,7 +10,7 @@ from typing import Any
 
 import torch
 
-from models.benchmark import live, rivals
+from models.benchmark import live, rivals, runtimes
 from models.benchmark.case import Case, Details, Subject
 from models.benchmark.machine import Machine, describe_machine
 from models.engine import choose_device, natural_precision
@@ -167,25 +167,28 @@ def _cold_start(request: BenchmarkRequest, ours: Subject, device: str, side: int
 def _rival_cases(
     request: BenchmarkRequest, ours: Subject, notes: list[str], wanted: Callable[..., bool]
 ) -> Iterator[Case]:
-    runs = min(request.runs, 2)  # A B A B
-    if Rival.REALESRGAN in request.against:
-        network, source = rivals.realesrgan(ours.model.device)
-        if source != "spandrel":
+    runs, photo, device = request.runs, request.photo, ours.model.device
+    enlargers = {Rival.REALESRGAN: rivals.realesrgan, Rival.GENERAL: rivals.general}
+    for rival in (each for each in enlargers if each in request.against):
+        other = enlargers[rival](device)
+        if rival is Rival.REALESRGAN and other.source != "spandrel":
             notes.append(rivals.SPANDREL_HINT)
         for side in request.rival_sizes:
-            if wanted(f"realesrgan_{side}"):
-                case = rivals.realesrgan_case(ours, network, request.photo, side, runs)
-                yield Case(case.case, case.seconds, {**case.details, "network": source})
+            if wanted(f"{other.name}_{side}"):
+                yield rivals.enlarger_case(ours, other, photo, side, runs)
+    if not set(enlargers).isdisjoint(request.against) and device.type == "cpu":
+        notes.extend(rivals.RUNTIME_HINT.format(f"{name} is") for name in runtimes.missing())
     if Rival.RELEASED in request.against:
-        model = rivals.random_released(request.released).to(ours.model.device)
+        model, weights = rivals.released(request.released)
         for side in request.rival_sizes:
             if wanted(f"released_{side}"):
-                yield rivals.released_case(ours, model, request.photo, side, runs)
+                model = model.to(device)
+                yield rivals.released_case(ours, model, photo, side, runs, weights=weights)
     if Rival.PLAIN in request.against:
         side = min(request.rival_sizes)  # minutes a run
         if wanted(f"plain_{side}"):
-            model = rivals.random_released(request.released)
-            yield rivals.plain_case(model, request.photo, side, runs)
+            model, weights = rivals.released(request.released)
+            yield rivals.plain_case(model, photo, side, runs, weights=weights)
 
 
 def _share(case: Case, peak: float) -> dict[str, float]:
