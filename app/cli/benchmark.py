@@ -51,6 +51,13 @@ def benchmark(
             "against their published form."
         ),
     ] = None,
+    growth: Annotated[
+        str,
+        typer.Option(
+            help="Also measure how whole runs, alpha moves and strokes grow with the result, in "
+            "megapixels separated by commas, such as 1,4,16,64: minutes."
+        ),
+    ] = "",
     model: Model = None,
     device: Device = "auto",
     gpu: Gpu = None,
@@ -64,7 +71,7 @@ def benchmark(
     ] = False,
 ) -> None:
     """Measure how fast a model is here: whole runs, edits, cancelling, tiles, cold start."""
-    sides = _sides(sizes)
+    sides, megapixels = _sides(sizes), _megapixels(growth)
     import torch
 
     from models.benchmark import BenchmarkRequest, markdown, run_benchmark
@@ -82,6 +89,7 @@ def benchmark(
         against=tuple(against or ()),
         rival_sizes=sides,
         cases=tuple(case or ()),
+        growth=megapixels,
     )
     report = run_benchmark(request, _say)
     if as_json:
@@ -101,6 +109,19 @@ def _sides(sizes: str) -> tuple[int, ...]:
             f"“{sizes}” is not a list of sizes; give numbers from 16 to 4096, separated by commas."
         )
     return sides
+
+
+def _megapixels(growth: str) -> tuple[float, ...]:
+    try:
+        found = tuple(float(each) for each in growth.split(",")) if growth else ()
+    except ValueError:
+        found = (0.0,)
+    if not all(0.01 <= each <= 1000 for each in found):
+        raise StudioError(
+            f"“{growth}” is not a list of megapixels; give numbers from 0.01 to 1000, separated by "
+            "commas."
+        )
+    return found
 
 
 def _say(line: str) -> None:

@@ -12,6 +12,7 @@ import torch
 
 from models.benchmark import live, rivals, runtimes
 from models.benchmark.case import Case, Details, Subject
+from models.benchmark.growth import growth_case
 from models.benchmark.machine import Machine, describe_machine
 from models.engine import choose_device, natural_precision
 from models.networks import ModelConfig
@@ -39,6 +40,8 @@ class BenchmarkRequest:
         precision: None chooses what suits the device.
         against: Rivals, which are timed at ``rival_sizes``.
         cases: Only the cases whose names begin like one of these; empty = all.
+        growth: Megapixels of the results of which it is told how whole runs, alpha moves and
+            strokes grow; empty = not measured.
         released: Other sizes of the released networks, for tests.
     """
 
@@ -52,6 +55,7 @@ class BenchmarkRequest:
     against: tuple[Rival, ...] = ()
     rival_sizes: tuple[int, ...] = (128, 256)
     cases: tuple[str, ...] = ()
+    growth: tuple[float, ...] = ()
     released: ModelConfig | None = None
 
 
@@ -139,6 +143,9 @@ def _cases(
     for each in sorted({side, *request.sizes[-1:]}):
         if wanted(f"cold_{each}"):
             yield live.cold_case(_cold_start(request, ours, device, each), f"cold_{each}")
+    for megapixels in request.growth:
+        if wanted(f"growth_{megapixels:g}"):
+            yield growth_case(ours, photo, megapixels, runs)
     yield from _rival_cases(request, ours, notes, wanted)
 
 

@@ -63,12 +63,14 @@ def test_rivals_are_timed_in_turn(request_, monkeypatch):
 
 
 def test_the_table_tells_every_case(request_):
-    request = dataclasses.replace(request_, sizes=(24,), runs=1, cases=("full", "cancel"))
+    cases = ("full", "cancel", "growth")
+    request = dataclasses.replace(request_, sizes=(24,), runs=1, cases=cases, growth=(0.01,))
     text = markdown(run_benchmark(request))
     rows = [line for line in text.splitlines() if line.startswith("|")]
     assert rows[0].startswith("| case | seconds |")
     assert any(row.startswith("| cancel |") for row in rows)
     assert any(row.startswith("| full_24 |") for row in rows)
+    assert any(row.startswith("| growth_0.01 |") and "stroke in view" in row for row in rows)
     assert "tiny" in text and "GFLOP/s" in text
 
 
