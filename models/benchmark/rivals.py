@@ -161,7 +161,7 @@ def enlarger_case(ours: Subject, rival: Enlarger, photo: Path, side: int, runs: 
     tried = ways(rival.network, rival.in_torch, image, ours.precision)
     seconds = {name: _warm(run) for name, run in tried.items()}
     best = min(seconds, key=seconds.__getitem__)
-    pairs = in_turn(lambda: timed_run(ours.pipeline(), own), tried[best], runs)
+    pairs = in_turn(lambda: timed_run(ours.pipeline(), own), tried[best], runs, apart=True)
     details: Details = {"runtime": best, "network": rival.source}
     details |= {f"{name}_s": each for name, each in seconds.items()}
     return _rival(f"{rival.name}_{side}", (*pairs[:2], _operations(rival.network, side)), details)
@@ -180,13 +180,25 @@ def _warm(run: Callable[[], object]) -> float:
 
 
 def in_turn(
-    ours: Callable[[], object], theirs: Callable[[], object], runs: int
+    ours: Callable[[], object], theirs: Callable[[], object], runs: int, *, apart: bool = False
 ) -> tuple[list[float], list[float], int]:
-    """Seconds of ours and theirs, A B A B, and the operations of one run of theirs."""
+    """Seconds of ours and theirs, A B A B, and the operations of one run of theirs.
+
+    Args:
+        ours: Timed first.
+        theirs: Timed after it.
+        runs: Of each.
+        apart: Let an untimed run precede each, so that none pays for the memory that the other
+            has moved: as in processes of their own.
+    """
     ours()  # warm
     flops, ours_s, theirs_s = 0, [], []
     for number in range(runs):
+        if apart:
+            ours()
         ours_s.append(_seconds(ours))
+        if apart:
+            theirs()
         started = time.perf_counter()
         if number == 0:
             flops = count_flops(theirs)  # costs a part in a hundred at most

@@ -35,6 +35,11 @@ def test_the_order_is_a_b_a_b():
     )
     assert order == ["A", "A", "B", "A", "B"]  # the first one warms up
     assert len(ours) == len(theirs) == 2 and flops == 2 * 3 * 4 * 5
+    order.clear()
+    ours, theirs, _ = rivals.in_turn(
+        lambda: order.append("A"), lambda: order.append("B"), 2, apart=True
+    )
+    assert order == ["A", *"AABB", *"AABB"] and len(ours) == len(theirs) == 2
 
 
 def test_real_esrgan_has_the_published_size():
@@ -65,7 +70,7 @@ def test_the_quickest_runtime_counts_and_all_are_told(tiny_model, monkeypatch):
     details = case.details
     assert case.case == "one_16" and details["runtime"] == "quick"
     assert details["slow_s"] == 2 and details["quick_s"] == 1
-    assert ran == ["quick"] * 3 and details["runs"] == 3
+    assert ran == ["quick"] * 6 and details["runs"] == 3
     assert details["times_faster_least"] <= details["times_faster"] <= details["times_faster_most"]
     assert details["gflop"] * 1e9 == 2 * 9 * 16 * 16 * (3 * 4 + 4 * 4 + 4 * 48)
 
