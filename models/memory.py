@@ -44,9 +44,12 @@ def room(shape: tuple[int, ...], dtype: DTypeLike, *, in_memory: int | None = No
     except OSError as error:
         reason = "is full" if error.errno in (errno.ENOSPC, errno.EDQUOT) else "cannot be used"
         raise StudioError(
-            f"A result of this size needs {size / 1e9:.1f} GB on the disk, but {folder} {reason}; "
-            "free some space or choose a smaller scale.",
+            "A result of this size needs {size:.1f} GB on the disk, but {folder} {reason}; free "
+            "some space or choose a smaller scale.",
             detail=str(error),
+            size=size / 1e9,
+            folder=folder,
+            reason=reason,
         ) from error
 
 

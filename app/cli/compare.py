@@ -302,9 +302,11 @@ def _rerun(job: Job, after: Path, comparison: Comparison, machine: Machine, phot
         file = load_recipe(after)
     except RecipeError as error:
         raise RecipeError(
-            f"{error.sentence} The layout “{comparison.layout}” needs a recipe to run again; "
-            "choose a picture that was exported with its recipe.",
+            "{error_sentence} The layout “{layout}” needs a recipe to run again; choose a picture "
+            "that was exported with its recipe.",
             detail=error.detail,
+            error_sentence=error.sentence,
+            layout=comparison.layout,
         ) from error
     pipeline = machine.open()
     model = ModelId.of(pipeline.model)

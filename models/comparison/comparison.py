@@ -201,8 +201,12 @@ def save_comparison(
     if suffix not in known:
         kind = "an animation" if comparison.layout.moves else "a picture"
         raise ExportError(
-            f"The layout “{comparison.layout}” is {kind}, which “{target.name}” cannot be; "
-            f"choose one of these extensions: {', '.join(sorted(known))}."
+            "The layout “{layout}” is {kind}, which “{name}” cannot be; choose one of these "
+            "extensions: {choices}.",
+            layout=comparison.layout,
+            kind=kind,
+            name=target.name,
+            choices=", ".join(sorted(known)),
         )
     if comparison.layout.moves:
         animation = animation_of(

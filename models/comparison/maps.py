@@ -226,7 +226,7 @@ def save_map(
     target = Path(path)
     if target.suffix.lower() != ".png":
         raise ExportError(
-            f"Maps are written as PNG; choose .png as the extension of “{target.name}”."
+            "Maps are written as PNG; choose .png as the extension of “{name}”.", name=target.name
         )
     pixels = map_of(result, kind, coloured=coloured, detail=detail)
     texts = {"Description": describe(result, kind, coloured=coloured, detail=detail)}
@@ -263,7 +263,8 @@ def save_with_maps(
     target = Path(path)
     if target.suffix.lower() not in (".tif", ".tiff"):
         raise ExportError(
-            f"Only TIFF can hold maps as pages; choose .tif as the extension of “{target.name}”."
+            "Only TIFF can hold maps as pages; choose .tif as the extension of “{name}”.",
+            name=target.name,
         )
 
     def write(file: IO[bytes]) -> None:

@@ -191,9 +191,10 @@ class Fallback:
             raise error
         elif not self._retreat("gave unusable numbers", error):
             raise ModelError(
-                f"The model “{self._model.config.name}” gives unusable numbers; choose another "
-                "model or install it again.",
+                "The model “{name}” gives unusable numbers; choose another model or install it "
+                "again.",
                 detail=str(error),
+                name=self._model.config.name,
             ) from error
 
     def _shrink(self, error: Exception, network: Windowed, side: int) -> None:

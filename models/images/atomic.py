@@ -82,13 +82,17 @@ def write_whole(
         raise ExportError(_sentence(error, path), detail=str(error)) from error
     except MemoryError as error:
         raise ExportError(
-            f"There is not enough memory to write “{path.name}”; close other programs or "
-            "choose a smaller size."
+            "There is not enough memory to write “{name}”; close other programs or choose a "
+            "smaller size.",
+            name=path.name,
         ) from error
     except (ValueError, RuntimeError, OverflowError) as error:  # encoders' own refusals
         _log.warning("cannot write %s", path, exc_info=True)
         raise ExportError(
-            f"“{path.name}” could not be written as {kind}; try another format.", detail=repr(error)
+            "“{name}” could not be written as {kind}; try another format.",
+            detail=repr(error),
+            name=path.name,
+            kind=kind,
         ) from error
 
 
@@ -97,22 +101,23 @@ def _check_target(path: Path, *, overwrite: bool) -> None:
         raise ExportError("A file name cannot contain a null character; choose another one.")
     try:
         if path.is_dir():
-            raise ExportError(f"“{path.name}” is a folder; choose another name.")
+            raise ExportError("“{name}” is a folder; choose another name.", name=path.name)
         if not path.parent.is_dir():
             raise ExportError(
-                f"There is no folder “{path.parent}”; create it first, or choose another one."
+                "There is no folder “{parent}”; create it first, or choose another one.",
+                parent=path.parent,
             )
         if path.exists() and not overwrite:
             raise _exists(path)
     except OSError as error:
         raise ExportError(
-            f"“{path.name}” cannot be written; choose another name.", detail=str(error)
+            "“{name}” cannot be written; choose another name.", detail=str(error), name=path.name
         ) from error
 
 
 def _exists(path: Path) -> ExportError:
     return ExportError(
-        f"“{path.name}” already exists and was not overwritten; choose another name."
+        "“{name}” already exists and was not overwritten; choose another name.", name=path.name
     )
 
 

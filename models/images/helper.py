@@ -107,8 +107,9 @@ class Helper:
             except MemoryError as error:
                 self.close()
                 raise PhotoError(
-                    f"There is not enough memory to open “{name}”; close other programs or make "
-                    "it smaller first."
+                    "There is not enough memory to open “{name}”; close other programs or make it "
+                    "smaller first.",
+                    name=name,
                 ) from error
             except (EOFError, BrokenPipeError, ValueError) as error:
                 code = self._ended()

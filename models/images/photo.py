@@ -302,14 +302,18 @@ def _read(path: Path) -> bytes:
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
-            raise PhotoError(f"“{path.name}” is a folder, not a photo; choose one inside.")
+            raise PhotoError(
+                "“{name}” is a folder, not a photo; choose one inside.", name=path.name
+            )
         if not stat.S_ISREG(status.st_mode):
-            raise PhotoError(f"“{path.name}” is not a file; choose a photo.")
+            raise PhotoError("“{name}” is not a file; choose a photo.", name=path.name)
         if status.st_size == 0:
-            raise PhotoError(f"“{path.name}” is empty; try another copy of it.")
+            raise PhotoError("“{name}” is empty; try another copy of it.", name=path.name)
         if status.st_size > _FILE_LIMIT:
             raise PhotoError(
-                f"“{path.name}” is larger than {_FILE_LIMIT >> 30} GB; make it smaller first."
+                "“{name}” is larger than {limit} GB; make it smaller first.",
+                name=path.name,
+                limit=_FILE_LIMIT >> 30,
             )
         with path.open("rb") as file:
             head = file.read(4096)
@@ -317,22 +321,24 @@ def _read(path: Path) -> bytes:
             return head + file.read()
     except FileNotFoundError as error:
         raise PhotoError(
-            f"“{path.name}” was not found; check whether it was moved.", detail=str(error)
+            "“{name}” was not found; check whether it was moved.", detail=str(error), name=path.name
         ) from error
     except PermissionError as error:
         raise PhotoError(
-            f"You have no permission to read “{path.name}”; change its permissions, or copy it "
+            "You have no permission to read “{name}”; change its permissions, or copy it "
             "elsewhere.",
             detail=str(error),
+            name=path.name,
         ) from error
     except (OSError, ValueError) as error:  # ValueError: a null character in the path
         raise PhotoError(
-            f"“{path.name}” cannot be read; try again, or try another copy of it.",
+            "“{name}” cannot be read; try again, or try another copy of it.",
             detail=str(error),
+            name=path.name,
         ) from error
     except MemoryError as error:
         raise PhotoError(
-            f"There is not enough memory to open “{path.name}”; close other programs."
+            "There is not enough memory to open “{name}”; close other programs.", name=path.name
         ) from error
 
 

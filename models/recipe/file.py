@@ -282,7 +282,8 @@ def load_recipe(path: Path) -> RecipeFile:
     text = read_recipe(path)
     if text is None:
         raise RecipeError(
-            f"There is no recipe in {path.name}; choose a picture that was exported with one."
+            "There is no recipe in {name}; choose a picture that was exported with one.",
+            name=path.name,
         )
     return from_json(text)
 
@@ -375,7 +376,9 @@ def _without_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(document) < len(pairs):
         names = [name for name, _ in pairs]
         double = next(name for name in names if names.count(name) > 1)
-        raise RecipeError(f"The key “{double}” appears twice in the recipe; remove one of them.")
+        raise RecipeError(
+            "The key “{double}” appears twice in the recipe; remove one of them.", double=double
+        )
     return document
 
 
@@ -384,14 +387,16 @@ def _migrated(document: dict[str, Any]) -> dict[str, Any]:
     version = _typed("version", document.get("version"), int)
     if version > VERSION:
         raise RecipeError(
-            f"The recipe has version {version}, which only a newer ITER Studio can read; install "
-            "a newer one."
+            "The recipe has version {version}, which only a newer ITER Studio can read; install a "
+            "newer one.",
+            version=version,
         )
     while version < VERSION:
         if version not in MIGRATIONS:
             raise RecipeError(
-                f"The recipe has version {version}, which can no longer be read; choose another "
-                "recipe."
+                "The recipe has version {version}, which can no longer be read; choose another "
+                "recipe.",
+                version=version,
             )
         document = MIGRATIONS[version](document)
         version += 1
@@ -402,14 +407,20 @@ def _only(document: dict[str, Any], known: Collection[str], where: str) -> None:
     for name in document:
         if name not in known:
             raise RecipeError(
-                f"The key “{name[:60]}” is not known in {where}; remove or correct it."
+                "The key “{name}” is not known in {where}; remove or correct it.",
+                name=name[:60],
+                where=where,
             )
 
 
 def _object(document: dict[str, Any], name: str) -> dict[str, Any] | None:
     value = document.get(name)
     if value is not None and not isinstance(value, dict):
-        raise RecipeError(f"“{name}” in the recipe is {_short(value)}; give an object instead.")
+        raise RecipeError(
+            "“{name}” in the recipe is {value}; give an object instead.",
+            name=name,
+            value=_short(value),
+        )
     return value
 
 
@@ -418,7 +429,10 @@ def _typed(name: str, value: Any, kind: type) -> Any:  # noqa: ANN401 (of the as
         value = float(value) if abs(value) < 2**53 else value
     if type(value) is not kind:
         raise RecipeError(
-            f"“{name}” in the recipe is {_short(value)}; give {_KINDS[kind]} instead."
+            "“{name}” in the recipe is {value}; give {kind} instead.",
+            name=name,
+            value=_short(value),
+            kind=_KINDS[kind],
         )
     return value
 
@@ -458,7 +472,10 @@ def _recipe_document(recipe: Recipe) -> dict[str, Any]:
 
 def _recipe(document: dict[str, Any], depth: int = 0) -> Recipe:
     if depth > BRANCHES:
-        raise RecipeError(f"A recipe can branch {BRANCHES} times at most; choose one with fewer.")
+        raise RecipeError(
+            "A recipe can branch {branches} times at most; choose one with fewer.",
+            branches=BRANCHES,
+        )
     settings = _object(document, "settings") or {}
     _only(settings, SETTINGS, "the recipe's settings")
     values = {name: _typed(name, value, SETTINGS[name]) for name, value in settings.items()}
@@ -479,7 +496,9 @@ def _branch(document: dict[str, Any], depth: int) -> Branch:
     if phase not in (each.name.lower() for each in Phase):
         known = ", ".join(each.name.lower() for each in Phase)
         raise RecipeError(
-            f"The recipe cannot branch in the phase {_short(phase)}; choose one of: {known}."
+            "The recipe cannot branch in the phase {phase}; choose one of: {known}.",
+            phase=_short(phase),
+            known=known,
         )
     step = _typed("step", document.get("step"), int)
     return Branch(_recipe(trunk, depth + 1), Phase[phase.upper()], step)
@@ -492,7 +511,9 @@ def _precision(value: object) -> Precision:
         return Precision.AUTO
     if not isinstance(value, str) or value not in made_in:
         raise RecipeError(
-            f"“precision” in the recipe is {_short(value)}; give one of: {', '.join(made_in)}."
+            "“precision” in the recipe is {value}; give one of: {choices}.",
+            value=_short(value),
+            choices=", ".join(made_in),
         )
     return made_in[value]
 
@@ -526,7 +547,10 @@ def _unpacked(document: dict[str, Any] | None, name: str) -> Any:  # noqa: ANN40
     )
     if height < 1 or width < 1 or height * width > _TOKEN_LIMIT:
         raise RecipeError(
-            f"The recipe's {name} cannot be {width}x{height} tokens; try another copy of it."
+            "The recipe's {name} cannot be {width}x{height} tokens; try another copy of it.",
+            name=name,
+            width=width,
+            height=height,
         )
     text = _typed(f"{name} {key}", document.get(key), str)
     try:
@@ -535,7 +559,9 @@ def _unpacked(document: dict[str, Any] | None, name: str) -> Any:  # noqa: ANN40
         return kind.of(np.frombuffer(data, kind.KIND).reshape(height, width))
     except (binascii.Error, zlib.error, ValueError) as error:
         raise RecipeError(
-            f"The {name} in the recipe is damaged; try another copy of it.", detail=str(error)
+            "The {name} in the recipe is damaged; try another copy of it.",
+            detail=str(error),
+            name=name,
         ) from error
 
 
@@ -545,20 +571,25 @@ def _text(path: Path) -> str:
         with path.open("rb") as file:
             data = file.read(_FILE_LIMIT + 1)
         if len(data) > _FILE_LIMIT:
-            raise RecipeError(f"{path.name} is too large for a recipe; choose another file.")
+            raise RecipeError(
+                "{name} is too large for a recipe; choose another file.", name=path.name
+            )
         return data.decode("utf-8-sig")
     except FileNotFoundError as error:
         raise RecipeError(
-            f"There is no recipe {path}; check the name.", detail=str(error)
+            "There is no recipe {path}; check the name.", detail=str(error), path=path
         ) from error
     except OSError as error:
         raise RecipeError(
-            f"The recipe {path.name} cannot be read; check its permissions, or try another copy.",
+            "The recipe {name} cannot be read; check its permissions, or try another copy.",
             detail=str(error),
+            name=path.name,
         ) from error
     except UnicodeDecodeError as error:
         raise RecipeError(
-            f"{path.name} is not a recipe of ITER Studio; choose another file.", detail=str(error)
+            "{name} is not a recipe of ITER Studio; choose another file.",
+            detail=str(error),
+            name=path.name,
         ) from error
 
 

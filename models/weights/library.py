@@ -174,7 +174,11 @@ def find_model(name: str, folder: Path | None = None) -> StoredModel:
         )
     if len(fitting) > 1:
         digests = ", ".join(each.digest for each in fitting)
-        raise ModelError(f"Several stored models are called “{name}”; give one of: {digests}.")
+        raise ModelError(
+            "Several stored models are called “{name}”; give one of: {digests}.",
+            name=name,
+            digests=digests,
+        )
     return fitting[0]
 
 
@@ -188,8 +192,9 @@ def remove_model(stored: StoredModel) -> None:
         stored.path.unlink()
     except OSError as error:
         raise ModelError(
-            f"“{stored.path.name}” cannot be deleted; check the permissions of its folder.",
+            "“{name}” cannot be deleted; check the permissions of its folder.",
             detail=str(error),
+            name=stored.path.name,
         ) from error
 
 

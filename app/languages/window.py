@@ -1,0 +1,64 @@
+"""The language of the window: Qt's translators, direction of reading, sentences and numbers."""
+
+from __future__ import annotations
+
+import os
+import string
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from app.languages.choice import CONTEXT, VARIABLE, first_known, known
+from models.errors import Sentence
+from resources import resource
+
+
+def wanted(stored: str) -> str:
+    """Return the language to speak: of the environment, of the preferences, or the system's."""
+    return (
+        known(os.environ.get(VARIABLE, ""))
+        or known(stored)
+        or first_known(QLocale.system().uiLanguages())
+    )
+
+
+def speak(app: QApplication, language: str) -> None:
+    """Let the application speak a language: texts, Qt's own dialogs, numbers and direction."""
+    for old in app.findChildren(QTranslator):
+        app.removeTranslator(old)
+        old.setParent(None)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    ours = resource(f"languages/iter-studio_{language}.qm")
+    for file in (f"{folder}/qtbase_{language}.qm", str(ours)):  # the last one is asked first
+        translator = QTranslator(app)
+        if translator.load(file):
+            app.installTranslator(translator)
+    system, locale = QLocale.system(), QLocale(language)
+    if system.language() == locale.language():
+        locale = system  # with the habits of its country
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    QLocale.setDefault(locale)
+    app.setLayoutDirection(locale.textDirection())
+
+
+def said(sentence: str) -> str:
+    """Return a sentence of `models` in the language of the window."""
+    if not isinstance(sentence, Sentence):
+        return sentence
+    return sentence.retold(lambda text: QCoreApplication.translate(CONTEXT, text), filled)
+
+
+def filled(text: str, *values: object, **named: object) -> str:
+    """Fill a text with its values; numbers are written as the language writes them."""
+    return _FORMATTER.vformat(text, values, named)
+
+
+class _Formatter(string.Formatter):
+    """Formats like ``str.format``, with the decimal point of the language."""
+
+    def format_field(self, value: object, spec: str) -> str:
+        text = super().format_field(value, spec)
+        return text.replace(".", QLocale().decimalPoint()) if isinstance(value, float) else text
+
+
+_FORMATTER = _Formatter()
