@@ -69,8 +69,10 @@ class Texts:
             kinds["get"] = [node.func.value, *node.args[1:]]
             return self._any(kinds.get(node.func.attr, []))
         name = node.func.id if isinstance(node.func, ast.Name) else ""
-        if name == "_tr":
+        if name == "Sentence":
             return self.of(node.args[0])
+        if name == "translate":
+            return self.of(node.args[1])
         if name not in self.functions:
             return []
         function = self.functions[name]

@@ -27,6 +27,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from app.cli.options import Device, Gpu, Model, Threads, Tile, machine_of, usual
+from app.languages.terminal import retold
 from models.batch import RestoreOrder
 from models.errors import RecipeError, StudioError
 from models.images import QUALITIES, SaveOptions
@@ -255,7 +256,7 @@ def run_compare(
     if runs:
         rerun = _rerun(job, after, comparison, machine, photo)
     for note in rerun.notes if rerun else ():
-        sys.stderr.write(f"iter-studio: {note}\n")
+        sys.stderr.write(f"iter-studio: {retold(note)}\n")
     if rerun is not None and (from_recipe or comparison.layout.shows_run):
         shown = after_of(rerun.result)
     else:

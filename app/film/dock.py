@@ -21,6 +21,8 @@ from app.widgets.buttons import ActionButton
 from app.widgets.controls import ElidedLabel
 from app.widgets.theme import EDGE, GAP, Theme
 
+translate = QCoreApplication.translate
+
 
 class FilmTitle(QWidget):
     """The title of the dock: what is shown, and what can be done with it."""
@@ -177,15 +179,12 @@ class Filming(QObject):
         if not self.projector.frames:
             running = self._session.activity is not None or self._session.is_pending
             if running:
-                return _tr("The steps appear here when the picture is ready.")
-            return _tr("No steps yet: restore the photo with Ctrl+R.")
+                return translate("Film", "The steps appear here when the picture is ready.")
+            return translate("Film", "No steps yet: restore the photo with Ctrl+R.")
         if len(self.projector.frames) == 1:
-            return _tr(
+            return translate(
+                "Film",
                 "Every token is kept, so no step runs. Raise alpha, or paint with Refine, "
-                "to see steps."
+                "to see steps.",
             )
         return ""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Film", text)

@@ -11,7 +11,7 @@ from models.errors import Sentence
 from resources import resource
 
 
-def said(sentence: str) -> str:
+def retold(sentence: str) -> str:
     """Return a sentence of `models` in the language of the terminal."""
     if not isinstance(sentence, Sentence) or (language := of_terminal(os.environ)) == "en":
         return sentence

@@ -4,26 +4,30 @@ from __future__ import annotations
 
 import os
 import string
+from numbers import Integral, Real
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QGuiApplication
 
 from app.languages.choice import CONTEXT, VARIABLE, first_known, known
 from models.errors import Sentence
 from resources import resource
 
 
+def asked() -> str:
+    """Return the language that the environment asks for; empty for none."""
+    return known(os.environ.get(VARIABLE, ""))
+
+
 def wanted(stored: str) -> str:
     """Return the language to speak: of the environment, of the preferences, or the system's."""
-    return (
-        known(os.environ.get(VARIABLE, ""))
-        or known(stored)
-        or first_known(QLocale.system().uiLanguages())
-    )
+    return asked() or known(stored) or first_known(QLocale.system().uiLanguages())
 
 
-def speak(app: QApplication, language: str) -> None:
+def speak(language: str) -> None:
     """Let the application speak a language: texts, Qt's own dialogs, numbers and direction."""
+    app = QCoreApplication.instance()
+    assert app is not None
     for old in app.findChildren(QTranslator):
         app.removeTranslator(old)
         old.setParent(None)
@@ -38,10 +42,10 @@ def speak(app: QApplication, language: str) -> None:
         locale = system  # with the habits of its country
     locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
     QLocale.setDefault(locale)
-    app.setLayoutDirection(locale.textDirection())
+    QGuiApplication.setLayoutDirection(locale.textDirection())
 
 
-def said(sentence: str) -> str:
+def retold(sentence: str) -> str:
     """Return a sentence of `models` in the language of the window."""
     if not isinstance(sentence, Sentence):
         return sentence
@@ -58,7 +62,8 @@ class _Formatter(string.Formatter):
 
     def format_field(self, value: object, spec: str) -> str:
         text = super().format_field(value, spec)
-        return text.replace(".", QLocale().decimalPoint()) if isinstance(value, float) else text
+        is_whole = isinstance(value, Integral) or not isinstance(value, Real)
+        return text if is_whole else text.replace(".", QLocale().decimalPoint())
 
 
 _FORMATTER = _Formatter()

@@ -49,9 +49,9 @@ class Naming:
 
         if f".{self.extension.lstrip('.').lower()}" not in WRITABLE:
             raise ExportError(
-                "Results cannot be written as “{extension}”; {choose}",
+                "Results cannot be written as “{extension}”; choose one of: {known}.",
                 extension=self.extension,
-                choose=_formats(),
+                known=_formats(),
             )
         fields = _fields(self.template)
         if "stem" not in fields:
@@ -204,9 +204,9 @@ class RestoreOrder:
             return replace(self, folder=target)
         if target.suffix.lower() not in WRITABLE:
             raise ExportError(
-                "Results cannot be written as “{suffix}”; {choose}",
+                "Results cannot be written as “{suffix}”; choose one of: {known}.",
                 suffix=target.suffix,
-                choose=_formats(),
+                known=_formats(),
             )
         return replace(self, file=target)
 
@@ -280,4 +280,4 @@ def _fields(template: str) -> set[str]:
 def _formats() -> str:
     from models.images import WRITABLE
 
-    return "choose one of: " + ", ".join(sorted(suffix.lstrip(".") for suffix in WRITABLE)) + "."
+    return ", ".join(sorted(suffix.lstrip(".") for suffix in WRITABLE))

@@ -19,7 +19,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import IO
 
-from models.errors import ExportError, StudioError
+from models.errors import ExportError, Sentence, StudioError
 
 _log = logging.getLogger(__name__)
 
@@ -121,17 +121,23 @@ def _exists(path: Path) -> ExportError:
     )
 
 
-def _sentence(error: OSError, path: Path) -> str:
+def _sentence(error: OSError, path: Path) -> Sentence:
     reason = {
-        errno.ENOSPC: "the disk is full; free some space or choose another folder",
-        errno.EDQUOT: "the disk quota is used up; free some space or choose another folder",
-        errno.EACCES: "you have no permission to write in this folder; choose another one",
-        errno.EPERM: "you have no permission to write in this folder; choose another one",
-        errno.EROFS: "the disk is read-only; choose another folder",
-        errno.ENAMETOOLONG: "its name is too long; choose a shorter one",
-        errno.EFBIG: "it would be too large for this disk; choose another folder or a smaller size",
-    }.get(error.errno or 0, "the system refused it; try again or choose another folder")
-    return f"“{path.name}” could not be written: {reason}."
+        errno.ENOSPC: Sentence("the disk is full; free some space or choose another folder"),
+        errno.EDQUOT: Sentence(
+            "the disk quota is used up; free some space or choose another folder"
+        ),
+        errno.EACCES: Sentence(
+            "you have no permission to write in this folder; choose another one"
+        ),
+        errno.EPERM: Sentence("you have no permission to write in this folder; choose another one"),
+        errno.EROFS: Sentence("the disk is read-only; choose another folder"),
+        errno.ENAMETOOLONG: Sentence("its name is too long; choose a shorter one"),
+        errno.EFBIG: Sentence(
+            "it would be too large for this disk; choose another folder or a smaller size"
+        ),
+    }.get(error.errno or 0, Sentence("the system refused it; try again or choose another folder"))
+    return Sentence("“{name}” could not be written: {reason}.", name=path.name, reason=reason)
 
 
 def _replace(path: Path, write: Callable[[IO[bytes]], None], *, overwrite: bool) -> None:

@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from models.errors import PhotoError
+from models.errors import PhotoError, Sentence
 from models.framing import Framing, framed
 from models.images import iptc, metadata, png
 from models.images.colour import Profile, read_profile, to_srgb, to_srgb_plain
@@ -197,33 +197,51 @@ def _without_warnings() -> Iterator[None]:
 _EXPECTED = (TooLargeError, UnsupportedError, MissingError, PageError, MemoryError)
 
 
-def _sentence(name: str, error: Exception) -> str:
+def _sentence(name: str, error: Exception) -> Sentence:
     """The reason why a photo cannot be opened, for the user."""
     match error:
         case TooLargeError():
-            return (
-                f"“{name}” claims to be {error.width} x {error.height} pixels, more than the "
-                f"{PIXEL_LIMIT >> 20} megapixels that can be opened; make it smaller first."
+            return Sentence(
+                "“{name}” claims to be {width} x {height} pixels, more than the {most} megapixels "
+                "that can be opened; make it smaller first.",
+                name=name,
+                width=error.width,
+                height=error.height,
+                most=PIXEL_LIMIT >> 20,
             )
         case UnsupportedError():
-            return (
-                f"“{name}” is {error}, which cannot be opened; save it as PNG or an ordinary "
-                "TIFF first."
+            return Sentence(
+                "“{name}” is {kind}, which cannot be opened; save it as PNG or an ordinary "
+                "TIFF first.",
+                name=name,
+                kind=error.args[0],
             )
         case MissingError():
-            return (
-                f"“{name}” is {error.what}, which needs the optional package “{error.package}”; "
-                f"install it with pip, or {error.instead}."
+            return Sentence(
+                "“{name}” is {what}, which needs the optional package “{package}”; install it "
+                "with pip, or {instead}.",
+                name=name,
+                what=error.what,
+                package=error.package,
+                instead=error.instead,
             )
         case PageError():
-            held = "only one picture" if error.pages == 1 else f"only {error.pages} pictures"
-            return f"“{name}” holds {held}; choose another page."
-        case MemoryError():
-            return (
-                f"There is not enough memory to open “{name}”; close other programs or make it "
-                "smaller first."
+            if error.pages == 1:
+                return Sentence("“{name}” holds only one picture; choose another page.", name=name)
+            return Sentence(
+                "“{name}” holds only {pages} pictures; choose another page.",
+                name=name,
+                pages=error.pages,
             )
-    return f"“{name}” is damaged or incomplete and cannot be opened; try another copy of it."
+        case MemoryError():
+            return Sentence(
+                "There is not enough memory to open “{name}”; close other programs or make it "
+                "smaller first.",
+                name=name,
+            )
+    return Sentence(
+        "“{name}” is damaged or incomplete and cannot be opened; try another copy of it.", name=name
+    )
 
 
 def _detail(error: Exception) -> str:
@@ -379,12 +397,20 @@ def _notes(decoded: ImageFile, name: str) -> tuple[str, ...]:
     notes = []
     if decoded.encoding is not None and decoded.encoding.hdr:
         notes.append(
-            f"“{name}” has a high dynamic range ({decoded.encoding.hdr}); it was mapped to the "
-            "range of an ordinary picture."
+            Sentence(
+                "“{name}” has a high dynamic range ({curve}); it was mapped to the range of an "
+                "ordinary picture.",
+                name=name,
+                curve=decoded.encoding.hdr,
+            )
         )
     if decoded.has_gain_map:
         notes.append(
-            f"“{name}” holds a gain map for high dynamic range, which is left out of the result."
+            Sentence(
+                "“{name}” holds a gain map for high dynamic range, which is left out of the "
+                "result.",
+                name=name,
+            )
         )
     return tuple(notes)
 

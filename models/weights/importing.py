@@ -18,7 +18,7 @@ import torch
 from safetensors import SafetensorError
 from torch import Tensor
 
-from models.errors import ModelError
+from models.errors import ModelError, Sentence
 from models.images import file_digest, sweep, temporary_folder
 from models.networks import ModelConfig, released_model_config, unfilled
 from models.weights.checkpoint import write_weights
@@ -173,7 +173,7 @@ def import_steps(
     folder = folder or models_folder()
     files = []
     for number, path in enumerate(paths):
-        yield ImportProgress(f"Reading {path.name}", 0.2 * number / len(paths))
+        yield ImportProgress(Sentence("Reading {name}", name=path.name), 0.2 * number / len(paths))
         files.append(read_released(path))
     tokenizers = [file for file in files if not file.serves_a_scale]
     scaled = [file for file in files if file.serves_a_scale]
@@ -184,16 +184,20 @@ def import_steps(
         sources = [*tokenizers, file]
         config = configure(_scale(file))
         assembled = yield from _assembled(
-            sources, config, ImportProgress(f"Checking {config.name}", 0.2 + 0.2 * number)
+            sources,
+            config,
+            ImportProgress(Sentence("Checking {name}", name=config.name), 0.2 + 0.2 * number),
         )
         ready.append((config, assembled, sources))
     with ExitStack() as stack:
         written = []
         for number, each in enumerate(ready):
             name = each[0].name
-            yield ImportProgress(f"Writing {name}", 0.6 + 0.4 * number / len(ready))
+            yield ImportProgress(
+                Sentence("Writing {name}", name=name), 0.6 + 0.4 * number / len(ready)
+            )
             written.append(_written(*each, folder, stack))
-        yield ImportProgress("Storing", 1.0)
+        yield ImportProgress(Sentence("Storing"), 1.0)
         return [_stored(fresh, path, folder) for fresh, path in written]
 
 
@@ -325,9 +329,9 @@ def _refuse_contradiction(
     known: tuple[Tensor, Path] | None, tensor: Tensor, name: str, path: Path
 ) -> None:
     if known is not None and not torch.equal(known[0], tensor):
-        where = f"“{known[1].name}” and “{path.name}” hold"
+        where = Sentence("“{first}” and “{second}” hold", first=known[1].name, second=path.name)
         if known[1] == path:
-            where = f"“{path.name}” holds"
+            where = Sentence("“{name}” holds", name=path.name)
         raise ModelError(
             "{where} different numbers for “{name}”; choose files from one release.",
             where=where,
@@ -346,7 +350,7 @@ def _refuse_incomplete(missing: set[str], files: Sequence[_File], config: ModelC
         raise ModelError(
             "{names} comes without the tokenizer; add ITER_swinvqgan.pth.", names=names
         )
-    more = f" with {len(first) - 1} more" if len(first) > 1 else ""
+    more = Sentence(" with {count} more", count=len(first) - 1) if len(first) > 1 else ""
     raise ModelError(
         "{names} cannot be {model}, because “{missing}” is missing{more}; download it again, or "
         "add the file that holds it.",

@@ -16,7 +16,7 @@ from pathlib import Path
 import platformdirs
 from safetensors import SafetensorError, safe_open
 
-from models.errors import ModelError, StudioError
+from models.errors import ModelError, Sentence, StudioError
 from models.recipe import Recipe, Schedule, suited
 
 BUNDLED = Path(__file__).parent / "compact.safetensors"
@@ -168,9 +168,11 @@ def find_model(name: str, folder: Path | None = None) -> StoredModel:
     if not fitting:
         known = ", ".join(each.name for each in stored)
         raise ModelError(
-            f"There is no stored model “{name}”; choose one of: {known}."
+            Sentence(
+                "There is no stored model “{name}”; choose one of: {known}.", name=name, known=known
+            )
             if known
-            else f"There is no stored model “{name}”; import one first."
+            else Sentence("There is no stored model “{name}”; import one first.", name=name)
         )
     if len(fitting) > 1:
         digests = ", ".join(each.digest for each in fitting)
