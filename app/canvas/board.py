@@ -186,7 +186,9 @@ class Board:
     def _paint_size_ring(self, painter: QPainter, look: Look, centre: QPointF, size: int) -> None:
         radius = size * STRIDE * self._scene.view.zoom / look.ratio / 2
         signs.draw_ring(painter, centre, radius)
-        text = translate("Board", "%n token(s)", None, size)
+        text = translate("Board", "1 token")
+        if size != 1:
+            text = translate("Board", "{0} tokens").format(size)
         width = signs.pill_width(text, look.font)
         pill = QRectF(centre.x() - width / 2, centre.y() - 12, width, signs.PILL_HEIGHT)
         signs.draw_pill(painter, pill, text, look.font)

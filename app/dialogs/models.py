@@ -142,7 +142,7 @@ class ModelsDialog(QDialog):
         if model == choice.current:
             title = self.tr("{0} (in use)").format(title)
         speed = choice.speeds.get(model.digest)
-        said = spoken_speed(self, speed) if speed else choice.states.get(model.digest, "")
+        said = spoken_speed(speed) if speed else choice.states.get(model.digest, "")
         scales = model.scales if model.is_readable else ""
         return [title, scales, said if model.is_readable else "", spoken_size(model.size)]
 

@@ -500,7 +500,7 @@ class Files(QObject):
             said = self.tr("{0}, and beside it {1}").format(said, ", ".join(exported.beside))
         elif exported.has_pages:
             said = self.tr("{0}, with the maps as further pages").format(said)
-        said = f"{said}. {exported.honest}" if exported.honest else said
+        said = f"{said}. {retold(exported.honest)}" if exported.honest else said
         self._session.tell(Message(said, "show_export"))
 
     def show_export(self) -> None:
