@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -177,7 +177,7 @@ class ReferencePanel(QWidget):
     def _say_point(self, point: Point | None) -> None:
         measured = len(self._measuring.points)
         if point is not None:
-            self.point.setText(self._in_words(point))
+            self.point.setText(described(point))
         elif self._measuring.is_drawing:
             self.point.setText(self.tr("{0} of {1} points…").format(measured, len(POINTS)))
         elif measured:
@@ -215,17 +215,21 @@ class ReferencePanel(QWidget):
             event.acceptProposedAction()
             self.dropped.emit(incoming.path)
 
-    def _in_words(self, point: Point) -> str:
-        near = point.nearness
-        settings = self.tr("alpha {0:g}, %n step(s)", "", point.steps)
-        parts = [filled(settings, min(point.alpha, 1)), decibels(near.psnr)]
-        if near.lpips is not None:
-            parts.append(filled("LPIPS {0:.4f}", near.lpips))
-        elif near.ssim is not None:
-            parts.append(filled("SSIM {0:.4f}", near.ssim))
-        return "  \N{MIDDLE DOT}  ".join(parts)
-
 
 def decibels(value: float) -> str:
     """PSNR in words."""
     return filled("{0:.2f} dB", value) if math.isfinite(value) else "\N{INFINITY} dB"
+
+
+def described(point: Point) -> str:
+    """A point in words."""
+    near = point.nearness
+    settings = QCoreApplication.translate("ReferencePanel", "alpha {0:g}, 1 step")
+    if point.steps != 1:
+        settings = QCoreApplication.translate("ReferencePanel", "alpha {0:g}, {1} steps")
+    parts = [filled(settings, min(point.alpha, 1), point.steps), decibels(near.psnr)]
+    if near.lpips is not None:
+        parts.append(filled("LPIPS {0:.4f}", near.lpips))
+    elif near.ssim is not None:
+        parts.append(filled("SSIM {0:.4f}", near.ssim))
+    return "  \N{MIDDLE DOT}  ".join(parts)
