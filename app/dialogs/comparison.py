@@ -170,7 +170,8 @@ class ExportDialog(QDialog):
     def _make_labels(self, start: Comparison) -> None:
         self.labelled = QCheckBox(self.tr("Labels"))
         self.labelled.setChecked(any(start.labels))
-        words = start.labels if any(start.labels) else (self.tr("Before"), self.tr("After"))
+        is_own = any(start.labels) and start.labels != Comparison().labels
+        words = start.labels if is_own else (self.tr("Before"), self.tr("After"))
         self.before, self.after = (QLineEdit(word) for word in words)
         self.before.setAccessibleName(self.tr("Label of the photo"))
         self.after.setAccessibleName(self.tr("Label of the result"))

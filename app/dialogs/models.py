@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.dialogs.import_weights import ImportDialog
 from app.dialogs.picture import spoken_size
-from app.languages.window import filled
+from app.languages.window import filled, retold
 from app.services.models import ModelChoice
 from app.widgets.theme import EDGE, GAP
 from models.engine import Speed
@@ -143,7 +143,7 @@ class ModelsDialog(QDialog):
             title = self.tr("{0} (in use)").format(title)
         speed = choice.speeds.get(model.digest)
         said = spoken_speed(speed) if speed else choice.states.get(model.digest, "")
-        scales = model.scales if model.is_readable else ""
+        scales = retold(model.scales) if model.is_readable else ""
         return [title, scales, said if model.is_readable else "", spoken_size(model.size)]
 
     def _select(self, model: StoredModel) -> None:

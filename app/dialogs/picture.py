@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.dialogs.picture_options import PictureChoices, format_index
-from app.languages.window import retold
+from app.languages.window import filled, retold
 from app.preferences import Preferences
 from app.threads.file_jobs import Outlook, look_ahead, written_part
 from app.threads.file_worker import FileWorker
@@ -341,4 +341,4 @@ def spoken_size(size: int) -> str:
     """A number of bytes such as “640 kB” or “6.2 MB”."""
     if size < 1_000_000:
         return f"{max(1, round(size / 1000))} kB"
-    return f"{size / 1_000_000:.1f} MB" if size < 100_000_000 else f"{size / 1_000_000:.0f} MB"
+    return filled("{0:.1f} MB" if size < 100_000_000 else "{0:.0f} MB", size / 1_000_000)

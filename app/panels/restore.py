@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from app.actions import Actions
 from app.document.film import kept_in_words
 from app.document.session import Session
-from app.languages.window import filled
+from app.languages.window import filled, retold
 from app.panels.histogram import ALPHA_MAX, Histogram
 from app.services.models import ModelChoice
 from app.widgets.buttons import MenuButton
@@ -62,7 +62,9 @@ class ModelRow(QWidget):
         menu, choice = self.button.menu(), self._choice
         menu.clear()
         for model in choice.known:
-            action = menu.addAction(f"{model.title}, {model.scales}", partial(choice.choose, model))
+            action = menu.addAction(
+                f"{model.title}, {retold(model.scales)}", partial(choice.choose, model)
+            )
             action.setToolTip(model.licence)
             action.setCheckable(True)
             action.setChecked(model == choice.current)

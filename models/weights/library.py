@@ -85,11 +85,11 @@ class StoredModel:
         return self.max_scale > 0
 
     @property
-    def scales(self) -> str:
+    def scales(self) -> Sentence:
         """The factors in words: "x4", or "x1 to x8"."""
-        smallest = f"x{self.min_scale:g}"
-        one = self.min_scale == self.max_scale
-        return smallest if one else f"{smallest} to x{self.max_scale:g}"
+        if self.min_scale == self.max_scale:
+            return Sentence("x{low:g}", low=self.min_scale)
+        return Sentence("x{low:g} to x{high:g}", low=self.min_scale, high=self.max_scale)
 
 
 @cache

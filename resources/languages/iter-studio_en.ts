@@ -42,16 +42,6 @@
     </message>
 </context>
 <context>
-    <name>ReferencePanel</name>
-    <message numerus="yes">
-        <source>alpha {0:g}, %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>References</name>
     <message numerus="yes">
         <source>From the curve: alpha {0:g}, %n step(s)</source>

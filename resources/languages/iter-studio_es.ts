@@ -3663,12 +3663,13 @@
         <source>The curve restores this photo with {0} pairs of alpha and steps.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>alpha {0:g}, %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>alpha {0:g}, 1 step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alpha {0:g}, {1} steps</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4858,6 +4859,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{low:g} to {high:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5206,7 +5215,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>x{low:g} to x{high:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Several stored models are called “{name}”; give one of: {digests}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x{low:g}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
