@@ -5,1141 +5,1141 @@
     <name></name>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öff&amp;nen…</translation>
     </message>
     <message>
         <source>Open photos, one or several</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos öffnen, eins oder mehrere</translation>
     </message>
     <message>
         <source>Open the &amp;Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beis&amp;piel öffnen</translation>
     </message>
     <message>
         <source>Open the bundled damaged photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Das mitgelieferte beschädigte Foto öffnen</translation>
     </message>
     <message>
         <source>Choose P&amp;icture in the File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild in &amp;der Datei wählen…</translation>
     </message>
     <message>
         <source>Open another picture of a file that holds several</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Bild einer Datei öffnen, die mehrere enthält</translation>
     </message>
     <message>
         <source>&amp;Paste a Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bi&amp;ld einfügen</translation>
     </message>
     <message>
         <source>Open the picture on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild aus der Zwischenablage öffnen</translation>
     </message>
     <message>
         <source>Nex&amp;t Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nä&amp;chstes Foto</translation>
     </message>
     <message>
         <source>Show the next of the open photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste der offenen Fotos zeigen</translation>
     </message>
     <message>
         <source>Previo&amp;us Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriges Foto</translation>
     </message>
     <message>
         <source>Show the previous of the open photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Das vorige der offenen Fotos zeigen</translation>
     </message>
     <message>
         <source>Close P&amp;hoto</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Foto schließen</translation>
     </message>
     <message>
         <source>Close this photo and show the next one; its settings are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Foto schließen und das nächste zeigen; seine Einstellungen bleiben erhalten</translation>
     </message>
     <message>
         <source>Open &amp;Recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rezept öffnen…</translation>
     </message>
     <message>
         <source>Use the settings and paint of a recipe or an exported picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen und Bemalung eines Rezepts oder eines exportierten Bildes verwenden</translation>
     </message>
     <message>
         <source>Save R&amp;ecipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept &amp;speichern…</translation>
     </message>
     <message>
         <source>Save settings and paint to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen und Bemalung in einer Datei speichern</translation>
     </message>
     <message>
         <source>Sa&amp;ve and Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern &amp;und schließen</translation>
     </message>
     <message>
         <source>Replace the photo by the result, and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto durch das Ergebnis ersetzen und schließen</translation>
     </message>
     <message>
         <source>E&amp;xport Picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild &amp;exportieren…</translation>
     </message>
     <message>
         <source>Save the restored picture to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das restaurierte Bild in einer Datei speichern</translation>
     </message>
     <message>
         <source>Export &amp;Comparison…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;gleich exportieren…</translation>
     </message>
     <message>
         <source>Save before and after together, as a picture or an animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher und Nachher zusammen speichern, als Bild oder Animation</translation>
     </message>
     <message>
         <source>Show Export in &amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Export &amp;im Ordner zeigen</translation>
     </message>
     <message>
         <source>Open the folder of the file that was exported last</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner der zuletzt exportierten Datei öffnen</translation>
     </message>
     <message>
         <source>&amp;Batch…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tapel…</translation>
     </message>
     <message>
         <source>Restore many photos with the same settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Fotos mit denselben Einstellungen restaurieren</translation>
     </message>
     <message>
         <source>&amp;Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modelle…</translation>
     </message>
     <message>
         <source>Choose, import, check or remove models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle wählen, importieren, prüfen oder entfernen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Close ITER Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>ITER Studio schließen</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rü&amp;ckgängig</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung zurücknehmen</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Redo the last undone change</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zurückgenommene Änderung wiederholen</translation>
     </message>
     <message>
         <source>Cro&amp;p and Straighten…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuschneiden und ausrichten…</translation>
     </message>
     <message>
         <source>Choose the part of the photo that is restored; turn and straighten it</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Teil des Fotos wählen, der restauriert wird; drehen und gerade ausrichten</translation>
     </message>
     <message>
         <source>&amp;Copy Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy the restored picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Das restaurierte Bild kopieren</translation>
     </message>
     <message>
         <source>R&amp;estore Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;restaurieren</translation>
     </message>
     <message>
         <source>Run again with the current settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den jetzigen Einstellungen erneut rechnen</translation>
     </message>
     <message>
         <source>&amp;Live</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Live</translation>
     </message>
     <message>
         <source>Restore again after every change; when off, only when you ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach jeder Änderung neu restaurieren; sonst nur auf Wunsch</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>Stop the run and keep the last result</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf anhalten und das letzte Ergebnis behalten</translation>
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>Choose the look of the window, how the machine is used, and where settings are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen des Fensters, Nutzung des Rechners und Ablage der Einstellungen wählen</translation>
     </message>
     <message>
         <source>&amp;Split</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;eteilt</translation>
     </message>
     <message>
         <source>Before and after in one picture, with a divider to drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher und Nachher in einem Bild, mit einer Trennlinie zum Ziehen</translation>
     </message>
     <message>
         <source>Side &amp;by Side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nebeneinander</translation>
     </message>
     <message>
         <source>Before and after next to each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher und Nachher nebeneinander</translation>
     </message>
     <message>
         <source>B&amp;efore</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;orher</translation>
     </message>
     <message>
         <source>The photo alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Foto</translation>
     </message>
     <message>
         <source>&amp;After</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;achher</translation>
     </message>
     <message>
         <source>The result alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Ergebnis</translation>
     </message>
     <message>
         <source>&amp;Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Differenz</translation>
     </message>
     <message>
         <source>How much each pixel changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark sich jedes Pixel geändert hat</translation>
     </message>
     <message>
         <source>Split in Ro&amp;ws</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinander &amp;geteilt</translation>
     </message>
     <message>
         <source>Before above after in one picture, with a divider to drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher über Nachher in einem Bild, mit einer Trennlinie zum Ziehen</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;inpassen</translation>
     </message>
     <message>
         <source>Show the whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Bild zeigen</translation>
     </message>
     <message>
         <source>Zoom &amp;100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoom 100 %</translation>
     </message>
     <message>
         <source>One pixel of the result for each pixel of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pixel des Ergebnisses je Bildschirmpixel</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergrößern</translation>
     </message>
     <message>
         <source>Enlarge the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht vergrößern</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve&amp;rkleinern</translation>
     </message>
     <message>
         <source>Reduce the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht verkleinern</translation>
     </message>
     <message>
         <source>&amp;Heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Heatmap</translation>
     </message>
     <message>
         <source>Colour each token by the evaluator&apos;s confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Token nach der Konfidenz des Bewerters einfärben</translation>
     </message>
     <message>
         <source>O&amp;utline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umriss</translation>
     </message>
     <message>
         <source>Outline the tokens below alpha, which are regenerated</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tokens unter Alpha umranden, die neu erzeugt werden</translation>
     </message>
     <message>
         <source>Painted &amp;Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bemalte Tokens</translation>
     </message>
     <message>
         <source>Show what you have painted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was bemalt ist</translation>
     </message>
     <message>
         <source>&amp;Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seitenleiste</translation>
     </message>
     <message>
         <source>Show or hide the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seitenleiste ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Photo St&amp;rip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fotoleiste</translation>
     </message>
     <message>
         <source>Show or hide the open photos, where there are several</source>
-        <translation type="unfinished"></translation>
+        <translation>Die offenen Fotos ein- oder ausblenden, wenn es mehrere sind</translation>
     </message>
     <message>
         <source>&amp;Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hand</translation>
     </message>
     <message>
         <source>Drag the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild verschieben</translation>
     </message>
     <message>
         <source>&amp;Refine Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pin&amp;sel Verfeinern</translation>
     </message>
     <message>
         <source>Force tokens to be regenerated, whatever alpha says</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens neu erzeugen lassen, was auch immer Alpha sagt</translation>
     </message>
     <message>
         <source>&amp;Keep Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;insel Behalten</translation>
     </message>
     <message>
         <source>Lock tokens so that they never change</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens sperren, sodass sie sich nie ändern</translation>
     </message>
     <message>
         <source>Heal Br&amp;ush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinsel &amp;Reparieren</translation>
     </message>
     <message>
         <source>Fill in scratches, stains and tears from around: the photo is not looked at here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kratzer, Flecken und Risse aus der Umgebung füllen: das Foto zählt hier nicht</translation>
     </message>
     <message>
         <source>&amp;Alpha Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pinsel Alpha</translation>
     </message>
     <message>
         <source>Raise or lower alpha here: more is regenerated, or less</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha hier heben oder senken: mehr oder weniger wird neu erzeugt</translation>
     </message>
     <message>
         <source>&amp;Texture Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pi&amp;nsel Textur</translation>
     </message>
     <message>
         <source>Draw what is generated here with more texture, or calmer</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier erzeugt wird, mit mehr Textur oder ruhiger zeichnen</translation>
     </message>
     <message>
         <source>Rer&amp;oll</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu &amp;würfeln</translation>
     </message>
     <message>
         <source>Draw tokens again with the next seed and leave all others alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens mit dem nächsten Startwert neu zeichnen, alle anderen bleiben</translation>
     </message>
     <message>
         <source>Ori&amp;ginal Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinsel &amp;Original</translation>
     </message>
     <message>
         <source>Bring the unrestored photo back here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier das unrestaurierte Foto zurückholen</translation>
     </message>
     <message>
         <source>&amp;Variation Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinsel &amp;Variation</translation>
     </message>
     <message>
         <source>Paint another variant, or a sample, into this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Variante oder Probe in diese malen</translation>
     </message>
     <message>
         <source>&amp;Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ra&amp;dierer</translation>
     </message>
     <message>
         <source>Remove paint from tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemalung von Tokens entfernen</translation>
     </message>
     <message>
         <source>Roun&amp;d Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;under Pinsel</translation>
     </message>
     <message>
         <source>Paint with a round brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit rundem Pinsel malen</translation>
     </message>
     <message>
         <source>Recta&amp;ngle</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;chteck</translation>
     </message>
     <message>
         <source>Paint a rectangle from corner to corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rechteck von Ecke zu Ecke malen</translation>
     </message>
     <message>
         <source>&amp;Lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;asso</translation>
     </message>
     <message>
         <source>Paint the area inside a freehand line</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fläche in einer freien Linie malen</translation>
     </message>
     <message>
         <source>&amp;Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Füllen</translation>
     </message>
     <message>
         <source>Paint what looks alike, up to the edges of paint and of the outline if it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Malen, was ähnlich aussieht, bis zu den Rändern der Bemalung und des gezeigten Umrisses</translation>
     </message>
     <message>
         <source>&amp;Swap Brush and Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinsel und Radierer &amp;tauschen</translation>
     </message>
     <message>
         <source>Switch between the eraser and the last paint tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Radierer und letztem Malwerkzeug wechseln</translation>
     </message>
     <message>
         <source>S&amp;maller Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleinerer Pinsel</translation>
     </message>
     <message>
         <source>Paint fewer tokens at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Tokens auf einmal malen</translation>
     </message>
     <message>
         <source>Larger &amp;Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größerer Pinsel</translation>
     </message>
     <message>
         <source>Paint more tokens at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Tokens auf einmal malen</translation>
     </message>
     <message>
         <source>&amp;Clear Paint</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemalung &amp;löschen</translation>
     </message>
     <message>
         <source>Remove all paint</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gesamte Bemalung entfernen</translation>
     </message>
     <message>
         <source>&amp;Invert Paint</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;malung umkehren</translation>
     </message>
     <message>
         <source>Swap painted and unpainted tokens of the current tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemalte und unbemalte Tokens des jetzigen Werkzeugs tauschen</translation>
     </message>
     <message>
         <source>Gro&amp;w Paint</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemalung &amp;erweitern</translation>
     </message>
     <message>
         <source>Widen the current tool&apos;s paint by one token</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bemalung des jetzigen Werkzeugs um ein Token erweitern</translation>
     </message>
     <message>
         <source>Shrink &amp;Paint</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bemalung verkleinern</translation>
     </message>
     <message>
         <source>Narrow the current tool&apos;s paint by one token</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bemalung des jetzigen Werkzeugs um ein Token verkleinern</translation>
     </message>
     <message>
         <source>Load Refine Mask…</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske Verfeinern laden…</translation>
     </message>
     <message>
         <source>Force the tokens that are white in a mask picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tokens neu erzeugen, die in einem Maskenbild weiß sind</translation>
     </message>
     <message>
         <source>Load Keep Mask…</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske Behalten laden…</translation>
     </message>
     <message>
         <source>Lock the tokens that are white in a mask picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tokens sperren, die in einem Maskenbild weiß sind</translation>
     </message>
     <message>
         <source>Load Heal Mask…</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske Reparieren laden…</translation>
     </message>
     <message>
         <source>Fill in what is white in a mask picture from around</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Umgebung füllen, was in einem Maskenbild weiß ist</translation>
     </message>
     <message>
         <source>Save Refine Mask…</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske Verfeinern speichern…</translation>
     </message>
     <message>
         <source>Save the forced tokens as a black-and-white picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erzwungenen Tokens als Schwarz-Weiß-Bild speichern</translation>
     </message>
     <message>
         <source>Save Keep Mask…</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske Behalten speichern…</translation>
     </message>
     <message>
         <source>Save the locked tokens as a black-and-white picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gesperrten Tokens als Schwarz-Weiß-Bild speichern</translation>
     </message>
     <message>
         <source>Save Heal Mask…</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske Reparieren speichern…</translation>
     </message>
     <message>
         <source>Save the healed tokens as a black-and-white picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Die reparierten Tokens als Schwarz-Weiß-Bild speichern</translation>
     </message>
     <message>
         <source>&amp;Faithful</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;etreu</translation>
     </message>
     <message>
         <source>Nothing is invented, and some of the photo&apos;s own grain stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird erfunden, etwas vom Korn des Fotos bleibt</translation>
     </message>
     <message>
         <source>&amp;Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;usgewogen</translation>
     </message>
     <message>
         <source>What suits the model: doubtful tokens are regenerated</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zum Modell passt: zweifelhafte Tokens werden neu erzeugt</translation>
     </message>
     <message>
         <source>&amp;Textured</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texturiert</translation>
     </message>
     <message>
         <source>Everything is regenerated, with the most texture</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird neu erzeugt, mit der meisten Textur</translation>
     </message>
     <message>
         <source>&amp;Calm</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ruhig</translation>
     </message>
     <message>
         <source>Nothing is invented: the cleanest and smoothest</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird erfunden: am saubersten und glattesten</translation>
     </message>
     <message>
         <source>&amp;Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianten &amp;groß</translation>
     </message>
     <message>
         <source>Show the four variants large, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vier Varianten groß nebeneinander zeigen</translation>
     </message>
     <message>
         <source>C&amp;opy Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy all settings, to use them on another photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen kopieren, um sie für ein anderes Foto zu verwenden</translation>
     </message>
     <message>
         <source>Pa&amp;ste Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;instellungen einfügen</translation>
     </message>
     <message>
         <source>Use the settings that were copied; paint, size and seed stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kopierten Einstellungen verwenden; Bemalung, Größe und Startwert bleiben</translation>
     </message>
     <message>
         <source>Ta&amp;ke a Snapshot…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnappschuss &amp;aufnehmen…</translation>
     </message>
     <message>
         <source>Keep settings and paint under a name, to come back to, also another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen und Bemalung unter einem Namen aufheben, um später zurückzukehren</translation>
     </message>
     <message>
         <source>Save as Pr&amp;eset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Vorgabe speichern…</translation>
     </message>
     <message>
         <source>Keep the settings under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen unter einem Namen aufheben</translation>
     </message>
     <message>
         <source>&amp;Inspect a Token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Token untersuchen</translation>
     </message>
     <message>
         <source>Click a token: its code, its confidence, and the codes that would fit; choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token anklicken: sein Code, seine Konfidenz und die Codes, die passen; einen wählen</translation>
     </message>
     <message>
         <source>&amp;Next Doubtful Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster &amp;zweifelhafter Bereich</translation>
     </message>
     <message>
         <source>Look at what the evaluator doubts most, region by region; leave one open and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen, woran der Bewerter am meisten zweifelt, Bereich für Bereich; einen offen lassen und weitergehen</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annehmen</translation>
     </message>
     <message>
         <source>Keep the region as the chosen picture shows it, and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bereich wie im gewählten Bild behalten und weitergehen</translation>
     </message>
     <message>
         <source>&amp;Keep Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Foto behalten</translation>
     </message>
     <message>
         <source>Keep the region as it was read from the photo, and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bereich behalten, wie er vom Foto gelesen wurde, und weitergehen</translation>
     </message>
     <message>
         <source>&amp;Reroll</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu würfeln</translation>
     </message>
     <message>
         <source>Draw two other pictures of the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei andere Bilder des Bereichs zeichnen</translation>
     </message>
     <message>
         <source>&amp;End the Review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfung beenden</translation>
     </message>
     <message>
         <source>Close the bar; what was decided stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leiste schließen; was entschieden ist, bleibt</translation>
     </message>
     <message>
         <source>&amp;Find Faces and Lettering…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gesichter und Schrift suchen…</translation>
     </message>
     <message>
         <source>Look for faces and lettering in the photo, and propose to keep them as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Foto Gesichter und Schrift suchen und vorschlagen, sie zu lassen, wie sie sind</translation>
     </message>
     <message>
         <source>Keep &amp;What Is Ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markiertes behalten</translation>
     </message>
     <message>
         <source>Lock the faces and the lettering that are ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Die markierten Gesichter und die markierte Schrift sperren</translation>
     </message>
     <message>
         <source>&amp;Film Strip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filmstreifen</translation>
     </message>
     <message>
         <source>Show or hide the steps of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte des Ergebnisses ein- oder ausblenden</translation>
     </message>
     <message>
         <source>&amp;Previous Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger &amp;Schritt</translation>
     </message>
     <message>
         <source>Show the previous step</source>
-        <translation type="unfinished"></translation>
+        <translation>Den vorigen Schritt zeigen</translation>
     </message>
     <message>
         <source>&amp;Next Step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Schritt</translation>
     </message>
     <message>
         <source>Show the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nächsten Schritt zeigen</translation>
     </message>
     <message>
         <source>&amp;Result</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ergebnis</translation>
     </message>
     <message>
         <source>Go back to the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ergebnis zurückkehren</translation>
     </message>
     <message>
         <source>&amp;Compare with This Step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit diesem Schritt vergleichen</translation>
     </message>
     <message>
         <source>Show this step on the before side, instead of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schritt auf der Vorher-Seite zeigen, statt des Fotos</translation>
     </message>
     <message>
         <source>&amp;Branch from Here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von hier abzweigen</translation>
     </message>
     <message>
         <source>Keep everything up to the shown step; settings and paint apply from there on</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bis zum gezeigten Schritt behalten; Einstellungen und Bemalung gelten von da an</translation>
     </message>
     <message>
         <source>&amp;Leave the Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zweig verlassen</translation>
     </message>
     <message>
         <source>Go back to the settings and paint that this run branched from</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Einstellungen und Bemalung zurückkehren, von denen dieser Lauf abzweigte</translation>
     </message>
     <message>
         <source>Load a &amp;Reference…</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz &amp;laden…</translation>
     </message>
     <message>
         <source>Load the true picture of this photo, to measure the result against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wahre Bild dieses Fotos laden, um das Ergebnis daran zu messen</translation>
     </message>
     <message>
         <source>Re&amp;move the Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Referenz entfernen</translation>
     </message>
     <message>
         <source>Measure no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr messen</translation>
     </message>
     <message>
         <source>&amp;Draw the Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurve &amp;zeichnen</translation>
     </message>
     <message>
         <source>Measure results of many pairs of alpha and steps; once more to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse vieler Paare aus Alpha und Schritten messen; noch einmal zum Anhalten</translation>
     </message>
     <message>
         <source>&amp;Export the Curve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurve &amp;exportieren…</translation>
     </message>
     <message>
         <source>Save the curve as a table or as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurve als Tabelle oder als Bild speichern</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>List all keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tastenkürzel auflisten</translation>
     </message>
     <message>
         <source>Show &amp;Hints</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinweise zeigen</translation>
     </message>
     <message>
         <source>Show the first-run hints again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hinweise des ersten Starts noch einmal zeigen</translation>
     </message>
     <message>
         <source>Copy &amp;Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnose kopieren</translation>
     </message>
     <message>
         <source>Copy versions and settings for a bug report</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen und Einstellungen für einen Fehlerbericht kopieren</translation>
     </message>
     <message>
         <source>Show the &amp;Log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokoll zeigen</translation>
     </message>
     <message>
         <source>Open the folder with the log files</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner mit den Protokollen öffnen</translation>
     </message>
     <message>
         <source>&amp;About ITER Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Über &amp;ITER Studio</translation>
     </message>
     <message>
         <source>Version, licence and credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Version, Lizenz und Mitwirkende</translation>
     </message>
     <message>
         <source>Hold \ or Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>\ oder Tab halten</translation>
     </message>
     <message>
         <source>Show the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Original zeigen</translation>
     </message>
     <message>
         <source>Hold Space, or middle button</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste halten, oder mittlere Maustaste</translation>
     </message>
     <message>
         <source>Space+click</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste+Klick</translation>
     </message>
     <message>
         <source>Paint the variant or sample that you left last</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zuletzt verlassene Variante oder Probe malen</translation>
     </message>
     <message>
         <source>Menu key on a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Menütaste auf einer Probe</translation>
     </message>
     <message>
         <source>Use its seed, or paint it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihren Startwert verwenden oder sie einmalen</translation>
     </message>
     <message>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mausrad</translation>
     </message>
     <message>
         <source>Zoom at the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Zeiger zoomen</translation>
     </message>
     <message>
         <source>Arrow keys, and with Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten, auch mit Umschalt</translation>
     </message>
     <message>
         <source>Move the view; move the divider</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht verschieben; die Trennlinie verschieben</translation>
     </message>
     <message>
         <source>Right button</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte Maustaste</translation>
     </message>
     <message>
         <source>Erase while painting</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Malen radieren</translation>
     </message>
     <message>
         <source>Alt+drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Ziehen</translation>
     </message>
     <message>
         <source>Change the brush size</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pinselgröße ändern</translation>
     </message>
     <message>
         <source>Shift+1 to 9, 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+1 bis 9, 0</translation>
     </message>
     <message>
         <source>Show that step of the film; press again for the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schritt des Films zeigen; noch einmal für das Ergebnis</translation>
     </message>
     <message>
         <source>Left, Right, drag in the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, Rechts, Ziehen im Film</translation>
     </message>
     <message>
         <source>Scrub through the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch die Schritte fahren</translation>
     </message>
     <message>
         <source>Arrow keys, Enter in the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten, Eingabe in der Kurve</translation>
     </message>
     <message>
         <source>Choose a point; use its alpha and steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Punkt wählen; sein Alpha und seine Schritte verwenden</translation>
     </message>
     <message>
         <source>Double-click a name or slider</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick auf Namen oder Regler</translation>
     </message>
     <message>
         <source>Reset the setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung zurücksetzen</translation>
     </message>
     <message>
         <source>Shift while dragging</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt beim Ziehen</translation>
     </message>
     <message>
         <source>Change the value finely</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Wert fein ändern</translation>
     </message>
     <message>
         <source>Click an outlined face or lettering</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick auf umrandetes Gesicht oder Schrift</translation>
     </message>
     <message>
         <source>Tick it, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren, oder nicht mehr</translation>
     </message>
     <message>
         <source>1 to 4 in a review</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 4 bei der Prüfung</translation>
     </message>
     <message>
         <source>Choose one of the four pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins der vier Bilder wählen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Cancel the area, end the review or the search, stop the run, close the message, show the result, take the hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche verwerfen, Prüfung oder Suche beenden, Lauf anhalten, Meldung schließen, Ergebnis zeigen, Hand nehmen</translation>
     </message>
     <message>
         <source>While cropping: R, Shift+R, X, L</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Zuschneiden: R, Umschalt+R, X, L</translation>
     </message>
     <message>
         <source>Turn right or left; flip the shape; level by a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts oder links drehen; Form kippen; an einer Linie ausrichten</translation>
     </message>
     <message>
         <source>While cropping: Enter, Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Zuschneiden: Eingabe, Esc</translation>
     </message>
     <message>
         <source>Restore that part; leave the crop as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Teil restaurieren; den Zuschnitt lassen, wie er war</translation>
     </message>
     <message>
         <source>Ctrl+S after iter-studio edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+S nach iter-studio edit</translation>
     </message>
     <message>
         <source>Save into the photo&apos;s own file, and close</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Datei des Fotos speichern und schließen</translation>
     </message>
     <message>
         <source>F6</source>
-        <translation type="unfinished"></translation>
+        <translation>F6</translation>
     </message>
     <message>
         <source>Go from the picture to a message, to the panel, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Bild zur Meldung, zur Seitenleiste und zurück</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Paint</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Malen</translation>
     </message>
     <message>
         <source>V&amp;ariants</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Varianten</translation>
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfen</translation>
     </message>
     <message>
         <source>Fi&amp;lm</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Film</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Extras</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
     <name>AboutDialog</name>
     <message>
         <source>About ITER Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Über ITER Studio</translation>
     </message>
     <message>
         <source>&lt;h3&gt;ITER Studio {0}&lt;/h3&gt;&lt;p&gt;Restores and enlarges damaged photos, and lets you see and decide where the machine invents.&lt;/p&gt;&lt;p&gt;MIT licence. The method is “Iterative Token Evaluation and Refinement for Real-World Super-Resolution” by Chen and others, AAAI 2024.&lt;br&gt;Icons: Phosphor Icons, MIT. Built with Qt, PyTorch and pyqtgraph.&lt;/p&gt;&lt;p&gt;What is generated is a guess. Where truth matters, look at the confidence and lock what must not change.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;ITER Studio {0}&lt;/h3&gt;&lt;p&gt;Restauriert und vergrößert beschädigte Fotos und lässt Sie sehen und entscheiden, wo die Maschine erfindet.&lt;/p&gt;&lt;p&gt;MIT-Lizenz. Das Verfahren ist „Iterative Token Evaluation and Refinement for Real-World Super-Resolution“ von Chen und anderen, AAAI 2024.&lt;br&gt;Symbole: Phosphor Icons, MIT. Erstellt mit Qt, PyTorch und pyqtgraph.&lt;/p&gt;&lt;p&gt;Was erzeugt wird, ist geraten. Wo es auf Wahrheit ankommt, sehen Sie auf die Konfidenz und sperren Sie, was sich nicht ändern darf.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>Activity</name>
     <message>
         <source>{0}:{1:02d} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}:{1:02d} min</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
 </context>
 <context>
     <name>Autosave</name>
     <message>
         <source>the pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>dem eingefügten Bild</translation>
     </message>
     <message>
         <source>ITER Studio closed unexpectedly while you were working on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ITER Studio wurde unerwartet beendet, während Sie an {0} arbeiteten.</translation>
     </message>
     <message>
         <source>Continue where you left off</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort weitermachen</translation>
     </message>
     <message>
         <source>Other interrupted photos: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere unterbrochene Fotos: {0}.</translation>
     </message>
     <message>
         <source>Work on {0} was interrupted too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Arbeit an {0} wurde unterbrochen.</translation>
     </message>
     <message>
         <source>Continue with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter mit {0}</translation>
     </message>
     <message>
         <source>Open recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept öffnen</translation>
     </message>
     <message>
         <source>Everything is as you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist, wie Sie es verlassen haben.</translation>
     </message>
     <message>
         <source>This photo is also open in another window, which saves the settings. Save yours as a recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Foto ist auch in einem anderen Fenster offen, das die Einstellungen speichert. Speichern Sie Ihre als Rezept.</translation>
     </message>
 </context>
 <context>
     <name>BatchChoices</name>
     <message>
         <source>restored</source>
-        <translation type="unfinished"></translation>
+        <translation>restauriert</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Settings to use for all photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen für alle Fotos</translation>
     </message>
     <message>
         <source>From the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Fenster</translation>
     </message>
     <message>
         <source>From a recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Rezept…</translation>
     </message>
     <message>
         <source>Crop, turn and straighten every photo alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Foto gleich zuschneiden, drehen und ausrichten</translation>
     </message>
     <message>
         <source>As it is set there, in shares of each photo&apos;s size</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dort eingestellt, in Anteilen der Größe jedes Fotos</translation>
     </message>
     <message>
         <source>Output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielordner</translation>
     </message>
     <message>
         <source>Where to save the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Ergebnisse gespeichert werden</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Choose the output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Zielordner wählen</translation>
     </message>
     <message>
         <source>Name template</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensvorlage</translation>
     </message>
     <message>
         <source>Names of the results; may contain {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Ergebnisse; kann {0} enthalten</translation>
     </message>
     <message>
         <source>File format</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiformat</translation>
     </message>
     <message>
         <source>Format of the results; quality and depth come from the Export panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Format der Ergebnisse; Qualität und Farbtiefe kommen aus dem Bereich Export</translation>
     </message>
     <message>
         <source>Existing files</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandene Dateien</translation>
     </message>
     <message>
         <source>What to do when a file already has the name of a result. Results of an earlier batch are replaced if the photo or the settings have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht, wenn eine Datei schon den Namen eines Ergebnisses hat. Ergebnisse eines früheren Stapels werden ersetzt, wenn sich Foto oder Einstellungen geändert haben.</translation>
     </message>
     <message>
         <source>Leave them alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht anrühren</translation>
     </message>
     <message>
         <source>Use another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Namen verwenden</translation>
     </message>
     <message>
         <source>Replace them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message numerus="yes">
         <source>{0:g}x, alpha {1:.2f}, %n step(s), seed {2}, no paint</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0:g}x, Alpha {1:.2f}, %n Schritt, Startwert {2}, ohne Bemalung</numerusform>
+            <numerusform>{0:g}x, Alpha {1:.2f}, %n Schritte, Startwert {2}, ohne Bemalung</numerusform>
         </translation>
     </message>
 </context>
@@ -1147,2651 +1147,2651 @@
     <name>BatchDialog</name>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel</translation>
     </message>
     <message>
         <source>Status of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand des Stapels</translation>
     </message>
     <message>
         <source>Progress of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Stapels</translation>
     </message>
     <message>
         <source>The open photo goes first: the batch waits while it is being restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das offene Foto hat Vorrang: der Stapel wartet, solange es restauriert wird.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Show the results in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse in der Dateiverwaltung zeigen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Restore all photos in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fotos der Liste restaurieren</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stop the batch; Start continues where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Stapel anhalten; mit Starten geht er dort weiter</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close this dialog; a running batch continues</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Dialog schließen; ein laufender Stapel läuft weiter</translation>
     </message>
     <message>
         <source>Choose an output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Zielordner.</translation>
     </message>
     <message>
         <source>No photos yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Fotos.</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto</numerusform>
+            <numerusform>%n Fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet…</translation>
     </message>
     <message>
         <source>about {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa {0}</translation>
     </message>
     <message>
         <source>{0} of {1} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} fertig</translation>
     </message>
     <message>
         <source>Batch: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel: {0}</translation>
     </message>
     <message>
         <source>Stopped after {0} of {1}; Start continues from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten nach {0} von {1}; mit Starten geht es dort weiter.</translation>
     </message>
     <message>
         <source>{0} of {1} photos are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Fotos sind fertig.</translation>
     </message>
     <message>
         <source>{0} failed: the list gives the reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fehlgeschlagen: die Gründe stehen in der Liste.</translation>
     </message>
 </context>
 <context>
     <name>BatchPhotos</name>
     <message>
         <source>Add photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos hinzufügen…</translation>
     </message>
     <message>
         <source>Choose photos to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos zum Restaurieren wählen</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>Choose a folder of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit Fotos wählen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove the selected photos from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Fotos aus der Liste entfernen</translation>
     </message>
     <message>
         <source>Include subfolders</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Unterordnern</translation>
     </message>
     <message>
         <source>Include photos in subfolders, and keep the folder structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Fotos in Unterordnern; die Ordnerstruktur bleibt erhalten</translation>
     </message>
     <message>
         <source>{0:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.0f} %</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauriert</translation>
     </message>
     <message>
         <source>Already done</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon fertig</translation>
     </message>
     <message>
         <source>Skipped: file exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen: Datei vorhanden</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Failed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen: {0}</translation>
     </message>
     <message>
         <source>Photos in the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos im Stapel</translation>
     </message>
     <message>
         <source>Drop photos and folders here; Delete removes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos und Ordner hier ablegen; Entf entfernt sie.</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Add photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos hinzufügen</translation>
     </message>
     <message>
         <source>Photos ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos ({0})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>Board</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Updating</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird aktualisiert</translation>
     </message>
     <message>
         <source>Out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Veraltet</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Difference ×{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz ×{0}</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>1 token</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Token</translation>
     </message>
     <message>
         <source>{0} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Tokens</translation>
     </message>
 </context>
 <context>
     <name>CalmSpin</name>
     <message>
         <source>“{0}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist keine Zahl.</translation>
     </message>
     <message>
         <source>A number?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl?</translation>
     </message>
     <message>
         <source>From {0} to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {0} bis {1}.</translation>
     </message>
 </context>
 <context>
     <name>Canvas</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>The photo and its restored result. The wheel zooms, dragging with Space held pans, and dragging with a brush paints tokens to keep or to refine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto und sein restauriertes Ergebnis. Das Mausrad zoomt, Ziehen mit Leertaste verschiebt, Ziehen mit einem Pinsel bemalt Tokens zum Behalten oder Verfeinern.</translation>
     </message>
 </context>
 <context>
     <name>Capacity</name>
     <message>
         <source>A result of {0:.0f} megapixels needs about {1:.1f} GB of memory, but only {2:.1f} GB are free. Choose a smaller size, or close other programs and restore again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ergebnis von {0:.0f} Megapixeln braucht etwa {1:.1f} GB Speicher, aber nur {2:.1f} GB sind frei. Wählen Sie eine kleinere Größe, oder schließen Sie andere Programme und restaurieren Sie erneut.</translation>
     </message>
     <message>
         <source>A result of {0:.0f} megapixels needs about {1:.1f} GB of memory, but only {2:.1f} GB are left of what the preferences allow. Choose a smaller size, or raise the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ergebnis von {0:.0f} Megapixeln braucht etwa {1:.1f} GB Speicher, aber nach den Einstellungen bleiben nur {2:.1f} GB. Wählen Sie eine kleinere Größe, oder erhöhen Sie die Grenze.</translation>
     </message>
     <message>
         <source>Size ×{0:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe ×{0:g}</translation>
     </message>
 </context>
 <context>
     <name>Closing</name>
     <message>
         <source>Your export has not been saved yet: its picture is still being restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Export ist noch nicht gespeichert: sein Bild wird noch restauriert.</translation>
     </message>
     <message>
         <source>A batch is running: {0} of {1} photos are done. If you start it again, it continues from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stapel läuft: {0} von {1} Fotos sind fertig. Beim nächsten Start geht er dort weiter.</translation>
     </message>
     <message>
         <source>This photo was opened in another window first, which saves its settings. Yours are kept only if you save them as a recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Foto wurde zuerst in einem anderen Fenster geöffnet, das seine Einstellungen speichert. Ihre bleiben nur erhalten, wenn Sie sie als Rezept speichern.</translation>
     </message>
     <message>
         <source>Other open photos were open in another window first, which saves their settings; yours are lost: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere offene Fotos waren zuerst in einem anderen Fenster offen, das ihre Einstellungen speichert; Ihre gehen verloren: {0}.</translation>
     </message>
     <message>
         <source>Close ITER Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>ITER Studio schließen</translation>
     </message>
     <message>
         <source>Close ITER Studio now?</source>
-        <translation type="unfinished"></translation>
+        <translation>ITER Studio jetzt schließen?</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Save Recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept speichern…</translation>
     </message>
     <message>
         <source>Keep Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen lassen</translation>
     </message>
 </context>
 <context>
     <name>Conflict</name>
     <message>
         <source>Save under a name that is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter einem freien Namen speichern</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Overwrite the existing file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorhandene Datei überschreiben.</translation>
     </message>
     <message>
         <source>This folder does not exist. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner gibt es nicht. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>“{0}” already exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ gibt es schon.</translation>
     </message>
     <message numerus="yes">
         <source>“{0}” and %n more already exist.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„{0}“ und %n weitere gibt es schon.</numerusform>
+            <numerusform>„{0}“ und %n weitere gibt es schon.</numerusform>
         </translation>
     </message>
     <message>
         <source>Use “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ verwenden</translation>
     </message>
 </context>
 <context>
     <name>CropBar</name>
     <message>
         <source>Shape of the crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Form des Zuschnitts</translation>
     </message>
     <message>
         <source>Hold the crop to a shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Zuschnitt in einer Form halten</translation>
     </message>
     <message>
         <source>Lying or Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Quer oder hoch</translation>
     </message>
     <message>
         <source>Turn Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links drehen</translation>
     </message>
     <message>
         <source>Turn Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts drehen</translation>
     </message>
     <message>
         <source>Level by a Line</source>
-        <translation type="unfinished"></translation>
+        <translation>An einer Linie ausrichten</translation>
     </message>
     <message>
         <source>Draw along something that should lie or stand, such as a horizon  (L, Ctrl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entlang etwas ziehen, das waagrecht oder senkrecht sein soll, etwa am Horizont  (L, Strg)</translation>
     </message>
     <message>
         <source>Size of the crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Zuschnitts</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Show the whole photo as it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Foto zeigen, wie es geöffnet wurde</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Leave the crop as it was  (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Zuschnitt lassen, wie er war  (Esc)</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>Restore this part  (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Teil restaurieren  (Eingabe)</translation>
     </message>
     <message>
         <source>Straighten</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrichten</translation>
     </message>
     <message>
         <source>Turn the photo freely, in degrees clockwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto frei drehen, in Grad im Uhrzeigersinn.</translation>
     </message>
     <message>
         <source>{0} × {1} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} × {1} px</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
 </context>
 <context>
     <name>CropTool</name>
     <message>
         <source>Crop to {0} × {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschnitt auf {0} × {1}</translation>
     </message>
     <message>
         <source>Show the whole photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Foto zeigen</translation>
     </message>
     <message>
         <source>Paint and branch belonged to the part that was shown before, and went with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemalung und Zweig gehörten zum vorher gezeigten Teil und sind mit ihm gegangen.</translation>
     </message>
 </context>
 <context>
     <name>CropView</name>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschnitt</translation>
     </message>
     <message>
         <source>The part of the photo that will be restored. Drag its corners and edges, drag inside to move it, outside to straighten the photo. Arrow keys move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil des Fotos, der restauriert wird. Ecken und Kanten ziehen, innen ziehen zum Verschieben, außen zum Ausrichten des Fotos. Pfeiltasten verschieben ihn.</translation>
     </message>
     <message>
         <source>Opening the photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto wird geöffnet…</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>Open a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto öffnen</translation>
     </message>
     <message>
         <source>Photos ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos ({0})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos öffnen</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild wählen</translation>
     </message>
     <message>
         <source>Picture, 1 to {0}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild, 1 bis {0}:</translation>
     </message>
     <message>
         <source>Open a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept öffnen</translation>
     </message>
     <message>
         <source>Recipes and exported pictures ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezepte und exportierte Bilder ({0})</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
 </context>
 <context>
     <name>Drops</name>
     <message>
         <source>Dropped picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelegtes Bild</translation>
     </message>
 </context>
 <context>
     <name>EditBar</name>
     <message>
         <source>Keep the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original behalten</translation>
     </message>
     <message>
         <source>Keep the photo as it was in the same folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto, wie es war, im selben Ordner behalten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close without saving; the photo stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Speichern schließen; das Foto bleibt, wie es ist</translation>
     </message>
     <message>
         <source>Save replaces “{0}” by the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern ersetzt „{0}“ durch das Ergebnis.</translation>
     </message>
     <message>
         <source>The original stays beside it as “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Original bleibt daneben als „{0}“.</translation>
     </message>
 </context>
 <context>
     <name>Editing</name>
     <message>
         <source>Settings to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen zu Beginn</translation>
     </message>
     <message>
         <source>“{0}” is not saved: it stays as it was before you changed anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ wird nicht gespeichert: es bleibt, wie es war, bevor Sie etwas änderten.</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich exportieren</translation>
     </message>
     <message>
         <source>Preparing the preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau wird vorbereitet…</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteilt</translation>
     </message>
     <message>
         <source>Sheet with insets</source>
-        <translation type="unfinished"></translation>
+        <translation>Bogen mit Ausschnitten</translation>
     </message>
     <message>
         <source>Confidence heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmap der Konfidenz</translation>
     </message>
     <message>
         <source>Wipe (animation)</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblenden (Animation)</translation>
     </message>
     <message>
         <source>Flicker (animation)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel (Animation)</translation>
     </message>
     <message>
         <source>Film of the steps (animation)</source>
-        <translation type="unfinished"></translation>
+        <translation>Film der Schritte (Animation)</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung</translation>
     </message>
     <message>
         <source>Where to place insets</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Ausschnitte liegen</translation>
     </message>
     <message>
         <source>Where most has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sich am meisten geändert hat</translation>
     </message>
     <message>
         <source>Where confidence is lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Konfidenz am geringsten ist</translation>
     </message>
     <message>
         <source>{0} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Pixel</translation>
     </message>
     <message>
         <source>Longest side</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Seite</translation>
     </message>
     <message>
         <source>Full size</source>
-        <translation type="unfinished"></translation>
+        <translation>Volle Größe</translation>
     </message>
     <message>
         <source>Light background</source>
-        <translation type="unfinished"></translation>
+        <translation>Heller Hintergrund</translation>
     </message>
     <message>
         <source>Angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Winkel</translation>
     </message>
     <message>
         <source>Direction of the line: 90 puts before on the left, 0 above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung der Linie: 90 legt Vorher nach links, 0 nach oben.</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Lage</translation>
     </message>
     <message>
         <source>Share of the picture that before takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Bildes, den Vorher einnimmt.</translation>
     </message>
     <message>
         <source>Insets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitte</translation>
     </message>
     <message>
         <source>How many parts to enlarge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Teile vergrößert werden.</translation>
     </message>
     <message>
         <source>Time per picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit je Bild</translation>
     </message>
     <message>
         <source>How long each picture is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange jedes Bild zu sehen ist.</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschriftung</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Label of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschriftung des Fotos</translation>
     </message>
     <message>
         <source>Label of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschriftung des Ergebnisses</translation>
     </message>
     <message>
         <source>Preview of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau des Vergleichs</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Decoding the steps: {0} of {1}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte werden dekodiert: {0} von {1}…</translation>
     </message>
     <message>
         <source>{0} x {1} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} x {1} Pixel</translation>
     </message>
     <message>
         <source>{0:.1f} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.1f} Sekunden</translation>
     </message>
 </context>
 <context>
     <name>ExportPanel</name>
     <message>
         <source>File format</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiformat</translation>
     </message>
     <message>
         <source>Format offered by the save dialog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Format, das der Speicherdialog anbietet.</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>Higher gives a larger and cleaner file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höher gibt eine größere und sauberere Datei.</translation>
     </message>
     <message>
         <source>16 bits per channel</source>
-        <translation type="unfinished"></translation>
+        <translation>16 Bit je Kanal</translation>
     </message>
     <message>
         <source>Finer tones for later editing; larger files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feinere Töne für spätere Bearbeitung; größere Dateien.</translation>
     </message>
     <message>
         <source>Keep metadata and colour profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten und Farbprofil behalten</translation>
     </message>
     <message>
         <source>Keeps camera data and description in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält Kameradaten und Beschreibung in der Datei.</translation>
     </message>
     <message>
         <source>Export picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild exportieren…</translation>
     </message>
     <message>
         <source>Export comparison…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich exportieren…</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>None of these {0} photos can be opened; choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keins dieser {0} Fotos lässt sich öffnen; wählen Sie andere.</translation>
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügtes Bild</translation>
     </message>
     <message>
         <source>This picture is on the web ({0}), and ITER Studio does not go online for it. Copy the picture and paste it, or save it and open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild liegt im Web ({0}), und ITER Studio geht dafür nicht online. Kopieren Sie das Bild und fügen Sie es ein, oder speichern Sie es und öffnen Sie die Datei.</translation>
     </message>
     <message>
         <source>Settings from last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen vom letzten Mal</translation>
     </message>
     <message>
         <source>“{0}” holds {1} pictures; this is number {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ enthält {1} Bilder; dies ist Nummer {2}.</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Bild</translation>
     </message>
     <message>
         <source>Settings and paint are as you left them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen und Bemalung sind, wie Sie sie verlassen haben.</translation>
     </message>
     <message>
         <source>Import that model to get the same picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie dieses Modell, um dasselbe Bild zu erhalten.</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>There is nothing to export yet: open a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts zu exportieren: öffnen Sie ein Foto.</translation>
     </message>
     <message>
         <source>The file will be saved as soon as the picture is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird gespeichert, sobald das Bild aktuell ist.</translation>
     </message>
     <message>
         <source>Nothing was exported: the run was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde exportiert: der Lauf wurde angehalten.</translation>
     </message>
     <message>
         <source>Saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {0}</translation>
     </message>
     <message>
         <source>{0}, and beside it {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, und daneben {1}</translation>
     </message>
     <message>
         <source>{0}, with the maps as further pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, mit den Karten als weiteren Seiten</translation>
     </message>
     <message>
         <source>The result is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis ist in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
     <name>Film</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Paint</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemalung</translation>
     </message>
     <message>
         <source>Reroll</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu würfeln</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Proben</translation>
     </message>
     <message>
         <source>Step {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {0}</translation>
     </message>
     <message>
         <source>100 % kept, none drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>100 % behalten, keins gezeichnet</translation>
     </message>
     <message>
         <source>{0}, {1} drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} gezeichnet</translation>
     </message>
     <message>
         <source>step {0} of the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {0} des Ablaufs</translation>
     </message>
     <message>
         <source>painted tokens, step {0} of the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>bemalte Tokens, Schritt {0} des Ablaufs</translation>
     </message>
     <message>
         <source>rerolled tokens, step {0} of the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>neu gewürfelte Tokens, Schritt {0} des Ablaufs</translation>
     </message>
     <message>
         <source>tokens painted from samples</source>
-        <translation type="unfinished"></translation>
+        <translation>aus Proben gemalte Tokens</translation>
     </message>
     <message>
         <source>painted tokens, {0} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>bemalte Tokens, {0} Schritte</translation>
     </message>
     <message>
         <source>rerolled tokens, {0} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>neu gewürfelte Tokens, {0} Schritte</translation>
     </message>
     <message>
         <source>the evaluator&apos;s mean confidence in its tokens is {0:.2f} (no measure of quality)</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere Konfidenz des Bewerters in seine Tokens {0:.2f} (kein Maß der Qualität)</translation>
     </message>
     <message>
         <source>from before the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Zeit vor dem Zweig</translation>
     </message>
     <message>
         <source>{0} % kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % behalten</translation>
     </message>
     <message>
         <source>Branch from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzweigen von {0}</translation>
     </message>
     <message>
         <source>Leave the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweig verlassen</translation>
     </message>
     <message>
         <source>The steps appear here when the picture is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen die Schritte, wenn das Bild fertig ist.</translation>
     </message>
     <message>
         <source>No steps yet: restore the photo with Ctrl+R.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Schritte: restaurieren Sie das Foto mit Strg+R.</translation>
     </message>
     <message>
         <source>Every token is kept, so no step runs. Raise alpha, or paint with Refine, to see steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Token wird behalten, also läuft kein Schritt. Heben Sie Alpha, oder malen Sie mit Verfeinern, um Schritte zu sehen.</translation>
     </message>
     <message>
         <source>Drawing {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird gezeichnet…</translation>
     </message>
     <message>
         <source>Until then you see what was here before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin ist zu sehen, was vorher hier war.</translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {0}</translation>
     </message>
 </context>
 <context>
     <name>FilmDelegate</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
 </context>
 <context>
     <name>FilmStrip</name>
     <message>
         <source>Film strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Filmstreifen</translation>
     </message>
     <message>
         <source>The steps of the result; click one to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte des Ergebnisses; ein Klick zeigt einen.</translation>
     </message>
     <message>
         <source>Every step of the refinement. Left and Right show the previous and the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schritt der Verfeinerung. Links und Rechts zeigen den vorigen und den nächsten.</translation>
     </message>
 </context>
 <context>
     <name>FilmTitle</name>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Film</translation>
     </message>
     <message>
         <source>Shown step</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigter Schritt</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
 </context>
 <context>
     <name>Filming</name>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Film</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Faces and lettering</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter und Schrift</translation>
     </message>
     <message>
         <source>How far the search is</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand der Suche</translation>
     </message>
     <message>
         <source>Looking for faces and lettering…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter und Schrift werden gesucht…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Stop the search  (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche anhalten  (Esc)</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Keep nothing of it  (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon behalten  (Esc)</translation>
     </message>
     <message>
         <source>Enter  Keep {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe  {0} behalten</translation>
     </message>
 </context>
 <context>
     <name>Finder</name>
     <message>
         <source>No faces and no lettering were found in this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Foto wurden keine Gesichter und keine Schrift gefunden.</translation>
     </message>
     <message>
         <source>What is ticked stays as it is in the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was markiert ist, bleibt wie im Foto.</translation>
     </message>
     <message>
         <source>Faces: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter: {0}</translation>
     </message>
     <message>
         <source>Lettering: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift: {0}</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht</translation>
     </message>
     <message>
         <source>Lettering</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift</translation>
     </message>
     <message>
         <source>{0}, {1:.0f} % sure. Tick it to keep it as it is in the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, zu {1:.0f} % sicher. Markieren, damit es bleibt wie im Foto.</translation>
     </message>
     <message>
         <source>Keep {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} behalten</translation>
     </message>
     <message>
         <source>faces ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter ({0})</translation>
     </message>
     <message>
         <source>lettering ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift ({0})</translation>
     </message>
 </context>
 <context>
     <name>Folders</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>No file manager could be opened. The folder is here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich keine Dateiverwaltung öffnen. Hier ist der Ordner:</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad kopieren</translation>
     </message>
 </context>
 <context>
     <name>HeatLayers</name>
     <message>
         <source>Confidence from the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenz vom Foto</translation>
     </message>
     <message>
         <source>Confidence of the shown step</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenz des gezeigten Schritts</translation>
     </message>
     <message>
         <source>Changed in the shown step</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert im gezeigten Schritt</translation>
     </message>
     <message>
         <source>Kept or generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten oder erzeugt</translation>
     </message>
     <message>
         <source>Refiner entropy of the shown step</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie des gezeigten Schritts</translation>
     </message>
     <message>
         <source>Samples agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Proben stimmen überein</translation>
     </message>
     <message>
         <source>Fine detail of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Feine Details des Fotos</translation>
     </message>
     <message>
         <source>Yellow: the evaluator is sure. Violet: it is in doubt, and the refiner may invent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb: der Bewerter ist sicher. Violett: er zweifelt, und der Verfeinerer kann erfinden.</translation>
     </message>
     <message>
         <source>The evaluator&apos;s confidence in the tokens of the step that the film shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfidenz des Bewerters in die Tokens des Schritts, den der Film zeigt.</translation>
     </message>
     <message>
         <source>Violet: tokens that differ from the previous step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett: Tokens, die sich vom vorigen Schritt unterscheiden.</translation>
     </message>
     <message>
         <source>Yellow: unchanged from the photo. Violet: generated, up to the shown step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb: unverändert aus dem Foto. Violett: erzeugt, bis zum gezeigten Schritt.</translation>
     </message>
     <message>
         <source>Yellow: the refiner saw many codes that would fit. Violet: it was settled on one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb: der Verfeinerer sah viele Codes, die passen. Violett: er war sich mit einem sicher.</translation>
     </message>
     <message>
         <source>Yellow: all seeds of the samples give the same token. Violet: each gives another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb: alle Startwerte der Proben geben dasselbe Token. Violett: jeder ein anderes.</translation>
     </message>
     <message>
         <source>Yellow: what is fine in the result is in the photo, or nothing is fine there. Violet: the decoder invented it, whether the token was kept or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb: was im Ergebnis fein ist, steht im Foto, oder dort ist nichts fein. Violett: der Decoder hat es erfunden, ob das Token behalten wurde oder nicht.</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenz</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>unsicher</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>sicher</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>generated</source>
-        <translation type="unfinished"></translation>
+        <translation>erzeugt</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>behalten</translation>
     </message>
     <message>
         <source>Entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie</translation>
     </message>
     <message>
         <source>settled</source>
-        <translation type="unfinished"></translation>
+        <translation>klar</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Proben</translation>
     </message>
     <message>
         <source>differ</source>
-        <translation type="unfinished"></translation>
+        <translation>verschieden</translation>
     </message>
     <message>
         <source>agree</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>Fine detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Feine Details</translation>
     </message>
     <message>
         <source>invented</source>
-        <translation type="unfinished"></translation>
+        <translation>erfunden</translation>
     </message>
     <message>
         <source>in photo</source>
-        <translation type="unfinished"></translation>
+        <translation>im Foto</translation>
     </message>
 </context>
 <context>
     <name>HintCard</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Drag the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie die Linie</translation>
     </message>
     <message>
         <source>Before is on the left, after on the right. Hold \ to see the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher ist links, Nachher rechts. \ halten zeigt das Original.</translation>
     </message>
     <message>
         <source>The colours show confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farben zeigen die Konfidenz</translation>
     </message>
     <message>
         <source>Press M for the heatmap. Yellow: the evaluator is sure. Violet: it is in doubt, and the machine may invent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>M zeigt die Heatmap. Gelb: der Bewerter ist sicher. Violett: er zweifelt, und die Maschine kann dort erfinden.</translation>
     </message>
     <message>
         <source>Alpha decides how much is invented</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha entscheidet, wie viel erfunden wird</translation>
     </message>
     <message>
         <source>Tokens left of the alpha line are regenerated. Drag it: low is faithful, high invents more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens links der Alpha-Linie werden neu erzeugt. Ziehen Sie daran: niedrig ist getreu, hoch erfindet mehr.</translation>
     </message>
     <message>
         <source>You have the last word</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben das letzte Wort</translation>
     </message>
     <message>
         <source>Paint with Refine (B) to regenerate a region, or with Keep (K) to lock it. Export with Ctrl+S when you are happy with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Malen Sie mit Verfeinern (B), um einen Bereich neu zu erzeugen, oder mit Behalten (K), um ihn zu sperren. Strg+S exportiert, wenn Sie zufrieden sind.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
     <name>Histogram</name>
     <message>
         <source>Histogram of the confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramm der Konfidenz</translation>
     </message>
     <message>
         <source>How the tokens&apos; confidence is distributed. Drag the line: tokens left of it are regenerated, tokens right of it are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Konfidenz der Tokens verteilt ist. Die Linie lässt sich ziehen: Tokens links davon werden neu erzeugt, rechts davon behalten.</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>behalten</translation>
     </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message>
         <source>As opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geöffnet</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Click a line to go back or forward to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick auf eine Zeile geht zu ihr zurück oder vor.</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import ITER weights</source>
-        <translation type="unfinished"></translation>
+        <translation>ITER-Gewichte importieren</translation>
     </message>
     <message>
         <source>Files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu importierende Dateien</translation>
     </message>
     <message>
         <source>Drop .pth files here; Delete removes them</source>
-        <translation type="unfinished"></translation>
+        <translation>.pth-Dateien hier ablegen; Entf entfernt sie</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien hinzufügen…</translation>
     </message>
     <message>
         <source>Choose .pth files</source>
-        <translation type="unfinished"></translation>
+        <translation>.pth-Dateien wählen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove the selected file from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählte Datei aus der Liste entfernen</translation>
     </message>
     <message>
         <source>Licence of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz der Gewichte</translation>
     </message>
     <message>
         <source>I accept this licence and will use the weights for non-commercial work only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich nehme diese Lizenz an und nutze die Gewichte nur für nicht kommerzielle Arbeit</translation>
     </message>
     <message>
         <source>Nothing is imported without this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne dies wird nichts importiert</translation>
     </message>
     <message>
         <source>Current activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetziger Vorgang</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Choose ITER_swinvqgan.pth together with ITER_x4.pth, ITER_x2.pth or both, as published by the authors of the paper. ITER Studio neither includes nor downloads them. Nothing in them is run, and every tensor is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ITER_swinvqgan.pth zusammen mit ITER_x4.pth, ITER_x2.pth oder beiden, wie die Autoren des Artikels sie veröffentlicht haben. ITER Studio enthält sie nicht und lädt sie nicht herunter. Nichts darin wird ausgeführt, und jeder Tensor wird geprüft.</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Check the files and store them as models</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien prüfen und als Modelle ablegen</translation>
     </message>
     <message>
         <source>Choose ITER weights</source>
-        <translation type="unfinished"></translation>
+        <translation>ITER-Gewichte wählen</translation>
     </message>
     <message>
         <source>PyTorch weights (*.pth *.pt)</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch-Gewichte (*.pth *.pt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet…</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Click a token in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf ein Token im Bild.</translation>
     </message>
     <message>
         <source>That is beside the picture. Click one of its tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das liegt neben dem Bild. Klicken Sie auf eins seiner Tokens.</translation>
     </message>
     <message>
         <source>There is no result yet. Click again when the photo is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Ergebnis. Klicken Sie erneut, wenn das Foto restauriert ist.</translation>
     </message>
     <message>
         <source>Token {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Token {0}, {1}</translation>
     </message>
     <message>
         <source>{0}: code {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Code {1}</translation>
     </message>
     <message>
         <source>confidence {0:.2f} from the photo, {1:.2f} now, entropy {2:.2f}, {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenz vom Foto {0:.2f}, jetzt {1:.2f}, Entropie {2:.2f}, {3}</translation>
     </message>
     <message>
         <source>Texture is 0 here, so codes other than the photo&apos;s do not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textur ist hier 0, also sieht man andere Codes als den des Fotos nicht.</translation>
     </message>
     <message>
         <source>Photo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto: {0}</translation>
     </message>
     <message>
         <source>Lock the token as it was read from the photo; it counts as kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token sperren, wie es vom Foto gelesen wurde; es zählt als behalten</translation>
     </message>
     <message>
         <source>{0}: {1:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1:.0f} %</translation>
     </message>
     <message>
         <source>Choose code {0}, to which the refiner gives {1:.1f} %; it counts as generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Code {0} wählen, dem der Verfeinerer {1:.1f} % gibt; er zählt als erzeugt</translation>
     </message>
     <message>
         <source>locked by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand gesperrt</translation>
     </message>
     <message>
         <source>chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand gewählt</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>behalten</translation>
     </message>
     <message>
         <source>generated</source>
-        <translation type="unfinished"></translation>
+        <translation>erzeugt</translation>
     </message>
     <message>
         <source>Keep the photo&apos;s token {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Token {0}, {1} des Fotos behalten</translation>
     </message>
     <message>
         <source>Choose code {0} for token {1}, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code {0} für Token {1}, {2} wählen</translation>
     </message>
     <message>
         <source>Free token {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Token {0}, {1} freigeben</translation>
     </message>
 </context>
 <context>
     <name>InspectorBar</name>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>Close the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor schließen</translation>
     </message>
     <message>
         <source>Close the inspector  (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor schließen  (Esc)</translation>
     </message>
     <message>
         <source>Let the refiner choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfeinerer wählen lassen</translation>
     </message>
     <message>
         <source>Take back what was chosen or locked for this token by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen, was für dieses Token von Hand gewählt oder gesperrt wurde</translation>
     </message>
     <message>
         <source>Click a token in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token im Bild anklicken</translation>
     </message>
 </context>
 <context>
     <name>Machine</name>
     <message>
         <source>The device “{0}” that the preferences ask for is not there, so “{1}” is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät „{0}“ aus den Einstellungen ist nicht da, daher wird „{1}“ verwendet.</translation>
     </message>
 </context>
 <context>
     <name>MachinePanel</name>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>In float32 a recipe gives the same tokens on other computers, too. Processors with bfloat16 are faster in it, but each kind rounds in its own way. Auto takes what suits this computer; a recipe brings the one that it was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>In float32 gibt ein Rezept auch auf anderen Rechnern dieselben Tokens. Prozessoren mit bfloat16 sind darin schneller, aber jede Art rundet anders. Auto nimmt, was zu diesem Rechner passt; ein Rezept bringt die Genauigkeit mit, in der es entstand.</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>Precision {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit {0}</translation>
     </message>
     <message>
         <source>Auto ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto ({0})</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>Open Rece&amp;nt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Clear This List</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste leeren</translation>
     </message>
     <message>
         <source>&amp;Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leinwand</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kopieren</translation>
     </message>
     <message>
         <source>Copy the technical details for a bug report</source>
-        <translation type="unfinished"></translation>
+        <translation>Die technischen Details für einen Fehlerbericht kopieren</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
     <message>
         <source>Close the message  (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen  (Esc)</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
     <name>ModelChoice</name>
     <message>
         <source>The model used last time is no longer on this computer, so the bundled one is used. Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zuletzt verwendete Modell ist nicht mehr auf diesem Rechner, daher wird das mitgelieferte verwendet. Importieren Sie es erneut.</translation>
     </message>
     <message>
         <source>The model used last time is damaged, so the bundled one is used. Remove it and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zuletzt verwendete Modell ist beschädigt, daher wird das mitgelieferte verwendet. Entfernen Sie es und importieren Sie es erneut.</translation>
     </message>
     <message>
         <source>Model {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell {0}</translation>
     </message>
     <message>
         <source>checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geprüft…</translation>
     </message>
     <message>
         <source>intact</source>
-        <translation type="unfinished"></translation>
+        <translation>unversehrt</translation>
     </message>
     <message>
         <source>measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gemessen…</translation>
     </message>
     <message>
         <source>damaged: remove it and import the files again</source>
-        <translation type="unfinished"></translation>
+        <translation>beschädigt: entfernen und die Dateien erneut importieren</translation>
     </message>
 </context>
 <context>
     <name>ModelRow</name>
     <message>
         <source>The networks and their weights; choosing a model also chooses the settings that suit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Netze und ihre Gewichte; ein Modell zu wählen wählt auch die Einstellungen, die zu ihm passen.</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Model: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell: {0}</translation>
     </message>
 </context>
 <context>
     <name>ModelsDialog</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Models on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle auf diesem Rechner</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Enlarges</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößert</translation>
     </message>
     <message>
         <source>Speed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo hier</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>About the selected model</source>
-        <translation type="unfinished"></translation>
+        <translation>Über das ausgewählte Modell</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Restore with this model and the settings that suit it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Modell und passenden Einstellungen restaurieren</translation>
     </message>
     <message>
         <source>Import ITER weights…</source>
-        <translation type="unfinished"></translation>
+        <translation>ITER-Gewichte importieren…</translation>
     </message>
     <message>
         <source>Import the weights published by the authors of ITER</source>
-        <translation type="unfinished"></translation>
+        <translation>Die von den Autoren von ITER veröffentlichten Gewichte importieren</translation>
     </message>
     <message>
         <source>Measure again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu messen</translation>
     </message>
     <message>
         <source>Measure the speed of all models again, ideally while the computer is idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tempo aller Modelle neu messen, am besten wenn der Rechner sonst ruht</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Check that the stored file is undamaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob die abgelegte Datei unversehrt ist</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <source>Delete the imported copy; your .pth files are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Die importierte Kopie löschen; Ihre .pth-Dateien bleiben</translation>
     </message>
     <message>
         <source>{0} (in use)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (in Gebrauch)</translation>
     </message>
     <message>
         <source>This file is damaged: remove it and import the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist beschädigt: entfernen Sie sie und importieren Sie die Dateien erneut.</translation>
     </message>
     <message>
         <source>Licence: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz: {0}</translation>
     </message>
     <message>
         <source>alpha {0:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha {0:g}</translation>
     </message>
     <message>
         <source>{0} schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf {0}</translation>
     </message>
     <message>
         <source>temperature {0:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur {0:g}</translation>
     </message>
     <message>
         <source>kept tokens are drawn again</source>
-        <translation type="unfinished"></translation>
+        <translation>behaltene Tokens werden neu gezeichnet</translation>
     </message>
     <message>
         <source>Suitable settings: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Einstellungen: {0}</translation>
     </message>
     <message>
         <source>Speed: a result of 1 megapixel takes up to {0} on {1} with {2} steps; its first picture takes {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo: ein Ergebnis von 1 Megapixel dauert bis zu {0} auf {1} mit {2} Schritten; sein erstes Bild dauert {3}</translation>
     </message>
     <message>
         <source>File: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei: {0}</translation>
     </message>
     <message>
         <source>Checked: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft: {0}</translation>
     </message>
     <message>
         <source>Remove model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell entfernen</translation>
     </message>
     <message>
         <source>Remove “{0}” from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ von diesem Rechner entfernen?</translation>
     </message>
     <message>
         <source>This frees {0}. The .pth files that you imported are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gibt {0} frei. Die importierten .pth-Dateien bleiben unberührt.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>Navigator</name>
     <message>
         <source>Navigator</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigator</translation>
     </message>
     <message>
         <source>The whole picture and the part in view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Bild und der sichtbare Teil.</translation>
     </message>
     <message>
         <source>Drag to move the view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen verschiebt die Ansicht.</translation>
     </message>
 </context>
 <context>
     <name>NumberRow</name>
     <message>
         <source>Double-click to reset, hold Shift to drag finely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick setzt zurück, Umschalt halten zieht fein.</translation>
     </message>
 </context>
 <context>
     <name>PaintPanel</name>
     <message>
         <source>Refine</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfeinern</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Heal</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren</translation>
     </message>
     <message>
         <source>Texture</source>
-        <translation type="unfinished"></translation>
+        <translation>Textur</translation>
     </message>
     <message>
         <source>Alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha</translation>
     </message>
     <message>
         <source>Reroll</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu würfeln</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Variation</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Radieren</translation>
     </message>
     <message>
         <source>Brush size</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinselgröße</translation>
     </message>
     <message>
         <source>Width of the brush in tokens; one token is 8 × 8 pixels of the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite des Pinsels in Tokens; ein Token ist 8 × 8 Pixel des Ergebnisses.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Added where you paint, to the texture amount or to alpha: above 0 invents more, below 0 less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt beim Malen zur Texturmenge oder zu Alpha hinzu: über 0 erfindet mehr, unter 0 weniger.</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>How much of the unrestored photo comes back where you paint with Original, in percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel vom unrestaurierten Foto zurückkommt, wo Sie mit Original malen, in Prozent.</translation>
     </message>
     <message>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleranz</translation>
     </message>
     <message>
         <source>How much the colour of the picture may differ from where you click; 100 fills up to the edges of paint alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Farbe vom angeklickten Punkt abweichen darf; 100 füllt bis zu den Rändern der Bemalung.</translation>
     </message>
     <message>
         <source>Variant to paint</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu malende Variante</translation>
     </message>
     <message>
         <source>The variant or the sample that the brush paints, also Space and a click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Variante oder Probe, die der Pinsel malt, auch Leertaste und Klick.</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske</translation>
     </message>
     <message>
         <source>Load or save a mask picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Maskenbild laden oder speichern</translation>
     </message>
     <message>
         <source>This model has no texture setting: what you paint with Texture changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell hat keine Textureinstellung: was Sie mit Textur malen, ändert nichts.</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Seed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert {0}</translation>
     </message>
     <message>
         <source>{0:.1f} % forced</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.1f} % erzwungen</translation>
     </message>
     <message>
         <source>{0:.1f} % locked</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.1f} % gesperrt</translation>
     </message>
     <message>
         <source>{0:.1f} % healed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.1f} % repariert</translation>
     </message>
     <message>
         <source>{0:.1f} % textured</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.1f} % texturiert</translation>
     </message>
     <message>
         <source>{0:.1f} % other alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.1f} % anderes Alpha</translation>
     </message>
     <message>
         <source>{0:.1f} % original</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.1f} % Original</translation>
     </message>
     <message>
         <source>{0:.1f} % rerolled</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.1f} % neu gewürfelt</translation>
     </message>
     <message>
         <source>{0:.1f} % from samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.1f} % aus Proben</translation>
     </message>
     <message>
         <source>{0:.1f} % chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.1f} % gewählt</translation>
     </message>
     <message>
         <source>Refine regenerates, Keep locks, Heal fills in damage, Texture draws livelier or calmer, Alpha moves the threshold, Reroll draws again, Original brings the photo back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfeinern erzeugt neu, Behalten sperrt, Reparieren füllt Schäden, Textur zeichnet lebhafter oder ruhiger, Alpha verschiebt die Schwelle, Neu würfeln zeichnet neu, Original bringt das Foto zurück.</translation>
     </message>
 </context>
 <context>
     <name>Painting</name>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Radieren</translation>
     </message>
     <message>
         <source>Alpha {0:+.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha {0:+.2f}</translation>
     </message>
     <message>
         <source>Texture {0:+.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Textur {0:+.2f}</translation>
     </message>
     <message>
         <source>Original {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Original {0} %</translation>
     </message>
     <message>
         <source>Paint seed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert {0} malen</translation>
     </message>
     <message>
         <source>Paint {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} malen</translation>
     </message>
     <message>
         <source>Paint Refine</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfeinern malen</translation>
     </message>
     <message>
         <source>Paint Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten malen</translation>
     </message>
     <message>
         <source>Heal</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren</translation>
     </message>
     <message>
         <source>Reroll</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu würfeln</translation>
     </message>
     <message>
         <source>Clear paint</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemalung löschen</translation>
     </message>
     <message>
         <source>Invert paint</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemalung umkehren</translation>
     </message>
     <message>
         <source>Grow paint</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemalung erweitern</translation>
     </message>
     <message>
         <source>Shrink paint</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemalung verkleinern</translation>
     </message>
     <message>
         <source>Load a mask: white marks tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske laden: Weiß markiert Tokens</translation>
     </message>
     <message>
         <source>Load mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske laden</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske</translation>
     </message>
     <message>
         <source>Save the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske speichern</translation>
     </message>
     <message>
         <source>Mask saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske gespeichert: {0}</translation>
     </message>
 </context>
 <context>
     <name>PhotoDesk</name>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>None of the other photos can be opened, so this one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keins der anderen Fotos lässt sich öffnen, also bleibt dieses.</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) closed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto geschlossen.</numerusform>
+            <numerusform>%n Fotos geschlossen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Closed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen: {0}</translation>
     </message>
     <message>
         <source>Settings were not saved, since another window has the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen wurden nicht gespeichert, da ein anderes Fenster das Foto hat.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
 </context>
 <context>
     <name>PhotoStrip</name>
     <message>
         <source>Open photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos öffnen</translation>
     </message>
     <message>
         <source>The open photos; click one to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die offenen Fotos; ein Klick zeigt eins.</translation>
     </message>
     <message>
         <source>Up and Down show the previous and the next photo, Delete closes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf und Ab zeigen das vorige und das nächste Foto, Entf schließt eins.</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeigen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>Close &amp;Others</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Andere schließen</translation>
     </message>
 </context>
 <context>
     <name>PictureChoices</name>
     <message>
         <source>File format</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiformat</translation>
     </message>
     <message>
         <source>PNG and TIFF are lossless; the others are smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG und TIFF sind verlustfrei; die anderen sind kleiner.</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>Higher gives a larger and cleaner file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höher gibt eine größere und sauberere Datei.</translation>
     </message>
     <message>
         <source>16 bits per channel</source>
-        <translation type="unfinished"></translation>
+        <translation>16 Bit je Kanal</translation>
     </message>
     <message>
         <source>Finer tones for later editing; larger files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feinere Töne für spätere Bearbeitung; größere Dateien.</translation>
     </message>
     <message>
         <source>Keep metadata and colour profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten und Farbprofil behalten</translation>
     </message>
     <message>
         <source>Keeps camera data, description and profile; when off, the file is plain sRGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält Kameradaten, Beschreibung und Profil; sonst ist die Datei reines sRGB.</translation>
     </message>
     <message>
         <source>Include the recipe in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept in die Datei aufnehmen</translation>
     </message>
     <message>
         <source>Drop the file onto the window to continue with the same settings and paint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie die Datei aufs Fenster, um mit denselben Einstellungen und derselben Bemalung weiterzumachen.</translation>
     </message>
     <message>
         <source>Maps of what was generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten des Erzeugten</translation>
     </message>
     <message>
         <source>Which parts were kept or generated, and the confidence, as grey pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Teile behalten oder erzeugt wurden, und die Konfidenz, als Graubilder.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>As PNG beside the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PNG neben dem Bild</translation>
     </message>
     <message>
         <source>As further pages of the TIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als weitere Seiten des TIFF</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten</translation>
     </message>
     <message>
         <source>Lossless</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlustfrei</translation>
     </message>
     <message>
         <source>For archives: no visible difference, large</source>
-        <translation type="unfinished"></translation>
+        <translation>Fürs Archiv: kein sichtbarer Unterschied, groß</translation>
     </message>
     <message>
         <source>Very good: fine colour detail is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr gut: feine Farbdetails bleiben</translation>
     </message>
     <message>
         <source>Good for the web: small, colour a little softer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut fürs Web: klein, Farbe etwas weicher</translation>
     </message>
     <message>
         <source>Small: blocks show in smooth areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Klein: Blöcke in glatten Flächen sichtbar</translation>
     </message>
     <message>
         <source>Tiny: clearly damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Winzig: deutlich beschädigt</translation>
     </message>
 </context>
 <context>
     <name>PictureDialog</name>
     <message>
         <source>Export picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild exportieren</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiname</translation>
     </message>
     <message>
         <source>Name of the file; its extension sets the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Datei; ihre Endung bestimmt das Format.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Where to save the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Datei gespeichert wird.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen</translation>
     </message>
     <message>
         <source>What will be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gespeichert wird</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei speichern</translation>
     </message>
     <message>
         <source>{0} x {1} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} x {1} Pixel</translation>
     </message>
     <message>
         <source>about {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {0}</translation>
     </message>
 </context>
 <context>
     <name>PictureLink</name>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {0}</translation>
     </message>
     <message>
         <source>Not restored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht restauriert</translation>
     </message>
     <message>
         <source>Restoring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird restauriert…</translation>
     </message>
     <message>
         <source>This is still the photo as it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist noch das Foto, wie es geöffnet wurde.</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>Same as &amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie &amp;das Farbschema</translation>
     </message>
     <message>
         <source>&amp;Black</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schwarz</translation>
     </message>
     <message>
         <source>&amp;Dark Gray</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;unkelgrau</translation>
     </message>
     <message>
         <source>&amp;Middle Gray</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mittelgrau</translation>
     </message>
     <message>
         <source>&amp;Light Gray</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hellgrau</translation>
     </message>
     <message>
         <source>&amp;White</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiß</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>The colours of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farben des Fensters.</translation>
     </message>
     <message>
         <source>Same as Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>The language of the window, from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache des Fensters, ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>The gray around the picture, also in the menu View &gt; Canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Grau um das Bild, auch im Menü Ansicht &gt; Leinwand.</translation>
     </message>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Leinwand</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Where the networks work. Auto takes the quickest one that gives the same picture as the processor. The model is loaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Netze rechnen. Auto nimmt das schnellste Gerät, das dasselbe Bild gibt wie der Prozessor. Das Modell wird neu geladen.</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>Processor cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessorkerne</translation>
     </message>
     <message>
         <source>How many cores the networks use when they work on the processor; fewer leave more to other programs. The model is loaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Kerne die Netze auf dem Prozessor nutzen; weniger lassen anderen Programmen mehr. Das Modell wird neu geladen.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>{0} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} GB</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>How much memory ITER Studio plans with. Tiles are made to fit, and a result that needs more waits until you ask for it. From the next run on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit wie viel Speicher ITER Studio plant. Kacheln werden passend gewählt, und ein Ergebnis, das mehr braucht, wartet auf Ihren Wunsch. Ab dem nächsten Lauf.</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Grenze</translation>
     </message>
     <message>
         <source>Tile size</source>
-        <translation type="unfinished"></translation>
+        <translation>Kachelgröße</translation>
     </message>
     <message>
         <source>The picture is computed in tiles of at most this size. Smaller tiles take less memory and more time. The bundled model&apos;s result stays the same; that of the released weights does not. Auto fits the tiles to the free memory. From the next run on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wird in Kacheln von höchstens dieser Größe berechnet. Kleinere brauchen weniger Speicher und mehr Zeit. Das Ergebnis des mitgelieferten Modells bleibt gleich, das der veröffentlichten Gewichte nicht. Auto passt die Kacheln dem freien Speicher an. Ab dem nächsten Lauf.</translation>
     </message>
     <message>
         <source>{0} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} px</translation>
     </message>
     <message>
         <source>Device and cores load the model again. Memory and tile size count from the next run on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät und Kerne laden das Modell neu. Speicher und Kachelgröße gelten ab dem nächsten Lauf.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Keep settings beside photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen neben den Fotos aufheben</translation>
     </message>
     <message>
         <source>Save settings, paint and snapshots in a small file beside each photo, so that they move with it. When off, they are kept in your user folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen, Bemalung und Schnappschüsse in einer kleinen Datei neben jedem Foto speichern, sodass sie mit ihm wandern. Sonst liegen sie in Ihrem Benutzerordner.</translation>
     </message>
     <message>
         <source>Changes act at once, only the language waits for the next start; Cancel takes them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen wirken sofort, nur die Sprache wartet auf den nächsten Start; Abbrechen nimmt sie zurück.</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>Auto ({0} px)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto ({0} px)</translation>
     </message>
 </context>
 <context>
     <name>Presets</name>
     <message>
         <source>P&amp;resets</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;orgaben</translation>
     </message>
     <message>
         <source>Settings copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen kopiert.</translation>
     </message>
     <message>
         <source>There are no settings on the clipboard; copy them from a photo first.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage sind keine Einstellungen; kopieren Sie sie zuerst von einem Foto.</translation>
     </message>
     <message>
         <source>Paste settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen einfügen</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Preset: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe: {0}</translation>
     </message>
     <message>
         <source>Save as preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorgabe speichern</translation>
     </message>
     <message>
         <source>Name; an existing preset of this name is replaced:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name; eine vorhandene Vorgabe dieses Namens wird ersetzt:</translation>
     </message>
     <message>
         <source>Preset saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe gespeichert: {0}</translation>
     </message>
     <message>
         <source>Preset removed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe entfernt: {0}</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
 </context>
 <context>
     <name>ProofBoard</name>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianten</translation>
     </message>
 </context>
 <context>
     <name>ProofCard</name>
     <message>
         <source>In progress…</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit…</translation>
     </message>
 </context>
 <context>
     <name>Recipes</name>
     <message>
         <source>The settings are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen sind in Gebrauch.</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept</translation>
     </message>
     <message>
         <source>Save recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept speichern</translation>
     </message>
     <message>
         <source>Recipe saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept gespeichert: {0}</translation>
     </message>
     <message>
         <source>“{0}” does not say which photo it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ sagt nicht, zu welchem Foto es gehört.</translation>
     </message>
     <message>
         <source>The photo “{0}” of this recipe was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto „{0}“ dieses Rezepts wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>Find the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto suchen</translation>
     </message>
     <message>
         <source>Find the photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto suchen…</translation>
     </message>
     <message>
         <source>Open recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept öffnen</translation>
     </message>
     <message>
         <source>Open the settings of a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen eines Rezepts öffnen</translation>
     </message>
     <message>
         <source>The settings of “{0}” are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen von „{0}“ sind in Gebrauch.</translation>
     </message>
     <message>
         <source>Crop, paint and branch belong to that photo and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschnitt, Bemalung und Zweig gehören zu jenem Foto und wurden weggelassen.</translation>
     </message>
     <message>
         <source>Use them here too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch hier verwenden</translation>
     </message>
     <message>
         <source>Settings and paint from “{0}” are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen und Bemalung von „{0}“ sind in Gebrauch.</translation>
     </message>
     <message>
         <source>Open the picture itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild selbst öffnen</translation>
     </message>
 </context>
 <context>
     <name>ReferencePanel</name>
     <message>
         <source>Load…</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>How near the pixels are to the reference; more is nearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie nah die Pixel der Referenz sind; mehr ist näher.</translation>
     </message>
     <message>
         <source>How alike the structure is, up to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ähnlich die Struktur ist, bis 1.</translation>
     </message>
     <message>
         <source>How different both look to a network; 0 is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie verschieden beide für ein Netz aussehen; 0 ist gleich.</translation>
     </message>
     <message>
         <source>LPIPS needs weights that are not here: “iter-studio evaluate --fetch-lpips” downloads them. SSIM takes its place in the curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>LPIPS braucht Gewichte, die hier fehlen: „iter-studio evaluate --fetch-lpips“ lädt sie herunter. In der Kurve steht SSIM an seiner Stelle.</translation>
     </message>
     <message>
         <source>Load or drop the true picture of this photo here, to see how near the result comes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie hier das wahre Bild dieses Fotos, oder legen Sie es ab, um zu sehen, wie nah das Ergebnis ihm kommt.</translation>
     </message>
     <message>
         <source>Laying the reference over the result…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Referenz wird auf das Ergebnis gelegt…</translation>
     </message>
     <message>
         <source>scaled from {0} x {1} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>skaliert von {0} x {1} Pixeln</translation>
     </message>
     <message>
         <source>moved by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>verschoben um {0}</translation>
     </message>
     <message>
         <source>It hardly resembles the photo: is it the same picture?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ähnelt dem Foto kaum: ist es dasselbe Bild?</translation>
     </message>
     <message>
         <source>{0} px to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} px nach links</translation>
     </message>
     <message>
         <source>{0} px to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} px nach rechts</translation>
     </message>
     <message>
         <source>{0} px up</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} px nach oben</translation>
     </message>
     <message>
         <source>{0} px down</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} px nach unten</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <source>Colours of the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben der Linien</translation>
     </message>
     <message>
         <source>{0} of {1} points…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Punkten…</translation>
     </message>
     <message>
         <source>Click a point to use its alpha and steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick auf einen Punkt nimmt sein Alpha und seine Schritte.</translation>
     </message>
     <message>
         <source>The curve restores this photo with {0} pairs of alpha and steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurve restauriert dieses Foto mit {0} Paaren aus Alpha und Schritten.</translation>
     </message>
     <message>
         <source>alpha {0:g}, 1 step</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha {0:g}, 1 Schritt</translation>
     </message>
     <message>
         <source>alpha {0:g}, {1} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha {0:g}, {1} Schritte</translation>
     </message>
 </context>
 <context>
     <name>References</name>
     <message>
         <source>Load the true picture of this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wahre Bild dieses Fotos laden</translation>
     </message>
     <message numerus="yes">
         <source>From the curve: alpha {0:g}, %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aus der Kurve: Alpha {0:g}, %n Schritt</numerusform>
+            <numerusform>Aus der Kurve: Alpha {0:g}, %n Schritte</numerusform>
         </translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Export the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurve exportieren</translation>
     </message>
     <message>
         <source>A curve is written as .csv or .png; choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kurve wird als .csv oder .png geschrieben; wählen Sie eins davon.</translation>
     </message>
     <message>
         <source>Saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {0}</translation>
     </message>
     <message>
         <source>&amp;Stop the Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kurve anhalten</translation>
     </message>
 </context>
 <context>
     <name>RestorePanel</name>
     <message>
         <source>What these settings do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Einstellungen bewirken</translation>
     </message>
     <message>
         <source>Kept: tokens that stay as they were read from the photo, through all steps. All others are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten: Tokens, die durch alle Schritte bleiben, wie sie vom Foto gelesen wurden. Alle anderen werden gezeichnet.</translation>
     </message>
     <message>
         <source>Alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha</translation>
     </message>
     <message>
         <source>Confidence threshold: tokens below it are regenerated. Low is faithful, high invents more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle der Konfidenz: Tokens darunter werden neu erzeugt. Niedrig ist getreu, hoch erfindet mehr.</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Length of the refinement schedule. Steps that kept tokens make unnecessary are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge des Verfeinerungsablaufs. Schritte, die durch behaltene Tokens unnötig werden, entfallen.</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke</translation>
     </message>
     <message>
         <source>How much of the restoration shows, in percent; at 0 you see the photo as it was, only enlarged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von der Restaurierung zu sehen ist, in Prozent; bei 0 sehen Sie das Foto, wie es war, nur vergrößert.</translation>
     </message>
     <message>
         <source>faithful</source>
-        <translation type="unfinished"></translation>
+        <translation>getreu</translation>
     </message>
     <message>
         <source>more invented</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr erfunden</translation>
     </message>
     <message>
         <source>Alpha {0:.2f} → {1:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha {0:.2f} → {1:.2f}</translation>
     </message>
     <message>
         <source>Steps {0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte {0} → {1}</translation>
     </message>
     <message>
         <source>Strength {0:.0%} → {1:.0%}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke {0:.0%} → {1:.0%}</translation>
     </message>
     <message>
         <source>Analysing the photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto wird analysiert…</translation>
     </message>
     <message>
         <source>Not restored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht restauriert</translation>
     </message>
     <message numerus="yes">
         <source>{0}, %n step(s) after the branch</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}, %n Schritt nach dem Zweig</numerusform>
+            <numerusform>{0}, %n Schritte nach dem Zweig</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}, no steps needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, keine Schritte nötig</translation>
     </message>
     <message numerus="yes">
         <source>{0}, {1} of %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}, {1} von %n Schritt</numerusform>
+            <numerusform>{0}, {1} von %n Schritten</numerusform>
         </translation>
     </message>
 </context>
@@ -3799,229 +3799,229 @@
     <name>ResultView</name>
     <message>
         <source>Preview of the picture at 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau des Bildes bei 100 %</translation>
     </message>
     <message>
         <source>As it will be saved, at 100 %. Drag to see other parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es gespeichert wird, bei 100 %. Ziehen zeigt andere Teile.</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>100 %, drag to move</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %, ziehen zum Verschieben</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>There is no result to review yet. Restore the photo first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Ergebnis zu prüfen. Restaurieren Sie zuerst das Foto.</translation>
     </message>
     <message>
         <source>No region is in doubt: the evaluator is sure of everything that you have not decided already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bereich ist zweifelhaft: der Bewerter ist bei allem sicher, was Sie nicht schon entschieden haben.</translation>
     </message>
     <message>
         <source>, {0} left open</source>
-        <translation type="unfinished"></translation>
+        <translation>, {0} offen gelassen</translation>
     </message>
     <message>
         <source>Review: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung: {0}.</translation>
     </message>
     <message>
         <source>{0} reviewed, {1} kept from the photo, {2} rerolled</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} geprüft, {1} vom Foto behalten, {2} neu gewürfelt</translation>
     </message>
     <message>
         <source>Accept region {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich {0} annehmen</translation>
     </message>
     <message>
         <source>Keep the photo in region {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto in Bereich {0} behalten</translation>
     </message>
     <message>
         <source>Reroll region {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich {0} neu würfeln</translation>
     </message>
 </context>
 <context>
     <name>ReviewBar</name>
     <message>
         <source>From the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Foto</translation>
     </message>
     <message>
         <source>As it was read from the photo: calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es vom Foto gelesen wurde: ruhig</translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>As it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es jetzt ist</translation>
     </message>
     <message>
         <source>Reroll</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu würfeln</translation>
     </message>
     <message>
         <source>Drawn again with another seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem anderen Startwert neu gezeichnet</translation>
     </message>
     <message>
         <source>Other reroll</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Wurf</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>End the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung beenden</translation>
     </message>
     <message>
         <source>End the review  (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung beenden  (Esc)</translation>
     </message>
     <message>
         <source>Enter  Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe  Annehmen</translation>
     </message>
     <message>
         <source>K  Keep photo</source>
-        <translation type="unfinished"></translation>
+        <translation>K  Foto behalten</translation>
     </message>
     <message>
         <source>R  Reroll</source>
-        <translation type="unfinished"></translation>
+        <translation>R  Neu würfeln</translation>
     </message>
     <message>
         <source>N  Next</source>
-        <translation type="unfinished"></translation>
+        <translation>N  Weiter</translation>
     </message>
     <message>
         <source>Region {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich {0} von {1}</translation>
     </message>
     <message numerus="yes">
         <source>confidence {0:.2f}, %n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Konfidenz {0:.2f}, %n Token</numerusform>
+            <numerusform>Konfidenz {0:.2f}, %n Tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>face or lettering, confidence {0:.2f}, %n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gesicht oder Schrift, Konfidenz {0:.2f}, %n Token</numerusform>
+            <numerusform>Gesicht oder Schrift, Konfidenz {0:.2f}, %n Tokens</numerusform>
         </translation>
     </message>
     <message>
         <source>Drawn just as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau so gezeichnet wie jetzt</translation>
     </message>
     <message>
         <source>{0:.0f} % of the tokens are drawn otherwise than now</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.0f} % der Tokens sind anders gezeichnet als jetzt</translation>
     </message>
 </context>
 <context>
     <name>SamplesPanel</name>
     <message>
         <source>Seed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert {0}</translation>
     </message>
     <message>
         <source>Use this seed. The menu paints it in with the Variation brush instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Startwert verwenden. Das Menü malt ihn stattdessen mit dem Pinsel Variation ein.</translation>
     </message>
     <message>
         <source>Number of samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Proben</translation>
     </message>
     <message>
         <source>How many seeds are shown side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Startwerte nebeneinander gezeigt werden.</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>Keep the present seed and show others beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den jetzigen Startwert behalten und daneben andere zeigen.</translation>
     </message>
     <message>
         <source>A click uses a seed; its menu paints it in. Confidence &gt; Samples agree shows where the seeds differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick verwendet einen Startwert; sein Menü malt ihn ein. Konfidenz &gt; Proben stimmen überein zeigt, wo sich die Startwerte unterscheiden.</translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwerte</translation>
     </message>
     <message>
         <source>&amp;Use This Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diesen Startwert verwenden</translation>
     </message>
     <message>
         <source>&amp;Paint It In</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einmalen</translation>
     </message>
 </context>
 <context>
     <name>ScaleRow</name>
     <message>
         <source>Size of the result relative to the photo; ×1 restores without enlarging, above ×8 takes two passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Ergebnisses im Verhältnis zum Foto; ×1 restauriert ohne Vergrößerung, über ×8 braucht es zwei Durchgänge.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Size factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Größenfaktor</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>{0} of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} des Ergebnisses</translation>
     </message>
     <message>
         <source>Size of the result in pixels; the other side follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Ergebnisses in Pixeln; die andere Seite folgt.</translation>
     </message>
     <message>
         <source>Size times {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe mal {0}</translation>
     </message>
     <message>
         <source>Size ×{0:.3g} → ×{1:.3g}</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe ×{0:.3g} → ×{1:.3g}</translation>
     </message>
     <message>
         <source>{0:.1f} MP</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.1f} MP</translation>
     </message>
 </context>
 <context>
@@ -5259,547 +5259,547 @@
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Mouse and held keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Maus und gehaltene Tasten</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianten</translation>
     </message>
     <message>
         <source>Four answers to this photo, to choose by eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Antworten auf dieses Foto, zur Wahl mit dem Auge</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Proben</translation>
     </message>
     <message>
         <source>One part of the picture with several seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Bildes mit mehreren Startwerten</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurieren</translation>
     </message>
     <message>
         <source>Size, alpha and steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe, Alpha und Schritte</translation>
     </message>
     <message>
         <source>Paint</source>
-        <translation type="unfinished"></translation>
+        <translation>Malen</translation>
     </message>
     <message>
         <source>Force or lock tokens by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens von Hand erzwingen oder sperren</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenz</translation>
     </message>
     <message>
         <source>What is shown over the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über dem Bild gezeigt wird</translation>
     </message>
     <message>
         <source>Fine Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Feineinstellungen</translation>
     </message>
     <message>
         <source>How tokens are drawn and turned into pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Tokens gezeichnet und zu Pixeln werden</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>How files are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Dateien geschrieben werden</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>How near the result comes to a true picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie nah das Ergebnis einem wahren Bild kommt</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner</translation>
     </message>
     <message>
         <source>How it is computed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie hier gerechnet wird</translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnappschüsse</translation>
     </message>
     <message>
         <source>Settings by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen nach Namen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Every change, by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung nach Namen</translation>
     </message>
 </context>
 <context>
     <name>SnapshotDesk</name>
     <message>
         <source>Snaps&amp;hots</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schnappschüsse</translation>
     </message>
     <message>
         <source>This photo has {0} snapshots already; delete one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Foto hat schon {0} Schnappschüsse; löschen Sie zuerst einen.</translation>
     </message>
     <message>
         <source>Take a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnappschuss aufnehmen</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name:</translation>
     </message>
     <message>
         <source>Snapshot {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnappschuss {0}</translation>
     </message>
     <message>
         <source>Snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnappschuss</translation>
     </message>
     <message>
         <source>The snapshot “{0}” is kept with the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schnappschuss „{0}“ wird mit dem Foto aufgehoben.</translation>
     </message>
     <message>
         <source>Snapshot: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnappschuss: {0}</translation>
     </message>
     <message>
         <source>Snapshot deleted: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnappschuss gelöscht: {0}</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine</translation>
     </message>
 </context>
 <context>
     <name>SnapshotsPanel</name>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückkehren</translation>
     </message>
     <message>
         <source>Go back to the selected snapshot, as one undo step</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum ausgewählten Schnappschuss zurückkehren, als ein Schritt zum Zurücknehmen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Give it another name  (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Namen geben  (F2)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete the selected snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ausgewählten Schnappschuss löschen</translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnappschüsse</translation>
     </message>
     <message>
         <source>Double-click one, or press Enter, to go back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick oder Eingabe kehrt zu einem zurück.</translation>
     </message>
     <message>
         <source>size ×{0:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe ×{0:g}</translation>
     </message>
     <message>
         <source>alpha {0:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha {0:.2f}</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurückkehren</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
 </context>
 <context>
     <name>Speed</name>
     <message>
         <source>{0} per megapixel</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} je Megapixel</translation>
     </message>
     <message>
         <source>{0:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.1f} s</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0}:{1:02d} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}:{1:02d} min</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Loading the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wird geladen…</translation>
     </message>
     <message>
         <source>Token under the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Token unter dem Zeiger</translation>
     </message>
     <message>
         <source>Current activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetziger Vorgang</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Stop the run and keep the last result  (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf anhalten und das letzte Ergebnis behalten  (Esc)</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>The networks run on the processor, because no other device can be used here. Everything works, but large results take longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Netze laufen auf dem Prozessor, weil hier kein anderes Gerät nutzbar ist. Alles funktioniert, aber große Ergebnisse dauern länger.</translation>
     </message>
     <message>
         <source>x {0}, y {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>x {0}, y {1}</translation>
     </message>
     <message>
         <source>Token {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Token {0}, {1}</translation>
     </message>
     <message>
         <source>code {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code {0}</translation>
     </message>
     <message>
         <source>confidence {0:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenz {0:.2f}</translation>
     </message>
     <message>
         <source>Working on files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden bearbeitet…</translation>
     </message>
     <message>
         <source>Stopped: the picture is out of date  (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: das Bild ist veraltet  (Strg+R)</translation>
     </message>
     <message>
         <source>Live is off: Ctrl+R restores with the new settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Live ist aus: Strg+R restauriert mit den neuen Einstellungen</translation>
     </message>
     <message>
         <source>  ·  {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>  ·  noch {0}</translation>
     </message>
     <message>
         <source>Removing damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Schäden werden entfernt</translation>
     </message>
     <message>
         <source>Judging confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenz wird bewertet</translation>
     </message>
     <message>
         <source>Refining, step {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfeinern, Schritt {0} von {1}</translation>
     </message>
     <message>
         <source>Refining</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfeinern</translation>
     </message>
     <message>
         <source>Drawing, part {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen, Teil {0} von {1}</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet…</translation>
     </message>
     <message>
         <source>locked by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand gesperrt</translation>
     </message>
     <message>
         <source>chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand gewählt</translation>
     </message>
     <message>
         <source>forced by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand erzwungen</translation>
     </message>
     <message>
         <source>healed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand repariert</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>behalten</translation>
     </message>
     <message>
         <source>regenerated</source>
-        <translation type="unfinished"></translation>
+        <translation>neu erzeugt</translation>
     </message>
 </context>
 <context>
     <name>Thumbnails</name>
     <message>
         <source>{0} of {1} photos cannot be opened; point at one to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Fotos lassen sich nicht öffnen; zeigen Sie auf eins, um den Grund zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>TradeoffPlot</name>
     <message>
         <source>Trade-off curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwägungskurve</translation>
     </message>
     <message>
         <source>Each point is a picture with its alpha and steps; a click, or the arrow keys and Enter, gives the result that alpha and those steps. The ring is the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Punkt ist ein Bild mit seinem Alpha und seinen Schritten; ein Klick, oder Pfeiltasten und Eingabe, geben dem Ergebnis dieses Alpha und diese Schritte. Der Ring ist das Ergebnis.</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
         </translation>
     </message>
     <message>
         <source>LPIPS, less is better</source>
-        <translation type="unfinished"></translation>
+        <translation>LPIPS, weniger ist besser</translation>
     </message>
     <message>
         <source>1 - SSIM, less is better</source>
-        <translation type="unfinished"></translation>
+        <translation>1 - SSIM, weniger ist besser</translation>
     </message>
     <message>
         <source>PSNR, dB</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR, dB</translation>
     </message>
 </context>
 <context>
     <name>UnexpectedDialog</name>
     <message>
         <source>Something unexpected went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Unerwartetes ist passiert</translation>
     </message>
     <message>
         <source>Your photo is safe: it is never changed, and your settings and paint are kept. You can carry on; if the window behaves oddly, restart ITER Studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Foto ist sicher: es wird nie geändert, und Einstellungen und Bemalung bleiben erhalten. Sie können weitermachen; wenn sich das Fenster seltsam verhält, starten Sie ITER Studio neu.</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kopieren</translation>
     </message>
     <message>
         <source>Show the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll zeigen</translation>
     </message>
 </context>
 <context>
     <name>Variants</name>
     <message>
         <source>Variant: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante: {0}</translation>
     </message>
     <message>
         <source>Sample: seed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe: Startwert {0}</translation>
     </message>
 </context>
 <context>
     <name>VariationPanel</name>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>How daring the generated tokens are: low is calm, high is rough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie kühn die erzeugten Tokens sind: niedrig ist ruhig, hoch ist rau.</translation>
     </message>
     <message>
         <source>Fidelity</source>
-        <translation type="unfinished"></translation>
+        <translation>Treue</translation>
     </message>
     <message>
         <source>How closely the picture follows the photo where tokens are too coarse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie genau das Bild dem Foto folgt, wo Tokens zu grob sind.</translation>
     </message>
     <message>
         <source>Texture</source>
-        <translation type="unfinished"></translation>
+        <translation>Textur</translation>
     </message>
     <message>
         <source>How much may be invented where tokens are generated: 0 is calm, 1 has the most texture. It answers at once, and is off for models that do not know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel erfunden werden darf, wo Tokens erzeugt werden: 0 ist ruhig, 1 hat die meiste Textur. Wirkt sofort, und ist aus bei Modellen, die es nicht kennen.</translation>
     </message>
     <message>
         <source>Draw kept tokens again</source>
-        <translation type="unfinished"></translation>
+        <translation>Behaltene Tokens neu zeichnen</translation>
     </message>
     <message>
         <source>As in the released code: kept tokens guide the others but may change in every step. What you lock by hand stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im veröffentlichten Code: behaltene Tokens leiten die anderen, können sich aber in jedem Schritt ändern. Was Sie von Hand sperren, bleibt.</translation>
     </message>
     <message>
         <source>A different seed gives different texture; the same seed gives the same picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Startwert gibt andere Textur; derselbe gibt dasselbe Bild.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Roll a new seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Startwert würfeln</translation>
     </message>
     <message>
         <source>Earlier seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Startwerte</translation>
     </message>
     <message>
         <source>Go back to a seed you tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem früheren Startwert zurückkehren</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine</translation>
     </message>
     <message>
         <source>How the kept share grows over the steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der behaltene Anteil über die Schritte wächst.</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf</translation>
     </message>
     <message>
         <source>Cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus</translation>
     </message>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>Linear</translation>
     </message>
     <message>
         <source>Seed {0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert {0} → {1}</translation>
     </message>
     <message>
         <source>Schedule {0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf {0} → {1}</translation>
     </message>
     <message>
         <source>Kept tokens stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Behaltene Tokens bleiben</translation>
     </message>
     <message>
         <source>Temperature {0:.2f} → {1:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur {0:.2f} → {1:.2f}</translation>
     </message>
     <message>
         <source>Fidelity {0:.2f} → {1:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Treue {0:.2f} → {1:.2f}</translation>
     </message>
     <message>
         <source>Texture {0:.2f} → {1:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Textur {0:.2f} → {1:.2f}</translation>
     </message>
 </context>
 <context>
     <name>ViewPanel</name>
     <message>
         <source>Heatmap over the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmap über dem Bild</translation>
     </message>
     <message>
         <source>Heatmap layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene der Heatmap</translation>
     </message>
     <message>
         <source>What the colours mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Farben bedeuten.</translation>
     </message>
     <message>
         <source>Outline tokens below alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens unter Alpha umranden</translation>
     </message>
     <message>
         <source>Painted tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemalte Tokens</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft</translation>
     </message>
     <message>
         <source>How strongly the heatmap covers the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark die Heatmap das Bild deckt.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Untersuchen</translation>
     </message>
 </context>
 <context>
@@ -5807,123 +5807,124 @@
     <message>
         <source>PNG, JPEG, WebP, TIFF, BMP or AVIF · your photo is never changed,
 and nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, JPEG, WebP, TIFF, BMP oder AVIF · Ihr Foto wird nie verändert,
+und nichts verlässt diesen Rechner</translation>
     </message>
     <message>
         <source>Open a photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto öffnen…</translation>
     </message>
     <message>
         <source>Try the sample photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielfoto ausprobieren</translation>
     </message>
     <message>
         <source>Choose a photo on this computer  (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Foto auf diesem Rechner wählen  (Strg+O)</translation>
     </message>
     <message>
         <source>See what the program does, on a bundled photo</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem mitgelieferten Foto sehen, was das Programm tut</translation>
     </message>
     <message>
         <source>Drop a damaged or small photo here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein beschädigtes oder kleines Foto hier ablegen</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Recent photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnete Fotos</translation>
     </message>
 </context>
 <context>
     <name>WelcomeSteps</name>
     <message>
         <source>1  Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>1  Restaurieren</translation>
     </message>
     <message>
         <source>The photo is cleaned and enlarged up to 16 times, piece by piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto wird gereinigt und bis zu 16-fach vergrößert, Stück für Stück.</translation>
     </message>
     <message>
         <source>2  See the confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>2  Konfidenz ansehen</translation>
     </message>
     <message>
         <source>Yellow: sure of what was seen. Violet: in doubt, so it may be invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb: sicher, was zu sehen war. Violett: im Zweifel, also vielleicht erfunden.</translation>
     </message>
     <message>
         <source>3  Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>3  Entscheiden</translation>
     </message>
     <message>
         <source>Alpha sets how much is invented; brushes force or lock a region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha bestimmt, wie viel erfunden wird; Pinsel erzwingen oder sperren einen Bereich.</translation>
     </message>
     <message>
         <source>4  Export</source>
-        <translation type="unfinished"></translation>
+        <translation>4  Exportieren</translation>
     </message>
     <message>
         <source>The picture, a comparison, and a map of what was invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild, ein Vergleich und eine Karte des Erfundenen.</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>“{0}” has been imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ wurde importiert.</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügtes Bild</translation>
     </message>
     <message>
         <source>Loading {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird geladen…</translation>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
 </context>
 <context>
     <name>Worker</name>
     <message>
         <source>The model “{0}” is no longer on this computer; import it again or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „{0}“ ist nicht mehr auf diesem Rechner; importieren Sie es erneut oder wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>There is not enough memory for this. Choose a smaller size and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür reicht der Speicher nicht. Wählen Sie eine kleinere Größe und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong ({0}). Try again, or copy the details for a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Unerwartetes ist passiert ({0}). Versuchen Sie es erneut, oder kopieren Sie die Details für einen Bericht.</translation>
     </message>
 </context>
 <context>
     <name>_PhotoList</name>
     <message>
         <source>Drop photos or folders here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos oder Ordner hier ablegen.</translation>
     </message>
 </context>
 </TS>
