@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>&amp;Open…</source>
         <translation>Öff&amp;nen…</translation>
@@ -280,7 +280,7 @@
         <translation>&amp;Heatmap</translation>
     </message>
     <message>
-        <source>Colour each token by the evaluator's confidence</source>
+        <source>Colour each token by the evaluator&apos;s confidence</source>
         <translation>Jedes Token nach der Konfidenz des Bewerters einfärben</translation>
     </message>
     <message>
@@ -472,7 +472,7 @@
         <translation>Bemalung &amp;erweitern</translation>
     </message>
     <message>
-        <source>Widen the current tool's paint by one token</source>
+        <source>Widen the current tool&apos;s paint by one token</source>
         <translation>Die Bemalung des jetzigen Werkzeugs um ein Token erweitern</translation>
     </message>
     <message>
@@ -480,7 +480,7 @@
         <translation>&amp;Bemalung verkleinern</translation>
     </message>
     <message>
-        <source>Narrow the current tool's paint by one token</source>
+        <source>Narrow the current tool&apos;s paint by one token</source>
         <translation>Die Bemalung des jetzigen Werkzeugs um ein Token verkleinern</translation>
     </message>
     <message>
@@ -536,7 +536,7 @@
         <translation>G&amp;etreu</translation>
     </message>
     <message>
-        <source>Nothing is invented, and some of the photo's own grain stays</source>
+        <source>Nothing is invented, and some of the photo&apos;s own grain stays</source>
         <translation>Nichts wird erfunden, etwas vom Korn des Fotos bleibt</translation>
     </message>
     <message>
@@ -940,7 +940,7 @@
         <translation>Strg+S nach iter-studio edit</translation>
     </message>
     <message>
-        <source>Save into the photo's own file, and close</source>
+        <source>Save into the photo&apos;s own file, and close</source>
         <translation>In die Datei des Fotos speichern und schließen</translation>
     </message>
     <message>
@@ -1076,7 +1076,7 @@
         <translation>Jedes Foto gleich zuschneiden, drehen und ausrichten</translation>
     </message>
     <message>
-        <source>As it is set there, in shares of each photo's size</source>
+        <source>As it is set there, in shares of each photo&apos;s size</source>
         <translation>Wie dort eingestellt, in Anteilen der Größe jedes Fotos</translation>
     </message>
     <message>
@@ -1138,7 +1138,9 @@
     <message numerus="yes">
         <source>{0:g}x, alpha {1:.2f}, %n step(s), seed {2}, no paint</source>
         <translation>
-            <numerusform>{0:g}x, Alpha {1:.2f}, %n Schritt, Startwert {2}, ohne Bemalung</numerusform><numerusform>{0:g}x, Alpha {1:.2f}, %n Schritte, Startwert {2}, ohne Bemalung</numerusform></translation>
+            <numerusform>{0:g}x, Alpha {1:.2f}, %n Schritt, Startwert {2}, ohne Bemalung</numerusform>
+            <numerusform>{0:g}x, Alpha {1:.2f}, %n Schritte, Startwert {2}, ohne Bemalung</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1202,7 +1204,9 @@
     <message numerus="yes">
         <source>%n photo(s)</source>
         <translation>
-            <numerusform>%n Foto</numerusform><numerusform>%n Fotos</numerusform></translation>
+            <numerusform>%n Foto</numerusform>
+            <numerusform>%n Fotos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -1472,7 +1476,9 @@
     <message numerus="yes">
         <source>“{0}” and %n more already exist.</source>
         <translation>
-            <numerusform>„{0}“ und %n weitere gibt es schon.</numerusform><numerusform>„{0}“ und %n weitere gibt es schon.</numerusform></translation>
+            <numerusform>„{0}“ und %n weitere gibt es schon.</numerusform>
+            <numerusform>„{0}“ und %n weitere gibt es schon.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Use “{0}”</source>
@@ -1984,7 +1990,7 @@
         <translation>neu gewürfelte Tokens, {0} Schritte</translation>
     </message>
     <message>
-        <source>the evaluator's mean confidence in its tokens is {0:.2f} (no measure of quality)</source>
+        <source>the evaluator&apos;s mean confidence in its tokens is {0:.2f} (no measure of quality)</source>
         <translation>mittlere Konfidenz des Bewerters in seine Tokens {0:.2f} (kein Maß der Qualität)</translation>
     </message>
     <message>
@@ -2200,7 +2206,7 @@
         <translation>Gelb: der Bewerter ist sicher. Violett: er zweifelt, und der Verfeinerer kann erfinden.</translation>
     </message>
     <message>
-        <source>The evaluator's confidence in the tokens of the step that the film shows.</source>
+        <source>The evaluator&apos;s confidence in the tokens of the step that the film shows.</source>
         <translation>Die Konfidenz des Bewerters in die Tokens des Schritts, den der Film zeigt.</translation>
     </message>
     <message>
@@ -2346,7 +2352,7 @@
         <translation>Histogramm der Konfidenz</translation>
     </message>
     <message>
-        <source>How the tokens' confidence is distributed. Drag the line: tokens left of it are regenerated, tokens right of it are kept.</source>
+        <source>How the tokens&apos; confidence is distributed. Drag the line: tokens left of it are regenerated, tokens right of it are kept.</source>
         <translation>Wie die Konfidenz der Tokens verteilt ist. Die Linie lässt sich ziehen: Tokens links davon werden neu erzeugt, rechts davon behalten.</translation>
     </message>
     <message>
@@ -2483,7 +2489,7 @@
         <translation>Konfidenz vom Foto {0:.2f}, jetzt {1:.2f}, Entropie {2:.2f}, {3}</translation>
     </message>
     <message>
-        <source>Texture is 0 here, so codes other than the photo's do not show.</source>
+        <source>Texture is 0 here, so codes other than the photo&apos;s do not show.</source>
         <translation>Textur ist hier 0, also sieht man andere Codes als den des Fotos nicht.</translation>
     </message>
     <message>
@@ -2519,7 +2525,7 @@
         <translation>erzeugt</translation>
     </message>
     <message>
-        <source>Keep the photo's token {0}, {1}</source>
+        <source>Keep the photo&apos;s token {0}, {1}</source>
         <translation>Token {0}, {1} des Fotos behalten</translation>
     </message>
     <message>
@@ -3064,7 +3070,9 @@
     <message numerus="yes">
         <source>%n photo(s) closed.</source>
         <translation>
-            <numerusform>%n Foto geschlossen.</numerusform><numerusform>%n Fotos geschlossen.</numerusform></translation>
+            <numerusform>%n Foto geschlossen.</numerusform>
+            <numerusform>%n Fotos geschlossen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Closed: {0}</source>
@@ -3397,7 +3405,7 @@
         <translation>Kachelgröße</translation>
     </message>
     <message>
-        <source>The picture is computed in tiles of at most this size. Smaller tiles take less memory and more time. The bundled model's result stays the same; that of the released weights does not. Auto fits the tiles to the free memory. From the next run on.</source>
+        <source>The picture is computed in tiles of at most this size. Smaller tiles take less memory and more time. The bundled model&apos;s result stays the same; that of the released weights does not. Auto fits the tiles to the free memory. From the next run on.</source>
         <translation>Das Bild wird in Kacheln von höchstens dieser Größe berechnet. Kleinere brauchen weniger Speicher und mehr Zeit. Das Ergebnis des mitgelieferten Modells bleibt gleich, das der veröffentlichten Gewichte nicht. Auto passt die Kacheln dem freien Speicher an. Ab dem nächsten Lauf.</translation>
     </message>
     <message>
@@ -3673,7 +3681,9 @@
     <message numerus="yes">
         <source>From the curve: alpha {0:g}, %n step(s)</source>
         <translation>
-            <numerusform>Aus der Kurve: Alpha {0:g}, %n Schritt</numerusform><numerusform>Aus der Kurve: Alpha {0:g}, %n Schritte</numerusform></translation>
+            <numerusform>Aus der Kurve: Alpha {0:g}, %n Schritt</numerusform>
+            <numerusform>Aus der Kurve: Alpha {0:g}, %n Schritte</numerusform>
+        </translation>
     </message>
     <message>
         <source>picture</source>
@@ -3769,7 +3779,9 @@
     <message numerus="yes">
         <source>{0}, %n step(s) after the branch</source>
         <translation>
-            <numerusform>{0}, %n Schritt nach dem Zweig</numerusform><numerusform>{0}, %n Schritte nach dem Zweig</numerusform></translation>
+            <numerusform>{0}, %n Schritt nach dem Zweig</numerusform>
+            <numerusform>{0}, %n Schritte nach dem Zweig</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0}, no steps needed</source>
@@ -3778,7 +3790,9 @@
     <message numerus="yes">
         <source>{0}, {1} of %n step(s)</source>
         <translation>
-            <numerusform>{0}, {1} von %n Schritt</numerusform><numerusform>{0}, {1} von %n Schritten</numerusform></translation>
+            <numerusform>{0}, {1} von %n Schritt</numerusform>
+            <numerusform>{0}, {1} von %n Schritten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3900,12 +3914,16 @@
     <message numerus="yes">
         <source>confidence {0:.2f}, %n token(s)</source>
         <translation>
-            <numerusform>Konfidenz {0:.2f}, %n Token</numerusform><numerusform>Konfidenz {0:.2f}, %n Tokens</numerusform></translation>
+            <numerusform>Konfidenz {0:.2f}, %n Token</numerusform>
+            <numerusform>Konfidenz {0:.2f}, %n Tokens</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>face or lettering, confidence {0:.2f}, %n token(s)</source>
         <translation>
-            <numerusform>Gesicht oder Schrift, Konfidenz {0:.2f}, %n Token</numerusform><numerusform>Gesicht oder Schrift, Konfidenz {0:.2f}, %n Tokens</numerusform></translation>
+            <numerusform>Gesicht oder Schrift, Konfidenz {0:.2f}, %n Token</numerusform>
+            <numerusform>Gesicht oder Schrift, Konfidenz {0:.2f}, %n Tokens</numerusform>
+        </translation>
     </message>
     <message>
         <source>Drawn just as it is now</source>
@@ -4149,8 +4167,8 @@
         <translation>Die Namensvorlage endet nicht mit einem Format, das geschrieben werden kann; fügen Sie .{ext} oder zum Beispiel .png hinzu.</translation>
     </message>
     <message>
-        <source>A name template cannot contain any of / \ : * ? " &lt; &gt; | or start with a dot; choose other characters.</source>
-        <translation>Eine Namensvorlage darf keins von / \ : * ? " &lt; &gt; | enthalten und nicht mit einem Punkt beginnen; wählen Sie andere Zeichen.</translation>
+        <source>A name template cannot contain any of / \ : * ? &quot; &lt; &gt; | or start with a dot; choose other characters.</source>
+        <translation>Eine Namensvorlage darf keins von / \ : * ? &quot; &lt; &gt; | enthalten und nicht mit einem Punkt beginnen; wählen Sie andere Zeichen.</translation>
     </message>
     <message>
         <source>The results of a folder cannot go into one file; choose a folder for them.</source>
@@ -4189,8 +4207,8 @@
         <translation>Der Cluster hat keinen Platz für einen Arbeiter; verlangen Sie mit --workers weniger, oder warten Sie.</translation>
     </message>
     <message>
-        <source>A cluster needs Ray; install it: pip install "iter-studio[ray]".</source>
-        <translation>Ein Cluster braucht Ray; installieren Sie es: pip install "iter-studio[ray]".</translation>
+        <source>A cluster needs Ray; install it: pip install &quot;iter-studio[ray]&quot;.</source>
+        <translation>Ein Cluster braucht Ray; installieren Sie es: pip install &quot;iter-studio[ray]&quot;.</translation>
     </message>
     <message>
         <source>There is no Ray cluster at {address}; check the address, and start it first.</source>
@@ -4209,7 +4227,7 @@
         <translation>Unter {address} war kein Ray-Cluster zu erreichen; falls er ein Token verlangt, setzen Sie RAY_AUTH_MODE=token und RAY_AUTH_TOKEN.</translation>
     </message>
     <message>
-        <source>The workers of the cluster die as soon as they start; look at Ray's logs, or restore without --ray.</source>
+        <source>The workers of the cluster die as soon as they start; look at Ray&apos;s logs, or restore without --ray.</source>
         <translation>Die Arbeiter des Clusters sterben gleich nach dem Start; sehen Sie in Rays Protokolle, oder restaurieren Sie ohne --ray.</translation>
     </message>
     <message>
@@ -4369,8 +4387,8 @@
         <translation>Gesichter werden hier nicht gesucht, da der Detektor für Linux und Windows auf x86-64 mit Python bis 3.13 gemacht ist; malen Sie sie stattdessen mit Behalten.</translation>
     </message>
     <message>
-        <source>Faces are not looked for without their detector; install it: pip install "iter-studio[find]".</source>
-        <translation>Ohne ihren Detektor werden Gesichter nicht gesucht; installieren Sie ihn: pip install "iter-studio[find]".</translation>
+        <source>Faces are not looked for without their detector; install it: pip install &quot;iter-studio[find]&quot;.</source>
+        <translation>Ohne ihren Detektor werden Gesichter nicht gesucht; installieren Sie ihn: pip install &quot;iter-studio[find]&quot;.</translation>
     </message>
     <message>
         <source>Faces could not be looked for, since their detector does not run on this computer; paint them with Keep instead.</source>
@@ -4553,11 +4571,11 @@
         <translation>Der Zuschnitt im Rezept ist unvollständig; versuchen Sie eine andere Kopie davon.</translation>
     </message>
     <message>
-        <source>The key “{name}” is not known in the recipe's framing; remove or correct it.</source>
+        <source>The key “{name}” is not known in the recipe&apos;s framing; remove or correct it.</source>
         <translation>Der Schlüssel „{name}“ ist im Zuschnitt des Rezepts unbekannt; entfernen oder berichtigen Sie ihn.</translation>
     </message>
     <message>
-        <source>“{name}” in the recipe's framing is of the wrong kind; correct it, or try another copy of it.</source>
+        <source>“{name}” in the recipe&apos;s framing is of the wrong kind; correct it, or try another copy of it.</source>
         <translation>„{name}“ im Zuschnitt des Rezepts ist von falscher Art; berichtigen Sie es, oder versuchen Sie eine andere Kopie davon.</translation>
     </message>
     <message>
@@ -4905,11 +4923,11 @@
         <translation>Ein Rezept kann höchstens {branches}-mal abzweigen; wählen Sie eins mit weniger.</translation>
     </message>
     <message>
-        <source>the recipe's settings</source>
+        <source>the recipe&apos;s settings</source>
         <translation>den Einstellungen des Rezepts</translation>
     </message>
     <message>
-        <source>the recipe's branch</source>
+        <source>the recipe&apos;s branch</source>
         <translation>dem Zweig des Rezepts</translation>
     </message>
     <message>
@@ -4929,11 +4947,11 @@
         <translation>„precision“ im Rezept ist {value}; geben Sie eins an von: {choices}.</translation>
     </message>
     <message>
-        <source>the recipe's {part}</source>
+        <source>the recipe&apos;s {part}</source>
         <translation>dem Teil {part} des Rezepts</translation>
     </message>
     <message>
-        <source>The recipe's {name} cannot be {width}x{height} tokens; try another copy of it.</source>
+        <source>The recipe&apos;s {name} cannot be {width}x{height} tokens; try another copy of it.</source>
         <translation>Der Teil {name} des Rezepts kann nicht {width}x{height} Tokens haben; versuchen Sie eine andere Kopie davon.</translation>
     </message>
     <message>
@@ -4989,7 +5007,7 @@
         <translation>{name} ist kein Rezept von ITER Studio; wählen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <source>The recipe's paint is for {width}x{height} tokens, but this result has {columns}x{rows}.</source>
+        <source>The recipe&apos;s paint is for {width}x{height} tokens, but this result has {columns}x{rows}.</source>
         <translation>Die Bemalung des Rezepts ist für {width}x{height} Tokens, aber dieses Ergebnis hat {columns}x{rows}.</translation>
     </message>
     <message>
@@ -5233,8 +5251,8 @@
         <translation>Die ONNX-Datei von {name} rechnet nicht, was sie soll, daher wurde nichts geschrieben; versuchen Sie andere Versionen von onnx und onnxscript.</translation>
     </message>
     <message>
-        <source>Exporting to ONNX needs three more packages; install them: pip install "iter-studio[onnx]".</source>
-        <translation>Der Export nach ONNX braucht drei weitere Pakete; installieren Sie sie: pip install "iter-studio[onnx]".</translation>
+        <source>Exporting to ONNX needs three more packages; install them: pip install &quot;iter-studio[onnx]&quot;.</source>
+        <translation>Der Export nach ONNX braucht drei weitere Pakete; installieren Sie sie: pip install &quot;iter-studio[onnx]&quot;.</translation>
     </message>
 </context>
 <context>
@@ -5599,7 +5617,9 @@
     <message numerus="yes">
         <source>%n step(s)</source>
         <translation>
-            <numerusform>%n Schritt</numerusform><numerusform>%n Schritte</numerusform></translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
     </message>
     <message>
         <source>LPIPS, less is better</source>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>&amp;Open…</source>
         <translation>Ab&amp;rir…</translation>
@@ -280,7 +280,7 @@
         <translation>&amp;Mapa de calor</translation>
     </message>
     <message>
-        <source>Colour each token by the evaluator's confidence</source>
+        <source>Colour each token by the evaluator&apos;s confidence</source>
         <translation>Colorear cada token según la confianza del evaluador</translation>
     </message>
     <message>
@@ -472,7 +472,7 @@
         <translation>Ensanchar &amp;la pintura</translation>
     </message>
     <message>
-        <source>Widen the current tool's paint by one token</source>
+        <source>Widen the current tool&apos;s paint by one token</source>
         <translation>Ensanchar en un token la pintura de la herramienta actual</translation>
     </message>
     <message>
@@ -480,7 +480,7 @@
         <translation>&amp;Encoger la pintura</translation>
     </message>
     <message>
-        <source>Narrow the current tool's paint by one token</source>
+        <source>Narrow the current tool&apos;s paint by one token</source>
         <translation>Encoger en un token la pintura de la herramienta actual</translation>
     </message>
     <message>
@@ -536,7 +536,7 @@
         <translation>&amp;Fiel</translation>
     </message>
     <message>
-        <source>Nothing is invented, and some of the photo's own grain stays</source>
+        <source>Nothing is invented, and some of the photo&apos;s own grain stays</source>
         <translation>No se inventa nada, y queda algo del grano de la foto</translation>
     </message>
     <message>
@@ -940,7 +940,7 @@
         <translation>Ctrl+S tras iter-studio edit</translation>
     </message>
     <message>
-        <source>Save into the photo's own file, and close</source>
+        <source>Save into the photo&apos;s own file, and close</source>
         <translation>Guardar en el archivo de la foto, y cerrar</translation>
     </message>
     <message>
@@ -1076,7 +1076,7 @@
         <translation>Recortar, girar y enderezar igual cada foto</translation>
     </message>
     <message>
-        <source>As it is set there, in shares of each photo's size</source>
+        <source>As it is set there, in shares of each photo&apos;s size</source>
         <translation>Como está ajustado allí, en proporción al tamaño de cada foto</translation>
     </message>
     <message>
@@ -1138,7 +1138,9 @@
     <message numerus="yes">
         <source>{0:g}x, alpha {1:.2f}, %n step(s), seed {2}, no paint</source>
         <translation>
-            <numerusform>{0:g}x, alfa {1:.2f}, %n paso, semilla {2}, sin pintura</numerusform><numerusform>{0:g}x, alfa {1:.2f}, %n pasos, semilla {2}, sin pintura</numerusform></translation>
+            <numerusform>{0:g}x, alfa {1:.2f}, %n paso, semilla {2}, sin pintura</numerusform>
+            <numerusform>{0:g}x, alfa {1:.2f}, %n pasos, semilla {2}, sin pintura</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1202,7 +1204,9 @@
     <message numerus="yes">
         <source>%n photo(s)</source>
         <translation>
-            <numerusform>%n foto</numerusform><numerusform>%n fotos</numerusform></translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n fotos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -1472,7 +1476,9 @@
     <message numerus="yes">
         <source>“{0}” and %n more already exist.</source>
         <translation>
-            <numerusform>«{0}» y %n más ya existen.</numerusform><numerusform>«{0}» y %n más ya existen.</numerusform></translation>
+            <numerusform>«{0}» y %n más ya existen.</numerusform>
+            <numerusform>«{0}» y %n más ya existen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Use “{0}”</source>
@@ -1984,7 +1990,7 @@
         <translation>tokens relanzados, {0} pasos</translation>
     </message>
     <message>
-        <source>the evaluator's mean confidence in its tokens is {0:.2f} (no measure of quality)</source>
+        <source>the evaluator&apos;s mean confidence in its tokens is {0:.2f} (no measure of quality)</source>
         <translation>la confianza media del evaluador en sus tokens es {0:.2f} (no mide la calidad)</translation>
     </message>
     <message>
@@ -2200,7 +2206,7 @@
         <translation>Amarillo: el evaluador está seguro. Violeta: duda, y el refinador puede inventar.</translation>
     </message>
     <message>
-        <source>The evaluator's confidence in the tokens of the step that the film shows.</source>
+        <source>The evaluator&apos;s confidence in the tokens of the step that the film shows.</source>
         <translation>La confianza del evaluador en los tokens del paso que muestra la película.</translation>
     </message>
     <message>
@@ -2346,7 +2352,7 @@
         <translation>Histograma de la confianza</translation>
     </message>
     <message>
-        <source>How the tokens' confidence is distributed. Drag the line: tokens left of it are regenerated, tokens right of it are kept.</source>
+        <source>How the tokens&apos; confidence is distributed. Drag the line: tokens left of it are regenerated, tokens right of it are kept.</source>
         <translation>Cómo se reparte la confianza de los tokens. Arrastre la línea: los de la izquierda se regeneran, los de la derecha se conservan.</translation>
     </message>
     <message>
@@ -2483,7 +2489,7 @@
         <translation>confianza {0:.2f} según la foto, {1:.2f} ahora, entropía {2:.2f}, {3}</translation>
     </message>
     <message>
-        <source>Texture is 0 here, so codes other than the photo's do not show.</source>
+        <source>Texture is 0 here, so codes other than the photo&apos;s do not show.</source>
         <translation>La textura es 0 aquí, así que no se ven otros códigos que el de la foto.</translation>
     </message>
     <message>
@@ -2519,7 +2525,7 @@
         <translation>generado</translation>
     </message>
     <message>
-        <source>Keep the photo's token {0}, {1}</source>
+        <source>Keep the photo&apos;s token {0}, {1}</source>
         <translation>Conservar el token {0}, {1} de la foto</translation>
     </message>
     <message>
@@ -3064,7 +3070,9 @@
     <message numerus="yes">
         <source>%n photo(s) closed.</source>
         <translation>
-            <numerusform>%n foto cerrada.</numerusform><numerusform>%n fotos cerradas.</numerusform></translation>
+            <numerusform>%n foto cerrada.</numerusform>
+            <numerusform>%n fotos cerradas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Closed: {0}</source>
@@ -3397,7 +3405,7 @@
         <translation>Tamaño de tesela</translation>
     </message>
     <message>
-        <source>The picture is computed in tiles of at most this size. Smaller tiles take less memory and more time. The bundled model's result stays the same; that of the released weights does not. Auto fits the tiles to the free memory. From the next run on.</source>
+        <source>The picture is computed in tiles of at most this size. Smaller tiles take less memory and more time. The bundled model&apos;s result stays the same; that of the released weights does not. Auto fits the tiles to the free memory. From the next run on.</source>
         <translation>La imagen se calcula en teselas de este tamaño como mucho. Más pequeñas toman menos memoria y más tiempo. El resultado del modelo incluido es el mismo; el de los pesos publicados no. Auto ajusta las teselas a la memoria libre. Desde el próximo cálculo.</translation>
     </message>
     <message>
@@ -3673,7 +3681,9 @@
     <message numerus="yes">
         <source>From the curve: alpha {0:g}, %n step(s)</source>
         <translation>
-            <numerusform>De la curva: alfa {0:g}, %n paso</numerusform><numerusform>De la curva: alfa {0:g}, %n pasos</numerusform></translation>
+            <numerusform>De la curva: alfa {0:g}, %n paso</numerusform>
+            <numerusform>De la curva: alfa {0:g}, %n pasos</numerusform>
+        </translation>
     </message>
     <message>
         <source>picture</source>
@@ -3769,7 +3779,9 @@
     <message numerus="yes">
         <source>{0}, %n step(s) after the branch</source>
         <translation>
-            <numerusform>{0}, %n paso tras la rama</numerusform><numerusform>{0}, %n pasos tras la rama</numerusform></translation>
+            <numerusform>{0}, %n paso tras la rama</numerusform>
+            <numerusform>{0}, %n pasos tras la rama</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0}, no steps needed</source>
@@ -3778,7 +3790,9 @@
     <message numerus="yes">
         <source>{0}, {1} of %n step(s)</source>
         <translation>
-            <numerusform>{0}, {1} de %n paso</numerusform><numerusform>{0}, {1} de %n pasos</numerusform></translation>
+            <numerusform>{0}, {1} de %n paso</numerusform>
+            <numerusform>{0}, {1} de %n pasos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3900,12 +3914,16 @@
     <message numerus="yes">
         <source>confidence {0:.2f}, %n token(s)</source>
         <translation>
-            <numerusform>confianza {0:.2f}, %n token</numerusform><numerusform>confianza {0:.2f}, %n tokens</numerusform></translation>
+            <numerusform>confianza {0:.2f}, %n token</numerusform>
+            <numerusform>confianza {0:.2f}, %n tokens</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>face or lettering, confidence {0:.2f}, %n token(s)</source>
         <translation>
-            <numerusform>cara o texto, confianza {0:.2f}, %n token</numerusform><numerusform>cara o texto, confianza {0:.2f}, %n tokens</numerusform></translation>
+            <numerusform>cara o texto, confianza {0:.2f}, %n token</numerusform>
+            <numerusform>cara o texto, confianza {0:.2f}, %n tokens</numerusform>
+        </translation>
     </message>
     <message>
         <source>Drawn just as it is now</source>
@@ -4149,8 +4167,8 @@
         <translation>La plantilla de nombre no acaba en un formato que se pueda escribir; añada .{ext} o, por ejemplo, .png.</translation>
     </message>
     <message>
-        <source>A name template cannot contain any of / \ : * ? " &lt; &gt; | or start with a dot; choose other characters.</source>
-        <translation>Una plantilla de nombre no puede contener / \ : * ? " &lt; &gt; | ni empezar con un punto; elija otros caracteres.</translation>
+        <source>A name template cannot contain any of / \ : * ? &quot; &lt; &gt; | or start with a dot; choose other characters.</source>
+        <translation>Una plantilla de nombre no puede contener / \ : * ? &quot; &lt; &gt; | ni empezar con un punto; elija otros caracteres.</translation>
     </message>
     <message>
         <source>The results of a folder cannot go into one file; choose a folder for them.</source>
@@ -4189,8 +4207,8 @@
         <translation>El clúster no tiene sitio para un trabajador; pida menos con --workers, o espere.</translation>
     </message>
     <message>
-        <source>A cluster needs Ray; install it: pip install "iter-studio[ray]".</source>
-        <translation>Un clúster necesita Ray; instálelo: pip install "iter-studio[ray]".</translation>
+        <source>A cluster needs Ray; install it: pip install &quot;iter-studio[ray]&quot;.</source>
+        <translation>Un clúster necesita Ray; instálelo: pip install &quot;iter-studio[ray]&quot;.</translation>
     </message>
     <message>
         <source>There is no Ray cluster at {address}; check the address, and start it first.</source>
@@ -4209,7 +4227,7 @@
         <translation>No se pudo entrar en ningún clúster de Ray en {address}; si pide un token, ponga RAY_AUTH_MODE=token y RAY_AUTH_TOKEN.</translation>
     </message>
     <message>
-        <source>The workers of the cluster die as soon as they start; look at Ray's logs, or restore without --ray.</source>
+        <source>The workers of the cluster die as soon as they start; look at Ray&apos;s logs, or restore without --ray.</source>
         <translation>Los trabajadores del clúster mueren al empezar; mire los registros de Ray, o restaure sin --ray.</translation>
     </message>
     <message>
@@ -4369,8 +4387,8 @@
         <translation>Aquí no se buscan caras, pues su detector es para Linux y Windows en x86-64, con Python hasta 3.13; píntelas con Conservar en su lugar.</translation>
     </message>
     <message>
-        <source>Faces are not looked for without their detector; install it: pip install "iter-studio[find]".</source>
-        <translation>Sin su detector no se buscan caras; instálelo: pip install "iter-studio[find]".</translation>
+        <source>Faces are not looked for without their detector; install it: pip install &quot;iter-studio[find]&quot;.</source>
+        <translation>Sin su detector no se buscan caras; instálelo: pip install &quot;iter-studio[find]&quot;.</translation>
     </message>
     <message>
         <source>Faces could not be looked for, since their detector does not run on this computer; paint them with Keep instead.</source>
@@ -4553,11 +4571,11 @@
         <translation>El recorte de la receta está incompleto; pruebe otra copia.</translation>
     </message>
     <message>
-        <source>The key “{name}” is not known in the recipe's framing; remove or correct it.</source>
+        <source>The key “{name}” is not known in the recipe&apos;s framing; remove or correct it.</source>
         <translation>La clave «{name}» no se conoce en el encuadre de la receta; quítela o corríjala.</translation>
     </message>
     <message>
-        <source>“{name}” in the recipe's framing is of the wrong kind; correct it, or try another copy of it.</source>
+        <source>“{name}” in the recipe&apos;s framing is of the wrong kind; correct it, or try another copy of it.</source>
         <translation>«{name}» en el encuadre de la receta es de tipo erróneo; corríjalo, o pruebe otra copia.</translation>
     </message>
     <message>
@@ -4905,11 +4923,11 @@
         <translation>Una receta puede tener {branches} ramas como mucho; elija una con menos.</translation>
     </message>
     <message>
-        <source>the recipe's settings</source>
+        <source>the recipe&apos;s settings</source>
         <translation>los ajustes de la receta</translation>
     </message>
     <message>
-        <source>the recipe's branch</source>
+        <source>the recipe&apos;s branch</source>
         <translation>la rama de la receta</translation>
     </message>
     <message>
@@ -4929,11 +4947,11 @@
         <translation>«precision» en la receta es {value}; dé uno de: {choices}.</translation>
     </message>
     <message>
-        <source>the recipe's {part}</source>
+        <source>the recipe&apos;s {part}</source>
         <translation>la parte {part} de la receta</translation>
     </message>
     <message>
-        <source>The recipe's {name} cannot be {width}x{height} tokens; try another copy of it.</source>
+        <source>The recipe&apos;s {name} cannot be {width}x{height} tokens; try another copy of it.</source>
         <translation>La parte {name} de la receta no puede tener {width}x{height} tokens; pruebe otra copia.</translation>
     </message>
     <message>
@@ -4989,7 +5007,7 @@
         <translation>{name} no es una receta de ITER Studio; elija otro archivo.</translation>
     </message>
     <message>
-        <source>The recipe's paint is for {width}x{height} tokens, but this result has {columns}x{rows}.</source>
+        <source>The recipe&apos;s paint is for {width}x{height} tokens, but this result has {columns}x{rows}.</source>
         <translation>La pintura de la receta es para {width}x{height} tokens, pero este resultado tiene {columns}x{rows}.</translation>
     </message>
     <message>
@@ -5233,8 +5251,8 @@
         <translation>El archivo ONNX de {name} no calcula lo que debe, así que no se escribió nada; pruebe otras versiones de onnx y onnxscript.</translation>
     </message>
     <message>
-        <source>Exporting to ONNX needs three more packages; install them: pip install "iter-studio[onnx]".</source>
-        <translation>Exportar a ONNX necesita tres paquetes más; instálelos: pip install "iter-studio[onnx]".</translation>
+        <source>Exporting to ONNX needs three more packages; install them: pip install &quot;iter-studio[onnx]&quot;.</source>
+        <translation>Exportar a ONNX necesita tres paquetes más; instálelos: pip install &quot;iter-studio[onnx]&quot;.</translation>
     </message>
 </context>
 <context>
@@ -5599,7 +5617,9 @@
     <message numerus="yes">
         <source>%n step(s)</source>
         <translation>
-            <numerusform>%n paso</numerusform><numerusform>%n pasos</numerusform></translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
+        </translation>
     </message>
     <message>
         <source>LPIPS, less is better</source>

