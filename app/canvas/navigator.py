@@ -33,6 +33,9 @@ class Navigator(QWidget):
         self._picture = QPixmap()
         self._drawn: Hashable = None
         """What the kept picture is of; None for nothing that is still right."""
+        self._map = QPixmap()
+        self._seen: QRectF | None = None
+        """Part in view on the kept map, its surroundings dimmed; None for no map."""
         self.setAccessibleName(self.tr("Navigator"))
         self.setAccessibleDescription(self.tr("The whole picture and the part in view."))
         self.setToolTip(self.tr("Drag to move the view."))
@@ -89,37 +92,46 @@ class Navigator(QWidget):
         self.mousePressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the picture, dimmed outside of the part in view."""
+        """Draw the picture, dimmed outside of the part in view.
+
+        All is kept while it stays: an outline that follows alpha repaints what it lies under.
+        """
+        seen, picture = self.window_rect(), self._kept_picture()
+        if seen != self._seen:
+            self._map, self._seen = QPixmap(picture), seen
+            with QPainter(self._map) as painter:
+                self._dim(painter, seen)
         with QPainter(self) as painter:
-            painter.drawPixmap(0, 0, self._kept_picture())
-            seen = self.window_rect()
-            outside = QColor(0, 0, 0, 130)
-            whole = QRectF(self.rect())
-            painter.fillRect(QRectF(0, 0, whole.width(), seen.top()), outside)
-            below = whole.height() - seen.bottom()
-            painter.fillRect(QRectF(0, seen.bottom(), whole.width(), below), outside)
-            painter.fillRect(QRectF(0, seen.top(), seen.left(), seen.height()), outside)
-            right = whole.width() - seen.right()
-            painter.fillRect(QRectF(seen.right(), seen.top(), right, seen.height()), outside)
-            painter.setPen(QPen(QColor(0, 0, 0, 160), 3))
-            painter.drawRect(seen.adjusted(1, 1, -1, -1))
-            painter.setPen(QPen(QColor(255, 255, 255), 1))
-            painter.drawRect(seen.adjusted(0.5, 0.5, -0.5, -0.5))
-            painter.setPen(QPen(QColor(255, 255, 255, 60), 1))
-            painter.drawRect(whole.adjusted(0.5, 0.5, -0.5, -0.5))
+            painter.drawPixmap(0, 0, self._map)
+
+    def _dim(self, painter: QPainter, seen: QRectF) -> None:
+        outside = QColor(0, 0, 0, 130)
+        whole = QRectF(self.rect())
+        painter.fillRect(QRectF(0, 0, whole.width(), seen.top()), outside)
+        below = whole.height() - seen.bottom()
+        painter.fillRect(QRectF(0, seen.bottom(), whole.width(), below), outside)
+        painter.fillRect(QRectF(0, seen.top(), seen.left(), seen.height()), outside)
+        right = whole.width() - seen.right()
+        painter.fillRect(QRectF(seen.right(), seen.top(), right, seen.height()), outside)
+        painter.setPen(QPen(QColor(0, 0, 0, 160), 3))
+        painter.drawRect(seen.adjusted(1, 1, -1, -1))
+        painter.setPen(QPen(QColor(255, 255, 255), 1))
+        painter.drawRect(seen.adjusted(0.5, 0.5, -0.5, -0.5))
+        painter.setPen(QPen(QColor(255, 255, 255, 60), 1))
+        painter.drawRect(whole.adjusted(0.5, 0.5, -0.5, -0.5))
 
     def _outdate(self) -> None:
         self._drawn = None
         self.update()
 
     def _kept_picture(self) -> QPixmap:
-        """The whole picture on the map, kept while it stays: an overlay repaints what it covers."""
+        """The whole picture on the map, kept while it stays."""
         scene, ratio = self._canvas.scene, self.devicePixelRatioF()
         width, height = scene.view.size
         area = QRect(0, 0, round(self.width() * ratio), round(self.height() * ratio))
         key = (scene.pictures, scene.view.size, area.size(), ratio)
         if key != self._drawn:
-            self._picture, self._drawn = QPixmap(area.size()), key
+            self._picture, self._drawn, self._seen = QPixmap(area.size()), key, None
             self._picture.fill(QColor(18, 18, 18))
             with QPainter(self._picture) as painter:
                 zoom = area.width() / width

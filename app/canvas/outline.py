@@ -29,6 +29,8 @@ from models.grid import STRIDE
 # whether something else covers it.
 _OWN, _EDGE, _HIDDEN = 1, 2, 4
 
+_TWICE = np.uint64(1 << 32 | 1)
+
 Cells01 = NDArray[np.uint8]
 """0 or 1 for every token, (Ht, Wt)."""
 
@@ -59,18 +61,22 @@ def draw_outline(
         cells = cells | (hidden[inside] != 0) * np.uint8(_HIDDEN)
     cells = np.take(cells, columns.cells, axis=1)
     table = _table(_opacity(STRIDE * frame.zoom))
-    across = np.repeat(columns.places, ratio)
-    height = max(16, STRIP_PIXELS // across.size // ratio)
-    wide, strip = (np.empty((height * ratio, across.size), np.uint32) for _ in range(2))
+    pair = ratio == 2  # two pixels side by side are then moved as one
+    across = columns.places if pair else np.repeat(columns.places, ratio)
+    height = max(16, STRIP_PIXELS // columns.places.size // ratio**2)
+    size = (height * ratio, across.size)
+    wide, strip = (np.empty(size, np.uint64 if pair else np.uint32) for _ in range(2))
     for top in range(0, part.height(), height):
         looks = rows.places[top : top + height]
         seen = rows.cells[looks[0] : looks[-1] + 3] - inside.start
         codes = _codes(np.take(cells, seen, axis=0))
         image = coloured(codes, table)
+        argb = argb_of(image)
         down = np.repeat(looks - looks[0], ratio)
-        repeat_into(argb_of(image), across, axis=1, out=wide)
+        repeat_into(argb * _TWICE if pair else argb, across, axis=1, out=wide)
         repeat_into(wide, down, axis=0, out=strip)
-        draw_argb(painter, strip[: down.size], QPoint(part.x(), part.y() + top) * ratio)
+        pixels = strip[: down.size].view(np.uint32)
+        draw_argb(painter, pixels, QPoint(part.x(), part.y() + top) * ratio)
 
 
 def _codes(cells: Cells01) -> NDArray[np.uint8]:
@@ -104,6 +110,7 @@ class _Looks:
     places: NDArray[np.int64]
 
     @classmethod
+    @lru_cache(maxsize=16)  # while alpha moves, the view stays
     def of(
         cls,
         pixels: tuple[int, int],

@@ -42,7 +42,11 @@ def spread_across(
 
 
 def repeat_into(
-    argb: NDArray[np.uint32], places: NDArray[np.int64], *, axis: int, out: NDArray[np.uint32]
+    argb: NDArray[np.uint32 | np.uint64],
+    places: NDArray[np.int64],
+    *,
+    axis: int,
+    out: NDArray[np.uint32 | np.uint64],
 ) -> None:
     """Repeat along an axis into memory that is there already, at its beginning."""
     rows = argb.shape[0] if axis else places.size

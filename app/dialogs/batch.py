@@ -97,6 +97,8 @@ class BatchDialog(QDialog):
             recursive=self.photos.recursive.isChecked(),
             without=frozenset(self.photos.without),
             precision=self._session.precision,
+            keep_faces=choices.keep_faces.isChecked(),
+            keep_text=choices.keep_text.isChecked(),
         )
 
     def add(self, paths: list[Path]) -> None:

@@ -24,8 +24,10 @@ from app.languages.window import filled
 from app.panels.export import OFFERED
 from app.preferences import (
     BATCH_EXISTS,
+    BATCH_FACES,
     BATCH_FOLDER,
     BATCH_NAME,
+    BATCH_TEXT,
     DEEP,
     FORMAT,
     METADATA,
@@ -37,6 +39,7 @@ from app.threads.file_worker import FileWorker
 from app.widgets.controls import CalmCombo
 from app.widgets.theme import EDGE, GAP
 from models.batch import FIELDS, Naming
+from models.detection import check_faces
 from models.errors import StudioError
 from models.framing import Framing
 from models.images import READABLE, SaveOptions
@@ -61,6 +64,7 @@ class BatchChoices(QWidget):
         self._session, self._worker, self._preferences = session, worker, preferences
         self._recipe_file: tuple[Path, RecipeFile] | None = None
         self._make_settings()
+        self._make_kept()
         self._make_place()
         self._make_names()
         self._lay_out()
@@ -126,6 +130,9 @@ class BatchChoices(QWidget):
         self._preferences.set(BATCH_FOLDER, self.folder.text())
         self._preferences.set(BATCH_NAME, self.name.text().strip())
         self._preferences.set(BATCH_EXISTS, self.exists_choice)
+        self._preferences.set(BATCH_TEXT, self.keep_text.isChecked())
+        if self.keep_faces.isEnabled():
+            self._preferences.set(BATCH_FACES, self.keep_faces.isChecked())
 
     @property
     def _chosen_file(self) -> tuple[Path, RecipeFile] | None:
@@ -145,6 +152,27 @@ class BatchChoices(QWidget):
         self.crop = QCheckBox(self.tr("Crop, turn and straighten every photo alike"))
         self.crop.setToolTip(self.tr("As it is set there, in shares of each photo's size"))
         self.crop.toggled.connect(self._show_recipe)
+
+    def _make_kept(self) -> None:
+        """What is looked for in every photo, and never regenerated where it is found."""
+        self.keep_faces = QCheckBox(self.tr("Faces"))
+        self.keep_text = QCheckBox(self.tr("Lettering"))
+        self.keep_faces.setAccessibleName(self.tr("Keep faces"))
+        self.keep_faces.setToolTip(
+            self.tr("Look for faces in every photo and paint Keep over them")
+        )
+        self.keep_text.setAccessibleName(self.tr("Keep lettering"))
+        self.keep_text.setToolTip(
+            self.tr("Look for lettering in every photo and paint Keep over it")
+        )
+        self.keep_faces.setChecked(self._preferences.get(BATCH_FACES))
+        self.keep_text.setChecked(self._preferences.get(BATCH_TEXT))
+        try:
+            check_faces()
+        except StudioError as error:
+            self.keep_faces.setChecked(False)
+            self.keep_faces.setEnabled(False)
+            self.keep_faces.setToolTip(error.sentence)
 
     def _make_place(self) -> None:
         self.folder = QLineEdit(self._preferences.get(BATCH_FOLDER))
@@ -196,6 +224,7 @@ class BatchChoices(QWidget):
         for row, (text, widgets, wide) in enumerate(
             (
                 (self.tr("Settings"), (self.settings, self.recipe_text), self.recipe_text),
+                (self.tr("Keep"), (self.keep_faces, self.keep_text), None),
                 (self.tr("Output folder"), (self.folder, self.browse), self.folder),
                 (self.tr("Names"), (self.name, self.format), self.name),
                 (self.tr("Existing files"), (self.exists,), None),

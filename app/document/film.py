@@ -108,7 +108,7 @@ class Frame:
         """Share kept from the photo and number drawn in this step, in words."""
         if self.step is None:
             return translate("Film", "100 % kept, none drawn")
-        drawn = _short(int(self.drawn.sum()))
+        drawn = _short(int(np.count_nonzero(self.drawn)))
         return translate("Film", "{0}, {1} drawn").format(kept_in_words(self.kept), drawn)
 
     @property

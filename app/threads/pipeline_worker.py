@@ -229,13 +229,16 @@ class PipelineWorker(QObject):
         return bool(urgent or self._mail or self._reload or work.stopped or self._stopping)
 
     def _try_load(self, number: int | None = None) -> Runner | None:
+        gc.disable()  # a full collection walks all that torch has imported and stops the window
         try:
             runner = self._load()
         except Exception as error:
             failure = as_studio_error(error)
             self._post(number or self._newest, lambda: self.load_failed.emit(failure))
             return None
-        gc.freeze()  # else every full collection walks torch's objects and stops the window
+        finally:
+            gc.freeze()  # what is there by now is there for good
+            gc.enable()
         self._post(None, lambda: self.loaded.emit(runner))
         return runner
 

@@ -1080,6 +1080,30 @@
         <translation>Wie dort eingestellt, in Anteilen der Größe jedes Fotos</translation>
     </message>
     <message>
+        <source>Faces</source>
+        <translation>Gesichter</translation>
+    </message>
+    <message>
+        <source>Lettering</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>Keep faces</source>
+        <translation>Gesichter behalten</translation>
+    </message>
+    <message>
+        <source>Look for faces in every photo and paint Keep over them</source>
+        <translation>In jedem Foto Gesichter suchen und mit Behalten bemalen</translation>
+    </message>
+    <message>
+        <source>Keep lettering</source>
+        <translation>Schrift behalten</translation>
+    </message>
+    <message>
+        <source>Look for lettering in every photo and paint Keep over it</source>
+        <translation>In jedem Foto Schrift suchen und mit Behalten bemalen</translation>
+    </message>
+    <message>
         <source>Output folder</source>
         <translation>Zielordner</translation>
     </message>
@@ -1130,6 +1154,10 @@
     <message>
         <source>Replace them</source>
         <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Names</source>

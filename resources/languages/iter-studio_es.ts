@@ -1080,6 +1080,30 @@
         <translation>Como está ajustado allí, en proporción al tamaño de cada foto</translation>
     </message>
     <message>
+        <source>Faces</source>
+        <translation>Caras</translation>
+    </message>
+    <message>
+        <source>Lettering</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>Keep faces</source>
+        <translation>Conservar caras</translation>
+    </message>
+    <message>
+        <source>Look for faces in every photo and paint Keep over them</source>
+        <translation>Buscar caras en cada foto y pintarlas con Conservar</translation>
+    </message>
+    <message>
+        <source>Keep lettering</source>
+        <translation>Conservar textos</translation>
+    </message>
+    <message>
+        <source>Look for lettering in every photo and paint Keep over it</source>
+        <translation>Buscar textos en cada foto y pintarlos con Conservar</translation>
+    </message>
+    <message>
         <source>Output folder</source>
         <translation>Carpeta de salida</translation>
     </message>
@@ -1130,6 +1154,10 @@
     <message>
         <source>Replace them</source>
         <translation>Reemplazarlos</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Names</source>

@@ -1080,6 +1080,30 @@
         <translation>Comme réglé là, en proportion de la taille de chaque photo</translation>
     </message>
     <message>
+        <source>Faces</source>
+        <translation>Visages</translation>
+    </message>
+    <message>
+        <source>Lettering</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>Keep faces</source>
+        <translation>Garder les visages</translation>
+    </message>
+    <message>
+        <source>Look for faces in every photo and paint Keep over them</source>
+        <translation>Chercher les visages dans chaque photo et les peindre avec Conserver</translation>
+    </message>
+    <message>
+        <source>Keep lettering</source>
+        <translation>Garder les textes</translation>
+    </message>
+    <message>
+        <source>Look for lettering in every photo and paint Keep over it</source>
+        <translation>Chercher les textes dans chaque photo et les peindre avec Conserver</translation>
+    </message>
+    <message>
         <source>Output folder</source>
         <translation>Dossier de sortie</translation>
     </message>
@@ -1130,6 +1154,10 @@
     <message>
         <source>Replace them</source>
         <translation>Les remplacer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>Names</source>

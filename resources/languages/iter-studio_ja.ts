@@ -1080,6 +1080,30 @@
         <translation>そこでの設定を、各写真のサイズに対する割合で使います</translation>
     </message>
     <message>
+        <source>Faces</source>
+        <translation>顔</translation>
+    </message>
+    <message>
+        <source>Lettering</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Keep faces</source>
+        <translation>顔を保持</translation>
+    </message>
+    <message>
+        <source>Look for faces in every photo and paint Keep over them</source>
+        <translation>すべての写真で顔を探し、保持で塗ります</translation>
+    </message>
+    <message>
+        <source>Keep lettering</source>
+        <translation>文字を保持</translation>
+    </message>
+    <message>
+        <source>Look for lettering in every photo and paint Keep over it</source>
+        <translation>すべての写真で文字を探し、保持で塗ります</translation>
+    </message>
+    <message>
         <source>Output folder</source>
         <translation>出力フォルダー</translation>
     </message>
@@ -1130,6 +1154,10 @@
     <message>
         <source>Replace them</source>
         <translation>置き換える</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保持</translation>
     </message>
     <message>
         <source>Names</source>

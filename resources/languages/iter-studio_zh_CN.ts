@@ -1080,6 +1080,30 @@
         <translation>按那里的设置，以每张照片大小的比例</translation>
     </message>
     <message>
+        <source>Faces</source>
+        <translation>人脸</translation>
+    </message>
+    <message>
+        <source>Lettering</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Keep faces</source>
+        <translation>保留人脸</translation>
+    </message>
+    <message>
+        <source>Look for faces in every photo and paint Keep over them</source>
+        <translation>在每张照片中查找人脸并用保留涂绘</translation>
+    </message>
+    <message>
+        <source>Keep lettering</source>
+        <translation>保留文字</translation>
+    </message>
+    <message>
+        <source>Look for lettering in every photo and paint Keep over it</source>
+        <translation>在每张照片中查找文字并用保留涂绘</translation>
+    </message>
+    <message>
         <source>Output folder</source>
         <translation>输出文件夹</translation>
     </message>
@@ -1130,6 +1154,10 @@
     <message>
         <source>Replace them</source>
         <translation>替换它们</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Names</source>

@@ -5,6 +5,11 @@ import types
 import pytest
 from PIL import Image
 
+from app.dialogs.batch_options import BatchChoices
+from app.preferences import BATCH_FACES, BATCH_TEXT
+from models.detection.finds import Kind
+from models.detection.search import Search
+from models.errors import StudioError
 from models.framing.framing import Crop, Framing
 from models.recipe.file import RecipeFile, save_recipe
 from models.recipe.settings import Recipe
@@ -80,3 +85,35 @@ def test_the_crop_of_a_photo_is_that_of_all_only_when_asked(qtbot, dialog, opene
     assert dialog.order.recipe.framing.is_whole
     dialog.choices.crop.setChecked(True)
     assert dialog.order.recipe.framing == framing
+
+
+def test_what_is_found_in_every_photo_is_kept(qtbot, window, dialog, scans, monkeypatch):
+    asked = []
+
+    def nothing(pixels, kinds):
+        asked.append(kinds)
+        yield 1.0
+        return Search(())
+
+    monkeypatch.setattr("models.batch.protection.search_photo", nothing)
+    drop(dialog, scans / "a.png")
+    dialog.choices.keep_text.click()
+    qtbot.waitUntil(lambda: column(dialog, 0) == ["a.png"] and settled(dialog))
+    qtbot.mouseClick(dialog.start, LEFT)
+    qtbot.waitUntil(lambda: finished(window))
+    assert asked == [(Kind.LETTERING,)]
+    assert window.preferences.get(BATCH_TEXT) and not window.preferences.get(BATCH_FACES)
+
+
+def test_faces_that_cannot_be_found_are_not_offered(qtbot, window, monkeypatch):
+    def missing():
+        raise StudioError("Install the detector.")
+
+    monkeypatch.setattr("app.dialogs.batch_options.check_faces", missing)
+    window.preferences.set(BATCH_FACES, True)
+    choices = BatchChoices(window.session, window.file_worker, window.preferences)
+    qtbot.addWidget(choices)
+    assert not choices.keep_faces.isEnabled() and not choices.keep_faces.isChecked()
+    assert choices.keep_faces.toolTip() == "Install the detector."
+    choices.remember()
+    assert window.preferences.get(BATCH_FACES), "the choice of before is not lost"
