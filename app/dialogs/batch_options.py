@@ -154,7 +154,7 @@ class BatchChoices(QWidget):
         self.crop.toggled.connect(self._show_recipe)
 
     def _make_kept(self) -> None:
-        """What is looked for in every photo, and never regenerated where it is found."""
+        """Faces and lettering: looked for in every photo, and never regenerated where found."""
         self.keep_faces = QCheckBox(self.tr("Faces"))
         self.keep_text = QCheckBox(self.tr("Lettering"))
         self.keep_faces.setAccessibleName(self.tr("Keep faces"))

@@ -98,52 +98,24 @@ def layer_tip(layer: HeatLayer) -> str:
 def legend_of(layer: HeatLayer, frame: Frame | None) -> Legend:
     """The legend beside the colour bar."""
     step = "" if frame is None else f", {frame.title.lower()}"
-    match layer:
-        case HeatLayer.PHOTO:
-            return Legend(
-                translate("HeatLayers", "Confidence"),
-                translate("HeatLayers", "unsure"),
-                translate("HeatLayers", "sure"),
-            )
-        case HeatLayer.STEP:
-            return Legend(
-                translate("HeatLayers", "Confidence") + step,
-                translate("HeatLayers", "unsure"),
-                translate("HeatLayers", "sure"),
-            )
-        case HeatLayer.CHANGED:
-            title = frame.title if frame is not None else ""
-            return Legend(
-                title,
-                translate("HeatLayers", "changed"),
-                translate("HeatLayers", "unchanged"),
-                is_scale=False,
-            )
-        case HeatLayer.ORIGIN:
-            return Legend(
-                translate("HeatLayers", "Origin"),
-                translate("HeatLayers", "generated"),
-                translate("HeatLayers", "kept"),
-                is_scale=False,
-            )
-        case HeatLayer.ENTROPY:
-            return Legend(
-                translate("HeatLayers", "Entropy") + step,
-                translate("HeatLayers", "settled"),
-                translate("HeatLayers", "open"),
-            )
-        case HeatLayer.AGREEMENT:
-            return Legend(
-                translate("HeatLayers", "Samples"),
-                translate("HeatLayers", "differ"),
-                translate("HeatLayers", "agree"),
-            )
-        case HeatLayer.DETAIL:
-            return Legend(
-                translate("HeatLayers", "Fine detail"),
-                translate("HeatLayers", "invented"),
-                translate("HeatLayers", "in photo"),
-            )
+    if layer is HeatLayer.CHANGED:
+        ends = translate("HeatLayers", "changed"), translate("HeatLayers", "unchanged")
+        return Legend("" if frame is None else frame.title, *ends, is_scale=False)
+    if layer is HeatLayer.ORIGIN:
+        ends = translate("HeatLayers", "generated"), translate("HeatLayers", "kept")
+        return Legend(translate("HeatLayers", "Origin"), *ends, is_scale=False)
+    if layer is HeatLayer.ENTROPY:
+        ends = translate("HeatLayers", "settled"), translate("HeatLayers", "open")
+        return Legend(translate("HeatLayers", "Entropy") + step, *ends)
+    if layer is HeatLayer.AGREEMENT:
+        ends = translate("HeatLayers", "differ"), translate("HeatLayers", "agree")
+        return Legend(translate("HeatLayers", "Samples"), *ends)
+    if layer is HeatLayer.DETAIL:
+        ends = translate("HeatLayers", "invented"), translate("HeatLayers", "in photo")
+        return Legend(translate("HeatLayers", "Fine detail"), *ends)
+    ends = translate("HeatLayers", "unsure"), translate("HeatLayers", "sure")
+    title = translate("HeatLayers", "Confidence")
+    return Legend(title + step if layer is HeatLayer.STEP else title, *ends)
 
 
 class HeatLayers(QObject):

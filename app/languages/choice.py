@@ -1,4 +1,4 @@
-"""Which language is spoken: the one that was asked for, or the first that the system prefers."""
+"""The choice of the language: the one asked for, or the first that the system prefers."""
 
 from __future__ import annotations
 

@@ -104,12 +104,7 @@ def load_samples(
     Raises:
         PhotoError: No picture is large enough, or a damaged copy is missing or of another size.
     """
-    if (scale * STRIDE) % 1:
-        raise PhotoError(
-            "Pictures are judged at multiples of 1/8, not at {scale:g}; choose 2.5 or 4, for "
-            "example.",
-            scale=scale,
-        )
+    _check_scale(scale)
     multiple = math.lcm(multiple, int(scale * STRIDE))
     samples = []
     for file in files:
@@ -136,6 +131,15 @@ def load_samples(
             smallest=max(multiple, SMALLEST),
         )
     return samples
+
+
+def _check_scale(scale: float) -> None:
+    if (scale * STRIDE) % 1:
+        raise PhotoError(
+            "Pictures are judged at multiples of 1/8, not at {scale:g}; choose 2.5 or 4, for "
+            "example.",
+            scale=scale,
+        )
 
 
 def damage(hq: Pixels, *, scale: float, name: str, track: Track = Track.REAL) -> Pixels:

@@ -209,22 +209,8 @@ def _sentence(name: str, error: Exception) -> Sentence:
                 height=error.height,
                 most=PIXEL_LIMIT >> 20,
             )
-        case UnsupportedError():
-            return Sentence(
-                "“{name}” is {kind}, which cannot be opened; save it as PNG or an ordinary "
-                "TIFF first.",
-                name=name,
-                kind=error.args[0],
-            )
-        case MissingError():
-            return Sentence(
-                "“{name}” is {what}, which needs the optional package “{package}”; install it "
-                "with pip, or {instead}.",
-                name=name,
-                what=error.what,
-                package=error.package,
-                instead=error.instead,
-            )
+        case UnsupportedError() | MissingError():
+            return _unknown(name, error)
         case PageError():
             if error.pages == 1:
                 return Sentence("“{name}” holds only one picture; choose another page.", name=name)
@@ -241,6 +227,23 @@ def _sentence(name: str, error: Exception) -> Sentence:
             )
     return Sentence(
         "“{name}” is damaged or incomplete and cannot be opened; try another copy of it.", name=name
+    )
+
+
+def _unknown(name: str, error: UnsupportedError | MissingError) -> Sentence:
+    if isinstance(error, UnsupportedError):
+        return Sentence(
+            "“{name}” is {kind}, which cannot be opened; save it as PNG or an ordinary TIFF first.",
+            name=name,
+            kind=error.args[0],
+        )
+    return Sentence(
+        "“{name}” is {what}, which needs the optional package “{package}”; install it with pip, "
+        "or {instead}.",
+        name=name,
+        what=error.what,
+        package=error.package,
+        instead=error.instead,
     )
 
 
@@ -338,22 +341,20 @@ def _read(path: Path) -> bytes:
             kind_of(head, path.name)  # before a video of many gigabytes is read
             return head + file.read()
     except FileNotFoundError as error:
-        raise PhotoError(
-            "“{name}” was not found; check whether it was moved.", detail=str(error), name=path.name
-        ) from error
+        told = Sentence("“{name}” was not found; check whether it was moved.", name=path.name)
+        raise PhotoError(told, detail=str(error)) from error
     except PermissionError as error:
-        raise PhotoError(
+        told = Sentence(
             "You have no permission to read “{name}”; change its permissions, or copy it "
             "elsewhere.",
-            detail=str(error),
             name=path.name,
-        ) from error
+        )
+        raise PhotoError(told, detail=str(error)) from error
     except (OSError, ValueError) as error:  # ValueError: a null character in the path
-        raise PhotoError(
-            "“{name}” cannot be read; try again, or try another copy of it.",
-            detail=str(error),
-            name=path.name,
-        ) from error
+        told = Sentence(
+            "“{name}” cannot be read; try again, or try another copy of it.", name=path.name
+        )
+        raise PhotoError(told, detail=str(error)) from error
     except MemoryError as error:
         raise PhotoError(
             "There is not enough memory to open “{name}”; close other programs.", name=path.name
