@@ -2642,7 +2642,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren…</translation>
+        <translation>Export…</translation>
     </message>
 </context>
 <context>
@@ -2891,7 +2891,7 @@
     </message>
     <message>
         <source>Reroll</source>
-        <translation>Neu würfeln</translation>
+        <translation>Würfeln</translation>
     </message>
     <message>
         <source>Original</source>
@@ -5844,7 +5844,7 @@ und nichts verlässt diesen Rechner</translation>
     </message>
     <message>
         <source>Try the sample photo</source>
-        <translation>Beispielfoto ausprobieren</translation>
+        <translation>Beispielfoto testen</translation>
     </message>
     <message>
         <source>Choose a photo on this computer  (Ctrl+O)</source>

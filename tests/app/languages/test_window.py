@@ -70,9 +70,8 @@ def test_a_sentence_is_told_with_its_parts(language):
     sentence = Sentence("“{name}” could not be written: {reason}.", name="a.png", reason=reason)
     language("fr")
     said = retold(sentence)
-    assert said.startswith(
-        "«\N{NO-BREAK SPACE}a.png\N{NO-BREAK SPACE}» n\N{RIGHT SINGLE QUOTATION MARK}a pas pu être écrit"
-    )
+    assert said.startswith("«\N{NO-BREAK SPACE}a.png\N{NO-BREAK SPACE}»")
+    assert "pu être écrit" in said
     assert "le disque est plein" in said
     assert retold("a plain {text}") == "a plain {text}"
 
