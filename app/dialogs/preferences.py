@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.document.session import Session
 from app.languages.choice import LANGUAGES, SYSTEM
+from app.languages.window import bare
 from app.preferences import (
     CORES,
     DEVICE,
@@ -109,7 +110,7 @@ class PreferencesDialog(QDialog):
             self.tr("The language of the window, from the next start on."),
             [(SYSTEM, self.tr("Same as Desktop")), *LANGUAGES.items()],
         )
-        grays = [(gray, text.replace("&", "")) for gray, text in gray_choices()]
+        grays = [(gray, bare(text)) for gray, text in gray_choices()]
         tip = self.tr("The gray around the picture, also in the menu View > Canvas.")
         self.gray = self._choice(GRAY, self.tr("Canvas"), tip, grays)
 

@@ -36,6 +36,7 @@ from PySide6.QtWidgets import (
 
 from app.actions import MENUS, OTHER_KEYS, Actions, translated
 from app.diagnostics import log_folder, show_folder
+from app.languages.window import bare
 from app.threads.thread import log_lost_errors
 from app.widgets.buttons import plain_text
 from models.errors import app_version
@@ -192,7 +193,7 @@ class ShortcutSheet(QDialog):
         for title, specs in MENUS:
             made = [actions[spec.name] for spec in specs if spec.keys]
             rows = [(_shown(action.shortcuts()), plain_text(action)) for action in made]
-            yield translated(title).replace("&", ""), rows
+            yield bare(translated(title)), rows
         other = [(translated(keys), translated(meaning)) for keys, meaning in OTHER_KEYS]
         yield self.tr("Mouse and held keys"), other
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import string
 from numbers import Integral, Real
 
@@ -55,6 +56,14 @@ def retold(sentence: str) -> str:
 def filled(text: str, *values: object, **named: object) -> str:
     """Fill a text with its values; numbers are written as the language writes them."""
     return _FORMATTER.vformat(text, values, named)
+
+
+def bare(text: str) -> str:
+    """Return the text of a menu without the letter that chooses it: “Ö&ffnen” or “開く(&O)”."""
+    return _LETTER.sub("", text)
+
+
+_LETTER = re.compile(r"\(&\w\)|&(?!&)")
 
 
 class _Formatter(string.Formatter):

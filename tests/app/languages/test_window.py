@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenu
 
 from app.languages.choice import LANGUAGES, SYSTEM, VARIABLE
-from app.languages.window import filled, retold, speak, wanted
+from app.languages.window import bare, filled, retold, speak, wanted
 from app.preferences import LANGUAGE
 from app.widgets.spin import CalmSpin
 from models.errors import Sentence
@@ -155,3 +155,16 @@ def make_window(qtbot, preferences, pipeline):
     for window in made:
         window.closing.close_anyway()
         window.deleteLater()
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("Ö&ffnen…", "Öffnen…"),
+        ("開く(&O)…", "開く…"),
+        ("Zoom &100 %", "Zoom 100 %"),
+        ("A (b)", "A (b)"),
+    ],
+)
+def test_a_text_without_its_letter(text, plain):
+    assert bare(text) == plain
