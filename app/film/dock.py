@@ -15,6 +15,7 @@ from app.document.session import Session
 from app.film.player import Projector
 from app.film.strip import FilmStrip
 from app.film.thumbnails import Thumbnails
+from app.languages.window import inside
 from app.preferences import FILM, Preferences
 from app.threads.pipeline_worker import PipelineWorker
 from app.widgets.buttons import ActionButton
@@ -147,7 +148,7 @@ class Filming(QObject):
         frame = self.projector.frame
         if frame is not None and frame.step is not None:
             self.projector.show_result()  # what follows the step is what changes now
-            branch_from(self._session, frame.step, name=frame.title.lower())
+            branch_from(self._session, frame.step, name=inside(frame.title))
 
     # Showing
 

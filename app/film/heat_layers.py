@@ -14,6 +14,7 @@ from app.canvas import Canvas, Legend
 from app.document.film import Frame
 from app.document.session import Session
 from app.film.player import Projector
+from app.languages.window import inside
 from app.preferences import HEATMAP_LAYER, Preferences
 from app.services.honesty import Honesty
 from app.services.samples import Samples
@@ -97,7 +98,7 @@ def layer_tip(layer: HeatLayer) -> str:
 
 def legend_of(layer: HeatLayer, frame: Frame | None) -> Legend:
     """The legend beside the colour bar."""
-    step = "" if frame is None else f", {frame.title.lower()}"
+    step = "" if frame is None else f", {inside(frame.title)}"
     if layer is HeatLayer.CHANGED:
         ends = translate("HeatLayers", "changed"), translate("HeatLayers", "unchanged")
         return Legend("" if frame is None else frame.title, *ends, is_scale=False)

@@ -58,6 +58,12 @@ def filled(text: str, *values: object, **named: object) -> str:
     return _FORMATTER.vformat(text, values, named)
 
 
+def inside(title: str) -> str:
+    """Return a title as it stands inside a sentence; German nouns stay large."""
+    is_german = QLocale().language() == QLocale.Language.German
+    return title if is_german else title[:1].lower() + title[1:]
+
+
 def bare(text: str) -> str:
     """Return the text of a menu without the letter that chooses it: “Ö&ffnen” or “開く(&O)”."""
     return _LETTER.sub("", text)

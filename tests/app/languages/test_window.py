@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenu
 
 from app.languages.choice import LANGUAGES, SYSTEM, VARIABLE
-from app.languages.window import bare, filled, retold, speak, wanted
+from app.languages.window import bare, filled, inside, retold, speak, wanted
 from app.preferences import LANGUAGE
 from app.widgets.spin import CalmSpin
 from models.errors import Sentence
@@ -168,3 +168,9 @@ def make_window(qtbot, preferences, pipeline):
 )
 def test_a_text_without_its_letter(text, plain):
     assert bare(text) == plain
+
+
+def test_a_title_inside_a_sentence_is_written_small_except_in_german(language):
+    assert inside("Step 3") == "step 3"
+    language("de")
+    assert inside("Schritt 3") == "Schritt 3"
