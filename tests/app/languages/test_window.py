@@ -122,7 +122,8 @@ def test_the_direction_is_the_languages(language, qapp):
     assert QLocale().language() == QLocale.Language.German
 
 
-def test_the_language_is_chosen_in_the_preferences(make_window, preferences, qtbot):
+def test_the_language_is_chosen_in_the_preferences(monkeypatch, make_window, preferences):
+    monkeypatch.delenv(VARIABLE)
     window = make_window()
     window.actions_by_name["preferences"].trigger()
     (dialog,) = [each for each in window.children() if type(each).__name__ == "PreferencesDialog"]
