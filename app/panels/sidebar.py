@@ -19,7 +19,7 @@ from app.panels.view import ViewPanel
 from app.preferences import OPEN_SECTIONS, PRECISION, Preferences
 from app.services.models import ModelChoice
 from app.widgets.controls import CalmCombo, NameLabel, Section
-from app.widgets.theme import Theme
+from app.widgets.theme import EDGE, Theme
 from models.recipe import Precision
 
 
@@ -170,7 +170,15 @@ class Sidebar(QScrollArea):
         for section in self.sections:
             if section.isAncestorOf(widget):
                 section.set_open(True)
-        self.ensureWidgetVisible(widget)
+        # Not ensureWidgetVisible: it asks a plot for the place of its text cursor.
+        middle = widget.mapTo(self.widget(), widget.rect().center())
+        reach = widget.size() / 2
+        self.ensureVisible(
+            middle.x(),
+            middle.y(),
+            reach.width() + EDGE,
+            min(reach.height() + EDGE, self.height() // 2),
+        )
 
     def _make_sections(self) -> tuple[Section, ...]:
         made = []

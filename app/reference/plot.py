@@ -65,6 +65,8 @@ class TradeoffPlot(pg.PlotWidget):  # type: ignore[misc]
         self._dots.sigHovered.connect(self._hover)
         for item in (self._dots, self._ring, self._mark):
             self.addItem(item)
+        for item in (self._ring, self._mark):
+            item.setZValue(-1)  # else it would take the click on a point that it surrounds
         theme.changed.connect(self._draw)
         self._draw()
 

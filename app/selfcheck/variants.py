@@ -74,7 +74,7 @@ def _samples(check: Driver) -> None:
         seen = {_bytes(samples.proofs.picture(each)) for each in samples.all}
         check.expect(len(seen) > 1, "the samples look alike")
         check.until(lambda: samples.agreement is not None, "their agreement is not known")
-        window.sidebar.ensureWidgetVisible(panel)
+        window.sidebar.show_widget(panel)
         check.shoot("samples")
         second, third = samples.all[1:3]
         check.click(panel.cards[second])

@@ -38,6 +38,15 @@ def test_a_click_chooses_a_point(qtbot, plot):
         assert chosen.args == [wanted]
 
 
+def test_the_ring_of_the_present_settings_takes_no_click(qtbot, plot):
+    plot.show_points(POINTS, POINTS[0])
+    qtbot.wait(50)
+    with qtbot.waitSignal(plot.chosen) as chosen:
+        place = plot.point_at(POINTS[0]).toPoint()
+        qtbot.mouseClick(plot.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert chosen.args == [POINTS[0]]
+
+
 def test_keys_go_from_point_to_point(qtbot, plot):
     seen, chosen = [], []
     plot.looked.connect(seen.append)
