@@ -1987,11 +1987,11 @@
     </message>
     <message>
         <source>100 % kept, none drawn</source>
-        <translation>100 % behalten, keins gezeichnet</translation>
+        <translation>100 % behalten, keins neu</translation>
     </message>
     <message>
         <source>{0}, {1} drawn</source>
-        <translation>{0}, {1} gezeichnet</translation>
+        <translation>{0}, {1} neu</translation>
     </message>
     <message>
         <source>step {0} of the schedule</source>

@@ -1984,11 +1984,11 @@
     </message>
     <message>
         <source>100 % kept, none drawn</source>
-        <translation>100% 保持、描画なし</translation>
+        <translation>100% 保持、描画 0</translation>
     </message>
     <message>
         <source>{0}, {1} drawn</source>
-        <translation>{0}、{1} 個を描画</translation>
+        <translation>{0}、描画 {1}</translation>
     </message>
     <message>
         <source>step {0} of the schedule</source>
