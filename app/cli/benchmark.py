@@ -106,7 +106,8 @@ def _sides(sizes: str) -> tuple[int, ...]:
         sides = (0,)
     if not all(16 <= side <= 4096 for side in sides):
         raise StudioError(
-            f"“{sizes}” is not a list of sizes; give numbers from 16 to 4096, separated by commas."
+            "“{sizes}” is not a list of sizes; give numbers from 16 to 4096, separated by commas.",
+            sizes=sizes,
         )
     return sides
 

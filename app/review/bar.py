@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.actions import Actions
+from app.languages.window import filled
 from app.threads.file_jobs import to_image
 from app.widgets.buttons import ActionButton
 from app.widgets.controls import ElidedLabel
@@ -185,10 +186,10 @@ class ReviewBar(Strip):
     ) -> None:
         """Say which region is looked at, from 1, and whether it is of a face or lettering."""
         self.title.setText(self.tr("Region {0} of {1}").format(number, count))
-        text = self.tr("confidence {0:.2f}, {1} tokens")
+        text = self.tr("confidence {0:.2f}, %n token(s)", "", tokens)
         if first:
-            text = self.tr("face or lettering, confidence {0:.2f}, {1} tokens")
-        self.say(text.format(confidence, tokens))
+            text = self.tr("face or lettering, confidence {0:.2f}, %n token(s)", "", tokens)
+        self.say(filled(text, confidence))
 
     def tell_change(self, number: int, changed: float) -> None:
         """Say how much a picture differs from the present one."""
@@ -196,7 +197,7 @@ class ReviewBar(Strip):
             told = self.tr("Drawn just as it is now")
         else:
             told = self.tr("{0:.0f} % of the tokens are drawn otherwise than now")
-        self.cards[number].setToolTip(told.format(100 * changed))
+        self.cards[number].setToolTip(filled(told, 100 * changed))
 
 
 class InspectorBar(Strip):

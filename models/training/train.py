@@ -128,11 +128,17 @@ def parse_changes(given: Iterable[str]) -> dict[str, float]:
     for text in given:
         name, _, number = text.partition("=")
         if name not in kinds:
-            raise ModelError(f"There is no setting “{name}”; choose from {', '.join(kinds)}.")
+            raise ModelError(
+                "There is no setting “{name}”; choose from {choices}.",
+                name=name,
+                choices=", ".join(kinds),
+            )
         try:
             changes[name] = kinds[name](number)
         except ValueError as error:
-            raise ModelError(f"The setting {name} cannot be “{number}”; give a number.") from error
+            raise ModelError(
+                "The setting {name} cannot be “{number}”; give a number.", name=name, number=number
+            ) from error
     return changes
 
 
@@ -183,16 +189,20 @@ def _check(request: TrainingRequest) -> None:
     """Find what cannot be trained before anything is loaded."""
     if request.stage not in (*STAGES, "calibrate"):
         raise ModelError(
-            f"There is no stage “{request.stage}”; choose one of: {', '.join(STAGES)}, calibrate."
+            "There is no stage “{stage}”; choose one of: {choices}, calibrate.",
+            stage=request.stage,
+            choices=", ".join(STAGES),
         )
     if request.preset not in PRESETS:
         raise ModelError(
-            f"There is no preset “{request.preset}”; choose one of: {', '.join(PRESETS)}."
+            "There is no preset “{preset}”; choose one of: {choices}.",
+            preset=request.preset,
+            choices=", ".join(PRESETS),
         )
     if request.start is None and request.stage != "tokenizer":
         raise ModelError(
-            f"The stage {request.stage} needs the weights of the previous stage; give them with "
-            "--start."
+            "The stage {stage} needs the weights of the previous stage; give them with --start.",
+            stage=request.stage,
         )
 
 
