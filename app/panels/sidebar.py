@@ -171,7 +171,9 @@ class Sidebar(QScrollArea):
             if section.isAncestorOf(widget):
                 section.set_open(True)
         # Not ensureWidgetVisible: it asks a plot for the place of its text cursor.
-        middle = widget.mapTo(self.widget(), widget.rect().center())
+        body = self.widget()
+        assert body is not None
+        middle = widget.mapTo(body, widget.rect().center())
         reach = widget.size() / 2
         self.ensureVisible(
             middle.x(),
