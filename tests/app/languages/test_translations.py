@@ -1,5 +1,6 @@
 """Every text of the window and every sentence of models is there in every language."""
 
+import ast
 import re
 import runpy
 import tomllib
@@ -90,3 +91,16 @@ def test_wheel_and_built_program_bring_the_languages():
     assert (ROOT / "resources" / "languages").is_dir()
     spec = (ROOT / "build.spec").read_text("utf-8")
     assert '(str(ROOT / "resources"), "resources")' in spec and "qtbase" in spec
+
+
+def test_sentences_are_templates_and_no_fstrings():
+    """What is filled before it is marked can be found by no translator."""
+    marks = runpy.run_path(str(ROOT / "docs" / "make_languages.py"))["MARKS"]
+    filled = [
+        f"{path.relative_to(ROOT)}:{node.lineno}"
+        for path in [*ROOT.glob("models/**/*.py"), *ROOT.glob("app/**/*.py")]
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in marks and node.args
+        if isinstance(node.args[0], ast.JoinedStr | ast.BinOp)
+    ]
+    assert not filled
