@@ -36,6 +36,7 @@ from app.preferences import (
 )
 from app.threads.file_worker import FileWorker
 from app.widgets.controls import CalmCombo
+from app.widgets.spoken import name_choice
 from app.widgets.theme import EDGE, GAP
 from models.batch import FIELDS, Naming
 from models.detection import check_faces
@@ -191,8 +192,8 @@ class BatchChoices(QWidget):
         fields = ", ".join(f"{{{field}}}" for field in FIELDS)
         self.name.setToolTip(self.tr("Names of the results; may contain {0}").format(fields))
         self.name.textChanged.connect(self.changed)
-        self.format = CalmCombo()
-        self.format.setAccessibleName(self.tr("File format"))
+        self.format = CalmCombo(self)
+        name_choice(self.format, self.tr("File format"))
         self.format.setToolTip(
             self.tr("Format of the results; quality and depth come from the Export panel")
         )

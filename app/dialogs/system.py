@@ -159,6 +159,7 @@ class ShortcutSheet(QDialog):
         for column in made:
             column.addStretch()
         area = QScrollArea()
+        area.setAccessibleName(self.windowTitle())
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setWidget(body)

@@ -18,6 +18,7 @@ from app.services.models import ModelChoice
 from app.services.samples import Samples
 from app.widgets.buttons import ActionButton, MenuButton, plain_text
 from app.widgets.controls import CalmCombo, NumberRow
+from app.widgets.spoken import name_choice
 from app.widgets.theme import GAP
 from models.recipe import Mark, Sample, Variant
 
@@ -138,8 +139,8 @@ class PaintPanel(QWidget):
         self.tolerance.edited.connect(lambda value, _: self.tolerance_edited.emit(round(value)))
 
     def _make_variation(self) -> None:
-        self.variation = CalmCombo()
-        self.variation.setAccessibleName(self.tr("Variant to paint"))
+        self.variation = CalmCombo(self)
+        name_choice(self.variation, self.tr("Variant to paint"))
         self.variation.setToolTip(
             self.tr("The variant or the sample that the brush paints, also Space and a click.")
         )

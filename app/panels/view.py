@@ -10,6 +10,7 @@ from app.film.heat_layers import HeatLayer, layer_name, layer_of, layer_tip
 from app.preferences import HEATMAP_LAYER, HEATMAP_OPACITY, Preferences
 from app.widgets.buttons import ActionButton, ActionCheck
 from app.widgets.controls import CalmCombo, NumberRow
+from app.widgets.spoken import name_choice
 from app.widgets.theme import GAP
 
 
@@ -26,8 +27,8 @@ class ViewPanel(QWidget):
         super().__init__(parent)
         self._preferences = preferences
         self.heatmap = ActionCheck(actions["heatmap"], self.tr("Heatmap over the picture"))
-        self.layer = CalmCombo()
-        self.layer.setAccessibleName(self.tr("Heatmap layer"))
+        self.layer = CalmCombo(self)
+        name_choice(self.layer, self.tr("Heatmap layer"))
         for layer in HeatLayer:
             self.layer.addItem(layer_name(layer), layer)
             self.layer.setItemData(

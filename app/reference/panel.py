@@ -16,6 +16,7 @@ from app.document.session import Session
 from app.reference.measuring import POINTS, Measuring, Point
 from app.reference.plot import TradeoffPlot
 from app.widgets.buttons import ActionButton
+from app.widgets.spoken import NamedLabel, announce
 from app.widgets.theme import GAP, Theme
 
 
@@ -45,7 +46,7 @@ class ReferencePanel(QWidget):
         self.load = ActionButton(actions["reference"], text=self.tr("Load…"))
         self.remove = ActionButton(actions["leave_reference"], text=self.tr("Remove"))
         self.name = self._note()
-        self.figures = {name: QLabel() for name in ("PSNR", "SSIM", "LPIPS")}
+        self.figures = {name: NamedLabel(name) for name in ("PSNR", "SSIM", "LPIPS")}
         self.lacks = self._note()
         self.plot = TradeoffPlot(theme)
         self.legend = self._note()
@@ -76,7 +77,6 @@ class ReferencePanel(QWidget):
             title = QLabel(name)
             title.setProperty("dim", True)
             value.setProperty("strong", True)
-            value.setAccessibleName(name)
             title.setToolTip(self._meaning(name))
             value.setToolTip(self._meaning(name))
             figures.addWidget(title, 0, column)
@@ -177,6 +177,8 @@ class ReferencePanel(QWidget):
         measured = len(self._measuring.points)
         if point is not None:
             self.point.setText(described(point))
+            if self.plot.hasFocus():
+                announce(self.plot, described(point))
         elif self._measuring.is_drawing:
             self.point.setText(self.tr("{0} of {1} points…").format(measured, len(POINTS)))
         elif measured:

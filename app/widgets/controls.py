@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.widgets.spin import CalmSpin, wheel_is_meant
+from app.widgets.spoken import NamedLabel
 from app.widgets.theme import EDGE, GAP
 
 _FINE = 0.1
@@ -156,11 +157,11 @@ class NameLabel(QLabel):
         event.accept()
 
 
-class ElidedLabel(QLabel):
+class ElidedLabel(NamedLabel):
     """A line of text that takes the room there is, with an ellipsis where it is cut."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -17,6 +17,7 @@ from app.dialogs.system import install_hook
 from app.edit.editing import Editing
 from app.edit.request import EditRequest
 from app.preferences import APP_NAME, EMBED, Preferences
+from app.widgets.spoken import install_roles
 from app.window.window import Window
 from resources import app_id
 
@@ -82,6 +83,7 @@ def make_application(*, offscreen_without_display: bool = False) -> QApplication
     app.setApplicationName(APP_NAME)
     app.setApplicationDisplayName("ITER Studio")
     app.setDesktopFileName(app_id())
+    install_roles()
     return app
 
 
