@@ -31,6 +31,7 @@ from app.actions import MENUS, OTHER_KEYS, Actions, translated
 from app.diagnostics import log_folder, show_folder
 from app.threads.thread import log_lost_errors
 from app.widgets.buttons import plain_text
+from app.widgets.spoken import ROLE
 from models.errors import app_version
 from resources import resource
 
@@ -159,6 +160,7 @@ class ShortcutSheet(QDialog):
         for column in made:
             column.addStretch()
         area = QScrollArea()
+        area.setProperty(ROLE, "Grouping")
         area.setAccessibleName(self.windowTitle())
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)

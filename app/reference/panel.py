@@ -170,7 +170,6 @@ class ReferencePanel(QWidget):
             f'<span style="color:{colour}">●</span> {steps}' for steps, colour in lines
         )
         self.legend.setText(f"{self.tr('Steps:')} {spots}")
-        self.legend.setAccessibleName(self.tr("Colours of the lines"))
         self._say_point(None)
 
     def _say_point(self, point: Point | None) -> None:

@@ -121,7 +121,7 @@ class Strip(QFrame):
         """Name a picture."""
         card = self.cards[number]
         card.setText(text)
-        card.setAccessibleName(text)
+        card.setAccessibleName(text or tip)
         card.explain(tip)
         card.update()
 

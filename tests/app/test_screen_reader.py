@@ -14,10 +14,10 @@ from app.review.find_bar import Shown
 from app.window import status_bar
 from models.detection import Kind
 from models.errors import StudioError
-from models.evaluation.nearness import Nearness
+from models.evaluation.reference import Nearness
 
 Role, Text = QAccessible.Role, QAccessible.Text
-NO_ROLES = {Role.NoRole, Role.Client, Role.Border, Role.Window, Role.Pane}
+NO_ROLES = {Role.NoRole, Role.Client, Role.Border, Role.Window}
 WITH_VALUE = {Role.Slider, Role.SpinBox, Role.ProgressBar, Role.ScrollBar}
 DIALOGS = ("shortcuts", "about", "export_picture", "export_comparison", "batch", "preferences")
 
@@ -60,24 +60,25 @@ def faults(widget):
             continue
         painted = thing.text(Text.Name) and object_ is not widget
         if (state.focusable or painted) and thing.role() in NO_ROLES:
-            if thing.role() is not Role.Pane:
-                yield f"no role: {about}"
+            yield f"no role: {about}"
         if state.focusable and not name_of(thing):
             yield f"no name: {about}"
         if thing.role() in WITH_VALUE and thing.valueInterface().currentValue() is None:
             yield f"no value: {about}"
-        if isinstance(object_, QAbstractButton) and object_.isCheckable():
-            if (bool(state.checkable), bool(state.checked)) != (True, object_.isChecked()):
-                yield f"not as checked as it is: {about}"
-        if object_ is not None and object_.isWidgetType():
-            if bool(state.disabled) == object_.isEnabled():
-                yield f"not as disabled as it is: {about}"
-        if isinstance(object_, QLabel) and plain(object_.text()) not in thing.text(Text.Name):
+        checkable = isinstance(object_, QAbstractButton) and object_.isCheckable()
+        if checkable and not (state.checkable and bool(state.checked) == object_.isChecked()):
+            yield f"not as checked as it is: {about}"
+        is_widget = object_ is not None and object_.isWidgetType()
+        if is_widget and bool(state.disabled) == object_.isEnabled():
+            yield f"not as disabled as it is: {about}"
+        told = plain(thing.text(Text.Name))
+        if isinstance(object_, QLabel) and plain(object_.text()) not in told:
             yield f"its text is not told: {about}"
 
 
 def plain(text):
-    return re.sub(r"<[^>]*>", "", text)
+    """The words alone, without tags and spaces."""
+    return re.sub(r"<[^>]*>|\s", "", text)
 
 
 @pytest.fixture
@@ -158,6 +159,7 @@ def test_the_bar_of_finds(qtbot, opened, said):
     finds = [Shown(Kind.FACE, "Face", "90 % sure", picture, on) for on in (True, False)]
     bar.show_finds("Faces: 2", "", finds)
     assert "Faces: 2" in said[-1][0]
+    bar.show_count(1)
     found = list(faults(bar))
     assert not found, "\n".join(found)
     assert [bool(of(card).state().checked) for card in bar.cards] == [True, False]
@@ -209,7 +211,9 @@ def test_the_curve_tells_its_points(qtbot, opened, said):
     panel = opened.reference.panel
     opened.sidebar.show_widget(panel)
     panel._body.show()
-    points = [Point(alpha, 8, Nearness(30 + alpha, 0.9, None)) for alpha in (0.2, 0.5)]
+    points = [
+        Point(alpha, 8, Nearness(psnr=30 + alpha, ssim=0.9, lpips=None)) for alpha in (0.2, 0.5)
+    ]
     panel.plot.show_points(points, None)
     assert of(panel.plot).role() is Role.Chart and of(panel.plot).text(Text.Name)
     panel.plot.setFocus()
