@@ -42,8 +42,7 @@ class CropBar(QFrame):
         self.draft: Draft | None = None
         self._theme = theme
         self._icons: list[tuple[QPushButton, str]] = []
-        self.ratio = CalmCombo(self)
-        name_choice(self.ratio, self.tr("Shape of the crop"))
+        self.ratio = CalmCombo()
         self.ratio.setToolTip(self.tr("Hold the crop to a shape"))
         self.ratio.offer(_ratios())
         self.ratio.activated.connect(self._hold)
@@ -112,6 +111,7 @@ class CropBar(QFrame):
         row.setSpacing(GAP)
         for widget in (self.ratio, self.flip, self.left, self.right):
             row.addWidget(widget)
+        name_choice(self.ratio, self.tr("Shape of the crop"))
         row.addSpacing(GAP)
         row.addWidget(self.straighten, 2)
         row.addWidget(self.level)

@@ -192,8 +192,7 @@ class BatchChoices(QWidget):
         fields = ", ".join(f"{{{field}}}" for field in FIELDS)
         self.name.setToolTip(self.tr("Names of the results; may contain {0}").format(fields))
         self.name.textChanged.connect(self.changed)
-        self.format = CalmCombo(self)
-        name_choice(self.format, self.tr("File format"))
+        self.format = CalmCombo()
         self.format.setToolTip(
             self.tr("Format of the results; quality and depth come from the Export panel")
         )
@@ -242,6 +241,7 @@ class BatchChoices(QWidget):
             grid.addWidget(label, below, 0)
             grid.addLayout(line, below, 1)
         grid.addWidget(self.crop, 1, 1)
+        name_choice(self.format, self.tr("File format"))
 
     # Choosing
 

@@ -139,8 +139,7 @@ class PaintPanel(QWidget):
         self.tolerance.edited.connect(lambda value, _: self.tolerance_edited.emit(round(value)))
 
     def _make_variation(self) -> None:
-        self.variation = CalmCombo(self)
-        name_choice(self.variation, self.tr("Variant to paint"))
+        self.variation = CalmCombo()
         self.variation.setToolTip(
             self.tr("The variant or the sample that the brush paints, also Space and a click.")
         )
@@ -201,6 +200,7 @@ class PaintPanel(QWidget):
         layout.addWidget(self.amount)
         layout.addWidget(self.share)
         layout.addWidget(self.variation)
+        name_choice(self.variation, self.tr("Variant to paint"))
         layout.addWidget(self.without)
         layout.addLayout(edits)
         layout.addWidget(self.find_button)

@@ -27,8 +27,7 @@ class ViewPanel(QWidget):
         super().__init__(parent)
         self._preferences = preferences
         self.heatmap = ActionCheck(actions["heatmap"], self.tr("Heatmap over the picture"))
-        self.layer = CalmCombo(self)
-        name_choice(self.layer, self.tr("Heatmap layer"))
+        self.layer = CalmCombo()
         for layer in HeatLayer:
             self.layer.addItem(layer_name(layer), layer)
             self.layer.setItemData(
@@ -55,6 +54,7 @@ class ViewPanel(QWidget):
         self.note.setProperty("dim", True)
         self._choose_layer()
         self._lay_out(actions)
+        name_choice(self.layer, self.tr("Heatmap layer"))
 
     def _lay_out(self, actions: Actions) -> None:
         self.review = ActionButton(actions["review"], text=self.tr("Review"))

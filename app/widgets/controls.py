@@ -128,9 +128,11 @@ class CalmCombo(QComboBox):
     """Its list has gone, whether something was chosen or not."""
 
     def hidePopup(self) -> None:
-        """Report the end."""
+        """Report the end; Qt also hides a list that was never shown, with what it is in."""
+        was_shown = self.view().isVisible()
         super().hidePopup()
-        self.closed.emit()
+        if was_shown:
+            self.closed.emit()
 
     def offer(self, entries: Iterable[tuple[str, object]], chosen: object = None) -> None:
         """Fill it with texts and their values; a value that is not there chooses the first."""

@@ -32,7 +32,7 @@ def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
 
 
 def name_choice(combo: QComboBox, name: str) -> None:
-    """Name a choice that has no label beside it: on Linux only a label's name is told."""
+    """Name a choice that is laid out without a label: on Linux only a label's name is told."""
     combo.setAccessibleName(name)
     label = QLabel(name, combo.parentWidget())
     label.hide()
