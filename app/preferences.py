@@ -35,7 +35,9 @@ class Preference(Generic[_T]):
     help: str
 
 
-THEME = Preference("look/theme", "system", "Colours of the window: system, dark or light.")
+THEME = Preference(
+    "look/theme", "system", "Colours of the window: system, dark, light or contrast."
+)
 GRAY = Preference("look/gray", -1, "Gray around the picture, 0 to 255; -1 for the theme's.")
 HEATMAP = Preference("look/heatmap", False, "Show the heatmap over the picture.")
 HEATMAP_OPACITY = Preference("look/heatmap_opacity", 0.55, "Opacity of the heatmap, 0 to 1.")

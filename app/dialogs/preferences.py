@@ -97,6 +97,7 @@ class PreferencesDialog(QDialog):
                 ("system", self.tr("Same as Desktop")),
                 ("dark", self.tr("Dark")),
                 ("light", self.tr("Light")),
+                ("contrast", self.tr("High Contrast")),
             ),
         )
         grays = [(gray, text.replace("&", "")) for gray, text in gray_choices()]
