@@ -35,7 +35,9 @@ class Preference(Generic[_T]):
     help: str
 
 
-THEME = Preference("look/theme", "system", "Colours of the window: system, dark or light.")
+THEME = Preference(
+    "look/theme", "system", "Colours of the window: system, dark, light or contrast."
+)
 LANGUAGE = Preference(
     "look/language", "system", "Language of the window: system, or a code such as de or zh_CN."
 )

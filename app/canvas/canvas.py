@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRect
+from PySide6.QtCore import QPointF, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.canvas.board import Wait
@@ -38,11 +38,15 @@ class Canvas(PointerSurface):
         view_changed: Zoom, position, size or mode changed.
         brush_size_changed: Width of the brush, changed by hand.
         split_changed: Place of the divider as a share of the width, changed by hand.
+        heat_changed: The heatmap has come, gone, or means something else.
     """
+
+    heat_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("canvas")
+        self.setProperty("spokenRole", "Canvas")  # as in app.widgets.spoken
         self.navigator = Navigator(self)
         self._fade = PaintFade(self)
         self._fade.changed.connect(self._show_fill)
@@ -54,12 +58,15 @@ class Canvas(PointerSurface):
         self.stroke_finished.connect(self.scene.hold)
         self.hovered.connect(lambda: self._fill_brush(not self.scene.flashing))
         self.setAccessibleName(self.tr("Picture"))
-        self.setAccessibleDescription(
-            self.tr(
-                "The photo and its restored result. The wheel zooms, dragging with Space held "
-                "pans, and dragging with a brush paints tokens to keep or to refine."
-            )
+        self.describe("")
+
+    def describe(self, shown: str) -> None:
+        """Say for those who listen what is shown, and what can be done with it."""
+        usage = self.tr(
+            "The photo and its restored result. The wheel zooms, dragging with Space held "
+            "pans, and dragging with a brush paints tokens to keep or to refine."
         )
+        self.setAccessibleDescription(f"{shown} {usage}".strip())
 
     # Pictures
 
@@ -204,6 +211,13 @@ class Canvas(PointerSurface):
         changed = self.scene.heatmap.show(values, legend)
         if changed and self.scene.heatmap.visible:
             self.update()
+            self.heat_changed.emit()
+
+    @property
+    def heat_title(self) -> str:
+        """The name of the map over the picture; empty for none."""
+        heatmap = self.scene.heatmap
+        return heatmap.legend.title if heatmap.shown else ""
 
     def set_keep(self, keep: NDArray[np.bool_] | None) -> None:
         """Outline the tokens that are not kept, bool (Ht, Wt)."""
@@ -289,6 +303,7 @@ class Canvas(PointerSurface):
         """Show or hide the confidence."""
         self.scene.heatmap.visible = visible
         self.update()
+        self.heat_changed.emit()
 
     def set_heatmap_opacity(self, opacity: float) -> None:
         """Set how strongly the confidence covers the picture, 0 to 1."""

@@ -36,6 +36,7 @@ class Navigator(QWidget):
         self._map = QPixmap()
         self._seen: QRectF | None = None
         """Part in view on the kept map, its surroundings dimmed; None for no map."""
+        self.setProperty("spokenRole", "Graphic")  # as in app.widgets.spoken
         self.setAccessibleName(self.tr("Navigator"))
         self.setAccessibleDescription(self.tr("The whole picture and the part in view."))
         self.setToolTip(self.tr("Drag to move the view."))

@@ -31,7 +31,7 @@ def selfcheck(
         str, typer.Option(metavar="WxH", help="Size of the window; by default as at a first start.")
     ] = "",
     theme: Annotated[
-        Literal["system", "dark", "light"], typer.Option(help="Colours of the window.")
+        Literal["system", "dark", "light", "contrast"], typer.Option(help="Colours of the window.")
     ] = "system",
 ) -> None:
     """Drive the window through its main job. Attach the output to bug reports."""

@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from app.crop.draft import Draft, Ratio
 from app.crop.view import CropView
 from app.widgets.controls import CalmCombo, NumberRow
+from app.widgets.spoken import ROLE, NamedLabel, name_choice
 from app.widgets.theme import EDGE, GAP, Theme
 from models.framing import ANGLES
 
@@ -38,11 +38,11 @@ class CropBar(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("editBar")
+        self.setProperty(ROLE, "Grouping")
         self.draft: Draft | None = None
         self._theme = theme
         self._icons: list[tuple[QPushButton, str]] = []
         self.ratio = CalmCombo()
-        self.ratio.setAccessibleName(self.tr("Shape of the crop"))
         self.ratio.setToolTip(self.tr("Hold the crop to a shape"))
         self.ratio.offer(_ratios())
         self.ratio.activated.connect(self._hold)
@@ -59,9 +59,8 @@ class CropBar(QFrame):
             self.tr("Draw along something that should lie or stand, such as a horizon  (L, Ctrl)")
         )
         self._make_straighten()
-        self.size_text = QLabel()
+        self.size_text = NamedLabel(self.tr("Size of the crop"))
         self.size_text.setProperty("dim", True)
-        self.size_text.setAccessibleName(self.tr("Size of the crop"))
         self.size_text.setMinimumWidth(88)
         self.reset = self._word(self.tr("Reset"), self.tr("Show the whole photo as it was opened"))
         self.cancel = self._word(self.tr("Cancel"), self.tr("Leave the crop as it was  (Esc)"))
@@ -112,6 +111,7 @@ class CropBar(QFrame):
         row.setSpacing(GAP)
         for widget in (self.ratio, self.flip, self.left, self.right):
             row.addWidget(widget)
+        name_choice(self.ratio, self.tr("Shape of the crop"))
         row.addSpacing(GAP)
         row.addWidget(self.straighten, 2)
         row.addWidget(self.level)

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from app.crop.draft import HANDLES, Draft, Handle, level
+from app.widgets.spoken import ROLE
 
 _MARGIN = 34
 _GRAB = 14.0
@@ -51,6 +52,7 @@ class CropView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("cropView")
+        self.setProperty(ROLE, "Canvas")
         self.draft: Draft | None = None
         self.levels = False
         """Whether a drag draws a line that is to become level or upright."""

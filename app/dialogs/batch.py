@@ -28,6 +28,7 @@ from app.preferences import Preferences
 from app.services.batch import Batch, BatchProgress
 from app.threads.file_worker import FileWorker
 from app.threads.latest import Newest
+from app.widgets.spoken import NamedLabel, announce
 from app.widgets.theme import EDGE
 from models.batch import Job, Restored, RestoreOrder, plan_jobs
 from models.errors import StudioError
@@ -123,8 +124,7 @@ class BatchDialog(QDialog):
     # Making
 
     def _make_progress(self) -> None:
-        self.state = QLabel(wordWrap=True)
-        self.state.setAccessibleName(self.tr("Status of the batch"))
+        self.state = NamedLabel(self.tr("Status of the batch"), word_wrap=True)
         self.bar = QProgressBar(textVisible=False)
         self.bar.setAccessibleName(self.tr("Progress of the batch"))
         self.bar.setRange(0, 1000)
@@ -262,6 +262,7 @@ class BatchDialog(QDialog):
         self.open_folder.setVisible(len(self._batch.finished) > len(self._batch.failures))
         text = self._end_in_words(error)
         self.state.setText(text)
+        announce(self, text)
         if not self.isVisible():
             self._session.tell(Message(self.tr("Batch: {0}").format(text), "batch"))
 

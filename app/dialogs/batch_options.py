@@ -37,6 +37,7 @@ from app.preferences import (
 )
 from app.threads.file_worker import FileWorker
 from app.widgets.controls import CalmCombo
+from app.widgets.spoken import name_choice
 from app.widgets.theme import EDGE, GAP
 from models.batch import FIELDS, Naming
 from models.detection import check_faces
@@ -193,7 +194,6 @@ class BatchChoices(QWidget):
         self.name.setToolTip(self.tr("Names of the results; may contain {0}").format(fields))
         self.name.textChanged.connect(self.changed)
         self.format = CalmCombo()
-        self.format.setAccessibleName(self.tr("File format"))
         self.format.setToolTip(
             self.tr("Format of the results; quality and depth come from the Export panel")
         )
@@ -242,6 +242,7 @@ class BatchChoices(QWidget):
             grid.addWidget(label, below, 0)
             grid.addLayout(line, below, 1)
         grid.addWidget(self.crop, 1, 1)
+        name_choice(self.format, self.tr("File format"))
 
     # Choosing
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.panels.export import OFFERED
 from app.threads.file_jobs import Exported, to_image
+from app.widgets.spoken import ROLE
 from app.widgets.theme import EDGE
 from models.comparison import (
     ANIMATED,
@@ -146,6 +147,7 @@ class PreviewStage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty(ROLE, "Graphic")
         self.setMinimumSize(QSize(460, 340))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._preview: Preview | None = None

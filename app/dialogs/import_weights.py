@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from app.languages.window import retold
 from app.services.models import ModelChoice
+from app.widgets.spoken import ROLE, NamedLabel
 from app.widgets.theme import EDGE, GAP
 from models.errors import StudioError
 from models.weights import NOTICE
@@ -93,8 +94,8 @@ class ImportDialog(QDialog):
             button.setAccessibleName(button.text())
 
     def _make_licence(self) -> None:
-        self.licence = QLabel(NOTICE, wordWrap=True)
-        self.licence.setAccessibleName(self.tr("Licence of the weights"))
+        self.licence = NamedLabel(self.tr("Licence of the weights"), word_wrap=True)
+        self.licence.setText(NOTICE)
         self.accepts = QCheckBox(
             self.tr("I accept this licence and will use the weights for non-commercial work only")
         )
@@ -103,13 +104,13 @@ class ImportDialog(QDialog):
         self.accepts.toggled.connect(self._show)
 
     def _make_progress(self) -> None:
-        self.doing = QLabel()
-        self.doing.setAccessibleName(self.tr("Current activity"))
+        self.doing = NamedLabel(self.tr("Current activity"))
         self.bar = QProgressBar(textVisible=False)
         self.bar.setRange(0, 1000)
         self.bar.setAccessibleName(self.tr("Progress"))
         self.problem = QFrame()
         self.problem.setObjectName("problem")
+        self.problem.setProperty(ROLE, "AlertMessage")
         self.problem_text = QLabel(wordWrap=True)
         self.problem_text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         inside = QVBoxLayout(self.problem)

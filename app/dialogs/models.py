@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QMessageBox,
     QPushButton,
     QTreeWidget,
@@ -21,6 +20,7 @@ from app.dialogs.import_weights import ImportDialog
 from app.dialogs.picture import spoken_size
 from app.languages.window import filled, retold
 from app.services.models import ModelChoice
+from app.widgets.spoken import NamedLabel
 from app.widgets.theme import EDGE, GAP
 from models.engine import Speed
 from models.weights import StoredModel
@@ -70,9 +70,8 @@ class ModelsDialog(QDialog):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self.models.currentItemChanged.connect(lambda: self._show_selected())
         self.models.itemActivated.connect(lambda: self._use())
-        self.about = QLabel(wordWrap=True)
+        self.about = NamedLabel(self.tr("About the selected model"), word_wrap=True)
         self.about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.about.setAccessibleName(self.tr("About the selected model"))
         self.about.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.about.setMinimumHeight(6 * self.fontMetrics().lineSpacing())
 

@@ -33,6 +33,7 @@ from app.threads.file_jobs import Outlook, look_ahead, written_part
 from app.threads.file_worker import FileWorker
 from app.threads.latest import Newest
 from app.widgets.preview import ResultView
+from app.widgets.spoken import ROLE, NamedLabel
 from app.widgets.theme import EDGE, GAP
 from models.batch import RestoreOrder
 from models.comparison import FineDetail, generated_share, honest_sentence, measured_detail
@@ -51,6 +52,7 @@ class Conflict(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("conflict")
+        self.setProperty(ROLE, "AlertMessage")
         self._free = ""
         self.text = QLabel(wordWrap=True)
         self.use_free = QPushButton()
@@ -203,9 +205,8 @@ class PictureDialog(QDialog):
         self.finished.connect(self._stop)
 
     def _lay_out(self) -> None:
-        self.facts = QLabel(wordWrap=True)
+        self.facts = NamedLabel(self.tr("What will be saved"), word_wrap=True)
         self.facts.setProperty("dim", True)
-        self.facts.setAccessibleName(self.tr("What will be saved"))
         column = QVBoxLayout()
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(EDGE)

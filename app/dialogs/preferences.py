@@ -102,6 +102,7 @@ class PreferencesDialog(QDialog):
                 ("system", self.tr("Same as Desktop")),
                 ("dark", self.tr("Dark")),
                 ("light", self.tr("Light")),
+                ("contrast", self.tr("High Contrast")),
             ),
         )
         self.language = self._choice(

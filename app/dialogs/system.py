@@ -39,6 +39,7 @@ from app.diagnostics import log_folder, show_folder
 from app.languages.window import bare
 from app.threads.thread import log_lost_errors
 from app.widgets.buttons import plain_text
+from app.widgets.spoken import ROLE
 from models.errors import app_version
 from resources import resource
 
@@ -179,6 +180,8 @@ class ShortcutSheet(QDialog):
         for column in made:
             column.addStretch()
         area = QScrollArea()
+        area.setProperty(ROLE, "Grouping")
+        area.setAccessibleName(self.windowTitle())
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setWidget(body)

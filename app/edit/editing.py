@@ -26,6 +26,7 @@ from app.services.models import ModelChoice
 from app.threads import file_jobs as jobs
 from app.threads.file_worker import FileWorker
 from app.widgets.buttons import ActionButton
+from app.widgets.spoken import ROLE
 from app.widgets.theme import EDGE, GAP
 from models.batch import RestoreOrder, original_path
 from models.recipe import ModelId
@@ -54,6 +55,7 @@ class EditBar(QFrame):
     def __init__(self, path: Path, actions: Actions) -> None:
         super().__init__()
         self.setObjectName("editBar")
+        self.setProperty(ROLE, "Grouping")
         self._path = path
         self.text = QLabel(wordWrap=True)
         self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

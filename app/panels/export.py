@@ -82,7 +82,9 @@ class ExportPanel(QWidget):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
-        row.addWidget(QLabel(self.tr("Format")))
+        name = QLabel(self.tr("Format"))
+        name.setBuddy(self.format)
+        row.addWidget(name)
         row.addStretch()
         row.addWidget(self.format)
         layout = QVBoxLayout(self)

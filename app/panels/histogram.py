@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPen, QWheelEvent
 from PySide6.QtWidgets import QGraphicsRectItem, QWidget
 
 from app.languages.window import filled
+from app.widgets.spoken import ROLE
 from app.widgets.theme import Theme
 from models.comparison import viridis
 
@@ -37,10 +38,13 @@ class Histogram(pg.PlotWidget):  # type: ignore[misc]
         self._gesture = 0
         self._in_drag = False
         self._heights: NDArray[np.float64] = np.zeros(BINS)
+        self._shares: NDArray[np.float64] = np.zeros(BINS)
         self._table = viridis()[np.linspace(2, 253, BINS).astype(int)]
         self.setFixedHeight(_HEIGHT)
         self.setMinimumWidth(120)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setProperty(ROLE, "Chart")
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Histogram of the confidence"))
         self.setToolTip(
             self.tr(
@@ -90,8 +94,10 @@ class Histogram(pg.PlotWidget):  # type: ignore[misc]
         if confidence is not None and confidence.size:
             counts, _ = np.histogram(confidence, BINS, (0.0, 1.0))
             heights = np.sqrt(counts / max(1, counts.max()))
+            self._shares = counts / max(1, counts.sum())
         self._heights = heights
         self._draw_bars()
+        self._place_words()
 
     def show_alpha(self, alpha: float) -> None:
         """Move the line without reporting it."""
@@ -136,6 +142,10 @@ class Histogram(pg.PlotWidget):  # type: ignore[misc]
         self._right.setPos(self._alpha + 0.005, 1.27)
         self._left.setVisible(self._alpha > 0.16)
         self._right.setVisible(self._alpha < 0.86)
+        share = 100 * float(self._shares[:below].sum())
+        told = self.tr("{0:.0f} % of the tokens are below alpha {1:.2f}.")
+        told = filled(told, share, self._alpha) if self._heights.any() else ""
+        self.setAccessibleDescription(told)
 
     def _colour(self) -> None:
         colours = self._theme.colours

@@ -17,6 +17,7 @@ from app.services.models import ModelChoice
 from app.services.samples import Samples
 from app.widgets.buttons import ActionButton, MenuButton, plain_text
 from app.widgets.controls import CalmCombo, NumberRow
+from app.widgets.spoken import name_choice
 from app.widgets.theme import GAP
 from models.recipe import Mark, Sample, Variant
 
@@ -138,7 +139,6 @@ class PaintPanel(QWidget):
 
     def _make_variation(self) -> None:
         self.variation = CalmCombo()
-        self.variation.setAccessibleName(self.tr("Variant to paint"))
         self.variation.setToolTip(
             self.tr("The variant or the sample that the brush paints, also Space and a click.")
         )
@@ -199,6 +199,7 @@ class PaintPanel(QWidget):
         layout.addWidget(self.amount)
         layout.addWidget(self.share)
         layout.addWidget(self.variation)
+        name_choice(self.variation, self.tr("Variant to paint"))
         layout.addWidget(self.without)
         layout.addLayout(edits)
         layout.addWidget(self.find_button)

@@ -25,6 +25,7 @@ from app.services.models import ModelChoice
 from app.widgets.buttons import MenuButton
 from app.widgets.controls import NameLabel, NumberRow
 from app.widgets.spin import CalmSpin
+from app.widgets.spoken import NamedLabel
 from app.widgets.theme import GAP, Theme
 from models.recipe import ONE_PASS, RANGES, Recipe
 
@@ -237,9 +238,8 @@ class RestorePanel(QWidget):
         self.scale = ScaleRow(session, choice)
         self.histogram = Histogram(theme)
         self._make_rows()
-        self.summary = QLabel()
+        self.summary = NamedLabel(self.tr("What these settings do"))
         self.summary.setProperty("strong", True)
-        self.summary.setAccessibleName(self.tr("What these settings do"))
         self.summary.setToolTip(
             self.tr(
                 "Kept: tokens that stay as they were read from the photo, through all steps. All "

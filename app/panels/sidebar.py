@@ -148,6 +148,7 @@ class Sidebar(QScrollArea):
         self.setWidget(body)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes through what is in it
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         body.installEventFilter(self)
 
@@ -170,10 +171,16 @@ class Sidebar(QScrollArea):
         for section in self.sections:
             if section.isAncestorOf(widget):
                 section.set_open(True)
+        self._scroll_to(widget)
+
+    def show_focus(self, widget: QWidget) -> None:
+        """Scroll to a control that Tab has come to, if it is one of the panel."""
+        if self._body.isAncestorOf(widget):
+            self._scroll_to(widget)
+
+    def _scroll_to(self, widget: QWidget) -> None:
         # Not ensureWidgetVisible: it asks a plot for the place of its text cursor.
-        body = self.widget()
-        assert body is not None
-        middle = widget.mapTo(body, widget.rect().center())
+        middle = widget.mapTo(self._body, widget.rect().center())
         reach = widget.size() / 2
         self.ensureVisible(
             middle.x(),

@@ -10,6 +10,7 @@ from app.film.heat_layers import HeatLayer, layer_name, layer_of, layer_tip
 from app.preferences import HEATMAP_LAYER, HEATMAP_OPACITY, Preferences
 from app.widgets.buttons import ActionButton, ActionCheck
 from app.widgets.controls import CalmCombo, NumberRow
+from app.widgets.spoken import name_choice
 from app.widgets.theme import GAP
 
 
@@ -27,7 +28,6 @@ class ViewPanel(QWidget):
         self._preferences = preferences
         self.heatmap = ActionCheck(actions["heatmap"], self.tr("Heatmap over the picture"))
         self.layer = CalmCombo()
-        self.layer.setAccessibleName(self.tr("Heatmap layer"))
         for layer in HeatLayer:
             self.layer.addItem(layer_name(layer), layer)
             self.layer.setItemData(
@@ -54,6 +54,7 @@ class ViewPanel(QWidget):
         self.note.setProperty("dim", True)
         self._choose_layer()
         self._lay_out(actions)
+        name_choice(self.layer, self.tr("Heatmap layer"))
 
     def _lay_out(self, actions: Actions) -> None:
         self.review = ActionButton(actions["review"], text=self.tr("Review"))

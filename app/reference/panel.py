@@ -17,6 +17,7 @@ from app.languages.window import filled
 from app.reference.measuring import POINTS, Measuring, Point
 from app.reference.plot import TradeoffPlot
 from app.widgets.buttons import ActionButton
+from app.widgets.spoken import NamedLabel, announce
 from app.widgets.theme import GAP, Theme
 
 
@@ -46,7 +47,7 @@ class ReferencePanel(QWidget):
         self.load = ActionButton(actions["reference"], text=self.tr("Load…"))
         self.remove = ActionButton(actions["leave_reference"], text=self.tr("Remove"))
         self.name = self._note()
-        self.figures = {name: QLabel() for name in ("PSNR", "SSIM", "LPIPS")}
+        self.figures = {name: NamedLabel(name) for name in ("PSNR", "SSIM", "LPIPS")}
         self.lacks = self._note()
         self.plot = TradeoffPlot(theme)
         self.legend = self._note()
@@ -77,7 +78,6 @@ class ReferencePanel(QWidget):
             title = QLabel(name)
             title.setProperty("dim", True)
             value.setProperty("strong", True)
-            value.setAccessibleName(name)
             title.setToolTip(self._meaning(name))
             value.setToolTip(self._meaning(name))
             figures.addWidget(title, 0, column)
@@ -171,13 +171,14 @@ class ReferencePanel(QWidget):
             f'<span style="color:{colour}">●</span> {steps}' for steps, colour in lines
         )
         self.legend.setText(f"{self.tr('Steps:')} {spots}")
-        self.legend.setAccessibleName(self.tr("Colours of the lines"))
         self._say_point(None)
 
     def _say_point(self, point: Point | None) -> None:
         measured = len(self._measuring.points)
         if point is not None:
             self.point.setText(described(point))
+            if self.plot.hasFocus():
+                announce(self.plot, described(point))
         elif self._measuring.is_drawing:
             self.point.setText(self.tr("{0} of {1} points…").format(measured, len(POINTS)))
         elif measured:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QWheelEvent
 from PySide6.QtWidgets import QGraphicsItem, QWidget
 
 from app.reference.measuring import Point, in_order
+from app.widgets.spoken import ROLE
 from app.widgets.theme import LIGHT, Colours, Theme
 
 _HEIGHT = 216
@@ -50,6 +51,8 @@ class TradeoffPlot(pg.PlotWidget):  # type: ignore[misc]
             self.setFixedHeight(_HEIGHT)
         self.setMinimumWidth(120)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty(ROLE, "Chart")
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Trade-off curve"))
         self.setToolTip(
             self.tr(

@@ -22,6 +22,7 @@ from app.threads.file_jobs import to_image
 from app.widgets.buttons import ActionButton
 from app.widgets.controls import ElidedLabel
 from app.widgets.proof_card import ProofCard
+from app.widgets.spoken import ROLE, announce
 from app.widgets.theme import EDGE, GAP, Theme
 from models.grid import Pixels
 
@@ -46,6 +47,7 @@ class Strip(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("strip")
+        self.setProperty(ROLE, "Grouping")
         self.setAutoFillBackground(True)
         self._theme = theme
         self._pictures: list[QImage | None] = [None] * len(cards)
@@ -112,14 +114,16 @@ class Strip(QFrame):
         for each, card in enumerate(self.cards):
             card.setChecked(each == number)
         self._group.setExclusive(True)
+        if number >= 0 and self.isVisible():
+            card = self.cards[number]
+            announce(card, f"{card.text()}. {card.accessibleDescription()}")
 
     def name(self, number: int, text: str, tip: str) -> None:
         """Name a picture."""
         card = self.cards[number]
         card.setText(text)
-        card.setAccessibleName(text)
-        card.setAccessibleDescription(tip)
-        card.setToolTip(tip)
+        card.setAccessibleName(text or tip)
+        card.explain(tip)
         card.update()
 
     def show_pixels(self, number: int, pixels: Pixels) -> None:
@@ -190,6 +194,7 @@ class ReviewBar(Strip):
         if first:
             text = self.tr("face or lettering, confidence {0:.2f}, %n token(s)", "", tokens)
         self.say(filled(text, confidence))
+        announce(self, f"{self.title.text()}: {self.told.text()}")
 
     def tell_change(self, number: int, changed: float) -> None:
         """Say how much a picture differs from the present one."""
@@ -197,7 +202,7 @@ class ReviewBar(Strip):
             told = self.tr("Drawn just as it is now")
         else:
             told = self.tr("{0:.0f} % of the tokens are drawn otherwise than now")
-        self.cards[number].setToolTip(filled(told, 100 * changed))
+        self.cards[number].explain(filled(told, 100 * changed))
 
 
 class InspectorBar(Strip):

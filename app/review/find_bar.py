@@ -24,6 +24,7 @@ from app.actions import Actions
 from app.canvas.signs import draw_glass
 from app.widgets.controls import ElidedLabel
 from app.widgets.proof_card import LABEL, ProofCard
+from app.widgets.spoken import ROLE, announce
 from app.widgets.theme import EDGE, GAP, Theme
 from models.detection import Kind
 
@@ -113,6 +114,7 @@ class FindBar(QFrame):
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("strip")
+        self.setProperty(ROLE, "Grouping")
         self.setAutoFillBackground(True)
         self.setAccessibleName(self.tr("Faces and lettering"))
         self._theme = theme
@@ -195,6 +197,7 @@ class FindBar(QFrame):
             self._cards.insertWidget(number, card)
             self.cards.append(card)
         self._change_shape(searching=False)
+        announce(self, f"{title}. {notes}")
         self.dismiss.setText(self.tr("Dismiss"))
         self.dismiss.setToolTip(self.tr("Keep nothing of it  (Esc)"))
 

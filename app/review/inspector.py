@@ -16,6 +16,7 @@ from app.languages.window import filled
 from app.review.bar import InspectorBar
 from app.review.question import Question, inspect_token
 from app.threads.pipeline_worker import PipelineWorker
+from app.widgets.spoken import announce
 from models.errors import StudioError
 from models.events import Inspection, Request
 from models.recipe import Mark, Recipe
@@ -142,6 +143,7 @@ class Inspector(QObject):
         numbers = (seen.confidence_l, seen.confidence, seen.entropy)
         hidden = self.tr("Texture is 0 here, so codes other than the photo's do not show.")
         bar.say(hidden if seen.amount == 0 else filled(said, *numbers, self._state()))
+        announce(bar, f"{bar.title.text()}: {bar.told.text()}")
         bar.name(
             0,
             self.tr("Photo: {0}").format(seen.photo.code),

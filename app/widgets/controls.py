@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.widgets.spin import CalmSpin, wheel_is_meant
+from app.widgets.spoken import NamedLabel
 from app.widgets.theme import EDGE, GAP
 
 _FINE = 0.1
@@ -127,9 +128,11 @@ class CalmCombo(QComboBox):
     """Its list has gone, whether something was chosen or not."""
 
     def hidePopup(self) -> None:
-        """Report the end."""
+        """Report the end; Qt also hides a list that was never shown, with what it is in."""
+        was_shown = self.view().isVisible()
         super().hidePopup()
-        self.closed.emit()
+        if was_shown:
+            self.closed.emit()
 
     def offer(self, entries: Iterable[tuple[str, object]], chosen: object = None) -> None:
         """Fill it with texts and their values; a value that is not there chooses the first."""
@@ -156,11 +159,11 @@ class NameLabel(QLabel):
         event.accept()
 
 
-class ElidedLabel(QLabel):
+class ElidedLabel(NamedLabel):
     """A line of text that takes the room there is, with an ellipsis where it is cut."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -1,11 +1,12 @@
-"""The keyboard goes back to the picture after a control was used, so that its keys work."""
+"""The keyboard: back to the picture after a control was used, and by Tab in reading order."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -19,6 +20,9 @@ from PySide6.QtWidgets import (
 from app.widgets.controls import CalmCombo
 
 _ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_WALKS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+_BACK = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+"""Reasons for which a focus comes back to where it was."""
 
 
 class FocusKeeper(QObject):
@@ -31,11 +35,15 @@ class FocusKeeper(QObject):
     Args:
         window: Its controls are watched; made after all of them.
         home: The picture.
+        regions: Parts of the window in the order in which Tab goes through them.
     """
 
-    def __init__(self, window: QMainWindow, home: QWidget) -> None:
+    def __init__(self, window: QMainWindow, home: QWidget, regions: Sequence[QWidget] = ()) -> None:
         super().__init__(window)
-        self._home = home
+        self._window, self._home, self._regions = window, home, regions
+        self.walks = False
+        """Whether the focus came to the picture by Tab."""
+        home.installEventFilter(self)
         self._by_mouse = False
         for button in window.findChildren(QAbstractButton):
             button.pressed.connect(self._note_press)
@@ -51,9 +59,20 @@ class FocusKeeper(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take keys that a dock leaves: one that floats is a window of its own."""
+        if watched is self._home:
+            if isinstance(event, QFocusEvent) and event.gotFocus() and event.reason() not in _BACK:
+                self.walks = event.reason() in _WALKS
+            return False
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self.take_key(event)
         return super().eventFilter(watched, event)
+
+    def walk(self, *, forward: bool) -> QWidget | None:
+        """Go on by Tab, or back by Shift+Tab; return where to."""
+        target = tab_target(self._window, self._regions, forward=forward)
+        if target is not None:
+            target.setFocus(_WALKS[0] if forward else _WALKS[1])
+        return target
 
     def _note_press(self) -> None:
         self._by_mouse = bool(QApplication.mouseButtons() & Qt.MouseButton.LeftButton)
@@ -94,3 +113,58 @@ class FocusKeeper(QObject):
     def _return(self) -> None:
         if QApplication.activePopupWidget() is None and self._home.isVisible():
             self._home.setFocus()
+
+
+def tab_target(window: QWidget, regions: Sequence[QWidget], *, forward: bool) -> QWidget | None:
+    """The control that Tab goes to, or Shift+Tab: as one reads, whenever it was made.
+
+    Args:
+        window: The controls of its docks that float are not among them: those are windows.
+        regions: Parts of the window in their order; what is in none of them comes last.
+        forward: False for Shift+Tab.
+    """
+    stops: list[list[QWidget]] = [[] for _ in range(len(regions) + 1)]
+    for widget in window.findChildren(QWidget):
+        takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
+        if takes and widget.isVisible() and widget.isEnabled() and widget.window() is window:
+            stops[_region_of(widget, regions)].append(widget)
+    ordered = [widget for part in stops for widget in _as_read(part, window)]
+    if not ordered:
+        return None
+    focus = window.focusWidget()
+    if focus not in ordered:
+        return ordered[0 if forward else -1]
+    return ordered[(ordered.index(focus) + (1 if forward else -1)) % len(ordered)]
+
+
+def _region_of(widget: QWidget, regions: Sequence[QWidget]) -> int:
+    for number, region in enumerate(regions):
+        if region is widget or region.isAncestorOf(widget):
+            return number
+    return len(regions)
+
+
+def _ancestors(widget: QWidget) -> Iterator[QWidget]:
+    while (parent := widget.parentWidget()) is not None:
+        yield parent
+        widget = parent
+
+
+def _as_read(widgets: Sequence[QWidget], window: QWidget) -> list[QWidget]:
+    """Row by row from the top; in a row from where the language begins."""
+    around = {ancestor for each in widgets for ancestor in _ancestors(each)}
+    places = {
+        each: QRect(each.mapTo(window, QPoint()), QSize(1, 1) if each in around else each.size())
+        for each in widgets
+    }
+    rows: list[list[QWidget]] = []
+    low = 0
+    for each in sorted(widgets, key=lambda widget: places[widget].center().y()):
+        if rows and places[each].center().y() <= low:
+            rows[-1].append(each)
+        else:
+            rows.append([each])
+            low = places[each].bottom()
+    mirrored = window.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    side = -1 if mirrored else 1
+    return [w for row in rows for w in sorted(row, key=lambda each: side * places[each].x())]

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.widgets.spoken import ROLE
 from app.widgets.theme import EDGE
 from models.grid import Rect
 
@@ -36,6 +37,7 @@ class ResultView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
+        self.setProperty(ROLE, "Graphic")
         self.setAccessibleName(self.tr("Preview of the picture at 100 %"))
         self.setToolTip(self.tr("As it will be saved, at 100 %. Drag to see other parts."))
 

@@ -30,11 +30,10 @@ class ProofCard(QAbstractButton):
         super().__init__(parent)
         self._key, self._theme = key, theme
         self._image: QImage | None = None
-        self._current = False
+        self._current, self._tip = False, ""
         self.setText(name)
         self.setAccessibleName(name)
-        self.setAccessibleDescription(tip)
-        self.setToolTip(tip)
+        self.explain(tip)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -44,7 +43,23 @@ class ProofCard(QAbstractButton):
     def show_picture(self, image: QImage | None, *, current: bool) -> None:
         """Show a picture; one that is not current any more is dimmed, None says that it comes."""
         self._image, self._current = image, current
+        self._describe()
         self.update()
+
+    def explain(self, tip: str) -> None:
+        """Say in a sentence what it is."""
+        self._tip = tip
+        self.setToolTip(tip)
+        self._describe()
+
+    @property
+    def _wait(self) -> str:
+        """What is said while the picture is being made."""
+        return "" if self._current or not self.isEnabled() else self.tr("In progress…")
+
+    def _describe(self) -> None:
+        """Tell the same to those who listen."""
+        self.setAccessibleDescription(f"{self._wait} {self._tip}".strip())
 
     @property
     def room(self) -> QSize:
@@ -73,10 +88,9 @@ class ProofCard(QAbstractButton):
             painter.drawImage(QRectF(x, y, wide, high), image)
             painter.setOpacity(1.0)
             painter.setClipping(False)
-        if not self._current and self.isEnabled():
+        if self._wait:
             painter.setPen(QColor(colours.text))
-            waits = self.tr("In progress…")
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, waits)
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._wait)
         chosen, focused = self.isChecked(), self.hasFocus()
         below = QRect(0, place.height(), self.width(), LABEL)
         fill = colours.accent if chosen else colours.hover if self.underMouse() else colours.panel

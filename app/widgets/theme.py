@@ -1,4 +1,4 @@
-"""Colours, spacing and icons: Fusion with our own neutral palette, dark and light."""
+"""Colours, spacing and icons: Fusion with our own palette, dark, light and of high contrast."""
 
 from __future__ import annotations
 
@@ -131,7 +131,7 @@ QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @disabled; b
 QCheckBox::indicator { background: @control; }
 QCheckBox::indicator:hover { border-color: @dim; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; }
-QCheckBox::indicator:checked { image: url(@icons;/check.svg); }
+QCheckBox::indicator:checked { image: url(@icons;/@check;); }
 QCheckBox::indicator:focus { border-color: @text; }
 QCheckBox:disabled { color: @disabled; }
 QListView, QTableView, QTreeView, QPlainTextEdit {
@@ -269,10 +269,45 @@ LIGHT = Colours(
     notice="#d5eee0",
     notice_text="#164630",
 )
+HIGH_CONTRAST = Colours(
+    surround="#000000",
+    window="#000000",
+    panel="#000000",
+    header="#1c1c1c",
+    control="#000000",
+    hover="#484848",
+    pressed="#545454",
+    border="#c4c4c4",
+    text="#ffffff",
+    dim="#e2e2e2",
+    disabled="#9a9a9a",
+    accent="#ffdf3d",
+    focus="#55d5ff",
+    on_accent="#000000",
+    error="#5a0000",
+    error_text="#ffffff",
+    warning="#463600",
+    warning_text="#ffffff",
+    notice="#003c1e",
+    notice_text="#ffffff",
+)
+
+CHOICES = {"dark": DARK, "light": LIGHT, "contrast": HIGH_CONTRAST}
+"""Themes by their names in the preferences."""
+
+
+def _wants_contrast() -> bool:
+    """True if the desktop asks for high contrast; Qt before 6.10 cannot tell."""
+    hints = QGuiApplication.styleHints()  # named: what it gives away lives no longer than it
+    ask = getattr(hints, "accessibility", None)
+    if ask is None:
+        return False
+    asked: bool = ask().contrastPreference() == Qt.ContrastPreference.HighContrast
+    return asked
 
 
 class Theme(QObject):
-    """Follows the desktop's colour scheme unless the user chose one."""
+    """Follows the desktop's colour scheme and contrast unless the user chose a theme."""
 
     changed = Signal()
 
@@ -282,20 +317,25 @@ class Theme(QObject):
         self._colours: Colours | None = None
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self.apply)
+        if (ask := getattr(hints, "accessibility", None)) is not None:
+            ask().contrastPreferenceChanged.connect(self.apply)
         preferences.changed.connect(self._on_preference)
 
     @property
     def is_dark(self) -> bool:
         """True if the dark theme is on."""
-        choice = self._preferences.get(THEME)
-        if choice in ("dark", "light"):
-            return choice == "dark"
-        return QGuiApplication.styleHints().colorScheme() != Qt.ColorScheme.Light
+        return self.colours is not LIGHT
 
     @property
     def colours(self) -> Colours:
         """The colours in use."""
-        return DARK if self.is_dark else LIGHT
+        chosen = CHOICES.get(self._preferences.get(THEME))
+        if chosen is not None:
+            return chosen
+        if _wants_contrast():
+            return HIGH_CONTRAST
+        light = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Light
+        return LIGHT if light else DARK
 
     def apply(self) -> None:
         """Give the application its style, palette and icons."""
@@ -381,4 +421,5 @@ def style_sheet(colours: Colours) -> str:
     for name in Colours.__slots__:
         template = template.replace(f"@{name};", f"{getattr(colours, name)};")
     icons = resource("icons").as_posix()
-    return template.replace("@icons;", icons)
+    check = "check.svg" if colours.on_accent == "#ffffff" else "check-black.svg"
+    return template.replace("@icons;", icons).replace("@check;", check)

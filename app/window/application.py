@@ -18,6 +18,7 @@ from app.edit.editing import Editing
 from app.edit.request import EditRequest
 from app.languages.window import asked, speak, wanted
 from app.preferences import APP_NAME, EMBED, LANGUAGE, Preferences
+from app.widgets.spoken import install_roles
 from app.window.window import Window
 from resources import app_id
 
@@ -84,6 +85,7 @@ def make_application(*, offscreen_without_display: bool = False) -> QApplication
     app.setApplicationDisplayName("ITER Studio")
     app.setDesktopFileName(app_id())
     speak(asked() or "en")  # until the preferences are read
+    install_roles()
     return app
 
 

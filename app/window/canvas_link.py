@@ -20,6 +20,7 @@ from app.preferences import (
     Preference,
     Preferences,
 )
+from app.widgets.buttons import plain_text
 from models.events import Decoded
 
 
@@ -112,11 +113,24 @@ class PictureLink(QObject):
         canvas = self._canvas
         canvas.hovered.connect(self.hovered)
         canvas.view_changed.connect(self._follow_view)
+        canvas.heat_changed.connect(self._describe)
+        self._session.result_changed.connect(self._describe)
 
     def _follow_view(self) -> None:
         rect = self._canvas.viewport_rect()
         self._session.set_viewport(rect if rect.height and rect.width else None)
         self.zoom_changed.emit(self._canvas.zoom)
+        self._describe()
+
+    def _describe(self) -> None:
+        """Tell those who listen what the canvas shows."""
+        canvas, actions = self._canvas, self._actions
+        parts = [plain_text(actions[canvas.view_mode.name]), f"{100 * canvas.zoom:.0f} %"]
+        if canvas.heat_title:
+            parts.append(f"{plain_text(actions['heatmap'])}: {canvas.heat_title}")
+        if self._session.result is None:
+            parts.append(self.tr("Not restored yet"))
+        canvas.describe(", ".join(parts) + ".")
 
     # Actions
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from app.actions import Actions
 from app.canvas import Canvas
 from app.panels.sidebar import Sidebar
+from app.widgets.spoken import ROLE, announce
 from app.widgets.theme import EDGE, GAP
 
 _WIDTH = 330
@@ -119,6 +120,7 @@ class HintCard(QFrame):
     def __init__(self, window: QWidget, targets: Sequence[Target]) -> None:
         super().__init__(window)
         self.setObjectName("hintCard")
+        self.setProperty(ROLE, "HelpBalloon")
         self._index = 0
         self._over, self._targets = window, targets
         self.pointer = Pointer(window)
@@ -200,6 +202,7 @@ class HintCard(QFrame):
         self.next.setText(self.tr("Done") if last else self.tr("Next"))
         self.skip.setVisible(not last)
         self.setAccessibleName(f"{title}. {text}")
+        announce(self, f"{title}. {text}")
         self._place()
 
     def _place(self) -> None:

@@ -11,6 +11,7 @@ from app.diagnostics import report
 from app.document.message import Message
 from app.document.session import Session
 from app.widgets.buttons import plain_text
+from app.widgets.spoken import ROLE, announce
 from app.widgets.theme import EDGE, GAP, Theme
 
 _NOTICE_MS = 8000
@@ -23,6 +24,7 @@ class MessageBar(QFrame):
     def __init__(self, session: Session, actions: Actions, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("messageBar")
+        self.setProperty(ROLE, "AlertMessage")
         self._session = session
         self._actions = actions
         self._theme = theme
@@ -51,6 +53,7 @@ class MessageBar(QFrame):
         self._leave = QTimer(self, singleShot=True, interval=_NOTICE_MS)
         self._leave.timeout.connect(session.dismiss)
         session.message_changed.connect(self._show)
+        session.message_changed.connect(self._announce)
         theme.changed.connect(self._show)
         parent.installEventFilter(self)
         self._show()
@@ -77,6 +80,11 @@ class MessageBar(QFrame):
         self.raise_()
         if _kind(message) == "notice" and message.step is None:
             self._leave.start()
+
+    def _announce(self) -> None:
+        """Have it read out: nobody has to look for it."""
+        if (message := self._session.message) is not None:
+            announce(self, message.sentence, urgent=message.is_error)
 
     def _place(self) -> None:
         """Lie over the picture instead of pushing it: the view stays as it is."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+from PySide6.QtCore import QElapsedTimer, QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from app.actions import Actions
 from app.canvas import HoverInfo
@@ -13,10 +13,13 @@ from app.document.paint import Layer
 from app.document.session import Session
 from app.languages.window import filled
 from app.widgets.controls import ElidedLabel
+from app.widgets.spoken import NamedLabel, announce
 from app.widgets.theme import EDGE, GAP, Theme
 from models.recipe import Mark
 
 _HEIGHT = 32
+_LONG_MS = 1000
+"""The end of a run that took longer is announced; shorter ones follow every touch of a slider."""
 
 
 class StatusLine(QStatusBar):
@@ -33,13 +36,12 @@ class StatusLine(QStatusBar):
         self._files = 0
         self._frame: Frame | None = None
         self._honest, self._hovers = "", False
+        self._run = QElapsedTimer()
         self.setSizeGripEnabled(False)
         self.setFixedHeight(_HEIGHT)
         self.setContentsMargins(EDGE - 4, 0, 0, 0)
-        self.hover = ElidedLabel()
-        self.hover.setAccessibleName(self.tr("Token under the pointer"))
-        self.state = QLabel()
-        self.state.setAccessibleName(self.tr("Current activity"))
+        self.hover = ElidedLabel(self.tr("Token under the pointer"))
+        self.state = NamedLabel(self.tr("Current activity"))
         self.bar = QProgressBar(textVisible=False)
         self.bar.setRange(0, 1000)
         self.bar.setFixedWidth(150)
@@ -49,9 +51,9 @@ class StatusLine(QStatusBar):
         self.cancel.setIconSize(QSize(14, 14))
         self.cancel.setToolTip(self.tr("Stop the run and keep the last result  (Esc)"))
         self.cancel.clicked.connect(actions["cancel"].trigger)
-        self.zoom = QLabel(alignment=Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.zoom = NamedLabel(self.tr("Zoom"))
+        self.zoom.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.zoom.setMinimumWidth(52)
-        self.zoom.setAccessibleName(self.tr("Zoom"))
         for label in (self.hover, self.zoom):
             label.setProperty("dim", True)
         self._lay_out()
@@ -141,6 +143,19 @@ class StatusLine(QStatusBar):
             self.state.setText(stopped if self._session.is_live else waiting)
         else:
             self.state.setText(self._model_text)
+        self._announce(running)
+
+    def _announce(self, running: bool) -> None:
+        """Have the end of a long run read out."""
+        if running and not self._run.isValid():
+            self._run.start()
+        elif not running and self._run.isValid():
+            was_long = self._run.elapsed() >= _LONG_MS
+            self._run.invalidate()
+            if was_long and not self._session.is_stale:
+                announce(self, self.tr("The picture is ready."))
+            elif was_long:
+                announce(self, self.state.text())
 
     def _show_run(self, activity: Activity) -> None:
         if activity.fraction is None:

@@ -193,7 +193,9 @@ class Window(QMainWindow):
         QShortcut("F6", self).activated.connect(self._change_focus)
         self.canvas.installEventFilter(self)
         self.files.exported_changed.connect(self._enable_actions)
-        self.focus_keeper = FocusKeeper(self, self.canvas)
+        docks = (self.dock, self.filming.dock, self.strip.dock)
+        regions = (self.toolbar, centre, *docks, self.status)
+        self.focus_keeper = FocusKeeper(self, self.canvas, regions)
         self.drops = Drops(self, self.canvas, self.welcome.card, self.files, self.recipes)
 
     def _make_menus(self) -> None:
@@ -460,16 +462,26 @@ class Window(QMainWindow):
             super().keyReleaseEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Make Tab on the picture hold the original; F6 leaves the picture instead."""
+        """Make Tab on the picture hold the original, unless one came there by Tab.
+
+        F6 leaves the picture in any case.
+        """
         kinds = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
         if watched is self.canvas and event.type() in kinds and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Tab and not event.modifiers():
+            if event.key() == Qt.Key.Key_Tab and not (event.modifiers() or self.focus_keeper.walks):
                 if not event.isAutoRepeat():
                     self.canvas.show_original(event.type() == QEvent.Type.KeyPress)
                 return True
         elif watched is self.canvas and event.type() == QEvent.Type.FocusOut:
             self.canvas.show_original(False)
         return super().eventFilter(watched, event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go by Tab in reading order: tools, picture, panel, film, and the line at the bottom."""
+        target = self.focus_keeper.walk(forward=forward)
+        if target is not None:
+            self.sidebar.show_focus(target)
+        return target is not None
 
     def _step_back(self) -> None:
         if self.canvas.cancel_gesture() or self.desk.step_back():

@@ -2391,6 +2391,10 @@
         <source>kept</source>
         <translation>behalten</translation>
     </message>
+    <message>
+        <source>{0:.0f} % of the tokens are below alpha {1:.2f}.</source>
+        <translation>{0:.0f} % der Tokens liegen unter Alpha {1:.2f}.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPanel</name>
@@ -3369,6 +3373,10 @@
         <translation>Hell</translation>
     </message>
     <message>
+        <source>High Contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -3674,10 +3682,6 @@
     <message>
         <source> and </source>
         <translation> und </translation>
-    </message>
-    <message>
-        <source>Colours of the lines</source>
-        <translation>Farben der Linien</translation>
     </message>
     <message>
         <source>{0} of {1} points…</source>
@@ -5567,6 +5571,10 @@
     <message>
         <source>Live is off: Ctrl+R restores with the new settings</source>
         <translation>Live ist aus: Strg+R restauriert mit den neuen Einstellungen</translation>
+    </message>
+    <message>
+        <source>The picture is ready.</source>
+        <translation>Das Bild ist fertig.</translation>
     </message>
     <message>
         <source>  ·  {0} left</source>

@@ -2391,6 +2391,10 @@
         <source>kept</source>
         <translation>conservado</translation>
     </message>
+    <message>
+        <source>{0:.0f} % of the tokens are below alpha {1:.2f}.</source>
+        <translation>El {0:.0f} % de los tokens está por debajo de alfa {1:.2f}.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPanel</name>
@@ -3369,6 +3373,10 @@
         <translation>Claro</translation>
     </message>
     <message>
+        <source>High Contrast</source>
+        <translation>Contraste alto</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
@@ -3674,10 +3682,6 @@
     <message>
         <source> and </source>
         <translation> y </translation>
-    </message>
-    <message>
-        <source>Colours of the lines</source>
-        <translation>Colores de las líneas</translation>
     </message>
     <message>
         <source>{0} of {1} points…</source>
@@ -5567,6 +5571,10 @@
     <message>
         <source>Live is off: Ctrl+R restores with the new settings</source>
         <translation>En vivo está desactivado: Ctrl+R restaura con los ajustes nuevos</translation>
+    </message>
+    <message>
+        <source>The picture is ready.</source>
+        <translation>La imagen está lista.</translation>
     </message>
     <message>
         <source>  ·  {0} left</source>

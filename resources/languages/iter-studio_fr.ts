@@ -2391,6 +2391,10 @@
         <source>kept</source>
         <translation>conservé</translation>
     </message>
+    <message>
+        <source>{0:.0f} % of the tokens are below alpha {1:.2f}.</source>
+        <translation>{0:.0f} % des tokens sont sous alpha {1:.2f}.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPanel</name>
@@ -3369,6 +3373,10 @@
         <translation>Clair</translation>
     </message>
     <message>
+        <source>High Contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -3674,10 +3682,6 @@
     <message>
         <source> and </source>
         <translation> et </translation>
-    </message>
-    <message>
-        <source>Colours of the lines</source>
-        <translation>Couleurs des lignes</translation>
     </message>
     <message>
         <source>{0} of {1} points…</source>
@@ -5567,6 +5571,10 @@
     <message>
         <source>Live is off: Ctrl+R restores with the new settings</source>
         <translation>Direct est désactivé&#xa0;: Ctrl+R restaure avec les nouveaux réglages</translation>
+    </message>
+    <message>
+        <source>The picture is ready.</source>
+        <translation>L’image est prête.</translation>
     </message>
     <message>
         <source>  ·  {0} left</source>

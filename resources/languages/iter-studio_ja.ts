@@ -2388,6 +2388,10 @@
         <source>kept</source>
         <translation>保持</translation>
     </message>
+    <message>
+        <source>{0:.0f} % of the tokens are below alpha {1:.2f}.</source>
+        <translation>トークンの {0:.0f} % がアルファ {1:.2f} 未満です。</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPanel</name>
@@ -3365,6 +3369,10 @@
         <translation>ライト</translation>
     </message>
     <message>
+        <source>High Contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>言語</translation>
     </message>
@@ -3670,10 +3678,6 @@
     <message>
         <source> and </source>
         <translation>、</translation>
-    </message>
-    <message>
-        <source>Colours of the lines</source>
-        <translation>線の色</translation>
     </message>
     <message>
         <source>{0} of {1} points…</source>
@@ -5558,6 +5562,10 @@
     <message>
         <source>Live is off: Ctrl+R restores with the new settings</source>
         <translation>ライブはオフ: Ctrl+R で新しい設定を使って復元</translation>
+    </message>
+    <message>
+        <source>The picture is ready.</source>
+        <translation>画像ができました。</translation>
     </message>
     <message>
         <source>  ·  {0} left</source>

@@ -2388,6 +2388,10 @@
         <source>kept</source>
         <translation>保留</translation>
     </message>
+    <message>
+        <source>{0:.0f} % of the tokens are below alpha {1:.2f}.</source>
+        <translation>{0:.0f} % 的 token 低于 alpha {1:.2f}。</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPanel</name>
@@ -3365,6 +3369,10 @@
         <translation>浅色</translation>
     </message>
     <message>
+        <source>High Contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
@@ -3670,10 +3678,6 @@
     <message>
         <source> and </source>
         <translation>、</translation>
-    </message>
-    <message>
-        <source>Colours of the lines</source>
-        <translation>线条颜色</translation>
     </message>
     <message>
         <source>{0} of {1} points…</source>
@@ -5558,6 +5562,10 @@
     <message>
         <source>Live is off: Ctrl+R restores with the new settings</source>
         <translation>实时已关闭：按 Ctrl+R 用新设置修复</translation>
+    </message>
+    <message>
+        <source>The picture is ready.</source>
+        <translation>图像已完成。</translation>
     </message>
     <message>
         <source>  ·  {0} left</source>

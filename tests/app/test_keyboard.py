@@ -1,13 +1,14 @@
 """From the first page to the exported file by keys alone, sent to what has the focus."""
 
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QToolButton
 
 from app.canvas import Tool
 from app.dialogs.picture import PictureDialog
@@ -124,3 +125,79 @@ def test_every_control_of_the_window_is_on_the_way_of_tab(qtbot, opened):
     wanted = [each for each in controls(opened) if each.isVisible() and each.isEnabled()]
     assert len(wanted) > 40 and isinstance(wanted[0], CONTROLS)
     assert not [each.accessibleName() for each in wanted if each not in reached]
+
+
+def walked(window, key=Qt.Key.Key_Tab, most=150):
+    """Everything that Tab comes to from where the focus is, until it is there again."""
+    way = [QApplication.focusWidget()]
+    while len(way) < most:
+        QTest.keyClick(way[-1], key)
+        if QApplication.focusWidget() is way[0]:
+            return way
+        way.append(QApplication.focusWidget())
+    pytest.fail(f"Tab is caught at {way[-1].accessibleName()}")
+
+
+def test_tab_goes_through_the_window_as_one_reads(qtbot, opened, keys):
+    opened.toolbar.widgetForAction(opened.actions_by_name["open"]).setFocus()
+    way = walked(opened)
+    parts = (opened.toolbar, opened.canvas, opened.sidebar, opened.filming.dock)
+    places = [
+        next(n for n, part in enumerate(parts) if part is each or part.isAncestorOf(each))
+        for each in way
+    ]
+    assert places == sorted(places) and set(places) == {0, 1, 2, 3}
+    assert len(set(way)) == len(way) > 60
+    assert all(each.isVisible() and each.isEnabled() for each in way)
+    body = opened.sidebar.widget()
+    panel = [each.mapTo(body, each.rect().center()).y() for each in way if body.isAncestorOf(each)]
+    assert not [b for a, b in pairwise(panel) if b < a - 12]
+    assert walked(opened, Qt.Key.Key_Backtab) == [way[0], *reversed(way[1:])]
+
+
+def test_tab_leaves_out_what_is_closed_and_shows_what_it_comes_to(qtbot, opened, keys):
+    opened.resize(1280, 700)
+    for section in opened.sidebar.sections:
+        section.set_open(section.key in ("variants", "restore"))
+    keys.press(Qt.Key.Key_Backtab)
+    assert opened.toolbar.isAncestorOf(keys.focus)
+    panel, seen = opened.sidebar, []
+    for _ in range(len(walked(opened))):
+        keys.press(Qt.Key.Key_Tab)
+        if panel.isAncestorOf(keys.focus):
+            seen.append(keys.focus)
+            assert not keys.focus.visibleRegion().isEmpty(), keys.focus.accessibleName()
+    assert panel.restore.alpha.slider in seen
+    assert not any(panel.paint.isAncestorOf(each) for each in seen)
+
+
+def test_tab_on_the_picture_shows_the_original_unless_one_came_by_tab(qtbot, opened, keys):
+    scene = opened.canvas.scene
+    opened.canvas.setFocus(Qt.FocusReason.MouseFocusReason)
+    QTest.keyPress(opened.canvas, Qt.Key.Key_Tab)
+    assert scene.original and opened.canvas.hasFocus()
+    QTest.keyRelease(opened.canvas, Qt.Key.Key_Tab)
+    keys.press(Qt.Key.Key_Backtab)
+    assert opened.toolbar.isAncestorOf(keys.focus)
+    keys.press(Qt.Key.Key_Tab)
+    assert opened.canvas.hasFocus()
+    QTest.keyPress(opened.canvas, Qt.Key.Key_Tab)
+    assert not scene.original and opened.sidebar.isAncestorOf(keys.focus)
+
+
+def test_pictures_over_the_canvas_come_in_their_order(qtbot, opened, keys):
+    opened.actions_by_name["proof"].trigger()
+    cards = list(opened.variants.board.grid.cards.values())
+    assert cards[0].hasFocus()
+    assert walked(opened)[:4] == cards
+    opened.variants.board.hide()
+
+
+def test_a_section_that_is_closed_by_keys_keeps_the_focus(qtbot, opened, keys):
+    (view,) = (each for each in opened.sidebar.sections if each.key == "view")
+    header = view.findChild(QToolButton, "sectionHeader")
+    header.setFocus(Qt.FocusReason.TabFocusReason)
+    for is_open in (False, True):
+        keys.press(Qt.Key.Key_Space)
+        qtbot.wait(20)
+        assert view.is_open is is_open and header.hasFocus()

@@ -1,13 +1,31 @@
+from types import SimpleNamespace
+
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from app.preferences import THEME
+from app.widgets.theme import DARK, HIGH_CONTRAST, LIGHT
 
 
-@pytest.mark.parametrize("theme", ["dark", "light"])
+@pytest.mark.parametrize("theme", ["dark", "light", "contrast"])
 def test_the_theme_is_chosen(opened, theme):
     opened.preferences.set(THEME, theme)
     text = QApplication.palette().windowText().color().lightness()
     ground = QApplication.palette().window().color().lightness()
-    assert (text > ground) == (theme == "dark")
+    assert (text > ground) == (theme != "light")
     assert abs(text - ground) > 120
+
+
+@pytest.mark.skipif(not hasattr(Qt, "ContrastPreference"), reason="Qt before 6.10 cannot tell")
+def test_the_desktop_may_ask_for_high_contrast(opened, monkeypatch):
+    wanted = Qt.ContrastPreference.NoPreference
+    asked = SimpleNamespace(contrastPreference=lambda: wanted)
+    hints = SimpleNamespace(colorScheme=lambda: Qt.ColorScheme.Dark, accessibility=lambda: asked)
+    desktop = SimpleNamespace(styleHints=lambda: hints)
+    monkeypatch.setattr("app.widgets.theme.QGuiApplication", desktop)
+    assert opened.theme.colours is DARK
+    wanted = Qt.ContrastPreference.HighContrast
+    assert opened.theme.colours is HIGH_CONTRAST
+    opened.preferences.set(THEME, "light")
+    assert opened.theme.colours is LIGHT
