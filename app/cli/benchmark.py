@@ -119,8 +119,9 @@ def _megapixels(growth: str) -> tuple[float, ...]:
         found = (0.0,)
     if not all(0.01 <= each <= 1000 for each in found):
         raise StudioError(
-            f"“{growth}” is not a list of megapixels; give numbers from 0.01 to 1000, separated by "
-            "commas."
+            "“{growth}” is not a list of megapixels; give numbers from 0.01 to 1000, separated by "
+            "commas.",
+            growth=growth,
         )
     return found
 

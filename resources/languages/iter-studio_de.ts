@@ -4707,6 +4707,10 @@
         <translation>„{name}“ ist {kind} und lässt sich nicht öffnen; speichern Sie es zuerst als PNG oder gewöhnliches TIFF.</translation>
     </message>
     <message>
+        <source>“{growth}” is not a list of megapixels; give numbers from 0.01 to 1000, separated by commas.</source>
+        <translation>„{growth}“ ist keine Liste von Megapixeln; geben Sie Zahlen von 0.01 bis 1000 an, durch Kommas getrennt.</translation>
+    </message>
+    <message>
         <source>“{name}” is {what}, which needs the optional package “{package}”; install it with pip, or {instead}.</source>
         <translation>„{name}“ ist {what} und braucht das Zusatzpaket „{package}“; installieren Sie es mit pip, oder {instead}.</translation>
     </message>

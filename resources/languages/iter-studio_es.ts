@@ -4707,6 +4707,10 @@
         <translation>«{name}» es {kind}, que no se puede abrir; guárdelo antes como PNG o TIFF corriente.</translation>
     </message>
     <message>
+        <source>“{growth}” is not a list of megapixels; give numbers from 0.01 to 1000, separated by commas.</source>
+        <translation>«{growth}» no es una lista de megapíxeles; dé números de 0.01 a 1000, separados por comas.</translation>
+    </message>
+    <message>
         <source>“{name}” is {what}, which needs the optional package “{package}”; install it with pip, or {instead}.</source>
         <translation>«{name}» es {what}, que necesita el paquete opcional «{package}»; instálelo con pip, o {instead}.</translation>
     </message>

@@ -4707,6 +4707,10 @@
         <translation>«&#xa0;{name}&#xa0;» est {kind}, qui ne peut pas être ouvert&#xa0;; enregistrez-le d’abord en PNG ou en TIFF ordinaire.</translation>
     </message>
     <message>
+        <source>“{growth}” is not a list of megapixels; give numbers from 0.01 to 1000, separated by commas.</source>
+        <translation>«&#xa0;{growth}&#xa0;» n’est pas une liste de mégapixels&#xa0;; donnez des nombres de 0.01 à 1000, séparés par des virgules.</translation>
+    </message>
+    <message>
         <source>“{name}” is {what}, which needs the optional package “{package}”; install it with pip, or {instead}.</source>
         <translation>«&#xa0;{name}&#xa0;» est {what}, qui demande le paquet facultatif «&#xa0;{package}&#xa0;»&#xa0;; installez-le avec pip, ou {instead}.</translation>
     </message>

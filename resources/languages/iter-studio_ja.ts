@@ -4698,6 +4698,10 @@
         <translation>「{name}」は{kind}で、開けません。先に PNG か通常の TIFF で保存してください。</translation>
     </message>
     <message>
+        <source>“{growth}” is not a list of megapixels; give numbers from 0.01 to 1000, separated by commas.</source>
+        <translation>「{growth}」はメガピクセルの一覧ではありません。0.01 から 1000 の数値をカンマで区切って指定してください。</translation>
+    </message>
+    <message>
         <source>“{name}” is {what}, which needs the optional package “{package}”; install it with pip, or {instead}.</source>
         <translation>「{name}」は{what}で、追加パッケージ「{package}」が必要です。pip でインストールするか、{instead}ください。</translation>
     </message>

@@ -4698,6 +4698,10 @@
         <translation>“{name}”是{kind}，无法打开；请先另存为 PNG 或普通 TIFF。</translation>
     </message>
     <message>
+        <source>“{growth}” is not a list of megapixels; give numbers from 0.01 to 1000, separated by commas.</source>
+        <translation>“{growth}”不是百万像素列表；请给出 0.01 到 1000 之间的数字，用逗号分隔。</translation>
+    </message>
+    <message>
         <source>“{name}” is {what}, which needs the optional package “{package}”; install it with pip, or {instead}.</source>
         <translation>“{name}”是{what}，需要可选软件包“{package}”；请用 pip 安装，或{instead}。</translation>
     </message>
