@@ -7,12 +7,16 @@ import sys
 from importlib.util import find_spec
 from pathlib import Path
 
+from app.languages.choice import VARIABLE
+
 COMPLETION = "_ITER_STUDIO_COMPLETE"
 """Set by the shell when it asks for completions, which are the command line's to give."""
 
 
 REFERENCE = "--reference"
 """Between a photo and its true picture: open both."""
+LANGUAGE = "--language"
+"""Before a language, in front of all else."""
 
 
 def main() -> None:
@@ -36,6 +40,9 @@ def main() -> None:
     arguments = sys.argv[1:]
     if not arguments and COMPLETION not in os.environ:
         _open_window([])
+    if arguments[:1] == [LANGUAGE] and len(arguments) > 2 and Path(arguments[2]).is_file():
+        os.environ[VARIABLE] = arguments[1]
+        arguments = arguments[2:]
     first = arguments[0] if arguments else "-"
     if not first.startswith("-") and Path(first).is_file():
         if len(arguments) == 3 and arguments[1] == REFERENCE:

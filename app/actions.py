@@ -10,8 +10,6 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from app.widgets.theme import Theme
 
-_CONTEXT = "Actions"
-
 
 @dataclass(frozen=True, slots=True)
 class Spec:
@@ -37,7 +35,7 @@ class Spec:
 
 
 def _n(text: str) -> str:
-    """Mark a declared text for translation: ``lupdate -tr-function-alias QT_TR_NOOP=_n``."""
+    """Mark a declared text for translation; lupdate knows this name as one of ``QT_TR_NOOP``."""
     return text
 
 
@@ -613,8 +611,8 @@ MENUS: tuple[tuple[str, tuple[Spec, ...]], ...] = (
 
 
 def translated(text: str) -> str:
-    """Return a declared text in the user's language."""
-    return QCoreApplication.translate(_CONTEXT, text)
+    """Return a declared text in the user's language; outside classes the context is empty."""
+    return QCoreApplication.translate("", text)
 
 
 class Actions(QObject):

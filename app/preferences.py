@@ -38,6 +38,9 @@ class Preference(Generic[_T]):
 THEME = Preference(
     "look/theme", "system", "Colours of the window: system, dark, light or contrast."
 )
+LANGUAGE = Preference(
+    "look/language", "system", "Language of the window: system, or a code such as de or zh_CN."
+)
 GRAY = Preference("look/gray", -1, "Gray around the picture, 0 to 255; -1 for the theme's.")
 HEATMAP = Preference("look/heatmap", False, "Show the heatmap over the picture.")
 HEATMAP_OPACITY = Preference("look/heatmap_opacity", 0.55, "Opacity of the heatmap, 0 to 1.")
@@ -91,6 +94,7 @@ OPEN_SECTIONS = Preference(
 
 ALL: tuple[Preference[str] | Preference[int] | Preference[float] | Preference[bool], ...] = (
     THEME,
+    LANGUAGE,
     GRAY,
     HEATMAP,
     HEATMAP_OPACITY,

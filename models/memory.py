@@ -13,7 +13,7 @@ import numpy as np
 import platformdirs
 from numpy.typing import DTypeLike, NDArray
 
-from models.errors import StudioError
+from models.errors import Sentence, StudioError
 
 IN_MEMORY_BYTES = 400 << 20
 """A larger array is kept on the disk. A result of 8000 x 8000 pixels takes 366 MiB."""
@@ -42,11 +42,15 @@ def room(shape: tuple[int, ...], dtype: DTypeLike, *, in_memory: int | None = No
             _reserve(file, size)
             return np.memmap(file, dtype, "r+", shape=shape)
     except OSError as error:
-        reason = "is full" if error.errno in (errno.ENOSPC, errno.EDQUOT) else "cannot be used"
+        is_full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+        reason = Sentence("is full") if is_full else Sentence("cannot be used")
         raise StudioError(
-            f"A result of this size needs {size / 1e9:.1f} GB on the disk, but {folder} {reason}; "
-            "free some space or choose a smaller scale.",
+            "A result of this size needs {size:.1f} GB on the disk, but {folder} {reason}; free "
+            "some space or choose a smaller scale.",
             detail=str(error),
+            size=size / 1e9,
+            folder=folder,
+            reason=reason,
         ) from error
 
 

@@ -10,6 +10,7 @@ from hypothesis import settings
 
 sys.path.insert(0, str(Path(__file__).parents[1]))  # for tests.tiny
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["ITER_STUDIO_LANGUAGE"] = "en"  # whatever the machine speaks
 # Networks as small as these are slower with more threads, and tests run side by side.
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 # What the program keeps for itself (self-test, settings, logs) stays out of the user's folders.

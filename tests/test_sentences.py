@@ -69,14 +69,24 @@ class Texts:
             kinds["get"] = [node.func.value, *node.args[1:]]
             return self._any(kinds.get(node.func.attr, []))
         name = node.func.id if isinstance(node.func, ast.Name) else ""
-        if name == "_tr":
-            return self.of(node.args[0])
+        if name == "Sentence":
+            return self._filled(node)
+        if name == "translate":
+            return self.of(node.args[1])
         if name not in self.functions:
             return []
         function = self.functions[name]
         others = {other: made for other, made in self.functions.items() if other != name}
         ends = [each.value for each in ast.walk(function) if isinstance(each, ast.Return)]
         return Texts.inside(function, others)._any([end for end in ends if end is not None])
+
+    def _filled(self, node: ast.Call) -> list[str]:
+        """All texts of a template with its values."""
+        texts = self.of(node.args[0])
+        for each in node.keywords:
+            place, values = f"{{{each.arg}}}", self.of(each.value) or ["…"]
+            texts = [text.replace(place, value) for text in texts for value in values]
+        return texts
 
     def _any(self, nodes: Sequence[ast.expr]) -> list[str]:
         return [text for node in nodes for text in self.of(node)]

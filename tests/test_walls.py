@@ -157,6 +157,7 @@ OWN_TEST_ELSEWHERE = {
 """Modules without a test file, with the reason."""
 
 PROMISES = {
+    "app/languages/test_translations.py": "every text in every language",
     "app/test_access.py": "every widget of the window",
     "app/test_contrast.py": "every control in every state",
     "app/test_keyboard.py": "from open to export by keys alone",

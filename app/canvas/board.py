@@ -15,6 +15,8 @@ from app.canvas.spots import draw_spots
 from app.canvas.tiles import Side
 from models.grid import STRIDE
 
+translate = QCoreApplication.translate
+
 
 @dataclass(frozen=True, slots=True)
 class Wait:
@@ -79,9 +81,9 @@ class Board:
         """Text of the status pill; empty for none."""
         preview = self._scene.has_preview and not self._scene.original
         states = (
-            (_tr("Preview"), preview),
-            (_tr("Updating"), status.updating),
-            (_tr("Out of date"), status.outdated and not self._scene.original),
+            (translate("Board", "Preview"), preview),
+            (translate("Board", "Updating"), status.updating),
+            (translate("Board", "Out of date"), status.outdated and not self._scene.original),
         )
         words = [word for word, on in states if on]
         if words and status.time_left:
@@ -118,10 +120,10 @@ class Board:
 
     def _paint_labels(self, painter: QPainter, clip: QRectF, look: Look) -> None:
         names = {
-            Layer.BEFORE: _tr("Before"),
-            Layer.AFTER: _tr("After"),
-            Layer.DIFFERENCE: _tr("Difference \N{MULTIPLICATION SIGN}{0}").format(DIFFERENCE_GAIN),
-            Layer.ORIGINAL: _tr("Original"),
+            Layer.BEFORE: translate("Board", "Before"),
+            Layer.AFTER: translate("Board", "After"),
+            Layer.DIFFERENCE: translate("Board", "Difference ×{0}").format(DIFFERENCE_GAIN),
+            Layer.ORIGINAL: translate("Board", "Original"),
         }
         for pane in self._scene.panes():
             picture = self._scene.frame(pane).picture
@@ -184,14 +186,12 @@ class Board:
     def _paint_size_ring(self, painter: QPainter, look: Look, centre: QPointF, size: int) -> None:
         radius = size * STRIDE * self._scene.view.zoom / look.ratio / 2
         signs.draw_ring(painter, centre, radius)
-        text = _tr("1 token") if size == 1 else _tr("{0} tokens").format(size)
+        text = translate("Board", "1 token")
+        if size != 1:
+            text = translate("Board", "{0} tokens").format(size)
         width = signs.pill_width(text, look.font)
         pill = QRectF(centre.x() - width / 2, centre.y() - 12, width, signs.PILL_HEIGHT)
         signs.draw_pill(painter, pill, text, look.font)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Board", text)
 
 
 def _logical(rect: QRect, ratio: float) -> QRectF:

@@ -46,10 +46,18 @@ def benchmark(
     against: Annotated[
         list[Rival] | None,
         typer.Option(
-            help="Also time another program with random weights, in turn; may be repeated. The "
-            "released networks take minutes; plain times them against their published form."
+            help="Also time another program, in turn and in the quickest runtime that is "
+            "installed; may be repeated. The released networks take minutes; plain times them "
+            "against their published form."
         ),
     ] = None,
+    growth: Annotated[
+        str,
+        typer.Option(
+            help="Also measure how whole runs, alpha moves and strokes grow with the result, in "
+            "megapixels separated by commas, such as 1,4,16,64: minutes."
+        ),
+    ] = "",
     model: Model = None,
     device: Device = "auto",
     gpu: Gpu = None,
@@ -63,7 +71,7 @@ def benchmark(
     ] = False,
 ) -> None:
     """Measure how fast a model is here: whole runs, edits, cancelling, tiles, cold start."""
-    sides = _sides(sizes)
+    sides, megapixels = _sides(sizes), _megapixels(growth)
     import torch
 
     from models.benchmark import BenchmarkRequest, markdown, run_benchmark
@@ -79,7 +87,9 @@ def benchmark(
         device=device_of(device, gpu),
         precision=None if precision is Precision.AUTO else getattr(torch, precision.value),
         against=tuple(against or ()),
+        rival_sizes=sides,
         cases=tuple(case or ()),
+        growth=megapixels,
     )
     report = run_benchmark(request, _say)
     if as_json:
@@ -96,9 +106,23 @@ def _sides(sizes: str) -> tuple[int, ...]:
         sides = (0,)
     if not all(16 <= side <= 4096 for side in sides):
         raise StudioError(
-            f"“{sizes}” is not a list of sizes; give numbers from 16 to 4096, separated by commas."
+            "“{sizes}” is not a list of sizes; give numbers from 16 to 4096, separated by commas.",
+            sizes=sizes,
         )
     return sides
+
+
+def _megapixels(growth: str) -> tuple[float, ...]:
+    try:
+        found = tuple(float(each) for each in growth.split(",")) if growth else ()
+    except ValueError:
+        found = (0.0,)
+    if not all(0.01 <= each <= 1000 for each in found):
+        raise StudioError(
+            f"“{growth}” is not a list of megapixels; give numbers from 0.01 to 1000, separated by "
+            "commas."
+        )
+    return found
 
 
 def _say(line: str) -> None:

@@ -27,6 +27,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from app.cli.options import Device, Gpu, Model, Threads, Tile, machine_of, usual
+from app.languages.terminal import retold
 from models.batch import RestoreOrder
 from models.errors import RecipeError, StudioError
 from models.images import QUALITIES, SaveOptions
@@ -255,7 +256,7 @@ def run_compare(
     if runs:
         rerun = _rerun(job, after, comparison, machine, photo)
     for note in rerun.notes if rerun else ():
-        sys.stderr.write(f"iter-studio: {note}\n")
+        sys.stderr.write(f"iter-studio: {retold(note)}\n")
     if rerun is not None and (from_recipe or comparison.layout.shows_run):
         shown = after_of(rerun.result)
     else:
@@ -302,9 +303,11 @@ def _rerun(job: Job, after: Path, comparison: Comparison, machine: Machine, phot
         file = load_recipe(after)
     except RecipeError as error:
         raise RecipeError(
-            f"{error.sentence} The layout “{comparison.layout}” needs a recipe to run again; "
-            "choose a picture that was exported with its recipe.",
+            "{error_sentence} The layout “{layout}” needs a recipe to run again; choose a picture "
+            "that was exported with its recipe.",
             detail=error.detail,
+            error_sentence=error.sentence,
+            layout=comparison.layout,
         ) from error
     pipeline = machine.open()
     model = ModelId.of(pipeline.model)

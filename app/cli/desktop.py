@@ -43,8 +43,9 @@ def install(prefix: Prefix = None) -> None:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise ExportError(
-                f"The folder {path.parent} cannot be created; give another one with --prefix.",
+                "The folder {parent} cannot be created; give another one with --prefix.",
                 detail=str(error),
+                parent=path.parent,
             ) from error
         write_whole(path, partial(_copy, content), kind="text", overwrite=True)
         sys.stdout.write(f"{path}\n")

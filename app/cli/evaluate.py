@@ -172,7 +172,9 @@ def _stored_lpips(*, fetch: bool, agreed: bool) -> Path | None:
 def _named_folder(argument: str) -> tuple[str, Path]:
     name, equals, folder = argument.partition("=")
     if not name or not equals or not Path(folder).is_dir():
-        raise StudioError(f"“{argument}” is not a peer; give NAME=DIR with an existing folder.")
+        raise StudioError(
+            "“{argument}” is not a peer; give NAME=DIR with an existing folder.", argument=argument
+        )
     return name, Path(folder)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import json
 import logging
+import os
 import sys
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
@@ -24,6 +25,8 @@ from app.cli import train as cli_train
 from app.cli.options import Command, Group
 from app.cli.progress import described_error
 from app.cli.restore import EXAMPLES, restore
+from app.languages.choice import LANGUAGES, VARIABLE, known
+from app.languages.terminal import retold
 from models.errors import StudioError
 
 _log = logging.getLogger(__name__)
@@ -95,7 +98,7 @@ def _usage(error: TyperException) -> str:
 def _fail(error: dict[str, str], code: int = 1) -> NoReturn:
     if "--json" in sys.argv:
         print_json({"error": error})
-    sys.stderr.write(f"iter-studio: {error['message']}\n")
+    sys.stderr.write(f"iter-studio: {retold(error['message'])}\n")
     sys.exit(code)
 
 
@@ -107,7 +110,19 @@ def _window(
         bool,
         typer.Option("--verbose", "-v", help="Print details of what happens on standard error."),
     ] = False,
+    language: Annotated[
+        str,
+        typer.Option(
+            help=f"Language of the window and of errors: {', '.join(LANGUAGES)}.",
+            show_default="as the system",
+        ),
+    ] = "",
 ) -> None:
+    if language:
+        if not known(language):
+            message = f"“{language}” is not spoken; choose one of: {', '.join(LANGUAGES)}"
+            raise typer.BadParameter(message)
+        os.environ[VARIABLE] = language
     logging.getLogger("tifffile").addHandler(logging.NullHandler())  # it reports every bad tag
     if verbose:
         logging.basicConfig(format="%(levelname)s %(name)s: %(message)s")

@@ -83,7 +83,9 @@ def verify(
         damaged += [] if intact else [stored.name]
         sys.stdout.write(f"{stored.name} {stored.digest}: {'intact' if intact else 'damaged'}\n")
     if damaged:
-        raise ModelError(f"Damaged: {', '.join(damaged)}; remove it and import the files again.")
+        raise ModelError(
+            "Damaged: {choices}; remove it and import the files again.", choices=", ".join(damaged)
+        )
 
 
 @models.command(epilog="Examples:\n\n  iter-studio models remove iter-x4")

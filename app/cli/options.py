@@ -109,7 +109,9 @@ def device_of(device: str, gpu: int | None) -> str:
         from models.errors import DeviceError
 
         raise DeviceError(
-            f"--gpu-id {gpu} and --device {device} contradict each other; give only one."
+            "--gpu-id {gpu} and --device {device} contradict each other; give only one.",
+            gpu=gpu,
+            device=device,
         )
     return named
 

@@ -25,7 +25,8 @@ import sys
 import time
 from typing import TYPE_CHECKING
 
-from models.errors import StudioError, TakenError
+from app.languages.terminal import retold
+from models.errors import Sentence, StudioError, TakenError
 
 if TYPE_CHECKING:
     from models.batch import Job, Restored, RestoreOrder
@@ -89,7 +90,7 @@ class Bar:
         elif isinstance(event, Stepped):
             self._show(f"{name}: step {event.executed} of {event.planned}")
         elif isinstance(event, Notice):
-            self.say(f"iter-studio: {event.sentence}", error=True)
+            self.say(f"iter-studio: {retold(event.sentence)}", error=True)
 
     def done(self, restored: Restored) -> None:
         """One more photo has left the batch."""
@@ -138,8 +139,10 @@ class Bar:
 def described_error(error: StudioError) -> dict[str, str]:
     """An error as the object that `--json` prints."""
     if isinstance(error, TakenError):  # only the command line has this way out
-        hint = "Set --exists to overwrite, unique or skip."
-        return {"kind": "export", "message": f"{error.sentence} {hint}"}
+        message = Sentence(
+            "{error} Set --exists to overwrite, unique or skip.", error=error.sentence
+        )
+        return {"kind": "export", "message": message}
     kind = type(error).__name__.removesuffix("Error").lower()
     return {"kind": "batch" if kind == "studio" else kind, "message": error.sentence}
 
@@ -209,14 +212,19 @@ def notes_on(restored: Restored, order: RestoreOrder) -> list[str]:
     notes = [*summary.notes]
     if summary.pages > 1 and order.page is not None:
         notes.append(
-            f"“{restored.job.source.name}” holds {summary.pages} pictures, of which number "
-            f"{restored.job.page + 1} was restored; choose with --page, or give --page all."
+            Sentence(
+                "“{name}” holds {pages} pictures, of which number {page} was restored; choose "
+                "with --page, or give --page all.",
+                name=restored.job.source.name,
+                pages=summary.pages,
+                page=restored.job.page + 1,
+            )
         )
     return notes
 
 
 def failure(restored: Restored) -> str:
     """The photo that failed, and the reason."""
-    sentence = described_error(restored.error)["message"] if restored.error else ""
+    sentence = retold(described_error(restored.error)["message"]) if restored.error else ""
     name = restored.job.source.name
     return sentence if name in sentence else f"{name}: {sentence}"

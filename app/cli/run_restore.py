@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.cli.options import INTERRUPTED
+from app.languages.terminal import retold
 from models.errors import BatchError, StudioError
 from models.recipe import Precision
 
@@ -193,7 +194,7 @@ def _restore_photo(
     if file is not None:
         order = _fitting(order, file, model)
         for sentence in differences(file, model, photo):
-            note(sentence)
+            note(retold(sentence))
     finished = _restore_each(pipeline, jobs, order, as_json=as_json)
     if as_json:
         objects = [described(restored, model) for restored in finished]
@@ -218,7 +219,7 @@ def _restore_each(
             if not as_json:
                 bar.say(line(restored))
             for sentence in notes_on(restored, order):
-                bar.say(f"iter-studio: {sentence}", error=True)
+                bar.say(f"iter-studio: {retold(sentence)}", error=True)
             bar.done(restored)
     return finished
 
@@ -251,7 +252,7 @@ def _restore_folder(
         if file is not None:
             order = _fitting(order, file, engine.model)
             for sentence in differences(file, engine.model, None):
-                note(sentence)
+                note(retold(sentence))
         stack.enter_context(bar)
         results = run_batch(jobs, order, journal=journal, engine=engine)
         finished, stop = _follow(results, bar, order, as_json=as_json)
@@ -274,7 +275,7 @@ def _follow(
             elif not as_json:
                 bar.say(line(restored))
             for sentence in notes_on(restored, order):
-                bar.say(f"iter-studio: {sentence}", error=True)
+                bar.say(f"iter-studio: {retold(sentence)}", error=True)
             bar.done(restored)
     except (StudioError, KeyboardInterrupt) as stop:
         return finished, stop
@@ -301,11 +302,11 @@ def _report(
     if failed:
         note(f"{len(failed)} of {total} photos failed:")
         for restored in failed:
-            sentence = restored.error.sentence if restored.error else ""
+            sentence = retold(restored.error.sentence) if restored.error else ""
             sys.stderr.write(f"  {restored.job.source}: {sentence}\n")
     if stop is not None:
         if isinstance(stop, StudioError):
-            note(stop.sentence)
+            note(retold(stop.sentence))
         note(f"stopped after {len(finished)} of {total} photos; run the same command to continue.")
         return 1 if isinstance(stop, StudioError) else INTERRUPTED
     return 1 if failed else 0

@@ -57,5 +57,5 @@ def _parsed(size: str) -> tuple[int, int] | None:
         return None
     parts = size.lower().split("x")
     if len(parts) != 2 or not all(part.isdigit() and 200 <= int(part) <= 20000 for part in parts):
-        raise StudioError(f"“{size}” is not a window size; give one such as 1920x1080.")
+        raise StudioError("“{size}” is not a window size; give one such as 1920x1080.", size=size)
     return int(parts[0]), int(parts[1])

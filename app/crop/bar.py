@@ -138,7 +138,7 @@ class CropBar(QFrame):
         del blocker
         self.straighten.show_value(draft.angle)
         height, width = draft.size
-        self.size_text.setText(self.tr("{0} \N{MULTIPLICATION SIGN} {1} px").format(width, height))
+        self.size_text.setText(self.tr("{0} × {1} px").format(width, height))
         self.flip.setEnabled(draft.ratio not in (Ratio.FREE, Ratio.SQUARE))
 
     # Changing
@@ -249,9 +249,10 @@ class CropPage(QWidget):
 
 
 def _ratios() -> list[tuple[str, Ratio]]:
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("CropBar", text)
-
+    translate = QCoreApplication.translate
     names = {Ratio.SQUARE: "1 : 1", Ratio.R3_2: "3 : 2", Ratio.R4_3: "4 : 3", Ratio.R16_9: "16 : 9"}
-    free, original = (tr("Free"), Ratio.FREE), (tr("Original"), Ratio.ORIGINAL)
+    free, original = (
+        (translate("CropBar", "Free"), Ratio.FREE),
+        (translate("CropBar", "Original"), Ratio.ORIGINAL),
+    )
     return [free, original, *((name, ratio) for ratio, name in names.items())]

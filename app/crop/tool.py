@@ -102,7 +102,7 @@ class CropTool(QObject):
         recipe = session.recipe
         self._dropped = bool(recipe.painted) or recipe.branch is not None
         height, width = draft.size
-        text = self.tr("Crop to {0} \N{MULTIPLICATION SIGN} {1}").format(width, height)
+        text = self.tr("Crop to {0} × {1}").format(width, height)
         if framing.is_whole:
             text = self.tr("Show the whole photo")
         self.page.setEnabled(False)  # until it is cut out, which is another thread's work

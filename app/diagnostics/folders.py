@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+translate = QCoreApplication.translate
+
 
 def show_folder(folder: Path, parent: QWidget) -> None:
     """Open a folder in the file manager; where none answers, a dialog says where the folder is."""
@@ -15,15 +17,11 @@ def show_folder(folder: Path, parent: QWidget) -> None:
         return
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setWindowTitle(_tr("Folder"))
-    box.setText(_tr("No file manager could be opened. The folder is here:"))
+    box.setWindowTitle(translate("Folders", "Folder"))
+    box.setText(translate("Folders", "No file manager could be opened. The folder is here:"))
     box.setInformativeText(str(folder))
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    copy = box.addButton(_tr("Copy path"), QMessageBox.ButtonRole.AcceptRole)
+    copy = box.addButton(translate("Folders", "Copy path"), QMessageBox.ButtonRole.AcceptRole)
     copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(str(folder)))
     box.addButton(QMessageBox.StandardButton.Close)
     box.open()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Folders", text)

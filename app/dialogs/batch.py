@@ -23,6 +23,7 @@ from app.dialogs.batch_options import BatchChoices
 from app.dialogs.batch_photos import BatchPhotos
 from app.document.message import Message
 from app.document.session import Session
+from app.languages.window import retold
 from app.preferences import Preferences
 from app.services.batch import Batch, BatchProgress
 from app.threads.file_worker import FileWorker
@@ -204,11 +205,11 @@ class BatchDialog(QDialog):
     def _count_in_words(self, photos: int) -> str:
         if not photos:
             return self.tr("No photos yet.")
-        return self.tr("1 photo") if photos == 1 else self.tr("{0} photos").format(photos)
+        return self.tr("%n photo(s)", "", photos)
 
     def _fail(self, error: StudioError) -> None:
         self._show_jobs([])
-        self.state.setText(error.sentence)
+        self.state.setText(retold(error.sentence))
 
     def _start(self) -> None:
         if not self.planning.is_settled:  # what is shown is not the newest
@@ -269,7 +270,7 @@ class BatchDialog(QDialog):
         batch = self._batch
         done, failed = len(batch.finished), len(batch.failures)
         if error is not None:
-            text = error.sentence
+            text = retold(error.sentence)
         elif batch.was_stopped:
             text = self.tr("Stopped after {0} of {1}; Start continues from there.").format(
                 done, len(batch.jobs)
@@ -277,7 +278,7 @@ class BatchDialog(QDialog):
         else:
             text = self.tr("{0} of {1} photos are done.").format(done - failed, len(batch.jobs))
         if failed == 1 and batch.failures[0].error is not None:
-            return f"{text} {batch.failures[0].error.sentence}"
+            return f"{text} {retold(batch.failures[0].error.sentence)}"
         if failed:
             text += " " + self.tr("{0} failed: the list gives the reasons.").format(failed)
         return text

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.dialogs.system import ask_recipe
 from app.document.session import Session
+from app.languages.window import filled
 from app.panels.export import OFFERED
 from app.preferences import (
     BATCH_EXISTS,
@@ -154,7 +155,7 @@ class BatchChoices(QWidget):
         self.crop.toggled.connect(self._show_recipe)
 
     def _make_kept(self) -> None:
-        """What is looked for in every photo, and never regenerated where it is found."""
+        """Faces and lettering: looked for in every photo, and never regenerated where found."""
         self.keep_faces = QCheckBox(self.tr("Faces"))
         self.keep_text = QCheckBox(self.tr("Lettering"))
         self.keep_faces.setAccessibleName(self.tr("Keep faces"))
@@ -275,8 +276,11 @@ class BatchChoices(QWidget):
             del blocker
         self.crop.setVisible(not self._offered.framing.is_whole)
         recipe, chosen = self.recipe, self._chosen_file
-        words = self.tr("{0}x, alpha {1:.2f}, {2} steps, seed {3}, no paint").format(
-            f"{recipe.scale:g}", recipe.alpha, recipe.steps, recipe.seed
+        words = filled(
+            self.tr("{0:g}x, alpha {1:.2f}, %n step(s), seed {2}, no paint", "", recipe.steps),
+            recipe.scale,
+            recipe.alpha,
+            recipe.seed,
         )
         self.recipe_text.setText(f"{chosen[0].name}: {words}" if chosen else words)
         self.changed.emit()

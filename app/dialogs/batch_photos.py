@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.languages.window import filled, retold
 from app.preferences import OPEN_FOLDER, Preferences
 from app.widgets.theme import EDGE
 from models.batch import Job, Restored
@@ -112,7 +113,7 @@ class BatchPhotos(QWidget):
 
     def show_part(self, index: int, part: float) -> None:
         """Show how much of a photo is done, 0 to 1."""
-        self._say(index, self.tr("{0:.0f} %").format(100 * part))
+        self._say(index, filled(self.tr("{0:.0f} %"), 100 * part))
 
     def show_left(self, index: int, restored: Restored) -> None:
         """Show the outcome of a photo, and why."""
@@ -124,7 +125,7 @@ class BatchPhotos(QWidget):
         }
         said = words[restored.state]
         if restored.error is not None:
-            said = self.tr("Failed: {0}").format(restored.error.sentence)
+            said = self.tr("Failed: {0}").format(retold(restored.error.sentence))
         item = self._say(index, said)
         if item is not None:
             item.setToolTip(_STATE, said)

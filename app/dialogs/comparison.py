@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.dialogs.comparison_preview import Pair, Preview, PreviewStage, make_preview
+from app.languages.window import filled, retold
 from app.services.film_pictures import Films
 from app.threads.file_worker import FileWorker
 from app.threads.latest import Newest
@@ -169,7 +170,8 @@ class ExportDialog(QDialog):
     def _make_labels(self, start: Comparison) -> None:
         self.labelled = QCheckBox(self.tr("Labels"))
         self.labelled.setChecked(any(start.labels))
-        words = start.labels if any(start.labels) else (self.tr("Before"), self.tr("After"))
+        is_own = any(start.labels) and start.labels != Comparison().labels
+        words = start.labels if is_own else (self.tr("Before"), self.tr("After"))
         self.before, self.after = (QLineEdit(word) for word in words)
         self.before.setAccessibleName(self.tr("Label of the photo"))
         self.after.setAccessibleName(self.tr("Label of the result"))
@@ -293,13 +295,13 @@ class ExportDialog(QDialog):
         height, width = preview.size
         facts = self.tr("{0} x {1} pixels").format(width, height)
         if preview.seconds:
-            facts += ", " + self.tr("{0:.1f} seconds").format(preview.seconds)
+            facts += ", " + filled(self.tr("{0:.1f} seconds"), preview.seconds)
         self.facts.setText(facts)
         self.save.setEnabled(True)
 
     def _fail(self, error: StudioError) -> None:
         self._filming = False
-        self.stage.show_text(error.sentence)
+        self.stage.show_text(retold(error.sentence))
         self.facts.clear()
         self.save.setEnabled(False)
 

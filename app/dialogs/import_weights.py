@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.languages.window import retold
 from app.services.models import ModelChoice
 from app.widgets.spoken import ROLE, NamedLabel
 from app.widgets.theme import EDGE, GAP
@@ -168,12 +169,12 @@ class ImportDialog(QDialog):
         self.bar.setVisible(busy)
 
     def _show_progress(self, progress: ImportProgress) -> None:
-        self.doing.setText(f"{progress.doing}…")
+        self.doing.setText(f"{retold(progress.doing)}…")
         self.bar.setValue(round(1000 * progress.fraction))
 
     def _fail(self, error: StudioError) -> None:
-        self.problem_text.setText(error.sentence)
-        self.problem.setAccessibleName(error.sentence)
+        self.problem_text.setText(retold(error.sentence))
+        self.problem.setAccessibleName(retold(error.sentence))
         self.problem.show()
         self._show()
 

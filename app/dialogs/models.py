@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -18,11 +18,14 @@ from PySide6.QtWidgets import (
 
 from app.dialogs.import_weights import ImportDialog
 from app.dialogs.picture import spoken_size
+from app.languages.window import filled, retold
 from app.services.models import ModelChoice
 from app.widgets.spoken import NamedLabel
 from app.widgets.theme import EDGE, GAP
 from models.engine import Speed
 from models.weights import StoredModel
+
+translate = QCoreApplication.translate
 
 _MODEL, _SCALES, _SPEED, _SIZE = range(4)
 _STEPS = 8
@@ -138,8 +141,8 @@ class ModelsDialog(QDialog):
         if model == choice.current:
             title = self.tr("{0} (in use)").format(title)
         speed = choice.speeds.get(model.digest)
-        said = spoken_speed(self, speed) if speed else choice.states.get(model.digest, "")
-        scales = model.scales if model.is_readable else ""
+        said = spoken_speed(speed) if speed else choice.states.get(model.digest, "")
+        scales = retold(model.scales) if model.is_readable else ""
         return [title, scales, said if model.is_readable else "", spoken_size(model.size)]
 
     def _select(self, model: StoredModel) -> None:
@@ -166,9 +169,9 @@ class ModelsDialog(QDialog):
             return [self.tr("This file is damaged: remove it and import the files again.")]
         facts = [self.tr("Licence: {0}").format(model.licence)]
         brings = [
-            self.tr("alpha {0:g}").format(model.alpha),
+            filled(self.tr("alpha {0:g}"), model.alpha),
             self.tr("{0} schedule").format(model.schedule),
-            self.tr("temperature {0:g}").format(model.temperature),
+            filled(self.tr("temperature {0:g}"), model.temperature),
         ]
         if model.resample_kept:
             brings.append(self.tr("kept tokens are drawn again"))
@@ -179,8 +182,8 @@ class ModelsDialog(QDialog):
                 "Speed: a result of 1 megapixel takes up to {0} on {1} with {2} steps; its "
                 "first picture takes {3}"
             )
-            first = spoken_seconds(self, speed.encode + speed.decode)
-            whole = spoken_seconds(self, speed.seconds(_STEPS))
+            first = spoken_seconds(speed.encode + speed.decode)
+            whole = spoken_seconds(speed.seconds(_STEPS))
             facts.append(text.format(whole, speed.device.upper(), _STEPS, first))
         facts.append(self.tr("File: {0}").format(model.path))
         state = self._choice.states.get(model.digest)
@@ -221,20 +224,20 @@ class ModelsDialog(QDialog):
         return dialog
 
 
-def spoken_speed(widget: QWidget, speed: Speed) -> str:
+def spoken_speed(speed: Speed) -> str:
     """Speed in words, such as "1:40 min per megapixel"."""
-    seconds = spoken_seconds(widget, speed.seconds(_STEPS))
-    return widget.tr("{0} per megapixel").format(seconds)
+    seconds = spoken_seconds(speed.seconds(_STEPS))
+    return translate("Speed", "{0} per megapixel").format(seconds)
 
 
-def spoken_seconds(widget: QWidget, seconds: float) -> str:
+def spoken_seconds(seconds: float) -> str:
     """Duration in words, such as "0.7 s", "12 s" or "1:40 min"."""
     if seconds < 9.95:
-        return widget.tr("{0:.1f} s").format(seconds)
+        return filled(translate("Speed", "{0:.1f} s"), seconds)
     minutes, rest = divmod(round(seconds), 60)
     if not minutes:
-        return widget.tr("{0} s").format(rest)
-    return widget.tr("{0}:{1:02d} min").format(minutes, rest)
+        return translate("Speed", "{0} s").format(rest)
+    return translate("Speed", "{0}:{1:02d} min").format(minutes, rest)
 
 
 def _button(text: str, tip: str) -> QPushButton:

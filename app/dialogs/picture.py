@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.dialogs.picture_options import PictureChoices, format_index
+from app.languages.window import filled, retold
 from app.preferences import Preferences
 from app.threads.file_jobs import Outlook, look_ahead, written_part
 from app.threads.file_worker import FileWorker
@@ -85,7 +86,9 @@ class Conflict(QFrame):
         if taken:
             said = self.tr("“{0}” already exists.").format(taken[0])
             if len(taken) > 1:
-                said = self.tr("“{0}” and {1} more already exist.").format(taken[0], len(taken) - 1)
+                said = self.tr("“{0}” and %n more already exist.", "", len(taken) - 1).format(
+                    taken[0]
+                )
             self.text.setText(said)
             self.use_free.setText(self.tr("Use “{0}”").format(self._free))
             self.use_free.setAccessibleName(self.use_free.text())
@@ -125,7 +128,7 @@ class PictureDialog(QDialog):
         self.setWindowTitle(self.tr("Export picture"))
         self._photo, self._result = photo, result
         self._share = generated_share(result)
-        self._honest = honest_sentence(self._share, None)
+        self._honest = retold(honest_sentence(self._share, None))
         self.outlook: Outlook | None = None
         self._ahead = Newest(
             worker, self._ask_outlook, done=self._take_outlook, failed=self._fail,
@@ -294,11 +297,11 @@ class PictureDialog(QDialog):
         self.view.show_part(*part)
 
     def _take_detail(self, detail: FineDetail) -> None:
-        self._honest = honest_sentence(self._share, detail)
+        self._honest = retold(honest_sentence(self._share, detail))
         self._show_outlook()
 
     def _fail(self, error: StudioError) -> None:
-        self.facts.setText(error.sentence)
+        self.facts.setText(retold(error.sentence))
 
     def _show_outlook(self) -> None:
         outlook = self.outlook
@@ -339,4 +342,4 @@ def spoken_size(size: int) -> str:
     """A number of bytes such as “640 kB” or “6.2 MB”."""
     if size < 1_000_000:
         return f"{max(1, round(size / 1000))} kB"
-    return f"{size / 1_000_000:.1f} MB" if size < 100_000_000 else f"{size / 1_000_000:.0f} MB"
+    return filled("{0:.1f} MB" if size < 100_000_000 else "{0:.0f} MB", size / 1_000_000)

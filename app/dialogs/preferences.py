@@ -19,10 +19,13 @@ from PySide6.QtWidgets import (
 )
 
 from app.document.session import Session
+from app.languages.choice import LANGUAGES, SYSTEM
+from app.languages.window import bare
 from app.preferences import (
     CORES,
     DEVICE,
     GRAY,
+    LANGUAGE,
     MEMORY,
     SIDECARS,
     THEME,
@@ -36,6 +39,8 @@ from app.widgets.controls import CalmCombo, NameLabel
 from app.widgets.theme import EDGE, GAP
 from models.allocator import total_bytes
 from models.errors import StudioError
+
+translate = QCoreApplication.translate
 
 SIZES = (128, 256, 512, 1024, 2048)
 """Sizes of tiles, in pixels of the result."""
@@ -100,7 +105,13 @@ class PreferencesDialog(QDialog):
                 ("contrast", self.tr("High Contrast")),
             ),
         )
-        grays = [(gray, text.replace("&", "")) for gray, text in gray_choices()]
+        self.language = self._choice(
+            LANGUAGE,
+            self.tr("Language"),
+            self.tr("The language of the window, from the next start on."),
+            [(SYSTEM, self.tr("Same as Desktop")), *LANGUAGES.items()],
+        )
+        grays = [(gray, bare(text)) for gray, text in gray_choices()]
         tip = self.tr("The gray around the picture, also in the menu View > Canvas.")
         self.gray = self._choice(GRAY, self.tr("Canvas"), tip, grays)
 
@@ -219,7 +230,10 @@ class PreferencesDialog(QDialog):
 
     def _lay_out(self) -> None:
         said = QLabel(
-            self.tr("Changes act at once, none needs a restart; Cancel takes them back."),
+            self.tr(
+                "Changes act at once, only the language waits for the next start; Cancel takes "
+                "them back."
+            ),
             wordWrap=True,
         )
         said.setProperty("dim", True)
@@ -296,14 +310,13 @@ def _show_value(combo: CalmCombo, value: str | int) -> None:
 def gray_choices() -> list[tuple[int, str]]:
     """Grays around the picture, with their names in a menu."""
     return [
-        (-1, _tr("Same as &Theme")),
-        (0, _tr("&Black")),
-        (48, _tr("&Dark Gray")),
-        (119, _tr("&Middle Gray")),  # reflects 18 %, between black and white for the eye
-        (200, _tr("&Light Gray")),
-        (255, _tr("&White")),
+        (-1, translate("Preferences", "Same as &Theme")),
+        (0, translate("Preferences", "&Black")),
+        (48, translate("Preferences", "&Dark Gray")),
+        (
+            119,
+            translate("Preferences", "&Middle Gray"),
+        ),  # reflects 18 %, between black and white for the eye
+        (200, translate("Preferences", "&Light Gray")),
+        (255, translate("Preferences", "&White")),
     ]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Preferences", text)

@@ -9,7 +9,14 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QMessageLogContext, QSize, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import (
+    QCoreApplication,
+    QMessageLogContext,
+    QSize,
+    Qt,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QGuiApplication, QIcon, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -29,11 +36,14 @@ from PySide6.QtWidgets import (
 
 from app.actions import MENUS, OTHER_KEYS, Actions, translated
 from app.diagnostics import log_folder, show_folder
+from app.languages.window import bare
 from app.threads.thread import log_lost_errors
 from app.widgets.buttons import plain_text
 from app.widgets.spoken import ROLE
 from models.errors import app_version
 from resources import resource
+
+translate = QCoreApplication.translate
 
 log = logging.getLogger(__name__)
 
@@ -47,10 +57,15 @@ def ask_open(
     title: str = "",
 ) -> QFileDialog:
     """Ask for a photo; ``answer`` gets the path."""
-    dialog = QFileDialog(parent, title or parent.tr("Open a photo"), str(folder))
+    dialog = QFileDialog(parent, title or translate("Dialogs", "Open a photo"), str(folder))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     patterns = " ".join(f"*{suffix}" for suffix in suffixes)
-    dialog.setNameFilters([parent.tr("Photos ({0})").format(patterns), parent.tr("All files (*)")])
+    dialog.setNameFilters(
+        [
+            translate("Dialogs", "Photos ({0})").format(patterns),
+            translate("Dialogs", "All files (*)"),
+        ]
+    )
     return _open(dialog, answer)
 
 
@@ -61,10 +76,15 @@ def ask_photos(
     answer: Callable[[list[Path]], None],
 ) -> QFileDialog:
     """Ask for photos, one or several; ``answer`` gets their paths."""
-    dialog = QFileDialog(parent, parent.tr("Open photos"), str(folder))
+    dialog = QFileDialog(parent, translate("Dialogs", "Open photos"), str(folder))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     patterns = " ".join(f"*{suffix}" for suffix in suffixes)
-    dialog.setNameFilters([parent.tr("Photos ({0})").format(patterns), parent.tr("All files (*)")])
+    dialog.setNameFilters(
+        [
+            translate("Dialogs", "Photos ({0})").format(patterns),
+            translate("Dialogs", "All files (*)"),
+        ]
+    )
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.filesSelected.connect(lambda names: answer([Path(name) for name in names]))
     dialog.open()
@@ -76,8 +96,8 @@ def ask_page(
 ) -> QInputDialog:
     """Ask which of the pictures of a file to open; ``answer`` gets its index."""
     dialog = QInputDialog(parent)
-    dialog.setWindowTitle(parent.tr("Choose a picture"))
-    dialog.setLabelText(parent.tr("Picture, 1 to {0}:").format(count))
+    dialog.setWindowTitle(translate("Dialogs", "Choose a picture"))
+    dialog.setLabelText(translate("Dialogs", "Picture, 1 to {0}:").format(count))
     dialog.setInputMode(QInputDialog.InputMode.IntInput)
     dialog.setIntRange(1, count)
     dialog.setIntValue(current + 1)
@@ -91,11 +111,11 @@ def ask_recipe(
     parent: QWidget, folder: Path, suffixes: Sequence[str], answer: Callable[[Path], None]
 ) -> QFileDialog:
     """Ask for a recipe or a picture that holds one; ``answer`` gets the path."""
-    dialog = QFileDialog(parent, parent.tr("Open a recipe"), str(folder))
+    dialog = QFileDialog(parent, translate("Dialogs", "Open a recipe"), str(folder))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     patterns = " ".join(f"*{suffix}" for suffix in (".json", *suffixes))
-    filters = [parent.tr("Recipes and exported pictures ({0})").format(patterns)]
-    dialog.setNameFilters([*filters, parent.tr("All files (*)")])
+    filters = [translate("Dialogs", "Recipes and exported pictures ({0})").format(patterns)]
+    dialog.setNameFilters([*filters, translate("Dialogs", "All files (*)")])
     return _open(dialog, answer)
 
 
@@ -116,7 +136,7 @@ def ask_save(
         answer: Gets the path, which always has a suffix.
         title: Of the dialog.
     """
-    dialog = QFileDialog(parent, title or parent.tr("Export"), str(suggestion.parent))
+    dialog = QFileDialog(parent, title or translate("Dialogs", "Export"), str(suggestion.parent))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     filters = {suffix: f"{name} (*{suffix})" for suffix, name in formats}
     dialog.setNameFilters(list(filters.values()))
@@ -176,7 +196,7 @@ class ShortcutSheet(QDialog):
         for title, specs in MENUS:
             made = [actions[spec.name] for spec in specs if spec.keys]
             rows = [(_shown(action.shortcuts()), plain_text(action)) for action in made]
-            yield translated(title).replace("&", ""), rows
+            yield bare(translated(title)), rows
         other = [(translated(keys), translated(meaning)) for keys, meaning in OTHER_KEYS]
         yield self.tr("Mouse and held keys"), other
 

@@ -10,6 +10,7 @@ from typing import Protocol
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from app.document.paint import Change, Grid, Grids, Layer
+from app.languages.window import filled
 from models.grid import Rect
 from models.recipe import Precision, Recipe
 from models.weights import StoredModel
@@ -76,7 +77,7 @@ class ChangeSetting(_Command):
         text: str,
         gesture: int | None = None,
     ) -> None:
-        super().__init__(session, text.format(before, after))
+        super().__init__(session, filled(text, before, after))
         self.field = field
         self.before = before
         self.after = after
@@ -113,7 +114,7 @@ def went_on(
     if (last.field, last.gesture) != (field, gesture):
         return False
     last.after = value
-    last.setText(text.format(last.before, value))
+    last.setText(filled(text, last.before, value))
     last.redo()
     if value == last.before:
         last.setObsolete(True)

@@ -11,9 +11,12 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
 from app.document.session import Session
+from app.languages.window import filled
 from models.errors import RecipeError
 from models.events import Codes, Result, Stepped, drawing
 from models.recipe import Branch, Phase
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -75,13 +78,13 @@ class Frame:
     def title(self) -> str:
         """A short name."""
         if self.step is None:
-            return _tr("Start")
+            return translate("Film", "Start")
         names = {
-            Phase.PAINT: _tr("Paint"),
-            Phase.REROLL: _tr("Reroll"),
-            Phase.SAMPLE: _tr("Samples"),
+            Phase.PAINT: translate("Film", "Paint"),
+            Phase.REROLL: translate("Film", "Reroll"),
+            Phase.SAMPLE: translate("Film", "Samples"),
         }
-        return names.get(self.step.phase) or _tr("Step {0}").format(self.number)
+        return names.get(self.step.phase) or translate("Film", "Step {0}").format(self.number)
 
     @property
     def drawing(self) -> NDArray[np.int64]:
@@ -104,9 +107,9 @@ class Frame:
     def counts(self) -> str:
         """Share kept from the photo and number drawn in this step, in words."""
         if self.step is None:
-            return _tr("100 % kept, none drawn")
+            return translate("Film", "100 % kept, none drawn")
         drawn = _short(int(np.count_nonzero(self.drawn)))
-        return _tr("{0}, {1} drawn").format(kept_in_words(self.kept), drawn)
+        return translate("Film", "{0}, {1} drawn").format(kept_in_words(self.kept), drawn)
 
     @property
     def phase(self) -> Phase | None:
@@ -127,26 +130,27 @@ class Frame:
         parts = [self.title, self.counts]
         if self.step is not None:
             kinds = {
-                Phase.ALPHA: _tr("step {0} of the schedule"),
-                Phase.PAINT: _tr("painted tokens, step {0} of the schedule"),
-                Phase.REROLL: _tr("rerolled tokens, step {0} of the schedule"),
-                Phase.SAMPLE: _tr("tokens painted from samples"),
+                Phase.ALPHA: translate("Film", "step {0} of the schedule"),
+                Phase.PAINT: translate("Film", "painted tokens, step {0} of the schedule"),
+                Phase.REROLL: translate("Film", "rerolled tokens, step {0} of the schedule"),
+                Phase.SAMPLE: translate("Film", "tokens painted from samples"),
             }
             of_several = {
-                Phase.PAINT: _tr("painted tokens, {0} steps"),
-                Phase.REROLL: _tr("rerolled tokens, {0} steps"),
+                Phase.PAINT: translate("Film", "painted tokens, {0} steps"),
+                Phase.REROLL: translate("Film", "rerolled tokens, {0} steps"),
             }
             if self.count > 1:
                 parts.append(of_several[self.step.phase].format(self.count))
             else:
                 parts.append(kinds[self.step.phase].format(self.step.step + 1))
         if mean is not None:
-            told = _tr(
-                "the evaluator's mean confidence in its tokens is {0:.2f} (no measure of quality)"
+            told = translate(
+                "Film",
+                "the evaluator's mean confidence in its tokens is {0:.2f} (no measure of quality)",
             )
-            parts.append(told.format(mean))
+            parts.append(filled(told, mean))
         if self.is_trunk:
-            parts.append(_tr("from before the branch"))
+            parts.append(translate("Film", "from before the branch"))
         return ", ".join(parts)
 
 
@@ -173,18 +177,14 @@ def _card(numbered: tuple[int, Stepped]) -> tuple[object, ...]:
 def kept_in_words(share: float) -> str:
     """Share of the tokens, 0 to 1, that stay as they were read from the photo."""
     percent = 100 * share
-    told = f"{percent:.0f}" if percent <= 99 or percent == 100 else f"{percent:.1f}"
-    return _tr("{0} % kept").format(told)
+    told = filled("{0:.0f}" if percent <= 99 or percent == 100 else "{0:.1f}", percent)
+    return translate("Film", "{0} % kept").format(told)
 
 
 def _short(count: int) -> str:
     if count < 10_000:
         return str(count)
     return f"{count / 1000:.0f}k" if count < 1_000_000 else f"{count / 1e6:.1f}M"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Film", text)
 
 
 def branch_from(session: Session, step: Stepped, *, name: str) -> None:
@@ -199,7 +199,7 @@ def branch_from(session: Session, step: Stepped, *, name: str) -> None:
     if made_by is None:
         raise ValueError("a branch needs a result")
     trunk = next(islice(made_by.lineage(), step.ancestor, None))
-    text = _tr("Branch from {0}").format(name)
+    text = translate("Film", "Branch from {0}").format(name)
     try:
         recipe = session.recipe.with_(branch=Branch(trunk, step.phase, step.step))
     except RecipeError as error:
@@ -212,4 +212,4 @@ def leave_branch(session: Session) -> None:
     """Go back to the settings and the paint of the trunk."""
     branch = session.settings.branch
     if branch is not None:
-        session.adopt(branch.trunk, text=_tr("Leave the branch"))
+        session.adopt(branch.trunk, text=translate("Film", "Leave the branch"))

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from app.languages.window import filled, retold
 from models.errors import StudioError
 from models.events import Notice
 from models.images import Photo
@@ -85,10 +86,10 @@ def refuse(
             "A result of {0:.0f} megapixels needs about {1:.1f} GB of memory, but only {2:.1f} GB "
             "are left of what the preferences allow. Choose a smaller size, or raise the limit.",
         )
-    told = sentence.format(size[0] * size[1] / 1e6, needed / 1e9, free / 1e9)
+    told = filled(sentence, size[0] * size[1] / 1e6, needed / 1e9, free / 1e9)
     fitting = max(1.0, math.floor(4 * scale * math.sqrt(free / needed)) / 4)
-    label = QCoreApplication.translate("Capacity", "Size \N{MULTIPLICATION SIGN}{0:g}")
-    return Refusal(told, fitting, label.format(fitting))
+    label = QCoreApplication.translate("Capacity", "Size ×{0:g}")
+    return Refusal(told, fitting, filled(label, fitting))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -140,7 +141,7 @@ class Teller(QObject):
 
     def fail(self, error: StudioError, action: str = "") -> None:
         """Show an error with its next step; the document stays as it is."""
-        self.tell(Message(error.sentence, action, error.detail, is_error=True))
+        self.tell(Message(retold(error.sentence), action, error.detail, is_error=True))
 
     def dismiss(self) -> None:
         """Take the message away; what waited behind it comes forward."""
@@ -152,7 +153,7 @@ class Teller(QObject):
         """Report a failure that was dealt with; it waits behind an error or an offer."""
         self._notices.append(notice.sentence)
         self.noticed.emit()
-        message = Message(notice.sentence, warns=True, lasts=True)
+        message = Message(retold(notice.sentence), warns=True, lasts=True)
         shown = self._message
         if shown is not None and (shown.is_error or shown.step is not None):
             self._waiting.append(message)

@@ -15,11 +15,14 @@ from app.document.session import Session
 from app.film.player import Projector
 from app.film.strip import FilmStrip
 from app.film.thumbnails import Thumbnails
+from app.languages.window import inside
 from app.preferences import FILM, Preferences
 from app.threads.pipeline_worker import PipelineWorker
 from app.widgets.buttons import ActionButton
 from app.widgets.controls import ElidedLabel
 from app.widgets.theme import EDGE, GAP, Theme
+
+translate = QCoreApplication.translate
 
 
 class FilmTitle(QWidget):
@@ -144,7 +147,7 @@ class Filming(QObject):
         frame = self.projector.frame
         if frame is not None and frame.step is not None:
             self.projector.show_result()  # what follows the step is what changes now
-            branch_from(self._session, frame.step, name=frame.title.lower())
+            branch_from(self._session, frame.step, name=inside(frame.title))
 
     # Showing
 
@@ -176,15 +179,12 @@ class Filming(QObject):
         if not self.projector.frames:
             running = self._session.activity is not None or self._session.is_pending
             if running:
-                return _tr("The steps appear here when the picture is ready.")
-            return _tr("No steps yet: restore the photo with Ctrl+R.")
+                return translate("Film", "The steps appear here when the picture is ready.")
+            return translate("Film", "No steps yet: restore the photo with Ctrl+R.")
         if len(self.projector.frames) == 1:
-            return _tr(
+            return translate(
+                "Film",
                 "Every token is kept, so no step runs. Raise alpha, or paint with Refine, "
-                "to see steps."
+                "to see steps.",
             )
         return ""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Film", text)

@@ -14,6 +14,7 @@ from app.canvas import Canvas, Legend
 from app.document.film import Frame
 from app.document.session import Session
 from app.film.player import Projector
+from app.languages.window import inside
 from app.preferences import HEATMAP_LAYER, Preferences
 from app.services.honesty import Honesty
 from app.services.samples import Samples
@@ -23,6 +24,8 @@ from models.comparison import generated
 from models.errors import StudioError
 from models.events import Request
 from models.memory import Shelf
+
+translate = QCoreApplication.translate
 
 _BYTES = 32 << 20
 _Values = NDArray[np.float32]
@@ -49,61 +52,71 @@ def layer_of(preferences: Preferences) -> HeatLayer:
 def layer_name(layer: HeatLayer) -> str:
     """Its name in the list."""
     return {
-        HeatLayer.PHOTO: _tr("Confidence from the photo"),
-        HeatLayer.STEP: _tr("Confidence of the shown step"),
-        HeatLayer.CHANGED: _tr("Changed in the shown step"),
-        HeatLayer.ORIGIN: _tr("Kept or generated"),
-        HeatLayer.ENTROPY: _tr("Refiner entropy of the shown step"),
-        HeatLayer.AGREEMENT: _tr("Samples agree"),
-        HeatLayer.DETAIL: _tr("Fine detail of the photo"),
+        HeatLayer.PHOTO: translate("HeatLayers", "Confidence from the photo"),
+        HeatLayer.STEP: translate("HeatLayers", "Confidence of the shown step"),
+        HeatLayer.CHANGED: translate("HeatLayers", "Changed in the shown step"),
+        HeatLayer.ORIGIN: translate("HeatLayers", "Kept or generated"),
+        HeatLayer.ENTROPY: translate("HeatLayers", "Refiner entropy of the shown step"),
+        HeatLayer.AGREEMENT: translate("HeatLayers", "Samples agree"),
+        HeatLayer.DETAIL: translate("HeatLayers", "Fine detail of the photo"),
     }[layer]
 
 
 def layer_tip(layer: HeatLayer) -> str:
     """Explain a layer's colours in a sentence or two."""
     return {
-        HeatLayer.PHOTO: _tr(
-            "Yellow: the evaluator is sure. Violet: it is in doubt, and the refiner may invent."
+        HeatLayer.PHOTO: translate(
+            "HeatLayers",
+            "Yellow: the evaluator is sure. Violet: it is in doubt, and the refiner may invent.",
         ),
-        HeatLayer.STEP: _tr(
-            "The evaluator's confidence in the tokens of the step that the film shows."
+        HeatLayer.STEP: translate(
+            "HeatLayers",
+            "The evaluator's confidence in the tokens of the step that the film shows.",
         ),
-        HeatLayer.CHANGED: _tr("Violet: tokens that differ from the previous step."),
-        HeatLayer.ORIGIN: _tr(
-            "Yellow: unchanged from the photo. Violet: generated, up to the shown step."
+        HeatLayer.CHANGED: translate(
+            "HeatLayers", "Violet: tokens that differ from the previous step."
         ),
-        HeatLayer.ENTROPY: _tr(
-            "Yellow: the refiner saw many codes that would fit. Violet: it was settled on one."
+        HeatLayer.ORIGIN: translate(
+            "HeatLayers",
+            "Yellow: unchanged from the photo. Violet: generated, up to the shown step.",
         ),
-        HeatLayer.AGREEMENT: _tr(
-            "Yellow: all seeds of the samples give the same token. Violet: each gives another one."
+        HeatLayer.ENTROPY: translate(
+            "HeatLayers",
+            "Yellow: the refiner saw many codes that would fit. Violet: it was settled on one.",
         ),
-        HeatLayer.DETAIL: _tr(
+        HeatLayer.AGREEMENT: translate(
+            "HeatLayers",
+            "Yellow: all seeds of the samples give the same token. Violet: each gives another one.",
+        ),
+        HeatLayer.DETAIL: translate(
+            "HeatLayers",
             "Yellow: what is fine in the result is in the photo, or nothing is fine there. Violet: "
-            "the decoder invented it, whether the token was kept or not."
+            "the decoder invented it, whether the token was kept or not.",
         ),
     }[layer]
 
 
 def legend_of(layer: HeatLayer, frame: Frame | None) -> Legend:
     """The legend beside the colour bar."""
-    step = "" if frame is None else f", {frame.title.lower()}"
-    match layer:
-        case HeatLayer.PHOTO:
-            return Legend(_tr("Confidence"), _tr("unsure"), _tr("sure"))
-        case HeatLayer.STEP:
-            return Legend(_tr("Confidence") + step, _tr("unsure"), _tr("sure"))
-        case HeatLayer.CHANGED:
-            title = frame.title if frame is not None else ""
-            return Legend(title, _tr("changed"), _tr("unchanged"), is_scale=False)
-        case HeatLayer.ORIGIN:
-            return Legend(_tr("Origin"), _tr("generated"), _tr("kept"), is_scale=False)
-        case HeatLayer.ENTROPY:
-            return Legend(_tr("Entropy") + step, _tr("settled"), _tr("open"))
-        case HeatLayer.AGREEMENT:
-            return Legend(_tr("Samples"), _tr("differ"), _tr("agree"))
-        case HeatLayer.DETAIL:
-            return Legend(_tr("Fine detail"), _tr("invented"), _tr("in photo"))
+    step = "" if frame is None else f", {inside(frame.title)}"
+    if layer is HeatLayer.CHANGED:
+        ends = translate("HeatLayers", "changed"), translate("HeatLayers", "unchanged")
+        return Legend("" if frame is None else frame.title, *ends, is_scale=False)
+    if layer is HeatLayer.ORIGIN:
+        ends = translate("HeatLayers", "generated"), translate("HeatLayers", "kept")
+        return Legend(translate("HeatLayers", "Origin"), *ends, is_scale=False)
+    if layer is HeatLayer.ENTROPY:
+        ends = translate("HeatLayers", "settled"), translate("HeatLayers", "open")
+        return Legend(translate("HeatLayers", "Entropy") + step, *ends)
+    if layer is HeatLayer.AGREEMENT:
+        ends = translate("HeatLayers", "differ"), translate("HeatLayers", "agree")
+        return Legend(translate("HeatLayers", "Samples"), *ends)
+    if layer is HeatLayer.DETAIL:
+        ends = translate("HeatLayers", "invented"), translate("HeatLayers", "in photo")
+        return Legend(translate("HeatLayers", "Fine detail"), *ends)
+    ends = translate("HeatLayers", "unsure"), translate("HeatLayers", "sure")
+    title = translate("HeatLayers", "Confidence")
+    return Legend(title + step if layer is HeatLayer.STEP else title, *ends)
 
 
 class HeatLayers(QObject):
@@ -227,7 +240,3 @@ def _work(
         tell(paused(runner.confidence_of(request, frame.tokens), pause))
     else:
         tell(paused(runner.doubt_of(request, frame.step, frame.entering), pause))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("HeatLayers", text)

@@ -17,6 +17,7 @@ from app.canvas import Canvas, Side, Wait
 from app.document.activity import duration
 from app.document.film import Frame, frames_of
 from app.document.session import Session
+from app.languages.window import inside
 from app.threads.pipeline_worker import LongWork, PipelineWorker
 from app.threads.runner import Runner
 from models.errors import StudioError
@@ -277,7 +278,7 @@ class _Decoding:
 
     def said(self) -> Wait:
         """Name the step, and the time left where it can be told."""
-        text = QCoreApplication.translate("Film", "Drawing {0}…").format(self._title.lower())
+        text = QCoreApplication.translate("Film", "Drawing {0}…").format(inside(self._title))
         until = QCoreApplication.translate("Film", "Until then you see what was here before.")
         if 0 < self._arrived < self._wanted:
             seconds = (time.monotonic() - self._began) * (self._wanted / self._arrived - 1)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QPen, QWheelEvent
 from PySide6.QtWidgets import QGraphicsRectItem, QWidget
 
+from app.languages.window import filled
 from app.widgets.spoken import ROLE
 from app.widgets.theme import Theme
 from models.comparison import viridis
@@ -78,7 +79,7 @@ class Histogram(pg.PlotWidget):  # type: ignore[misc]
         plot.setXRange(0, ALPHA_MAX, padding=0)
         plot.setYRange(0, 1.25, padding=0)
         axis = plot.getAxis("bottom")
-        axis.setTicks([[(v, f"{v:g}") for v in (0, 0.25, 0.5, 0.75, 1)]])
+        axis.setTicks([[(v, filled("{0:g}", v)) for v in (0, 0.25, 0.5, 0.75, 1)]])
         axis.setStyle(tickLength=-3, tickTextOffset=2, hideOverlappingLabels=False)
         axis.setHeight(17)
 
@@ -143,7 +144,7 @@ class Histogram(pg.PlotWidget):  # type: ignore[misc]
         self._right.setVisible(self._alpha < 0.86)
         share = 100 * float(self._shares[:below].sum())
         told = self.tr("{0:.0f} % of the tokens are below alpha {1:.2f}.")
-        told = told.format(share, self._alpha) if self._heights.any() else ""
+        told = filled(told, share, self._alpha) if self._heights.any() else ""
         self.setAccessibleDescription(told)
 
     def _colour(self) -> None:

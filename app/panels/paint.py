@@ -1,7 +1,5 @@
 """Tools and shapes on the token grid, and changes of all that is painted."""
 
-# ruff: noqa: RUF001 - the multiplication sign is meant
-
 from __future__ import annotations
 
 from typing import Any
@@ -13,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMenu, QVBoxLayo
 from app.actions import Actions
 from app.document.paint import Layer
 from app.document.session import Session
+from app.languages.window import filled
 from app.preferences import AMOUNT, BRUSH_SIZE, PHOTO_SHARE, TOLERANCE, Preferences
 from app.services.models import ModelChoice
 from app.services.samples import Samples
@@ -253,7 +252,7 @@ class PaintPanel(QWidget):
             (self.tr("{0:.1f} % chosen"), int(np.count_nonzero(work.grid(Layer.CHOSEN)))),
         ]
         share = 100 / max(1, marks.size)
-        said = [text.format(count * share) for text, count in shares if count]
+        said = [filled(text, count * share) for text, count in shares if count]
         self._count.setText(
             ", ".join(said)
             or self.tr(

@@ -1,7 +1,5 @@
 """Size, alpha and steps: the settings that steer the restoration live."""
 
-# ruff: noqa: RUF001 - the multiplication sign is meant
-
 from __future__ import annotations
 
 from functools import partial
@@ -21,6 +19,7 @@ from PySide6.QtWidgets import (
 from app.actions import Actions
 from app.document.film import kept_in_words
 from app.document.session import Session
+from app.languages.window import filled, retold
 from app.panels.histogram import ALPHA_MAX, Histogram
 from app.services.models import ModelChoice
 from app.widgets.buttons import MenuButton
@@ -64,7 +63,9 @@ class ModelRow(QWidget):
         menu, choice = self.button.menu(), self._choice
         menu.clear()
         for model in choice.known:
-            action = menu.addAction(f"{model.title}, {model.scales}", partial(choice.choose, model))
+            action = menu.addAction(
+                f"{model.title}, {retold(model.scales)}", partial(choice.choose, model)
+            )
             action.setToolTip(model.licence)
             action.setCheckable(True)
             action.setChecked(model == choice.current)
@@ -190,7 +191,7 @@ class ScaleRow(QWidget):
             nearest = (model.min_scale, model.max_scale, float(_LARGEST))
             inside = [each for each in nearest if self._reaches(each)]
             scale = min(inside, key=lambda each: abs(each - scale))
-        text = self.tr("Size ×{0:.3g} → ×{1:.3g}").format(self._session.settings.scale, scale)
+        text = filled(self.tr("Size ×{0:.3g} → ×{1:.3g}"), self._session.settings.scale, scale)
         self._session.change_scale(scale, text=text)
         self._show()
 
@@ -210,7 +211,7 @@ class ScaleRow(QWidget):
             self.preset(factor).setChecked(scale == factor)
             self.preset(factor).setEnabled(self._reaches(factor))
         height, width = self._session.output_size
-        text = self.tr("{0:.1f} MP").format(height * width / 1e6)
+        text = filled(self.tr("{0:.1f} MP"), height * width / 1e6)
         self._size.setText(text if height else "")
         for spin, pixels in ((self.width_px, width), (self.height_px, height)):
             blocker = QSignalBlocker(spin)
@@ -362,16 +363,12 @@ class RestorePanel(QWidget):
         kept = kept_in_words(plan.kept_share)
         if settings.branch is not None:
             left = plan.steps - plan.before
-            text = (
-                self.tr("{0}, {1} steps after the branch")
-                if left != 1
-                else self.tr("{0}, {1} step after the branch")
-            )
-            self.summary.setText(text.format(kept, left))
+            text = self.tr("{0}, %n step(s) after the branch", "", left)
+            self.summary.setText(text.format(kept))
             return
         if not plan.steps:
             self.summary.setText(self.tr("{0}, no steps needed").format(kept))
             return
         self.summary.setText(
-            self.tr("{0}, {1} of {2} steps").format(kept, len(plan.executed), settings.steps)
+            self.tr("{0}, {1} of %n step(s)", "", settings.steps).format(kept, len(plan.executed))
         )

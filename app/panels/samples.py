@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -25,6 +25,8 @@ from app.widgets.proof_card import ProofCard
 from app.widgets.theme import GAP, Theme
 from models.recipe import Sample
 
+translate = QCoreApplication.translate
+
 _COLUMNS = 2
 
 
@@ -34,8 +36,10 @@ class SampleCard(ProofCard):
     def __init__(
         self, sample: Sample, theme: Theme, menu: Callable[[], QMenu], parent: QWidget
     ) -> None:
-        name = parent.tr("Seed {0}").format(sample.seed)
-        tip = parent.tr("Use this seed. The menu paints it in with the Variation brush instead.")
+        name = translate("SamplesPanel", "Seed {0}").format(sample.seed)
+        tip = translate(
+            "SamplesPanel", "Use this seed. The menu paints it in with the Variation brush instead."
+        )
         super().__init__("", name, tip, theme, parent)
         self._menu = menu
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.actions import Actions
 from app.document.session import Session
+from app.languages.window import filled
 from app.widgets.buttons import ActionButton
 from app.widgets.theme import GAP
 from models.recipe import Snapshot
@@ -134,8 +135,8 @@ class SnapshotsPanel(QWidget):
         recipe = snapshot.file.recipe
         said = [
             snapshot.name,
-            self.tr("size \N{MULTIPLICATION SIGN}{0:g}").format(recipe.scale),
-            self.tr("alpha {0:.2f}").format(recipe.alpha),
+            filled(self.tr("size ×{0:g}"), recipe.scale),
+            filled(self.tr("alpha {0:.2f}"), recipe.alpha),
         ]
         made = QDateTime.fromString(snapshot.file.created or "", Qt.DateFormat.ISODate)
         if made.isValid():

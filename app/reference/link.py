@@ -16,6 +16,7 @@ from app.actions import Actions
 from app.dialogs.system import ask_open, ask_save
 from app.document.message import Message
 from app.document.session import Session
+from app.languages.window import filled
 from app.preferences import EXPORT_FOLDER, OPEN_FOLDER, Preferences
 from app.reference.measuring import Measuring, Point, curve_table
 from app.reference.panel import ReferencePanel
@@ -107,8 +108,8 @@ class References(QObject):
     def use(self, point: Point) -> None:
         """Take alpha and steps of a point as one undo step."""
         recipe = self._session.recipe.with_(alpha=point.alpha, steps=point.steps)
-        text = self.tr("From the curve: alpha {0:g}, {1} steps")
-        self._session.adopt(recipe, text=text.format(min(point.alpha, 1), point.steps))
+        text = self.tr("From the curve: alpha {0:g}, %n step(s)", "", point.steps)
+        self._session.adopt(recipe, text=filled(text, min(point.alpha, 1)))
 
     # Out
 

@@ -13,6 +13,7 @@ from shiboken6 import isValid
 from app.actions import Actions
 from app.document.incoming import Incoming
 from app.document.session import Session
+from app.languages.window import filled
 from app.reference.measuring import POINTS, Measuring, Point
 from app.reference.plot import TradeoffPlot
 from app.widgets.buttons import ActionButton
@@ -218,16 +219,18 @@ class ReferencePanel(QWidget):
 
 def decibels(value: float) -> str:
     """PSNR in words."""
-    return f"{value:.2f} dB" if math.isfinite(value) else "\N{INFINITY} dB"
+    return filled("{0:.2f} dB", value) if math.isfinite(value) else "\N{INFINITY} dB"
 
 
 def described(point: Point) -> str:
     """A point in words."""
     near = point.nearness
-    settings = QCoreApplication.translate("ReferencePanel", "alpha {0:g}, {1} steps")
-    parts = [settings.format(min(point.alpha, 1), point.steps), decibels(near.psnr)]
+    settings = QCoreApplication.translate("ReferencePanel", "alpha {0:g}, 1 step")
+    if point.steps != 1:
+        settings = QCoreApplication.translate("ReferencePanel", "alpha {0:g}, {1} steps")
+    parts = [filled(settings, min(point.alpha, 1), point.steps), decibels(near.psnr)]
     if near.lpips is not None:
-        parts.append(f"LPIPS {near.lpips:.4f}")
+        parts.append(filled("LPIPS {0:.4f}", near.lpips))
     elif near.ssim is not None:
-        parts.append(f"SSIM {near.ssim:.4f}")
+        parts.append(filled("SSIM {0:.4f}", near.ssim))
     return "  \N{MIDDLE DOT}  ".join(parts)

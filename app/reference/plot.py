@@ -132,7 +132,7 @@ class TradeoffPlot(pg.PlotWidget):  # type: ignore[misc]
             own.sort(key=lambda point: point.alpha)
             if len(own) > 1:
                 x, y = np.array([self._place(each) for each in own]).T
-                name = self.tr("{0} steps").format(steps)
+                name = self.tr("%n step(s)", "", steps)
                 pen = pg.mkPen(colour, width=1.5)
                 line = pg.PlotCurveItem(x, y, pen=pen, name=name, antialias=True)
                 line.setZValue(-1)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.actions import Actions
+from app.languages.window import filled
 from app.threads.file_jobs import to_image
 from app.widgets.buttons import ActionButton
 from app.widgets.controls import ElidedLabel
@@ -189,10 +190,10 @@ class ReviewBar(Strip):
     ) -> None:
         """Say which region is looked at, from 1, and whether it is of a face or lettering."""
         self.title.setText(self.tr("Region {0} of {1}").format(number, count))
-        text = self.tr("confidence {0:.2f}, {1} tokens")
+        text = self.tr("confidence {0:.2f}, %n token(s)", "", tokens)
         if first:
-            text = self.tr("face or lettering, confidence {0:.2f}, {1} tokens")
-        self.say(text.format(confidence, tokens))
+            text = self.tr("face or lettering, confidence {0:.2f}, %n token(s)", "", tokens)
+        self.say(filled(text, confidence))
         announce(self, f"{self.title.text()}: {self.told.text()}")
 
     def tell_change(self, number: int, changed: float) -> None:
@@ -201,7 +202,7 @@ class ReviewBar(Strip):
             told = self.tr("Drawn just as it is now")
         else:
             told = self.tr("{0:.0f} % of the tokens are drawn otherwise than now")
-        self.cards[number].explain(told.format(100 * changed))
+        self.cards[number].explain(filled(told, 100 * changed))
 
 
 class InspectorBar(Strip):

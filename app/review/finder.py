@@ -13,6 +13,7 @@ from app.canvas import Canvas, Spot
 from app.document.message import Message
 from app.document.paint import Layer
 from app.document.session import Session
+from app.languages.window import filled, retold
 from app.review.find_bar import PICTURES, FindBar, Shown
 from app.threads import file_jobs as jobs
 from app.threads.file_worker import FileWorker
@@ -125,7 +126,7 @@ class Finder(QObject):
         self._session.fail(error)
 
     def _show(self, found: jobs.Found) -> None:
-        notes = " ".join(error.sentence for error in found.search.errors)
+        notes = " ".join(retold(error.sentence) for error in found.search.errors)
         if not found.search.finds:
             self.end()
             sentence = self.tr("No faces and no lettering were found in this photo.")
@@ -156,7 +157,7 @@ class Finder(QObject):
         """Name and tip of a find."""
         name = self.tr("Face") if find.kind is Kind.FACE else self.tr("Lettering")
         tip = self.tr("{0}, {1:.0f} % sure. Tick it to keep it as it is in the photo.")
-        return name, tip.format(name, 100 * find.sureness)
+        return name, filled(tip, name, 100 * find.sureness)
 
     # Choosing
 

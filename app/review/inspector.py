@@ -12,6 +12,7 @@ from app.actions import Actions
 from app.canvas import Canvas, Cells, HoverInfo
 from app.document.paint import Layer
 from app.document.session import Session
+from app.languages.window import filled
 from app.review.bar import InspectorBar
 from app.review.question import Question, inspect_token
 from app.threads.pipeline_worker import PipelineWorker
@@ -141,7 +142,7 @@ class Inspector(QObject):
         said = self.tr("confidence {0:.2f} from the photo, {1:.2f} now, entropy {2:.2f}, {3}")
         numbers = (seen.confidence_l, seen.confidence, seen.entropy)
         hidden = self.tr("Texture is 0 here, so codes other than the photo's do not show.")
-        bar.say(hidden if seen.amount == 0 else said.format(*numbers, self._state()))
+        bar.say(hidden if seen.amount == 0 else filled(said, *numbers, self._state()))
         announce(bar, f"{bar.title.text()}: {bar.told.text()}")
         bar.name(
             0,
@@ -153,10 +154,15 @@ class Inspector(QObject):
             percent = 100 * patch.chance
             bar.name(
                 number,
-                self.tr("{0}: {1:.0f} %").format(patch.code, percent),
-                self.tr(
-                    "Choose code {0}, to which the refiner gives {1:.1f} %; it counts as generated"
-                ).format(patch.code, percent),
+                filled(self.tr("{0}: {1:.0f} %"), patch.code, percent),
+                filled(
+                    self.tr(
+                        "Choose code {0}, to which the refiner gives {1:.1f} %; it counts as "
+                        "generated"
+                    ),
+                    patch.code,
+                    percent,
+                ),
             )
             bar.show_pixels(number, patch.pixels)
         for number, card in enumerate(bar.cards):

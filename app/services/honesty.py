@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.document.session import Session
+from app.languages.window import retold
 from app.threads.pipeline_worker import LongWork, PipelineWorker
 from app.threads.runner import Runner, paused
 from models.comparison import FineDetail, fine_detail, generated_share, honest_sentence
@@ -64,7 +65,7 @@ class Honesty(QObject):
 
         def told(detail: object) -> None:
             if result is self._session.result and isinstance(detail, FineDetail):
-                sentence = honest_sentence(generated_share(result), detail)
+                sentence = retold(honest_sentence(generated_share(result), detail))
                 self._known = (result, detail, sentence)
                 self.changed.emit()
 

@@ -7,10 +7,11 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from app.document.message import Message
 from app.document.session import Session
+from app.languages.window import retold
 from app.preferences import MODEL, Preferences
 from app.threads.file_worker import FileWorker
 from app.threads.pipeline_worker import LongWork, PipelineWorker
@@ -25,6 +26,8 @@ from models.weights import (
     remove_model,
     stored_models,
 )
+
+translate = QCoreApplication.translate
 
 LoadStored = Callable[[StoredModel], Runner]
 
@@ -209,8 +212,8 @@ class ModelChoice(QObject):
         self._say(model, self.tr("checking…"))
         self._files.submit(
             partial(is_intact, model),
-            done=lambda good: self._say(model, self.tr("intact") if good else _damaged(self)),
-            failed=lambda error: self._say(model, error.sentence),
+            done=lambda good: self._say(model, self.tr("intact") if good else _damaged()),
+            failed=lambda error: self._say(model, retold(error.sentence)),
         )
 
     def remove(self, model: StoredModel) -> None:
@@ -220,7 +223,7 @@ class ModelChoice(QObject):
         try:
             remove_model(model)
         except StudioError as error:
-            self._say(model, error.sentence)
+            self._say(model, retold(error.sentence))
         self.refresh()
 
     def _say(self, model: StoredModel, sentence: str) -> None:
@@ -253,7 +256,7 @@ class ModelChoice(QObject):
             self.speeds[digest] = found
             self.states.pop(digest, None)
         else:
-            self.states[digest] = found.sentence if found else self.tr("measuring…")
+            self.states[digest] = retold(found.sentence) if found else self.tr("measuring…")
         self.changed.emit()
 
     def _end_measuring(self, error: StudioError | None) -> None:
@@ -266,8 +269,8 @@ class ModelChoice(QObject):
         self._files.stop()
 
 
-def _damaged(widget: QObject) -> str:
-    return widget.tr("damaged: remove it and import the files again")
+def _damaged() -> str:
+    return translate("ModelChoice", "damaged: remove it and import the files again")
 
 
 def _import(paths: Sequence[Path], folder: Path) -> Generator[object, None, list[StoredModel]]:

@@ -13,6 +13,7 @@ from app.actions import Actions
 from app.document.message import Message
 from app.document.photos import Entry, OpenPhotos
 from app.document.session import Session
+from app.languages.window import retold
 from app.preferences import PHOTOS, Preferences
 from app.strip.thumbnails import Thumbnails
 from app.strip.view import PhotoStrip
@@ -121,7 +122,7 @@ class PhotoDesk(QObject):
 
     def _not_opened(self, entry: Entry, error: StudioError) -> None:
         self._going = None
-        self._photos.fail(entry, error.sentence)
+        self._photos.fail(entry, retold(error.sentence))
         self._session.fail(error, action="open")
 
     def _leave(self) -> None:
@@ -166,7 +167,7 @@ class PhotoDesk(QObject):
             places = [(each, self._photos.all.index(each)) for each in others]
             for each in others:
                 self._photos.remove(each)
-            self._tell_closed(self.tr("{0} photos closed.").format(len(places)), places)
+            self._tell_closed(self.tr("%n photo(s) closed.", "", len(places)), places)
 
         if entry is self._photos.current:
             close()

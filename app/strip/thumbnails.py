@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 from app.document.message import Message
 from app.document.photos import Entry, OpenPhotos
 from app.document.session import Session
+from app.languages.window import retold
 from app.threads import file_jobs as jobs
 from app.threads.file_worker import FileWorker
 from models.errors import StudioError
@@ -81,7 +82,7 @@ class Thumbnails(QObject):
 
     def _fail(self, key: tuple[Entry, int], error: StudioError) -> None:
         self._asked.pop(key, None)
-        self._photos.fail(key[0], error.sentence)
+        self._photos.fail(key[0], retold(error.sentence))
 
     def _tell(self) -> None:
         """Say once, at the end, which photos cannot be opened."""

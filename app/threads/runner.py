@@ -26,6 +26,8 @@ from models.events import (
 from models.grid import Pixels, Rect, pixels_of, region
 from models.weights import StoredModel
 
+translate = QCoreApplication.translate
+
 log = logging.getLogger(__name__)
 
 _T = TypeVar("_T")
@@ -103,8 +105,9 @@ def load_stored(stored: StoredModel, device: str = "auto", cores: int | None = N
         ModelError: It no longer exists, or is not what was imported.
     """
     if not stored.path.is_file():
-        text = _tr(
-            "The model “{0}” is no longer on this computer; import it again or choose another one."
+        text = translate(
+            "Worker",
+            "The model “{0}” is no longer on this computer; import it again or choose another one.",
         )
         raise ModelError(text.format(stored.title))
     return _loaded(stored.path, device, cores)
@@ -194,13 +197,12 @@ def as_studio_error(error: Exception) -> StudioError:
         return error
     log.error("unexpected error", exc_info=error)
     if isinstance(error, MemoryError):
-        sentence = _tr("There is not enough memory for this. Choose a smaller size and try again.")
+        sentence = translate(
+            "Worker", "There is not enough memory for this. Choose a smaller size and try again."
+        )
     else:
-        sentence = _tr(
-            "Something unexpected went wrong ({0}). Try again, or copy the details for a report."
+        sentence = translate(
+            "Worker",
+            "Something unexpected went wrong ({0}). Try again, or copy the details for a report.",
         ).format(type(error).__name__)
     return StudioError(sentence, detail="".join(traceback.format_exception(error)))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Worker", text)

@@ -6,10 +6,12 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
+from app.languages.window import bare
+
 
 def plain_text(action: QAction) -> str:
     """Return the text of an action without mnemonic and dots."""
-    return action.text().replace("&", "").removesuffix("…")
+    return bare(action.text()).removesuffix("…")
 
 
 class ActionButton(QPushButton):

@@ -67,7 +67,6 @@ class CalmSpin(QDoubleSpinBox):
         self.setKeyboardTracking(False)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setLocale(self.locale().c())
         self.refused = ""
         """Why the text is not taken; empty if it is."""
         self._bubble: QLabel | None = None

@@ -16,7 +16,8 @@ from app.diagnostics import log_to_file, report
 from app.dialogs.system import install_hook
 from app.edit.editing import Editing
 from app.edit.request import EditRequest
-from app.preferences import APP_NAME, EMBED, Preferences
+from app.languages.window import asked, speak, wanted
+from app.preferences import APP_NAME, EMBED, LANGUAGE, Preferences
 from app.widgets.spoken import install_roles
 from app.window.window import Window
 from resources import app_id
@@ -84,6 +85,7 @@ def make_application(*, offscreen_without_display: bool = False) -> QApplication
     app.setApplicationDisplayName("ITER Studio")
     app.setDesktopFileName(app_id())
     install_roles()
+    speak(asked() or "en")  # until the preferences are read
     return app
 
 
@@ -160,7 +162,9 @@ def begin_editing(window: Window, request: EditRequest) -> Editing:
 
 def _make_window() -> Window:
     log_to_file()
-    window = Window(Preferences())
+    preferences = Preferences()
+    speak(wanted(preferences.get(LANGUAGE)))
+    window = Window(preferences)
     install_hook(window, partial(report, window.session))
     return window
 

@@ -20,6 +20,7 @@ from app.document.incoming import Incoming
 from app.document.message import Message, OpenedPhoto
 from app.document.photos import Entry, OpenPhotos
 from app.document.session import Session
+from app.languages.window import retold
 from app.panels.export import OFFERED
 from app.preferences import (
     DEEP,
@@ -97,7 +98,7 @@ class Files(QObject):
         entry, *rest = waiting
 
         def failed(error: StudioError) -> None:
-            self._photos.fail(entry, error.sentence)
+            self._photos.fail(entry, retold(error.sentence))
             if rest:
                 self._open_first(rest, [*broken, entry])
             elif self._session.photo is None:
@@ -139,7 +140,7 @@ class Files(QObject):
             then()
 
         def not_opened(error: StudioError) -> None:
-            self._photos.fail(entry, error.sentence)
+            self._photos.fail(entry, retold(error.sentence))
             self._not_opened(error)
 
         if entry.path is not None:
@@ -253,7 +254,7 @@ class Files(QObject):
         if opened.kept is not None:
             self._go_on_with(opened.kept, opened.photo)
         elif opened.problem:
-            self._session.tell(Message(opened.problem))
+            self._session.tell(Message(retold(opened.problem)))
         self._tell_of_reading(path, opened.photo)
 
     def _note_opened(self, path: Path, *, remember: bool = True) -> None:
@@ -285,24 +286,26 @@ class Files(QObject):
             step = partial(self.open, path, (photo.page + 1) % photo.pages)
             self._session.tell(
                 Message(
-                    " ".join((sentence, *photo.notes)), label=self.tr("Next picture"), step=step
+                    " ".join((sentence, *map(retold, photo.notes))),
+                    label=self.tr("Next picture"),
+                    step=step,
                 )
             )
         elif photo.notes:
-            self._session.tell(Message(" ".join(photo.notes)))
+            self._session.tell(Message(" ".join(map(retold, photo.notes))))
 
     def _go_on_with(self, kept: RecipeFile, photo: Photo) -> None:
         """Take up the settings from the last time, as a step that can be undone."""
         self._session.snapshots.replace(kept.snapshots)
         self.models.adopt(kept, text=self.tr("Settings from last time"))
-        said = [kept.problem] if kept.problem else []
+        said = [retold(kept.problem)] if kept.problem else []
         if not self._session.undo_stack.count():
             if said:
-                self._session.tell(Message(kept.problem, warns=True))
+                self._session.tell(Message(retold(kept.problem), warns=True))
             return
         self._session.undo_stack.setClean()
         said.append(self.tr("Settings and paint are as you left them."))
-        said += differences(kept, self.model, photo)
+        said += map(retold, differences(kept, self.model, photo))
         self.tell_of_recipe(said, kept)
 
     def tell_of_recipe(self, said: list[str], file: RecipeFile) -> None:
@@ -497,7 +500,7 @@ class Files(QObject):
             said = self.tr("{0}, and beside it {1}").format(said, ", ".join(exported.beside))
         elif exported.has_pages:
             said = self.tr("{0}, with the maps as further pages").format(said)
-        said = f"{said}. {exported.honest}" if exported.honest else said
+        said = f"{said}. {retold(exported.honest)}" if exported.honest else said
         self._session.tell(Message(said, "show_export"))
 
     def show_export(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
@@ -14,6 +14,8 @@ from app.actions import MENUS, Actions, translated
 from app.dialogs.preferences import gray_choices
 from app.preferences import GRAY, Preferences
 from app.widgets.buttons import ActionButton, plain_text
+
+translate = QCoreApplication.translate
 
 _BREAKS_BEFORE = {
     "next_photo",
@@ -92,7 +94,7 @@ def fill_menu_bar(
 def _recent_menu(
     parent: QMenu, preferences: Preferences, open_path: Callable[[Path], None]
 ) -> QMenu:
-    menu = QMenu(parent.tr("Open Rece&nt"), parent)
+    menu = QMenu(translate("Menus", "Open Rece&nt"), parent)
 
     def fill() -> None:
         menu.clear()
@@ -101,7 +103,7 @@ def _recent_menu(
                 str(path)
             )
         menu.addSeparator()
-        menu.addAction(parent.tr("Clear This List"), preferences.clear_recent)
+        menu.addAction(translate("Menus", "Clear This List"), preferences.clear_recent)
         menu.setEnabled(bool(preferences.recent))
 
     preferences.recent_changed.connect(fill)
@@ -112,7 +114,7 @@ def _recent_menu(
 
 def _gray_menu(parent: QMenu, preferences: Preferences) -> QMenu:
     """The grays around the picture, which the preferences offer, too."""
-    menu = QMenu(parent.tr("&Canvas"), parent)
+    menu = QMenu(translate("Menus", "&Canvas"), parent)
     group = QActionGroup(menu)
     made: dict[int, QAction] = {}
     for gray, text in gray_choices():
@@ -163,7 +165,7 @@ class Toolbar(QToolBar):
 
 def make_toolbar(window: QMainWindow, actions: Actions) -> QToolBar:
     """Return the toolbar: open, views, zoom, overlays, tools, and export at the far end."""
-    bar = Toolbar(window.tr("Tools"), window)
+    bar = Toolbar(translate("Menus", "Tools"), window)
     bar.setObjectName("toolbar")
     bar.setMovable(False)
     bar.setIconSize(QSize(_ICON, _ICON))
@@ -175,7 +177,9 @@ def make_toolbar(window: QMainWindow, actions: Actions) -> QToolBar:
     filler = QWidget()
     filler.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     bar.addWidget(filler)
-    bar.addWidget(ActionButton(actions["export_picture"], text=bar.tr("Export…"), primary=True))
+    bar.addWidget(
+        ActionButton(actions["export_picture"], text=translate("Menus", "Export…"), primary=True)
+    )
     for name in ("open", "heatmap", "outline", "live"):  # their icons alone say too little
         labelled = bar.widgetForAction(actions[name])
         assert isinstance(labelled, QToolButton)

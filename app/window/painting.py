@@ -29,6 +29,7 @@ from app.document.paint import (
     shrunk,
 )
 from app.document.session import Session
+from app.languages.window import filled
 from app.preferences import (
     AMOUNT,
     BRUSH_SIZE,
@@ -189,9 +190,9 @@ class Painting(QObject):
         if erase or tool is Tool.ERASE:
             return self.tr("Erase")
         if tool is Tool.ALPHA:
-            return self.tr("Alpha {0:+.2f}").format(self._amount / 100)
+            return filled(self.tr("Alpha {0:+.2f}"), self._amount / 100)
         if tool is Tool.TEXTURE:
-            return self.tr("Texture {0:+.2f}").format(self._amount / 100)
+            return filled(self.tr("Texture {0:+.2f}"), self._amount / 100)
         if tool is Tool.ORIGINAL:
             return self.tr("Original {0} %").format(self._share)
         if tool is Tool.VARIATION:

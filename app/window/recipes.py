@@ -17,6 +17,7 @@ from app.document.incoming import Incoming, offers_picture
 from app.document.message import Message
 from app.document.paint import Layer
 from app.document.session import Session
+from app.languages.window import retold
 from app.preferences import EXPORT_FOLDER, OPEN_FOLDER, Preference, Preferences
 from app.threads.file_worker import FileWorker
 from app.window.files import Files
@@ -187,7 +188,7 @@ class Recipes(QObject):
         models.adopt(bare, text=self.tr("Open the settings of a recipe"))
         said = [self.tr("The settings of “{0}” are in use.").format(path.name)]
         plain = replace(file, recipe=file.recipe.reframed(framing))
-        said += differences(plain, self._files.model, session.photo)
+        said += map(retold, differences(plain, self._files.model, session.photo))
         said.append(self.tr("Crop, paint and branch belong to that photo and were left out."))
 
         def add_places() -> None:
@@ -200,7 +201,7 @@ class Recipes(QObject):
     def _told(self, path: Path, file: RecipeFile) -> None:
         """Say that the recipe is in use, and what has changed since."""
         said = [self.tr("Settings and paint from “{0}” are in use.").format(path.name)]
-        said += differences(file, self._files.model, self._session.photo)
+        said += map(retold, differences(file, self._files.model, self._session.photo))
         if path.suffix.lower() in READABLE:
             step: Callable[[], None] = partial(self._files.open, path)
             label = self.tr("Open the picture itself")

@@ -11,6 +11,7 @@ from app.document.activity import Activity, duration
 from app.document.film import Frame
 from app.document.paint import Layer
 from app.document.session import Session
+from app.languages.window import filled
 from app.widgets.controls import ElidedLabel
 from app.widgets.spoken import NamedLabel, announce
 from app.widgets.theme import EDGE, GAP, Theme
@@ -115,7 +116,7 @@ class StatusLine(QStatusBar):
         if inside and frame is not None and frame.tokens.shape == marks.shape:
             parts.append(self.tr("code {0}").format(frame.tokens[row, column]))
         if inside and confidence is not None and plan is not None:
-            parts.append(self.tr("confidence {0:.2f}").format(confidence[row, column]))
+            parts.append(filled(self.tr("confidence {0:.2f}"), confidence[row, column]))
             chosen = bool(self._session.paintwork.grid(Layer.CHOSEN)[row, column])
             kept = bool(plan.keep_0[row, column])
             parts.append(self._state_of(Mark(marks[row, column]), kept=kept, chosen=chosen))

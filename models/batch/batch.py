@@ -28,7 +28,7 @@ from models.batch.restore import (
     produce,
     put,
 )
-from models.errors import BatchError, ExportError, PhotoError, StudioError
+from models.errors import BatchError, ExportError, PhotoError, Sentence, StudioError
 from models.events import Event
 from models.images import file_digest
 from models.recipe import ModelId, Recipe
@@ -235,9 +235,9 @@ class _Batch:
         try:
             photo = file_digest(job.source)
         except OSError as error:
-            sentence = (
-                f"“{job.source.name}” cannot be read; check that it exists and that you may read "
-                "it."
+            sentence = Sentence(
+                "“{name}” cannot be read; check that it exists and that you may read it.",
+                name=job.source.name,
             )
             raise PhotoError(sentence, detail=str(error)) from error
         content = [photo, self._journal.relative(job.target), *self._decisive]
@@ -275,13 +275,16 @@ def is_stale(journal: Journal, job: Job, key: str) -> bool:
         return False
     if not _is_same(job.source, entry.photo):
         raise ExportError(
-            f"“{name}” is the result of another photo, {entry.photo}; choose another folder or "
-            "name template."
+            "“{name}” is the result of another photo, {photo}; choose another folder or name "
+            "template.",
+            name=name,
+            photo=entry.photo,
         )
     if not is_whole:
         raise ExportError(
-            f"“{name}” was edited after it was restored, and its photo or the settings have "
-            "changed too, so it was left alone; rename it, or choose another folder."
+            "“{name}” was edited after it was restored, and its photo or the settings have "
+            "changed too, so it was left alone; rename it, or choose another folder.",
+            name=name,
         )
     return True
 
@@ -305,10 +308,14 @@ def work(pipeline: Pipeline, task: Task, watch: Watch = lambda event: None) -> O
     except Exception as error:  # one photo must not stop the others, whatever it does
         _log.exception("cannot restore %s", task.job.source)
         if isinstance(error, MemoryError) or "memory" in str(error).lower():
-            sentence = f"There is not enough memory for “{name}”; try a smaller scale."
+            sentence = Sentence(
+                "There is not enough memory for “{name}”; try a smaller scale.", name=name
+            )
         else:
-            sentence = (
-                f"“{name}” could not be restored ({type(error).__name__}); try it alone, and "
-                "report it if it fails again."
+            sentence = Sentence(
+                "“{name}” could not be restored ({kind}); try it alone, and report it if it fails "
+                "again.",
+                name=name,
+                kind=type(error).__name__,
             )
         return Outcome(task=task, recipe=recipe, error=BatchError(sentence, detail=repr(error)))

@@ -45,7 +45,7 @@ def plan_jobs(order: RestoreOrder) -> list[Job]:
     if len(order.sources) == 1:
         (source,) = order.sources
         if not source.exists():
-            raise PhotoError(f"There is no file or folder {source}; check the name.")
+            raise PhotoError("There is no file or folder {source}; check the name.", source=source)
         jobs = _jobs_of(source, order)
     else:
         jobs = _merged((_jobs_of(source, order) for source in order.sources), order)
@@ -83,7 +83,8 @@ def _merged(groups: Iterable[list[Job]], order: RestoreOrder) -> list[Job]:
     for job in made:
         if job.target.resolve() in jobs:
             raise ExportError(
-                f"The result {job.target.name} would replace a photo; choose another name."
+                "The result {name} would replace a photo; choose another name.",
+                name=job.target.name,
             )
     return made
 
@@ -107,7 +108,9 @@ def _folder_jobs(source: Path, order: RestoreOrder) -> list[Job]:
     root = order.folder or source
     photos = _photos(source, order.folder, order.recursive, written_results(root))
     if not photos:
-        raise PhotoError(f"There are no photos in the folder {source}; choose another one.")
+        raise PhotoError(
+            "There are no photos in the folder {source}; choose another one.", source=source
+        )
     plain = [root / path.parent / order.name(path.stem) for path in photos]
     # photo.jpg and photo.png would share a result: then the names keep the ending.
     doubles = Counter(_key(path) for path in plain)
@@ -124,11 +127,13 @@ def _folder_jobs(source: Path, order: RestoreOrder) -> list[Job]:
     for job in jobs:
         if job.target.resolve() in sources:
             raise ExportError(
-                f"The result {job.target.name} would replace a photo; choose another name."
+                "The result {name} would replace a photo; choose another name.",
+                name=job.target.name,
             )
         if counts[job.target] > 1:
             raise ExportError(
-                f"Two results would be called {job.target.name}; rename one of the photos."
+                "Two results would be called {name}; rename one of the photos.",
+                name=job.target.name,
             )
     return jobs
 

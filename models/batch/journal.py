@@ -15,7 +15,7 @@ from pathlib import Path, PurePosixPath
 from types import TracebackType
 from typing import IO, Any
 
-from models.errors import BatchError
+from models.errors import BatchError, Sentence
 from models.images import file_digest, lock
 
 JOURNAL = "iter-studio-journal.jsonl"
@@ -77,7 +77,9 @@ class Journal:
             folder.mkdir(exist_ok=True)
             self._file: IO[bytes] = (folder / JOURNAL).open("a+b")
         except OSError as error:
-            sentence = f"The folder {folder} cannot be written to; choose another one."
+            sentence = Sentence(
+                "The folder {folder} cannot be written to; choose another one.", folder=folder
+            )
             raise BatchError(sentence, detail=str(error)) from error
         try:
             self._prepare()
@@ -133,8 +135,9 @@ class Journal:
             self._file.flush()
             os.fsync(self._file.fileno())
         except OSError as error:
-            sentence = (
-                f"The journal in {self.folder} cannot be written; free some space and start again."
+            sentence = Sentence(
+                "The journal in {folder} cannot be written; free some space and start again.",
+                folder=self.folder,
             )
             raise BatchError(sentence, detail=str(error)) from error
         self._remember(entry)
@@ -151,7 +154,8 @@ class Journal:
     def _prepare(self) -> None:
         if lock(self._file) is False:  # without locks two batches are not found out
             raise BatchError(
-                f"Another batch is writing to {self.folder}; wait until it has finished."
+                "Another batch is writing to {folder}; wait until it has finished.",
+                folder=self.folder,
             )
         shutil.rmtree(self.parts, ignore_errors=True)  # left by a batch that was killed
         try:
@@ -161,7 +165,9 @@ class Journal:
             if size and self._file.read(1) != b"\n":
                 self._file.write(b"\n")  # closes a torn line
         except OSError as error:
-            sentence = f"The folder {self.folder} cannot be written to; choose another one."
+            sentence = Sentence(
+                "The folder {folder} cannot be written to; choose another one.", folder=self.folder
+            )
             raise BatchError(sentence, detail=str(error)) from error
 
 

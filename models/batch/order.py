@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from models.errors import ExportError
+from models.errors import ExportError, Sentence
 from models.images import SaveOptions
 from models.recipe import Exists, MapsChoice, Precision, Recipe
 
@@ -48,7 +48,11 @@ class Naming:
         from models.images import WRITABLE
 
         if f".{self.extension.lstrip('.').lower()}" not in WRITABLE:
-            raise ExportError(f"Results cannot be written as “{self.extension}”; {_formats()}")
+            raise ExportError(
+                "Results cannot be written as “{extension}”; choose one of: {known}.",
+                extension=self.extension,
+                known=_formats(),
+            )
         fields = _fields(self.template)
         if "stem" not in fields:
             raise ExportError(
@@ -199,7 +203,11 @@ class RestoreOrder:
         if is_batch or target.is_dir() or _NO_SUFFIX.fullmatch(target.suffix):
             return replace(self, folder=target)
         if target.suffix.lower() not in WRITABLE:
-            raise ExportError(f"Results cannot be written as “{target.suffix}”; {_formats()}")
+            raise ExportError(
+                "Results cannot be written as “{suffix}”; choose one of: {known}.",
+                suffix=target.suffix,
+                known=_formats(),
+            )
         return replace(self, file=target)
 
     def absolute(self) -> RestoreOrder:
@@ -253,18 +261,23 @@ def _fields(template: str) -> set[str]:
     try:
         parts = list(string.Formatter().parse(template))
     except ValueError as error:
-        sentence = (
-            f"The braces in the name template “{template}” do not match; add the missing one."
+        sentence = Sentence(
+            "The braces in the name template “{template}” do not match; add the missing one.",
+            template=template,
         )
         raise ExportError(sentence, detail=str(error)) from error
     for _, name, spec, conversion in parts:
         if name is not None and (name not in FIELDS or spec or conversion):
             given = "{" + name + f"!{conversion}" * bool(conversion) + f":{spec}" * bool(spec) + "}"
-            raise ExportError(f"The name template cannot contain {given}; choose from {allowed}.")
+            raise ExportError(
+                "The name template cannot contain {given}; choose from {allowed}.",
+                given=given,
+                allowed=allowed,
+            )
     return {name for _, name, _, _ in parts if name is not None}
 
 
 def _formats() -> str:
     from models.images import WRITABLE
 
-    return "choose one of: " + ", ".join(sorted(suffix.lstrip(".") for suffix in WRITABLE)) + "."
+    return ", ".join(sorted(suffix.lstrip(".") for suffix in WRITABLE))

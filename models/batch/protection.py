@@ -16,6 +16,7 @@ from models.detection import (
     said,
     search_photo,
 )
+from models.errors import Sentence
 from models.grid import STRIDE
 from models.images import Photo, narrow
 from models.recipe import Paint
@@ -57,7 +58,7 @@ def protected(order: RestoreOrder, photo: Photo) -> tuple[RestoreOrder, tuple[st
         raise outcome.errors[0]
     finds = [find for find in outcome.finds if find.is_sure]
     if not finds:
-        return order, ("Nothing to be kept was found.",)
+        return order, (Sentence("Nothing to be kept was found."),)
     recipe, size = order.recipe, order.recipe.output_size(photo.height, photo.width)
     cells = cells_of(finds, (photo.height, photo.width), size)
     if recipe.chosen is not None and recipe.chosen.codes.shape == cells.shape:
@@ -65,7 +66,9 @@ def protected(order: RestoreOrder, photo: Photo) -> tuple[RestoreOrder, tuple[st
     blank = np.zeros([-(-side // STRIDE) for side in size], np.uint8)
     marks = keep_finds(blank if recipe.paint is None else recipe.paint.marks, cells)
     paint = Paint.of(marks) if marks.any() else None
-    return replace(order, recipe=recipe.with_(paint=paint)), (f"Kept {said(finds)}.",)
+    return replace(order, recipe=recipe.with_(paint=paint)), (
+        Sentence("Kept {finds}.", finds=said(finds)),
+    )
 
 
 def _searched(photo: Photo, kinds: tuple[Kind, ...]) -> Search:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from models.batch.batch import Outcome, Task, work
 from models.batch.order import Machine
-from models.errors import BatchError, DeviceError, StudioError
+from models.errors import BatchError, DeviceError, Sentence, StudioError
 from models.recipe import ModelId, Precision
 
 if TYPE_CHECKING:
@@ -63,8 +63,10 @@ class Worker:
             )
         if self._lacks_precision(pipeline):
             return DeviceError(
-                f"The machine “{socket.gethostname()}” in the cluster does not compute in "
-                f"{self._precision} by itself; give --precision float32, in which all agree."
+                "The machine “{machine}” in the cluster does not compute in {precision} by "
+                "itself; give --precision float32, in which all agree.",
+                machine=socket.gethostname(),
+                precision=self._precision,
             )
         self._pipeline = pipeline
         return None
@@ -205,9 +207,9 @@ class RayEngine:
         except self._ray.exceptions.RayError as death:
             self._failed_starts += 1
             if self._failed_starts > RETRIES * self._wanted:
-                sentence = (
-                    "The workers of the cluster die as soon as they start; look at Ray's logs, "
-                    "or restore without --ray."
+                sentence = Sentence(
+                    "The workers of the cluster die as soon as they start; look at Ray's logs, or "
+                    "restore without --ray."
                 )
                 raise BatchError(sentence, detail=str(death)) from death
             self._start_worker()
@@ -223,14 +225,20 @@ class RayEngine:
             outcome: Outcome = self._ray.get(reference)
         except self._ray.exceptions.RayTaskError as fault:
             self._idle.append(actor)
-            sentence = f"“{task.job.source.name}” could not be restored; try it without --ray."
+            sentence = Sentence(
+                "“{name}” could not be restored; try it without --ray.", name=task.job.source.name
+            )
             return _lost(task, BatchError(sentence, detail=str(fault)))
         except self._ray.exceptions.RayError as death:
             self._start_worker()
             deaths = self._deaths[task.key] = self._deaths.get(task.key, 0) + 1
             if deaths > RETRIES:
                 name = task.job.source.name
-                sentence = f"The worker died {deaths} times on “{name}”; try it without --ray."
+                sentence = Sentence(
+                    "The worker died {deaths} times on “{name}”; try it without --ray.",
+                    deaths=deaths,
+                    name=name,
+                )
                 return _lost(task, BatchError(sentence, detail=str(death)))
             again = task.part.with_name(f"{deaths}-{task.part.name}")  # the dead one may be there
             self._queue.appendleft(replace(task, part=again))
@@ -260,7 +268,7 @@ def _connect(address: str, workers: int | None) -> tuple[Any, bool]:
         import ray
         import ray.exceptions
     except ImportError as error:
-        sentence = 'A cluster needs Ray; install it: pip install "iter-studio[ray]".'
+        sentence = Sentence('A cluster needs Ray; install it: pip install "iter-studio[ray]".')
         raise BatchError(sentence, detail=str(error)) from error
     if ray.is_initialized():
         return ray, False
@@ -277,10 +285,13 @@ def _connect(address: str, workers: int | None) -> tuple[Any, bool]:
     except Exception as error:  # Ray answers a wrong address with many kinds of exceptions
         ray.shutdown()
         sentence = (
-            "Ray could not be started on this machine; restore without --ray."
+            Sentence("Ray could not be started on this machine; restore without --ray.")
             if local
-            else f"No Ray cluster could be joined at {address}; if it requires a token, set "
-            "RAY_AUTH_MODE=token and RAY_AUTH_TOKEN."
+            else Sentence(
+                "No Ray cluster could be joined at {address}; if it requires a token, set "
+                "RAY_AUTH_MODE=token and RAY_AUTH_TOKEN.",
+                address=address,
+            )
         )
         raise BatchError(sentence, detail=repr(error)) from error
     return ray, True
@@ -294,7 +305,10 @@ def _check_reachable(address: str) -> None:
     try:
         socket.create_connection((host.strip("[]"), int(port)), timeout=REACH_S).close()
     except (OSError, OverflowError) as error:
-        sentence = f"There is no Ray cluster at {address}; check the address, and start it first."
+        sentence = Sentence(
+            "There is no Ray cluster at {address}; check the address, and start it first.",
+            address=address,
+        )
         raise BatchError(sentence, detail=str(error)) from error
 
 

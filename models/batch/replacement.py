@@ -8,7 +8,7 @@ from itertools import count
 from pathlib import Path
 from typing import IO
 
-from models.errors import ExportError
+from models.errors import ExportError, Sentence
 from models.images import WRITABLE, Photo, file_digest, write_whole
 
 ORIGINAL = ".original"
@@ -24,27 +24,36 @@ def check_replaceable(photo: Photo) -> None:
     """
     path = photo.path
     if path is None:
-        raise ExportError(f"“{photo.name}” has no file that could be replaced; export it instead.")
+        raise ExportError(
+            "“{name}” has no file that could be replaced; export it instead.", name=photo.name
+        )
     written = WRITABLE.get(path.suffix.lower())
     if photo.format not in WRITABLE.values():
         raise ExportError(
-            f"“{path.name}” is {photo.format}, which cannot be written; export the result to a "
-            "TIFF or PNG instead."
+            "“{name}” is {format}, which cannot be written; export the result to a TIFF or PNG "
+            "instead.",
+            name=path.name,
+            format=photo.format,
         )
     if written != photo.format:
         raise ExportError(
-            f"“{path.name}” holds {photo.format}, which its name does not say; rename it first, or "
-            "export the result to another file."
+            "“{name}” holds {format}, which its name does not say; rename it first, or export the "
+            "result to another file.",
+            name=path.name,
+            format=photo.format,
         )
     if photo.pages > 1:
         raise ExportError(
-            f"“{path.name}” holds {photo.pages} pictures, of which one would remain; export the "
-            "result to another file."
+            "“{name}” holds {pages} pictures, of which one would remain; export the result to "
+            "another file.",
+            name=path.name,
+            pages=photo.pages,
         )
     if not os.access(path, os.W_OK):
         raise ExportError(
-            f"“{path.name}” must not be changed; change its permissions, or export the result to "
-            "another file."
+            "“{name}” must not be changed; change its permissions, or export the result to "
+            "another file.",
+            name=path.name,
         )
 
 
@@ -59,12 +68,15 @@ def check_unchanged(photo: Photo) -> None:
     try:
         changed = file_digest(photo.path) != photo.digest
     except OSError as error:
-        sentence = f"“{name}” is no longer there; export the result to another file."
+        sentence = Sentence(
+            "“{name}” is no longer there; export the result to another file.", name=name
+        )
         raise ExportError(sentence, detail=str(error)) from error
     if changed:
         raise ExportError(
-            f"“{name}” was changed by another program after it was opened, and was left alone; "
-            "open it again, or export the result to another file."
+            "“{name}” was changed by another program after it was opened, and was left alone; "
+            "open it again, or export the result to another file.",
+            name=name,
         )
 
 
@@ -96,6 +108,8 @@ def keep_original(photo: Path) -> Path:
         write_whole(kept, copy, kind="a copy")
         shutil.copystat(photo, kept)
     except OSError as error:
-        sentence = f"The original of “{photo.name}” cannot be kept beside it; try again without."
+        sentence = Sentence(
+            "The original of “{name}” cannot be kept beside it; try again without.", name=photo.name
+        )
         raise ExportError(sentence, detail=str(error)) from error
     return kept

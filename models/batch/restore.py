@@ -23,7 +23,7 @@ from models.comparison import (
     save_map,
     save_with_maps,
 )
-from models.errors import ExportError, StudioError, TakenError
+from models.errors import ExportError, Sentence, StudioError, TakenError
 from models.events import Event, Finished, Request, Result
 from models.images import Photo, keep_date, open_photo, save_picture, temporary_name
 from models.recipe import (
@@ -271,12 +271,14 @@ def check_writable(job: Job) -> None:
     """
     folder = job.target.parent
     if job.target.is_dir():
-        raise ExportError(f"{job.target} is a folder; give the result a file name.")
+        raise ExportError("{target} is a folder; give the result a file name.", target=job.target)
     if job.root is not None and job.root.absolute().parent.is_dir():
         while not folder.exists():  # will be made
             folder = folder.absolute().parent
     if not folder.is_dir():
-        raise ExportError(f"There is no folder {folder}; create it first, or choose another one.")
+        raise ExportError(
+            "There is no folder {folder}; create it first, or choose another one.", folder=folder
+        )
     try:
         with tempfile.TemporaryFile(dir=folder):
             pass
@@ -322,7 +324,9 @@ def free_target(target: Path, exists: Exists, maps: MapsChoice = "none") -> Path
             return next(path for path in numbered if not taken(path))
     except OSError as error:
         raise _unwritable(target.parent, error) from error
-    raise TakenError(f"“{there[0].name}” already exists; choose another name, or replace it.")
+    raise TakenError(
+        "“{name}” already exists; choose another name, or replace it.", name=there[0].name
+    )
 
 
 def put(part: Path, target: Path, *, overwrite: bool) -> None:
@@ -334,8 +338,9 @@ def put(part: Path, target: Path, *, overwrite: bool) -> None:
                 target.hardlink_to(part)
             except OSError:  # a file system without links
                 if target.exists():
-                    sentence = (
-                        f"{target.name} already exists and was not replaced; choose another name."
+                    sentence = Sentence(
+                        "{name} already exists and was not replaced; choose another name.",
+                        name=target.name,
                     )
                     raise ExportError(sentence) from None
             else:
@@ -354,7 +359,9 @@ def put(part: Path, target: Path, *, overwrite: bool) -> None:
 
 
 def _unwritable(folder: Path, error: OSError) -> ExportError:
-    sentence = f"The folder {folder} cannot be written to; choose another one."
+    sentence = Sentence(
+        "The folder {folder} cannot be written to; choose another one.", folder=folder
+    )
     if error.errno == errno.ENAMETOOLONG:
-        sentence = "The name of the result is too long; choose a shorter name template."
+        sentence = Sentence("The name of the result is too long; choose a shorter name template.")
     return ExportError(sentence, detail=str(error))

@@ -10,8 +10,9 @@ from typing import Any
 
 import torch
 
-from models.benchmark import live, rivals
+from models.benchmark import live, rivals, runtimes
 from models.benchmark.case import Case, Details, Subject
+from models.benchmark.growth import growth_case
 from models.benchmark.machine import Machine, describe_machine
 from models.engine import choose_device, natural_precision
 from models.networks import ModelConfig
@@ -39,6 +40,8 @@ class BenchmarkRequest:
         precision: None chooses what suits the device.
         against: Rivals, which are timed at ``rival_sizes``.
         cases: Only the cases whose names begin like one of these; empty = all.
+        growth: Megapixels of the results of which it is told how whole runs, alpha moves and
+            strokes grow; empty = not measured.
         released: Other sizes of the released networks, for tests.
     """
 
@@ -52,6 +55,7 @@ class BenchmarkRequest:
     against: tuple[Rival, ...] = ()
     rival_sizes: tuple[int, ...] = (128, 256)
     cases: tuple[str, ...] = ()
+    growth: tuple[float, ...] = ()
     released: ModelConfig | None = None
 
 
@@ -139,6 +143,9 @@ def _cases(
     for each in sorted({side, *request.sizes[-1:]}):
         if wanted(f"cold_{each}"):
             yield live.cold_case(_cold_start(request, ours, device, each), f"cold_{each}")
+    for megapixels in request.growth:
+        if wanted(f"growth_{megapixels:g}"):
+            yield growth_case(ours, photo, megapixels, runs)
     yield from _rival_cases(request, ours, notes, wanted)
 
 
@@ -167,25 +174,28 @@ def _cold_start(request: BenchmarkRequest, ours: Subject, device: str, side: int
 def _rival_cases(
     request: BenchmarkRequest, ours: Subject, notes: list[str], wanted: Callable[..., bool]
 ) -> Iterator[Case]:
-    runs = min(request.runs, 2)  # A B A B
-    if Rival.REALESRGAN in request.against:
-        network, source = rivals.realesrgan(ours.model.device)
-        if source != "spandrel":
+    runs, photo, device = request.runs, request.photo, ours.model.device
+    enlargers = {Rival.REALESRGAN: rivals.realesrgan, Rival.GENERAL: rivals.general}
+    for rival in (each for each in enlargers if each in request.against):
+        other = enlargers[rival](device)
+        if rival is Rival.REALESRGAN and other.source != "spandrel":
             notes.append(rivals.SPANDREL_HINT)
         for side in request.rival_sizes:
-            if wanted(f"realesrgan_{side}"):
-                case = rivals.realesrgan_case(ours, network, request.photo, side, runs)
-                yield Case(case.case, case.seconds, {**case.details, "network": source})
+            if wanted(f"{other.name}_{side}"):
+                yield rivals.enlarger_case(ours, other, photo, side, runs)
+    if not set(enlargers).isdisjoint(request.against) and device.type == "cpu":
+        notes.extend(rivals.RUNTIME_HINT.format(f"{name} is") for name in runtimes.missing())
     if Rival.RELEASED in request.against:
-        model = rivals.random_released(request.released).to(ours.model.device)
+        model, weights = rivals.released(request.released)
         for side in request.rival_sizes:
             if wanted(f"released_{side}"):
-                yield rivals.released_case(ours, model, request.photo, side, runs)
+                model = model.to(device)
+                yield rivals.released_case(ours, model, photo, side, runs, weights=weights)
     if Rival.PLAIN in request.against:
         side = min(request.rival_sizes)  # minutes a run
         if wanted(f"plain_{side}"):
-            model = rivals.random_released(request.released)
-            yield rivals.plain_case(model, request.photo, side, runs)
+            model, weights = rivals.released(request.released)
+            yield rivals.plain_case(model, photo, side, runs, weights=weights)
 
 
 def _share(case: Case, peak: float) -> dict[str, float]:

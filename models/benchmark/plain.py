@@ -79,12 +79,15 @@ class Plain:
         image = _plain(self._tokenizer.decoder.layers, codes.movedim(-1, 1))
         return ((image + 1) / 2).clamp(0, 1)
 
-    def restore(self, pixels: NDArray[np.float32], *, steps: int) -> NDArray[np.float32]:
-        """A whole run in which nothing is kept at first, so that all steps are executed.
+    def restore(
+        self, pixels: NDArray[np.float32], *, steps: int, alpha: float
+    ) -> NDArray[np.float32]:
+        """A whole run. Steps whose share of tokens is kept from the start are left out.
 
         Args:
             pixels: The photo, (H, W, 3) in [0, 1].
             steps: T, on the linear schedule; every token is sampled again in every step.
+            alpha: Tokens of S_l of this confidence are kept; above 1 none is.
 
         Returns:
             The result, (scale H, scale W, 3) in [0, 1].
@@ -98,14 +101,16 @@ class Plain:
         tokens = tokens_l = self.logits_l(image).argmax(1)
         self.confidence(tokens_l, tokens_l)
         confidence = self.confidence(tokens_l, tokens_l)
-        keep = keep_0 = torch.zeros_like(tokens_l, dtype=torch.bool)
+        keep = keep_0 = confidence >= alpha
         for step in range(steps):
+            count = (step + 1) * tokens.numel() // steps
+            if count < int(keep_0.sum()):
+                continue
             logits = self.logits(tokens_l, keep_0, tokens, keep)
             chances = logits.softmax(1).movedim(1, -1)
             tokens = chances.reshape(-1, self._codes).multinomial(1).view(tokens_l.shape)
             confidence = self.confidence(tokens, tokens_l)
             keep = torch.zeros_like(keep)
-            count = (step + 1) * tokens.numel() // steps
             keep.view(-1)[confidence.view(-1).multinomial(count)] = True
         scale = STRIDE // self._distortion.stride
         return self.decode(tokens)[0, :, : scale * height, : scale * width].movedim(0, -1).numpy()

@@ -50,7 +50,9 @@ def save_animation(
     if suffix not in ANIMATED:
         known = ", ".join(sorted(ANIMATED))
         raise ExportError(
-            f"An animation cannot have the extension “{suffix}”; choose one of: {known}."
+            "An animation cannot have the extension “{suffix}”; choose one of: {known}.",
+            suffix=suffix,
+            known=known,
         )
     if suffix == ".mp4":
         find_ffmpeg()
@@ -58,7 +60,10 @@ def save_animation(
     if max(animation.size) > _LIMITS[kind]:
         height, width = animation.size
         raise ExportError(
-            f"{width} x {height} pixels are too large for {kind}; choose a smaller size."
+            "{width} x {height} pixels are too large for {kind}; choose a smaller size.",
+            width=width,
+            height=height,
+            kind=kind,
         )
     write = _WRITERS[kind]
     write_whole(

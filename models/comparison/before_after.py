@@ -70,8 +70,12 @@ def matched(before: Pixels, after: Pixels) -> Pixels:
     slack = 0.01 + 1 / min(height, width, tall, wide)
     if abs(math.log((wide / tall) / (width / height))) > slack:
         raise ExportError(
-            f"The two pictures have different proportions: {width} x {height} and {wide} x {tall} "
-            "pixels; choose two of the same picture, or crop one."
+            "The two pictures have different proportions: {width} x {height} and {wide} x {tall} "
+            "pixels; choose two of the same picture, or crop one.",
+            width=width,
+            height=height,
+            wide=wide,
+            tall=tall,
         )
     return enlarge(before, (tall, wide))
 

@@ -13,7 +13,7 @@ from models.comparison.animation_files import ANIMATED, save_animation
 from models.comparison.before_after import LABELS, side_by_side, split
 from models.comparison.heatmap_sheet import heatmap_sheet
 from models.comparison.sheet import sheet
-from models.errors import ExportError
+from models.errors import ExportError, Sentence
 from models.events import Result
 from models.grid import Pixels, Rect
 from models.images import WRITABLE, SaveOptions, narrow, save_picture
@@ -199,10 +199,14 @@ def save_comparison(
     suffix = target.suffix.lower()
     known = suffixes(comparison.layout)
     if suffix not in known:
-        kind = "an animation" if comparison.layout.moves else "a picture"
+        kind = Sentence("an animation") if comparison.layout.moves else Sentence("a picture")
         raise ExportError(
-            f"The layout “{comparison.layout}” is {kind}, which “{target.name}” cannot be; "
-            f"choose one of these extensions: {', '.join(sorted(known))}."
+            "The layout “{layout}” is {kind}, which “{name}” cannot be; choose one of these "
+            "extensions: {choices}.",
+            layout=comparison.layout,
+            kind=kind,
+            name=target.name,
+            choices=", ".join(sorted(known)),
         )
     if comparison.layout.moves:
         animation = animation_of(

@@ -139,7 +139,9 @@ def _frame(size: tuple[int, int], longest: int | None) -> _Frame:
                 break
             return frame
         factor *= min(0.995, 1 / over)
-    raise ExportError(f"A heatmap sheet does not fit into {longest} pixels; choose a larger size.")
+    raise ExportError(
+        "A heatmap sheet does not fit into {longest} pixels; choose a larger size.", longest=longest
+    )
 
 
 def _cells_at(cells: Pixels, whole: tuple[int, int], size: tuple[int, int]) -> Pixels:

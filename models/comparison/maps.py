@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.comparison.invention import FineDetail
-from models.errors import ExportError
+from models.errors import ExportError, Sentence
 from models.events import Result
 from models.grid import STRIDE, Confidence, Pixels
 from models.images import Photo, SaveOptions, save_picture, temporary_folder, write_png, write_whole
@@ -95,33 +95,39 @@ def agreement(samples: Sequence[NDArray[np.integer[Any]]]) -> Confidence:
     return np.asarray(same / len(pairs), np.float32)
 
 
-def share_sentence(share: float) -> str:
+def share_sentence(share: float) -> Sentence:
     """The share in words; never 0 or 100 % for what is only nearly so."""
-    percent = 100 * share
-    if 0 < percent < 1:
-        return "Less than 1 % of the area was generated."
-    if 99 < percent < 100:
-        return "More than 99 % of the area was generated."
-    return f"{percent:.0f} % of the area was generated."
+    return Sentence("{area}.", area=_area(100 * share))
 
 
-def honest_sentence(share: float, detail: FineDetail | None) -> str:
+def honest_sentence(share: float, detail: FineDetail | None) -> Sentence:
     """How much was generated, and how much of the fine detail is not in the photo, in words.
 
     Args:
         share: From `generated_share`.
         detail: Of the same result; None leaves it out.
     """
-    said = share_sentence(share)
     if detail is None:
-        return said
+        return share_sentence(share)
     percent = 100 * detail.invented
-    number = f"{percent:.0f} %"
+    number = Sentence("{percent:.0f} %", percent=percent)
     if 0 < percent < 1:
-        number = "less than 1 %"
+        number = Sentence("less than 1 %")
     elif 99 < percent < 100:
-        number = "more than 99 %"
-    return f"{said.removesuffix('.')}; {number} of the fine detail is not in the photo."
+        number = Sentence("more than 99 %")
+    return Sentence(
+        "{area}; {number} of the fine detail is not in the photo.",
+        area=_area(100 * share),
+        number=number,
+    )
+
+
+def _area(percent: float) -> Sentence:
+    if 0 < percent < 1:
+        return Sentence("Less than 1 % of the area was generated")
+    if 99 < percent < 100:
+        return Sentence("More than 99 % of the area was generated")
+    return Sentence("{percent:.0f} % of the area was generated", percent=percent)
 
 
 def on_pixels(cells: Pixels, size: tuple[int, int]) -> Pixels:
@@ -226,7 +232,7 @@ def save_map(
     target = Path(path)
     if target.suffix.lower() != ".png":
         raise ExportError(
-            f"Maps are written as PNG; choose .png as the extension of “{target.name}”."
+            "Maps are written as PNG; choose .png as the extension of “{name}”.", name=target.name
         )
     pixels = map_of(result, kind, coloured=coloured, detail=detail)
     texts = {"Description": describe(result, kind, coloured=coloured, detail=detail)}
@@ -263,7 +269,8 @@ def save_with_maps(
     target = Path(path)
     if target.suffix.lower() not in (".tif", ".tiff"):
         raise ExportError(
-            f"Only TIFF can hold maps as pages; choose .tif as the extension of “{target.name}”."
+            "Only TIFF can hold maps as pages; choose .tif as the extension of “{name}”.",
+            name=target.name,
         )
 
     def write(file: IO[bytes]) -> None:

@@ -151,8 +151,14 @@ def given(insets: Sequence[Rect], size: Size) -> Pick:
         inside &= rect.top + rect.height <= size[0] and rect.left + rect.width <= size[1]
         if not inside:
             raise ExportError(
-                f"The inset {rect.left},{rect.top},{rect.width},{rect.height} is outside the "
-                f"picture, which is {size[1]} x {size[0]} pixels; choose one inside."
+                "The inset {left},{top},{wide},{tall} is outside the picture, which is {width} x "
+                "{height} pixels; choose one inside.",
+                left=rect.left,
+                top=rect.top,
+                wide=rect.width,
+                tall=rect.height,
+                width=size[1],
+                height=size[0],
             )
 
     def pick(column: int) -> list[tuple[Rect, float]]:
@@ -281,8 +287,9 @@ def plan_sheet(
             return plan
         if widest > column or column == _NARROWEST:
             raise ExportError(
-                f"The insets do not fit on a sheet of {longest} pixels; choose fewer or smaller "
-                "ones."
+                "The insets do not fit on a sheet of {longest} pixels; choose fewer or smaller "
+                "ones.",
+                longest=longest,
             )
         column = max(_NARROWEST, math.floor(min(0.995, 1 / over) * column))
 

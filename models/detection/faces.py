@@ -22,7 +22,7 @@ import cv2
 import numpy as np
 
 from models.detection.finds import Find, Kind
-from models.errors import StudioError
+from models.errors import Sentence, StudioError
 from models.grid import Pixels
 
 _log = logging.getLogger(__name__)
@@ -142,7 +142,7 @@ def _asked(pixels: Pixels) -> list[list[float]]:
         answer: list[list[float]] = json.loads(done.stdout)
     except (OSError, subprocess.SubprocessError, ValueError) as error:
         _log.warning("the face detector failed: %s", error)
-        sentence = (
+        sentence = Sentence(
             "Faces could not be looked for, since their detector does not run on this computer; "
             "paint them with Keep instead."
         )

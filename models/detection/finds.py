@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from models.errors import Sentence
 from models.grid import STRIDE, Flags, Rect
 from models.recipe import Mark
 
@@ -88,13 +89,18 @@ def keep_finds(marks: NDArray[np.uint8], cells: Flags) -> NDArray[np.uint8]:
     return np.where(cells & (marks == Mark.NONE), np.uint8(Mark.KEEP), marks)
 
 
-def said(finds: Iterable[Find]) -> str:
+def said(finds: Iterable[Find]) -> Sentence:
     """Some finds in words, such as “2 faces and 1 area of lettering”; empty for none."""
     kinds = [find.kind for find in finds]
     faces, areas = kinds.count(Kind.FACE), kinds.count(Kind.LETTERING)
     words = []
     if faces:
-        words.append(f"{faces} face{'s' * (faces > 1)}")
+        one = Sentence("1 face")
+        words.append(one if faces == 1 else Sentence("{count} faces", count=faces))
     if areas:
-        words.append(f"{areas} area{'s' * (areas > 1)} of lettering")
-    return " and ".join(words)
+        one = Sentence("1 area of lettering")
+        many = Sentence("{count} areas of lettering", count=areas)
+        words.append(one if areas == 1 else many)
+    if len(words) == 2:
+        return Sentence("{faces} and {lettering}", faces=words[0], lettering=words[1])
+    return words[0] if words else Sentence("")

@@ -202,7 +202,9 @@ def load_judge(path: Path = WEIGHTS) -> Judge:
     try:
         judge = Judge(**load_file(path))
     except (OSError, TypeError, SafetensorError) as error:
-        raise ModelError(f"{path.name} cannot be read; install ITER Studio again.") from error
+        raise ModelError(
+            "{name} cannot be read; install ITER Studio again.", name=path.name
+        ) from error
     if judge.inner.shape != (len(judge.outer), MEASURES):
-        raise ModelError(f"{path.name} is of another version; install ITER Studio again.")
+        raise ModelError("{name} is of another version; install ITER Studio again.", name=path.name)
     return judge

@@ -51,7 +51,9 @@ def choose_device(name: str = "auto") -> str:
     wanted = "cuda:0" if name == "cuda" else name
     if wanted not in devices:
         raise DeviceError(
-            f"The device “{name}” is not available here; choose one of: {', '.join(devices)}."
+            "The device “{name}” is not available here; choose one of: {choices}.",
+            name=name,
+            choices=", ".join(devices),
         )
     return wanted
 

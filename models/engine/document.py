@@ -157,9 +157,12 @@ class Reader:
         for painted in recipe.painted:
             if (painted.height, painted.width) != grid:
                 raise RecipeError(
-                    f"The paint is for {painted.width}x{painted.height} tokens, but this "
-                    f"result has {grid[1]}x{grid[0]}; choose the scale it was made for, or "
-                    "clear it."
+                    "The paint is for {width}x{height} tokens, but this result has "
+                    "{columns}x{rows}; choose the scale it was made for, or clear it.",
+                    width=painted.width,
+                    height=painted.height,
+                    columns=grid[1],
+                    rows=grid[0],
                 )
         check_choices(recipe, self.model)
         known = self.document
@@ -257,8 +260,11 @@ def _first_scale(config: ModelConfig, scale: float) -> float | None:
     if scale > ONE_PASS and config.min_scale <= each <= config.max_scale:
         return each
     raise RecipeError(
-        f"The model “{config.name}” enlarges {config.scales} times, not {scale:g}; choose "
-        "another scale or another model."
+        "The model “{name}” enlarges {scales} times, not {scale:g}; choose another scale or "
+        "another model.",
+        name=config.name,
+        scales=config.scales,
+        scale=scale,
     )
 
 

@@ -12,7 +12,7 @@ from torch import Tensor, nn
 
 from models.engine.device import has_precision
 from models.engine.interruption import Cancelled, watched
-from models.errors import DeviceError, ModelError
+from models.errors import DeviceError, ModelError, Sentence
 from models.grid import STRIDE
 from models.networks import Model, is_host
 from models.recipe import Precision
@@ -113,8 +113,12 @@ class Fallback:
         if wanted is not Precision.AUTO and not has_precision(device, precision):
             precision = torch.float32
             self._say(
-                f"The device “{device}” does not compute in {wanted} by itself, so float32 is "
-                "used: some tokens come out otherwise than where it was chosen."
+                Sentence(
+                    "The device “{device}” does not compute in {precision} by itself, so float32 "
+                    "is used: some tokens come out otherwise than where it was chosen.",
+                    device=device,
+                    precision=wanted,
+                )
             )
         self.precision = precision
 
@@ -148,8 +152,12 @@ class Fallback:
                 raise
             name = str(self.precision).removeprefix("torch.")
             self._say(
-                f"The device “{self._model.device}” gave unusable numbers in {name}; these parts "
-                "are computed again in float32.",
+                Sentence(
+                    "The device “{device}” gave unusable numbers in {precision}; these parts are "
+                    "computed again in float32.",
+                    device=self._model.device,
+                    precision=name,
+                ),
                 error,
             )
         return (yield from self._try(window, network, torch.float32, context))
@@ -189,11 +197,12 @@ class Fallback:
             self._shrink(error, network, side)
         elif not isinstance(error, UnusableError):
             raise error
-        elif not self._retreat("gave unusable numbers", error):
+        elif not self._retreat(Sentence("gave unusable numbers"), error):
             raise ModelError(
-                f"The model “{self._model.config.name}” gives unusable numbers; choose another "
-                "model or install it again.",
+                "The model “{name}” gives unusable numbers; choose another model or install it "
+                "again.",
                 detail=str(error),
+                name=self._model.config.name,
             ) from error
 
     def _shrink(self, error: Exception, network: Windowed, side: int) -> None:
@@ -202,11 +211,16 @@ class Fallback:
             half = side // 2 // network.multiple * network.multiple
             self._largest[network] = max(smallest, half)
             self._say(
-                "There was not enough memory; the picture is computed in smaller tiles of "
-                f"{self._largest[network] * STRIDE} pixels.",
+                Sentence(
+                    "There was not enough memory; the picture is computed in smaller tiles of "
+                    "{size} pixels.",
+                    size=self._largest[network] * STRIDE,
+                ),
                 error,
             )
-        elif not self._retreat("does not have enough memory even for the smallest tile", error):
+        elif not self._retreat(
+            Sentence("does not have enough memory even for the smallest tile"), error
+        ):
             raise DeviceError(
                 "There is not enough memory even for the smallest tile; close other programs or "
                 "choose a smaller size.",
@@ -221,7 +235,12 @@ class Fallback:
         self._model.to(_CPU)
         self.precision = self.usual = torch.float32
         self._largest.clear()
-        self._say(f"The device “{device}” {reason}; the CPU takes over.", error)
+        self._say(
+            Sentence(
+                "The device “{device}” {reason}; the CPU takes over.", device=device, reason=reason
+            ),
+            error,
+        )
         return True
 
     def _say(self, sentence: str, error: Exception | None = None) -> None:

@@ -185,6 +185,7 @@ def check_choices(recipe: Recipe, model: Model) -> None:
     chosen = [each.chosen for each in recipe.lineage() if each.chosen is not None]
     if any(int(each.codes.max()) >= codes for each in chosen):
         raise RecipeError(
-            f"Tokens were chosen that the model “{model.name}” does not have; use the model they "
-            "were chosen with, or clear the paint."
+            "Tokens were chosen that the model “{name}” does not have; use the model they were "
+            "chosen with, or clear the paint.",
+            name=model.name,
         )

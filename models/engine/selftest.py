@@ -84,9 +84,9 @@ def run_selftest(model: Model) -> list[Check]:
         expected, seconds = _outputs(model, inputs, torch.float32)
     except UnusableError as error:
         raise ModelError(
-            f"The model “{model.config.name}” gives unusable numbers; choose another model or "
-            "install it again.",
+            "The model “{name}” gives unusable numbers; choose another model or install it again.",
             detail=str(error),
+            name=model.config.name,
         ) from error
     checks = []
     for device in available_devices():

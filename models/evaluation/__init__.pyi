@@ -1,4 +1,5 @@
 from .degradation.degrade import degrade as degrade
+from .degradation.optics import two_focal_lengths as two_focal_lengths
 from .degradation.ranges import TRACKS as TRACKS
 from .degradation.rng import Chance as Chance
 from .degradation.rng import decisions as decisions

@@ -65,12 +65,18 @@ def choose_files(folder: Path, *, every: bool = False, limit: int | None = None)
         files = [*parts.train, *parts.choosing, *parts.reporting]
     if not files:
         raise PhotoError(
-            f"{folder.name} holds too few pictures to keep some for reporting; add --all, if no "
-            "model was trained on them."
+            "{name} holds too few pictures to keep some for reporting; add --all, if no model was "
+            "trained on them.",
+            name=folder.name,
         )
     (stem, count), *_ = Counter(file.stem for file in files).most_common(1)
     if count > 1:
-        raise PhotoError(f"{count} pictures in {folder.name} are named “{stem}”; rename them.")
+        raise PhotoError(
+            "{count} pictures in {name} are named “{stem}”; rename them.",
+            count=count,
+            name=folder.name,
+            stem=stem,
+        )
     return sorted(files, key=rank)[:limit]
 
 
@@ -98,11 +104,7 @@ def load_samples(
     Raises:
         PhotoError: No picture is large enough, or a damaged copy is missing or of another size.
     """
-    if (scale * STRIDE) % 1:
-        raise PhotoError(
-            f"Pictures are judged at multiples of 1/8, not at {scale:g}; choose 2.5 or 4, for "
-            "example."
-        )
+    _check_scale(scale)
     multiple = math.lcm(multiple, int(scale * STRIDE))
     samples = []
     for file in files:
@@ -124,10 +126,20 @@ def load_samples(
         samples.append(Sample(file.stem, part, damaged))
     if not samples:
         raise PhotoError(
-            f"No picture is at least {max(multiple, SMALLEST)} pixels wide and high; choose larger "
-            "ones, or a larger --crop."
+            "No picture is at least {smallest} pixels wide and high; choose larger ones, or a "
+            "larger --crop.",
+            smallest=max(multiple, SMALLEST),
         )
     return samples
+
+
+def _check_scale(scale: float) -> None:
+    if (scale * STRIDE) % 1:
+        raise PhotoError(
+            "Pictures are judged at multiples of 1/8, not at {scale:g}; choose 2.5 or 4, for "
+            "example.",
+            scale=scale,
+        )
 
 
 def damage(hq: Pixels, *, scale: float, name: str, track: Track = Track.REAL) -> Pixels:
@@ -173,8 +185,14 @@ def peer_image(folder: Path, sample: Sample) -> Pixels:
     photo = open_photo(_by_stem(folder, sample.name))
     if (photo.height, photo.width) != sample.size:
         raise PhotoError(
-            f"{folder.name}/{sample.name} has {photo.width}x{photo.height} pixels, but "
-            f"{sample.size[1]}x{sample.size[0]} are expected; restore the damaged copy again."
+            "{name}/{sample_name} has {width}x{height} pixels, but {columns}x{rows} are expected; "
+            "restore the damaged copy again.",
+            name=folder.name,
+            sample_name=sample.name,
+            width=photo.width,
+            height=photo.height,
+            columns=sample.size[1],
+            rows=sample.size[0],
         )
     return np.round(photo.image() * 255).astype(np.uint8)
 
@@ -190,8 +208,10 @@ def _by_stem(folder: Path, stem: str) -> Path:
     found = [path for path in found if path.is_file()]
     if len(found) != 1:
         raise PhotoError(
-            f"{folder.name} holds {len(found) or 'no'} pictures named “{stem}”; put exactly one "
-            "there."
+            "{name} holds {count} pictures named “{stem}”; put exactly one there.",
+            name=folder.name,
+            count=len(found) or "no",
+            stem=stem,
         )
     return found[0]
 
@@ -200,6 +220,12 @@ def _check_size(photo: Photo, hq: Pixels, scale: float) -> None:
     height, width = round(photo.height * scale), round(photo.width * scale)
     if (height, width) != hq.shape[:2]:
         raise PhotoError(
-            f"“{photo.name}” times {scale:g} is {width}x{height} pixels, but the good picture has "
-            f"{hq.shape[1]}x{hq.shape[0]}; choose another scale or other copies."
+            "“{name}” times {scale:g} is {width}x{height} pixels, but the good picture has "
+            "{columns}x{rows}; choose another scale or other copies.",
+            name=photo.name,
+            scale=scale,
+            width=width,
+            height=height,
+            columns=hq.shape[1],
+            rows=hq.shape[0],
         )

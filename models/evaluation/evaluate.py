@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from models.engine import choose_device
-from models.errors import ExportError
+from models.errors import ExportError, Sentence
 from models.evaluation.curves import (
     Bench,
     Watch,
@@ -105,7 +105,9 @@ def run_evaluation(request: EvaluationRequest, watch: Watch) -> Report:
         request.out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise ExportError(
-            f"The folder {request.out} cannot be created; choose another one.", detail=str(error)
+            "The folder {out} cannot be created; choose another one.",
+            detail=str(error),
+            out=request.out,
         ) from error
     tensors = installed_features("lite2")
     patches = PatchJudge(LiteFeatures(tensors, "lite2")) if tensors else None
@@ -240,8 +242,9 @@ class _Evaluation:
                 self.report.notes.append(MISSING)
             write_report(self.report, self.request.out)
         except OSError as error:
-            sentence = (
-                f"The results could not be written to {self.request.out}; choose another folder."
+            sentence = Sentence(
+                "The results could not be written to {out}; choose another folder.",
+                out=self.request.out,
             )
             raise ExportError(sentence, detail=str(error)) from error
 

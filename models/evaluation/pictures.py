@@ -43,7 +43,7 @@ def split(folder: Path, *, held_out: int = HELD_OUT) -> Split:
     """
     files = sorted(path for path in folder.rglob("*") if path.suffix.lower() in SUFFIXES)
     if not files:
-        raise PhotoError(f"There is no picture in {folder}; choose another folder.")
+        raise PhotoError("There is no picture in {folder}; choose another folder.", folder=folder)
     ranked = sorted(files, key=rank)
     count = min(held_out, len(files) // 10)
     chosen = math.ceil(count / 3)

@@ -113,8 +113,13 @@ def lay_over(truth: Photo, photo: Photo, size: tuple[int, int]) -> Reference:
     framed = all(abs(a - b) <= _FRAME for a, b in zip(own, size, strict=True))
     if not framed and not has_shape_of(truth, size):
         raise PhotoError(
-            f"“{truth.name}” has {own[1]}x{own[0]} pixels and so another shape than this photo "
-            f"with {photo.width}x{photo.height}; choose the same picture, uncropped."
+            "“{name}” has {columns}x{rows} pixels and so another shape than this photo with "
+            "{width}x{height}; choose the same picture, uncropped.",
+            name=truth.name,
+            columns=own[1],
+            rows=own[0],
+            width=photo.width,
+            height=photo.height,
         )
     pixels = narrow(truth.pixels)
     if not framed:

@@ -78,8 +78,11 @@ def pass_scale(config: ModelConfig, scale: float) -> tuple[float, int]:
         if config.min_scale <= each <= config.max_scale:
             return each, count
     raise RecipeError(
-        f"The model “{config.name}” enlarges {config.scales} times in a pass, so x{scale:g} "
-        "cannot be judged; choose another scale."
+        "The model “{name}” enlarges {scales} times in a pass, so x{scale:g} cannot be judged; "
+        "choose another scale.",
+        name=config.name,
+        scales=config.scales,
+        scale=scale,
     )
 
 

@@ -77,13 +77,14 @@ class Crop:
             whole = all(float(each).is_integer() for each in numbers)
             if not (within and whole):
                 raise RecipeError(
-                    f"The crop cannot be {_listed(numbers)} pixels; give whole numbers, with a "
-                    "width and height of at least 1."
+                    "The crop cannot be {numbers} pixels; give whole numbers, with a width and "
+                    "height of at least 1.",
+                    numbers=_listed(numbers),
                 )
         elif not (within and max(self.left + self.width, self.top + self.height) <= 1 + _EPSILON):
             raise RecipeError(
-                f"The crop cannot be {_listed(numbers)} of the photo; choose a part of it, from 0 "
-                "to 1."
+                "The crop cannot be {numbers} of the photo; choose a part of it, from 0 to 1.",
+                numbers=_listed(numbers),
             )
 
     @classmethod
@@ -103,8 +104,9 @@ class Crop:
             return cls(left, top, width, height, in_pixels=not in_percent)
         except ValueError as error:
             raise RecipeError(
-                f"“{text}” is no crop; give left,top,width,height in pixels, or each in percent.",
+                "“{text}” is no crop; give left,top,width,height in pixels, or each in percent.",
                 detail=str(error),
+                text=text,
             ) from error
 
     def box(self, height: int, width: int) -> Box:
@@ -120,8 +122,10 @@ class Crop:
         box = Box(self.left, self.top, self.width, self.height)
         if box.right > width or box.bottom > height:
             raise RecipeError(
-                f"The crop reaches beyond the photo, which has {width}x{height} pixels; choose a "
-                "smaller one."
+                "The crop reaches beyond the photo, which has {width}x{height} pixels; choose a "
+                "smaller one.",
+                width=width,
+                height=height,
             )
         return box
 
@@ -143,13 +147,17 @@ class Framing:
     def __post_init__(self) -> None:
         if self.turns not in range(4):
             raise RecipeError(
-                f"A photo cannot be turned {self.turns} quarters; choose a number from 0 to 3."
+                "A photo cannot be turned {turns} quarters; choose a number from 0 to 3.",
+                turns=self.turns,
             )
         low, high = ANGLES
         if not low <= self.angle <= high:  # also catches NaN
             raise RecipeError(
-                f"A photo cannot be straightened by {self.angle:g} degrees; choose a number from "
-                f"{low:g} to {high:g}."
+                "A photo cannot be straightened by {angle:g} degrees; choose a number from "
+                "{low:g} to {high:g}.",
+                angle=self.angle,
+                low=low,
+                high=high,
             )
 
     @property
@@ -274,15 +282,16 @@ def _checked(document: object, kinds: dict[str, type]) -> dict[str, Any]:
     for name, value in document.items():
         if name not in kinds:
             raise RecipeError(
-                f"The key “{str(name)[:60]}” is not known in the recipe's framing; remove or "
-                "correct it."
+                "The key “{name}” is not known in the recipe's framing; remove or correct it.",
+                name=str(name)[:60],
             )
         if kinds[name] is float and type(value) is int:
             value = float(value)
         if type(value) is not kinds[name] and not (value is None and kinds[name] is dict):
             raise RecipeError(
-                f"“{name}” in the recipe's framing is of the wrong kind; correct it, or try "
-                "another copy of it."
+                "“{name}” in the recipe's framing is of the wrong kind; correct it, or try "
+                "another copy of it.",
+                name=name,
             )
         values[name] = value
     return values

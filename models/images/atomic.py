@@ -19,7 +19,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import IO
 
-from models.errors import ExportError, StudioError
+from models.errors import ExportError, Sentence, StudioError
 
 _log = logging.getLogger(__name__)
 
@@ -82,13 +82,17 @@ def write_whole(
         raise ExportError(_sentence(error, path), detail=str(error)) from error
     except MemoryError as error:
         raise ExportError(
-            f"There is not enough memory to write “{path.name}”; close other programs or "
-            "choose a smaller size."
+            "There is not enough memory to write “{name}”; close other programs or choose a "
+            "smaller size.",
+            name=path.name,
         ) from error
     except (ValueError, RuntimeError, OverflowError) as error:  # encoders' own refusals
         _log.warning("cannot write %s", path, exc_info=True)
         raise ExportError(
-            f"“{path.name}” could not be written as {kind}; try another format.", detail=repr(error)
+            "“{name}” could not be written as {kind}; try another format.",
+            detail=repr(error),
+            name=path.name,
+            kind=kind,
         ) from error
 
 
@@ -97,36 +101,43 @@ def _check_target(path: Path, *, overwrite: bool) -> None:
         raise ExportError("A file name cannot contain a null character; choose another one.")
     try:
         if path.is_dir():
-            raise ExportError(f"“{path.name}” is a folder; choose another name.")
+            raise ExportError("“{name}” is a folder; choose another name.", name=path.name)
         if not path.parent.is_dir():
             raise ExportError(
-                f"There is no folder “{path.parent}”; create it first, or choose another one."
+                "There is no folder “{parent}”; create it first, or choose another one.",
+                parent=path.parent,
             )
         if path.exists() and not overwrite:
             raise _exists(path)
     except OSError as error:
         raise ExportError(
-            f"“{path.name}” cannot be written; choose another name.", detail=str(error)
+            "“{name}” cannot be written; choose another name.", detail=str(error), name=path.name
         ) from error
 
 
 def _exists(path: Path) -> ExportError:
     return ExportError(
-        f"“{path.name}” already exists and was not overwritten; choose another name."
+        "“{name}” already exists and was not overwritten; choose another name.", name=path.name
     )
 
 
-def _sentence(error: OSError, path: Path) -> str:
+def _sentence(error: OSError, path: Path) -> Sentence:
     reason = {
-        errno.ENOSPC: "the disk is full; free some space or choose another folder",
-        errno.EDQUOT: "the disk quota is used up; free some space or choose another folder",
-        errno.EACCES: "you have no permission to write in this folder; choose another one",
-        errno.EPERM: "you have no permission to write in this folder; choose another one",
-        errno.EROFS: "the disk is read-only; choose another folder",
-        errno.ENAMETOOLONG: "its name is too long; choose a shorter one",
-        errno.EFBIG: "it would be too large for this disk; choose another folder or a smaller size",
-    }.get(error.errno or 0, "the system refused it; try again or choose another folder")
-    return f"“{path.name}” could not be written: {reason}."
+        errno.ENOSPC: Sentence("the disk is full; free some space or choose another folder"),
+        errno.EDQUOT: Sentence(
+            "the disk quota is used up; free some space or choose another folder"
+        ),
+        errno.EACCES: Sentence(
+            "you have no permission to write in this folder; choose another one"
+        ),
+        errno.EPERM: Sentence("you have no permission to write in this folder; choose another one"),
+        errno.EROFS: Sentence("the disk is read-only; choose another folder"),
+        errno.ENAMETOOLONG: Sentence("its name is too long; choose a shorter one"),
+        errno.EFBIG: Sentence(
+            "it would be too large for this disk; choose another folder or a smaller size"
+        ),
+    }.get(error.errno or 0, Sentence("the system refused it; try again or choose another folder"))
+    return Sentence("“{name}” could not be written: {reason}.", name=path.name, reason=reason)
 
 
 def _replace(path: Path, write: Callable[[IO[bytes]], None], *, overwrite: bool) -> None:

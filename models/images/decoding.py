@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from PIL import ExifTags, Image
 
 from models.allocator import free_bytes
+from models.errors import Sentence
 from models.images import exif, iptc, metadata, png
 from models.images.colour import BAND_PIXELS, Pixels, widen
 from models.images.colour_tags import Encoding
@@ -60,7 +61,7 @@ class MissingError(ValueError):
         instead: What else the user can do.
     """
 
-    def __init__(self, what: str, package: str, instead: str) -> None:
+    def __init__(self, what: Sentence, package: str, instead: Sentence) -> None:
         super().__init__(f"{package} is not installed")
         self.what, self.package, self.instead = what, package, instead
 

@@ -26,7 +26,7 @@ from typing import IO, Any, Final
 import numpy as np
 
 from models.allocator import free_bytes
-from models.errors import PhotoError
+from models.errors import PhotoError, Sentence
 from models.images import photo as here
 from models.images.photo import Photo
 
@@ -107,8 +107,9 @@ class Helper:
             except MemoryError as error:
                 self.close()
                 raise PhotoError(
-                    f"There is not enough memory to open “{name}”; close other programs or make "
-                    "it smaller first."
+                    "There is not enough memory to open “{name}”; close other programs or make it "
+                    "smaller first.",
+                    name=name,
                 ) from error
             except (EOFError, BrokenPipeError, ValueError) as error:
                 code = self._ended()
@@ -186,16 +187,22 @@ def _closed(process: subprocess.Popen[bytes]) -> None:
     process.wait()
 
 
-def _fate(name: str, code: int) -> str:
+def _fate(name: str, code: int) -> Sentence:
     """Say what happened to a helper, for the user."""
     if code == _TOO_LONG:
-        return f"“{name}” takes too long to decode and was given up; try another copy of it."
-    if code == -getattr(signal, "SIGKILL", 9):
-        return (
-            f"Reading “{name}” was stopped by the system, most likely for want of memory; close "
-            "other programs."
+        return Sentence(
+            "“{name}” takes too long to decode and was given up; try another copy of it.", name=name
         )
-    return f"“{name}” is damaged in a way that its decoder does not bear; try another copy of it."
+    if code == -getattr(signal, "SIGKILL", 9):
+        return Sentence(
+            "Reading “{name}” was stopped by the system, most likely for want of memory; close "
+            "other programs.",
+            name=name,
+        )
+    return Sentence(
+        "“{name}” is damaged in a way that its decoder does not bear; try another copy of it.",
+        name=name,
+    )
 
 
 _TOO_LONG, _LOST = 1, 3
@@ -347,7 +354,7 @@ def _answered(question: dict[str, Any]) -> tuple[dict[str, Any], Photo | None]:
                 return {"recipe": here.read_recipe(path)}, None
         photo = here.open_photo(path, page=question["page"])
     except PhotoError as error:
-        return {"error": error.sentence, "detail": error.detail}, None
+        return {"error": error.sentence.packed(), "detail": error.detail}, None
     values = {
         each.name: _plain(getattr(photo, each.name))
         for each in fields(photo)

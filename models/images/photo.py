@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from models.errors import PhotoError
+from models.errors import PhotoError, Sentence
 from models.framing import Framing, framed
 from models.images import iptc, metadata, png
 from models.images.colour import Profile, read_profile, to_srgb, to_srgb_plain
@@ -197,33 +197,54 @@ def _without_warnings() -> Iterator[None]:
 _EXPECTED = (TooLargeError, UnsupportedError, MissingError, PageError, MemoryError)
 
 
-def _sentence(name: str, error: Exception) -> str:
+def _sentence(name: str, error: Exception) -> Sentence:
     """The reason why a photo cannot be opened, for the user."""
     match error:
         case TooLargeError():
-            return (
-                f"“{name}” claims to be {error.width} x {error.height} pixels, more than the "
-                f"{PIXEL_LIMIT >> 20} megapixels that can be opened; make it smaller first."
+            return Sentence(
+                "“{name}” claims to be {width} x {height} pixels, more than the {most} megapixels "
+                "that can be opened; make it smaller first.",
+                name=name,
+                width=error.width,
+                height=error.height,
+                most=PIXEL_LIMIT >> 20,
             )
-        case UnsupportedError():
-            return (
-                f"“{name}” is {error}, which cannot be opened; save it as PNG or an ordinary "
-                "TIFF first."
-            )
-        case MissingError():
-            return (
-                f"“{name}” is {error.what}, which needs the optional package “{error.package}”; "
-                f"install it with pip, or {error.instead}."
-            )
+        case UnsupportedError() | MissingError():
+            return _unknown(name, error)
         case PageError():
-            held = "only one picture" if error.pages == 1 else f"only {error.pages} pictures"
-            return f"“{name}” holds {held}; choose another page."
-        case MemoryError():
-            return (
-                f"There is not enough memory to open “{name}”; close other programs or make it "
-                "smaller first."
+            if error.pages == 1:
+                return Sentence("“{name}” holds only one picture; choose another page.", name=name)
+            return Sentence(
+                "“{name}” holds only {pages} pictures; choose another page.",
+                name=name,
+                pages=error.pages,
             )
-    return f"“{name}” is damaged or incomplete and cannot be opened; try another copy of it."
+        case MemoryError():
+            return Sentence(
+                "There is not enough memory to open “{name}”; close other programs or make it "
+                "smaller first.",
+                name=name,
+            )
+    return Sentence(
+        "“{name}” is damaged or incomplete and cannot be opened; try another copy of it.", name=name
+    )
+
+
+def _unknown(name: str, error: UnsupportedError | MissingError) -> Sentence:
+    if isinstance(error, UnsupportedError):
+        return Sentence(
+            "“{name}” is {kind}, which cannot be opened; save it as PNG or an ordinary TIFF first.",
+            name=name,
+            kind=error.args[0],
+        )
+    return Sentence(
+        "“{name}” is {what}, which needs the optional package “{package}”; install it with pip, "
+        "or {instead}.",
+        name=name,
+        what=error.what,
+        package=error.package,
+        instead=error.instead,
+    )
 
 
 def _detail(error: Exception) -> str:
@@ -302,37 +323,41 @@ def _read(path: Path) -> bytes:
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
-            raise PhotoError(f"“{path.name}” is a folder, not a photo; choose one inside.")
+            raise PhotoError(
+                "“{name}” is a folder, not a photo; choose one inside.", name=path.name
+            )
         if not stat.S_ISREG(status.st_mode):
-            raise PhotoError(f"“{path.name}” is not a file; choose a photo.")
+            raise PhotoError("“{name}” is not a file; choose a photo.", name=path.name)
         if status.st_size == 0:
-            raise PhotoError(f"“{path.name}” is empty; try another copy of it.")
+            raise PhotoError("“{name}” is empty; try another copy of it.", name=path.name)
         if status.st_size > _FILE_LIMIT:
             raise PhotoError(
-                f"“{path.name}” is larger than {_FILE_LIMIT >> 30} GB; make it smaller first."
+                "“{name}” is larger than {limit} GB; make it smaller first.",
+                name=path.name,
+                limit=_FILE_LIMIT >> 30,
             )
         with path.open("rb") as file:
             head = file.read(4096)
             kind_of(head, path.name)  # before a video of many gigabytes is read
             return head + file.read()
     except FileNotFoundError as error:
-        raise PhotoError(
-            f"“{path.name}” was not found; check whether it was moved.", detail=str(error)
-        ) from error
+        told = Sentence("“{name}” was not found; check whether it was moved.", name=path.name)
+        raise PhotoError(told, detail=str(error)) from error
     except PermissionError as error:
-        raise PhotoError(
-            f"You have no permission to read “{path.name}”; change its permissions, or copy it "
+        told = Sentence(
+            "You have no permission to read “{name}”; change its permissions, or copy it "
             "elsewhere.",
-            detail=str(error),
-        ) from error
+            name=path.name,
+        )
+        raise PhotoError(told, detail=str(error)) from error
     except (OSError, ValueError) as error:  # ValueError: a null character in the path
-        raise PhotoError(
-            f"“{path.name}” cannot be read; try again, or try another copy of it.",
-            detail=str(error),
-        ) from error
+        told = Sentence(
+            "“{name}” cannot be read; try again, or try another copy of it.", name=path.name
+        )
+        raise PhotoError(told, detail=str(error)) from error
     except MemoryError as error:
         raise PhotoError(
-            f"There is not enough memory to open “{path.name}”; close other programs."
+            "There is not enough memory to open “{name}”; close other programs.", name=path.name
         ) from error
 
 
@@ -373,12 +398,20 @@ def _notes(decoded: ImageFile, name: str) -> tuple[str, ...]:
     notes = []
     if decoded.encoding is not None and decoded.encoding.hdr:
         notes.append(
-            f"“{name}” has a high dynamic range ({decoded.encoding.hdr}); it was mapped to the "
-            "range of an ordinary picture."
+            Sentence(
+                "“{name}” has a high dynamic range ({curve}); it was mapped to the range of an "
+                "ordinary picture.",
+                name=name,
+                curve=decoded.encoding.hdr,
+            )
         )
     if decoded.has_gain_map:
         notes.append(
-            f"“{name}” holds a gain map for high dynamic range, which is left out of the result."
+            Sentence(
+                "“{name}” holds a gain map for high dynamic range, which is left out of the "
+                "result.",
+                name=name,
+            )
         )
     return tuple(notes)
 

@@ -95,7 +95,9 @@ def _format_of(path: Path) -> Format:
     if form is None:
         known = ", ".join(sorted(WRITABLE))
         raise ExportError(
-            f"“{path.name}” does not have the extension of a picture; choose one of: {known}."
+            "“{name}” does not have the extension of a picture; choose one of: {known}.",
+            name=path.name,
+            known=known,
         )
     return form
 
@@ -106,10 +108,15 @@ def _check_limits(form: Format, image: Pixels, options: SaveOptions) -> None:
         raise ValueError(f"expected at least one pixel, got {image.shape}")
     if max(height, width) > form.longest_side or height * width > form.most_pixels:
         raise ExportError(
-            f"{width} x {height} pixels are too large for {form.name}; choose PNG or TIFF."
+            "{width} x {height} pixels are too large for {name}; choose PNG or TIFF.",
+            width=width,
+            height=height,
+            name=form.name,
         )
     if options.bit_depth == 16 and not form.deep:
-        raise ExportError(f"{form.name} holds 8 bits per channel; choose PNG or TIFF for 16.")
+        raise ExportError(
+            "{name} holds 8 bits per channel; choose PNG or TIFF for 16.", name=form.name
+        )
 
 
 def _prepare(

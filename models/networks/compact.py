@@ -13,7 +13,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812
 
 from models.grid import STRIDE
-from models.networks.layers import ContextBlock, Places, PositionNorm, linear, rows_at_once, silent
+from models.networks.layers import ContextBlock, Places, PositionNorm, linear, pieces, silent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,8 +135,7 @@ def certainty(logits: Tensor) -> Tensor:
         (B, 6, Ht, Wt).
     """
     rows = logits.permute(0, 2, 3, 1)  # codes last: four times as fast on a CPU
-    each = rows_at_once(logits.device, _ROWS)
-    parts = [_certainty(part.float()) for part in torch.split(rows.flatten(0, 2), each)]
+    parts = [_certainty(part.float()) for part in pieces(rows.flatten(0, 2), _ROWS)]
     return torch.cat(parts).reshape(*rows.shape[:3], CERTAINTY).permute(0, 3, 1, 2)
 
 

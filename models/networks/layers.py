@@ -144,7 +144,6 @@ def linear(layer: nn.Conv2d, rows: Tensor) -> Tensor:
 
 
 _GPU_ROWS = 1 << 15  # 128 MiB in float32 for 1024 codes
-_ANY_ROWS = 1 << 40  # more than there are
 
 
 def is_host(device: torch.device) -> bool:
@@ -158,6 +157,14 @@ def is_host(device: torch.device) -> bool:
 
 def rows_at_once(device: torch.device, cached: int) -> int:
     """Rows of logits to work on at a time; ``cached`` stay in the cache of a processor."""
-    if torch.compiler.is_exporting():  # their number is not known yet
-        return _ANY_ROWS
     return cached if is_host(device) else _GPU_ROWS
+
+
+def pieces(rows: Tensor, cached: int) -> tuple[Tensor, ...]:
+    """Rows (n, N), as many at a time as `rows_at_once` says; all at once in an exported network.
+
+    There their number is not known yet, and lists of maps are foreign to many other programs.
+    """
+    if torch.compiler.is_exporting():
+        return (rows,)
+    return torch.split(rows, rows_at_once(rows.device, cached))

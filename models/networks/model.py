@@ -11,6 +11,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812
 from torch.overrides import TorchFunctionMode
 
+from models.errors import Sentence
 from models.networks.compact import (
     CERTAINTY,
     DistortionRemoval,
@@ -87,11 +88,11 @@ class ModelConfig:
         return self.hint + CERTAINTY if self.certainty else self.hint
 
     @property
-    def scales(self) -> str:
+    def scales(self) -> Sentence:
         """The factors in words: "4", or "1 to 8"."""
         if self.min_scale == self.max_scale:
-            return f"{self.min_scale:g}"
-        return f"{self.min_scale:g} to {self.max_scale:g}"
+            return Sentence("{low:g}", low=self.min_scale)
+        return Sentence("{low:g} to {high:g}", low=self.min_scale, high=self.max_scale)
 
 
 def released_model_config(scale: int) -> ModelConfig:

@@ -19,7 +19,7 @@ from models.networks.layers import (
     PositionNorm,
     ResBlock,
     Upsample,
-    rows_at_once,
+    pieces,
     silent,
 )
 
@@ -127,9 +127,8 @@ class Codebook(nn.Module):
         """Logits (B, N, Ht, Wt) -> the mean code under their softmax, float32 (B, d, Ht, Wt)."""
         with torch.autocast(logits.device.type, enabled=False):
             rows = logits.permute(0, 2, 3, 1).flatten(0, 2)  # codes last, see `certainty`
-            each = rows_at_once(logits.device, _ROWS)
             codes = self.codes.float()
-            parts = [part.float().softmax(1) @ codes for part in torch.split(rows, each)]
+            parts = [part.float().softmax(1) @ codes for part in pieces(rows, _ROWS)]
             shape = (logits.shape[0], *logits.shape[2:], codes.shape[1])
             return torch.cat(parts).reshape(shape).permute(0, 3, 1, 2)
 

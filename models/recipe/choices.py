@@ -83,4 +83,5 @@ class Rival(StrEnum):
 
     RELEASED = "released"
     REALESRGAN = "realesrgan"
+    GENERAL = "general"
     PLAIN = "plain"

@@ -32,7 +32,7 @@ import binascii
 import json
 import re
 import zlib
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Protocol
@@ -40,7 +40,7 @@ from weakref import WeakKeyDictionary
 
 import numpy as np
 
-from models.errors import RecipeError, app_version
+from models.errors import RecipeError, Sentence, app_version
 from models.framing import Framing
 from models.images import write_whole
 from models.recipe.choices import Precision
@@ -93,7 +93,12 @@ SETTINGS: dict[str, type] = {
 DATA = {"paint": "marks", "rerolls": "counts", "chosen": "codes", "reviewed": "regions"}
 """The key of a painted field's data in the file, where it is not “offsets”."""
 
-_KINDS = {float: "a number", int: "a whole number", str: "a text", bool: "true or false"}
+_KINDS = {
+    float: Sentence("a number"),
+    int: Sentence("a whole number"),
+    str: Sentence("a text"),
+    bool: Sentence("true or false"),
+}
 _FILE_LIMIT = 1 << 26
 _TOKEN_LIMIT = 1 << 28
 
@@ -233,7 +238,7 @@ def from_json(text: str) -> RecipeFile:
 
 def _file(document: dict[str, Any]) -> RecipeFile:
     document = _migrated(document)
-    _only(document, _KEYS, "the recipe")
+    _only(document, _KEYS, Sentence("the recipe"))
     snapshots, problem = _snapshots(document.get("snapshots", []))
     model, photo = _object(document, "model"), _object(document, "photo")
     created = document.get("created")
@@ -261,10 +266,16 @@ def _snapshots(entries: Any) -> tuple[tuple[Snapshot, ...], str]:  # noqa: ANN40
             broken += 1
     if not broken:
         return tuple(found), ""
-    which = f"{broken} of {broken + len(found)} snapshots" if found else "The snapshots"
-    return tuple(found), (
-        f"{which} of this photo cannot be read, because their file is damaged; settings and paint "
-        "are as they were."
+    if not found:
+        return (), Sentence(
+            "The snapshots of this photo cannot be read, because their file is damaged; settings "
+            "and paint are as they were."
+        )
+    return tuple(found), Sentence(
+        "{broken} of {count} snapshots of this photo cannot be read, because their file is "
+        "damaged; settings and paint are as they were.",
+        broken=broken,
+        count=broken + len(found),
     )
 
 
@@ -282,7 +293,8 @@ def load_recipe(path: Path) -> RecipeFile:
     text = read_recipe(path)
     if text is None:
         raise RecipeError(
-            f"There is no recipe in {path.name}; choose a picture that was exported with one."
+            "There is no recipe in {name}; choose a picture that was exported with one.",
+            name=path.name,
         )
     return from_json(text)
 
@@ -302,37 +314,66 @@ def save_recipe(path: Path, file: RecipeFile) -> None:
 
 def differences(file: RecipeFile, model: ModelId | None, photo: Photo | None) -> list[str]:
     """Say in sentences what has changed since the recipe was made; empty for equal pixels."""
-    sentences = []
-    here = app_version()
-    if file.app and file.app != here:
-        newer = "the newer " if _numbers(file.app) > _numbers(here) else ""
-        sentences.append(
-            f"The recipe was made with {newer}ITER Studio {file.app}, and this is {here}; "
-            "the pixels may differ."
-        )
-    made = file.model
-    if made is not None and model is not None and made.digest and made.digest != model.digest:
-        sentences.append(
-            f"The recipe was made with the model “{made.name}” ({made.digest}), and this is "
-            f"“{model.name}” ({model.digest}); the pixels will differ."
-        )
-        if any(each.chosen is not None for each in file.recipe.lineage()):
-            sentences.append("Codes chosen by hand mean nothing in another model: left out.")
+    sentences: list[str] = [*_other_program(file), *_other_model(file, model)]
     if photo is None:
         return sentences
     if file.photo is not None and file.photo.digest and file.photo.digest != photo.digest:
-        sentences.append(f"The recipe was made for another photo, “{file.photo.name}”.")
+        sentences.append(
+            Sentence("The recipe was made for another photo, “{name}”.", name=file.photo.name)
+        )
     if photo.framing != file.recipe.framing:
         return sentences
     grid = file.recipe.grid_size(photo.height, photo.width)
     for painted in file.recipe.painted:
         if (painted.height, painted.width) != grid:
             sentences.append(
-                f"The recipe's paint is for {painted.width}x{painted.height} tokens, but this "
-                f"result has {grid[1]}x{grid[0]}."
+                Sentence(
+                    "The recipe's paint is for {width}x{height} tokens, but this result has "
+                    "{columns}x{rows}.",
+                    width=painted.width,
+                    height=painted.height,
+                    columns=grid[1],
+                    rows=grid[0],
+                )
             )
             break
     return sentences
+
+
+def _other_program(file: RecipeFile) -> Iterator[Sentence]:
+    here = app_version()
+    if not file.app or file.app == here:
+        return
+    if _numbers(file.app) > _numbers(here):
+        yield Sentence(
+            "The recipe was made with the newer ITER Studio {made}, and this is {here}; the pixels "
+            "may differ.",
+            made=file.app,
+            here=here,
+        )
+    else:
+        yield Sentence(
+            "The recipe was made with ITER Studio {made}, and this is {here}; the pixels may "
+            "differ.",
+            made=file.app,
+            here=here,
+        )
+
+
+def _other_model(file: RecipeFile, model: ModelId | None) -> Iterator[Sentence]:
+    made = file.model
+    if made is None or model is None or made.digest in ("", model.digest):
+        return
+    yield Sentence(
+        "The recipe was made with the model “{made}” ({digest}), and this is “{here}” "
+        "({present}); the pixels will differ.",
+        made=made.name,
+        digest=made.digest,
+        here=model.name,
+        present=model.digest,
+    )
+    if any(each.chosen is not None for each in file.recipe.lineage()):
+        yield Sentence("Codes chosen by hand mean nothing in another model: left out.")
 
 
 def usable_recipe(file: RecipeFile, model: ModelId | None) -> Recipe:
@@ -375,7 +416,9 @@ def _without_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(document) < len(pairs):
         names = [name for name, _ in pairs]
         double = next(name for name in names if names.count(name) > 1)
-        raise RecipeError(f"The key “{double}” appears twice in the recipe; remove one of them.")
+        raise RecipeError(
+            "The key “{double}” appears twice in the recipe; remove one of them.", double=double
+        )
     return document
 
 
@@ -384,14 +427,16 @@ def _migrated(document: dict[str, Any]) -> dict[str, Any]:
     version = _typed("version", document.get("version"), int)
     if version > VERSION:
         raise RecipeError(
-            f"The recipe has version {version}, which only a newer ITER Studio can read; install "
-            "a newer one."
+            "The recipe has version {version}, which only a newer ITER Studio can read; install a "
+            "newer one.",
+            version=version,
         )
     while version < VERSION:
         if version not in MIGRATIONS:
             raise RecipeError(
-                f"The recipe has version {version}, which can no longer be read; choose another "
-                "recipe."
+                "The recipe has version {version}, which can no longer be read; choose another "
+                "recipe.",
+                version=version,
             )
         document = MIGRATIONS[version](document)
         version += 1
@@ -402,14 +447,20 @@ def _only(document: dict[str, Any], known: Collection[str], where: str) -> None:
     for name in document:
         if name not in known:
             raise RecipeError(
-                f"The key “{name[:60]}” is not known in {where}; remove or correct it."
+                "The key “{name}” is not known in {where}; remove or correct it.",
+                name=name[:60],
+                where=where,
             )
 
 
 def _object(document: dict[str, Any], name: str) -> dict[str, Any] | None:
     value = document.get(name)
     if value is not None and not isinstance(value, dict):
-        raise RecipeError(f"“{name}” in the recipe is {_short(value)}; give an object instead.")
+        raise RecipeError(
+            "“{name}” in the recipe is {value}; give an object instead.",
+            name=name,
+            value=_short(value),
+        )
     return value
 
 
@@ -418,7 +469,10 @@ def _typed(name: str, value: Any, kind: type) -> Any:  # noqa: ANN401 (of the as
         value = float(value) if abs(value) < 2**53 else value
     if type(value) is not kind:
         raise RecipeError(
-            f"“{name}” in the recipe is {_short(value)}; give {_KINDS[kind]} instead."
+            "“{name}” in the recipe is {value}; give {kind} instead.",
+            name=name,
+            value=_short(value),
+            kind=_KINDS[kind],
         )
     return value
 
@@ -458,9 +512,12 @@ def _recipe_document(recipe: Recipe) -> dict[str, Any]:
 
 def _recipe(document: dict[str, Any], depth: int = 0) -> Recipe:
     if depth > BRANCHES:
-        raise RecipeError(f"A recipe can branch {BRANCHES} times at most; choose one with fewer.")
+        raise RecipeError(
+            "A recipe can branch {branches} times at most; choose one with fewer.",
+            branches=BRANCHES,
+        )
     settings = _object(document, "settings") or {}
-    _only(settings, SETTINGS, "the recipe's settings")
+    _only(settings, SETTINGS, Sentence("the recipe's settings"))
     values = {name: _typed(name, value, SETTINGS[name]) for name, value in settings.items()}
     painted = {name: _unpacked(_object(document, name), name) for name in PAINTED}
     framing = Framing.of_document(document.get("framing"))
@@ -470,16 +527,18 @@ def _recipe(document: dict[str, Any], depth: int = 0) -> Recipe:
 
 
 def _branch(document: dict[str, Any], depth: int) -> Branch:
-    _only(document, ("phase", "step", "trunk"), "the recipe's branch")
+    _only(document, ("phase", "step", "trunk"), Sentence("the recipe's branch"))
     trunk = _object(document, "trunk")
     if trunk is None:
         raise RecipeError("The recipe branches, but its trunk is missing; try another copy of it.")
-    _only(trunk, _PARTS, "the trunk of the recipe")
+    _only(trunk, _PARTS, Sentence("the trunk of the recipe"))
     phase = _typed("phase", document.get("phase"), str)
     if phase not in (each.name.lower() for each in Phase):
         known = ", ".join(each.name.lower() for each in Phase)
         raise RecipeError(
-            f"The recipe cannot branch in the phase {_short(phase)}; choose one of: {known}."
+            "The recipe cannot branch in the phase {phase}; choose one of: {known}.",
+            phase=_short(phase),
+            known=known,
         )
     step = _typed("step", document.get("step"), int)
     return Branch(_recipe(trunk, depth + 1), Phase[phase.upper()], step)
@@ -492,7 +551,9 @@ def _precision(value: object) -> Precision:
         return Precision.AUTO
     if not isinstance(value, str) or value not in made_in:
         raise RecipeError(
-            f"“precision” in the recipe is {_short(value)}; give one of: {', '.join(made_in)}."
+            "“precision” in the recipe is {value}; give one of: {choices}.",
+            value=_short(value),
+            choices=", ".join(made_in),
         )
     return made_in[value]
 
@@ -502,7 +563,7 @@ def _identity(value: ModelId | PhotoId | None) -> dict[str, str] | None:
 
 
 def _named(document: dict[str, Any], where: str) -> tuple[str, str]:
-    _only(document, ("name", "digest"), f"the recipe's {where}")
+    _only(document, ("name", "digest"), Sentence("the recipe's {part}", part=where))
     name, digest = document.get("name", ""), document.get("digest", "")
     return _typed(f"{where} name", name, str), _typed(f"{where} digest", digest, str)
 
@@ -520,13 +581,16 @@ def _unpacked(document: dict[str, Any] | None, name: str) -> Any:  # noqa: ANN40
         return None
     kind, key = PAINTED[name], DATA.get(name, "offsets")
     told = ("report",) if kind is Reviewed else ()  # what it says follows from the regions
-    _only(document, ("height", "width", key, *told), f"the recipe's {name}")
+    _only(document, ("height", "width", key, *told), Sentence("the recipe's {part}", part=name))
     height, width = (
         _typed(f"{name} {side}", document.get(side), int) for side in ("height", "width")
     )
     if height < 1 or width < 1 or height * width > _TOKEN_LIMIT:
         raise RecipeError(
-            f"The recipe's {name} cannot be {width}x{height} tokens; try another copy of it."
+            "The recipe's {name} cannot be {width}x{height} tokens; try another copy of it.",
+            name=name,
+            width=width,
+            height=height,
         )
     text = _typed(f"{name} {key}", document.get(key), str)
     try:
@@ -535,7 +599,9 @@ def _unpacked(document: dict[str, Any] | None, name: str) -> Any:  # noqa: ANN40
         return kind.of(np.frombuffer(data, kind.KIND).reshape(height, width))
     except (binascii.Error, zlib.error, ValueError) as error:
         raise RecipeError(
-            f"The {name} in the recipe is damaged; try another copy of it.", detail=str(error)
+            "The {name} in the recipe is damaged; try another copy of it.",
+            detail=str(error),
+            name=name,
         ) from error
 
 
@@ -545,20 +611,25 @@ def _text(path: Path) -> str:
         with path.open("rb") as file:
             data = file.read(_FILE_LIMIT + 1)
         if len(data) > _FILE_LIMIT:
-            raise RecipeError(f"{path.name} is too large for a recipe; choose another file.")
+            raise RecipeError(
+                "{name} is too large for a recipe; choose another file.", name=path.name
+            )
         return data.decode("utf-8-sig")
     except FileNotFoundError as error:
         raise RecipeError(
-            f"There is no recipe {path}; check the name.", detail=str(error)
+            "There is no recipe {path}; check the name.", detail=str(error), path=path
         ) from error
     except OSError as error:
         raise RecipeError(
-            f"The recipe {path.name} cannot be read; check its permissions, or try another copy.",
+            "The recipe {name} cannot be read; check its permissions, or try another copy.",
             detail=str(error),
+            name=path.name,
         ) from error
     except UnicodeDecodeError as error:
         raise RecipeError(
-            f"{path.name} is not a recipe of ITER Studio; choose another file.", detail=str(error)
+            "{name} is not a recipe of ITER Studio; choose another file.",
+            detail=str(error),
+            name=path.name,
         ) from error
 
 

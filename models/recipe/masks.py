@@ -43,7 +43,7 @@ def load_mask(path: Path, size: tuple[int, int]) -> NDArray[np.bool_]:
     pixels = (open_photo(path).image() * 255).round().astype(np.uint8)
     cells = cells_of_mask(pixels.max(axis=2), size)
     if not cells.any():
-        raise RecipeError(f"The mask {path.name} marks nothing; paint the area white.")
+        raise RecipeError("The mask {name} marks nothing; paint the area white.", name=path.name)
     return cells
 
 
@@ -58,7 +58,7 @@ def save_mask(path: Path, cells: NDArray[np.bool_], size: tuple[int, int]) -> No
     pixels = np.repeat(np.repeat(cells.astype(np.uint8) * 255, STRIDE, axis=0), STRIDE, axis=1)
     done, data = cv2.imencode(".png", pixels[: size[0], : size[1]])
     if not done:
-        raise ExportError(f"The mask {path.name} cannot be written; choose another name.")
+        raise ExportError("The mask {name} cannot be written; choose another name.", name=path.name)
 
     def write(handle: IO[bytes]) -> None:
         handle.write(data.tobytes())

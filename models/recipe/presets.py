@@ -37,7 +37,7 @@ def load_preset(name: str, folder: Path | None = None) -> Recipe:
     """
     path = _path(name, folder)
     if not path.is_file():
-        raise RecipeError(f"There is no preset “{name}” any more; choose another one.")
+        raise RecipeError("There is no preset “{name}” any more; choose another one.", name=name)
     return load_recipe(path).recipe.reframed(Framing())
 
 
@@ -67,7 +67,9 @@ def _path(name: str, folder: Path | None) -> Path:
     name = name.strip()
     bad = [letter for letter in name if letter in _FORBIDDEN or ord(letter) < 32]
     if bad:
-        raise RecipeError(f"A preset cannot have “{bad[0]}” in its name; choose another one.")
+        raise RecipeError(
+            "A preset cannot have “{bad}” in its name; choose another one.", bad=bad[0]
+        )
     if not name or name.strip(".") != name or name.casefold() in _RESERVED:
         raise RecipeError("A preset needs a name that a file can have; choose another one.")
     if len(name.encode()) > _LONGEST:

@@ -354,8 +354,9 @@ class Recipe:
             _within(name, getattr(self, name), low, high)
         if self.schedule not in get_args(Schedule):
             raise RecipeError(
-                f"There is no schedule “{self.schedule}”; "
-                f"choose one of: {', '.join(get_args(Schedule))}."
+                "There is no schedule “{schedule}”; choose one of: {choices}.",
+                schedule=self.schedule,
+                choices=", ".join(get_args(Schedule)),
             )
         if self.branch is not None:
             self._check_branch(self.branch)
@@ -426,18 +427,23 @@ class Recipe:
         trunk = branch.trunk
         if sum(1 for _ in trunk.lineage()) > BRANCHES:
             raise RecipeError(
-                f"A recipe can branch {BRANCHES} times at most; go on from an earlier branch."
+                "A recipe can branch {branches} times at most; go on from an earlier branch.",
+                branches=BRANCHES,
             )
         if trunk.scale != self.scale:
             raise RecipeError(
-                f"A branch has the scale of its trunk; change {self.scale:g} to {trunk.scale:g}."
+                "A branch has the scale of its trunk; change {scale:g} to {trunk_scale:g}.",
+                scale=self.scale,
+                trunk_scale=trunk.scale,
             )
         if trunk.framing != self.framing:
             raise RecipeError("A branch has the crop of its trunk; give both the same.")
         if not 0 <= branch.step < trunk.steps:
             raise RecipeError(
-                f"The recipe branches at step {branch.step}, but its trunk has the steps 0 to "
-                f"{trunk.steps - 1}; choose one of them."
+                "The recipe branches at step {step}, but its trunk has the steps 0 to {last}; "
+                "choose one of them.",
+                step=branch.step,
+                last=trunk.steps - 1,
             )
         if trunk.branch is not None and branch.moment <= trunk.branch.moment:
             raise RecipeError(
@@ -503,5 +509,9 @@ def suited(recipe: Recipe, model: Suited) -> Recipe:
 def _within(name: str, value: float, low: float, high: float) -> None:
     if not low <= value <= high:  # also catches NaN
         raise RecipeError(
-            f"The {name} cannot be {value:.10g}; choose a number from {low:g} to {high:.10g}."
+            "The {name} cannot be {value:.10g}; choose a number from {low:g} to {high:.10g}.",
+            name=name,
+            value=value,
+            low=low,
+            high=high,
         )

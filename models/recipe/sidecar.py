@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
-from models.errors import ExportError, RecipeError
+from models.errors import ExportError, RecipeError, Sentence
 from models.images import Photo, file_digest, write_whole
 from models.recipe.file import PhotoId, RecipeFile, from_json, load_recipe, save_recipe, to_json
 
@@ -70,9 +70,10 @@ def save_sidecar(
     try:
         elsewhere.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        sentence = (
-            f"The settings for “{photo.name}” cannot be saved, because no folder can be written "
-            "to; save the recipe elsewhere."
+        sentence = Sentence(
+            "The settings for “{name}” cannot be saved, because no folder can be written to; save "
+            "the recipe elsewhere.",
+            name=photo.name,
         )
         raise ExportError(sentence, detail=str(error)) from error
     save_recipe(elsewhere, file)
@@ -159,7 +160,9 @@ def load_work(path: Path) -> Work:
         pasted = bool(document["pasted"])
         return Work(photo=photo, pasted=pasted, file=from_json(recipe), others=others)
     except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
-        sentence = "The saved work of the last session cannot be read; open the photo again."
+        sentence = Sentence(
+            "The saved work of the last session cannot be read; open the photo again."
+        )
         raise RecipeError(sentence, detail=repr(error)) from error
 
 

@@ -8,7 +8,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F  # noqa: N812
 
-from models.evaluation import TRACKS, Chance, decisions, degrade
+from models.evaluation import TRACKS, Chance, decisions, degrade, two_focal_lengths
 from models.training.data import Pictures
 
 
@@ -17,6 +17,15 @@ class Batches:
 
     Damage is a thousand small operations, whatever the number of pictures: started for each batch,
     they keep a GPU waiting longer than the networks do. Batches drawn together share a scale.
+
+    Args:
+        pictures: Where the crops are from.
+        batch, crop: Crops in a batch and their size in pixels.
+        ahead: Batches that are drawn at once.
+        damaged: Whether there are damaged copies.
+        seed: Of places and damage.
+        mild, strong: Shares of the batches that are damaged less and more than usual.
+        camera: Share of the crops that are near and far pictures of one camera instead.
     """
 
     def __init__(
@@ -30,6 +39,7 @@ class Batches:
         seed: int,
         mild: float = 0.0,
         strong: float = 0.0,
+        camera: float = 0.0,
     ) -> None:
         self.pictures = pictures
         self.batch = batch
@@ -38,6 +48,7 @@ class Batches:
         self.damaged = damaged
         self._mild = mild
         self._strong = strong
+        self._camera = camera
         self._places = torch.Generator().manual_seed(seed)
         self._damage = Chance(pictures.device, seed)
         self._before = self._states()
@@ -71,7 +82,19 @@ class Batches:
         hq = self.pictures.crops(self.batch * self.ahead, self.crop, self._places)
         hq = hq.contiguous(memory_format=torch.channels_last)
         photo = degraded(hq, self._damage, track=self._track()) if self.damaged else hq
+        if self.damaged and self._camera:
+            hq, photo = self._taken(hq, photo)
         return list(zip(hq.chunk(self.ahead), photo.chunk(self.ahead), strict=True))
+
+    def _taken(self, hq: Tensor, photo: Tensor) -> tuple[Tensor, Tensor]:
+        """Replace the first crops of every batch by what a camera sees of them."""
+        count = round(self._camera * self.batch)
+        members = (torch.arange(len(hq), device=hq.device) % self.batch) < count
+        scale = max(2.0, draw_scale(self._damage))
+        near, far = two_focal_lengths(hq[members], scale=scale, generator=self._damage)
+        hq, photo = hq.clone(), photo.clone()
+        hq[members], photo[members] = near, _enlarged(far, near)
+        return hq, photo
 
     def _track(self) -> str:
         """The track of damage of the batches drawn together."""
@@ -98,7 +121,9 @@ def degraded(
     """HQ crops (B, 3, H, W) damaged and resized back, as E_l sees a photo."""
     scale = scale or draw_scale(generator)
     lq = degrade(hq, scale=scale, generator=generator, recipe=TRACKS[track])
-    if lq.shape == hq.shape:
-        return lq
-    size = hq.shape[2:]
-    return F.interpolate(lq, size, mode="bicubic", align_corners=False).clamp(0, 1)
+    return lq if lq.shape == hq.shape else _enlarged(lq, hq)
+
+
+def _enlarged(lq: Tensor, hq: Tensor) -> Tensor:
+    """Resize to the size of the crops."""
+    return F.interpolate(lq, hq.shape[2:], mode="bicubic", align_corners=False).clamp(0, 1)

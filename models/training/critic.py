@@ -77,8 +77,9 @@ def load_critic(path: Path | None) -> FeatureCritic | None:
             features(torch.zeros(1, 3, 32, 32))
     except (OSError, SafetensorError, AttributeError) as error:
         raise ModelError(
-            f"{path} does not hold the features of the critic; choose another file.",
+            "{path} does not hold the features of the critic; choose another file.",
             detail=str(error),
+            path=path,
         ) from error
     return None if features is None else FeatureCritic(features.requires_grad_(False))
 

@@ -52,8 +52,9 @@ class Pictures:
             ]
         if not images:
             raise PhotoError(
-                f"None of the pictures is at least {smallest} pixels wide and high; choose "
-                "larger ones."
+                "None of the pictures is at least {smallest} pixels wide and high; choose larger "
+                "ones.",
+                smallest=smallest,
             )
         return cls(images, device=device)
 

@@ -60,7 +60,8 @@ PRESETS: dict[str, dict[str, StageSettings]] = {
         ),
         "texture": StageSettings(
             batch=9, crop=128, learning_rate=5e-4, token_noise=0.3, sharpness=16.0,
-            adversarial=0.5, grid=12.0, grain=45.0, distortion=0.03, mild=0.35, strong=0.2,
+            adversarial=0.5, grid=12.0, grain=45.0, distortion=0.03, mild=0.4, strong=0.2,
+            camera=0.45,
         ),
     },
     "gpu": {
@@ -77,7 +78,8 @@ PRESETS: dict[str, dict[str, StageSettings]] = {
         ),
         "texture": StageSettings(
             batch=144, crop=160, ahead=4, learning_rate=6e-4, token_noise=0.3, sharpness=16.0,
-            adversarial=0.5, grid=12.0, grain=45.0, distortion=0.03, mild=0.35, strong=0.2,
+            adversarial=0.5, grid=12.0, grain=45.0, distortion=0.03, mild=0.4, strong=0.2,
+            camera=0.45,
         ),
     },
 }  # fmt: skip
@@ -126,11 +128,17 @@ def parse_changes(given: Iterable[str]) -> dict[str, float]:
     for text in given:
         name, _, number = text.partition("=")
         if name not in kinds:
-            raise ModelError(f"There is no setting “{name}”; choose from {', '.join(kinds)}.")
+            raise ModelError(
+                "There is no setting “{name}”; choose from {choices}.",
+                name=name,
+                choices=", ".join(kinds),
+            )
         try:
             changes[name] = kinds[name](number)
         except ValueError as error:
-            raise ModelError(f"The setting {name} cannot be “{number}”; give a number.") from error
+            raise ModelError(
+                "The setting {name} cannot be “{number}”; give a number.", name=name, number=number
+            ) from error
     return changes
 
 
@@ -181,16 +189,20 @@ def _check(request: TrainingRequest) -> None:
     """Find what cannot be trained before anything is loaded."""
     if request.stage not in (*STAGES, "calibrate"):
         raise ModelError(
-            f"There is no stage “{request.stage}”; choose one of: {', '.join(STAGES)}, calibrate."
+            "There is no stage “{stage}”; choose one of: {choices}, calibrate.",
+            stage=request.stage,
+            choices=", ".join(STAGES),
         )
     if request.preset not in PRESETS:
         raise ModelError(
-            f"There is no preset “{request.preset}”; choose one of: {', '.join(PRESETS)}."
+            "There is no preset “{preset}”; choose one of: {choices}.",
+            preset=request.preset,
+            choices=", ".join(PRESETS),
         )
     if request.start is None and request.stage != "tokenizer":
         raise ModelError(
-            f"The stage {request.stage} needs the weights of the previous stage; give them with "
-            "--start."
+            "The stage {stage} needs the weights of the previous stage; give them with --start.",
+            stage=request.stage,
         )
 
 

@@ -13,7 +13,7 @@ import torch
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 
-from models.errors import ModelError
+from models.errors import ModelError, Sentence
 from models.images import file_digest
 from models.networks import (
     Model,
@@ -118,7 +118,7 @@ def _present(path: Path | None) -> Path:
         raise ModelError("The bundled weights are missing; install ITER Studio again.")
     path = path or DEFAULT_WEIGHTS
     if not path.is_file():
-        raise ModelError(f"There is no weights file {path}; choose another one.")
+        raise ModelError("There is no weights file {path}; choose another one.", path=path)
     return path
 
 
@@ -132,16 +132,17 @@ def _checked_digest(path: Path) -> str:
     if wanted in (None, digest):
         return digest
     name = path.name.removesuffix(f"-{wanted}.safetensors")
-    sentence = f"The model “{name}” is damaged; remove it and import it again."
+    sentence = Sentence("The model “{name}” is damaged; remove it and import it again.", name=name)
     if path == DEFAULT_WEIGHTS:
-        sentence = "The bundled weights are damaged; install ITER Studio again."
+        sentence = Sentence("The bundled weights are damaged; install ITER Studio again.")
     raise ModelError(sentence, detail=f"SHA-256 begins with {digest}, not {wanted}")
 
 
 def _incomplete(path: Path, error: Exception) -> ModelError:
     return ModelError(
-        f"{path.name} is not a complete weights file of ITER Studio; choose another one.",
+        "{name} is not a complete weights file of ITER Studio; choose another one.",
         detail=str(error),
+        name=path.name,
     )
 
 
@@ -171,8 +172,9 @@ def read_config(metadata: dict[str, str], path: Path) -> ModelConfig:
     """
     if metadata.get("format") != FORMAT:
         raise ModelError(
-            f"{path.name} is not a weights file of ITER Studio; import it first if it is one "
-            "of the published files."
+            "{name} is not a weights file of ITER Studio; import it first if it is one of the "
+            "published files.",
+            name=path.name,
         )
     try:
         fields = {name: _tuples(value) for name, value in json.loads(metadata["config"]).items()}
@@ -186,8 +188,9 @@ def read_config(metadata: dict[str, str], path: Path) -> ModelConfig:
         return ModelConfig(**fields)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise ModelError(
-            f"{path.name} was written by another version of ITER Studio; choose another one.",
+            "{name} was written by another version of ITER Studio; choose another one.",
             detail=repr(error),
+            name=path.name,
         ) from error
 
 

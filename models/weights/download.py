@@ -67,15 +67,17 @@ def fetch(remote: Remote, folder: Path, watch: Watch = lambda done, size: None) 
     except (OSError, http.client.HTTPException) as error:
         reason = getattr(error, "reason", None) or error
         raise ModelError(
-            f"“{remote.name}” could not be downloaded; check the connection and try again to "
-            "continue where it stopped.",
+            "“{name}” could not be downloaded; check the connection and try again to continue "
+            "where it stopped.",
             detail=f"{remote.url}: {reason}",
+            name=remote.name,
         ) from error
     if not _is_right(part, remote):
         part.unlink()
         raise ModelError(
-            f"“{remote.name}” is not the expected file and was deleted; try again later.",
+            "“{name}” is not the expected file and was deleted; try again later.",
             detail=f"{remote.url}: SHA-256 is not {remote.sha256}",
+            name=remote.name,
         )
     part.replace(target)
     return target

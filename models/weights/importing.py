@@ -18,7 +18,7 @@ import torch
 from safetensors import SafetensorError
 from torch import Tensor
 
-from models.errors import ModelError
+from models.errors import ModelError, Sentence
 from models.images import file_digest, sweep, temporary_folder
 from models.networks import ModelConfig, released_model_config, unfilled
 from models.weights.checkpoint import write_weights
@@ -173,7 +173,7 @@ def import_steps(
     folder = folder or models_folder()
     files = []
     for number, path in enumerate(paths):
-        yield ImportProgress(f"Reading {path.name}", 0.2 * number / len(paths))
+        yield ImportProgress(Sentence("Reading {name}", name=path.name), 0.2 * number / len(paths))
         files.append(read_released(path))
     tokenizers = [file for file in files if not file.serves_a_scale]
     scaled = [file for file in files if file.serves_a_scale]
@@ -184,16 +184,20 @@ def import_steps(
         sources = [*tokenizers, file]
         config = configure(_scale(file))
         assembled = yield from _assembled(
-            sources, config, ImportProgress(f"Checking {config.name}", 0.2 + 0.2 * number)
+            sources,
+            config,
+            ImportProgress(Sentence("Checking {name}", name=config.name), 0.2 + 0.2 * number),
         )
         ready.append((config, assembled, sources))
     with ExitStack() as stack:
         written = []
         for number, each in enumerate(ready):
             name = each[0].name
-            yield ImportProgress(f"Writing {name}", 0.6 + 0.4 * number / len(ready))
+            yield ImportProgress(
+                Sentence("Writing {name}", name=name), 0.6 + 0.4 * number / len(ready)
+            )
             written.append(_written(*each, folder, stack))
-        yield ImportProgress("Storing", 1.0)
+        yield ImportProgress(Sentence("Storing"), 1.0)
         return [_stored(fresh, path, folder) for fresh, path in written]
 
 
@@ -204,7 +208,7 @@ def read_released(path: Path) -> _File:
         ModelError: It is no such file, is damaged, or holds more than weights.
     """
     if not path.is_file():
-        raise ModelError(f"There is no file “{path}”; choose another one.")
+        raise ModelError("There is no file “{path}”; choose another one.", path=path)
     try:
         zipped = zipfile.is_zipfile(path)
         content = torch.load(path, map_location="cpu", weights_only=True, mmap=zipped)
@@ -213,13 +217,15 @@ def read_released(path: Path) -> _File:
         foreign = _FOREIGN.search(str(error))
         if foreign is not None:
             raise ModelError(
-                f"“{path.name}” contains more than weights and was not opened, because that "
-                "could run unknown code; get it from the authors of ITER.",
+                "“{file}” contains more than weights and was not opened, because that could run "
+                "unknown code; get it from the authors of ITER.",
                 detail=f"it asks for {foreign[1]}",
+                file=path.name,
             ) from error
         raise ModelError(
-            f"“{path.name}” is not a complete PyTorch weights file; download it again.",
+            "“{file}” is not a complete PyTorch weights file; download it again.",
             detail=type(error).__name__,
+            file=path.name,
         ) from error
     return _File(path, _full_names(_parameters(content, path)))
 
@@ -238,9 +244,9 @@ def _parameters(content: Any, path: Path) -> dict[str, Tensor]:  # noqa: ANN401 
 
 def _foreign(path: Path, detail: str = "") -> ModelError:
     return ModelError(
-        f"“{path.name}” contains no ITER weights; choose ITER_swinvqgan.pth, ITER_x2.pth or "
-        "ITER_x4.pth.",
+        "“{file}” contains no ITER weights; choose ITER_swinvqgan.pth, ITER_x2.pth or ITER_x4.pth.",
         detail=detail,
+        file=path.name,
     )
 
 
@@ -287,9 +293,12 @@ def _refuse_unknown(file: _File, known: set[str], config: ModelConfig) -> None:
     unknown = sorted({*file.tensors} - known - derived_names(known))
     if unknown:
         raise ModelError(
-            f"“{file.path.name}” holds “{unknown[0]}”, which is not part of {config.name}; "
-            "choose the file that the authors published.",
+            "“{file}” holds “{unknown}”, which is not part of {model}; choose the file that the "
+            "authors published.",
             detail=", ".join(unknown[:50]),
+            file=file.path.name,
+            unknown=unknown[0],
+            model=config.name,
         )
 
 
@@ -298,14 +307,21 @@ def _check(
 ) -> None:
     if tuple(tensor.shape) != shape:
         raise ModelError(
-            f"“{name}” in “{path.name}” has the size {_size(tensor.shape)}, but {config.name} "
-            f"needs {_size(shape)}; choose the file that the authors published."
+            "“{name}” in “{file}” has the size {size}, but {model} needs {wanted}; choose the "
+            "file that the authors published.",
+            name=name,
+            file=path.name,
+            size=_size(tensor.shape),
+            model=config.name,
+            wanted=_size(shape),
         )
     dense = tensor.layout is torch.strided and tensor.is_floating_point()
     if not dense or not bool(tensor.isfinite().all()):
         raise ModelError(
-            f"“{name}” in “{path.name}” contains something other than finite numbers; download "
-            "the file again."
+            "“{name}” in “{file}” contains something other than finite numbers; download the file "
+            "again.",
+            name=name,
+            file=path.name,
         )
 
 
@@ -313,10 +329,14 @@ def _refuse_contradiction(
     known: tuple[Tensor, Path] | None, tensor: Tensor, name: str, path: Path
 ) -> None:
     if known is not None and not torch.equal(known[0], tensor):
-        where = f"“{known[1].name}” and “{path.name}” hold"
+        where = Sentence("“{first}” and “{second}” hold", first=known[1].name, second=path.name)
         if known[1] == path:
-            where = f"“{path.name}” holds"
-        raise ModelError(f"{where} different numbers for “{name}”; choose files from one release.")
+            where = Sentence("“{name}” holds", name=path.name)
+        raise ModelError(
+            "{where} different numbers for “{name}”; choose files from one release.",
+            where=where,
+            name=name,
+        )
 
 
 def _refuse_incomplete(missing: set[str], files: Sequence[_File], config: ModelConfig) -> None:
@@ -327,12 +347,18 @@ def _refuse_incomplete(missing: set[str], files: Sequence[_File], config: ModelC
     if all(name.startswith(_TOKENIZER) for name in missing) and not any(
         name.startswith(_TOKENIZER) for file in files for name in file.tensors
     ):
-        raise ModelError(f"{names} comes without the tokenizer; add ITER_swinvqgan.pth.")
-    more = f" with {len(first) - 1} more" if len(first) > 1 else ""
+        raise ModelError(
+            "{names} comes without the tokenizer; add ITER_swinvqgan.pth.", names=names
+        )
+    more = Sentence(" with {count} more", count=len(first) - 1) if len(first) > 1 else ""
     raise ModelError(
-        f"{names} cannot be {config.name}, because “{first[0]}” is missing{more}; download it "
-        "again, or add the file that holds it.",
+        "{names} cannot be {model}, because “{missing}” is missing{more}; download it again, or "
+        "add the file that holds it.",
         detail=", ".join(first[:50]),
+        names=names,
+        model=config.name,
+        missing=first[0],
+        more=more,
     )
 
 
@@ -367,9 +393,11 @@ def _stored(fresh: Path, path: Path, folder: Path) -> StoredModel:
 def _not_stored(folder: Path, error: Exception) -> ModelError:
     said = error.strerror if isinstance(error, OSError) else None
     return ModelError(
-        f"The model cannot be stored in “{folder}” ({said or error}); free some space, or check "
-        "its permissions.",
+        "The model cannot be stored in “{folder}” ({reason}); free some space, or check its "
+        "permissions.",
         detail=repr(error),
+        folder=folder,
+        reason=said or error,
     )
 
 

@@ -16,7 +16,7 @@ from pathlib import Path
 import platformdirs
 from safetensors import SafetensorError, safe_open
 
-from models.errors import ModelError, StudioError
+from models.errors import ModelError, Sentence, StudioError
 from models.recipe import Recipe, Schedule, suited
 
 BUNDLED = Path(__file__).parent / "compact.safetensors"
@@ -85,11 +85,11 @@ class StoredModel:
         return self.max_scale > 0
 
     @property
-    def scales(self) -> str:
+    def scales(self) -> Sentence:
         """The factors in words: "x4", or "x1 to x8"."""
-        smallest = f"x{self.min_scale:g}"
-        one = self.min_scale == self.max_scale
-        return smallest if one else f"{smallest} to x{self.max_scale:g}"
+        if self.min_scale == self.max_scale:
+            return Sentence("x{low:g}", low=self.min_scale)
+        return Sentence("x{low:g} to x{high:g}", low=self.min_scale, high=self.max_scale)
 
 
 @cache
@@ -168,13 +168,19 @@ def find_model(name: str, folder: Path | None = None) -> StoredModel:
     if not fitting:
         known = ", ".join(each.name for each in stored)
         raise ModelError(
-            f"There is no stored model “{name}”; choose one of: {known}."
+            Sentence(
+                "There is no stored model “{name}”; choose one of: {known}.", name=name, known=known
+            )
             if known
-            else f"There is no stored model “{name}”; import one first."
+            else Sentence("There is no stored model “{name}”; import one first.", name=name)
         )
     if len(fitting) > 1:
         digests = ", ".join(each.digest for each in fitting)
-        raise ModelError(f"Several stored models are called “{name}”; give one of: {digests}.")
+        raise ModelError(
+            "Several stored models are called “{name}”; give one of: {digests}.",
+            name=name,
+            digests=digests,
+        )
     return fitting[0]
 
 
@@ -188,8 +194,9 @@ def remove_model(stored: StoredModel) -> None:
         stored.path.unlink()
     except OSError as error:
         raise ModelError(
-            f"“{stored.path.name}” cannot be deleted; check the permissions of its folder.",
+            "“{name}” cannot be deleted; check the permissions of its folder.",
             detail=str(error),
+            name=stored.path.name,
         ) from error
 
 

@@ -19,7 +19,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from models.errors import ExportError, ModelError, StudioError, app_version
+from models.errors import ExportError, ModelError, Sentence, StudioError, app_version
 from models.grid import STRIDE
 from models.images import file_digest, temporary_folder
 from models.networks import UNKNOWN, Model, TextureMap
@@ -121,7 +121,7 @@ def export_onnx(
     model = load_model(weights)
     try:
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-            raise ExportError(f"{folder} is in use already; choose a new folder.")
+            raise ExportError("{folder} is in use already; choose a new folder.", folder=folder)
         folder.absolute().parent.mkdir(parents=True, exist_ok=True)
         with temporary_folder(folder.absolute().parent) as name:
             inside = Path(name) / "onnx"
@@ -134,7 +134,9 @@ def export_onnx(
             (inside / MANIFEST).write_text(text + "\n", "utf-8")
             inside.replace(folder)
     except OSError as error:
-        sentence = f"The folder {folder} cannot be written; choose another one."
+        sentence = Sentence(
+            "The folder {folder} cannot be written; choose another one.", folder=folder
+        )
         raise ExportError(sentence, detail=str(error)) from error
     return [Exported(each.name, folder / each.file.name, each.errors) for each in made]
 
@@ -360,9 +362,10 @@ def _error(graph: Graph, model: Model, session: Any, grid: tuple[int, int]) -> f
         error = float(np.abs(there - here).max()) if there.shape == here.shape else float("inf")
         if not error <= _TOLERANCE * float(np.abs(here).max()):
             raise ModelError(
-                f"The ONNX file of the {graph.name} does not compute what it should, so nothing "
-                "was written; try other versions of onnx and onnxscript.",
+                "The ONNX file of the {name} does not compute what it should, so nothing was "
+                "written; try other versions of onnx and onnxscript.",
                 detail=f"{there.shape} against {here.shape}, error {error}",
+                name=graph.name,
             )
         worst = max(worst, error)
     return worst

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QToolButton,
 )
 
+from app.languages.choice import LANGUAGES
+from app.languages.window import speak
 from app.widgets.controls import ElidedLabel
 from app.window.window import Window
 
@@ -32,11 +34,14 @@ class Longer(QTranslator):
         return WORD.sub(lambda word: word[0] + "o" * round(0.4 * len(word[0])), source)
 
 
-@pytest.fixture(params=["english", "longer"])
+@pytest.fixture(params=["en", "longer"])
 def window(request, qtbot, qapp, preferences, pipeline, photo_path):
+    """The window with all it can show; its parameter is a language, or one 40 % longer."""
     translator = Longer()
     if request.param == "longer":
         qapp.installTranslator(translator)
+    else:
+        speak(request.param)
     made = Window(preferences, lambda: pipeline)
     made.show()
     made.start(photo_path)
@@ -51,6 +56,7 @@ def window(request, qtbot, qapp, preferences, pipeline, photo_path):
         section.set_open(True)
     yield made
     qapp.removeTranslator(translator)
+    speak("en")
     made.closing.close_anyway()
     made.deleteLater()
 
@@ -107,9 +113,10 @@ def test_every_label_of_the_window(qtbot, window, width):
         assert button.isVisible() and button.geometry().right() < width
 
 
-@pytest.mark.parametrize(
-    "name", ["about", "export_picture", "export_comparison", "batch", "models", "preferences"]
-)
+DIALOGS = ("about", "export_picture", "export_comparison", "batch", "models", "preferences")
+
+
+@pytest.mark.parametrize("name", DIALOGS)
 def test_every_label_of_the_dialogs(qtbot, window, name):
     window.resize(1280, 800)
     before = set(window.findChildren(QDialog))
@@ -120,3 +127,14 @@ def test_every_label_of_the_dialogs(qtbot, window, name):
     found = list(faults(dialog))
     dialog.close()
     assert not found, "\n".join(map(str, found))
+
+
+SPOKEN = [code for code in LANGUAGES if code != "en"]
+
+
+@pytest.mark.parametrize("window", SPOKEN, indirect=True)
+def test_every_label_in_every_language(qtbot, window):
+    """At the smallest width, where there is least room."""
+    test_every_label_of_the_window(qtbot, window, WIDTHS[0])
+    for name in DIALOGS:
+        test_every_label_of_the_dialogs(qtbot, window, name)

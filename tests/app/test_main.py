@@ -83,3 +83,15 @@ def test_a_foreign_package_in_the_place_of_ours_is_told(tmp_path, foreign):
     assert done.returncode == (1 if foreign else 0)
     assert done.stderr.count("\n") == foreign and "Traceback" not in done.stderr
     assert ("not ours" in done.stderr) is foreign
+
+
+def test_a_language_may_stand_before_a_photo(monkeypatch, photo_path):
+    opened = []
+    monkeypatch.setattr(
+        "app.window.application.run_window", lambda paths, truth: opened.append(paths) or 0
+    )
+    monkeypatch.setenv(start.VARIABLE, "en")  # restored after the test
+    monkeypatch.setattr(sys, "argv", ["iter-studio", start.LANGUAGE, "de", str(photo_path)])
+    with pytest.raises(SystemExit):
+        start.main()
+    assert opened == [[photo_path]] and os.environ[start.VARIABLE] == "de"

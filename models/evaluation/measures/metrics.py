@@ -11,7 +11,7 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812
 
-from models.errors import ModelError
+from models.errors import ModelError, Sentence
 from models.evaluation.measures.niqe import Niqe, luma
 
 __all__ = ["Lpips", "Niqe", "Plane", "auroc", "ece", "luma", "psnr", "ssim"]
@@ -83,9 +83,10 @@ class Lpips(nn.Module):
         try:
             self.load_state_dict(load_file(path))
         except (OSError, SafetensorError, RuntimeError) as error:
-            sentence = (
-                f"The LPIPS weights {Path(path).name} are missing or not valid; choose another "
-                "file, or download them with --fetch-lpips."
+            sentence = Sentence(
+                "The LPIPS weights {name} are missing or not valid; choose another file, or "
+                "download them with --fetch-lpips.",
+                name=Path(path).name,
             )
             raise ModelError(sentence, detail=str(error)) from error
         self.requires_grad_(False).eval()

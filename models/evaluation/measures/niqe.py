@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional as F  # noqa: N812
 
-from models.errors import ModelError
+from models.errors import ModelError, Sentence
 
 Array: TypeAlias = NDArray[np.float64]
 
@@ -42,9 +42,9 @@ class Niqe:
                 self._covariance: Array = file["cov_pris_param"].astype(np.float64).reshape(36, 36)
                 self._window: Array = file["gaussian_window"].astype(np.float64)
         except (OSError, KeyError, ValueError, zipfile.BadZipFile) as error:
-            sentence = (
-                f"The NIQE statistics {Path(path).name} are missing or not valid; choose another "
-                "file."
+            sentence = Sentence(
+                "The NIQE statistics {name} are missing or not valid; choose another file.",
+                name=Path(path).name,
             )
             raise ModelError(sentence, detail=str(error)) from error
 

@@ -109,8 +109,9 @@ def _tensors(path: Path) -> dict[str, Any]:
         content = torch.load(path, map_location="cpu", weights_only=True)
     except Exception as error:  # whatever a damaged file makes the reader fail with
         raise ModelError(
-            f"“{path.name}” is not a complete PyTorch weights file; download it again.",
+            "“{name}” is not a complete PyTorch weights file; download it again.",
             detail=repr(error),
+            name=path.name,
         ) from error
     return dict(content)
 

@@ -9,6 +9,7 @@ from typing import Any, Literal
 
 import numpy as np
 
+from models.errors import Sentence
 from models.images.colour_tags import Encoding, from_cicp
 from models.images.decoding import (
     ImageFile,
@@ -52,7 +53,9 @@ def register_heic() -> None:
     try:
         import pillow_heif
     except ImportError as error:
-        raise MissingError("a HEIC photo", "pillow-heif", "save the photo as JPEG") from error
+        raise MissingError(
+            Sentence("a HEIC photo"), "pillow-heif", Sentence("save the photo as JPEG")
+        ) from error
     pillow_heif.register_heif_opener()
 
 

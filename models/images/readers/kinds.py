@@ -111,11 +111,14 @@ def kind_of(head: bytes, name: str) -> Kind:
     for start, foreign in _FOREIGN:
         if head.startswith(start):
             raise PhotoError(
-                f"“{name}” is a {foreign} file, which cannot be opened; save it as PNG or TIFF "
-                "first."
+                "“{name}” is a {foreign} file, which cannot be opened; save it as PNG or TIFF "
+                "first.",
+                name=name,
+                foreign=foreign,
             )
     raise PhotoError(
-        f"“{name}” is not a picture that can be opened; choose PNG, JPEG, WebP, TIFF, BMP or AVIF."
+        "“{name}” is not a picture that can be opened; choose PNG, JPEG, WebP, TIFF, BMP or AVIF.",
+        name=name,
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from models.errors import Sentence
 from models.images.decoding import (
     ImageFile,
     MissingError,
@@ -29,7 +30,9 @@ def decode_jpeg_xl(data: bytes, page: int = 0) -> ImageFile:
         import pillow_jxl  # noqa: F401 (registers itself with Pillow)
     except ImportError as error:
         raise MissingError(
-            "a JPEG XL picture", "pillow-jxl-plugin", "save the picture as PNG"
+            Sentence("a JPEG XL picture"),
+            "pillow-jxl-plugin",
+            Sentence("save the picture as PNG"),
         ) from error
     import imagecodecs
 
@@ -87,7 +90,9 @@ def decode_raw(data: bytes) -> ImageFile:
         import rawpy
     except ImportError as error:
         raise MissingError(
-            "a camera raw file", "rawpy", "develop the photo and save it as TIFF"
+            Sentence("a camera raw file"),
+            "rawpy",
+            Sentence("develop the photo and save it as TIFF"),
         ) from error
     try:
         with rawpy.imread(io.BytesIO(data)) as raw:
@@ -96,5 +101,5 @@ def decode_raw(data: bytes) -> ImageFile:
                 use_camera_wb=True, output_bps=16, output_color=rawpy.ColorSpace.sRGB
             )
     except rawpy.LibRawFileUnsupportedError as error:
-        raise UnsupportedError("a camera raw file of an unknown model") from error
+        raise UnsupportedError(Sentence("a camera raw file of an unknown model")) from error
     return replace(from_samples(np.asarray(pixels)), exif=parse(data), format="camera raw")

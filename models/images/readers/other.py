@@ -6,6 +6,7 @@ import re
 import struct
 from dataclasses import replace
 
+from models.errors import Sentence
 from models.images.decoding import (
     ImageFile,
     UnsupportedError,
@@ -43,11 +44,11 @@ def decode_other(data: bytes, format: str) -> ImageFile:
 def _photoshop(data: bytes) -> ImageFile:
     bits, mode = struct.unpack_from(">HH", data, 22)
     if data[4:6] == b"\0\2":
-        raise UnsupportedError("a large Photoshop document (PSB)")
+        raise UnsupportedError(Sentence("a large Photoshop document (PSB)"))
     if bits not in (1, 8):
-        raise UnsupportedError(f"a Photoshop file of {bits} bits")
+        raise UnsupportedError(Sentence("a Photoshop file of {bits} bits", bits=bits))
     if mode not in (0, 1, 2, 3, 4, 9):
-        raise UnsupportedError("a Photoshop file in several inks")
+        raise UnsupportedError(Sentence("a Photoshop file in several inks"))
     decoded = decode_pillow(data, format="PSD")
     resources = {number: block for number, _, block in open_header(data, format="PSD").resources}  # type: ignore[attr-defined]
     found = parse(resources.get(_EXIF, b""))

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 import numpy as np
 
+from models.errors import Sentence
 from models.images import exif, iptc
 from models.images.colour import Pixels
 from models.images.colour_tags import lab_to_srgb
@@ -35,11 +36,11 @@ _OUR_PAGES = ("Kept and generated areas, one value", "Confidence of the first re
 _JPEG: Final = (6, 7, 34933, 34934, 50001)
 _FAX: Final = (2, 3, 4, 32771)
 _KINDS: Final = {
-    4: "that is a transparency mask",
-    6: "in YCbCr of a kind that is not known",
-    10: "in ITU Lab colour",
-    32844: "in LogL light",
-    32845: "in LogLuv light",
+    4: Sentence("that is a transparency mask"),
+    6: Sentence("in YCbCr of a kind that is not known"),
+    10: Sentence("in ITU Lab colour"),
+    32844: Sentence("in LogL light"),
+    32845: Sentence("in LogLuv light"),
 }
 
 
@@ -138,7 +139,9 @@ def _check(page: Any, file_bytes: int) -> None:  # noqa: ANN401
     if not parts or any(not size or start + size > file_bytes for start, size in parts):
         raise ValueError("image data missing")
     if page.compression not in tifffile.TIFF.DECOMPRESSORS:
-        raise UnsupportedError(f"a TIFF with compression {_name(page.compression)}")
+        raise UnsupportedError(
+            Sentence("a TIFF with compression {name}", name=_name(page.compression))
+        )
 
 
 def _name(value: Any) -> str:  # noqa: ANN401
@@ -167,13 +170,15 @@ def _deep(page: Any) -> ImageFile:  # noqa: ANN401
     kinds = {0: ("GRAY", 1), 1: ("GRAY", 1), 2: ("RGB", 3), 5: ("CMYK", 4), 8: ("LAB", 3)}
     kinds |= {3: ("INDEX", 1), 9: ("LAB", 3)}
     if photometric not in kinds:
-        kind = _KINDS.get(photometric, f"of the kind {_name(page.photometric)}")
-        raise UnsupportedError(f"a TIFF {kind}")
+        kind = _KINDS.get(photometric, Sentence("of the kind {name}", name=_name(page.photometric)))
+        raise UnsupportedError(Sentence("a TIFF {kind}", kind=kind))
     if photometric == 5 and _value(page, 332, 1) != 1:
-        raise UnsupportedError("a TIFF in inks other than cyan, magenta, yellow and black")
+        raise UnsupportedError(
+            Sentence("a TIFF in inks other than cyan, magenta, yellow and black")
+        )
     space, colours = kinds[photometric]
     if pixels.shape[2] < colours:
-        raise UnsupportedError(f"a TIFF with {pixels.shape[2]} channels")
+        raise UnsupportedError(Sentence("a TIFF with {count} channels", count=pixels.shape[2]))
     colour: Pixels
     if space == "LAB":
         colour, space = _lab(page, pixels[..., :3]), "RGB"
@@ -219,7 +224,7 @@ def _scaled(values: Pixels, bits: int) -> Pixels:
         full = (1 << min(bits, 8)) - 1
         return values if full == 255 else (values.astype(np.uint16) * 255 // full).astype(np.uint8)
     if values.dtype.kind == "c":
-        raise UnsupportedError("a TIFF of complex numbers")
+        raise UnsupportedError(Sentence("a TIFF of complex numbers"))
     return as_uint16(values, bits)
 
 
@@ -230,7 +235,7 @@ def _lab(page: Any, values: Pixels) -> Pixels:  # noqa: ANN401
     if values.dtype.kind == "f":
         return lab_to_srgb(values.astype(np.float32), white)
     if values.dtype.itemsize not in (1, 2) or bits not in (8, 16):
-        raise UnsupportedError(f"a TIFF in Lab colour of {bits} bits")
+        raise UnsupportedError(Sentence("a TIFF in Lab colour of {bits} bits", bits=bits))
     step, signed = (1, np.int8) if bits == 8 else (256, np.int16)
     lightness = values[..., :1].astype(np.float32) * np.float32(100 / ((1 << bits) - 1))
     if photometric == 8:
@@ -263,12 +268,12 @@ def _samples(page: Any) -> Pixels:  # noqa: ANN401
     """Samples of a page, (H, W, C), in the file's own type."""
     shape = (page.imagelength, page.imagewidth)
     if getattr(page, "imagedepth", 1) > 1:
-        raise UnsupportedError("a TIFF of a volume")
+        raise UnsupportedError(Sentence("a TIFF of a volume"))
     pixels = np.asarray(page.asarray())
     if page.samplesperpixel > 1 and int(page.planarconfig) == 2:
         pixels = np.moveaxis(pixels.reshape(page.samplesperpixel, *shape), 0, -1)
     if pixels.shape[:2] != shape or pixels.ndim not in (2, 3):
-        raise UnsupportedError("a TIFF whose pixels are packed in an unknown way")
+        raise UnsupportedError(Sentence("a TIFF whose pixels are packed in an unknown way"))
     return np.ascontiguousarray(pixels).reshape(*shape, -1)
 
 

@@ -36,7 +36,7 @@ def call(monkeypatch, capsys, *arguments) -> tuple[int, str, str]:
 def test_json_has_every_case_and_nothing_else(asked, monkeypatch, capsys):
     code, out, err = call(
         monkeypatch, capsys, "--json", "--sizes", "64,96", "--against", "realesrgan", "--runs", "1",
-        "--precision", "float32", "--case", "full",
+        "--precision", "float32", "--case", "full", "--growth", "1,0.25",
     )  # fmt: skip
     assert (code, err) == (0, "")
     document = json.loads(out)
@@ -48,16 +48,23 @@ def test_json_has_every_case_and_nothing_else(asked, monkeypatch, capsys):
     assert document["machine"]["processor"] == "a processor"
     (request,) = asked
     assert (request.sizes, request.runs, request.against) == ((64, 96), 1, ("realesrgan",))
+    assert request.rival_sizes == (64, 96) and request.growth == (1.0, 0.25)
     assert str(request.precision) == "torch.float32" and request.cases == ("full",)
 
 
 def test_without_json_it_is_a_table(asked, monkeypatch, capsys):
     code, out, _ = call(monkeypatch, capsys)
     assert code == 0 and "| full_128 | 1.2" in out and "a processor" in out
-    assert asked[0].precision is None
+    assert asked[0].precision is None and asked[0].growth == ()
 
 
 @pytest.mark.parametrize("sizes", ["", "abc", "64,x", "1", "100000"])
 def test_wrong_sizes_are_one_sentence(asked, monkeypatch, capsys, sizes):
     code, out, err = call(monkeypatch, capsys, "--sizes", sizes)
     assert code == 1 and not out and "give numbers from 16 to 4096" in err and not asked
+
+
+@pytest.mark.parametrize("growth", ["abc", "1,x", "0", "-1", "nan", "2000"])
+def test_wrong_megapixels_are_one_sentence(asked, monkeypatch, capsys, growth):
+    code, out, err = call(monkeypatch, capsys, f"--growth={growth}")
+    assert code == 1 and not out and "give numbers from 0.01 to 1000" in err and not asked

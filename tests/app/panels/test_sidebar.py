@@ -54,7 +54,7 @@ def test_every_change_has_a_name_with_its_values(qtbot, opened, panel):
         "Steps 8 → 9",
         f"Seed 1 → {seed}",
         "Schedule cosine → linear",
-        "Size ×4 → ×2",  # noqa: RUF001
+        "Size ×4 → ×2",
         "Paint Keep",
         "Clear paint",
     ]

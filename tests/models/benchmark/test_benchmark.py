@@ -3,9 +3,9 @@ import sys
 
 import pytest
 
-from models.benchmark import rivals
+from models.benchmark import rivals, runtimes
 from models.benchmark.benchmark import markdown, run_benchmark
-from models.benchmark.rivals import PlainRRDBNet
+from models.benchmark.rivals import PlainRRDBNet, PlainVGG
 from models.errors import StudioError
 from models.recipe.choices import Rival
 from tests.models.benchmark.figures import by_name
@@ -37,32 +37,40 @@ def test_rivals_are_timed_in_turn(request_, monkeypatch):
     monkeypatch.setattr(
         rivals, "PlainRRDBNet", lambda: PlainRRDBNet(features=4, growth=2, blocks=2)
     )
+    monkeypatch.setattr(rivals, "PlainVGG", lambda: PlainVGG(features=4, convs=1))
     monkeypatch.setitem(sys.modules, "spandrel", None)  # as if not installed
+    monkeypatch.setattr(runtimes, "find_spec", lambda name: None)
     request = dataclasses.replace(
         request_,
         against=tuple(Rival),
         released=released_config(),
-        cases=("re", "pl"),
+        cases=("re", "pl", "gen"),
     )
     report = run_benchmark(request)
     cases = by_name(report)
-    assert list(cases) == ["realesrgan_32", "released_32", "plain_32"]
+    assert list(cases) == ["realesrgan_32", "general_32", "released_32", "plain_32"]
     assert cases["plain_32"]["equal_tokens_l"] == 1
     assert cases["plain_32"]["max_difference"] < 0.1
     for case in cases.values():
         assert case["ours_s"] > 0 and case["gflop"] > 0
         assert case["times_faster"] > 0
+        assert case["times_faster_least"] <= case["times_faster"] <= case["times_faster_most"]
     assert cases["realesrgan_32"]["network"] == "plain torch"
+    assert cases["realesrgan_32"]["runtime"] == "torch float32"
     assert any("pip install spandrel" in note for note in report.notes)
+    for name in ("openvino", "ncnn"):
+        assert any(note.startswith(f"{name} is not installed") for note in report.notes)
 
 
 def test_the_table_tells_every_case(request_):
-    request = dataclasses.replace(request_, sizes=(24,), runs=1, cases=("full", "cancel"))
+    cases = ("full", "cancel", "growth")
+    request = dataclasses.replace(request_, sizes=(24,), runs=1, cases=cases, growth=(0.01,))
     text = markdown(run_benchmark(request))
     rows = [line for line in text.splitlines() if line.startswith("|")]
     assert rows[0].startswith("| case | seconds |")
     assert any(row.startswith("| cancel |") for row in rows)
     assert any(row.startswith("| full_24 |") for row in rows)
+    assert any(row.startswith("| growth_0.01 |") and "stroke in view" in row for row in rows)
     assert "tiny" in text and "GFLOP/s" in text
 
 

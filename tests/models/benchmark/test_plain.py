@@ -24,4 +24,23 @@ def test_the_plain_way_gives_the_same_numbers():
         )
         for slow, ours in pairs:
             assert float((ours - slow).norm() / slow.norm()) < 1e-5 and ours.shape == slow.shape
-        assert plain.restore(np.zeros((16, 20, 3), np.float32), steps=2).shape == (64, 80, 3)
+        photo = np.zeros((16, 20, 3), np.float32)
+        assert plain.restore(photo, steps=2, alpha=1.01).shape == (64, 80, 3)
+
+
+def test_steps_are_left_out_whose_share_is_kept_from_the_start(monkeypatch):
+    model = released_model()
+    plain = Plain(model)
+    photo = np.random.default_rng(0).random((16, 32, 3), np.float32)
+    calls = []
+    logits = plain.logits
+    monkeypatch.setattr(plain, "logits", lambda *given: calls.append(1) or logits(*given))
+    with torch.inference_mode():
+        image = torch.from_numpy(photo).permute(2, 0, 1)[None]
+        tokens_l = plain.logits_l(image).argmax(1)
+        alpha = float(plain.confidence(tokens_l, tokens_l).median())
+        plain.restore(photo, steps=8, alpha=1.01)
+        assert len(calls) == 8
+        calls.clear()
+        plain.restore(photo, steps=8, alpha=alpha)
+    assert 3 <= len(calls) <= 6  # about a half is kept

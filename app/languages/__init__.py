@@ -1,0 +1,1 @@
+"""Languages: which one is spoken, and texts and numbers in it."""
