@@ -54,7 +54,7 @@ class ProofCard(QAbstractButton):
 
     @property
     def _wait(self) -> str:
-        """What is said while the picture is being made."""
+        """A word while the picture is being made; empty when it is there."""
         return "" if self._current or not self.isEnabled() else self.tr("In progress…")
 
     def _describe(self) -> None:

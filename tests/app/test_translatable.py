@@ -13,7 +13,8 @@ SHOWS = {
     "showMessage", "drawText", "setEmptyLabel", "setHeaderLabels", "insertItem",
     "QLabel", "QPushButton", "QToolButton", "QCheckBox", "QRadioButton", "QGroupBox", "QAction",
     "QDockWidget", "QMenu", "QToolBar", "QListWidgetItem", "TextItem", "MenuButton", "NumberRow",
-    "ActionCheck", "NameLabel", "Section", "Message", "QUndoCommand",
+    "ActionCheck", "NameLabel", "NamedLabel", "ElidedLabel", "name_choice", "announce", "Section",
+    "Message", "QUndoCommand",
 }  # fmt: skip
 """Calls that show their text, by name."""
 TRANSLATES = {"tr", "translate", "translated", "_tr", "_n", "QT_TR_NOOP"}
