@@ -159,11 +159,13 @@ OWN_TEST_ELSEWHERE = {
 PROMISES = {
     "app/languages/test_translations.py": "every text in every language",
     "app/test_access.py": "every widget of the window",
+    "app/test_at_spi.py": "the window as another program hears it",
     "app/test_contrast.py": "every control in every state",
     "app/test_keyboard.py": "from open to export by keys alone",
     "app/test_labels.py": "every text at every width",
     "app/test_notices.py": "from the networks to the window and the command line",
     "app/test_same_pixels.py": "window and command line",
+    "app/test_screen_reader.py": "every control and every announcement",
     "app/test_translatable.py": "every text of the window",
     "models/images/test_hostile.py": "photos, recipes, journals and weights that are damaged",
     "models/images/test_round_trip.py": "from a file to a file, seen by other programs",

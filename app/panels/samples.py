@@ -80,6 +80,13 @@ class SamplesPanel(QWidget):
         self.others.setToolTip(self.tr("Keep the present seed and show others beside it."))
         self.others.setAccessibleDescription(self.others.toolTip())
         self.others.clicked.connect(samples.draw_others)
+        self._lay_out()
+        samples.changed.connect(self._renew)
+        samples.proofs.changed.connect(self._show)
+        session.recipe_changed.connect(self._mark)
+        self._renew()
+
+    def _lay_out(self) -> None:
         note = QLabel(
             self.tr(
                 "A click uses a seed; its menu paints it in. Confidence > Samples agree shows "
@@ -103,10 +110,6 @@ class SamplesPanel(QWidget):
         layout.addLayout(row)
         layout.addLayout(self._grid)
         layout.addWidget(note)
-        samples.changed.connect(self._renew)
-        samples.proofs.changed.connect(self._show)
-        session.recipe_changed.connect(self._mark)
-        self._renew()
 
     def _renew(self) -> None:
         """Make a card for every sample; those that stay keep their pictures."""
