@@ -8,6 +8,7 @@ from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -250,6 +251,13 @@ class PreferencesDialog(QDialog):
         layout.addWidget(said)
         layout.addWidget(self.buttons)
         self.setMinimumWidth(_WIDTH)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as high as the texts need at this width: a dialog's own measure is of another one."""
+        super().resizeEvent(event)
+        layout = self.layout()
+        assert layout is not None
+        self.setMinimumHeight(layout.totalHeightForWidth(event.size().width()))
 
     # Devices
 

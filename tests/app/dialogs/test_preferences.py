@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenu
+from PySide6.QtWidgets import QApplication, QComboBox, QDialogButtonBox, QLabel, QMenu
 
 from app.dialogs.preferences import PreferencesDialog
 from app.preferences import CORES, DEVICE, GRAY, MEMORY, SIDECARS, THEME, TILE
@@ -85,6 +85,16 @@ def test_it_is_remembered_and_the_name_takes_it_back(qtbot, opened, dialog):
 
 def look():
     return QApplication.palette().color(QPalette.ColorRole.Window).lightness()
+
+
+def test_no_text_is_squeezed(qtbot, opened, dialog):
+    dialog.resize(dialog.width(), 1)  # as on a low screen
+    qtbot.wait(20)
+    texts = [each for each in dialog.findChildren(QLabel) if each.isVisible() and each.wordWrap()]
+    assert len(texts) == 3
+    assert all(each.height() >= each.heightForWidth(each.width()) for each in texts)
+    boxes = [each for each in dialog.findChildren(QComboBox) if each.isVisible()]
+    assert all(each.height() >= each.sizeHint().height() for each in boxes)
 
 
 def test_every_choice_acts_at_once(qtbot, opened, dialog):
