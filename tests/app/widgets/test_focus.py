@@ -132,6 +132,8 @@ def test_a_menu_of_a_button_gives_the_focus_back(qtbot, wide):
 
 
 def test_who_walks_by_tab_stays(qtbot, wide):
+    wide.activateWindow()  # the window of a test before may still be closing
+    qtbot.waitUntil(wide.isActiveWindow)
     button = wide.sidebar.paint.tools["KEEP"]
     button.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.keyClick(button, Qt.Key.Key_Space)
