@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.dialogs.system import ask_recipe
 from app.document.session import Session
-from app.languages.window import filled
+from app.languages.window import filled, retold
 from app.panels.export import OFFERED
 from app.preferences import (
     BATCH_EXISTS,
@@ -173,7 +173,7 @@ class BatchChoices(QWidget):
         except StudioError as error:
             self.keep_faces.setChecked(False)
             self.keep_faces.setEnabled(False)
-            self.keep_faces.setToolTip(error.sentence)
+            self.keep_faces.setToolTip(retold(error.sentence))
 
     def _make_place(self) -> None:
         self.folder = QLineEdit(self._preferences.get(BATCH_FOLDER))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 Range = tuple[float, float]
 
@@ -90,25 +90,17 @@ MILD = Degradation(
     again_jpeg_share=0.0,
 )
 
-OPTICS = Degradation(
-    mild_share=0.0,
+OPTICS = replace(
+    MILD,
     skew=1.0,
     blur_share=1.0,
     blur=(0.35, 0.85),
     blur_native=(0.35, 0.85),
     second_blur=0.3,
-    sinc_share=0.0,
-    smallest_size=1.0,
-    smallest_size_native=1.0,
-    noise_share=0.5,
     noise=(0.001, 0.01),
     halo_share=0.25,
-    halo=(0.2, 0.8),
-    jpeg_share=0.0,
     jpeg_quality=(85.0, 99.0),
     final_sinc_share=0.0,
-    final_jpeg_share=0.6,
-    again_jpeg_share=0.0,
 )
 """What a good camera does to a scene that it takes from afar."""
 
