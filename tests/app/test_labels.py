@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -87,6 +87,8 @@ def cut(widget):
 
 
 def faults(parent):
+    """What has no room, once every text that just came has been laid out."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
     kinds = (QLabel, QAbstractButton, QComboBox, QAbstractSpinBox)
     for widget in (each for kind in kinds for each in parent.findChildren(kind)):
         if not widget.isVisible() or not text_of(widget):
@@ -124,6 +126,7 @@ def test_every_label_of_the_dialogs(qtbot, window, name):
     (dialog,) = set(window.findChildren(QDialog)) - before
     qtbot.waitUntil(dialog.isVisible)
     qtbot.wait(200)
+    qtbot.waitUntil(lambda: getattr(dialog, "is_settled", True))
     found = list(faults(dialog))
     dialog.close()
     assert not found, "\n".join(map(str, found))
