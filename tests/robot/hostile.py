@@ -23,7 +23,7 @@ from tests.models.images.readers.test_other import photoshop, resource
 from tests.models.images.test_hostile import mutated
 
 _TARGETS = (".png", ".tif", ".jpg", ".webp")
-_SLOW_S = 5.0
+_SLOW_S = 60.0
 _CAPTION = b"\x1c\2\x78\0\4tree\x1c\2\x19\0\3oak"
 
 

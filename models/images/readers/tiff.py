@@ -33,7 +33,7 @@ _RAW: Final = (32803, 34892)
 
 _DNG_VERSION, _SUB_IFDS, _ICC, _XMP, _IPTC, _PHOTOSHOP = 50706, 330, 34675, 700, 33723, 34377
 _OUR_PAGES = ("Kept and generated areas, one value", "Confidence of the first restoration, one")
-_JPEG: Final = (6, 7, 34933, 34934, 50001)
+_JPEG: Final = (6, 7)
 _FAX: Final = (2, 3, 4, 32771)
 _KINDS: Final = {
     4: Sentence("that is a transparency mask"),
@@ -232,6 +232,8 @@ def _lab(page: Any, values: Pixels) -> Pixels:  # noqa: ANN401
     """CIE Lab (TIFF 6.0, section 23) or ICC Lab as sRGB, uint16."""
     photometric, bits = int(page.photometric), page.bitspersample
     white = _white(page)
+    if values.dtype.kind == "f" and values.size and values.min() >= 0 and values.max() <= 1:
+        values, bits = as_uint16(values, 16), 16  # ImageMagick's way
     if values.dtype.kind == "f":
         return lab_to_srgb(values.astype(np.float32), white)
     if values.dtype.itemsize not in (1, 2) or bits not in (8, 16):

@@ -144,6 +144,18 @@ def test_cicp_of_display_p3(tmp_path, depth):
     assert mean < 0.4 and most < 3 and photo.notes == ()
 
 
+@pytest.mark.parametrize("depth", [8, 16])
+@pytest.mark.parametrize("primaries", [1, 12])
+def test_cicp_of_a_narrow_range(tmp_path, depth, primaries):
+    values = linear(picture()) @ (P3.T if primaries == 12 else np.eye(3))
+    encoded = np.where(values <= 0.0031308, values * 12.92, 1.055 * values ** (1 / 2.4) - 0.055)
+    unit = 1 / 255 if depth == 8 else 256 / 65535
+    narrow = unit * (16 + 219 * encoded)
+    photo = opened(tmp_path, png(narrow, depth, (b"cICP", bytes([primaries, 13, 0, 0]))))
+    mean, most = off(photo, picture())
+    assert mean < 0.4 and most < 3 and photo.bit_depth == depth
+
+
 @pytest.mark.parametrize(("transfer", "name"), [(16, "PQ"), (18, "HLG")])
 def test_high_dynamic_range_is_mapped_and_said(tmp_path, transfer, name):
     light = linear(picture()) @ BT2020.T
@@ -243,6 +255,21 @@ def test_colours_of_a_tiff(tmp_path):
     )
     mean, most = off(open_photo(tmp_path / "a.tif"), picture())
     assert mean < 0.4 and most < 1.5
+
+
+def test_tags_for_three_colours_mean_nothing_for_inks(tmp_path):
+    inks = np.rint(np.dstack([1 - picture(), np.zeros(picture().shape[:2])]) * 255).astype(np.uint8)
+    corners = [64, 100, 33, 100, 21, 100, 71, 100, 15, 100, 6, 100]
+    tags = [(319, 5, 6, corners, True)]
+    tifffile.imwrite(
+        tmp_path / "a.tif", inks, photometric="separated", metadata=None, extratags=tags
+    )
+    Image.fromarray(inks, "CMYK").save(
+        tmp_path / "a.jpg", quality=100, subsampling=0, exif=exif_of(option="R03")
+    )
+    for name in ("a.tif", "a.jpg"):
+        mean, most = off(open_photo(tmp_path / name), picture())
+        assert mean < 0.5 and most < 6, name
 
 
 def test_broken_entries_say_nothing():
