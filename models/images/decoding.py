@@ -167,6 +167,9 @@ def decode_pillow(data: bytes, *, format: str | None = None, page: int = 0) -> I
         image.seek(pages[page])
     image.load()
     found, xmp = exif.parse(_block_of(image)), _xmp_of(image)
+    turn = orientation_of(found, xmp)
+    if image.format == "AVIF":  # its own boxes tell the turn, whatever EXIF says
+        turn = orientation_of(exif.parse(image.info.get("exif", b"")), xmp)
     if image.format == "PNG" and data[24] == 16:
         decoded = _png16(data, page)
     else:
@@ -175,13 +178,13 @@ def decode_pillow(data: bytes, *, format: str | None = None, page: int = 0) -> I
         decoded = from_image(image, inverted=_is_plain_cmyk(image))
     return replace(
         decoded,
-        orientation=orientation_of(found, xmp),
+        orientation=turn,
         exif=found,
         icc=image.info.get("icc_profile"),
         xmp=xmp,
         iptc=_iptc_of(image),
         texts=_texts_of(image),
-        dpi=image.info.get("dpi"),
+        dpi=image.info.get("dpi") or (found.dpi() if found is not None else None),
         format=_NAMES.get(image.format or "PNG", image.format or "PNG"),
         pages=len(pages),
         has_gain_map=has_gain_map,
@@ -251,6 +254,8 @@ def _has_size(data: bytes, size: tuple[int, int]) -> bool:
 
 def _block_of(image: Image.Image) -> bytes:
     """EXIF block of a file; empty for none."""
+    if image.format == "AVIF":  # Pillow may have written it anew, with question marks for umlauts
+        return image._decoder.get_info()[4] or b""  # type: ignore[attr-defined]
     block = image.info.get("exif")
     if isinstance(block, bytes) and block:
         return block

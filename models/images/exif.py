@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import struct
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
@@ -12,11 +11,10 @@ _log = logging.getLogger(__name__)
 
 EXIF, GPS, INTEROP = 34665, 34853, 40965
 _MAKER_NOTE = 37500
+_RESOLUTIONS, _RESOLUTION_UNIT = (282, 283), 296
 _SIZES: Final = {
     1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4, 129: 1,
 }  # fmt: skip
-_PARTS: Final = {3: 2, 4: 4, 5: 4, 8: 2, 9: 4, 10: 4, 11: 4, 12: 8, 13: 4}
-"""Bytes of the numbers in a value of a type, where they are more than one."""
 _NUMBERS: Final = {1: "B", 3: "H", 4: "I", 13: "I"}
 _MOST_BYTES = 1 << 24
 _MOST_NOTE_PLACE = 1 << 16
@@ -75,6 +73,14 @@ class Exif:
         parts = struct.unpack(f"{self.order}{2 * entry.values}I", entry.data)
         pairs = list(zip(parts[::2], parts[1::2], strict=True))
         return [over / under for over, under in pairs] if all(u for _, u in pairs) else []
+
+    def dpi(self) -> tuple[float, float] | None:
+        """Dots per inch, horizontally and vertically, or None."""
+        per_unit = {None: 1.0, 2: 1.0, 3: 2.54}.get(self.number(self.root, _RESOLUTION_UNIT))
+        across, down = (self.ratios(self.root, tag) for tag in _RESOLUTIONS)
+        if per_unit is None or not across or not down:
+            return None
+        return across[0] * per_unit, down[0] * per_unit
 
     def block(self) -> bytes:
         """All of it as a block that starts with the byte order; the maker note stays in place."""
@@ -227,14 +233,3 @@ def directory_bytes(entries: Directory, order: str, offset: int) -> bytes:
             values += entry.data + b"\0" * (len(entry.data) & 1)
         body += struct.pack(order + "HHI", tag, entry.kind, entry.values) + data.ljust(4, b"\0")
     return body + bytes(4) + values
-
-
-def in_order(entry: Entry, old: str, new: str) -> Entry:
-    """An entry with its numbers in another order of bytes."""
-    size = _PARTS.get(entry.kind)
-    if old == new or size is None:
-        return entry
-    parts: Iterable[bytes] = (
-        entry.data[i : i + size][::-1] for i in range(0, len(entry.data), size)
-    )
-    return entry._replace(data=b"".join(parts))

@@ -75,7 +75,7 @@ def decode_tiff(data: bytes, page: int = 0) -> ImageFile:
         icc=icc,
         xmp=xmp,
         iptc=raw,
-        dpi=_dpi(found_exif),
+        dpi=found_exif.dpi() if found_exif is not None else None,
         format="TIFF",
         pages=len(found),
     )
@@ -277,17 +277,6 @@ def _samples(page: Any) -> Pixels:  # noqa: ANN401
     if pixels.shape[:2] != shape or pixels.ndim not in (2, 3):
         raise UnsupportedError(Sentence("a TIFF whose pixels are packed in an unknown way"))
     return np.ascontiguousarray(pixels).reshape(*shape, -1)
-
-
-def _dpi(found: exif.Exif | None) -> tuple[float, ...] | None:
-    if found is None:
-        return None
-    unit = found.number(found.root, 296)
-    per_unit = {None: 1.0, 2: 1.0, 3: 2.54}.get(unit)
-    sides = [found.ratios(found.root, tag) for tag in (282, 283)]
-    if per_unit is None or not all(sides):
-        return None
-    return tuple(side[0] * per_unit for side in sides)
 
 
 def _value(page: Any, tag: int, usual: Any) -> Any:  # noqa: ANN401
