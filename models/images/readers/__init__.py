@@ -44,6 +44,10 @@ def count_pictures(data: bytes, kind: Kind) -> int:
 
         register_heic()
         return len(pictures_of(open_header(data, format="HEIF"), data)[0])
+    if kind == "JPEG XL":
+        from models.images.readers.optional import count_frames
+
+        return count_frames(data)
     if kind in ("PNG", "JPEG", "WebP", "GIF", "AVIF"):
         return len(pictures_of(open_header(data), data)[0])
     return 1

@@ -66,7 +66,10 @@ def _deep_avif(data: bytes, page: int, decoded: ImageFile) -> ImageFile | None:
         return None
     import imagecodecs
 
-    pixels = imagecodecs.avif_decode(data, page)
+    # All pictures at once: asked for one of several, imagecodecs writes beyond its memory.
+    pixels = imagecodecs.avif_decode(data)
+    if decoded.pages > 1 and pixels.ndim > 2 and len(pixels) == decoded.pages:
+        pixels = pixels[page]
     if pixels.dtype != np.uint16 or pixels.shape[:2] != decoded.pixels.shape[:2]:
         return None
     return _grayed(from_samples(pixels, bits), decoded)

@@ -7,7 +7,8 @@ import imagecodecs
 import numpy as np
 import pytest
 
-from models.images.photo import open_photo
+from models.errors import PhotoError
+from models.images.photo import count_pictures, open_photo
 
 RAMP = np.dstack([np.mgrid[0:24, 0:32][1] * 7, np.mgrid[0:24, 0:32][0] * 9, np.full((24, 32), 80)])
 
@@ -29,6 +30,26 @@ def test_deep_avif(tmp_path, bits, channels):
     assert (photo.transparency is not None) == bool(alpha)
     if alpha:
         assert np.abs(photo.transparency / 65535 - 100 / 255).max() < 1 / most
+
+
+@pytest.mark.parametrize("bits", [10, 12])
+@pytest.mark.parametrize("channels", [3, 4])
+def test_deep_animations(tmp_path, bits, channels):
+    most = (1 << bits) - 1
+    colours = [np.roll(RAMP, 5 * turn, axis=1) for turn in range(3)]
+    alpha = [np.full((24, 32, 1), 100)] if channels == 4 else []
+    frames = np.stack([np.concatenate([each, *alpha], axis=-1) for each in colours])
+    values = np.rint(frames / 255 * most).astype(np.uint16)
+    data = imagecodecs.avif_encode(values, level=100, bitspersample=bits, pixelformat="444")
+    (tmp_path / "a.avif").write_bytes(data)
+    assert count_pictures(tmp_path / "a.avif") == 3
+    for page, colour in enumerate(colours):
+        photo = open_photo(tmp_path / "a.avif", page=page)
+        assert (photo.page, photo.pages, photo.bit_depth) == (page, 3, 16)
+        assert np.abs(photo.image() - colour / 255).max() < 0.01
+        assert (photo.transparency is not None) == (channels == 4)
+    with pytest.raises(PhotoError, match="only 3 pictures"):
+        open_photo(tmp_path / "a.avif", page=3)
 
 
 @pytest.mark.parametrize(("bits", "points"), [(8, (12, 13)), (10, (1, 13)), (12, (9, 16))])

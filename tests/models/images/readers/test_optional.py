@@ -91,6 +91,27 @@ def test_bits_of_jpeg_xl(bits, size):
     assert _bits(data) == bits
 
 
+@pytest.mark.parametrize("channels", [1, 3, 4])
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
+def test_animations_of_jpeg_xl(tmp_path, dtype, channels):
+    pytest.importorskip("pillow_jxl")
+    still = np.dstack([RAMP, RAMP[..., :1] + 9])[..., :channels].astype(dtype)
+    frames = np.stack([np.roll(still, 5 * turn, axis=1) for turn in range(3)])
+    frames = frames[..., 0] if channels == 1 else frames
+    path = tmp_path / "a.jxl"
+    path.write_bytes(imagecodecs.jpegxl_encode(frames, lossless=True))
+    assert count_pictures(path) == 3
+    first = open_photo(path)
+    for page in range(3):
+        photo = open_photo(path, page=page)
+        assert (photo.page, photo.pages) == (page, 3) and photo.gray == (channels == 1)
+        assert photo.bit_depth == 8 * np.dtype(dtype).itemsize
+        assert np.array_equal(photo.pixels, np.roll(first.pixels, 5 * page, axis=1))
+        assert (photo.transparency is not None) == (channels == 4)
+    with pytest.raises(PhotoError, match="only 3 pictures"):
+        open_photo(path, page=3)
+
+
 def test_metadata_of_jpeg_xl(tmp_path):
     pytest.importorskip("pillow_jxl")
     exif = Image.Exif()
