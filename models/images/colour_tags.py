@@ -21,6 +21,7 @@ from models.images.colour import (
     in_bands,
     luma,
     srgb_curve,
+    tags_of,
     to_srgb,
     widen,
 )
@@ -133,6 +134,21 @@ def from_png(data: bytes) -> tuple[Encoding | None, bool]:
     if gamma and not (near and abs(gamma[0] - 0.45455) < 0.005) and 0.1 < gamma[0] < 10:
         transfer = 1 / gamma[0]
     return Encoding(primaries or _SRGB, transfer), False
+
+
+def from_profile(data: bytes | None) -> Encoding | None:
+    """Encoding of high dynamic range that an ICC profile names (ICC.1:2022, 9.2.17), or None.
+
+    What else such a profile holds is a map to ordinary light of its maker's taste, or nothing.
+    """
+    try:
+        points = tags_of(data or b"").get(b"cicp", b"")[8:12]
+    except (struct.error, ValueError):
+        return None
+    encoding = from_cicp(points[0], points[1]) if len(points) == 4 else None
+    if encoding is None or not encoding.hdr:
+        return None
+    return replace(encoding, is_narrow=points[3] == 0)
 
 
 def from_exif(found: Exif | None) -> Encoding | None:

@@ -163,7 +163,7 @@ def decode_pillow(data: bytes, *, format: str | None = None, page: int = 0) -> I
     pages, has_gain_map = pictures_of(image, data)
     if not 0 <= page < len(pages):
         raise PageError(len(pages))
-    if pages[page]:
+    if pages[page] != image.tell():
         image.seek(pages[page])
     image.load()
     found, xmp = exif.parse(_block_of(image)), _xmp_of(image)
@@ -223,12 +223,11 @@ def _texts_of(image: Image.Image) -> tuple[tuple[str, str], ...]:
 
 def pictures_of(image: Image.Image, data: bytes) -> tuple[list[int], bool]:
     """Frames that are pictures of their own, and whether one is a gain map instead."""
-    count = getattr(image, "n_frames", 1)
+    count = max(1, getattr(image, "n_frames", 1))
+    if image.format == "PSD":  # its other frames are layers
+        return [image.tell()], False
     if image.format != "MPO":
-        # The frames of a Photoshop file are its layers; the whole picture is the first.
-        return list(range(1 if image.format == "PSD" else max(1, count))), _GAIN_MAP in data[
-            : 1 << 16
-        ]
+        return main_first(count, image.tell()), _GAIN_MAP in data[: 1 << 16]
     found, has_gain_map = [0], _GAIN_MAP in data[: 1 << 16]
     base = data.find(b"MPF\0") + 4  # where the offsets count from (CIPA DC-007, 5.2.2.2)
     for number, entry in enumerate(image.mpinfo[0xB002]):  # type: ignore[attr-defined]
@@ -241,6 +240,11 @@ def pictures_of(image: Image.Image, data: bytes) -> tuple[list[int], bool]:
         elif kind.startswith(("Multi-Frame", "Baseline")) or _has_size(part, image.size):
             found.append(number)
     return found, has_gain_map
+
+
+def main_first(count: int, main: int) -> list[int]:
+    """Numbers of pictures, that of the main one before the others."""
+    return [main, *(number for number in range(count) if number != main)]
 
 
 def _has_size(data: bytes, size: tuple[int, int]) -> bool:

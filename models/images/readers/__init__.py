@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from models.images.colour_tags import from_exif, from_png
+from models.images.colour_tags import from_exif, from_png, from_profile
 from models.images.decoding import ImageFile, decode_pillow, open_header, pictures_of
 from models.images.readers.kinds import Kind
 
@@ -24,6 +24,9 @@ def decode(data: bytes, kind: Kind, *, page: int = 0) -> ImageFile:
         Exception: Whatever the decoders raise on a damaged file; the caller translates.
     """
     decoded = _decode(data, kind, page)
+    high_range = from_profile(decoded.icc)
+    if high_range is not None:
+        return replace(decoded, icc=None, encoding=high_range)
     if decoded.encoding is None and not decoded.icc:
         decoded = replace(decoded, encoding=from_exif(decoded.exif))
     return decoded

@@ -17,6 +17,7 @@ from models.images.decoding import (
     as_uint16,
     decode_pillow,
     from_samples,
+    main_first,
 )
 
 _CONTAINERS = (b"meta", b"iprp", b"ipco", b"moov", b"trak", b"mdia", b"minf", b"stbl")
@@ -79,7 +80,8 @@ def _deep_heic(data: bytes, page: int) -> ImageFile | None:
     """Samples of a HEIC of more than 8 bits; its orientation is applied already."""
     import pillow_heif
 
-    picture: Any = pillow_heif.open_heif(data, convert_hdr_to_8bit=False)[page]
+    file: Any = pillow_heif.open_heif(data, convert_hdr_to_8bit=False)
+    picture = file[main_first(len(file), file.primary_index)[page]]
     bits = int(picture.info.get("bit_depth", 8))
     if bits <= 8 or ";16" not in picture.mode:
         return None
@@ -97,7 +99,7 @@ def _grayed(deep: ImageFile, decoded: ImageFile) -> ImageFile:
 def _bits(data: bytes) -> int:
     """Largest number of bits in a channel that the pixel information boxes declare."""
     depths = [8]
-    for name, payload in _boxes(data):
+    for name, payload in boxes(data):
         if name == b"pixi" and len(payload) > 5:
             depths += payload[5 : 5 + payload[4]]
         elif name == b"av1C" and len(payload) >= 4:
@@ -108,14 +110,14 @@ def _bits(data: bytes) -> int:
 
 def _nclx(data: bytes) -> Encoding | None:
     """Meaning of the colours by the first "nclx" colour box, that of the main picture."""
-    for name, payload in _boxes(data):
+    for name, payload in boxes(data):
         if name == b"colr" and payload[:4] == b"nclx" and len(payload) >= 8:
             primaries, transfer = struct.unpack_from(">HH", payload, 4)
             return from_cicp(primaries, transfer)
     return None
 
 
-def _boxes(data: bytes, depth: int = 0) -> Iterator[tuple[bytes, bytes]]:
+def boxes(data: bytes, depth: int = 0) -> Iterator[tuple[bytes, bytes]]:
     """Names and contents of boxes (ISO 14496-12), those inside containers too."""
     place = 0
     while place + 8 <= len(data) and depth < 8:
@@ -130,5 +132,5 @@ def _boxes(data: bytes, depth: int = 0) -> Iterator[tuple[bytes, bytes]]:
         payload: Any = data[place + head : place + size] if name != b"mdat" else b""
         yield name, payload
         if name in _CONTAINERS:
-            yield from _boxes(payload[4:] if name == b"meta" else payload, depth + 1)
+            yield from boxes(payload[4:] if name == b"meta" else payload, depth + 1)
         place += size

@@ -19,6 +19,7 @@ from models.images.decoding import (
     from_samples,
 )
 from models.images.exif import parse
+from models.images.readers.heif import boxes
 
 
 def decode_jpeg_xl(data: bytes, page: int = 0) -> ImageFile:
@@ -67,12 +68,26 @@ def _jpeg_xl(data: bytes) -> tuple[ImageFile, list[Pixels]]:
         ) from error
     import imagecodecs
 
-    decoded = decode_pillow(data, format="JXL")
+    decoded = replace(decode_pillow(data, format="JXL"), xmp=_xmp(data))
     pixels = imagecodecs.jpegxl_decode(data)
     size = decoded.pixels.shape[:2]
     if pixels.shape[:2] != size and pixels.shape[1:3] == size:
         return decoded, list(pixels)
     return decoded, [pixels]
+
+
+def _xmp(data: bytes) -> bytes | None:
+    """XMP of a JPEG XL file, which may be compressed (ISO 18181-2, 9.8)."""
+    import imagecodecs
+
+    if data[:2] == b"\xff\x0a":
+        return None
+    for name, payload in boxes(data):
+        if name == b"xml ":
+            return bytes(payload)
+        if name == b"brob" and payload[:4] == b"xml ":
+            return imagecodecs.brotli_decode(payload[4:])
+    return None
 
 
 def _bits(data: bytes) -> int:

@@ -15,6 +15,7 @@ from models.images.colour_tags import Encoding, encoding_to_srgb, from_cicp
 from models.images.photo import open_photo
 from models.images.saving import save_picture
 from models.images.transparency import visible
+from tests.models.images import samples
 
 P3 = np.array(
     [[0.8224621, 0.177538, 0], [0.0331941, 0.9668058, 0], [0.0170827, 0.0723974, 0.9105199]]
@@ -164,6 +165,28 @@ def test_high_dynamic_range_is_mapped_and_said(tmp_path, transfer, name):
     mean, most = off(photo, picture())
     assert mean < 0.6 and most < 2 and photo.bit_depth == 16
     assert len(photo.notes) == 1 and name in photo.notes[0]
+
+
+@pytest.mark.parametrize(("transfer", "name"), [(16, "PQ"), (18, "HLG")])
+def test_high_dynamic_range_that_a_profile_names(tmp_path, transfer, name):
+    """As libjxl writes them: the rest of the profile is a way to ordinary light."""
+    points = b"cicp\0\0\0\0" + bytes([9, transfer, 0, 1])
+    columns = dict(zip((b"rXYZ", b"gXYZ", b"bXYZ"), samples.SRGB, strict=True))
+    tags = {key: b"XYZ \0\0\0\0" + samples.fixed(*value) for key, value in columns.items()}
+    tags |= dict.fromkeys((b"rTRC", b"gTRC", b"bTRC"), samples.gamma(1.0))
+    profile = samples.icc(b"RGB ", samples.common() | tags | {b"cicp": points})
+    light = linear(picture()) @ BT2020.T
+    signal = pq(203 * light) if name == "PQ" else hlg(0.203 * light)
+    data = png(signal, 16, (b"iCCP", b"x\0\0" + zlib.compress(profile)))
+    photo = opened(tmp_path, data)
+    mean, most = off(photo, picture())
+    assert mean < 0.6 and most < 2 and photo.profile is None
+    assert len(photo.notes) == 1 and name in photo.notes[0]
+    ordinary = profile.replace(points, points[:8] + bytes([1, 8, 0, 1]))
+    photo = opened(
+        tmp_path, png(linear(picture()), 16, (b"iCCP", b"x\0\0" + zlib.compress(ordinary)))
+    )
+    assert off(photo, picture())[1] < 1 and photo.profile == ordinary and photo.notes == ()
 
 
 def test_highlights_keep_their_order_and_hue():

@@ -72,3 +72,16 @@ def test_heic(tmp_path, bits, points):
     if points == (1, 13):
         assert np.abs(photo.image() - RAMP / 255).max() < 0.02
     assert bool(photo.notes) == (points == (9, 16) and b"nclx" in data)
+
+
+@pytest.mark.parametrize("mode", ["RGB", "RGB;16"])
+def test_the_main_picture_comes_first(tmp_path, mode):
+    pillow_heif = pytest.importorskip("pillow_heif")
+    kind, scale = (np.uint16, 257) if mode == "RGB;16" else (np.uint8, 1)
+    numbers = (RAMP * scale).astype(kind)
+    made = pillow_heif.from_bytes(mode, (32, 24), numbers[::-1].tobytes())
+    made.add_frombytes(mode, (32, 24), numbers.tobytes())
+    made.save(tmp_path / "a.heic", quality=100, chroma=444, primary_index=1)
+    for page, wanted in enumerate((RAMP, RAMP[::-1])):
+        photo = open_photo(tmp_path / "a.heic", page=page)
+        assert photo.pages == 2 and np.abs(photo.image() - wanted / 255).max() < 0.02

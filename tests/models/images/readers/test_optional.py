@@ -1,6 +1,7 @@
 """JPEG XL and camera raw: as their packages read them, or a sentence without them."""
 
 import io
+import struct
 import sys
 
 import imagecodecs
@@ -13,6 +14,7 @@ from models.errors import PhotoError
 from models.images.photo import count_pictures, open_photo
 from models.images.readers.optional import _bits
 from models.images.saving import save_picture
+from tests.models.images.samples import XMP
 
 RAMP = np.dstack([np.mgrid[0:24, 0:32][1] * 7, np.mgrid[0:24, 0:32][0] * 9, np.full((24, 32), 80)])
 HEIC = b"\0\0\0\x18ftypheic\0\0\0\0mif1heic" + bytes(99)
@@ -124,6 +126,20 @@ def test_metadata_of_jpeg_xl(tmp_path):
     save_picture(tmp_path / "out.jpg", photo.pixels, source=photo)
     with Image.open(tmp_path / "out.jpg") as written:
         assert written.getexif()[315] == "Ada"
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_xmp_of_jpeg_xl(tmp_path, packed):
+    pytest.importorskip("pillow_jxl")
+    data = imagecodecs.jpegxl_encode(RAMP.astype(np.uint8), lossless=True, usecontainer=True)
+    payload = b"xml " + XMP
+    if packed:
+        payload = b"brobxml " + imagecodecs.brotli_encode(XMP)
+    box = struct.pack(">I", 4 + len(payload)) + payload
+    (tmp_path / "a.jxl").write_bytes(data + box)
+    photo = open_photo(tmp_path / "a.jxl")
+    assert photo.xmp is not None and "Grüße".encode() in photo.xmp
+    assert np.array_equal(photo.pixels, RAMP)
 
 
 def test_camera_raw_is_developed(tmp_path):
