@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import struct
 from dataclasses import dataclass, field
-from typing import Final, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 _log = logging.getLogger(__name__)
 
@@ -28,7 +28,11 @@ class Entry(NamedTuple):
     data: bytes
 
 
+Order = Literal["<", ">"]
 Directory = dict[int, Entry]
+
+
+_MARKS: Final[dict[bytes, Order]] = {b"II": "<", b"MM": ">"}
 
 
 @dataclass(slots=True, eq=False)
@@ -41,7 +45,7 @@ class Exif:
         note_at: Where the maker note was: many of them hold offsets that count from there.
     """
 
-    order: str = "<"
+    order: Order = "<"
     root: Directory = field(default_factory=dict)
     exif: Directory = field(default_factory=dict)
     gps: Directory = field(default_factory=dict)
@@ -94,7 +98,7 @@ def parse(data: bytes, offset: int | None = None) -> Exif | None:
     Whatever is broken is left out.
     """
     data = data[6:] if data[:6] == b"Exif\0\0" else data
-    order = {b"II": "<", b"MM": ">"}.get(bytes(data[:2]))
+    order = _MARKS.get(bytes(data[:2]))
     if order is None or len(data) < 14:
         return None
     big = data[2:4] in (b"+\0", b"\0+")

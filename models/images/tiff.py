@@ -15,12 +15,13 @@ from models.images.exif import (
     INTEROP,
     Directory,
     Entry,
+    Order,
     directory_bytes,
     parse,
 )
 
 _Tag = tuple[int, int, int, Any, bool]
-_ORDER = "<" if sys.byteorder == "little" else ">"
+_ORDER: Order = "<" if sys.byteorder == "little" else ">"
 """That of this machine, where EXIF asks for none."""
 _UTF8 = 129
 # tifffile writes no pointers to directories; their neighbours, free numbers, hold the places.

@@ -86,7 +86,7 @@ def _xmp(data: bytes) -> bytes | None:
         if name == b"xml ":
             return bytes(payload)
         if name == b"brob" and payload[:4] == b"xml ":
-            return imagecodecs.brotli_decode(payload[4:])
+            return bytes(imagecodecs.brotli_decode(payload[4:]))
     return None
 
 
