@@ -30,9 +30,14 @@ _FORMATS = ["PNG", "JPEG", "WEBP", "TIFF", "BMP", "GIF", "AVIF"]
 _NAMES = {"MPO": "JPEG", "WEBP": "WebP", "HEIF": "HEIC", "PPM": "Netpbm", "PSD": "Photoshop"}
 _IPTC_RESOURCE = 0x0404
 _OWN_TEXTS = ("XML:com.adobe.xmp", "iter-studio-recipe")
-_GAIN_MAP = b"http://ns.adobe.com/hdr-gain-map/"
-_MAPS = (_GAIN_MAP, b"http://ns.apple.com/HDRGainMap/", b"urn:iso:std:iso:ts:21496")
-"""Marks of maps to high dynamic range, in the pictures behind a JPEG."""
+_MAPS = (
+    b"http://ns.adobe.com/hdr-gain-map/",
+    b"http://ns.apple.com/HDRGainMap/",
+    b"urn:iso:std:iso:ts:21496",
+    b"urn:com:apple:photo:2020:aux:hdrgainmap",
+)
+"""Marks of maps to high dynamic range, in a file or in the pictures behind a JPEG."""
+_HEAD_BYTES = 1 << 18  # EXIF with a thumbnail alone may take 64 KB
 _NAMES |= {"TGA": "Targa", "JPEG2000": "JPEG 2000", "JXL": "JPEG XL"}
 
 
@@ -226,20 +231,26 @@ def pictures_of(image: Image.Image, data: bytes) -> tuple[list[int], bool]:
     count = max(1, getattr(image, "n_frames", 1))
     if image.format == "PSD":  # its other frames are layers
         return [image.tell()], False
+    has_gain_map = _has_gain_map(data)
     if image.format != "MPO":
-        return main_first(count, image.tell()), _GAIN_MAP in data[: 1 << 16]
-    found, has_gain_map = [0], _GAIN_MAP in data[: 1 << 16]
+        return main_first(count, image.tell()), has_gain_map
+    found = [0]
     base = data.find(b"MPF\0") + 4  # where the offsets count from (CIPA DC-007, 5.2.2.2)
     for number, entry in enumerate(image.mpinfo[0xB002]):  # type: ignore[attr-defined]
         kind = str(entry["Attribute"]["MPType"])
         if number == 0 or kind.startswith("Large Thumbnail"):
             continue
         part = data[base + entry["DataOffset"] :]
-        if any(mark in part[: 1 << 16] for mark in _MAPS):
+        if _has_gain_map(part):
             has_gain_map = True
         elif kind.startswith(("Multi-Frame", "Baseline")) or _has_size(part, image.size):
             found.append(number)
     return found, has_gain_map
+
+
+def _has_gain_map(data: bytes) -> bool:
+    head = data[:_HEAD_BYTES]
+    return any(mark in head for mark in _MAPS)
 
 
 def main_first(count: int, main: int) -> list[int]:
