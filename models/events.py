@@ -371,13 +371,15 @@ class Inspection:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A failure that was dealt with; the run continues. Comes at any time.
+    """News for the user; the run continues. Comes at any time.
 
     Attributes:
         sentence: For the user.
+        warns: False if all is well, for who waits beside the run.
     """
 
     sentence: str
+    warns: bool = True
 
 
 Event = Progress | Evaluated | Branched | Stepped | Decoded | Notice | Finished

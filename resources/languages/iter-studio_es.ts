@@ -4055,6 +4055,10 @@
         <source>{0:.1f} MP</source>
         <translation>{0:.1f} MP</translation>
     </message>
+    <message>
+        <source>Needs about {0:.1f} GB of memory; {1:.1f} GB are free.</source>
+        <translation>Necesita unos {0:.1f} GB de memoria; hay {1:.1f} GB libres.</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -4713,6 +4717,14 @@
     <message>
         <source>“{growth}” is not a list of megapixels; give numbers from 0.01 to 1000, separated by commas.</source>
         <translation>«{growth}» no es una lista de megapíxeles; dé números de 0.01 a 1000, separados por comas.</translation>
+    </message>
+    <message>
+        <source>A result of {megapixels:.1f} megapixels needs about {needed:.1f} GB of memory; {free:.1f} GB are free.</source>
+        <translation>Un resultado de {megapixels:.1f} megapíxeles necesita unos {needed:.1f} GB de memoria; hay {free:.1f} GB libres.</translation>
+    </message>
+    <message>
+        <source>A result of {megapixels:.1f} megapixels needs about {needed:.1f} GB of memory, but only {free:.1f} GB are free: it may be slow or fail. Close other programs, or choose a smaller scale.</source>
+        <translation>Un resultado de {megapixels:.1f} megapíxeles necesita unos {needed:.1f} GB de memoria, pero solo hay {free:.1f} GB libres: puede ser lento o fallar. Cierre otros programas o elija una ampliación menor.</translation>
     </message>
     <message>
         <source>“{name}” is {what}, which needs the optional package “{package}”; install it with pip, or {instead}.</source>
