@@ -3958,6 +3958,14 @@
         </translation>
     </message>
     <message>
+        <source>Livelier</source>
+        <translation>Lebhafter</translation>
+    </message>
+    <message>
+        <source>Drawn again with another seed and with {0} more texture</source>
+        <translation>Noch einmal mit einem anderen Startwert und mit {0} mehr Textur gezeichnet</translation>
+    </message>
+    <message>
         <source>Drawn just as it is now</source>
         <translation>Genau so gezeichnet wie jetzt</translation>
     </message>

@@ -3958,6 +3958,14 @@
         </translation>
     </message>
     <message>
+        <source>Livelier</source>
+        <translation>Más vivo</translation>
+    </message>
+    <message>
+        <source>Drawn again with another seed and with {0} more texture</source>
+        <translation>Dibujado de nuevo con otra semilla y {0} más de textura</translation>
+    </message>
+    <message>
         <source>Drawn just as it is now</source>
         <translation>Dibujado igual que ahora</translation>
     </message>

@@ -3958,6 +3958,14 @@
         </translation>
     </message>
     <message>
+        <source>Livelier</source>
+        <translation>Plus vif</translation>
+    </message>
+    <message>
+        <source>Drawn again with another seed and with {0} more texture</source>
+        <translation>Redessiné avec une autre graine et {0} de texture en plus</translation>
+    </message>
+    <message>
         <source>Drawn just as it is now</source>
         <translation>Dessiné exactement comme maintenant</translation>
     </message>

@@ -3949,6 +3949,14 @@
         </translation>
     </message>
     <message>
+        <source>Livelier</source>
+        <translation>より豊か</translation>
+    </message>
+    <message>
+        <source>Drawn again with another seed and with {0} more texture</source>
+        <translation>別のシードで、質感を {0} 増やして描き直したもの</translation>
+    </message>
+    <message>
         <source>Drawn just as it is now</source>
         <translation>今とまったく同じ描画</translation>
     </message>

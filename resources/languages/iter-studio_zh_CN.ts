@@ -3949,6 +3949,14 @@
         </translation>
     </message>
     <message>
+        <source>Livelier</source>
+        <translation>更生动</translation>
+    </message>
+    <message>
+        <source>Drawn again with another seed and with {0} more texture</source>
+        <translation>用另一个种子并增加 {0} 纹理重新绘制</translation>
+    </message>
+    <message>
         <source>Drawn just as it is now</source>
         <translation>与现在绘制的完全相同</translation>
     </message>
