@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import struct
 from collections.abc import Iterator
 from dataclasses import replace
@@ -14,11 +15,15 @@ from models.images.colour_tags import Encoding, from_cicp
 from models.images.decoding import (
     ImageFile,
     MissingError,
+    TooLargeError,
     as_uint16,
+    check_size,
     decode_pillow,
     from_samples,
     main_first,
 )
+
+_log = logging.getLogger(__name__)
 
 _CONTAINERS = (b"meta", b"iprp", b"ipco", b"moov", b"trak", b"mdia", b"minf", b"stbl")
 
@@ -67,6 +72,12 @@ def _deep_avif(data: bytes, page: int, decoded: ImageFile) -> ImageFile | None:
         return None
     import imagecodecs
 
+    height, width = decoded.pixels.shape[:2]
+    try:
+        check_size(height * decoded.pages, width)
+    except (MemoryError, TooLargeError):
+        _log.info("an animation of %d pictures is read in 8 bits", decoded.pages)
+        return None
     # All pictures at once: asked for one of several, imagecodecs writes beyond its memory.
     pixels = imagecodecs.avif_decode(data)
     if decoded.pages > 1 and pixels.ndim > 2 and len(pixels) == decoded.pages:

@@ -32,7 +32,12 @@ _RAW: Final = (32803, 34892)
 """Photometric interpretations of a sensor's numbers: colour filter array, linear raw."""
 
 _DNG_VERSION, _SUB_IFDS, _ICC, _XMP, _IPTC, _PHOTOSHOP = 50706, 330, 34675, 700, 33723, 34377
-_OUR_PAGES = ("Kept and generated areas, one value", "Confidence of the first restoration, one")
+_OUR_PAGES = (
+    "Kept and generated areas, one value",
+    "Confidence of the first restoration, one",
+    "Share of the detail finer than four pixels of the photo that is in the photo, one",
+)
+"""Beginnings of what `models.comparison` writes into the descriptions of maps."""
 _JPEG: Final = (6, 7)
 _FAX: Final = (2, 3, 4, 32771)
 _KINDS: Final = {

@@ -52,6 +52,16 @@ def test_deep_animations(tmp_path, bits, channels):
         open_photo(tmp_path / "a.avif", page=3)
 
 
+def test_a_deep_animation_that_is_too_large_is_read_in_8_bits(tmp_path, monkeypatch):
+    values = np.stack([RAMP, RAMP[::-1]]).astype(np.uint16) * 4
+    data = imagecodecs.avif_encode(values, level=100, bitspersample=10, pixelformat="444")
+    (tmp_path / "a.avif").write_bytes(data)
+    monkeypatch.setattr("models.images.decoding.PIXEL_LIMIT", int(1.5 * RAMP[..., 0].size))
+    photo = open_photo(tmp_path / "a.avif", page=1)
+    assert photo.bit_depth == 8 and photo.pages == 2
+    assert np.abs(photo.pixels.astype(int) - RAMP[::-1]).max() < 9
+
+
 @pytest.mark.parametrize(("bits", "points"), [(8, (12, 13)), (10, (1, 13)), (12, (9, 16))])
 def test_heic(tmp_path, bits, points):
     pillow_heif = pytest.importorskip("pillow_heif")
