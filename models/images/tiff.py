@@ -15,6 +15,7 @@ from models.images.exif import (
     INTEROP,
     Directory,
     Entry,
+    Exif,
     Order,
     directory_bytes,
     parse,
@@ -55,21 +56,17 @@ def write_tiff(
     """
     import tifffile
 
-    found = parse(exif) if exif else None
-    extra = _own_tags(xmp, iptc)
-    nested: dict[int, Directory] = {}
-    order = _ORDER
-    if found is not None:
-        order = found.order  # texts and maker notes are in it as well as numbers
-        kept = {tag: entry for tag, entry in found.root.items() if tag not in _WRITTEN_ANYWAY}
-        extra += [_entry(tag, entry) for tag, entry in kept.items()]
-        nested = {tag: part for tag, part in ((EXIF, found.exif), (GPS, found.gps)) if part}
+    # In the order of bytes of the EXIF: its texts and maker notes are in it as well as its numbers.
+    found = (parse(exif) if exif else None) or Exif(_ORDER)
+    kept = {tag: entry for tag, entry in found.root.items() if tag not in _WRITTEN_ANYWAY}
+    nested = {tag: part for tag, part in ((EXIF, found.exif), (GPS, found.gps)) if part}
+    extra = _own_tags(xmp, iptc) + [_entry(tag, entry) for tag, entry in kept.items()]
     extra += [(tag + _PLACE, 4, 1, 0, True) for tag in nested]
     channels = pixels.shape[2] if pixels.ndim == 3 else 1
     tifffile.imwrite(
         file,
         pixels,
-        byteorder=order,
+        byteorder=found.order,
         bigtiff=pixels.nbytes > _CLASSIC_BYTES,
         **_layout(channels),
         compression="zlib",
@@ -82,8 +79,8 @@ def write_tiff(
         software=False,
         extratags=extra,
     )
-    if nested and found is not None:
-        _append(file, nested, found.interop, order)
+    if nested:
+        _append(file, nested, found.interop, found.order)
 
 
 def _layout(channels: int) -> dict[str, Any]:

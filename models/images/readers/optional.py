@@ -57,7 +57,7 @@ def count_frames(data: bytes) -> int:
 
 
 def _jpeg_xl(data: bytes) -> tuple[ImageFile, list[Pixels]]:
-    """What Pillow reads, which knows no animations, and the samples of each picture."""
+    """A file as Pillow reads it, without animations, and the samples of each picture."""
     try:
         import pillow_jxl  # noqa: F401 (registers itself with Pillow)
     except ImportError as error:
