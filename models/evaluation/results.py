@@ -171,7 +171,9 @@ def _candidates(
             found.append(Candidate(setting, image, each, shown))
     found += [Candidate(Setting(name), peer_image(folder, sample)) for name, folder in peers]
     true = drawing(prepared.tokens_hq, np.zeros(prepared.tokens_hq.shape, np.bool_))
-    ceiling = restorer.decode(prepared, true, recipe.with_(fidelity=0, texture_amount=1))
+    ceiling = restorer.decode(
+        prepared, true, recipe.with_(fidelity=0, texture_amount=1), whole=True
+    )
     return [*found, Candidate(Setting(CEILING), ceiling), Candidate(Setting(TRUTH), sample.hq)]
 
 
