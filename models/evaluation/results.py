@@ -166,7 +166,8 @@ def _candidates(
             name = alpha_name(alpha) + ("" if weight == recipe.fidelity else ", tokens alone")
             told = weight if guided else None
             setting = Setting(name, alpha=alpha, steps=recipe.steps, fidelity=told)
-            image = restorer.decode(prepared, each.drawing, recipe.with_(fidelity=weight))
+            drawn = recipe.with_(fidelity=weight, alpha=alpha)
+            image = restorer.decode(prepared, each.drawing, drawn)
             shown = weight == recipe.fidelity or alpha == recipe.alpha
             found.append(Candidate(setting, image, each, shown))
     found += [Candidate(Setting(name), peer_image(folder, sample)) for name, folder in peers]
