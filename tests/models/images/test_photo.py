@@ -181,6 +181,12 @@ class TestPhoto:
         pixels[:] = 0
         assert photo.pixels.any()
 
+    def test_pasted_with_16_bits(self):
+        pixels = noise(channels=4).astype(np.uint16) * 257
+        photo = photo_from_array(pixels, "deep")
+        assert photo.bit_depth == 16 and photo.transparency.dtype == np.uint16
+        assert photo != photo_from_array(noise(channels=4), "shallow")
+
     @pytest.mark.parametrize(
         "wrong", [np.zeros((4, 4), np.uint8), np.zeros((4, 4, 3)), np.zeros((0, 4, 3), np.uint8)]
     )
