@@ -33,7 +33,7 @@ _RAW: Final = (32803, 34892)
 
 _DNG_VERSION, _SUB_IFDS, _ICC, _XMP, _IPTC, _PHOTOSHOP = 50706, 330, 34675, 700, 33723, 34377
 _OUR_PAGES = ("Kept and generated areas, one value", "Confidence of the first restoration, one")
-_JPEG: Final = (6, 7, 34933, 34934, 50001)
+_JPEG: Final = (6, 7)
 _FAX: Final = (2, 3, 4, 32771)
 _KINDS: Final = {
     4: Sentence("that is a transparency mask"),

@@ -69,6 +69,16 @@ def test_layouts(tmp_path, dtype, compression, planar, tiled):
     assert photo.bit_depth == (8 if dtype == "u1" else 16) and photo.pages == 1
 
 
+@pytest.mark.parametrize("channels", [3, 4])
+@pytest.mark.parametrize("name", ["webp", "png", "jpegxr", "jpegxl", "jpeg2000", "lerc"])
+def test_pictures_packed_as_another_format_packs_them(tmp_path, name, channels):
+    values = samples(channels, "u1")
+    extra = ["unassalpha"] if channels == 4 else None
+    photo = open_photo(written(tmp_path / "a.tif", values, compression=name, extrasamples=extra))
+    assert (photo.pixels == values[..., :3]).all()
+    assert (photo.transparency is not None) == (channels == 4)
+
+
 @pytest.mark.parametrize("order", ["<", ">"])
 @pytest.mark.parametrize("predictor", [False, True])
 def test_predictor_and_order(tmp_path, order, predictor):
