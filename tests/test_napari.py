@@ -72,7 +72,7 @@ def edges(layer, shape):
 def test_layers_lie_over_their_image(plugin, viewer, qtbot):
     rng = np.random.default_rng(1)
     pixels = rng.integers(0, 256, (16, 24, 3), np.uint8)
-    image = viewer.add_image(pixels, name="leaf", scale=(3, 3), translate=(7, 9))
+    image = viewer.add_image(pixels, rgb=True, name="leaf", scale=(3, 3), translate=(7, 9))
     picture, confidence, generated = run(plugin, viewer, qtbot, scale=2.0, alpha=0.5)
     assert picture.name == "leaf x2" and picture.data.shape == (32, 48, 3)
     assert confidence.data.shape == generated.data.shape == (4, 6)
@@ -93,7 +93,7 @@ def test_a_gray_image_comes_back_gray_and_in_its_range(plugin, viewer, qtbot):
 
 def test_labels_force_tokens(plugin, viewer, qtbot):
     pixels = np.random.default_rng(2).integers(0, 256, (16, 16, 3), np.uint8)
-    viewer.add_image(pixels, name="leaf")
+    viewer.add_image(pixels, rgb=True, name="leaf")
     labels = np.zeros((16, 16), int)
     labels[:8], labels[8:, :8] = 2, 1
     paint = viewer.add_labels(labels)

@@ -3,8 +3,6 @@
 Paint in a Labels layer over the image forces tokens: 1 regenerates them, 2 keeps them, 3 heals.
 """
 
-from __future__ import annotations
-
 from functools import cache
 from threading import Lock
 from typing import Any
