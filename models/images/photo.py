@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import logging
 import stat
+import sys
 import threading
 import warnings
 from collections.abc import Iterator
@@ -236,6 +237,13 @@ def _unknown(name: str, error: UnsupportedError | MissingError) -> Sentence:
             "“{name}” is {kind}, which cannot be opened; save it as PNG or an ordinary TIFF first.",
             name=name,
             kind=error.args[0],
+        )
+    if getattr(sys, "frozen", False):  # nothing can be installed into the built program
+        return Sentence(
+            "“{name}” is {what}, which this build of the program cannot open; {instead}.",
+            name=name,
+            what=error.what,
+            instead=error.instead,
         )
     return Sentence(
         "“{name}” is {what}, which needs the optional package “{package}”; install it with pip, "

@@ -4719,6 +4719,10 @@
         <translation>„{name}“ ist {what} und braucht das Zusatzpaket „{package}“; installieren Sie es mit pip, oder {instead}.</translation>
     </message>
     <message>
+        <source>“{name}” is {what}, which this build of the program cannot open; {instead}.</source>
+        <translation>„{name}“ ist {what}; diese Ausgabe des Programms kann das nicht öffnen; {instead}.</translation>
+    </message>
+    <message>
         <source>“{name}” holds only {pages} pictures; choose another page.</source>
         <translation>„{name}“ enthält nur {pages} Bilder; wählen Sie eine andere Seite.</translation>
     </message>

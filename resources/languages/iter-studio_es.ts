@@ -4719,6 +4719,10 @@
         <translation>«{name}» es {what}, que necesita el paquete opcional «{package}»; instálelo con pip, o {instead}.</translation>
     </message>
     <message>
+        <source>“{name}” is {what}, which this build of the program cannot open; {instead}.</source>
+        <translation>«{name}» es {what}, que esta versión del programa no puede abrir; {instead}.</translation>
+    </message>
+    <message>
         <source>“{name}” holds only {pages} pictures; choose another page.</source>
         <translation>«{name}» contiene solo {pages} imágenes; elija otra página.</translation>
     </message>

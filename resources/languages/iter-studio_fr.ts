@@ -4719,6 +4719,10 @@
         <translation>«&#xa0;{name}&#xa0;» est {what}, qui demande le paquet facultatif «&#xa0;{package}&#xa0;»&#xa0;; installez-le avec pip, ou {instead}.</translation>
     </message>
     <message>
+        <source>“{name}” is {what}, which this build of the program cannot open; {instead}.</source>
+        <translation>«&#xa0;{name}&#xa0;» est {what}, que cette version du programme ne peut pas ouvrir&#xa0;; {instead}.</translation>
+    </message>
+    <message>
         <source>“{name}” holds only {pages} pictures; choose another page.</source>
         <translation>«&#xa0;{name}&#xa0;» ne contient que {pages} images&#xa0;; choisissez une autre page.</translation>
     </message>

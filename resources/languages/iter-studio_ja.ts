@@ -4710,6 +4710,10 @@
         <translation>「{name}」は{what}で、追加パッケージ「{package}」が必要です。pip でインストールするか、{instead}ください。</translation>
     </message>
     <message>
+        <source>“{name}” is {what}, which this build of the program cannot open; {instead}.</source>
+        <translation>「{name}」は{what}で、配布されているこのプログラムでは開けません。{instead}ください。</translation>
+    </message>
+    <message>
         <source>“{name}” holds only {pages} pictures; choose another page.</source>
         <translation>「{name}」の画像は {pages} 枚だけです。別のページを選んでください。</translation>
     </message>

@@ -4710,6 +4710,10 @@
         <translation>“{name}”是{what}，需要可选软件包“{package}”；请用 pip 安装，或{instead}。</translation>
     </message>
     <message>
+        <source>“{name}” is {what}, which this build of the program cannot open; {instead}.</source>
+        <translation>“{name}”是{what}，此版本的程序无法打开；请{instead}。</translation>
+    </message>
+    <message>
         <source>“{name}” holds only {pages} pictures; choose another page.</source>
         <translation>“{name}”只有 {pages} 张图片；请选择其他页面。</translation>
     </message>

@@ -70,7 +70,7 @@ class TestErrors:
     @pytest.mark.skipif(".heic" in READABLE, reason="the plugin is installed")
     def test_heic_without_its_plugin(self, tmp_path):
         (tmp_path / "a.heic").write_bytes(b"\0\0\0\x18ftypheic\0\0\0\0mif1heic" + bytes(99))
-        self.refusal(tmp_path / "a.heic", "pillow-heif")
+        self.refusal(tmp_path / "a.heic", "pi-heif")
 
     @pytest.mark.parametrize("form", ["PNG", "BMP", "TIFF", "GIF"])
     def test_absurd_size(self, tmp_path, form):

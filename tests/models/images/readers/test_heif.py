@@ -2,6 +2,7 @@
 
 import io
 import struct
+import sys
 
 import imagecodecs
 import numpy as np
@@ -31,9 +32,13 @@ def test_deep_avif(tmp_path, bits, channels):
         assert np.abs(photo.transparency / 65535 - 100 / 255).max() < 1 / most
 
 
+@pytest.mark.parametrize("reader", ["pi_heif", "pillow_heif"])
 @pytest.mark.parametrize(("bits", "points"), [(8, (12, 13)), (10, (1, 13)), (12, (9, 16))])
-def test_heic(tmp_path, bits, points):
-    pillow_heif = pytest.importorskip("pillow_heif")
+def test_heic(tmp_path, monkeypatch, bits, points, reader):
+    pillow_heif = pytest.importorskip("pillow_heif")  # the only one that writes
+    pytest.importorskip(reader)
+    if reader != "pi_heif":
+        monkeypatch.setitem(sys.modules, "pi_heif", None)
     scale = 257 if bits > 8 else 1
     numbers = (RAMP * scale).astype(np.uint16 if bits > 8 else np.uint8)
     mode = "RGB;16" if bits > 8 else "RGB"
