@@ -4703,6 +4703,10 @@
         <translation>„{name}“ ist beschädigt oder unvollständig und lässt sich nicht öffnen; versuchen Sie eine andere Kopie davon.</translation>
     </message>
     <message>
+        <source>“{name}” is {what}, which is not built in; install ITER Studio with pip to open it, or {instead}.</source>
+        <translation>„{name}“ ist {what} und nicht eingebaut; installieren Sie ITER Studio mit pip, um das zu öffnen, oder {instead}.</translation>
+    </message>
+    <message>
         <source>“{name}” claims to be {width} x {height} pixels, more than the {most} megapixels that can be opened; make it smaller first.</source>
         <translation>„{name}“ gibt {width} x {height} Pixel an, mehr als die {most} Megapixel, die sich öffnen lassen; verkleinern Sie es zuerst.</translation>
     </message>
@@ -4717,10 +4721,6 @@
     <message>
         <source>“{name}” is {what}, which needs the optional package “{package}”; install it with pip, or {instead}.</source>
         <translation>„{name}“ ist {what} und braucht das Zusatzpaket „{package}“; installieren Sie es mit pip, oder {instead}.</translation>
-    </message>
-    <message>
-        <source>“{name}” is {what}, which this build of the program cannot open; {instead}.</source>
-        <translation>„{name}“ ist {what}; diese Ausgabe des Programms kann das nicht öffnen; {instead}.</translation>
     </message>
     <message>
         <source>“{name}” holds only {pages} pictures; choose another page.</source>

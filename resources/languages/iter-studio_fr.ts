@@ -4703,6 +4703,10 @@
         <translation>«&#xa0;{name}&#xa0;» est endommagé ou incomplet et ne peut pas être ouvert&#xa0;; essayez-en une autre copie.</translation>
     </message>
     <message>
+        <source>“{name}” is {what}, which is not built in; install ITER Studio with pip to open it, or {instead}.</source>
+        <translation>«&#xa0;{name}&#xa0;» est {what}, ce que ce programme n’inclut pas&#xa0;; installez ITER Studio avec pip pour l’ouvrir, ou {instead}.</translation>
+    </message>
+    <message>
         <source>“{name}” claims to be {width} x {height} pixels, more than the {most} megapixels that can be opened; make it smaller first.</source>
         <translation>«&#xa0;{name}&#xa0;» annonce {width} x {height} pixels, plus que les {most} mégapixels qui peuvent être ouverts&#xa0;; réduisez-le d’abord.</translation>
     </message>
@@ -4717,10 +4721,6 @@
     <message>
         <source>“{name}” is {what}, which needs the optional package “{package}”; install it with pip, or {instead}.</source>
         <translation>«&#xa0;{name}&#xa0;» est {what}, qui demande le paquet facultatif «&#xa0;{package}&#xa0;»&#xa0;; installez-le avec pip, ou {instead}.</translation>
-    </message>
-    <message>
-        <source>“{name}” is {what}, which this build of the program cannot open; {instead}.</source>
-        <translation>«&#xa0;{name}&#xa0;» est {what}, que cette version du programme ne peut pas ouvrir&#xa0;; {instead}.</translation>
     </message>
     <message>
         <source>“{name}” holds only {pages} pictures; choose another page.</source>
