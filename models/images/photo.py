@@ -240,8 +240,8 @@ def _unknown(name: str, error: UnsupportedError | MissingError) -> Sentence:
         )
     if getattr(sys, "frozen", False):  # nothing can be installed into the built program
         return Sentence(
-            "“{name}” is {what}, which is not built in; install ITER Studio with pip to open it, or "
-            "{instead}.",
+            "“{name}” is {what}, which is not built in; install ITER Studio with pip to open it, "
+            "or {instead}.",
             name=name,
             what=error.what,
             instead=error.instead,

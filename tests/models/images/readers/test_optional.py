@@ -70,7 +70,7 @@ def test_the_built_program_asks_for_no_package(tmp_path, monkeypatch):
     monkeypatch.setitem(sys.modules, "pillow_jxl", None)
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     (tmp_path / "a.jxl").write_bytes(b"\xff\x0a" + bytes(50))
-    with pytest.raises(PhotoError, match="not built in; .* or save the picture as PNG"):
+    with pytest.raises(PhotoError, match=r"not built in; .* or save the picture as PNG"):
         open_photo(tmp_path / "a.jxl")
 
 
