@@ -30,10 +30,11 @@ from models.images.photo import photo_from_array
 from models.images.saving import SaveOptions, save_picture
 from models.recipe.file import RecipeFile, save_recipe
 from models.recipe.masks import save_mask
+from models.recipe.presets import save_preset
 from models.recipe.settings import Paint, Recipe
 from models.recipe.sidecar import Work, save_work
 
-Writer = Callable[[Path, int], None]
+Writer = Callable[[Path, int], object]
 OVER = SaveOptions(overwrite=True)
 PR_SET_CHILD_SUBREAPER = 36
 """Of Linux' prctl(2)."""
@@ -83,6 +84,9 @@ def writers(side: int) -> dict[str, Writer]:
     made["recipe.json"] = lambda path, version: save_recipe(path, recipe(version))
     made["session.json"] = lambda path, version: save_work(
         path, Work(photo=Path("photo.png"), pasted=False, file=recipe(version))
+    )
+    made["preset.json"] = lambda path, version: save_preset(
+        path.stem, Recipe(seed=version), path.parent
     )
     made["mask.png"] = lambda path, version: save_mask(path, results[version].keep_0, (side, side))
     return made
