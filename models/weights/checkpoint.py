@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import tempfile
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -61,14 +59,12 @@ def write_weights(
 ) -> None:
     """Write tensors under our names; the file appears whole or not at all."""
     metadata = {**(notes or {}), "format": FORMAT, "config": json.dumps(_fields(config))}
-    handle, name = tempfile.mkstemp(dir=path.parent, suffix=".part")
-    os.close(handle)
+    part = path.with_name(f"{path.name}.part")  # what a kill leaves goes with the next one
     try:
-        save_file(tensors, name, metadata)
-        Path(name).chmod(0o644)
-        Path(name).replace(path)
+        save_file(tensors, part, metadata)
+        part.replace(path)
     except BaseException:
-        Path(name).unlink(missing_ok=True)
+        part.unlink(missing_ok=True)
         raise
 
 
