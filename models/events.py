@@ -317,6 +317,7 @@ class Candidate:
         kept: Those of them that are the photo's, bool (n,).
         changed: Share of the tokens that are drawn otherwise than now, 0 to 1.
         pixels: The asked part of the picture, uint8 RGB (height, width, 3).
+        texture: Added to the texture of the region, in hundredths.
     """
 
     origin: Origin
@@ -324,6 +325,7 @@ class Candidate:
     kept: NDArray[np.bool_]
     changed: float
     pixels: Pixels
+    texture: int = 0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -371,13 +373,15 @@ class Inspection:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A failure that was dealt with; the run continues. Comes at any time.
+    """News for the user; the run continues. Comes at any time.
 
     Attributes:
         sentence: For the user.
+        warns: False if all is well, for who waits beside the run.
     """
 
     sentence: str
+    warns: bool = True
 
 
 Event = Progress | Evaluated | Branched | Stepped | Decoded | Notice | Finished

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -11,6 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from app.languages.window import filled, retold
+from models.engine import needed_memory
 from models.errors import StudioError
 from models.events import Notice
 from models.images import Photo
@@ -42,10 +42,6 @@ class Message:
     lasts: bool = False
 
 
-BYTES_PER_PIXEL = 32
-"""Bytes per pixel of a result, with all that leads to it and its picture on the screen."""
-
-
 @dataclass(frozen=True, slots=True)
 class Refusal:
     """The reason why a run does not start by itself.
@@ -72,7 +68,7 @@ def refuse(
         free: Memory in bytes; None for unknown.
         limited: Whether the user set a limit, which that is what is left of.
     """
-    needed = size[0] * size[1] * BYTES_PER_PIXEL
+    needed = needed_memory(size)
     if free is None or needed <= free:
         return None
     sentence = QCoreApplication.translate(
@@ -87,9 +83,16 @@ def refuse(
             "are left of what the preferences allow. Choose a smaller size, or raise the limit.",
         )
     told = filled(sentence, size[0] * size[1] / 1e6, needed / 1e9, free / 1e9)
-    fitting = max(1.0, math.floor(4 * scale * math.sqrt(free / needed)) / 4)
+    fitting = 1.0
+    while _fits(size, (fitting + 0.25) / scale, free):
+        fitting += 0.25
     label = QCoreApplication.translate("Capacity", "Size ×{0:g}")
     return Refusal(told, fitting, filled(label, fitting))
+
+
+def _fits(size: tuple[int, int], factor: float, free: int) -> bool:
+    height, width = (round(side * factor) for side in size)
+    return needed_memory((height, width)) <= free
 
 
 @dataclass(frozen=True, slots=True, eq=False)

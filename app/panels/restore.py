@@ -27,6 +27,7 @@ from app.widgets.controls import NameLabel, NumberRow
 from app.widgets.spin import CalmSpin
 from app.widgets.spoken import NamedLabel
 from app.widgets.theme import GAP, Theme
+from models.engine import needed_memory
 from models.recipe import ONE_PASS, RANGES, Recipe
 
 
@@ -213,11 +214,20 @@ class ScaleRow(QWidget):
         height, width = self._session.output_size
         text = filled(self.tr("{0:.1f} MP"), height * width / 1e6)
         self._size.setText(text if height else "")
+        self._size.setToolTip(self._needs((height, width)))
         for spin, pixels in ((self.width_px, width), (self.height_px, height)):
             blocker = QSignalBlocker(spin)
             spin.setValue(pixels)
             spin.setEnabled(pixels > 0 and model.min_scale < model.max_scale)
             del blocker
+
+    def _needs(self, size: tuple[int, int]) -> str:
+        """The memory that a result of this height and width takes, and what there is."""
+        free = self._session.free_bytes()
+        if not size[0] or free is None:
+            return ""
+        text = self.tr("Needs about {0:.1f} GB of memory; {1:.1f} GB are free.")
+        return filled(text, needed_memory(size) / 1e9, free / 1e9)
 
 
 class RestorePanel(QWidget):

@@ -196,8 +196,19 @@ class ReviewBar(Strip):
         self.say(filled(text, confidence))
         announce(self, f"{self.title.text()}: {self.told.text()}")
 
-    def tell_change(self, number: int, changed: float) -> None:
-        """Say how much a picture differs from the present one."""
+    def tell_change(self, number: int, changed: float, *, texture: int = 0) -> None:
+        """Say how much a picture differs from the present one.
+
+        Args:
+            number: Of the picture.
+            changed: Share of the tokens.
+            texture: What it has more than now, in hundredths.
+        """
+        if texture:
+            self.name(number, self.tr("Livelier"), "")
+            told = self.tr("Drawn again with another seed and with {0} more texture")
+            self.cards[number].explain(filled(told, texture))
+            return
         if changed == 0:
             told = self.tr("Drawn just as it is now")
         else:

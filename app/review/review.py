@@ -262,7 +262,7 @@ class Review(QObject):
             self._found.append(candidate)
             self.bar.show_pixels(number, candidate.pixels)
             if number != _CURRENT:
-                self.bar.tell_change(number, candidate.changed)
+                self.bar.tell_change(number, candidate.changed, texture=candidate.texture)
             self._enable()
 
     def _enable(self) -> None:
@@ -322,8 +322,9 @@ class Review(QObject):
         if not self.is_open:
             return
         work, cells = self._session.paintwork, self._regions[self._index].cells
-        marks, chosen, reviewed = (
-            work.grid(layer).copy() for layer in (Layer.MARKS, Layer.CHOSEN, Layer.REVIEWED)
+        marks, chosen, reviewed, texture = (
+            work.grid(layer).copy()
+            for layer in (Layer.MARKS, Layer.CHOSEN, Layer.REVIEWED, Layer.TEXTURE)
         )
         kept = np.ones(cells.size, np.bool_) if candidate is None else candidate.kept
         codes = np.zeros(cells.size, np.int64) if candidate is None else candidate.tokens + 1
@@ -331,6 +332,8 @@ class Review(QObject):
         freed = np.where(before == Mark.KEEP, Mark.NONE, before)
         marks.ravel()[cells] = np.where(kept, Mark.KEEP, freed)
         chosen.ravel()[cells] = np.where(kept, 0, codes)
+        more = 0 if candidate is None else candidate.texture
+        texture.ravel()[cells] = (texture.ravel()[cells].astype(np.int16) + more).clip(-100, 100)
         number = int(reviewed.max(initial=0)) // 4 + 1
         value = Reviewed.value(number, outcome)
         reviewed.ravel()[cells] = value
@@ -341,7 +344,12 @@ class Review(QObject):
         }
         self._ends[self._index] = value
         self._session.repaint(
-            {Layer.MARKS: marks, Layer.CHOSEN: chosen, Layer.REVIEWED: reviewed},
+            {
+                Layer.MARKS: marks,
+                Layer.CHOSEN: chosen,
+                Layer.REVIEWED: reviewed,
+                Layer.TEXTURE: texture,
+            },
             names[outcome].format(self._index + 1),
         )
         self._go_on()

@@ -117,7 +117,8 @@ class _Watch:
     def see(self, job: Job, event: Event) -> None:
         """One more window is done."""
         if isinstance(event, Notice):
-            self._tell(event)
+            if event.warns:
+                self._tell(event)
             return
         self._activity = self._clock.advance(event) or self._activity
         now = time.monotonic()

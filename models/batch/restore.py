@@ -11,6 +11,7 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from models.allocator import free_bytes
 from models.batch.jobs import Job
 from models.batch.order import RestoreOrder
 from models.batch.protection import protected
@@ -156,11 +157,22 @@ def _made(
         )
         order = replace(order, recipe=order.recipe.with_(paint=paint))
     order, found = protected(order, photo)
+    tell_needs(pipeline, order.recipe.output_size(photo.height, photo.width), watch)
     request = Request(photo, order.recipe, precision=order.precision)
     result = run_to_end(pipeline, request, watch)
     summary = summary_of(result, measured_detail(result.image, photo.pixels), pipeline)
     notes = (*photo.notes, *found)
     return order, result, replace(summary, notes=notes, pages=photo.pages)
+
+
+def tell_needs(pipeline: Pipeline, size: tuple[int, int], watch: Watch) -> None:
+    """Tell what a large run on the processor needs and what there is, before it begins."""
+    from models.engine import told_needs
+
+    free = free_bytes() if pipeline.model.device.type == "cpu" else None
+    notice = told_needs(size, free)
+    if notice is not None:
+        watch(notice)
 
 
 def write_result(

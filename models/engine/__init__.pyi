@@ -12,6 +12,8 @@ from .fallback import computing as computing
 from .inference import Inference as Inference
 from .interruption import Superseded as Superseded
 from .interruption import interruptible as interruptible
+from .needs import needed_memory as needed_memory
+from .needs import told_needs as told_needs
 from .pipeline import Pipeline as Pipeline
 from .resizing import resized_window as resized_window
 from .selftest import open_pipeline as open_pipeline

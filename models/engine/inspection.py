@@ -28,7 +28,7 @@ from models.events import (
 )
 from models.grid import Flags, Pixels, Rect, Tokens, region, with_halo
 from models.networks import Model
-from models.recipe import Recipe
+from models.recipe import Recipe, Texture
 from models.refinement import Networks, drawn_again, most_different
 
 LIKELIEST = 5
@@ -37,9 +37,12 @@ AROUND = 1
 """Tokens around one that its patches show."""
 DRAWS = 3
 """Rerolls of which the two that differ most are offered."""
+LIVELIER = 35
+"""Hundredths of texture that the last answer to a region has more: where what is generated is drawn
+calmly, seeds alone make little difference that can be seen."""
 
-Draw = Callable[[Tokens, Rect], Generator[Progress, None, Pixels]]
-"""``(drawing, part in tokens)`` -> the pixels of that part."""
+Draw = Callable[[Tokens, Rect, Recipe], Generator[Progress, None, Pixels]]
+"""``(drawing, part in tokens, recipe that says how)`` -> the pixels of that part."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -80,7 +83,7 @@ def inspected(settled: Settled, cell: tuple[int, int]) -> Generator[Progress, No
     def patch(code: int, *, kept: bool) -> Generator[Progress, None, Patch]:
         shown = np.where(alone, code, tokens)
         kept_now = state.kept | alone if kept else state.kept & ~alone
-        pixels = yield from settled.draw(drawing(shown, kept_now), part)
+        pixels = yield from settled.draw(drawing(shown, kept_now), part, recipe)
         return Patch(code, float(chances[code]), pixels)
 
     photo = yield from patch(int(tokens_l[cell]), kept=True)
@@ -118,21 +121,24 @@ def candidates(
 ) -> Generator[Progress | Candidate, None, None]:
     """Answers to a region: the photo's, the present one, two rerolls that differ most.
 
+    The second of these is drawn livelier, where the decoder can.
+
     Args:
         settled: The result.
         cells: The region, bool (Ht, Wt).
         box: The part that is shown, in tokens.
         turn: How often rerolls were asked for before: other ones come.
     """
-    state = settled.state
+    state, recipe, model = settled.state, settled.recipe, settled.inference.model
 
     def candidate(
-        origin: Origin, tokens: Tokens, kept: Flags
+        origin: Origin, tokens: Tokens, kept: Flags, texture: int = 0
     ) -> Generator[Progress, None, Candidate]:
         shown = drawing(tokens, kept)
         changed = float((shown != drawing(state.tokens, state.kept))[cells].mean())
-        pixels = yield from settled.draw(shown, box)
-        return Candidate(origin, tokens[cells], kept[cells], changed, pixels)
+        how = lifted(recipe, cells, texture) if texture else recipe
+        pixels = yield from settled.draw(shown, box, how)
+        return Candidate(origin, tokens[cells], kept[cells], changed, pixels, texture)
 
     photo = np.where(cells, state.tokens_l, state.tokens)
     yield (yield from candidate("photo", photo, state.kept | cells))
@@ -140,12 +146,23 @@ def candidates(
     drawn = []
     for number in range(1, DRAWS + 1):
         count = turn * DRAWS + number
-        run = drawn_again(state, cells, count, settled.recipe, settled.networks)
+        run = drawn_again(state, cells, count, recipe, settled.networks)
         drawn.append((yield from unseen(run)))
     draws = np.stack([each.tokens[cells] for each in drawn])
-    codebook = settled.inference.model.tokenizer.codebook.codes.float().cpu().numpy()
-    for index in most_different(state.tokens[cells], draws, codebook):
-        yield (yield from candidate("reroll", drawn[index].tokens, drawn[index].kept))
+    codebook = model.tokenizer.codebook.codes.float().cpu().numpy()
+    textures = (0, LIVELIER if model.takes_texture else 0)
+    found = most_different(state.tokens[cells], draws, codebook)
+    for index, texture in zip(found, textures, strict=True):
+        reroll = drawn[index]
+        yield (yield from candidate("reroll", reroll.tokens, reroll.kept, texture))
+
+
+def lifted(recipe: Recipe, cells: Flags, amount: int) -> Recipe:
+    """A recipe with more texture in a region, in hundredths."""
+    before = np.zeros(cells.shape, np.int8) if recipe.texture is None else recipe.texture.offsets
+    offsets = before.astype(np.int16)
+    offsets[cells] += amount
+    return recipe.with_(texture=Texture.of(offsets.clip(-100, 100).astype(np.int8)))
 
 
 def unseen(run: Generator[Event, None, State]) -> Generator[Progress, None, State]:

@@ -400,8 +400,10 @@ class Pipeline:
         networks = self._reader.networks(document)
         state = yield from unseen(refine(first, request.recipe, networks))
 
-        def draw(tokens: NDArray[np.int64], box: Rect) -> Generator[Progress, None, Pixels]:
-            look = self.look(request, tokens, box=box)
+        def draw(
+            tokens: NDArray[np.int64], box: Rect, recipe: Recipe
+        ) -> Generator[Progress, None, Pixels]:
+            look = self.look(replace(request, recipe=recipe), tokens, box=box)
             return gathered(look, pixels_of(box, document.size))
 
         return Settled(state, request.recipe, self._reader.inference, networks, draw)

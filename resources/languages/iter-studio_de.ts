@@ -3958,6 +3958,14 @@
         </translation>
     </message>
     <message>
+        <source>Livelier</source>
+        <translation>Lebhafter</translation>
+    </message>
+    <message>
+        <source>Drawn again with another seed and with {0} more texture</source>
+        <translation>Noch einmal mit einem anderen Startwert und mit {0} mehr Textur gezeichnet</translation>
+    </message>
+    <message>
         <source>Drawn just as it is now</source>
         <translation>Genau so gezeichnet wie jetzt</translation>
     </message>
@@ -4054,6 +4062,10 @@
     <message>
         <source>{0:.1f} MP</source>
         <translation>{0:.1f} MP</translation>
+    </message>
+    <message>
+        <source>Needs about {0:.1f} GB of memory; {1:.1f} GB are free.</source>
+        <translation>Braucht etwa {0:.1f} GB Arbeitsspeicher; {1:.1f} GB sind frei.</translation>
     </message>
 </context>
 <context>
@@ -4717,6 +4729,14 @@
     <message>
         <source>“{growth}” is not a list of megapixels; give numbers from 0.01 to 1000, separated by commas.</source>
         <translation>„{growth}“ ist keine Liste von Megapixeln; geben Sie Zahlen von 0.01 bis 1000 an, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>A result of {megapixels:.1f} megapixels needs about {needed:.1f} GB of memory; {free:.1f} GB are free.</source>
+        <translation>Ein Ergebnis von {megapixels:.1f} Megapixeln braucht etwa {needed:.1f} GB Arbeitsspeicher; {free:.1f} GB sind frei.</translation>
+    </message>
+    <message>
+        <source>A result of {megapixels:.1f} megapixels needs about {needed:.1f} GB of memory, but only {free:.1f} GB are free: it may be slow or fail. Close other programs, or choose a smaller scale.</source>
+        <translation>Ein Ergebnis von {megapixels:.1f} Megapixeln braucht etwa {needed:.1f} GB Arbeitsspeicher, aber nur {free:.1f} GB sind frei: Es kann langsam werden oder scheitern. Schließen Sie andere Programme, oder wählen Sie eine kleinere Vergrößerung.</translation>
     </message>
     <message>
         <source>“{name}” is {what}, which needs the optional package “{package}”; install it with pip, or {instead}.</source>

@@ -3958,6 +3958,14 @@
         </translation>
     </message>
     <message>
+        <source>Livelier</source>
+        <translation>Más vivo</translation>
+    </message>
+    <message>
+        <source>Drawn again with another seed and with {0} more texture</source>
+        <translation>Dibujado de nuevo con otra semilla y {0} más de textura</translation>
+    </message>
+    <message>
         <source>Drawn just as it is now</source>
         <translation>Dibujado igual que ahora</translation>
     </message>
@@ -4054,6 +4062,10 @@
     <message>
         <source>{0:.1f} MP</source>
         <translation>{0:.1f} MP</translation>
+    </message>
+    <message>
+        <source>Needs about {0:.1f} GB of memory; {1:.1f} GB are free.</source>
+        <translation>Necesita unos {0:.1f} GB de memoria; hay {1:.1f} GB libres.</translation>
     </message>
 </context>
 <context>
@@ -4717,6 +4729,14 @@
     <message>
         <source>“{growth}” is not a list of megapixels; give numbers from 0.01 to 1000, separated by commas.</source>
         <translation>«{growth}» no es una lista de megapíxeles; dé números de 0.01 a 1000, separados por comas.</translation>
+    </message>
+    <message>
+        <source>A result of {megapixels:.1f} megapixels needs about {needed:.1f} GB of memory; {free:.1f} GB are free.</source>
+        <translation>Un resultado de {megapixels:.1f} megapíxeles necesita unos {needed:.1f} GB de memoria; hay {free:.1f} GB libres.</translation>
+    </message>
+    <message>
+        <source>A result of {megapixels:.1f} megapixels needs about {needed:.1f} GB of memory, but only {free:.1f} GB are free: it may be slow or fail. Close other programs, or choose a smaller scale.</source>
+        <translation>Un resultado de {megapixels:.1f} megapíxeles necesita unos {needed:.1f} GB de memoria, pero solo hay {free:.1f} GB libres: puede ser lento o fallar. Cierre otros programas o elija una ampliación menor.</translation>
     </message>
     <message>
         <source>“{name}” is {what}, which needs the optional package “{package}”; install it with pip, or {instead}.</source>

@@ -3958,6 +3958,14 @@
         </translation>
     </message>
     <message>
+        <source>Livelier</source>
+        <translation>Plus vif</translation>
+    </message>
+    <message>
+        <source>Drawn again with another seed and with {0} more texture</source>
+        <translation>Redessiné avec une autre graine et {0} de texture en plus</translation>
+    </message>
+    <message>
         <source>Drawn just as it is now</source>
         <translation>Dessiné exactement comme maintenant</translation>
     </message>
@@ -4054,6 +4062,10 @@
     <message>
         <source>{0:.1f} MP</source>
         <translation>{0:.1f} MP</translation>
+    </message>
+    <message>
+        <source>Needs about {0:.1f} GB of memory; {1:.1f} GB are free.</source>
+        <translation>Demande environ {0:.1f} Go de mémoire ; {1:.1f} Go sont libres.</translation>
     </message>
 </context>
 <context>
@@ -4717,6 +4729,14 @@
     <message>
         <source>“{growth}” is not a list of megapixels; give numbers from 0.01 to 1000, separated by commas.</source>
         <translation>«&#xa0;{growth}&#xa0;» n’est pas une liste de mégapixels&#xa0;; donnez des nombres de 0.01 à 1000, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>A result of {megapixels:.1f} megapixels needs about {needed:.1f} GB of memory; {free:.1f} GB are free.</source>
+        <translation>Un résultat de {megapixels:.1f} mégapixels demande environ {needed:.1f} Go de mémoire ; {free:.1f} Go sont libres.</translation>
+    </message>
+    <message>
+        <source>A result of {megapixels:.1f} megapixels needs about {needed:.1f} GB of memory, but only {free:.1f} GB are free: it may be slow or fail. Close other programs, or choose a smaller scale.</source>
+        <translation>Un résultat de {megapixels:.1f} mégapixels demande environ {needed:.1f} Go de mémoire, mais seulement {free:.1f} Go sont libres : le calcul peut être lent ou échouer. Fermez d’autres programmes ou choisissez un agrandissement plus petit.</translation>
     </message>
     <message>
         <source>“{name}” is {what}, which needs the optional package “{package}”; install it with pip, or {instead}.</source>

@@ -3949,6 +3949,14 @@
         </translation>
     </message>
     <message>
+        <source>Livelier</source>
+        <translation>より豊か</translation>
+    </message>
+    <message>
+        <source>Drawn again with another seed and with {0} more texture</source>
+        <translation>別のシードで、質感を {0} 増やして描き直したもの</translation>
+    </message>
+    <message>
         <source>Drawn just as it is now</source>
         <translation>今とまったく同じ描画</translation>
     </message>
@@ -4045,6 +4053,10 @@
     <message>
         <source>{0:.1f} MP</source>
         <translation>{0:.1f} MP</translation>
+    </message>
+    <message>
+        <source>Needs about {0:.1f} GB of memory; {1:.1f} GB are free.</source>
+        <translation>約 {0:.1f} GB のメモリが必要です（空き {1:.1f} GB）。</translation>
     </message>
 </context>
 <context>
@@ -4708,6 +4720,14 @@
     <message>
         <source>“{growth}” is not a list of megapixels; give numbers from 0.01 to 1000, separated by commas.</source>
         <translation>「{growth}」はメガピクセルの一覧ではありません。0.01 から 1000 の数値をカンマで区切って指定してください。</translation>
+    </message>
+    <message>
+        <source>A result of {megapixels:.1f} megapixels needs about {needed:.1f} GB of memory; {free:.1f} GB are free.</source>
+        <translation>{megapixels:.1f} メガピクセルの結果には約 {needed:.1f} GB のメモリが必要です（空き {free:.1f} GB）。</translation>
+    </message>
+    <message>
+        <source>A result of {megapixels:.1f} megapixels needs about {needed:.1f} GB of memory, but only {free:.1f} GB are free: it may be slow or fail. Close other programs, or choose a smaller scale.</source>
+        <translation>{megapixels:.1f} メガピクセルの結果には約 {needed:.1f} GB のメモリが必要ですが、空きは {free:.1f} GB しかありません。遅くなるか、失敗することがあります。ほかのプログラムを閉じるか、倍率を小さくしてください。</translation>
     </message>
     <message>
         <source>“{name}” is {what}, which needs the optional package “{package}”; install it with pip, or {instead}.</source>

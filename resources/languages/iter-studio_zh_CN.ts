@@ -3949,6 +3949,14 @@
         </translation>
     </message>
     <message>
+        <source>Livelier</source>
+        <translation>更生动</translation>
+    </message>
+    <message>
+        <source>Drawn again with another seed and with {0} more texture</source>
+        <translation>用另一个种子并增加 {0} 纹理重新绘制</translation>
+    </message>
+    <message>
         <source>Drawn just as it is now</source>
         <translation>与现在绘制的完全相同</translation>
     </message>
@@ -4045,6 +4053,10 @@
     <message>
         <source>{0:.1f} MP</source>
         <translation>{0:.1f} MP</translation>
+    </message>
+    <message>
+        <source>Needs about {0:.1f} GB of memory; {1:.1f} GB are free.</source>
+        <translation>约需 {0:.1f} GB 内存；可用 {1:.1f} GB。</translation>
     </message>
 </context>
 <context>
@@ -4708,6 +4720,14 @@
     <message>
         <source>“{growth}” is not a list of megapixels; give numbers from 0.01 to 1000, separated by commas.</source>
         <translation>“{growth}”不是百万像素列表；请给出 0.01 到 1000 之间的数字，用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>A result of {megapixels:.1f} megapixels needs about {needed:.1f} GB of memory; {free:.1f} GB are free.</source>
+        <translation>{megapixels:.1f} 百万像素的结果约需 {needed:.1f} GB 内存；可用 {free:.1f} GB。</translation>
+    </message>
+    <message>
+        <source>A result of {megapixels:.1f} megapixels needs about {needed:.1f} GB of memory, but only {free:.1f} GB are free: it may be slow or fail. Close other programs, or choose a smaller scale.</source>
+        <translation>{megapixels:.1f} 百万像素的结果约需 {needed:.1f} GB 内存，但只有 {free:.1f} GB 可用：可能很慢或失败。请关闭其他程序，或选择较小的放大倍数。</translation>
     </message>
     <message>
         <source>“{name}” is {what}, which needs the optional package “{package}”; install it with pip, or {instead}.</source>

@@ -169,7 +169,8 @@ class FakePipeline:
             kept = np.full(count, number == 0)
             light = 60 * number + turn
             pixels = np.full((8 * box.height, 8 * box.width, 3), light, np.uint8)
-            yield Candidate(origin, np.full(count, code), kept, min(number, 1.0), pixels)
+            texture = 35 if number == 3 else 0
+            yield Candidate(origin, np.full(count, code), kept, min(number, 1.0), pixels, texture)
 
     def _script(self, request: Request) -> Iterator[Event]:
         photo, recipe = request.photo, request.recipe

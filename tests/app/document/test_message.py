@@ -1,20 +1,21 @@
 from PySide6.QtCore import Qt
 
-from app.document.message import BYTES_PER_PIXEL, refuse
+from app.document.message import refuse
 from models.allocator import free_bytes
+from models.engine import needed_memory
 
 LEFT = Qt.MouseButton.LeftButton
 
 
 def test_what_fits_is_not_refused():
-    assert refuse((100, 200), 4, 100 * 200 * BYTES_PER_PIXEL) is None
+    assert refuse((100, 200), 4, needed_memory((100, 200))) is None
     assert refuse((100, 200), 4, None) is None
     free = free_bytes()
     assert free is None or free > 1 << 20
 
 
 def test_the_largest_size_that_fits_is_offered():
-    refusal = refuse((4000, 4000), 8, 1000 * 1000 * BYTES_PER_PIXEL)
+    refusal = refuse((4000, 4000), 8, needed_memory((1000, 1000)))
     assert refusal.scale == 2
     assert "16 megapixels" in refusal.sentence and "smaller" in refusal.sentence
     assert refuse((4000, 4000), 2, 1).scale == 1
@@ -22,7 +23,7 @@ def test_the_largest_size_that_fits_is_offered():
 
 def test_too_large_a_size_waits_for_the_user(qtbot, opened, pipeline):
     session, count = opened.session, len(pipeline.requests)
-    session.free_bytes = lambda: 200 * 300 * BYTES_PER_PIXEL
+    session.free_bytes = lambda: needed_memory((200, 300))
     qtbot.mouseClick(opened.sidebar.restore.scale.preset(8), LEFT)
     assert opened.message_bar.isVisible()
     assert opened.message_bar.property("kind") == "warning"

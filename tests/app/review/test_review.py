@@ -64,6 +64,8 @@ def test_every_decision_is_one_step_and_undoes_exactly(qtbot, opened, review):
     marks, chosen, reviewed = (grid.ravel() for grid in layers(opened))
     assert (chosen[first.cells] == 4).all() and not marks[first.cells].any()
     assert (reviewed[first.cells] == Reviewed.value(1, Outcome.REROLLED)).all()
+    texture = session.paintwork.grid(Layer.TEXTURE).ravel()
+    assert (texture[first.cells] == 35).all() and np.count_nonzero(texture) == first.cells.size
     qtbot.keyClick(opened.canvas, Qt.Key.Key_K)  # needs no pictures
     marks, chosen, reviewed = (grid.ravel() for grid in layers(opened))
     assert (marks[second.cells] == Mark.KEEP).all() and not chosen[second.cells].any()

@@ -10,7 +10,7 @@ from models.batch.jobs import Job
 from models.batch.order import RestoreOrder
 from models.batch.restore import check_writable, free_target, restore_one
 from models.errors import ExportError
-from models.events import Finished
+from models.events import Finished, Notice
 from models.images.atomic import file_digest
 from models.images.photo import open_photo
 from models.images.saving import SaveOptions
@@ -27,6 +27,14 @@ def test_one_photo(scans, tmp_path, pipeline):
     assert restored.state == "restored" and isinstance(seen[-1], Finished)
     assert restored.summary.size == (26, 22) == open_photo(job.target).pixels.shape[:2]
     assert list(job.target.parent.iterdir()) == [job.target]
+
+
+def test_what_a_run_needs_is_told_before_it_begins(scans, tmp_path, pipeline, monkeypatch):
+    monkeypatch.setattr(restore, "free_bytes", lambda: 100)
+    seen = []
+    restore_one(pipeline, Job(scans / "a.png", tmp_path / "x.png"), ORDER, watch=seen.append)
+    assert isinstance(seen[0], Notice) and seen[0].warns
+    assert "only 0.0 GB are free" in seen[0].sentence
 
 
 def test_the_recipe_in_a_result_makes_the_same_pixels(scans, tmp_path, pipeline):

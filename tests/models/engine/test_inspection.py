@@ -6,12 +6,12 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from models.engine.inspection import LIKELIEST, chances_of
+from models.engine.inspection import LIKELIEST, LIVELIER, chances_of, lifted
 from models.engine.pipeline import Pipeline
 from models.errors import RecipeError
 from models.events import Candidate, Request
 from models.grid import Rect, region
-from models.recipe.settings import Chosen, Mark, Paint
+from models.recipe.settings import Chosen, Mark, Paint, Texture
 from tests.models.runs import RECIPE, finish
 from tests.tiny import finished, released_model
 
@@ -35,9 +35,11 @@ def recorded(recipe, candidate, cells):
     codes, marks = np.zeros(cells.shape, np.uint16), np.zeros(cells.shape, np.uint8)
     codes[cells] = np.where(candidate.kept, 0, candidate.tokens + 1)
     marks[cells] = np.where(candidate.kept, Mark.KEEP, Mark.NONE)
+    texture = np.where(cells, candidate.texture, 0).astype(np.int8)
     return recipe.with_(
         chosen=Chosen.of(codes) if codes.any() else None,
         paint=Paint.of(marks) if marks.any() else None,
+        texture=Texture.of(texture) if texture.any() else None,
     )
 
 
@@ -60,6 +62,17 @@ def test_a_region_gets_the_photo_the_present_and_two_rerolls(lively_model, small
     assert all((a.tokens == b.tokens).all() for a, b in zip(found, again, strict=True))
     same_result = finish(pipeline, request)  # nothing of it has changed
     assert (same_result.image == result.image).all()
+
+
+def test_the_last_answer_is_livelier_beyond_what_is_painted(lively_model, small_photo, cells):
+    recipe = RECIPE.with_(alpha=1.01, texture_amount=0.25)
+    request = Request(small_photo, recipe)
+    *others, last = offered(Pipeline(lively_model), request, cells)
+    assert last.texture == LIVELIER and not any(each.texture for each in others)
+    painted = lifted(recipe, cells, 90)
+    assert (painted.texture.offsets[cells] == 90).all()
+    more = lifted(painted, cells, LIVELIER).texture.offsets
+    assert (more[cells] == 100).all() and not more[~cells].any()
 
 
 @pytest.mark.parametrize("alpha", [0.0, 0.6, 1.01])
