@@ -12,7 +12,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 
 from models.errors import ModelError, Sentence
-from models.images import file_digest
+from models.images import file_digest, sweep, temporary_folder
 from models.networks import (
     Model,
     ModelConfig,
@@ -59,13 +59,13 @@ def write_weights(
 ) -> None:
     """Write tensors under our names; the file appears whole or not at all."""
     metadata = {**(notes or {}), "format": FORMAT, "config": json.dumps(_fields(config))}
-    part = path.with_name(f"{path.name}.part")  # what a kill leaves goes with the next one
-    try:
-        save_file(tensors, part, metadata)
-        part.replace(path)
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise
+    sweep(path.parent)
+    # safetensors leaves files of its own beside the one it writes, if it is killed.
+    with temporary_folder(path.parent) as name:
+        fresh = Path(name) / path.name
+        save_file(tensors, fresh, metadata)
+        fresh.chmod(0o644)
+        fresh.replace(path)
 
 
 def load_config(path: Path | None = None) -> ModelConfig:
