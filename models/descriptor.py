@@ -104,7 +104,7 @@ class Descriptor:
         return self.model.device
 
     def with_(self, **changes: object) -> Descriptor:
-        """The same networks with other settings: ``scale``, ``alpha``, ``seed``, see `Recipe`.
+        """Change settings of the recipe, on the same networks; see `Recipe`.
 
         Raises:
             RecipeError: A setting is out of range.
