@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -17,6 +18,11 @@ REFERENCE = "--reference"
 """Between a photo and its true picture: open both."""
 LANGUAGE = "--language"
 """Before a language, in front of all else."""
+HELPERS = {
+    "--read-photos": ("models.images", "serve"),
+    "--find-faces": ("models.detection", "serve_faces"),
+}
+"""Arguments with which the built program starts as a helper of itself; imported only then."""
 
 
 def main() -> None:
@@ -25,12 +31,9 @@ def main() -> None:
         from multiprocessing import freeze_support
 
         freeze_support()  # a child process of the built program starts here
-        from models.detection import FACES_FLAG, serve_faces
-        from models.images import HELPER_FLAG, serve
-
-        helpers = {HELPER_FLAG: serve, FACES_FLAG: serve_faces}
-        if len(sys.argv) == 2 and sys.argv[1] in helpers:
-            helpers[sys.argv[1]]()
+        if len(sys.argv) == 2 and sys.argv[1] in HELPERS:
+            room, name = HELPERS[sys.argv[1]]
+            getattr(import_module(room), name)()
             return
     elif (foreign := foreign_package()) is not None:
         sys.exit(foreign)

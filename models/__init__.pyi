@@ -1,3 +1,5 @@
+from .descriptor import Descriptor as Descriptor
+from .descriptor import load_descriptor as load_descriptor
 from .engine import Pipeline as Pipeline
 from .events import Request as Request
 from .events import Result as Result

@@ -26,6 +26,14 @@ desktop = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
+_OPTIONAL = {
+    "image/jxl": ".jxl",
+    "image/heif": ".heif",
+    "image/heic": ".heic",
+    "image/x-adobe-dng": ".dng",
+}
+"""Kinds of pictures that are read by packages which may be missing, with a suffix of each."""
+
 Prefix = Annotated[
     Path | None,
     typer.Option(help="Where applications and icons belong.  [default: ~/.local/share]"),
@@ -89,11 +97,20 @@ def _files(folder: Path) -> Iterator[tuple[Path, bytes]]:
         ("desktop/metainfo.xml", f"metainfo/{name_of_entry}.metainfo.xml"),
     ):
         text = resource(name).read_text("utf-8")
+        for kind in _foreign_kinds():
+            text = text.replace(f"{kind};", "")
         yield folder / place, text.format_map(words).encode()
     icons = folder / "icons" / "hicolor"
     for name, place in (("svg", "scalable"), ("png", "256x256")):
         content = resource(f"icons/iter-studio.{name}").read_bytes()
         yield icons / place / "apps" / f"{name_of_entry}.{name}", content
+
+
+def _foreign_kinds() -> list[str]:
+    """Kinds of pictures in the entry whose readers are not installed."""
+    from models.images import READABLE
+
+    return [kind for kind, suffix in _OPTIONAL.items() if suffix not in READABLE]
 
 
 def _date() -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import logging
 import stat
+import sys
 import threading
 import warnings
 from collections.abc import Iterator
@@ -237,6 +238,14 @@ def _unknown(name: str, error: UnsupportedError | MissingError) -> Sentence:
             name=name,
             kind=error.args[0],
         )
+    if getattr(sys, "frozen", False):  # nothing can be installed into the built program
+        return Sentence(
+            "“{name}” is {what}, which is not built in; install ITER Studio with pip to open it, "
+            "or {instead}.",
+            name=name,
+            what=error.what,
+            instead=error.instead,
+        )
     return Sentence(
         "“{name}” is {what}, which needs the optional package “{package}”; install it with pip, "
         "or {instead}.",
@@ -259,18 +268,21 @@ def _digest(data: bytes, page: int) -> str:
     return digest.hexdigest()
 
 
-def photo_from_array(pixels: NDArray[np.uint8], name: str) -> Photo:
+def photo_from_array(pixels: Pixels, name: str) -> Photo:
     """Make a photo of pasted pixels.
 
     Args:
-        pixels: sRGB, uint8, (H, W, 3) or with transparency (H, W, 4).
+        pixels: sRGB, uint8 or uint16, (H, W, 3) or with transparency (H, W, 4).
         name: What to call it on screen.
 
     Raises:
         ValueError: ``pixels`` is of another shape or type.
     """
-    if pixels.ndim != 3 or pixels.shape[2] not in (3, 4) or pixels.dtype != np.uint8:
-        raise ValueError(f"expected uint8 (H, W, 3 or 4), got {pixels.dtype} {pixels.shape}")
+    known = pixels.dtype in (np.uint8, np.uint16)
+    if pixels.ndim != 3 or pixels.shape[2] not in (3, 4) or not known:
+        raise ValueError(
+            f"expected (H, W, 3 or 4) of 8 or 16 bits, got {pixels.dtype} {pixels.shape}"
+        )
     if 0 in pixels.shape:
         raise ValueError("expected at least one pixel")
     digest = hashlib.sha256(str(pixels.shape).encode() + pixels.tobytes()).hexdigest()

@@ -20,6 +20,7 @@ from .file import save_recipe as save_recipe
 from .file import text_for_keys as text_for_keys
 from .file import to_json as to_json
 from .file import usable_recipe as usable_recipe
+from .masks import cells_of_mask as cells_of_mask
 from .masks import load_mask as load_mask
 from .masks import paint_from_masks as paint_from_masks
 from .masks import save_mask as save_mask

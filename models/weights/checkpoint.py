@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import tempfile
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -14,7 +12,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 
 from models.errors import ModelError, Sentence
-from models.images import file_digest
+from models.images import file_digest, sweep, temporary_folder
 from models.networks import (
     Model,
     ModelConfig,
@@ -61,15 +59,13 @@ def write_weights(
 ) -> None:
     """Write tensors under our names; the file appears whole or not at all."""
     metadata = {**(notes or {}), "format": FORMAT, "config": json.dumps(_fields(config))}
-    handle, name = tempfile.mkstemp(dir=path.parent, suffix=".part")
-    os.close(handle)
-    try:
-        save_file(tensors, name, metadata)
-        Path(name).chmod(0o644)
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+    sweep(path.parent)
+    # safetensors leaves files of its own beside the one it writes, if it is killed.
+    with temporary_folder(path.parent) as name:
+        fresh = Path(name) / path.name
+        save_file(tensors, fresh, metadata)
+        fresh.chmod(0o644)
+        fresh.replace(path)
 
 
 def load_config(path: Path | None = None) -> ModelConfig:

@@ -4715,6 +4715,10 @@
         <translation>„{name}“ ist beschädigt oder unvollständig und lässt sich nicht öffnen; versuchen Sie eine andere Kopie davon.</translation>
     </message>
     <message>
+        <source>“{name}” is {what}, which is not built in; install ITER Studio with pip to open it, or {instead}.</source>
+        <translation>„{name}“ ist {what} und nicht eingebaut; installieren Sie ITER Studio mit pip, um das zu öffnen, oder {instead}.</translation>
+    </message>
+    <message>
         <source>“{name}” claims to be {width} x {height} pixels, more than the {most} megapixels that can be opened; make it smaller first.</source>
         <translation>„{name}“ gibt {width} x {height} Pixel an, mehr als die {most} Megapixel, die sich öffnen lassen; verkleinern Sie es zuerst.</translation>
     </message>

@@ -4715,6 +4715,10 @@
         <translation>«{name}» está dañado o incompleto y no se puede abrir; pruebe otra copia.</translation>
     </message>
     <message>
+        <source>“{name}” is {what}, which is not built in; install ITER Studio with pip to open it, or {instead}.</source>
+        <translation>«{name}» es {what}, que no está incluido; instale ITER Studio con pip para abrirlo, o {instead}.</translation>
+    </message>
+    <message>
         <source>“{name}” claims to be {width} x {height} pixels, more than the {most} megapixels that can be opened; make it smaller first.</source>
         <translation>«{name}» dice tener {width} x {height} píxeles, más de los {most} megapíxeles que se pueden abrir; redúzcalo antes.</translation>
     </message>

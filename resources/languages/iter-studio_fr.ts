@@ -4715,6 +4715,10 @@
         <translation>«&#xa0;{name}&#xa0;» est endommagé ou incomplet et ne peut pas être ouvert&#xa0;; essayez-en une autre copie.</translation>
     </message>
     <message>
+        <source>“{name}” is {what}, which is not built in; install ITER Studio with pip to open it, or {instead}.</source>
+        <translation>«&#xa0;{name}&#xa0;» est {what}, ce que ce programme n’inclut pas&#xa0;; installez ITER Studio avec pip pour l’ouvrir, ou {instead}.</translation>
+    </message>
+    <message>
         <source>“{name}” claims to be {width} x {height} pixels, more than the {most} megapixels that can be opened; make it smaller first.</source>
         <translation>«&#xa0;{name}&#xa0;» annonce {width} x {height} pixels, plus que les {most} mégapixels qui peuvent être ouverts&#xa0;; réduisez-le d’abord.</translation>
     </message>

@@ -4706,6 +4706,10 @@
         <translation>「{name}」は壊れているか不完全で、開けません。別のコピーを試してください。</translation>
     </message>
     <message>
+        <source>“{name}” is {what}, which is not built in; install ITER Studio with pip to open it, or {instead}.</source>
+        <translation>「{name}」は{what}で、このプログラムには組み込まれていません。開くには ITER Studio を pip でインストールするか、{instead}ください。</translation>
+    </message>
+    <message>
         <source>“{name}” claims to be {width} x {height} pixels, more than the {most} megapixels that can be opened; make it smaller first.</source>
         <translation>「{name}」は {width} x {height} ピクセルとされ、開ける {most} メガピクセルを超えます。先に小さくしてください。</translation>
     </message>

@@ -4706,6 +4706,10 @@
         <translation>“{name}”已损坏或不完整，无法打开；请尝试其他副本。</translation>
     </message>
     <message>
+        <source>“{name}” is {what}, which is not built in; install ITER Studio with pip to open it, or {instead}.</source>
+        <translation>“{name}”是{what}，此程序未内置支持；请用 pip 安装 ITER Studio 后打开，或{instead}。</translation>
+    </message>
+    <message>
         <source>“{name}” claims to be {width} x {height} pixels, more than the {most} megapixels that can be opened; make it smaller first.</source>
         <translation>“{name}”声称为 {width} x {height} 像素，超过可打开的 {most} 百万像素；请先将其缩小。</translation>
     </message>

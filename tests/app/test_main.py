@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from app import __main__ as start
+from models.detection.faces import FACES_FLAG
+from models.images.helper import HELPER_FLAG
 
 
 @pytest.mark.parametrize("frozen", [True, False])
@@ -17,6 +19,35 @@ def test_child_processes_of_the_built_program_do_not_open_windows(monkeypatch, f
     monkeypatch.setattr(sys, "argv", ["iter-studio", "--help"])
     start.main()
     assert called == (["child"] if frozen else []) + ["command line"]
+
+
+@pytest.mark.parametrize("flag", [*start.HELPERS])
+def test_the_built_program_is_its_own_helper(monkeypatch, flag):
+    served = []
+    room, name = start.HELPERS[flag]
+    monkeypatch.setattr(f"{room}.{name}", lambda: served.append(flag))
+    monkeypatch.setattr("app.cli.main.run", lambda: served.append("command line"))
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "argv", ["iter-studio", flag])
+    start.main()
+    assert served == [flag]
+
+
+def test_the_helpers_are_called_by_their_names():
+    assert [*start.HELPERS] == [HELPER_FLAG, FACES_FLAG]
+
+
+def test_the_built_program_tells_its_help_without_the_libraries_of_helpers():
+    code = (
+        "import sys; sys.frozen, sys.argv = True, ['iter-studio', '--help']; "
+        "from app.__main__ import main; main()"
+    )
+    told = f"import atexit; atexit.register(lambda: print('LOADED', *sys.modules)); {code}"
+    done = subprocess.run(
+        [sys.executable, "-c", f"import sys; {told}"], capture_output=True, text=True, check=True
+    )
+    loaded = {*done.stdout.partition("LOADED")[2].split()}
+    assert "app.cli.main" in loaded and not loaded & {"numpy", "cv2", "torch", "PySide6"}
 
 
 @pytest.mark.parametrize("named", [False, True])

@@ -56,13 +56,25 @@ def register_heic() -> None:
     Raises:
         MissingError: The package for it is not installed.
     """
+    _package().register_heif_opener()
+
+
+def _package() -> Any:  # noqa: ANN401 (two packages with the same names)
+    """The package that decodes HEIC: pi-heif, or pillow-heif, which could encode it, too."""
+    try:
+        import pi_heif
+
+        return pi_heif
+    except ImportError:
+        pass
     try:
         import pillow_heif
+
+        return pillow_heif
     except ImportError as error:
         raise MissingError(
-            Sentence("a HEIC photo"), "pillow-heif", Sentence("save the photo as JPEG")
+            Sentence("a HEIC photo"), "pi-heif", Sentence("save the photo as JPEG")
         ) from error
-    pillow_heif.register_heif_opener()
 
 
 def _deep_avif(data: bytes, page: int, decoded: ImageFile) -> ImageFile | None:
@@ -89,9 +101,7 @@ def _deep_avif(data: bytes, page: int, decoded: ImageFile) -> ImageFile | None:
 
 def _deep_heic(data: bytes, page: int) -> ImageFile | None:
     """Samples of a HEIC of more than 8 bits; its orientation is applied already."""
-    import pillow_heif
-
-    file: Any = pillow_heif.open_heif(data, convert_hdr_to_8bit=False)
+    file: Any = _package().open_heif(data, convert_hdr_to_8bit=False)
     picture = file[main_first(len(file), file.primary_index)[page]]
     bits = int(picture.info.get("bit_depth", 8))
     if bits <= 8 or ";16" not in picture.mode:

@@ -91,7 +91,12 @@ _OTHERS: Final = (
     *(".psp", ".pspimage", ".pdn", ".afphoto", ".procreate", ".sai", ".flif", ".bpg", ".jpls"),
     *(".ai", ".pfm", ".xpm", ".xbm", ".wmf", ".emf", ".kra", ".ora", ".clip", ".cin", ".dpx"),
 )
-_PACKAGES: Final = (("pillow_heif", _HEIC), ("pillow_jxl", _JXL), ("rawpy", _RAW))
+_PACKAGES: Final = (
+    ("pi_heif", _HEIC),
+    ("pillow_heif", _HEIC),
+    ("pillow_jxl", _JXL),
+    ("rawpy", _RAW),
+)
 
 for _package, _suffixes in _PACKAGES:
     if importlib.util.find_spec(_package) is not None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.cli.desktop import _command
+from models.images.readers.kinds import READABLE
 from resources import app_id, identity
 
 ROOT = Path(__file__).parents[3]
@@ -36,6 +37,24 @@ def test_the_entry_comes_with_icons_and_metadata_and_goes_again(iter_studio, tmp
     assert "{" not in entry
     assert iter_studio("desktop", "remove", "--prefix", tmp_path).code == 0
     assert not [each for each in files(tmp_path) if "cache" not in each]
+
+
+@linux
+@pytest.mark.parametrize("installed", [True, False])
+def test_open_with_offers_what_can_be_read(iter_studio, tmp_path, monkeypatch, installed):
+    suffixes = (".heic", ".heif", ".jxl", ".dng")
+    for suffix in suffixes:
+        if installed:
+            monkeypatch.setitem(READABLE, suffix, "any")
+        else:
+            monkeypatch.delitem(READABLE, suffix, raising=False)
+    iter_studio("desktop", "install", "--prefix", tmp_path)
+    (path,) = (tmp_path / "applications").glob("*.desktop")
+    (line,) = re.findall(r"^MimeType=(.*);$", path.read_text("utf-8"), re.M)
+    optional = {"image/heic", "image/heif", "image/jxl", "image/x-adobe-dng"}
+    assert {"image/png", "image/tiff"} <= {*line.split(";")} and "" not in line.split(";")
+    assert ({*line.split(";")} & optional == optional) == installed
+    assert installed or not {*line.split(";")} & optional
 
 
 @linux

@@ -4,6 +4,7 @@ import types
 
 import pytest
 from PIL import Image
+from PySide6.QtCore import QObject, Signal
 
 from app.dialogs.batch_options import BatchChoices
 from app.preferences import BATCH_FACES, BATCH_TEXT
@@ -117,3 +118,37 @@ def test_faces_that_cannot_be_found_are_not_offered(qtbot, window, monkeypatch):
     assert choices.keep_faces.toolTip() == "Install the detector."
     choices.remember()
     assert window.preferences.get(BATCH_FACES), "the choice of before is not lost"
+
+
+def test_a_recipe_that_cannot_be_read_leaves_the_settings(qtbot, dialog, tmp_path):
+    choices, failed = dialog.choices, []
+    choices.failed.connect(failed.append)
+    (tmp_path / "bad.json").write_text("{")
+    said = choices.recipe_text.text()
+    choices.settings.setCurrentIndex(choices.settings.findData("file"))
+    choices.use_recipe(tmp_path / "bad.json")
+    qtbot.waitUntil(lambda: bool(failed))
+    assert isinstance(failed[0], StudioError) and "not a recipe" in failed[0].sentence
+    assert choices.settings.currentIndex() == 0 and choices.recipe_text.text() == said
+
+
+def test_choosing_a_file_asks_for_one_and_without_one_all_stays(dialog, monkeypatch):
+    asked = []
+
+    class Dialog(QObject):
+        rejected = Signal()
+
+    def ask(parent, folder, suffixes, taken):
+        asked.append((suffixes, taken))
+        return dialogs[-1]
+
+    dialogs = [Dialog()]
+    monkeypatch.setattr("app.dialogs.batch_options.ask_recipe", ask)
+    choices = dialog.choices
+    index = choices.settings.findData("file")
+    choices.settings.setCurrentIndex(index)
+    choices.settings.activated.emit(index)
+    ((suffixes, taken),) = asked
+    assert ".png" in suffixes and taken == choices.use_recipe
+    dialogs[-1].rejected.emit()
+    assert choices.settings.currentIndex() == 0

@@ -4,6 +4,7 @@ from models.recipe.settings import Recipe
 from models.weights import importing
 from models.weights.library import stored_models
 from tests.app.dialogs.imports import wait
+from tests.app.inputs import drop
 
 
 def test_an_import_can_be_stopped(qtbot, opened, tmp_path, monkeypatch, preferences):
@@ -29,3 +30,11 @@ def test_an_import_can_be_stopped(qtbot, opened, tmp_path, monkeypatch, preferen
     wait(qtbot, lambda: bool(ended))
     assert not window.models.is_importing and stored_models(preferences.models) == []
     assert Recipe() == window.session.settings
+
+
+def test_dropped_files_are_added_unless_an_import_runs(qtbot, opened, tmp_path):
+    opened.show_models()
+    box = opened.models_dialog.ask_import()
+    drop(box, tmp_path / "network.pth", tmp_path / "params.pth")
+    assert [path.name for path in box.paths] == ["network.pth", "params.pth"]
+    box.reject()

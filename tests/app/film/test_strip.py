@@ -1,11 +1,13 @@
 """The film strip, driven by real events, on real, tiny networks."""
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
 
 from models.recipe.settings import Phase
 from tests.app.film.films import pictures, place, settle, shows
-from tests.app.inputs import CTRL, LEFT, NONE
+from tests.app.inputs import CTRL, LEFT, NONE, wheel
 
 
 def test_a_click_shows_a_step_and_a_double_click_the_result(qtbot, film):
@@ -72,3 +74,26 @@ def test_a_run_leaves_the_strip_where_it_was_scrolled(qtbot, film):
     film.sidebar.variation.dice.click()
     settle(qtbot, film)
     assert bar.value() == bar.maximum()
+
+
+def test_the_wheel_scrolls_along_the_strip(qtbot, film):
+    strip = film.filming.strip
+    bar = strip.horizontalScrollBar()
+    assert bar.maximum() > 0
+    bar.setValue(bar.maximum() // 2)
+    before = bar.value()
+    assert wheel(strip.viewport(), -60) and bar.value() == min(before + 60, bar.maximum())
+    assert wheel(strip.viewport(), 60) and bar.value() == before
+
+
+def test_the_menu_of_a_step_offers_what_can_be_done_with_it(qtbot, film):
+    strip, projector = film.filming.strip, film.filming.projector
+    at = place(strip, 2)
+    reason = QContextMenuEvent.Reason.Mouse
+    event = QContextMenuEvent(reason, at, strip.viewport().mapToGlobal(at))
+    QApplication.sendEvent(strip.viewport(), event)
+    (menu,) = strip.findChildren(QMenu)
+    offered = [film.actions_by_name[name] for name in ("compare_step", "branch", "film_result")]
+    assert {*offered} <= {*menu.actions()}
+    assert projector.shown == 2  # the step under the pointer
+    menu.close()

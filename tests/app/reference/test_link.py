@@ -62,3 +62,25 @@ def test_a_reference_may_come_with_the_photo(qtbot, window, photo_path, truth_pa
     window.files.open(photo_path)
     qtbot.waitUntil(lambda: window.reference.measuring.is_current)
     assert window.reference.panel.isVisible()
+
+
+def test_the_curve_is_offered_under_the_name_of_the_photo(drawn, monkeypatch):
+    asked = []
+    monkeypatch.setattr(
+        "app.reference.link.ask_save",
+        lambda parent, suggestion, formats, taken, title: asked.append((suggestion, formats)),
+    )
+    drawn.actions_by_name["export_curve"].trigger()
+    ((suggestion, formats),) = asked
+    photo = drawn.session.photo.path
+    assert suggestion.name == f"{photo.stem}_curve.csv" and suggestion.parent == photo.parent
+    assert [suffix for suffix, _ in formats] == [".csv", ".png"]
+
+
+def test_a_true_picture_is_asked_for_and_loaded(qtbot, opened, truth_path, monkeypatch):
+    monkeypatch.setattr(
+        "app.reference.link.ask_open",
+        lambda parent, folder, suffixes, taken, title: taken(truth_path),
+    )
+    opened.actions_by_name["reference"].trigger()
+    qtbot.waitUntil(lambda: opened.reference.measuring.is_loaded)

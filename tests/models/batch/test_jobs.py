@@ -1,14 +1,16 @@
 import sys
 from dataclasses import replace
 
+import numpy as np
 import pytest
+import tifffile
 from PIL import Image
 
 from models.batch.jobs import plan_jobs
 from models.batch.journal import Journal
 from models.batch.order import Naming, RestoreOrder
 from models.errors import ExportError, PhotoError
-from tests.models.batch.folders import ENTRY, picture, plan
+from tests.models.batch.folders import ENTRY, broken, picture, plan
 
 
 def test_folders_are_kept(scans, tmp_path):
@@ -89,3 +91,26 @@ def test_photos_of_one_name_get_names_of_their_own(tmp_path):
     assert names == ["1974_beach_iter_x4.png", "1975_beach_iter_x4.png"]
     below = RestoreOrder(sources=(tmp_path,), folder=out, recursive=True, without={paths[0]})
     assert len(plan_jobs(below)) == 1
+
+
+def test_every_picture_of_a_file_becomes_a_job_of_its_own(tmp_path):
+    with tifffile.TiffWriter(tmp_path / "album.tif") as file:
+        for shade in range(11):
+            file.write(np.full((8, 8, 3), shade, np.uint8), photometric="rgb", metadata=None)
+    picture(tmp_path / "single.png")
+    broken(tmp_path / "broken.tif", b"II*\0" + bytes(20))
+    jobs = plan(tmp_path, tmp_path / "out", page=None)
+    album = [job for job in jobs if job.source.name == "album.tif"]
+    assert [job.page for job in album] == [*range(11)]
+    assert [job.target.name for job in album][::10] == [
+        "album_iter_x4_p01.png",
+        "album_iter_x4_p11.png",
+    ]
+    others = {job.source.name: job.target.name for job in jobs if job not in album}
+    assert others == {"single.png": "single_iter_x4.png", "broken.tif": "broken_iter_x4.png"}
+
+
+def test_one_picture_of_every_file(tmp_path):
+    picture(tmp_path / "a.png")
+    picture(tmp_path / "b.png")
+    assert [job.page for job in plan(tmp_path, tmp_path / "out", page=1)] == [1, 1]

@@ -1,4 +1,4 @@
-"""Kill writers at random: python tests/models/images/killed_writers.py FOLDER KILLS SIDE [SEED].
+"""Kill writers: python tests/models/images/killed_writers.py FOLDER KILLS SIDE [SEED] [KIND...].
 
 Every kind of file that leaves the program is written over an older one by a process that is killed
 (SIGKILL) somewhere between its first and its last moment. Afterwards the name must hold the older
@@ -21,19 +21,23 @@ from pathlib import Path
 
 import cv2
 import numpy as np
+import torch
 
 from models.comparison.comparison import Comparison, Layout, save_comparison
 from models.comparison.maps import MapKind, save_map, save_with_maps
 from models.events import Result
-from models.images.atomic import PASSING_PREFIX
 from models.images.photo import photo_from_array
 from models.images.saving import SaveOptions, save_picture
+from models.networks.model import Model
 from models.recipe.file import RecipeFile, save_recipe
 from models.recipe.masks import save_mask
+from models.recipe.presets import save_preset
 from models.recipe.settings import Paint, Recipe
 from models.recipe.sidecar import Work, save_work
+from models.weights.checkpoint import save_model
+from tests.tiny import tiny_config
 
-Writer = Callable[[Path, int], None]
+Writer = Callable[[Path, int], object]
 OVER = SaveOptions(overwrite=True)
 PR_SET_CHILD_SUBREAPER = 36
 """Of Linux' prctl(2)."""
@@ -55,6 +59,7 @@ def writers(side: int) -> dict[str, Writer]:
     results = [finding(version, side) for version in (0, 1)]
     narrow = [np.ascontiguousarray(each.image >> 8).astype(np.uint8) for each in results]
     photo = photo_from_array(narrow[0], "photo.png")
+    networks = [Model(tiny_config()) for _ in (0, 1)]
 
     def recipe(version: int) -> RecipeFile:
         marks = (results[version].tokens % 3).astype(np.uint8)
@@ -84,6 +89,10 @@ def writers(side: int) -> dict[str, Writer]:
     made["session.json"] = lambda path, version: save_work(
         path, Work(photo=Path("photo.png"), pasted=False, file=recipe(version))
     )
+    made["preset.json"] = lambda path, version: save_preset(
+        path.stem, Recipe(seed=version), path.parent
+    )
+    made["weights.safetensors"] = lambda path, version: save_model(networks[version], path)
     made["mask.png"] = lambda path, version: save_mask(path, results[version].keep_0, (side, side))
     return made
 
@@ -149,7 +158,7 @@ def try_kind(write: Writer, path: Path, kills: int, rng: random.Random) -> dict[
         if data not in (older, newer):
             found["failures"].append(f"{path.name}: {len(data)} bytes, neither file")
         found["newer" if data == newer else "older"] += 1
-    temporary = [each for each in path.parent.iterdir() if each.name.startswith(PASSING_PREFIX)]
+    temporary = [each for each in path.parent.iterdir() if each != path]
     found["left"] = len(temporary)
     for each in temporary:  # as if some time had passed
         os.utime(each, (0, 0))
@@ -161,17 +170,20 @@ def try_kind(write: Writer, path: Path, kills: int, rng: random.Random) -> dict[
     return found
 
 
-def main(folder: Path, kills: int, side: int, seed: int) -> None:
+def main(folder: Path, kills: int, side: int, seed: int, kinds: list[str]) -> None:
     cv2.setNumThreads(1)  # threads do not survive a fork
+    torch.set_num_threads(1)
     adopt_orphans()
     rng = random.Random(seed)
     report = {}
     for name, write in writers(side).items():
+        if kinds and name not in kinds:
+            continue
         (folder / name).mkdir()
         report[name] = try_kind(write, folder / name / name, kills, rng)
     sys.stdout.write(json.dumps(report) + "\n")
 
 
 if __name__ == "__main__":
-    given = [int(each) for each in sys.argv[2:]]
-    main(Path(sys.argv[1]), given[0], given[1], given[2] if len(given) > 2 else 1)
+    given = [int(each) for each in sys.argv[2:5]]
+    main(Path(sys.argv[1]), given[0], given[1], given[2] if len(given) > 2 else 1, sys.argv[5:])

@@ -70,7 +70,7 @@ class TestErrors:
     @pytest.mark.skipif(".heic" in READABLE, reason="the plugin is installed")
     def test_heic_without_its_plugin(self, tmp_path):
         (tmp_path / "a.heic").write_bytes(b"\0\0\0\x18ftypheic\0\0\0\0mif1heic" + bytes(99))
-        self.refusal(tmp_path / "a.heic", "pillow-heif")
+        self.refusal(tmp_path / "a.heic", "pi-heif")
 
     @pytest.mark.parametrize("form", ["PNG", "BMP", "TIFF", "GIF"])
     def test_absurd_size(self, tmp_path, form):
@@ -180,6 +180,12 @@ class TestPhoto:
         assert photo != photo_from_array(pixels[::-1], "Pasted 1")
         pixels[:] = 0
         assert photo.pixels.any()
+
+    def test_pasted_with_16_bits(self):
+        pixels = noise(channels=4).astype(np.uint16) * 257
+        photo = photo_from_array(pixels, "deep")
+        assert photo.bit_depth == 16 and photo.transparency.dtype == np.uint16
+        assert photo != photo_from_array(noise(channels=4), "shallow")
 
     @pytest.mark.parametrize(
         "wrong", [np.zeros((4, 4), np.uint8), np.zeros((4, 4, 3)), np.zeros((0, 4, 3), np.uint8)]

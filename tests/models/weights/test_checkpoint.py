@@ -1,4 +1,6 @@
 import json
+import os
+from pathlib import Path
 
 import pytest
 import torch
@@ -98,6 +100,23 @@ def flip_last_bit(path):
 def test_the_bundled_weights_are_those_of_the_hash_beside_them():
     """After a change: sha256sum compact.safetensors > compact.sha256."""
     assert known_digest(BUNDLED) == file_digest(BUNDLED)[:16]
+
+
+def test_a_file_is_whole_for_everyone_to_read_and_alone(tiny_model, tmp_path, monkeypatch):
+    path = tmp_path / "model.safetensors"
+    save_model(tiny_model, path)
+    before = path.read_bytes()
+    if os.name == "posix":
+        assert path.stat().st_mode & 0o777 == 0o644
+
+    def fail(tensors, name, metadata):
+        Path(name).write_bytes(b"half")
+        raise OSError(28, "no space left on device")
+
+    monkeypatch.setattr("models.weights.checkpoint.save_file", fail)
+    with pytest.raises(OSError, match="no space"):
+        save_model(tiny_model, path)
+    assert path.read_bytes() == before and [*tmp_path.iterdir()] == [path]
 
 
 def test_bundled_weights_that_were_damaged_are_refused(tiny_model, tmp_path, monkeypatch):

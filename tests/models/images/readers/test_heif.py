@@ -2,6 +2,7 @@
 
 import io
 import struct
+import sys
 
 import imagecodecs
 import numpy as np
@@ -62,9 +63,13 @@ def test_a_deep_animation_that_is_too_large_is_read_in_8_bits(tmp_path, monkeypa
     assert np.abs(photo.pixels.astype(int) - RAMP[::-1]).max() < 9
 
 
+@pytest.mark.parametrize("reader", ["pi_heif", "pillow_heif"])
 @pytest.mark.parametrize(("bits", "points"), [(8, (12, 13)), (10, (1, 13)), (12, (9, 16))])
-def test_heic(tmp_path, bits, points):
-    pillow_heif = pytest.importorskip("pillow_heif")
+def test_heic(tmp_path, monkeypatch, bits, points, reader):
+    pillow_heif = pytest.importorskip("pillow_heif")  # the only one that writes
+    pytest.importorskip(reader)
+    if reader != "pi_heif":
+        monkeypatch.setitem(sys.modules, "pi_heif", None)
     scale = 257 if bits > 8 else 1
     numbers = (RAMP * scale).astype(np.uint16 if bits > 8 else np.uint8)
     mode = "RGB;16" if bits > 8 else "RGB"

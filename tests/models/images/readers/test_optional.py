@@ -56,15 +56,24 @@ def raw_file():
         ("pillow_jxl", "pillow-jxl-plugin", b"\xff\x0a" + bytes(50)),
         ("rawpy", "rawpy", b"FUJIFILMCCD-RAW " + bytes(50)),
         ("rawpy", "rawpy", raw_file()),
-        ("pillow_heif", "pillow-heif", HEIC),
+        ("pi_heif", "pi-heif", HEIC),
     ],
 )
 def test_a_missing_package_is_named(tmp_path, monkeypatch, module, package, data):
     monkeypatch.setitem(sys.modules, module, None)
+    monkeypatch.setitem(sys.modules, "pillow_heif", None)  # would do as well as pi-heif
     (tmp_path / "a.bin").write_bytes(data)
     with pytest.raises(PhotoError, match=f"optional package “{package}”; install it with pip"):
         open_photo(tmp_path / "a.bin")
     assert count_pictures(tmp_path / "a.bin") == 1
+
+
+def test_the_built_program_asks_for_no_package(tmp_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "pillow_jxl", None)
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    (tmp_path / "a.jxl").write_bytes(b"\xff\x0a" + bytes(50))
+    with pytest.raises(PhotoError, match=r"not built in; .* or save the picture as PNG"):
+        open_photo(tmp_path / "a.jxl")
 
 
 @pytest.mark.parametrize(("bits", "dtype"), [(8, np.uint8), (16, np.uint16)])

@@ -87,6 +87,16 @@ def test_pictures_inside_a_tiff(tmp_path, compression, dtype, tiled):
     assert np.array_equal(open_photo(path).pixels, values)
 
 
+@pytest.mark.parametrize("channels", [3, 4])
+@pytest.mark.parametrize("name", ["webp", "png", "jpegxr", "jpegxl", "jpeg2000", "lerc"])
+def test_pictures_packed_as_another_format_packs_them(tmp_path, name, channels):
+    values = samples(channels, "u1")
+    extra = ["unassalpha"] if channels == 4 else None
+    photo = open_photo(written(tmp_path / "a.tif", values, compression=name, extrasamples=extra))
+    assert (photo.pixels == values[..., :3]).all()
+    assert (photo.transparency is not None) == (channels == 4)
+
+
 @pytest.mark.parametrize("order", ["<", ">"])
 @pytest.mark.parametrize("predictor", [False, True])
 def test_predictor_and_order(tmp_path, order, predictor):
@@ -292,3 +302,41 @@ def test_what_imagemagick_writes(tmp_path, options):
     with Image.open(tmp_path / "b.png") as judge:
         judged = np.asarray(judge.convert("RGB"), np.float32)
     assert np.abs(open_photo(tmp_path / "a.tif").image() * 255 - judged).max() <= 2
+
+
+def test_a_palette_of_grays_is_gray_and_others_are_not(tmp_path):
+    numbers = np.arange(64, dtype=np.uint8).reshape(8, 8)
+    ramp = np.linspace(0, 65535, 256).astype(np.uint16)
+    for name, table in (("gray", [ramp] * 3), ("warm", [ramp, ramp // 2, ramp // 3])):
+        path = tmp_path / f"{name}.tif"
+        options = {"photometric": "palette", "colormap": np.stack(table), "metadata": None}
+        tifffile.imwrite(path, numbers, **options)
+        photo = open_photo(path)
+        assert photo.gray == (name == "gray") and photo.pixels.shape == (8, 8, 3)
+        assert (photo.pixels[..., 0] == (ramp >> 8)[numbers]).all()
+
+
+def test_where_every_page_is_a_reduced_one_the_largest_is_taken(tmp_path):
+    large = samples(3, "u1")
+    with tifffile.TiffWriter(tmp_path / "a.tif") as file:
+        for part in (large[::4, ::4], large, large[::2, ::2]):
+            file.write(np.ascontiguousarray(part), photometric="rgb", subfiletype=1, metadata=None)
+    photo = open_photo(tmp_path / "a.tif")
+    assert (photo.pixels == large).all() and photo.pages == 1
+
+
+@pytest.mark.parametrize(
+    ("values", "options", "said"),
+    [
+        (np.zeros((8, 8), np.complex64), {"photometric": "minisblack"}, "complex numbers"),
+        (
+            np.zeros((4, 16, 16), np.uint8),
+            {"photometric": "minisblack", "volumetric": True, "tile": (4, 16, 16)},
+            "a volume",
+        ),
+    ],
+)
+def test_what_is_no_photo_is_refused_by_its_name(tmp_path, values, options, said):
+    tifffile.imwrite(tmp_path / "a.tif", values, metadata=None, **options)
+    with pytest.raises(PhotoError, match=said):
+        open_photo(tmp_path / "a.tif")
