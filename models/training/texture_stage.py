@@ -24,7 +24,7 @@ from models.training.stages import Outcome, Stage, StageSettings, add_distortion
 
 _CRITIC_FROM = 0.15
 """Below this mean texture, a picture is not shown to the critic."""
-_LIKELY_LPIPS, _LIVELY_LPIPS, _LEAST_LPIPS = 0.05, 0.85, 0.55
+_LIKELY_LPIPS, _LIVELY_LPIPS, _LEAST_LPIPS = 0.4, 0.85, 0.55
 """Weight of LPIPS at texture 0, from 0.25 to 0.3, and at 1, where it holds back new detail. Place
 by place: in a mixed picture what is kept stays calm beside what is generated."""
 

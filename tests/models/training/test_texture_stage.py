@@ -79,7 +79,7 @@ def test_a_map_is_soft_where_kept_and_generated_tokens_meet():
 
 def test_lpips_weighs_most_in_the_middle():
     weights = _lpips_weight(torch.tensor([0.0, 0.25, 0.3, 1.0]))
-    assert weights.tolist() == pytest.approx([0.05, 0.85, 0.85, 0.55])
+    assert weights.tolist() == pytest.approx([0.4, 0.85, 0.85, 0.55])
 
 
 def test_decoder_guide_and_map_learn(model, crops):
