@@ -4827,6 +4827,14 @@
         <translation>eine Kamera-Rohdatei eines unbekannten Modells</translation>
     </message>
     <message>
+        <source>a JPEG-LS</source>
+        <translation>ein JPEG-LS</translation>
+    </message>
+    <message>
+        <source>a JPEG of {bits} bits</source>
+        <translation>ein JPEG mit {bits} Bit</translation>
+    </message>
+    <message>
         <source>a large Photoshop document (PSB)</source>
         <translation>ein großes Photoshop-Dokument (PSB)</translation>
     </message>

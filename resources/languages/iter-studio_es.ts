@@ -4827,6 +4827,14 @@
         <translation>un archivo raw de una cámara desconocida</translation>
     </message>
     <message>
+        <source>a JPEG-LS</source>
+        <translation>un JPEG-LS</translation>
+    </message>
+    <message>
+        <source>a JPEG of {bits} bits</source>
+        <translation>un JPEG de {bits} bits</translation>
+    </message>
+    <message>
         <source>a large Photoshop document (PSB)</source>
         <translation>un documento grande de Photoshop (PSB)</translation>
     </message>

@@ -4827,6 +4827,14 @@
         <translation>un fichier brut d’un appareil inconnu</translation>
     </message>
     <message>
+        <source>a JPEG-LS</source>
+        <translation>un JPEG-LS</translation>
+    </message>
+    <message>
+        <source>a JPEG of {bits} bits</source>
+        <translation>un JPEG de {bits} bits</translation>
+    </message>
+    <message>
         <source>a large Photoshop document (PSB)</source>
         <translation>un grand document Photoshop (PSB)</translation>
     </message>

@@ -4818,6 +4818,14 @@
         <translation>未知の機種の RAW ファイル</translation>
     </message>
     <message>
+        <source>a JPEG-LS</source>
+        <translation>JPEG-LS</translation>
+    </message>
+    <message>
+        <source>a JPEG of {bits} bits</source>
+        <translation>{bits} ビットの JPEG</translation>
+    </message>
+    <message>
         <source>a large Photoshop document (PSB)</source>
         <translation>大きな Photoshop 書類 (PSB)</translation>
     </message>

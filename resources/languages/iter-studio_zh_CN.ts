@@ -4818,6 +4818,14 @@
         <translation>未知机型的相机 RAW 文件</translation>
     </message>
     <message>
+        <source>a JPEG-LS</source>
+        <translation>JPEG-LS 图像</translation>
+    </message>
+    <message>
+        <source>a JPEG of {bits} bits</source>
+        <translation>{bits} 位的 JPEG</translation>
+    </message>
+    <message>
         <source>a large Photoshop document (PSB)</source>
         <translation>大型 Photoshop 文档 (PSB)</translation>
     </message>

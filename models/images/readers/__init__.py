@@ -84,5 +84,9 @@ def _decode(data: bytes, kind: Kind, page: int) -> ImageFile:
             from models.images.readers.other import decode_other
 
             return decode_other(data, _PILLOW[kind])
+        case "JPEG":
+            from models.images.readers.other import decode_jpeg
+
+            return decode_jpeg(data, page)
         case _:
             return decode_pillow(data, page=page)

@@ -1,4 +1,4 @@
-"""Photoshop, Netpbm, Targa and JPEG 2000, by Pillow with what it leaves out."""
+"""JPEG, Photoshop, Netpbm, Targa and JPEG 2000, by Pillow with what it leaves out."""
 
 from __future__ import annotations
 
@@ -17,6 +17,39 @@ from models.images.decoding import (
 from models.images.exif import parse
 
 _EXIF, _XMP, _IPTC = 1058, 1060, 1028
+
+
+_FRAMES = (*range(0xC0, 0xC4), *range(0xC5, 0xC8), *range(0xC9, 0xCC), *range(0xCD, 0xD0), 0xF7)
+"""Markers of a JPEG that say how it is packed; the last one is that of JPEG-LS."""
+
+
+def decode_jpeg(data: bytes, page: int = 0) -> ImageFile:
+    """Decode one picture of a JPEG.
+
+    Raises:
+        UnsupportedError: It is valid, but of a kind that no camera writes.
+        Exception: Whatever the decoder raises on a damaged file.
+    """
+    marker, bits = _jpeg_frame(data)
+    if marker == _FRAMES[-1]:
+        raise UnsupportedError(Sentence("a JPEG-LS"))
+    if marker and bits != 8:
+        raise UnsupportedError(Sentence("a JPEG of {bits} bits", bits=bits))
+    return decode_pillow(data, page=page)
+
+
+def _jpeg_frame(data: bytes) -> tuple[int, int]:
+    """Marker of the first frame and its bits per channel; zeros where there is none."""
+    at = 2
+    while at + 5 <= len(data) and data[at] == 0xFF:
+        marker = data[at + 1]
+        if marker in _FRAMES:
+            return marker, data[at + 4]
+        if marker == 0xFF:  # a fill byte
+            at += 1
+            continue
+        at += 2 + int.from_bytes(data[at + 2 : at + 4], "big")
+    return 0, 0
 
 
 def decode_other(data: bytes, format: str) -> ImageFile:

@@ -63,3 +63,24 @@ def test_deep_jpeg_2000(tmp_path, bits, channels):
     photo = opened(tmp_path, "a.jp2", data)
     assert photo.bit_depth == 16 and photo.gray == (channels == 1)
     assert np.abs(photo.image() - (RAMP[..., :channels] / 255)).max() < 1e-3
+
+
+@pytest.mark.parametrize(("kind", "word"), [("deep", "a JPEG of 12 bits"), ("ls", "a JPEG-LS")])
+def test_jpegs_that_no_camera_writes_are_named(tmp_path, kind, word):
+    values = np.arange(24 * 32 * 3, dtype=np.uint16).reshape(24, 32, 3) % 4096
+    if kind == "deep":
+        data = imagecodecs.jpeg_encode(values, bitspersample=12)
+    else:
+        data = imagecodecs.jpegls_encode((values >> 4).astype(np.uint8))
+    (tmp_path / "a.jpg").write_bytes(data)
+    with pytest.raises(PhotoError, match=f"{word}, which cannot be opened"):
+        open_photo(tmp_path / "a.jpg")
+    (tmp_path / "b.jpg").write_bytes(data[:3])
+    with pytest.raises(PhotoError, match="damaged or incomplete"):
+        open_photo(tmp_path / "b.jpg")
+
+
+def test_a_lossless_jpeg_opens(tmp_path):
+    values = np.arange(24 * 32 * 3, dtype=np.uint8).reshape(24, 32, 3)
+    (tmp_path / "a.jpg").write_bytes(imagecodecs.jpeg_encode(values, lossless=True))
+    assert (open_photo(tmp_path / "a.jpg").pixels == values).all()
