@@ -379,7 +379,7 @@ class Recipe:
 
     @property
     def decoding(self) -> tuple[object, ...]:
-        """What a drawing of given tokens depends on, comparable and hashable."""
+        """All that a drawing of given tokens depends on, comparable and hashable."""
         return tuple(getattr(self, name) for name in (*DRAWING, "alpha", "alpha_offsets"))
 
     def for_tokens(self) -> Recipe:
