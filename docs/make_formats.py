@@ -51,12 +51,13 @@ profile is written back; other colours become sRGB, and results are tagged so.
 """
 
 EXTRAS = """
-HEIC (8 to 12 bits, ICC and nclx, EXIF, XMP) needs the extra `heic`, JPEG XL (8 to 16 bits, ICC,
-EXIF, XMP) the extra `jxl`, and raw files of cameras (developed to 16 bits, EXIF) the extra `raw`:
-`pip install "iter-studio[heic,jxl,raw]"`. The folders of a release read all but JPEG XL.
+HEIC (8 to 12 bits, several pictures, ICC and nclx, EXIF, XMP) needs the extra `heic`, JPEG XL (8
+to 16 bits, several pictures, ICC, EXIF, XMP) the extra `jxl`, and raw files of cameras (developed
+to 16 bits, EXIF) the extra `raw`: `pip install "iter-studio[heic,jxl,raw]"`. The folders of a
+release read all but JPEG XL.
 
-High dynamic range (PQ, HLG) is mapped to the range of an ordinary picture; gain maps are left out.
-A sentence says so.
+High dynamic range (PQ, HLG, also where an ICC profile names it) is mapped to the range of an
+ordinary picture; gain maps are left out. A sentence says so.
 
 TIFF is read in strips or tiles, planar or not, in both orders of bytes, BigTIFF too, with 1 to 64
 bits, floating point of 16, 32 and 64 bits, CMYK with further channels, Lab, palettes, and the

@@ -9,7 +9,6 @@ in the arena as well, until the program rests.
 from __future__ import annotations
 
 import ctypes
-import os
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -59,28 +58,27 @@ def free_bytes() -> int | None:
     return left if free is None else min(free, left)
 
 
-def total_bytes() -> int | None:
-    """Memory of the machine; None if the system does not say."""
-    try:
-        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
-    except (AttributeError, OSError, ValueError):
-        return None
+def total_bytes() -> int:
+    """Memory of the machine."""
+    import psutil
+
+    return int(psutil.virtual_memory().total)
 
 
 def _resident_bytes() -> int:
-    """Memory that the program takes; 0 where the system does not say."""
-    try:
-        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
-        return pages * os.sysconf("SC_PAGE_SIZE")
-    except (AttributeError, OSError, ValueError, IndexError):
-        return 0
+    """Memory that the program takes."""
+    import psutil
+
+    return int(psutil.Process().memory_info().rss)
 
 
 def _available_bytes() -> int | None:
-    if sys.platform.startswith("linux"):
+    if sys.platform.startswith("linux"):  # the same number, without loading a package
         try:
             lines = Path("/proc/meminfo").read_text(encoding="ascii").splitlines()
             return next(int(line.split()[1]) for line in lines if "MemAvailable" in line) << 10
         except (OSError, StopIteration, ValueError, IndexError):
             return None
-    return total_bytes()
+    import psutil
+
+    return int(psutil.virtual_memory().available)

@@ -139,7 +139,7 @@ class PreferencesDialog(QDialog):
         )
 
     def _make_memory(self) -> None:
-        most = (total_bytes() or 0) / (1 << 30) or float("inf")
+        most = total_bytes() / (1 << 30)
         limits = [(limit, self.tr("{0} GB").format(limit)) for limit in LIMITS if limit < most]
         self.memory = self._choice(
             MEMORY,

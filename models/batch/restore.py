@@ -26,7 +26,7 @@ from models.comparison import (
 )
 from models.errors import ExportError, Sentence, StudioError, TakenError
 from models.events import Event, Finished, Request, Result
-from models.images import Photo, keep_date, open_photo, save_picture, temporary_name
+from models.images import Photo, date_of, keep_date, open_photo, save_picture, temporary_name
 from models.recipe import (
     Exists,
     MapsChoice,
@@ -199,6 +199,7 @@ def write_result(
             format that has none.
     """
     options = order.writing
+    date = date_of(photo.path) if options.keep_date else None
     named = photo if options.keep_metadata else None
     file = recipe_for(order.recipe, model, named, result.precision)
     text = to_json(file) if order.embed else None
@@ -220,8 +221,7 @@ def write_result(
     if order.maps == "files":
         for kind, path in map_paths(target).items():
             save_map(path, result, kind, detail=detail, overwrite=options.overwrite)
-    if options.keep_date:
-        keep_date(target, photo.path)
+    keep_date(target, date)
 
 
 def replace_photo(

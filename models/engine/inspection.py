@@ -90,7 +90,8 @@ def inspected(settled: Settled, cell: tuple[int, int]) -> Generator[Progress, No
     offers = []
     for code in np.argsort(-chances, kind="stable")[:LIKELIEST]:
         offers.append((yield from patch(int(code), kept=False)))
-    generated = Drawing.of(drawing(tokens, ~alone), recipe, inference.model).texture
+    shown = drawing(tokens, ~alone)
+    generated = Drawing.of(shown, recipe, inference.model, state.confidence_l).texture
     return Inspection(
         *cell,
         code=int(tokens[cell]),

@@ -224,7 +224,7 @@ class Pipeline:
         try:
             yield from decode_seen(
                 document.decoded,
-                Drawing.of(tokens, request.recipe, self.model),
+                Drawing.of(tokens, request.recipe, self.model, document.confidence_l),
                 self._reader.inference,
                 seen=visible_tokens(request.viewport, document.grid),
                 during=during,
@@ -272,7 +272,7 @@ class Pipeline:
             StudioError: As `run`.
         """
         document = self._reader.open(request)
-        yield from self._reader.encoded(document, request)
+        yield from self._judged(document, request)
         apart = replace(
             document, decoded=DecodedImage(document.size, document.grid, document.original)
         )
@@ -283,6 +283,12 @@ class Pipeline:
                 if isinstance(event, Progress):
                     yield event
             yield Decoded(Rect(0, 0, *document.size), narrow(apart.decoded.image), final=True)
+
+    def _judged(self, document: Document, request: Request) -> Generator[Progress, None, None]:
+        """Know what a drawing depends on."""
+        tokens_l = yield from self._reader.encoded(document, request)
+        if self.model.config.softness:
+            yield from self._reader.evaluated(document, tokens_l)
 
     @until_superseded
     def look(
@@ -307,9 +313,9 @@ class Pipeline:
             StudioError: As `run`.
         """
         document = self._reader.open(request)
-        yield from self._reader.encoded(document, request)
+        yield from self._judged(document, request)
         tokens = wide(tokens)
-        shown = Drawing.of(tokens, request.recipe, self.model)
+        shown = Drawing.of(tokens, request.recipe, self.model, document.confidence_l)
         changed = np.ones(tokens.shape, np.bool_) if held is None else held != tokens
         wanted = dilate(changed, self._reader.inference.decoder_reach + shown.spread)
         if box is not None:
@@ -449,7 +455,7 @@ class Pipeline:
         *,
         final: bool,
     ) -> Generator[Decoded | Progress, None, None]:
-        shown = Drawing.of(tokens, request.recipe, self.model)
+        shown = Drawing.of(tokens, request.recipe, self.model, document.confidence_l)
         decoded = document.decoded
         while True:
             try:

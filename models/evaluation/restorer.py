@@ -106,7 +106,9 @@ class Restorer:
         inference = Inference(self.model)
         tokens_l, size = _encode(inference, photo, each)
         for _ in range(1, passes):
-            photo = photo_from_array(_decode(inference, tokens_l, size, Recipe()), sample.name)
+            photo = photo_from_array(
+                _decode(inference, tokens_l, size, Recipe(), None), sample.name
+            )
             tokens_l, size = _encode(inference, photo, each)
         confidence_l = _drain(inference.evaluate_all(tokens_l))
         return Prepared(sample, inference, self._true_tokens(sample), tokens_l, confidence_l)
@@ -122,9 +124,19 @@ class Restorer:
         state = _drain(alpha(first, recipe, networks))
         return Refined(state.tokens, state.kept, len(plan.executed))
 
-    def decode(self, prepared: Prepared, tokens: Tokens, recipe: Recipe) -> Pixels:
-        """Any tokens of a sample, see `models.events.drawing`, as a picture, uint8 (H, W, 3)."""
-        return _decode(prepared.inference, tokens, prepared.sample.size, recipe)
+    def decode(
+        self, prepared: Prepared, tokens: Tokens, recipe: Recipe, *, whole: bool = False
+    ) -> Pixels:
+        """Draw any tokens of a sample, see `models.events.drawing`, as a picture, uint8 (H, W, 3).
+
+        Args:
+            prepared: The sample.
+            tokens: int64 (Ht, Wt).
+            recipe: Its alpha and the settings of the drawing count.
+            whole: Draw every generated token with the whole texture, whatever its confidence.
+        """
+        confidence_l = None if whole else prepared.confidence_l
+        return _decode(prepared.inference, tokens, prepared.sample.size, recipe, confidence_l)
 
     def confidence(self, prepared: Prepared, tokens: Tokens) -> Confidence:
         """The evaluator's confidence of any tokens of a sample, float32 (Ht, Wt)."""
@@ -152,9 +164,15 @@ def _encode(inference: Inference, photo: Photo, scale: float) -> tuple[Tokens, t
     return _drain(inference.encode(photo, size, grid)), size
 
 
-def _decode(inference: Inference, tokens: Tokens, size: tuple[int, int], recipe: Recipe) -> Pixels:
+def _decode(
+    inference: Inference,
+    tokens: Tokens,
+    size: tuple[int, int],
+    recipe: Recipe,
+    confidence_l: Confidence | None,
+) -> Pixels:
     decoded = DecodedImage(size, (tokens.shape[0], tokens.shape[1]))
-    shown = Drawing.of(tokens, recipe, inference.model)
+    shown = Drawing.of(tokens, recipe, inference.model, confidence_l)
     for _ in decode_dirty(decoded, shown, inference, seen=None, final=True):
         pass
     return np.round(decoded.image / 257).astype(np.uint8)

@@ -166,12 +166,15 @@ def _candidates(
             name = alpha_name(alpha) + ("" if weight == recipe.fidelity else ", tokens alone")
             told = weight if guided else None
             setting = Setting(name, alpha=alpha, steps=recipe.steps, fidelity=told)
-            image = restorer.decode(prepared, each.drawing, recipe.with_(fidelity=weight))
+            drawn = recipe.with_(fidelity=weight, alpha=alpha)
+            image = restorer.decode(prepared, each.drawing, drawn)
             shown = weight == recipe.fidelity or alpha == recipe.alpha
             found.append(Candidate(setting, image, each, shown))
     found += [Candidate(Setting(name), peer_image(folder, sample)) for name, folder in peers]
     true = drawing(prepared.tokens_hq, np.zeros(prepared.tokens_hq.shape, np.bool_))
-    ceiling = restorer.decode(prepared, true, recipe.with_(fidelity=0, texture_amount=1))
+    ceiling = restorer.decode(
+        prepared, true, recipe.with_(fidelity=0, texture_amount=1), whole=True
+    )
     return [*found, Candidate(Setting(CEILING), ceiling), Candidate(Setting(TRUTH), sample.hq)]
 
 

@@ -22,6 +22,7 @@ from .readers.kinds import PICTURE_SUFFIXES as PICTURE_SUFFIXES
 from .readers.kinds import READABLE as READABLE
 from .readers.kinds import is_picture as is_picture
 from .saving import WRITABLE as WRITABLE
+from .saving import date_of as date_of
 from .saving import keep_date as keep_date
 from .saving import save_picture as save_picture
 from .transparency import enlarged as enlarged

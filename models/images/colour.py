@@ -308,7 +308,7 @@ def _matrix_writer(profile: Profile) -> Rows:
 
 def _with_curves(data: bytes, space: str) -> Profile | None:
     """Read curves and matrix (ICC.1:2022, 9.2 and 10); None where a profile is of another kind."""
-    tags = _tags(data)
+    tags = tags_of(data)
     if data[20:24] != b"XYZ " or any(name in tags for name in (b"A2B0", b"D2B0", b"A2B1")):
         return None
     names = {"GRAY": (b"kTRC",), "RGB": (b"rTRC", b"gTRC", b"bTRC")}.get(space, ())
@@ -330,7 +330,12 @@ def _with_curves(data: bytes, space: str) -> Profile | None:
     return Profile(data, space, sampled, matrix.astype(np.float32), _is_srgb(sampled, matrix))
 
 
-def _tags(data: bytes) -> dict[bytes, bytes]:
+def tags_of(data: bytes) -> dict[bytes, bytes]:
+    """Contents of an ICC profile by the names of its tags.
+
+    Raises:
+        struct.error, ValueError: It is cut off, or none.
+    """
     (count,) = struct.unpack_from(">I", data, 128)
     if count > 200:
         raise ValueError(f"{count} profile tags")

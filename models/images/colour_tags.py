@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import struct
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 import numpy as np
@@ -21,6 +21,7 @@ from models.images.colour import (
     in_bands,
     luma,
     srgb_curve,
+    tags_of,
     to_srgb,
     widen,
 )
@@ -81,16 +82,18 @@ class Encoding:
     Attributes:
         primaries: Chromaticities (x, y) of red, green, blue and white.
         transfer: Curve from numbers to light: by name, as an exponent, or as samples from 0 to 1.
+        is_narrow: Whether black and white are 16 and 235 of 255, as in videos.
     """
 
     primaries: tuple[Corner, Corner, Corner, Corner] = _SRGB
     transfer: Transfer = "srgb"
+    is_narrow: bool = False
 
     @property
     def is_srgb(self) -> bool:
         """True if pixels need no change."""
         near = np.abs(np.subtract(self.primaries, _SRGB)).max() < 2e-3
-        return bool(near) and self.transfer == "srgb"
+        return bool(near) and self.transfer == "srgb" and not self.is_narrow
 
     @property
     def hdr(self) -> str:
@@ -117,7 +120,7 @@ def from_png(data: bytes) -> tuple[Encoding | None, bool]:
     if len(cicp) >= 2:
         encoding = from_cicp(cicp[0], cicp[1])
         if encoding is not None:
-            return encoding, True
+            return replace(encoding, is_narrow=cicp[3:4] == b"\0"), True
     if b"sRGB" in found:
         return None, False
     gamma = _numbers(found.get(b"gAMA"), 1)
@@ -131,6 +134,21 @@ def from_png(data: bytes) -> tuple[Encoding | None, bool]:
     if gamma and not (near and abs(gamma[0] - 0.45455) < 0.005) and 0.1 < gamma[0] < 10:
         transfer = 1 / gamma[0]
     return Encoding(primaries or _SRGB, transfer), False
+
+
+def from_profile(data: bytes | None) -> Encoding | None:
+    """Encoding of high dynamic range that an ICC profile names (ICC.1:2022, 9.2.17), or None.
+
+    What else such a profile holds is a map to ordinary light of its maker's taste, or nothing.
+    """
+    try:
+        points = tags_of(data or b"").get(b"cicp", b"")[8:12]
+    except (struct.error, ValueError):
+        return None
+    encoding = from_cicp(points[0], points[1]) if len(points) == 4 else None
+    if encoding is None or not encoding.hdr:
+        return None
+    return replace(encoding, is_narrow=points[3] == 0)
 
 
 def from_exif(found: Exif | None) -> Encoding | None:
@@ -166,6 +184,10 @@ def encoding_to_srgb(pixels: Pixels, encoding: Encoding, space: str) -> Pixels |
     """
     if encoding.is_srgb or space not in ("RGB", "GRAY"):
         return None
+    if encoding.is_narrow:
+        pixels, encoding = in_bands(pixels, _full_range), replace(encoding, is_narrow=False)
+        if encoding.is_srgb:
+            return pixels
     if encoding.hdr:
         colour = np.repeat(pixels[..., None], 3, axis=2) if space == "GRAY" else pixels
         mapped = _mapped(widen(colour) if colour.dtype == np.uint8 else colour, encoding)
@@ -228,6 +250,13 @@ def _transfer_function(value: list[int]) -> tuple[float, ...] | None:
         return None
     target = np.interp(np.linspace(0, 1, count), np.linspace(0, 1, 65536), srgb_curve())
     return None if np.abs(samples - target).max() < 0.002 else tuple(samples.tolist())
+
+
+def _full_range(band: Pixels) -> Pixels:
+    """Numbers of a narrow range (ITU-T H.273, 8.3) over all of their type."""
+    unit = 1 << (8 * band.itemsize - 8)
+    light = (band.astype(np.float32) - 16 * unit) * np.float32(1 / (219 * unit))
+    return np.rint(np.clip(light, 0, 1) * np.iinfo(band.dtype).max).astype(band.dtype)
 
 
 def _curve(transfer: Transfer) -> NDArray[np.float32]:

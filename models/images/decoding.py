@@ -30,9 +30,14 @@ _FORMATS = ["PNG", "JPEG", "WEBP", "TIFF", "BMP", "GIF", "AVIF"]
 _NAMES = {"MPO": "JPEG", "WEBP": "WebP", "HEIF": "HEIC", "PPM": "Netpbm", "PSD": "Photoshop"}
 _IPTC_RESOURCE = 0x0404
 _OWN_TEXTS = ("XML:com.adobe.xmp", "iter-studio-recipe")
-_GAIN_MAP = b"http://ns.adobe.com/hdr-gain-map/"
-_MAPS = (_GAIN_MAP, b"http://ns.apple.com/HDRGainMap/", b"urn:iso:std:iso:ts:21496")
-"""Marks of maps to high dynamic range, in the pictures behind a JPEG."""
+_MAPS = (
+    b"http://ns.adobe.com/hdr-gain-map/",
+    b"http://ns.apple.com/HDRGainMap/",
+    b"urn:iso:std:iso:ts:21496",
+    b"urn:com:apple:photo:2020:aux:hdrgainmap",
+)
+"""Marks of maps to high dynamic range, in a file or in the pictures behind a JPEG."""
+_HEAD_BYTES = 1 << 18  # EXIF with a thumbnail alone may take 64 KB
 _NAMES |= {"TGA": "Targa", "JPEG2000": "JPEG 2000", "JXL": "JPEG XL"}
 
 
@@ -163,10 +168,13 @@ def decode_pillow(data: bytes, *, format: str | None = None, page: int = 0) -> I
     pages, has_gain_map = pictures_of(image, data)
     if not 0 <= page < len(pages):
         raise PageError(len(pages))
-    if pages[page]:
+    if pages[page] != image.tell():
         image.seek(pages[page])
     image.load()
     found, xmp = exif.parse(_block_of(image)), _xmp_of(image)
+    turn = orientation_of(found, xmp)
+    if image.format == "AVIF":  # its own boxes tell the turn, whatever EXIF says
+        turn = orientation_of(exif.parse(image.info.get("exif", b"")), xmp)
     if image.format == "PNG" and data[24] == 16:
         decoded = _png16(data, page)
     else:
@@ -175,13 +183,13 @@ def decode_pillow(data: bytes, *, format: str | None = None, page: int = 0) -> I
         decoded = from_image(image, inverted=_is_plain_cmyk(image))
     return replace(
         decoded,
-        orientation=orientation_of(found, xmp),
+        orientation=turn,
         exif=found,
         icc=image.info.get("icc_profile"),
         xmp=xmp,
         iptc=_iptc_of(image),
         texts=_texts_of(image),
-        dpi=image.info.get("dpi"),
+        dpi=image.info.get("dpi") or (found.dpi() if found is not None else None),
         format=_NAMES.get(image.format or "PNG", image.format or "PNG"),
         pages=len(pages),
         has_gain_map=has_gain_map,
@@ -220,24 +228,34 @@ def _texts_of(image: Image.Image) -> tuple[tuple[str, str], ...]:
 
 def pictures_of(image: Image.Image, data: bytes) -> tuple[list[int], bool]:
     """Frames that are pictures of their own, and whether one is a gain map instead."""
-    count = getattr(image, "n_frames", 1)
+    count = max(1, getattr(image, "n_frames", 1))
+    if image.format == "PSD":  # its other frames are layers
+        return [image.tell()], False
+    has_gain_map = _has_gain_map(data)
     if image.format != "MPO":
-        # The frames of a Photoshop file are its layers; the whole picture is the first.
-        return list(range(1 if image.format == "PSD" else max(1, count))), _GAIN_MAP in data[
-            : 1 << 16
-        ]
-    found, has_gain_map = [0], _GAIN_MAP in data[: 1 << 16]
+        return main_first(count, image.tell()), has_gain_map
+    found = [0]
     base = data.find(b"MPF\0") + 4  # where the offsets count from (CIPA DC-007, 5.2.2.2)
     for number, entry in enumerate(image.mpinfo[0xB002]):  # type: ignore[attr-defined]
         kind = str(entry["Attribute"]["MPType"])
         if number == 0 or kind.startswith("Large Thumbnail"):
             continue
         part = data[base + entry["DataOffset"] :]
-        if any(mark in part[: 1 << 16] for mark in _MAPS):
+        if _has_gain_map(part):
             has_gain_map = True
         elif kind.startswith(("Multi-Frame", "Baseline")) or _has_size(part, image.size):
             found.append(number)
     return found, has_gain_map
+
+
+def _has_gain_map(data: bytes) -> bool:
+    head = data[:_HEAD_BYTES]
+    return any(mark in head for mark in _MAPS)
+
+
+def main_first(count: int, main: int) -> list[int]:
+    """Numbers of pictures, that of the main one before the others."""
+    return [main, *(number for number in range(count) if number != main)]
 
 
 def _has_size(data: bytes, size: tuple[int, int]) -> bool:
@@ -251,6 +269,8 @@ def _has_size(data: bytes, size: tuple[int, int]) -> bool:
 
 def _block_of(image: Image.Image) -> bytes:
     """EXIF block of a file; empty for none."""
+    if image.format == "AVIF":  # Pillow may have written it anew, with question marks for umlauts
+        return image._decoder.get_info()[4] or b""  # type: ignore[attr-defined]
     block = image.info.get("exif")
     if isinstance(block, bytes) and block:
         return block

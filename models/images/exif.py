@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import logging
 import struct
-from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Final, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 _log = logging.getLogger(__name__)
 
 EXIF, GPS, INTEROP = 34665, 34853, 40965
 _MAKER_NOTE = 37500
+_RESOLUTIONS, _RESOLUTION_UNIT = (282, 283), 296
 _SIZES: Final = {
     1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4, 129: 1,
 }  # fmt: skip
-_PARTS: Final = {3: 2, 4: 4, 5: 4, 8: 2, 9: 4, 10: 4, 11: 4, 12: 8, 13: 4}
-"""Bytes of the numbers in a value of a type, where they are more than one."""
 _NUMBERS: Final = {1: "B", 3: "H", 4: "I", 13: "I"}
 _MOST_BYTES = 1 << 24
 _MOST_NOTE_PLACE = 1 << 16
@@ -30,7 +28,11 @@ class Entry(NamedTuple):
     data: bytes
 
 
+Order = Literal["<", ">"]
 Directory = dict[int, Entry]
+
+
+_MARKS: Final[dict[bytes, Order]] = {b"II": "<", b"MM": ">"}
 
 
 @dataclass(slots=True, eq=False)
@@ -43,7 +45,7 @@ class Exif:
         note_at: Where the maker note was: many of them hold offsets that count from there.
     """
 
-    order: str = "<"
+    order: Order = "<"
     root: Directory = field(default_factory=dict)
     exif: Directory = field(default_factory=dict)
     gps: Directory = field(default_factory=dict)
@@ -76,6 +78,14 @@ class Exif:
         pairs = list(zip(parts[::2], parts[1::2], strict=True))
         return [over / under for over, under in pairs] if all(u for _, u in pairs) else []
 
+    def dpi(self) -> tuple[float, float] | None:
+        """Dots per inch, horizontally and vertically, or None."""
+        per_unit = {None: 1.0, 2: 1.0, 3: 2.54}.get(self.number(self.root, _RESOLUTION_UNIT))
+        across, down = (self.ratios(self.root, tag) for tag in _RESOLUTIONS)
+        if per_unit is None or not across or not down:
+            return None
+        return across[0] * per_unit, down[0] * per_unit
+
     def block(self) -> bytes:
         """All of it as a block that starts with the byte order; the maker note stays in place."""
         laid = _Layout(self.order, self.exif.get(_MAKER_NOTE), self.note_at)
@@ -88,7 +98,7 @@ def parse(data: bytes, offset: int | None = None) -> Exif | None:
     Whatever is broken is left out.
     """
     data = data[6:] if data[:6] == b"Exif\0\0" else data
-    order = {b"II": "<", b"MM": ">"}.get(bytes(data[:2]))
+    order = _MARKS.get(bytes(data[:2]))
     if order is None or len(data) < 14:
         return None
     big = data[2:4] in (b"+\0", b"\0+")
@@ -227,14 +237,3 @@ def directory_bytes(entries: Directory, order: str, offset: int) -> bytes:
             values += entry.data + b"\0" * (len(entry.data) & 1)
         body += struct.pack(order + "HHI", tag, entry.kind, entry.values) + data.ljust(4, b"\0")
     return body + bytes(4) + values
-
-
-def in_order(entry: Entry, old: str, new: str) -> Entry:
-    """An entry with its numbers in another order of bytes."""
-    size = _PARTS.get(entry.kind)
-    if old == new or size is None:
-        return entry
-    parts: Iterable[bytes] = (
-        entry.data[i : i + size][::-1] for i in range(0, len(entry.data), size)
-    )
-    return entry._replace(data=b"".join(parts))

@@ -3,6 +3,9 @@
 Decoders are foreign code that meets foreign files. The helper lives from the first photo on, has
 limits on memory and time for each, and is replaced when a decoder takes it down. It is asked in
 lines of JSON and answers with JSON and the bytes of arrays, so nothing of it is unpickled.
+
+Memory is limited twice: Linux refuses what goes beyond, and on every system the program looks at
+the helper while it waits, and ends it.
 """
 
 from __future__ import annotations
@@ -19,9 +22,11 @@ import struct
 import subprocess
 import sys
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import fields
 from pathlib import Path
-from typing import IO, Any, Final
+from typing import IO, TYPE_CHECKING, Any, Final
 
 import numpy as np
 
@@ -29,6 +34,9 @@ from models.allocator import free_bytes
 from models.errors import PhotoError, Sentence
 from models.images import photo as here
 from models.images.photo import Photo
+
+if TYPE_CHECKING:
+    import psutil
 
 _log = logging.getLogger(__name__)
 
@@ -41,6 +49,8 @@ SECONDS: Final = 120.0
 _ARRAYS = ("pixels", "transparency")
 _IDLE_SECONDS = 120.0
 _LEAST_BYTES = 1 << 30
+_NO_LIMIT = 1 << 40
+_LOOK_SECONDS = 0.02
 _START = "import sys; sys.path[:] = {path!r}; from models.images.helper import serve; serve()"
 
 
@@ -91,6 +101,7 @@ class Helper:
         self._seconds = seconds
         self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
+        self._pid = 0
         self._command = command or _command()
 
     def ask(self, name: str, question: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -101,19 +112,19 @@ class Helper:
             OSError: No process can be started.
         """
         with self._lock:
-            question = {**question, "seconds": self._seconds}
+            free = free_bytes()
+            most = _NO_LIMIT if free is None else max(_LEAST_BYTES, free)
+            question = {**question, "seconds": self._seconds, "bytes": most}
+            watch = _Watch(most)
             try:
-                answer, arrays = self._exchanged(question)
+                answer, arrays = self._exchanged(question, watch)
             except MemoryError as error:
                 self.close()
-                raise PhotoError(
-                    "There is not enough memory to open “{name}”; close other programs or make it "
-                    "smaller first.",
-                    name=name,
-                ) from error
+                raise PhotoError(_too_large(name)) from error
             except (EOFError, BrokenPipeError, ValueError) as error:
                 code = self._ended()
-                raise PhotoError(_fate(name, code), detail=f"helper ended with {code}") from error
+                told = _too_large(name) if watch.is_over else _fate(name, code)
+                raise PhotoError(told, detail=f"helper ended with {code}") from error
         for origin, level, text in answer.pop("logged", ()):
             logging.getLogger(origin).log(level, "%s", text)
         if "error" in answer:
@@ -127,20 +138,25 @@ class Helper:
             process.kill()
             _closed(process)
 
-    def _exchanged(self, question: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+    def _exchanged(
+        self, question: dict[str, Any], watch: _Watch
+    ) -> tuple[dict[str, Any], dict[str, Any]]:
         try:
-            return self._exchange(question)
+            return self._exchange(question, watch)
         except (EOFError, BrokenPipeError):
             if self._process is None or self._process.wait(5) != 0:
                 raise
         self._ended()  # for idleness, just as it was asked
-        return self._exchange(question)
+        return self._exchange(question, watch)
 
-    def _exchange(self, question: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+    def _exchange(
+        self, question: dict[str, Any], watch: _Watch
+    ) -> tuple[dict[str, Any], dict[str, Any]]:
         process = self._running()
-        _write(process.stdin, json.dumps(question).encode() + b"\n")
         assert process.stdout is not None
-        (length,) = struct.unpack(">I", _read(process.stdout, 4))
+        with watch.over(self._pid):
+            _write(process.stdin, json.dumps(question).encode() + b"\n")
+            (length,) = struct.unpack(">I", _read(process.stdout, 4))
         answer = json.loads(_read(process.stdout, length))
         arrays = {}
         for name, (kind, shape) in answer.get("arrays", {}).items():
@@ -163,6 +179,9 @@ class Helper:
                 # A key that interrupts the program is not meant for the helper.
                 start_new_session=os.name == "posix",
             )
+            assert self._process.stdout is not None
+            # Not that of the process started here, where a virtual environment starts another one.
+            (self._pid,) = struct.unpack(">Q", _read(self._process.stdout, 8))
         return self._process
 
     def _ended(self) -> int:
@@ -180,11 +199,67 @@ class Helper:
         return code
 
 
+class _Watch:
+    """Looks at the memory of a helper while it works, and ends it at a limit.
+
+    Args:
+        most: Bytes that it may take beside those that it has.
+
+    Attributes:
+        is_over: Whether it took more and was ended.
+    """
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._answered = threading.Event()
+        self.is_over = False
+
+    @contextmanager
+    def over(self, pid: int) -> Iterator[None]:
+        """Watch a process until the end of the block."""
+        self._answered.clear()
+        looking = threading.Thread(target=self._look, args=(pid,), daemon=True)
+        looking.start()
+        try:
+            yield
+        finally:
+            self._answered.set()
+            looking.join()
+
+    def _look(self, pid: int) -> None:
+        import psutil
+
+        try:
+            process = psutil.Process(pid)
+            limit = _taken(process) + self._most
+            while not self._answered.wait(_LOOK_SECONDS):
+                if _taken(process) > limit:
+                    self.is_over = True
+                    process.kill()
+                    return
+        except psutil.Error as error:
+            _log.debug("the helper is gone: %s", error)
+
+
+def _taken(process: psutil.Process) -> int:
+    """Bytes that a process takes; on Windows those too that lie on the disk."""
+    memory = process.memory_info()
+    return max(memory.rss, getattr(memory, "private", 0))
+
+
 def _closed(process: subprocess.Popen[bytes]) -> None:
     for stream in (process.stdin, process.stdout):
         if stream is not None:
             stream.close()
     process.wait()
+
+
+def _too_large(name: str) -> Sentence:
+    return Sentence(
+        "There is not enough memory to open “{name}”; close other programs or make it smaller "
+        "first.",
+        name=name,
+    )
 
 
 def _fate(name: str, code: int) -> Sentence:
@@ -289,9 +364,10 @@ def serve() -> None:
     own.setLevel(logging.INFO)
     with Path(os.devnull).open("w") as nowhere, os.fdopen(os.dup(1), "wb", 0) as out:
         os.dup2(nowhere.fileno(), 1)  # what a decoder prints is no answer
+        _write(out, struct.pack(">Q", os.getpid()))
         while line := _next_line():
             question = json.loads(line)
-            _limit_memory()
+            _limit_memory(question["bytes"])
             size = _size_of(question["path"])
             seconds = question["seconds"] * (1 + size / 100e6)
             faulthandler.dump_traceback_later(seconds, exit=True, file=nowhere)
@@ -327,18 +403,17 @@ def _size_of(path: str) -> int:
         return 0
 
 
-def _limit_memory() -> None:
-    """Allow this process what is free now; a bomb meets the limit instead of the machine."""
+def _limit_memory(most: int) -> None:
+    """Let Linux refuse this process more than ``most`` bytes beside what it has."""
     try:
         import resource
     except ImportError:  # Windows
         return
-    free = free_bytes()
-    if free is None or not Path("/proc/self/statm").exists():
+    sizes = Path("/proc/self/statm")
+    if not sizes.exists():  # macOS takes a limit, and does not keep it
         return
-    used = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
+    limit = int(sizes.read_text().split()[0]) * resource.getpagesize() + most
     hard = resource.getrlimit(resource.RLIMIT_AS)[1]
-    limit = used + max(_LEAST_BYTES, free)
     if hard == resource.RLIM_INFINITY or limit < hard:
         resource.setrlimit(resource.RLIMIT_AS, (limit, hard))
 

@@ -431,9 +431,9 @@ def _notes(decoded: ImageFile, name: str) -> tuple[str, ...]:
 def _in_srgb(decoded: ImageFile, profile: Profile | None) -> tuple[Any, Profile | None]:
     """Pixels in sRGB, and the profile where the export can go back to it."""
     space, pixels = decoded.space, decoded.pixels
-    if decoded.encoding is not None:
+    if decoded.encoding is not None and space in ("GRAY", "RGB"):
         mapped = encoding_to_srgb(pixels, decoded.encoding, space)
-        return (pixels if mapped is None and space in ("GRAY", "RGB") else mapped), None
+        return (pixels if mapped is None else mapped), None
     if space == "GRAY" and profile is not None and profile.space == "RGB":
         # Common in JPEG. The gray axis of an RGB profile becomes plain gray, without the profile.
         colour = to_srgb(np.repeat(pixels[..., None], 3, axis=2), profile, "RGB")

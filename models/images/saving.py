@@ -79,13 +79,24 @@ def save_picture(
     write_whole(target, write, kind=form.name, overwrite=options.overwrite)
 
 
-def keep_date(path: Path, photo: Path | None) -> None:
-    """Give a file the date of a photo's file; without one it keeps its own."""
-    if photo is None:
-        return
+def date_of(photo: Path | None) -> tuple[int, int] | None:
+    """When a photo's file was read and changed, in nanoseconds; None without one."""
     try:
-        status = photo.stat()
-        os.utime(path, ns=(status.st_atime_ns, status.st_mtime_ns))
+        status = photo.stat() if photo is not None else None
+    except OSError as error:
+        _log.warning("the date of %s is not known: %s", photo, error)
+        return None
+    return (status.st_atime_ns, status.st_mtime_ns) if status is not None else None
+
+
+def keep_date(path: Path, date: tuple[int, int] | None) -> None:
+    """Give a file the date that `date_of` told before it was written; without one it keeps its own.
+
+    Told before, because the file may have taken the place of the photo.
+    """
+    try:
+        if date is not None:
+            os.utime(path, ns=date)
     except OSError as error:  # the picture is written, whatever its date
         _log.warning("the date of %s is not kept: %s", path, error)
 

@@ -15,13 +15,15 @@ from models.images.exif import (
     INTEROP,
     Directory,
     Entry,
+    Exif,
+    Order,
     directory_bytes,
-    in_order,
     parse,
 )
 
 _Tag = tuple[int, int, int, Any, bool]
-_ORDER = "<" if sys.byteorder == "little" else ">"
+_ORDER: Order = "<" if sys.byteorder == "little" else ">"
+"""That of this machine, where EXIF asks for none."""
 _UTF8 = 129
 # tifffile writes no pointers to directories; their neighbours, free numbers, hold the places.
 _PLACE = -1
@@ -54,19 +56,17 @@ def write_tiff(
     """
     import tifffile
 
-    found = parse(exif) if exif else None
-    extra = _own_tags(xmp, iptc)
-    nested: dict[int, Directory] = {}
-    if found is not None:
-        root = _ordered(found.root, found.order)
-        extra += [_entry(tag, entry) for tag, entry in root.items() if tag not in _WRITTEN_ANYWAY]
-        parts = ((EXIF, found.exif), (GPS, found.gps))
-        nested = {tag: _ordered(part, found.order) for tag, part in parts if part}
+    # In the order of bytes of the EXIF: its texts and maker notes are in it as well as its numbers.
+    found = (parse(exif) if exif else None) or Exif(_ORDER)
+    kept = {tag: entry for tag, entry in found.root.items() if tag not in _WRITTEN_ANYWAY}
+    nested = {tag: part for tag, part in ((EXIF, found.exif), (GPS, found.gps)) if part}
+    extra = _own_tags(xmp, iptc) + [_entry(tag, entry) for tag, entry in kept.items()]
     extra += [(tag + _PLACE, 4, 1, 0, True) for tag in nested]
     channels = pixels.shape[2] if pixels.ndim == 3 else 1
     tifffile.imwrite(
         file,
         pixels,
+        byteorder=found.order,
         bigtiff=pixels.nbytes > _CLASSIC_BYTES,
         **_layout(channels),
         compression="zlib",
@@ -79,8 +79,8 @@ def write_tiff(
         software=False,
         extratags=extra,
     )
-    if nested and found is not None:
-        _append(file, nested, _ordered(found.interop, found.order))
+    if nested:
+        _append(file, nested, found.interop, found.order)
 
 
 def _layout(channels: int) -> dict[str, Any]:
@@ -103,18 +103,13 @@ def _own_tags(xmp: bytes | None, iptc: bytes | None) -> list[_Tag]:
     return tags
 
 
-def _ordered(directory: Directory, order: str) -> Directory:
-    """A directory in the order of bytes that tifffile writes, that of this machine."""
-    return {tag: in_order(entry, order, _ORDER) for tag, entry in directory.items()}
-
-
 def _entry(tag: int, entry: Entry) -> _Tag:
     """An entry of the main directory in tifffile's form."""
     kind = 2 if entry.kind == _UTF8 else entry.kind
     return tag, kind, entry.values, entry.data, True
 
 
-def _append(file: IO[bytes], nested: dict[int, Directory], interop: Directory) -> None:
+def _append(file: IO[bytes], nested: dict[int, Directory], interop: Directory, order: str) -> None:
     """Put the EXIF directories at the end of the file and let their tags point there."""
     import tifffile
 
@@ -124,19 +119,19 @@ def _append(file: IO[bytes], nested: dict[int, Directory], interop: Directory) -
             return
         places = {tag: written.pages.first.tags[tag + _PLACE].offset for tag in nested}
     if interop and EXIF in nested:
-        place = struct.pack(f"{_ORDER}I", _at_end(file, interop))
+        place = struct.pack(f"{order}I", _at_end(file, interop, order))
         nested[EXIF] = {**nested[EXIF], INTEROP: Entry(4, 1, place)}
     for tag, entries in nested.items():
-        offset = _at_end(file, entries)
+        offset = _at_end(file, entries, order)
         file.seek(places[tag])
-        file.write(struct.pack(f"{_ORDER}HHII", tag, 4, 1, offset))
+        file.write(struct.pack(f"{order}HHII", tag, 4, 1, offset))
     file.seek(0, io.SEEK_END)
 
 
-def _at_end(file: IO[bytes], directory: Directory) -> int:
+def _at_end(file: IO[bytes], directory: Directory, order: str) -> int:
     """Write a directory behind everything else; returns where it is."""
     offset = file.seek(0, io.SEEK_END)
     if offset & 1:
         offset += file.write(b"\0")
-    file.write(directory_bytes(directory, _ORDER, offset))
+    file.write(directory_bytes(directory, order, offset))
     return offset

@@ -57,6 +57,8 @@ class ModelConfig:
             own; 0 = one quota for the whole picture, as in the paper.
         frame: Tokens of the mirrored photo that the networks see beyond its edges: what they were
             taught at the edges of crops makes them too sure there. 0 = zeros.
+        softness: How far under alpha the confidence of a token lies that is drawn with the whole
+            texture when it is generated; 0 = at once.
         heals: Whether refiner and evaluator know `UNKNOWN` tokens of S_l.
         min_scale, max_scale: Factors that the model can serve; equal where it serves only one.
     """
@@ -79,6 +81,7 @@ class ModelConfig:
     quota_block: int = 0
     heals: bool = False
     frame: int = 0
+    softness: float = 0.0
     min_scale: float = 1.0
     max_scale: float = 8.0
 

@@ -379,8 +379,8 @@ class Recipe:
 
     @property
     def decoding(self) -> tuple[object, ...]:
-        """The settings of the drawing, comparable and hashable."""
-        return tuple(getattr(self, name) for name in DRAWING)
+        """What a drawing of given tokens depends on, comparable and hashable."""
+        return tuple(getattr(self, name) for name in (*DRAWING, "alpha", "alpha_offsets"))
 
     def for_tokens(self) -> Recipe:
         """Return a copy with the settings of the drawing at their defaults."""

@@ -1,5 +1,6 @@
 from .ahead import Ahead as Ahead
 from .ahead import look_ahead as look_ahead
+from .branch import local_alpha as local_alpha
 from .cache import Memory as Memory
 from .loop import Evaluate as Evaluate
 from .loop import Networks as Networks

@@ -25,7 +25,8 @@ from models.training.stages import Outcome, Stage, StageSettings, add_distortion
 _CRITIC_FROM = 0.15
 """Below this mean texture, a picture is not shown to the critic."""
 _LIKELY_LPIPS, _LIVELY_LPIPS, _LEAST_LPIPS = 0.4, 0.85, 0.55
-"""Weight of LPIPS at texture 0, from 0.25 to 0.3, and at 1, where it holds back new detail."""
+"""Weight of LPIPS at texture 0, from 0.25 to 0.3, and at 1, where it holds back new detail. Place
+by place: in a mixed picture what is kept stays calm beside what is generated."""
 
 
 class TextureStage(Stage):
@@ -92,12 +93,12 @@ class TextureStage(Stage):
         distance = ((4 * (1 - wide).square() + 0.8) * (image - hq).abs()).mean()
         tone = (F.avg_pool2d(image, STRIDE) - F.avg_pool2d(hq, STRIDE)).abs().mean()
         grid, fine = periodic(image, hq), grain(image, hq)
-        image, hq = shifted((image, hq), generator)
+        image, hq, wide = shifted((image, hq, wide), generator)
         lpips = image.new_zeros(len(image))
         if self.perceptual is not None:
-            lpips = self.perceptual(image, hq)
+            lpips = self.perceptual(image, hq, _lpips_weight(wide))
         loss = distance + 2 * tone + settings.grid * grid + settings.grain * fine
-        loss = loss + settings.perceptual * (_lpips_weight(share) * lpips).mean()
+        loss = loss + settings.perceptual * lpips.mean()
         shown = {"l1": distance, "tone": tone, "lpips": lpips.mean(), "grid": grid, "grain": fine}
         shown = {name: value.detach() for name, value in shown.items()}
         return Outcome(loss + self._verdict(image, hq, share, loss, shown), shown)
@@ -204,8 +205,11 @@ def random_map(confidence: Tensor, generator: torch.Generator) -> tuple[Tensor, 
     third = torch.arange(len(confidence), device=confidence.device)[:, None, None] % 3
     mixed = confidence < alpha
     generated = torch.where(third == 0, False, torch.where(third == 1, True, mixed))
-    kept = torch.where(kept < 0.35, 0.0, 0.5 * free)
-    lively = torch.where(lively < 0.5, 1.0, torch.maximum(2 * lively - 1, kept))
+    kept = torch.where(kept < 0.65, 0.0, 0.5 * free)
+    usual = 0.15 + 0.625 * (lively - 0.25)  # 0.15 to 0.4, what is asked for most
+    anything = (lively - 0.65) / 0.35
+    lively = torch.where(lively < 0.25, 1.0, torch.where(lively < 0.65, usual, anything))
+    lively = torch.maximum(lively, kept)
     blend = torch.where(blended < 0.5, 1.0, lively)
     texture = torch.where(generated, lively, kept)[:, None]
     texture = F.avg_pool2d(F.pad(texture, (1, 1, 1, 1), mode="replicate"), 3, 1)
@@ -218,6 +222,6 @@ def _draw(generator: torch.Generator, like: Tensor, count: int) -> Tensor:
     return torch.rand(shape, generator=generator, device=like.device)
 
 
-def _lpips_weight(share: Tensor) -> Tensor:
-    rising = _LIKELY_LPIPS + (_LIVELY_LPIPS - _LIKELY_LPIPS) * (share / 0.25).clamp(0, 1)
-    return rising - (_LIVELY_LPIPS - _LEAST_LPIPS) * ((share - 0.3) / 0.7).clamp(0, 1)
+def _lpips_weight(texture: Tensor) -> Tensor:
+    rising = _LIKELY_LPIPS + (_LIVELY_LPIPS - _LIKELY_LPIPS) * (texture / 0.25).clamp(0, 1)
+    return rising - (_LIVELY_LPIPS - _LEAST_LPIPS) * ((texture - 0.3) / 0.7).clamp(0, 1)

@@ -1,4 +1,4 @@
-"""Start a robot: python -m tests.robot soak MINUTES, or python -m tests.robot large."""
+"""Start a robot: python -m tests.robot soak MINUTES, large, or hostile FILES."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from app.selfcheck.driver import Look
+from tests.robot.hostile import run_hostile
 from tests.robot.large import run_large_check
 from tests.robot.soak import run_soak
 
@@ -24,10 +25,16 @@ def main() -> int:
     large.add_argument("--screenshot", type=Path, help="folder for pictures of the window")
     large.add_argument("--size", type=int, nargs=2, metavar=("WIDTH", "HEIGHT"))
     large.add_argument("--theme", choices=("system", "dark", "light"), default="system")
+    hostile = robots.add_parser("hostile", help="open damaged files of every kind")
+    hostile.add_argument("files", type=int)
+    hostile.add_argument("--seed", type=int, default=1)
+    hostile.add_argument("--folder", type=Path, help="further whole files to damage")
     given = parser.parse_args()
     report: dict[str, Any]
     if given.robot == "soak":
         report = run_soak(given.minutes, seed=given.seed)
+    elif given.robot == "hostile":
+        report = run_hostile(given.files, seed=given.seed, folder=given.folder)
     else:
         size = tuple(given.size) if given.size else None
         report = run_large_check(given.screenshot, look=Look(size, given.theme))

@@ -91,12 +91,13 @@ class Lpips(nn.Module):
             raise ModelError(sentence, detail=str(error)) from error
         self.requires_grad_(False).eval()
 
-    def forward(self, image: Tensor, reference: Tensor) -> Tensor:
+    def forward(self, image: Tensor, reference: Tensor, weight: Tensor | None = None) -> Tensor:
         """Return the distance of each pair; 0 = the same.
 
         Args:
             image: (B, 3, H, W) sRGB in [0, 1], 32 pixels or more a side.
             reference: The same shape.
+            weight: How much each place counts, (B, 1, H, W); None for 1 everywhere.
 
         Returns:
             float32 (B,).
@@ -104,8 +105,12 @@ class Lpips(nn.Module):
         _check_pair(image, reference)
         total = torch.zeros(len(image), dtype=torch.float32, device=image.device)
         pairs = zip(self._taps(image), self._taps(reference), strict=True)
-        for (own, other), weight in zip(pairs, self.lin.parameters(), strict=True):
-            total = total + ((own - other).square() * weight).sum(1).mean((1, 2))
+        for (own, other), linear in zip(pairs, self.lin.parameters(), strict=True):
+            distance = ((own - other).square() * linear).sum(1)
+            if weight is not None:
+                sides = (distance.shape[1], distance.shape[2])
+                distance = distance * F.adaptive_avg_pool2d(weight, sides)[:, 0]
+            total = total + distance.mean((1, 2))
         return total
 
     def _taps(self, image: Tensor) -> list[Tensor]:

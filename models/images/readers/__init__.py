@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from models.images.colour_tags import from_exif, from_png
+from models.images.colour_tags import from_exif, from_png, from_profile
 from models.images.decoding import ImageFile, decode_pillow, open_header, pictures_of
 from models.images.readers.kinds import Kind
 
@@ -24,6 +24,9 @@ def decode(data: bytes, kind: Kind, *, page: int = 0) -> ImageFile:
         Exception: Whatever the decoders raise on a damaged file; the caller translates.
     """
     decoded = _decode(data, kind, page)
+    high_range = from_profile(decoded.icc)
+    if high_range is not None:
+        return replace(decoded, icc=None, encoding=high_range)
     if decoded.encoding is None and not decoded.icc:
         decoded = replace(decoded, encoding=from_exif(decoded.exif))
     return decoded
@@ -44,6 +47,10 @@ def count_pictures(data: bytes, kind: Kind) -> int:
 
         register_heic()
         return len(pictures_of(open_header(data, format="HEIF"), data)[0])
+    if kind == "JPEG XL":
+        from models.images.readers.optional import count_frames
+
+        return count_frames(data)
     if kind in ("PNG", "JPEG", "WebP", "GIF", "AVIF"):
         return len(pictures_of(open_header(data), data)[0])
     return 1

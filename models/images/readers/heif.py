@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import struct
 from collections.abc import Iterator
 from dataclasses import replace
@@ -14,10 +15,15 @@ from models.images.colour_tags import Encoding, from_cicp
 from models.images.decoding import (
     ImageFile,
     MissingError,
+    TooLargeError,
     as_uint16,
+    check_size,
     decode_pillow,
     from_samples,
+    main_first,
 )
+
+_log = logging.getLogger(__name__)
 
 _CONTAINERS = (b"meta", b"iprp", b"ipco", b"moov", b"trak", b"mdia", b"minf", b"stbl")
 
@@ -78,7 +84,16 @@ def _deep_avif(data: bytes, page: int, decoded: ImageFile) -> ImageFile | None:
         return None
     import imagecodecs
 
-    pixels = imagecodecs.avif_decode(data, page)
+    height, width = decoded.pixels.shape[:2]
+    try:
+        check_size(height * decoded.pages, width)
+    except (MemoryError, TooLargeError):
+        _log.info("an animation of %d pictures is read in 8 bits", decoded.pages)
+        return None
+    # All pictures at once: asked for one of several, imagecodecs writes beyond its memory.
+    pixels = imagecodecs.avif_decode(data)
+    if decoded.pages > 1 and pixels.ndim > 2 and len(pixels) == decoded.pages:
+        pixels = pixels[page]
     if pixels.dtype != np.uint16 or pixels.shape[:2] != decoded.pixels.shape[:2]:
         return None
     return _grayed(from_samples(pixels, bits), decoded)
@@ -86,7 +101,8 @@ def _deep_avif(data: bytes, page: int, decoded: ImageFile) -> ImageFile | None:
 
 def _deep_heic(data: bytes, page: int) -> ImageFile | None:
     """Samples of a HEIC of more than 8 bits; its orientation is applied already."""
-    picture: Any = _package().open_heif(data, convert_hdr_to_8bit=False)[page]
+    file: Any = _package().open_heif(data, convert_hdr_to_8bit=False)
+    picture = file[main_first(len(file), file.primary_index)[page]]
     bits = int(picture.info.get("bit_depth", 8))
     if bits <= 8 or ";16" not in picture.mode:
         return None
@@ -104,7 +120,7 @@ def _grayed(deep: ImageFile, decoded: ImageFile) -> ImageFile:
 def _bits(data: bytes) -> int:
     """Largest number of bits in a channel that the pixel information boxes declare."""
     depths = [8]
-    for name, payload in _boxes(data):
+    for name, payload in boxes(data):
         if name == b"pixi" and len(payload) > 5:
             depths += payload[5 : 5 + payload[4]]
         elif name == b"av1C" and len(payload) >= 4:
@@ -115,14 +131,14 @@ def _bits(data: bytes) -> int:
 
 def _nclx(data: bytes) -> Encoding | None:
     """Meaning of the colours by the first "nclx" colour box, that of the main picture."""
-    for name, payload in _boxes(data):
+    for name, payload in boxes(data):
         if name == b"colr" and payload[:4] == b"nclx" and len(payload) >= 8:
             primaries, transfer = struct.unpack_from(">HH", payload, 4)
             return from_cicp(primaries, transfer)
     return None
 
 
-def _boxes(data: bytes, depth: int = 0) -> Iterator[tuple[bytes, bytes]]:
+def boxes(data: bytes, depth: int = 0) -> Iterator[tuple[bytes, bytes]]:
     """Names and contents of boxes (ISO 14496-12), those inside containers too."""
     place = 0
     while place + 8 <= len(data) and depth < 8:
@@ -137,5 +153,5 @@ def _boxes(data: bytes, depth: int = 0) -> Iterator[tuple[bytes, bytes]]:
         payload: Any = data[place + head : place + size] if name != b"mdat" else b""
         yield name, payload
         if name in _CONTAINERS:
-            yield from _boxes(payload[4:] if name == b"meta" else payload, depth + 1)
+            yield from boxes(payload[4:] if name == b"meta" else payload, depth + 1)
         place += size

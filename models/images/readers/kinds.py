@@ -54,7 +54,7 @@ _FOREIGN: Final = (
     (b"AT&TFORM", "DjVu"),
     (b"SIMPLE  =", "FITS"),
     (b"PK\x03\x04", "ZIP"),
-    (b"\0\0\1\0", "icon"),
+    (b"\0\0\1\0", "Windows icon"),
 )
 _PICTURES: Final = {kind for _, kind in _FOREIGN} - {"ZIP", "PDF", "PostScript", "XML or SVG"}
 
@@ -87,6 +87,8 @@ _RAW: Final = dict.fromkeys(
 _OTHERS: Final = (
     *(".exr", ".hdr", ".xcf", ".svg", ".svgz", ".ico", ".icns", ".dds", ".qoi", ".jxr", ".wdp"),
     *(".hdp", ".pcx", ".pict", ".pct", ".sgi", ".rgb", ".ras", ".fits", ".fit", ".djvu", ".eps"),
+    *(".pam", ".cur", ".jls", ".jng", ".mng", ".miff", ".viff", ".wbmp", ".iff", ".lbm", ".xwd"),
+    *(".psp", ".pspimage", ".pdn", ".afphoto", ".procreate", ".sai", ".flif", ".bpg", ".jpls"),
     *(".ai", ".pfm", ".xpm", ".xbm", ".wmf", ".emf", ".kra", ".ora", ".clip", ".cin", ".dpx"),
 )
 _PACKAGES: Final = (

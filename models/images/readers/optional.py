@@ -8,24 +8,56 @@ from dataclasses import replace
 import numpy as np
 
 from models.errors import Sentence
+from models.images.colour import Pixels
 from models.images.decoding import (
     ImageFile,
     MissingError,
+    PageError,
     UnsupportedError,
     check_size,
     decode_pillow,
     from_samples,
 )
 from models.images.exif import parse
+from models.images.readers.heif import boxes
 
 
 def decode_jpeg_xl(data: bytes, page: int = 0) -> ImageFile:
-    """Decode a JPEG XL file.
+    """Decode one picture of a JPEG XL file.
 
     Raises:
         TooLargeError, MissingError, PageError: See there.
         Exception: Whatever the decoders raise on a damaged file.
     """
+    decoded, frames = _jpeg_xl(data)
+    if not 0 <= page < len(frames):
+        raise PageError(len(frames))
+    pixels = frames[page]
+    if len(frames) == 1 and pixels.dtype == np.uint8:
+        return decoded
+    deep = from_samples(pixels, _bits(data) if pixels.dtype == np.uint16 else None)
+    if decoded.space == "GRAY" and deep.space != "GRAY":
+        return decoded
+    return replace(
+        decoded,
+        pixels=deep.pixels,
+        transparency=deep.transparency,
+        space=deep.space,
+        pages=len(frames),
+    )
+
+
+def count_frames(data: bytes) -> int:
+    """Number of pictures in a JPEG XL file.
+
+    Raises:
+        As `decode_jpeg_xl`.
+    """
+    return len(_jpeg_xl(data)[1])
+
+
+def _jpeg_xl(data: bytes) -> tuple[ImageFile, list[Pixels]]:
+    """A file as Pillow reads it, without animations, and the samples of each picture."""
     try:
         import pillow_jxl  # noqa: F401 (registers itself with Pillow)
     except ImportError as error:
@@ -36,14 +68,26 @@ def decode_jpeg_xl(data: bytes, page: int = 0) -> ImageFile:
         ) from error
     import imagecodecs
 
-    decoded = decode_pillow(data, format="JXL", page=page)
-    pixels = imagecodecs.jpegxl_decode(data, page if page else None)
-    if pixels.dtype == np.uint8 or pixels.shape[:2] != decoded.pixels.shape[:2]:
-        return decoded
-    deep = from_samples(pixels, _bits(data) if pixels.dtype == np.uint16 else 16)
-    if decoded.space == "GRAY" and deep.space != "GRAY":
-        return decoded
-    return replace(decoded, pixels=deep.pixels, transparency=deep.transparency, space=deep.space)
+    decoded = replace(decode_pillow(data, format="JXL"), xmp=_xmp(data))
+    pixels = imagecodecs.jpegxl_decode(data)
+    size = decoded.pixels.shape[:2]
+    if pixels.shape[:2] != size and pixels.shape[1:3] == size:
+        return decoded, list(pixels)
+    return decoded, [pixels]
+
+
+def _xmp(data: bytes) -> bytes | None:
+    """XMP of a JPEG XL file, which may be compressed (ISO 18181-2, 9.8)."""
+    import imagecodecs
+
+    if data[:2] == b"\xff\x0a":
+        return None
+    for name, payload in boxes(data):
+        if name == b"xml ":
+            return bytes(payload)
+        if name == b"brob" and payload[:4] == b"xml ":
+            return bytes(imagecodecs.brotli_decode(payload[4:]))
+    return None
 
 
 def _bits(data: bytes) -> int:

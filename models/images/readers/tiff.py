@@ -32,7 +32,12 @@ _RAW: Final = (32803, 34892)
 """Photometric interpretations of a sensor's numbers: colour filter array, linear raw."""
 
 _DNG_VERSION, _SUB_IFDS, _ICC, _XMP, _IPTC, _PHOTOSHOP = 50706, 330, 34675, 700, 33723, 34377
-_OUR_PAGES = ("Kept and generated areas, one value", "Confidence of the first restoration, one")
+_OUR_PAGES = (
+    "Kept and generated areas, one value",
+    "Confidence of the first restoration, one",
+    "Share of the detail finer than four pixels of the photo that is in the photo, one",
+)
+"""Beginnings of what `models.comparison` writes into the descriptions of maps."""
 _JPEG: Final = (6, 7)
 _FAX: Final = (2, 3, 4, 32771)
 _KINDS: Final = {
@@ -75,7 +80,7 @@ def decode_tiff(data: bytes, page: int = 0) -> ImageFile:
         icc=icc,
         xmp=xmp,
         iptc=raw,
-        dpi=_dpi(found_exif),
+        dpi=found_exif.dpi() if found_exif is not None else None,
         format="TIFF",
         pages=len(found),
     )
@@ -232,6 +237,8 @@ def _lab(page: Any, values: Pixels) -> Pixels:  # noqa: ANN401
     """CIE Lab (TIFF 6.0, section 23) or ICC Lab as sRGB, uint16."""
     photometric, bits = int(page.photometric), page.bitspersample
     white = _white(page)
+    if values.dtype.kind == "f" and values.size and values.min() >= 0 and values.max() <= 1:
+        values, bits = as_uint16(values, 16), 16  # ImageMagick's way
     if values.dtype.kind == "f":
         return lab_to_srgb(values.astype(np.float32), white)
     if values.dtype.itemsize not in (1, 2) or bits not in (8, 16):
@@ -275,17 +282,6 @@ def _samples(page: Any) -> Pixels:  # noqa: ANN401
     if pixels.shape[:2] != shape or pixels.ndim not in (2, 3):
         raise UnsupportedError(Sentence("a TIFF whose pixels are packed in an unknown way"))
     return np.ascontiguousarray(pixels).reshape(*shape, -1)
-
-
-def _dpi(found: exif.Exif | None) -> tuple[float, ...] | None:
-    if found is None:
-        return None
-    unit = found.number(found.root, 296)
-    per_unit = {None: 1.0, 2: 1.0, 3: 2.54}.get(unit)
-    sides = [found.ratios(found.root, tag) for tag in (282, 283)]
-    if per_unit is None or not all(sides):
-        return None
-    return tuple(side[0] * per_unit for side in sides)
 
 
 def _value(page: Any, tag: int, usual: Any) -> Any:  # noqa: ANN401

@@ -1,3 +1,4 @@
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -137,6 +138,18 @@ def test_a_result_takes_the_place_of_its_photo_when_asked(scans, pipeline):
     assert restored.original.read_bytes() == before
     assert open_photo(path).pixels.shape[:2] == tuple(2 * side for side in size)
     assert load_recipe(path).photo.digest == file_digest(restored.original)
+
+
+@pytest.mark.parametrize("in_place", [False, True])
+def test_the_date_of_the_photo_is_kept_when_asked(scans, tmp_path, pipeline, in_place):
+    path = scans / "a.png"
+    target = path if in_place else tmp_path / "x.png"
+    for keep in (False, True):
+        os.utime(path, ns=(10**18, 10**18))
+        save = SaveOptions(keep_date=keep, overwrite=True)
+        order = replace(ORDER, in_place=in_place, exists="overwrite", save=save)
+        restore_one(pipeline, Job(path, target), order)
+        assert (target.stat().st_mtime_ns == 10**18) == keep
 
 
 def test_a_photo_that_fails_to_be_replaced_is_as_it_was(scans, pipeline):

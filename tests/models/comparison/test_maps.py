@@ -23,7 +23,7 @@ from models.comparison.maps import (
 )
 from models.errors import ExportError
 from models.events import Result
-from models.images.photo import open_photo, photo_from_array, read_recipe
+from models.images.photo import count_pictures, open_photo, photo_from_array, read_recipe
 from models.images.saving import SaveOptions
 from models.recipe.settings import Outcome, Reviewed
 
@@ -149,6 +149,14 @@ def test_tiff_holds_both_maps_as_described_pages(tmp_path, result):
         assert len(file.pages) == 4
         np.testing.assert_array_equal(page.asarray(), map_of(result, MapKind.DETAIL, detail=detail))
         assert page.description == describe(result, MapKind.DETAIL, detail=detail)
+
+
+def test_no_map_is_taken_for_a_picture(tmp_path, result):
+    path, detail = tmp_path / "whole.tif", detail_of(result)
+    save_with_maps(path, result, detail=detail)
+    with tifffile.TiffFile(path) as file:
+        assert len(file.pages) == 1 + len(MapKind)
+    assert count_pictures(path) == 1 and open_photo(path).pages == 1
 
 
 def test_tiff_with_maps_keeps_depth_and_is_never_replaced_silently(tmp_path, result):

@@ -1,7 +1,9 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
-from models.evaluation.curves import Bench
+from models.evaluation.curves import ALL, Bench
 from models.evaluation.measures.quality import Judge
 from models.evaluation.restorer import Restorer
 from models.evaluation.results import BICUBIC, CEILING, SHEET_PICTURES, TRUTH, measure
@@ -34,3 +36,19 @@ def test_details_begin_with_the_input_and_end_with_the_truth(bench, samples):
     assert (first, last) == ("input", TRUTH)
     assert len({cell.shape for cell in cells.values()}) == 1
     assert all(cell.dtype == np.uint8 for cell in cells.values())
+
+
+def test_every_alpha_is_drawn_as_in_use(tiny_model, samples, monkeypatch):
+    """With alpha's own drawing, not with that of the default."""
+    tiny_model.config = replace(tiny_model.config, softness=0.5)
+    restorer, seen = Restorer(tiny_model), []
+    decode = restorer.decode
+
+    def watched(prepared, tokens, recipe, **more):
+        seen.append(recipe.alpha)
+        return decode(prepared, tokens, recipe, **more)
+
+    monkeypatch.setattr(restorer, "decode", watched)
+    bench = Bench(restorer, Judge(lpips=None, niqe=None), lambda *progress: None)
+    measure(bench, samples[:1], RECIPE, scale=4, peers=())
+    assert seen[:3] == [0.0, 0.5, ALL]

@@ -15,6 +15,7 @@ from models.images.colour_tags import Encoding, encoding_to_srgb, from_cicp
 from models.images.photo import open_photo
 from models.images.saving import save_picture
 from models.images.transparency import visible
+from tests.models.images import samples
 
 P3 = np.array(
     [[0.8224621, 0.177538, 0], [0.0331941, 0.9668058, 0], [0.0170827, 0.0723974, 0.9105199]]
@@ -144,6 +145,18 @@ def test_cicp_of_display_p3(tmp_path, depth):
     assert mean < 0.4 and most < 3 and photo.notes == ()
 
 
+@pytest.mark.parametrize("depth", [8, 16])
+@pytest.mark.parametrize("primaries", [1, 12])
+def test_cicp_of_a_narrow_range(tmp_path, depth, primaries):
+    values = linear(picture()) @ (P3.T if primaries == 12 else np.eye(3))
+    encoded = np.where(values <= 0.0031308, values * 12.92, 1.055 * values ** (1 / 2.4) - 0.055)
+    unit = 1 / 255 if depth == 8 else 256 / 65535
+    narrow = unit * (16 + 219 * encoded)
+    photo = opened(tmp_path, png(narrow, depth, (b"cICP", bytes([primaries, 13, 0, 0]))))
+    mean, most = off(photo, picture())
+    assert mean < 0.4 and most < 3 and photo.bit_depth == depth
+
+
 @pytest.mark.parametrize(("transfer", "name"), [(16, "PQ"), (18, "HLG")])
 def test_high_dynamic_range_is_mapped_and_said(tmp_path, transfer, name):
     light = linear(picture()) @ BT2020.T
@@ -152,6 +165,28 @@ def test_high_dynamic_range_is_mapped_and_said(tmp_path, transfer, name):
     mean, most = off(photo, picture())
     assert mean < 0.6 and most < 2 and photo.bit_depth == 16
     assert len(photo.notes) == 1 and name in photo.notes[0]
+
+
+@pytest.mark.parametrize(("transfer", "name"), [(16, "PQ"), (18, "HLG")])
+def test_high_dynamic_range_that_a_profile_names(tmp_path, transfer, name):
+    """As libjxl writes them: the rest of the profile is a way to ordinary light."""
+    points = b"cicp\0\0\0\0" + bytes([9, transfer, 0, 1])
+    columns = dict(zip((b"rXYZ", b"gXYZ", b"bXYZ"), samples.SRGB, strict=True))
+    tags = {key: b"XYZ \0\0\0\0" + samples.fixed(*value) for key, value in columns.items()}
+    tags |= dict.fromkeys((b"rTRC", b"gTRC", b"bTRC"), samples.gamma(1.0))
+    profile = samples.icc(b"RGB ", samples.common() | tags | {b"cicp": points})
+    light = linear(picture()) @ BT2020.T
+    signal = pq(203 * light) if name == "PQ" else hlg(0.203 * light)
+    data = png(signal, 16, (b"iCCP", b"x\0\0" + zlib.compress(profile)))
+    photo = opened(tmp_path, data)
+    mean, most = off(photo, picture())
+    assert mean < 0.6 and most < 2 and photo.profile is None
+    assert len(photo.notes) == 1 and name in photo.notes[0]
+    ordinary = profile.replace(points, points[:8] + bytes([1, 8, 0, 1]))
+    photo = opened(
+        tmp_path, png(linear(picture()), 16, (b"iCCP", b"x\0\0" + zlib.compress(ordinary)))
+    )
+    assert off(photo, picture())[1] < 1 and photo.profile == ordinary and photo.notes == ()
 
 
 def test_highlights_keep_their_order_and_hue():
@@ -243,6 +278,21 @@ def test_colours_of_a_tiff(tmp_path):
     )
     mean, most = off(open_photo(tmp_path / "a.tif"), picture())
     assert mean < 0.4 and most < 1.5
+
+
+def test_tags_for_three_colours_mean_nothing_for_inks(tmp_path):
+    inks = np.rint(np.dstack([1 - picture(), np.zeros(picture().shape[:2])]) * 255).astype(np.uint8)
+    corners = [64, 100, 33, 100, 21, 100, 71, 100, 15, 100, 6, 100]
+    tags = [(319, 5, 6, corners, True)]
+    tifffile.imwrite(
+        tmp_path / "a.tif", inks, photometric="separated", metadata=None, extratags=tags
+    )
+    Image.fromarray(inks, "CMYK").save(
+        tmp_path / "a.jpg", quality=100, subsampling=0, exif=exif_of(option="R03")
+    )
+    for name in ("a.tif", "a.jpg"):
+        mean, most = off(open_photo(tmp_path / name), picture())
+        assert mean < 0.5 and most < 6, name
 
 
 def test_broken_entries_say_nothing():

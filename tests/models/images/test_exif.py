@@ -18,7 +18,10 @@ SUFFIXES = (".png", ".jpg", ".tif", ".webp", ".avif")
 exiftool = pytest.mark.skipif(shutil.which("exiftool") is None, reason="exiftool is not installed")
 NAMES = {270: "Großmutter am See", 315: "Künstlerin äöü 写真", 33432: "© 2024 Künstlerin"}
 NOTE = b"Canon\0" + bytes(range(60))
-COMMENT = b"UNICODE\0" + "süß".encode("utf-16-be")
+COMMENTS = {
+    "<": b"UNICODE\0" + "süß".encode("utf-16-le"),
+    ">": b"UNICODE\0" + "süß".encode("utf-16-be"),
+}
 
 
 def text(value):
@@ -41,7 +44,7 @@ def block(order=">"):
         40960: exif.Entry(7, 4, b"0100"),
         41728: exif.Entry(7, 1, b"\3"),
         41729: exif.Entry(7, 1, b"\1"),
-        37510: exif.Entry(7, len(COMMENT), COMMENT),
+        37510: exif.Entry(7, len(COMMENTS[order]), COMMENTS[order]),
         37500: exif.Entry(7, len(NOTE), NOTE),
         33434: exif.Entry(5, 1, struct.pack(order + "II", 1, 125)),
         37380: exif.Entry(10, 1, struct.pack(order + "ii", -1, 3)),
@@ -56,7 +59,7 @@ def block(order=">"):
 def photo_with(tmp_path, data, suffix=".jpg"):
     file = io.BytesIO()
     picture = Image.fromarray(np.full((30, 40, 3), 99, np.uint8))
-    forms = {".jpg": "JPEG", ".png": "PNG", ".webp": "WEBP"}
+    forms = {".jpg": "JPEG", ".png": "PNG", ".webp": "WEBP", ".avif": "AVIF"}
     prefix = b"Exif\0\0" if suffix == ".jpg" else b""
     picture.save(file, forms[suffix], exif=prefix + data)
     (tmp_path / f"in{suffix}").write_bytes(file.getvalue())
@@ -75,7 +78,7 @@ def test_a_block_comes_back_as_it_was(order):
 
 
 @pytest.mark.parametrize("order", ["<", ">"])
-@pytest.mark.parametrize("source", [".jpg", ".png", ".webp"])
+@pytest.mark.parametrize("source", [".jpg", ".png", ".webp", ".avif"])
 @pytest.mark.parametrize("suffix", SUFFIXES)
 def test_types_and_texts_pass_through_every_pair(tmp_path, order, source, suffix):
     photo = photo_with(tmp_path, block(order), source)
@@ -87,8 +90,38 @@ def test_types_and_texts_pass_through_every_pair(tmp_path, order, source, suffix
         assert out.root[tag].data == value.encode() + b"\0"
     for tag in (36864, 41728, 41729, 37510, 37500):
         assert out.exif[tag] == first.exif[tag]
-    assert out.exif[33434] == exif.in_order(first.exif[33434], order, out.order)
+    assert out.exif[33434] == first.exif[33434] and out.order == order
     assert out.gps[29].data == b"2024:05:06\0"
+
+
+@pytest.mark.parametrize("order", ["<", ">"])
+def test_a_turn_in_the_block_of_an_avif_does_not_count_and_harms_nothing(tmp_path, order):
+    photo_with(tmp_path, block(order), ".avif")
+    data = bytearray((tmp_path / "in.avif").read_bytes())
+    place = data.index(block(order)[:8])
+    # In place of another entry, since Pillow would write the turn elsewhere.
+    at = data.index(struct.pack(order + "HHI", 531, 3, 1), place)
+    struct.pack_into(order + "H", data, at, 274)
+    struct.pack_into(order + "H", data, at + 8, 6)
+    (tmp_path / "turned.avif").write_bytes(data)
+    photo = open_photo(tmp_path / "turned.avif")
+    assert photo.pixels.shape == (30, 40, 3)
+    out = exif.parse(photo.exif)
+    for tag, value in NAMES.items():
+        assert out.root[tag].data == value.encode() + b"\0"
+    assert out.exif[37500].kind == 7 and out.number(out.root, 274) == 1
+
+
+@pytest.mark.parametrize("source", [".jpg", ".png", ".webp", ".avif"])
+@pytest.mark.parametrize("suffix", [".jpg", ".png", ".tif"])
+def test_resolution_told_by_exif_alone(tmp_path, source, suffix):
+    made = exif.parse(block())
+    for tag in (282, 283):
+        made.root[tag] = exif.Entry(5, 1, struct.pack(">II", 240, 1))
+    photo = photo_with(tmp_path, made.block(), source)
+    save_picture(tmp_path / f"out{suffix}", photo.pixels, source=photo)
+    with Image.open(tmp_path / f"out{suffix}") as seen:
+        assert [round(float(each)) for each in seen.info["dpi"]] == [240, 240]
 
 
 def warnings_of(answer):

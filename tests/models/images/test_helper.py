@@ -20,9 +20,11 @@ PLANTED = {
     "hang": "import time; time.sleep(1000)",
     "busy": "import re; re.match('(a+)+$', 'a' * 80 + 'b')",
     "bomb": "import numpy as n; a = [n.ones(1 << 25) for i in range(1000)]",
+    "fill": "b'x' * (1 << 34)",
     "exit": "import os; os._exit(7)",
 }
 WORDS = {"hang": "too long", "busy": "too long", "bomb": "memory", "killed": "memory"}
+WORDS |= {"fill": "not enough memory"}
 
 posix = pytest.mark.skipif(os.name != "posix", reason="signals and limits of POSIX")
 
@@ -35,14 +37,17 @@ def picture(tmp_path):
 
 
 @pytest.fixture
-def planted(request):
+def planted(request, monkeypatch):
     """A helper in which decoding a file that is called after a crash does what it says."""
-    harm = request.node.callspec.params["harm"] if hasattr(request.node, "callspec") else ""
-    seconds = 1.0 if WORDS.get(harm) == "too long" else 60.0
+    given = request.node.callspec.params if hasattr(request.node, "callspec") else {}
+    seconds = 1.0 if WORDS.get(given.get("harm")) == "too long" else 60.0
+    monkeypatch.setattr(helper, "free_bytes", lambda: 0)
     code = f"""
 import sys; sys.path[:] = {sys.path!r}
 import models.images.helper as helper, models.images.photo as photo
-inner, helper.free_bytes = photo.open_photo, lambda: 0
+inner = photo.open_photo
+if {given.get("refuses") is False}:
+    helper._limit_memory = lambda most: None
 def opened(path, page=0):
     harm = {PLANTED!r}.get(path.stem)
     real = photo.decode
@@ -112,6 +117,31 @@ def test_whatever_happens_costs_one_sentence(planted, picture, harm):
         assert WORDS.get(harm, "decoder") in caught.value.sentence
     answer, arrays = asked(planted, picture)
     assert arrays["pixels"].shape == (30, 40, 3) and "photo" in answer
+
+
+@pytest.mark.parametrize("refuses", [False])
+@pytest.mark.parametrize("harm", ["bomb", "fill"])
+def test_memory_has_a_limit_where_the_system_refuses_none(planted, picture, harm, refuses):
+    bad = picture.with_name(f"{harm}.png")
+    bad.write_bytes(picture.read_bytes())
+    for _ in range(5):
+        began = time.monotonic()
+        with pytest.raises(PhotoError, match="not enough memory"):
+            asked(planted, bad)
+        assert time.monotonic() - began < 60
+    assert asked(planted, picture)[1]["pixels"].shape == (30, 40, 3)
+
+
+def test_what_the_program_may_take_is_what_the_helper_may_take(planted, picture, monkeypatch):
+    for free, wanted in ((0, 1 << 30), (3 << 30, 3 << 30), (None, 1 << 40)):
+        monkeypatch.setattr(helper, "free_bytes", lambda free=free: free)
+        taken = []
+        monkeypatch.setattr(
+            Helper, "_exchanged", lambda self, *given, to=taken: to.append(given) or ({}, {})
+        )
+        asked(planted, picture)
+        (question, watch), *_ = taken
+        assert question["bytes"] == watch._most == wanted
 
 
 @posix

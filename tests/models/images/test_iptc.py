@@ -180,6 +180,16 @@ def test_no_gain_map_is_declared_that_is_not_there(tmp_path, suffix):
     assert 'format="image/jpeg"' in xmp_of(photo)
 
 
+def test_a_gain_map_is_said_however_it_is_marked(tmp_path):
+    iso = b"urn:iso:std:iso:ts:21496:-1\0" + bytes(4)
+    marked = b"\xff\xe2" + struct.pack(">H", 2 + len(iso)) + iso
+    large = b"\xff\xe1" + struct.pack(">H", 65_000) + b"Exif\0\0II*\0" + bytes(65_000 - 12)
+    for data in (jpeg(marked), jpeg(large, xmp=PACKET.format(GAIN).encode())):
+        photo = opened(tmp_path, data + jpeg(), "in.jpg")
+        assert len(photo.notes) == 1 and "gain map" in photo.notes[0]
+    assert opened(tmp_path, jpeg(large) + jpeg(), "in.jpg").notes == ()
+
+
 def test_extended_xmp_is_joined(tmp_path):
     main = PACKET.format(
         '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" '

@@ -22,14 +22,21 @@ def test_painted_texture_is_a_setting_of_the_decoder():
     plain, painted = Recipe(), Recipe(texture=offsets(Texture, -40))
     other = Recipe(texture=offsets(Texture, 30))
     assert len({plain.decoding, painted.decoding, other.decoding}) == 3
-    assert painted.decoding == Recipe(alpha=0.1, texture=offsets(Texture, -40)).decoding
+    assert painted.decoding == Recipe(seed=9, steps=2, texture=offsets(Texture, -40)).decoding
+
+
+def test_alpha_is_drawn_too():
+    """A token just under it is drawn calmly."""
+    moved, painted = Recipe(alpha=0.1), Recipe(alpha_offsets=offsets(AlphaOffsets, 20))
+    assert len({each.decoding for each in (Recipe(), moved, painted)}) == 3
 
 
 def test_no_token_depends_on_the_settings_of_the_decoder():
     recipe = Recipe(alpha=0.3, alpha_offsets=offsets(AlphaOffsets, 20))
     drawn = recipe.with_(fidelity=0.2, texture_amount=0.9, texture=offsets(Texture, 10))
     assert drawn.for_tokens() == recipe
-    assert drawn.for_tokens().decoding == tuple(getattr(Recipe(), name) for name in DRAWING)
+    plain = tuple(getattr(Recipe(), name) for name in DRAWING)
+    assert drawn.for_tokens().decoding[: len(DRAWING)] == plain
 
 
 def test_another_part_of_the_photo_has_no_paint_and_no_branch_of_the_old():

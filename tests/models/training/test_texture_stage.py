@@ -20,8 +20,8 @@ SETTINGS = StageSettings(
 
 
 class Distance(torch.nn.Module):
-    def forward(self, image, reference):
-        return (image - reference).abs().mean((1, 2, 3))
+    def forward(self, image, reference, weight=1.0):
+        return ((image - reference).abs() * weight).mean((1, 2, 3))
 
 
 @pytest.fixture

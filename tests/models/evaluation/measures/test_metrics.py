@@ -215,6 +215,18 @@ def test_lpips_judges_each_image_alone(random_lpips):
     assert torch.allclose(together, alone, atol=1e-6)
 
 
+def test_lpips_counts_places_by_their_weight(random_lpips):
+    first, second = torch.rand(2, 2, 3, 64, 64, generator=torch.Generator().manual_seed(3))
+    plain = random_lpips(first, second)
+    assert random_lpips(first, second, torch.ones(2, 1, 64, 64)).equal(plain)
+    halved = random_lpips(first, second, torch.full((2, 1, 64, 64), 0.5))
+    assert torch.allclose(halved, plain / 2)
+    left = torch.zeros(2, 1, 64, 64)
+    left[..., :32] = 1
+    parts = random_lpips(first, second, left), random_lpips(first, second, 1 - left)
+    assert torch.allclose(parts[0] + parts[1], plain) and (parts[0] > 0).all()
+
+
 def test_lpips_refuses_other_files(tmp_path):
     with pytest.raises(ModelError, match="LPIPS"):
         Lpips(tmp_path / "absent.safetensors")

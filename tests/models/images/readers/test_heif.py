@@ -8,7 +8,8 @@ import imagecodecs
 import numpy as np
 import pytest
 
-from models.images.photo import open_photo
+from models.errors import PhotoError
+from models.images.photo import count_pictures, open_photo
 
 RAMP = np.dstack([np.mgrid[0:24, 0:32][1] * 7, np.mgrid[0:24, 0:32][0] * 9, np.full((24, 32), 80)])
 
@@ -30,6 +31,36 @@ def test_deep_avif(tmp_path, bits, channels):
     assert (photo.transparency is not None) == bool(alpha)
     if alpha:
         assert np.abs(photo.transparency / 65535 - 100 / 255).max() < 1 / most
+
+
+@pytest.mark.parametrize("bits", [10, 12])
+@pytest.mark.parametrize("channels", [3, 4])
+def test_deep_animations(tmp_path, bits, channels):
+    most = (1 << bits) - 1
+    colours = [np.roll(RAMP, 5 * turn, axis=1) for turn in range(3)]
+    alpha = [np.full((24, 32, 1), 100)] if channels == 4 else []
+    frames = np.stack([np.concatenate([each, *alpha], axis=-1) for each in colours])
+    values = np.rint(frames / 255 * most).astype(np.uint16)
+    data = imagecodecs.avif_encode(values, level=100, bitspersample=bits, pixelformat="444")
+    (tmp_path / "a.avif").write_bytes(data)
+    assert count_pictures(tmp_path / "a.avif") == 3
+    for page, colour in enumerate(colours):
+        photo = open_photo(tmp_path / "a.avif", page=page)
+        assert (photo.page, photo.pages, photo.bit_depth) == (page, 3, 16)
+        assert np.abs(photo.image() - colour / 255).max() < 0.01
+        assert (photo.transparency is not None) == (channels == 4)
+    with pytest.raises(PhotoError, match="only 3 pictures"):
+        open_photo(tmp_path / "a.avif", page=3)
+
+
+def test_a_deep_animation_that_is_too_large_is_read_in_8_bits(tmp_path, monkeypatch):
+    values = np.stack([RAMP, RAMP[::-1]]).astype(np.uint16) * 4
+    data = imagecodecs.avif_encode(values, level=100, bitspersample=10, pixelformat="444")
+    (tmp_path / "a.avif").write_bytes(data)
+    monkeypatch.setattr("models.images.decoding.PIXEL_LIMIT", int(1.5 * RAMP[..., 0].size))
+    photo = open_photo(tmp_path / "a.avif", page=1)
+    assert photo.bit_depth == 8 and photo.pages == 2
+    assert np.abs(photo.pixels.astype(int) - RAMP[::-1]).max() < 9
 
 
 @pytest.mark.parametrize("reader", ["pi_heif", "pillow_heif"])
@@ -56,3 +87,16 @@ def test_heic(tmp_path, monkeypatch, bits, points, reader):
     if points == (1, 13):
         assert np.abs(photo.image() - RAMP / 255).max() < 0.02
     assert bool(photo.notes) == (points == (9, 16) and b"nclx" in data)
+
+
+@pytest.mark.parametrize("mode", ["RGB", "RGB;16"])
+def test_the_main_picture_comes_first(tmp_path, mode):
+    pillow_heif = pytest.importorskip("pillow_heif")
+    kind, scale = (np.uint16, 257) if mode == "RGB;16" else (np.uint8, 1)
+    numbers = (RAMP * scale).astype(kind)
+    made = pillow_heif.from_bytes(mode, (32, 24), numbers[::-1].tobytes())
+    made.add_frombytes(mode, (32, 24), numbers.tobytes())
+    made.save(tmp_path / "a.heic", quality=100, chroma=444, primary_index=1)
+    for page, wanted in enumerate((RAMP, RAMP[::-1])):
+        photo = open_photo(tmp_path / "a.heic", page=page)
+        assert photo.pages == 2 and np.abs(photo.image() - wanted / 255).max() < 0.02

@@ -54,6 +54,8 @@ def test_kinds_open_by_content(tmp_path, name, data, form):
         ("a.heic", b"", True),
         ("a.nef", b"", True),
         ("a.xcf", b"gimp xcf ", True),
+        ("a.pam", b"P7\n", True),
+        ("a.pspimage", b"", True),
         ("noname", b"\xff\xd8\xff\xe0", True),
         ("a.backup", b"\x89PNG\r\n\x1a\n", True),
         ("a.dat", b"8BPS", True),

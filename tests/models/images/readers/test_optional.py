@@ -1,6 +1,7 @@
 """JPEG XL and camera raw: as their packages read them, or a sentence without them."""
 
 import io
+import struct
 import sys
 
 import imagecodecs
@@ -13,6 +14,7 @@ from models.errors import PhotoError
 from models.images.photo import count_pictures, open_photo
 from models.images.readers.optional import _bits
 from models.images.saving import save_picture
+from tests.models.images.samples import XMP
 
 RAMP = np.dstack([np.mgrid[0:24, 0:32][1] * 7, np.mgrid[0:24, 0:32][0] * 9, np.full((24, 32), 80)])
 HEIC = b"\0\0\0\x18ftypheic\0\0\0\0mif1heic" + bytes(99)
@@ -100,6 +102,27 @@ def test_bits_of_jpeg_xl(bits, size):
     assert _bits(data) == bits
 
 
+@pytest.mark.parametrize("channels", [1, 3, 4])
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
+def test_animations_of_jpeg_xl(tmp_path, dtype, channels):
+    pytest.importorskip("pillow_jxl")
+    still = np.dstack([RAMP, RAMP[..., :1] + 9])[..., :channels].astype(dtype)
+    frames = np.stack([np.roll(still, 5 * turn, axis=1) for turn in range(3)])
+    frames = frames[..., 0] if channels == 1 else frames
+    path = tmp_path / "a.jxl"
+    path.write_bytes(imagecodecs.jpegxl_encode(frames, lossless=True))
+    assert count_pictures(path) == 3
+    first = open_photo(path)
+    for page in range(3):
+        photo = open_photo(path, page=page)
+        assert (photo.page, photo.pages) == (page, 3) and photo.gray == (channels == 1)
+        assert photo.bit_depth == 8 * np.dtype(dtype).itemsize
+        assert np.array_equal(photo.pixels, np.roll(first.pixels, 5 * page, axis=1))
+        assert (photo.transparency is not None) == (channels == 4)
+    with pytest.raises(PhotoError, match="only 3 pictures"):
+        open_photo(path, page=3)
+
+
 def test_metadata_of_jpeg_xl(tmp_path):
     pytest.importorskip("pillow_jxl")
     exif = Image.Exif()
@@ -112,6 +135,20 @@ def test_metadata_of_jpeg_xl(tmp_path):
     save_picture(tmp_path / "out.jpg", photo.pixels, source=photo)
     with Image.open(tmp_path / "out.jpg") as written:
         assert written.getexif()[315] == "Ada"
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_xmp_of_jpeg_xl(tmp_path, packed):
+    pytest.importorskip("pillow_jxl")
+    data = imagecodecs.jpegxl_encode(RAMP.astype(np.uint8), lossless=True, usecontainer=True)
+    payload = b"xml " + XMP
+    if packed:
+        payload = b"brobxml " + imagecodecs.brotli_encode(XMP)
+    box = struct.pack(">I", 4 + len(payload)) + payload
+    (tmp_path / "a.jxl").write_bytes(data + box)
+    photo = open_photo(tmp_path / "a.jxl")
+    assert photo.xmp is not None and "Grüße".encode() in photo.xmp
+    assert np.array_equal(photo.pixels, RAMP)
 
 
 def test_camera_raw_is_developed(tmp_path):

@@ -69,6 +69,24 @@ def test_layouts(tmp_path, dtype, compression, planar, tiled):
     assert photo.bit_depth == (8 if dtype == "u1" else 16) and photo.pages == 1
 
 
+@pytest.mark.parametrize("tiled", [False, True])
+@pytest.mark.parametrize(
+    ("compression", "dtype"),
+    [("webp", "u1"), *itertools.product(("png", "jpegxl", "jpeg2000", "lerc"), ("u1", "u2"))],
+)
+def test_pictures_inside_a_tiff(tmp_path, compression, dtype, tiled):
+    values = samples(3, dtype)
+    lossless = {"lossless": True} if compression in ("webp", "jpegxl") else {}
+    path = written(
+        tmp_path / "a.tif",
+        values,
+        compression=compression,
+        compressionargs=lossless,
+        tile=(16, 32) if tiled else None,
+    )
+    assert np.array_equal(open_photo(path).pixels, values)
+
+
 @pytest.mark.parametrize("channels", [3, 4])
 @pytest.mark.parametrize("name", ["webp", "png", "jpegxr", "jpegxl", "jpeg2000", "lerc"])
 def test_pictures_packed_as_another_format_packs_them(tmp_path, name, channels):
@@ -269,7 +287,10 @@ def test_nothing_but_our_own_sentences(tmp_path, capfd):
 @pytest.mark.parametrize(
     "options",
     ["-depth 12", "-depth 16 -colorspace Lab", "-depth 16 -compress LZW -interlace plane",
-     "-depth 16 -compress ZIP", "-compress Group4 -monochrome", "-colors 16 -type palette"],
+     "-depth 16 -compress ZIP", "-compress Group4 -monochrome", "-colors 16 -type palette",
+     "-colorspace CMYK", "-depth 16 -colorspace CMYK -compress LZW -interlace plane",
+     "-colorspace CMYK -compress JPEG -quality 100", "-depth 10 -colorspace Gray",
+     "-depth 32 -define quantum:format=floating-point -colorspace Lab"],
 )  # fmt: skip
 def test_what_imagemagick_writes(tmp_path, options):
     values = samples(3, "u1")
