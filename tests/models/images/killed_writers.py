@@ -132,27 +132,37 @@ def wait_for_orphans(group: int) -> None:
             time.sleep(0.01)
 
 
+def content(path: Path) -> bytes:
+    """The bytes of a file; of weights with their notes in order, which safetensors shuffles."""
+    data = path.read_bytes()
+    if path.suffix != ".safetensors" or len(data) < 8:
+        return data
+    end = 8 + int.from_bytes(data[:8], "little")
+    return json.dumps(json.loads(data[8:end]), sort_keys=True).encode() + data[end:]
+
+
 def try_kind(write: Writer, path: Path, kills: int, rng: random.Random) -> dict[str, object]:
     """Kill the writing of one kind of file until ``kills`` of them have hit it."""
     is_new = path.name.startswith("new")  # nothing is there before
     write(path, 1)
-    newer = path.read_bytes()
+    newer = content(path)
     path.unlink()
     began = time.perf_counter()
     write(path, 0)
     seconds = time.perf_counter() - began
-    older = b"" if is_new else path.read_bytes()
+    before = b"" if is_new else path.read_bytes()
+    older = b"" if is_new else content(path)
     found = {"kills": 0, "older": 0, "newer": 0, "left": 0, "failures": []}
     for _ in range(50 * kills):
         if found["kills"] == kills:
             break
-        path.write_bytes(older)
+        path.write_bytes(before)
         if is_new:
             path.unlink()
         if not kill_at_random(write, path, 2 * seconds, rng):
             continue
         found["kills"] += 1
-        data = path.read_bytes() if path.is_file() else b""
+        data = content(path) if path.is_file() else b""
         if path.is_file() and not data:
             found["failures"].append(f"{path.name}: empty")
         if data not in (older, newer):
