@@ -16,7 +16,7 @@ import torch
 from torch import Tensor
 
 from models.engine import Pipeline, open_pipeline
-from models.events import Event, Finished, Request, Result
+from models.events import Event, Request, Result, result_of
 from models.images import Photo, photo_from_array
 from models.networks import Model, default_recipe
 from models.recipe import Recipe
@@ -125,11 +125,7 @@ class Descriptor:
             RecipeError, DeviceError, ModelError: See `Pipeline.run`.
         """
         request = Request(photo_of(picture), self.recipe)
-        for event in self.pipeline.run(request):
-            watch(event)
-            if isinstance(event, Finished):
-                return event.result
-        raise RuntimeError("the run has no result")
+        return result_of(self.pipeline.run(request), watch)
 
     def __call__(self, pictures: Tensor) -> Tensor:
         """Restore pictures (B, 3, H, W) in [0, 1]; returns (B, 3, H', W'), same type and device.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -385,6 +386,15 @@ class Notice:
 
 
 Event = Progress | Evaluated | Branched | Stepped | Decoded | Notice | Finished
+
+
+def result_of(events: Iterable[Event], watch: Callable[[Event], None]) -> Result:
+    """Follow a run to its end, showing its events to ``watch``, and return the result."""
+    for event in events:
+        watch(event)
+        if isinstance(event, Finished):
+            return event.result
+    raise RuntimeError("the pipeline ended without a result")
 
 
 def spoken(seconds: float) -> str:

@@ -294,9 +294,8 @@ def _framed_as(photo: Photo, after: Path, *, always: bool) -> Photo:
 def _rerun(job: Job, after: Path, comparison: Comparison, machine: Machine, photo: Photo) -> _Rerun:
     """Run the recipe of the restored picture again: confidence and steps are not in the file."""
     from app.cli.progress import Bar
-    from models.batch import run_to_end
     from models.comparison import step_pictures
-    from models.events import Request
+    from models.events import Request, result_of
     from models.recipe import ModelId, differences, load_recipe, usable_recipe
 
     try:
@@ -315,7 +314,7 @@ def _rerun(job: Job, after: Path, comparison: Comparison, machine: Machine, phot
     request = Request(photo, usable_recipe(file, model), precision=file.precision)
     with Bar(1) as bar:
         bar.begin()
-        result = run_to_end(pipeline, request, lambda event: bar.watch(job, event))
+        result = result_of(pipeline.run(request), lambda event: bar.watch(job, event))
     film = comparison.layout == Layout.FILM
     return _Rerun(result, step_pictures(pipeline, request, result) if film else None, notes)
 

@@ -22,7 +22,7 @@ from app.threads.pipeline_worker import PipelineWorker
 from models.errors import StudioError
 from models.events import Candidate, Request
 from models.grid import STRIDE, Flags, Rect
-from models.recipe import Mark, Outcome, Recipe, Reviewed
+from models.recipe import Mark, Outcome, Recipe, Reviewed, lifted
 from models.refinement import Region
 
 _PAUSE_MS = 200
@@ -322,9 +322,8 @@ class Review(QObject):
         if not self.is_open:
             return
         work, cells = self._session.paintwork, self._regions[self._index].cells
-        marks, chosen, reviewed, texture = (
-            work.grid(layer).copy()
-            for layer in (Layer.MARKS, Layer.CHOSEN, Layer.REVIEWED, Layer.TEXTURE)
+        marks, chosen, reviewed = (
+            work.grid(layer).copy() for layer in (Layer.MARKS, Layer.CHOSEN, Layer.REVIEWED)
         )
         kept = np.ones(cells.size, np.bool_) if candidate is None else candidate.kept
         codes = np.zeros(cells.size, np.int64) if candidate is None else candidate.tokens + 1
@@ -332,8 +331,6 @@ class Review(QObject):
         freed = np.where(before == Mark.KEEP, Mark.NONE, before)
         marks.ravel()[cells] = np.where(kept, Mark.KEEP, freed)
         chosen.ravel()[cells] = np.where(kept, 0, codes)
-        more = 0 if candidate is None else candidate.texture
-        texture.ravel()[cells] = (texture.ravel()[cells].astype(np.int16) + more).clip(-100, 100)
         number = int(reviewed.max(initial=0)) // 4 + 1
         value = Reviewed.value(number, outcome)
         reviewed.ravel()[cells] = value
@@ -343,15 +340,12 @@ class Review(QObject):
             Outcome.REROLLED: self.tr("Reroll region {0}"),
         }
         self._ends[self._index] = value
-        self._session.repaint(
-            {
-                Layer.MARKS: marks,
-                Layer.CHOSEN: chosen,
-                Layer.REVIEWED: reviewed,
-                Layer.TEXTURE: texture,
-            },
-            names[outcome].format(self._index + 1),
-        )
+        painted = {Layer.MARKS: marks, Layer.CHOSEN: chosen, Layer.REVIEWED: reviewed}
+        if candidate is not None and candidate.texture:
+            livelier = lifted(self._session.recipe, self._cells(), candidate.texture).texture
+            assert livelier is not None
+            painted[Layer.TEXTURE] = livelier.offsets
+        self._session.repaint(painted, names[outcome].format(self._index + 1))
         self._go_on()
 
     def _fail(self, error: StudioError) -> None:

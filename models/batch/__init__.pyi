@@ -18,6 +18,5 @@ from .restore import check_writable as check_writable
 from .restore import free_target as free_target
 from .restore import replace_photo as replace_photo
 from .restore import restore_one as restore_one
-from .restore import run_to_end as run_to_end
 from .restore import write_result as write_result
 from .restore import written_files as written_files

@@ -25,7 +25,7 @@ from models.comparison import (
     save_with_maps,
 )
 from models.errors import ExportError, Sentence, StudioError, TakenError
-from models.events import Event, Finished, Request, Result
+from models.events import Event, Request, Result, result_of
 from models.images import Photo, date_of, keep_date, open_photo, save_picture, temporary_name
 from models.recipe import (
     Exists,
@@ -159,7 +159,7 @@ def _made(
     order, found = protected(order, photo)
     tell_needs(pipeline, order.recipe.output_size(photo.height, photo.width), watch)
     request = Request(photo, order.recipe, precision=order.precision)
-    result = run_to_end(pipeline, request, watch)
+    result = result_of(pipeline.run(request), watch)
     summary = summary_of(result, measured_detail(result.image, photo.pixels), pipeline)
     notes = (*photo.notes, *found)
     return order, result, replace(summary, notes=notes, pages=photo.pages)
@@ -264,15 +264,6 @@ def summary_of(result: Result, detail: FineDetail, pipeline: Pipeline) -> Summar
         tile=result.tile,
         precision=result.precision,
     )
-
-
-def run_to_end(pipeline: Pipeline, request: Request, watch: Watch) -> Result:
-    """Run a request, showing its events to ``watch``, and return the result."""
-    for event in pipeline.run(request):
-        watch(event)
-        if isinstance(event, Finished):
-            return event.result
-    raise RuntimeError("the pipeline ended without a result")
 
 
 def check_writable(job: Job) -> None:

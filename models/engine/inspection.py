@@ -28,7 +28,7 @@ from models.events import (
 )
 from models.grid import Flags, Pixels, Rect, Tokens, region, with_halo
 from models.networks import Model
-from models.recipe import Recipe, Texture
+from models.recipe import Recipe, lifted
 from models.refinement import Networks, drawn_again, most_different
 
 LIKELIEST = 5
@@ -156,14 +156,6 @@ def candidates(
     for index, texture in zip(found, textures, strict=True):
         reroll = drawn[index]
         yield (yield from candidate("reroll", reroll.tokens, reroll.kept, texture))
-
-
-def lifted(recipe: Recipe, cells: Flags, amount: int) -> Recipe:
-    """A recipe with more texture in a region, in hundredths."""
-    before = np.zeros(cells.shape, np.int8) if recipe.texture is None else recipe.texture.offsets
-    offsets = before.astype(np.int16)
-    offsets[cells] += amount
-    return recipe.with_(texture=Texture.of(offsets.clip(-100, 100).astype(np.int8)))
 
 
 def unseen(run: Generator[Event, None, State]) -> Generator[Progress, None, State]:

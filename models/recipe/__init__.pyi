@@ -23,6 +23,7 @@ from .file import usable_recipe as usable_recipe
 from .masks import cells_of_mask as cells_of_mask
 from .masks import load_mask as load_mask
 from .masks import paint_from_masks as paint_from_masks
+from .masks import paint_of as paint_of
 from .masks import save_mask as save_mask
 from .presets import load_preset as load_preset
 from .presets import presets_folder as presets_folder
@@ -55,6 +56,7 @@ from .sidecar import save_sidecar as save_sidecar
 from .sidecar import save_work as save_work
 from .sidecar import state_folder as state_folder
 from .variants import Sample as Sample
+from .variants import lifted as lifted
 from .variants import offsets_to as offsets_to
 from .variants import sampled as sampled
 from .variants import settings_of as settings_of

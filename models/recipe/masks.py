@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import IO
 
@@ -10,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.errors import ExportError, RecipeError
-from models.grid import STRIDE
+from models.grid import STRIDE, Flags
 from models.images import open_photo, write_whole
 from models.recipe.settings import Mark, Paint
 
@@ -73,7 +74,7 @@ def paint_from_masks(
     *,
     heal_mask: Path | None = None,
 ) -> Paint | None:
-    """Paint from mask files; where several mark a token, *keep* holds, then *heal*.
+    """Paint from mask files, see `paint_of`.
 
     Args:
         refine_mask: Picture of what is regenerated, or None.
@@ -85,9 +86,19 @@ def paint_from_masks(
         PhotoError: A mask cannot be read.
         RecipeError: A mask marks nothing.
     """
-    marks = np.zeros((-(-size[0] // STRIDE), -(-size[1] // STRIDE)), np.uint8)
     masks = {Mark.REFINE: refine_mask, Mark.HEAL: heal_mask, Mark.KEEP: keep_mask}
-    for mark, path in masks.items():
-        if path is not None:
-            marks[load_mask(path, size)] = mark
-    return Paint.of(marks) if marks.any() else None
+    found = {mark: load_mask(path, size) for mark, path in masks.items() if path is not None}
+    return paint_of(found)
+
+
+def paint_of(cells: Mapping[Mark, Flags]) -> Paint | None:
+    """Paint from marked tokens, bool (Ht, Wt) each; None where there are none.
+
+    Where several mark a token, *keep* holds, then *heal*.
+    """
+    marks = None
+    for mark in (Mark.REFINE, Mark.HEAL, Mark.KEEP):
+        if mark in cells:
+            marks = np.zeros(cells[mark].shape, np.uint8) if marks is None else marks
+            marks[cells[mark]] = mark
+    return Paint.of(marks) if marks is not None and marks.any() else None

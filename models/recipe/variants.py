@@ -11,8 +11,9 @@ from typing import Any
 
 import numpy as np
 
+from models.grid import Flags
 from models.recipe.choices import Variant
-from models.recipe.settings import Offsets, Recipe, SeedOffsets, Suited
+from models.recipe.settings import Offsets, Recipe, SeedOffsets, Suited, Texture
 
 _ALL = 1.0
 """No evaluator is as sure as this: all tokens are regenerated; offsets of -100 lead back to 0."""
@@ -91,3 +92,11 @@ def offsets_to(recipe: Recipe, variant: Variant | Sample, model: Suited) -> dict
         name: min(max(round(100 * each), Offsets.LOW), Offsets.HIGH)
         for name, each in shares.items()
     }
+
+
+def lifted(recipe: Recipe, cells: Flags, amount: int) -> Recipe:
+    """A recipe with more texture in a region, in hundredths."""
+    before = np.zeros(cells.shape, np.int8) if recipe.texture is None else recipe.texture.offsets
+    offsets = before.astype(np.int16)
+    offsets[cells] += amount
+    return recipe.with_(texture=Texture.of(offsets.clip(-100, 100).astype(np.int8)))

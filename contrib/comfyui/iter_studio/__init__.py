@@ -16,7 +16,7 @@ try:
     from models import Descriptor, load_descriptor
     from models.comparison import generated
     from models.grid import STRIDE
-    from models.recipe import RANGES, Mark, Paint, cells_of_mask
+    from models.recipe import RANGES, Mark, cells_of_mask, paint_of
     from models.weights import find_model, stored_models
 except ImportError as error:
     raise ImportError(
@@ -94,11 +94,12 @@ class Restore:
         made: list[tuple[Tensor, ...]] = []
         for index, picture in enumerate(image[..., :3]):
             size = model.recipe.output_size(*picture.shape[:2])
-            marks = np.zeros(model.recipe.grid_size(*picture.shape[:2]), np.uint8)
-            for mark, mask in masks.items():
-                if mask is not None:
-                    marks[cells_of_mask(part_of(mask, index), size)] = mark
-            painted = model.with_(paint=Paint.of(marks)) if marks.any() else model
+            marked = {
+                mark: cells_of_mask(part_of(mask, index), size)
+                for mark, mask in masks.items()
+                if mask is not None
+            }
+            painted = model.with_(paint=paint_of(marked))
             result = painted.restore(picture.movedim(-1, 0), Watch())
             pixels = torch.from_numpy(np.asarray(result.image, np.float32) / 65535)
             maps = (spread(each, size) for each in (result.confidence_l, generated(result)))

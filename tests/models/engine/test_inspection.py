@@ -6,12 +6,13 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from models.engine.inspection import LIKELIEST, LIVELIER, chances_of, lifted
+from models.engine.inspection import LIKELIEST, LIVELIER, chances_of
 from models.engine.pipeline import Pipeline
 from models.errors import RecipeError
 from models.events import Candidate, Request
 from models.grid import Rect, region
 from models.recipe.settings import Chosen, Mark, Paint, Texture
+from models.recipe.variants import lifted
 from tests.models.runs import RECIPE, finish
 from tests.tiny import finished, released_model
 

@@ -18,7 +18,7 @@ from models import Descriptor, load_descriptor
 from models.comparison import generated
 from models.events import Result
 from models.grid import STRIDE
-from models.recipe import RANGES, Mark, Paint, cells_of_mask
+from models.recipe import RANGES, Mark, cells_of_mask, paint_of
 
 MARKS = {1: Mark.REFINE, 3: Mark.HEAL, 2: Mark.KEEP}
 loaded = cache(load_descriptor)
@@ -90,10 +90,11 @@ def with_paint(model: Descriptor, pixels: np.ndarray, painted: np.ndarray | None
     if painted is None:
         return model
     size = model.recipe.output_size(*pixels.shape[1:])
-    marks = np.zeros(model.recipe.grid_size(*pixels.shape[1:]), np.uint8)
-    for label, mark in MARKS.items():
-        marks[cells_of_mask(((painted == label) * 255).astype(np.uint8), size)] = mark
-    return model.with_(paint=Paint.of(marks) if marks.any() else None)
+    marked = {
+        mark: cells_of_mask(((painted == label) * 255).astype(np.uint8), size)
+        for label, mark in MARKS.items()
+    }
+    return model.with_(paint=paint_of(marked))
 
 
 def layers(image: Image, result: Result, scale: float) -> list[LayerDataTuple]:
