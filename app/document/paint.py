@@ -171,7 +171,8 @@ class Paintwork:
 
     def __init__(self, grids: Grids) -> None:
         self._layers = {layer: Marks(grids[layer]) for layer in Layer}
-        self._fields: dict[str, Any] | None = None  # while nothing changes
+        self._fields: dict[str, Any] | None = None  # while nothing changes, like the next
+        self._empty: bool | None = None
 
     @classmethod
     def blank(cls, size: tuple[int, int]) -> Paintwork:
@@ -203,7 +204,9 @@ class Paintwork:
     @property
     def is_empty(self) -> bool:
         """True if nothing is painted on any layer."""
-        return not any(marks.grid.any() for marks in self._layers.values())
+        if self._empty is None:
+            self._empty = not any(marks.grid.any() for marks in self._layers.values())
+        return self._empty
 
     def fields(self) -> dict[str, Any]:
         """The painted fields of a `Recipe`, None where nothing is painted."""
@@ -221,7 +224,7 @@ class Paintwork:
 
     def touch(self, where: tuple[slice, slice], touched: Cells, ink: Ink) -> Rect:
         """Paint the touched cells, bool (height, width) of ``where``, and return their box."""
-        self._fields = None
+        self._fields = self._empty = None
         wanted = Layer if ink.layer is None else (ink.layer,)
         for layer in wanted:
             rect = self._layers[layer].touch(where, touched, ink.value)
@@ -239,7 +242,7 @@ class Paintwork:
 
     def write(self, layer: Layer, rect: Rect, patch: Grid) -> None:
         """Write one patch of one layer."""
-        self._fields = None
+        self._fields = self._empty = None
         self._layers[layer].write(rect, patch)
 
 

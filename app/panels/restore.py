@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -94,6 +95,7 @@ class ScaleRow(QWidget):
         super().__init__(parent)
         self._session = session
         self._choice = choice
+        self._shown: object = None
         tip = self.tr(
             "Size of the result relative to the photo; ×1 restores without enlarging, above ×8 "
             "takes two passes."
@@ -101,7 +103,7 @@ class ScaleRow(QWidget):
         name = NameLabel(self.tr("Size"))
         name.setToolTip(tip)
         name.reset.connect(lambda: self._choose(_DEFAULTS.scale))
-        self._size = QLabel()
+        self._size = _MemoryLabel(self._needs)
         self._size.setProperty("dim", True)
         self._presets = QButtonGroup(self)
         self._presets.setExclusive(False)
@@ -194,6 +196,7 @@ class ScaleRow(QWidget):
             scale = min(inside, key=lambda each: abs(each - scale))
         text = filled(self.tr("Size ×{0:.3g} → ×{1:.3g}"), self._session.settings.scale, scale)
         self._session.change_scale(scale, text=text)
+        self._shown = None  # the control that was touched may show another size
         self._show()
 
     def _reaches(self, scale: float) -> bool:
@@ -203,7 +206,12 @@ class ScaleRow(QWidget):
         return model.min_scale <= each <= model.max_scale and scale <= _LARGEST
 
     def _show(self) -> None:
+        """Follow the size; most changes of the recipe leave it."""
         scale, model = self._session.settings.scale, self._choice.current
+        shown = (scale, model, self._session.output_size)
+        if shown == self._shown:
+            return
+        self._shown = shown
         blocker = QSignalBlocker(self.spin)
         self.spin.setValue(scale)
         del blocker
@@ -214,20 +222,38 @@ class ScaleRow(QWidget):
         height, width = self._session.output_size
         text = filled(self.tr("{0:.1f} MP"), height * width / 1e6)
         self._size.setText(text if height else "")
-        self._size.setToolTip(self._needs((height, width)))
+        self._size.ask()
         for spin, pixels in ((self.width_px, width), (self.height_px, height)):
             blocker = QSignalBlocker(spin)
             spin.setValue(pixels)
             spin.setEnabled(pixels > 0 and model.min_scale < model.max_scale)
             del blocker
 
-    def _needs(self, size: tuple[int, int]) -> str:
-        """The memory that a result of this height and width takes, and what there is."""
-        free = self._session.free_bytes()
+    def _needs(self) -> str:
+        """The memory that the result takes, and what there is."""
+        size, free = self._session.output_size, self._session.free_bytes()
         if not size[0] or free is None:
             return ""
         text = self.tr("Needs about {0:.1f} GB of memory; {1:.1f} GB are free.")
         return filled(text, needed_memory(size) / 1e9, free / 1e9)
+
+
+class _MemoryLabel(QLabel):
+    """Its tool tip tells how things are when it is read."""
+
+    def __init__(self, needs: Callable[[], str]) -> None:
+        super().__init__()
+        self._needs = needs
+
+    def ask(self) -> None:
+        """Renew the tip, which who listens is told, too."""
+        self.setToolTip(self._needs())
+
+    def event(self, event: QEvent) -> bool:
+        """Renew the tip before it is shown."""
+        if event.type() == QEvent.Type.ToolTip:
+            self.ask()
+        return super().event(event)
 
 
 class RestorePanel(QWidget):

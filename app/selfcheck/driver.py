@@ -242,14 +242,16 @@ class Driver:
         session = self.window.session
         while session.undo_stack.index() > count:
             session.undo_stack.undo()
+            self.spin(_LOOK_MS)  # one press of a key each
         self.until_fresh("the picture did not go back")
         self.until(lambda: session.activity is None and not session.is_pending, "a run goes on")
 
     def expect_same(self, before: Result, what: str) -> None:
         """Fail unless the result has the tokens and, to 1/255, the pixels of one before."""
         now = self.result
-        apart = np.abs(now.image.astype(np.int32) - before.image).max()
-        same = np.array_equal(now.tokens, before.tokens) and apart <= _ROUNDING
+        with self.apart():
+            apart = np.abs(now.image.astype(np.int32) - before.image).max()
+            same = np.array_equal(now.tokens, before.tokens) and apart <= _ROUNDING
         self.expect(bool(same), f"{what}: pixels are {apart} of 65535 apart")
 
     def drag(self, widget: QWidget, *points: QPoint) -> None:
@@ -326,7 +328,7 @@ class Driver:
         """Return width and height of a picture file; ``whole`` reads all of it."""
         from PIL import Image
 
-        with Image.open(path) as image:
+        with self.apart(), Image.open(path) as image:
             if whole:
                 image.load()
             return image.size

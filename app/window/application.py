@@ -22,6 +22,10 @@ from app.widgets.spoken import install_roles
 from app.window.window import Window
 from resources import app_id
 
+_TURN = 0.001
+"""Seconds for which a thread may hold the interpreter while the window waits. At Python's five,
+loading torch beside the window held it for up to 160 ms at a time, now for 20."""
+
 
 class FirstPaint(QObject):
     """Calls once, after the widget was painted for the first time.
@@ -80,6 +84,7 @@ def make_application(*, offscreen_without_display: bool = False) -> QApplication
     arguments = sys.argv[:1]
     if offscreen_without_display and not has_display():
         arguments += ["-platform", "offscreen"]
+    sys.setswitchinterval(_TURN)
     app = Application(arguments)
     app.setApplicationName(APP_NAME)
     app.setApplicationDisplayName("ITER Studio")

@@ -1,6 +1,8 @@
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.app.inputs import CTRL, LEFT, NONE, fresh
 
@@ -62,3 +64,22 @@ def test_the_size_is_typed_in_pixels(qtbot, opened):
         assert session.output_size == expected
     assert scale.width_px.value() == 1536 and scale.height_px.value() == 1024
     assert scale.preset(16).isChecked()
+
+
+def test_the_memory_that_is_told_is_that_of_now(qtbot, opened, monkeypatch):
+    row = opened.sidebar.restore.scale
+    (label,) = (each for each in row.findChildren(QLabel) if "MP" in each.text())
+    told = label.toolTip()
+    monkeypatch.setattr(opened.session, "free_bytes", lambda: 7_000_000_000)
+    opened.session.change("alpha", 0.4, text="Alpha")
+    assert label.toolTip() == told  # a change of something else asks for nothing
+    QApplication.sendEvent(label, QHelpEvent(QEvent.Type.ToolTip, QPoint(2, 2), QPoint(2, 2)))
+    assert "7.0 GB are free" in label.toolTip()
+
+
+def test_the_button_of_the_present_size_stays_down(qtbot, opened):
+    row = opened.sidebar.restore.scale
+    button = row.preset(4)
+    assert button.isChecked()
+    button.click()
+    assert button.isChecked()
