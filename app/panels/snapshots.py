@@ -154,7 +154,8 @@ class SnapshotsPanel(QWidget):
             self.restore_wanted.emit(snapshot)
 
     def _edit(self) -> None:
-        if (item := self.list.currentItem()) is not None:
+        item = self.list.currentItem()
+        if item is not None and self.list.state() != QListWidget.State.EditingState:
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
             self.list.editItem(item)
 

@@ -45,6 +45,14 @@ def test_one_is_gone_back_to(qtbot, opened, panel, way):
     assert opened.session.settings.alpha == 0.9
 
 
+def test_asking_for_a_name_twice_goes_on_with_the_first_editor(qtbot, opened, panel):
+    panel.rename.click()
+    line = panel.list.findChild(QLineEdit)
+    line.setText("half a na")
+    panel.rename.click()  # Qt would warn
+    assert panel.list.findChildren(QLineEdit) == [line] and line.text() == "half a na"
+
+
 @pytest.mark.parametrize("way", ["button", "F2"])
 def test_one_is_renamed_in_its_place(qtbot, opened, panel, way):
     panel.list.setCurrentRow(1)
