@@ -1,5 +1,6 @@
 """Settings for every test."""
 
+import gc
 import os
 import sys
 import tempfile
@@ -27,3 +28,11 @@ def qapp():
     from app.window.application import make_application
 
     return make_application()
+
+
+@pytest.fixture(autouse=True)
+def garbage():
+    """Where the application is there, it alone collects; what a test leaves ends with it."""
+    yield
+    if not gc.isenabled():
+        gc.collect(1)

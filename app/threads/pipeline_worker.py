@@ -188,7 +188,6 @@ class PipelineWorker(QObject):
     def _exchange(self) -> None:
         self._reload = False
         self._runner = None  # there may not be memory for both
-        gc.collect()
         self._runner = self._try_load()
 
     def _serve(self, job: tuple[int, Request]) -> None:
@@ -229,7 +228,6 @@ class PipelineWorker(QObject):
         return bool(urgent or self._mail or self._reload or work.stopped or self._stopping)
 
     def _try_load(self, number: int | None = None) -> Runner | None:
-        gc.disable()  # a full collection walks all that torch has imported and stops the window
         try:
             runner = self._load()
         except Exception as error:
@@ -237,8 +235,7 @@ class PipelineWorker(QObject):
             self._post(number or self._newest, lambda: self.load_failed.emit(failure))
             return None
         finally:
-            gc.freeze()  # what is there by now is there for good
-            gc.enable()
+            gc.freeze()  # what is there by now is there for good: collections walk past it
         self._post(None, lambda: self.loaded.emit(runner))
         return runner
 

@@ -18,6 +18,7 @@ from app.edit.editing import Editing
 from app.edit.request import EditRequest
 from app.languages.window import asked, speak, wanted
 from app.preferences import APP_NAME, EMBED, LANGUAGE, Preferences
+from app.threads.garbage import GarbageCollector
 from app.widgets.spoken import install_roles
 from app.window.window import Window
 from resources import app_id
@@ -91,6 +92,7 @@ def make_application(*, offscreen_without_display: bool = False) -> QApplication
     app.setDesktopFileName(app_id())
     speak(asked() or "en")  # until the preferences are read
     install_roles()
+    GarbageCollector(app)
     return app
 
 
