@@ -64,3 +64,15 @@ def test_alpha_texture_and_seed_change_the_picture(pipeline):
     assert levels(calm, half) > 3
     assert levels(lively, restored(pipeline, photo, alpha=1.01, texture_amount=0.3)) > 3
     assert levels(lively, restored(pipeline, photo, alpha=1.01, texture_amount=1.0, seed=2)) > 5
+
+
+def test_every_move_of_alpha_shows_at_the_usual_texture(pipeline):
+    """Without softness everything above 0.5 looked alike: 0.5 keeps few tokens of a bad photo."""
+    pixels = open_photo(sample_path()).pixels
+    top, left = (side // 2 - 40 for side in pixels.shape[:2])
+    photo = np.ascontiguousarray(pixels[top : top + 80, left : left + 80])
+    made = [restored(pipeline, photo, alpha=alpha) for alpha in (0.0, 0.25, 0.5, 0.75, 1.01)]
+    fine = [cv2.Laplacian(image.mean(2), cv2.CV_64F).std() for image in made]
+    assert all(after > 1.01 * before for before, after in zip(fine, fine[1:], strict=False))
+    moved = [np.abs(image - made[0]).mean() for image in made]
+    assert all(after > before + 0.15 for before, after in zip(moved, moved[1:], strict=False))
