@@ -1,5 +1,7 @@
 """What the bundled weights must not lose, on two small pictures."""
 
+import itertools
+
 import cv2
 import numpy as np
 import pytest
@@ -61,7 +63,8 @@ def test_alpha_texture_and_seed_change_the_picture(pipeline):
         return float(np.abs(one - other).mean())
 
     assert levels(calm, lively) > 5
-    assert levels(calm, half) > 3
+    # 0.5 has had most of the way (6.8, then 4.7 to the end) until alpha lost its step
+    assert levels(calm, half) > 2.5 and levels(half, lively) > 5
     assert levels(lively, restored(pipeline, photo, alpha=1.01, texture_amount=0.3)) > 3
     assert levels(lively, restored(pipeline, photo, alpha=1.01, texture_amount=1.0, seed=2)) > 5
 
@@ -73,6 +76,6 @@ def test_every_move_of_alpha_shows_at_the_usual_texture(pipeline):
     photo = np.ascontiguousarray(pixels[top : top + 80, left : left + 80])
     made = [restored(pipeline, photo, alpha=alpha) for alpha in (0.0, 0.25, 0.5, 0.75, 1.01)]
     fine = [cv2.Laplacian(image.mean(2), cv2.CV_64F).std() for image in made]
-    assert all(after > 1.01 * before for before, after in zip(fine, fine[1:], strict=False))
+    assert all(after > 1.01 * before for before, after in itertools.pairwise(fine))
     moved = [np.abs(image - made[0]).mean() for image in made]
-    assert all(after > before + 0.15 for before, after in zip(moved, moved[1:], strict=False))
+    assert all(after > before + 0.15 for before, after in itertools.pairwise(moved))
