@@ -27,7 +27,7 @@ _BYTES_PER_PIXEL = 12
 """While a file is decoded; 7 were measured for gray, the pixels of the photo among them."""
 
 _FORMATS = ["PNG", "JPEG", "WEBP", "TIFF", "BMP", "GIF", "AVIF"]
-_NAMES = {"MPO": "JPEG", "WEBP": "WebP", "HEIF": "HEIC", "PPM": "Netpbm", "PSD": "Photoshop"}
+_NAMES = {"MPO": "JPEG", "WEBP": "WebP", "HEIF": "HEIC", "PPM": "Netpbm"}
 _IPTC_RESOURCE = 0x0404
 _OWN_TEXTS = ("XML:com.adobe.xmp", "iter-studio-recipe")
 _MAPS = (
@@ -93,6 +93,7 @@ class ImageFile:
         texts: Texts of a PNG by keyword.
         pages: Number of pictures in the file, of which this is one.
         has_gain_map: Whether a map to high dynamic range lies beside the picture.
+        mapped: Name of the high dynamic range that the reader has mapped; empty for none.
     """
 
     pixels: Pixels
@@ -109,6 +110,7 @@ class ImageFile:
     texts: tuple[tuple[str, str], ...] = ()
     pages: int = 1
     has_gain_map: bool = False
+    mapped: str = ""
 
 
 def upright(pixels: Pixels, orientation: int) -> Pixels:
@@ -229,8 +231,6 @@ def _texts_of(image: Image.Image) -> tuple[tuple[str, str], ...]:
 def pictures_of(image: Image.Image, data: bytes) -> tuple[list[int], bool]:
     """Frames that are pictures of their own, and whether one is a gain map instead."""
     count = max(1, getattr(image, "n_frames", 1))
-    if image.format == "PSD":  # its other frames are layers
-        return [image.tell()], False
     has_gain_map = _has_gain_map(data)
     if image.format != "MPO":
         return main_first(count, image.tell()), has_gain_map

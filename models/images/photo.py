@@ -408,13 +408,14 @@ def _photo(decoded: ImageFile, path: Path, digest: str, page: int) -> Photo:
 def _notes(decoded: ImageFile, name: str) -> tuple[str, ...]:
     """Sentences on what reading changed."""
     notes = []
-    if decoded.encoding is not None and decoded.encoding.hdr:
+    curve = decoded.mapped or (decoded.encoding.hdr if decoded.encoding is not None else "")
+    if curve:
         notes.append(
             Sentence(
                 "“{name}” has a high dynamic range ({curve}); it was mapped to the range of an "
                 "ordinary picture.",
                 name=name,
-                curve=decoded.encoding.hdr,
+                curve=curve,
             )
         )
     if decoded.has_gain_map:

@@ -4835,16 +4835,16 @@
         <translation>un JPEG de {bits} bits</translation>
     </message>
     <message>
-        <source>a large Photoshop document (PSB)</source>
-        <translation>un documento grande de Photoshop (PSB)</translation>
-    </message>
-    <message>
         <source>a Photoshop file of {bits} bits</source>
         <translation>un archivo de Photoshop de {bits} bits</translation>
     </message>
     <message>
         <source>a Photoshop file in several inks</source>
         <translation>un archivo de Photoshop en varias tintas</translation>
+    </message>
+    <message>
+        <source>a Photoshop file that was saved without “Maximize Compatibility”</source>
+        <translation>un archivo de Photoshop guardado sin «Maximizar compatibilidad»</translation>
     </message>
     <message>
         <source>that is a transparency mask</source>

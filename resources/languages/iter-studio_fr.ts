@@ -4835,16 +4835,16 @@
         <translation>un JPEG de {bits} bits</translation>
     </message>
     <message>
-        <source>a large Photoshop document (PSB)</source>
-        <translation>un grand document Photoshop (PSB)</translation>
-    </message>
-    <message>
         <source>a Photoshop file of {bits} bits</source>
         <translation>un fichier Photoshop de {bits} bits</translation>
     </message>
     <message>
         <source>a Photoshop file in several inks</source>
         <translation>un fichier Photoshop à plusieurs encres</translation>
+    </message>
+    <message>
+        <source>a Photoshop file that was saved without “Maximize Compatibility”</source>
+        <translation>un fichier Photoshop enregistré sans « Maximiser la compatibilité »</translation>
     </message>
     <message>
         <source>that is a transparency mask</source>

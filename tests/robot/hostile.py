@@ -18,8 +18,8 @@ from models.errors import StudioError
 from models.images import helper
 from models.images.saving import SaveOptions, save_picture
 from tests.models.images import samples
+from tests.models.images.readers import test_photoshop as documents
 from tests.models.images.readers.test_optional import raw_file
-from tests.models.images.readers.test_other import photoshop, resource
 from tests.models.images.test_hostile import mutated
 
 _TARGETS = (".png", ".tif", ".jpg", ".webp")
@@ -104,9 +104,23 @@ def seeds() -> dict[str, bytes]:
     """Whole files of every kind that is read, by name."""
     files = {**_pillows(), **_tiffs(), **_deep()}
     files["raw.dng"] = raw_file()
-    captions = resource(0x0404, _CAPTION) + resource(1060, samples.XMP)
-    files["photoshop.psd"] = photoshop(resources=captions)
-    return files
+    return files | _photoshop()
+
+
+def _photoshop() -> dict[str, bytes]:
+    """Documents with everything, of each depth and packing."""
+    made, pixels = documents.photoshop, documents.PIXELS
+    told = documents.resource(0x0404, _CAPTION) + documents.resource(1060, samples.XMP)
+    told += documents.resource(1039, samples.DISPLAY_P3)
+    deep = np.dstack([documents.matted(documents.DEEP, documents.ALPHA), documents.ALPHA])
+    return {
+        "photoshop.psd": made(resources=told, layers=1),
+        "deep.psd": made(deep, bits=16, packing="PackBits", layers=-1, resources=told),
+        "deep.psb": made(pixels[16], bits=16, packing="predicted", layers=2, large=True),
+        "light.psd": made(pixels[32], bits=32, packing="Deflate"),
+        "inks.psd": made(deep, bits=16, mode=4, packing="PackBits"),
+        "lab.psd": made(pixels[16], bits=16, mode=9),
+    }
 
 
 def _pillows() -> dict[str, bytes]:

@@ -8,7 +8,7 @@ from models.images.colour_tags import from_exif, from_png, from_profile
 from models.images.decoding import ImageFile, decode_pillow, open_header, pictures_of
 from models.images.readers.kinds import Kind
 
-_PILLOW = {"Photoshop": "PSD", "Netpbm": "PPM", "Targa": "TGA", "JPEG 2000": "JPEG2000"}
+_PILLOW = {"Netpbm": "PPM", "Targa": "TGA", "JPEG 2000": "JPEG2000"}
 
 
 def decode(data: bytes, kind: Kind, *, page: int = 0) -> ImageFile:
@@ -80,7 +80,11 @@ def _decode(data: bytes, kind: Kind, page: int) -> ImageFile:
             if decoded.icc and not outranks:
                 return decoded
             return replace(decoded, icc=None, encoding=encoding)
-        case "Photoshop" | "Netpbm" | "Targa" | "JPEG 2000":
+        case "Photoshop":
+            from models.images.readers.photoshop import decode_photoshop
+
+            return decode_photoshop(data)
+        case "Netpbm" | "Targa" | "JPEG 2000":
             from models.images.readers.other import decode_other
 
             return decode_other(data, _PILLOW[kind])

@@ -1,9 +1,8 @@
-"""JPEG, Photoshop, Netpbm, Targa and JPEG 2000, by Pillow with what it leaves out."""
+"""JPEG, Netpbm, Targa and JPEG 2000, by Pillow with what it leaves out."""
 
 from __future__ import annotations
 
 import re
-import struct
 from dataclasses import replace
 
 from models.errors import Sentence
@@ -12,12 +11,7 @@ from models.images.decoding import (
     UnsupportedError,
     decode_pillow,
     from_samples,
-    open_header,
 )
-from models.images.exif import parse
-
-_EXIF, _XMP, _IPTC = 1058, 1060, 1028
-
 
 _FRAMES = (*range(0xC0, 0xC4), *range(0xC5, 0xC8), *range(0xC9, 0xCC), *range(0xCD, 0xD0), 0xF7)
 """Markers of a JPEG that say how it is packed; the last one is that of JPEG-LS."""
@@ -59,8 +53,6 @@ def decode_other(data: bytes, format: str) -> ImageFile:
         TooLargeError, UnsupportedError: See there.
         Exception: Whatever the decoders raise on a damaged file.
     """
-    if format == "PSD":
-        return _photoshop(data)
     decoded = decode_pillow(data, format=format)
     if format == "JPEG2000" and _jpeg2000_bits(data) > 8:
         import imagecodecs
@@ -72,22 +64,6 @@ def decode_other(data: bytes, format: str) -> ImageFile:
     if format == "PPM" and data[:2] == b"P6":
         return _deep_ppm(data, decoded)
     return decoded
-
-
-def _photoshop(data: bytes) -> ImageFile:
-    bits, mode = struct.unpack_from(">HH", data, 22)
-    if data[4:6] == b"\0\2":
-        raise UnsupportedError(Sentence("a large Photoshop document (PSB)"))
-    if bits not in (1, 8):
-        raise UnsupportedError(Sentence("a Photoshop file of {bits} bits", bits=bits))
-    if mode not in (0, 1, 2, 3, 4, 9):
-        raise UnsupportedError(Sentence("a Photoshop file in several inks"))
-    decoded = decode_pillow(data, format="PSD")
-    resources = {number: block for number, _, block in open_header(data, format="PSD").resources}  # type: ignore[attr-defined]
-    found = parse(resources.get(_EXIF, b""))
-    return replace(
-        decoded, exif=found, xmp=resources.get(_XMP), iptc=resources.get(_IPTC), dpi=None
-    )
 
 
 def _jpeg2000_bits(data: bytes) -> int:
