@@ -4844,7 +4844,7 @@
     </message>
     <message>
         <source>a Photoshop file that was saved without “Maximize Compatibility”</source>
-        <translation>un fichier Photoshop enregistré sans « Maximiser la compatibilité »</translation>
+        <translation>un fichier Photoshop enregistré sans «&#xa0;Maximiser la compatibilité&#xa0;»</translation>
     </message>
     <message>
         <source>that is a transparency mask</source>

@@ -39,7 +39,7 @@ _LONG: Final = (
 
 @dataclass(frozen=True, slots=True)
 class _Document:
-    """What a document says of its flattened picture.
+    """The sections of a document, as far as its flattened picture needs them.
 
     Attributes:
         large: Whether it is a large document (PSB).
