@@ -13,7 +13,7 @@ from PIL import ExifTags, Image
 
 from models.allocator import free_bytes
 from models.errors import Sentence
-from models.images import exif, iptc, metadata, png
+from models.images import apng, exif, iptc, metadata, png
 from models.images.colour import BAND_PIXELS, Pixels, widen
 from models.images.colour_tags import Encoding
 
@@ -170,15 +170,18 @@ def decode_pillow(data: bytes, *, format: str | None = None, page: int = 0) -> I
     pages, has_gain_map = pictures_of(image, data)
     if not 0 <= page < len(pages):
         raise PageError(len(pages))
-    if pages[page] != image.tell():
+    is_frame = image.format == "PNG" and page > 0
+    if pages[page] != image.tell() and not is_frame:
         image.seek(pages[page])
     image.load()
     found, xmp = exif.parse(_block_of(image)), _xmp_of(image)
     turn = orientation_of(found, xmp)
     if image.format == "AVIF":  # its own boxes tell the turn, whatever EXIF says
         turn = orientation_of(exif.parse(image.info.get("exif", b"")), xmp)
-    if image.format == "PNG" and data[24] == 16:
-        decoded = _png16(data, page)
+    if is_frame:
+        decoded = from_samples(apng.picture(data, page - apng.has_still(data)))
+    elif image.format == "PNG" and data[24] == 16:
+        decoded = _png16(data)
     else:
         if image.format == "PNG" and data[24] < 8 and data[25] == 0:
             image = _with_scaled_key(image, data[24])
@@ -232,6 +235,8 @@ def pictures_of(image: Image.Image, data: bytes) -> tuple[list[int], bool]:
     """Frames that are pictures of their own, and whether one is a gain map instead."""
     count = max(1, getattr(image, "n_frames", 1))
     has_gain_map = _has_gain_map(data)
+    if image.format == "PNG":  # a damaged number of frames may be any
+        count = min(count, data.count(b"fcTL") + 1)
     if image.format != "MPO":
         return main_first(count, image.tell()), has_gain_map
     found = [0]
@@ -325,12 +330,11 @@ def from_image(image: Image.Image, *, inverted: bool = False) -> ImageFile:
     return ImageFile(colour[..., 0] if gray else colour, alpha, "GRAY" if gray else "RGB")
 
 
-def _png16(data: bytes, page: int) -> ImageFile:
+def _png16(data: bytes) -> ImageFile:
     """Decode a 16-bit PNG that Pillow found whole (Pillow itself keeps 8 bits of colour)."""
     import imagecodecs
 
-    pixels = imagecodecs.apng_decode(data, page) if page else imagecodecs.png_decode(data)
-    return from_samples(pixels)
+    return from_samples(imagecodecs.png_decode(data))
 
 
 def from_samples(pixels: Pixels, bits: int | None = None) -> ImageFile:
