@@ -214,6 +214,18 @@ def photoshop(pixels: Any, *, layers: int = 0, profile: bytes = b"") -> bytes:  
     return head + bytes(2) + planes.astype(planes.dtype.newbyteorder(">")).tobytes()
 
 
+def jpeg2000(profile: bytes) -> bytes:
+    """A JPEG 2000 file by OpenJPEG whose colour box holds a profile."""
+    data = bytes(imagecodecs.jpeg2k_encode(SHALLOW, level=0, codecformat="jp2"))
+    start = data.index(b"colr") - 4  # the last box of the header
+    (size,) = struct.unpack_from(">I", data, start)
+    box = struct.pack(">I4s3B", 11 + len(profile), b"colr", 2, 0, 0) + profile
+    whole = bytearray(data[:start] + box + data[start + size :])
+    header = whole.index(b"jp2h") - 4
+    struct.pack_into(">I", whole, header, start + len(box) - header)
+    return bytes(whole)
+
+
 def adobe() -> Image.Exif:
     """EXIF by which cameras say Adobe RGB."""
     made, exif = Image.Exif(), Image.Exif()
@@ -276,6 +288,7 @@ READ: dict[str, dict[str, Made]] = {
         "": lambda: pillow("JPEG2000"),
         "deep": lambda: imagecodecs.jpeg2k_encode(DEEP, level=0, codecformat="jp2"),
         "alpha": lambda: pillow("JPEG2000", RGBA),
+        "ICC": lambda: jpeg2000(wide_profile()),
     },
     "Photoshop": {
         "": lambda: photoshop(SHALLOW),

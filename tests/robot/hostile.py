@@ -18,6 +18,7 @@ from models.errors import StudioError
 from models.images import helper
 from models.images.saving import SaveOptions, save_picture
 from tests.models.images import samples
+from tests.models.images.readers import test_jpeg2000 as jpeg2000
 from tests.models.images.readers import test_photoshop as documents
 from tests.models.images.readers.test_optional import raw_file
 from tests.models.images.test_hostile import mutated
@@ -194,6 +195,7 @@ def _deep() -> dict[str, bytes]:
     head = b"P6\n64 48\n1023\n"
     files = {
         "deep.png": imagecodecs.png_encode(deep),
+        "rich.jp2": jpeg2000.jp2(behind=jpeg2000.described(jpeg2000.UUIDS)),
         "deep.jp2": imagecodecs.jpeg2k_encode(deep >> 4, level=0, bitspersample=12),
         "deep.avif": imagecodecs.avif_encode(deep >> 6, level=90, bitspersample=10, speed=9),
         "deep.ppm": head + (deep >> 6).astype(">u2").tobytes(),

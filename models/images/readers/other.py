@@ -1,4 +1,4 @@
-"""JPEG, Netpbm, Targa and JPEG 2000, by Pillow with what it leaves out."""
+"""JPEG, Netpbm and Targa, by Pillow with what it leaves out."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from models.images.decoding import (
     ImageFile,
     UnsupportedError,
     decode_pillow,
-    from_samples,
 )
 
 _FRAMES = (*range(0xC0, 0xC4), *range(0xC5, 0xC8), *range(0xC9, 0xCC), *range(0xCD, 0xD0), 0xF7)
@@ -54,24 +53,9 @@ def decode_other(data: bytes, format: str) -> ImageFile:
         Exception: Whatever the decoders raise on a damaged file.
     """
     decoded = decode_pillow(data, format=format)
-    if format == "JPEG2000" and _jpeg2000_bits(data) > 8:
-        import imagecodecs
-
-        bits = _jpeg2000_bits(data)
-        deep = from_samples(imagecodecs.jpeg2k_decode(data), bits)
-        if deep.space == decoded.space and deep.pixels.shape == decoded.pixels.shape:
-            return replace(decoded, pixels=deep.pixels, transparency=deep.transparency)
     if format == "PPM" and data[:2] == b"P6":
         return _deep_ppm(data, decoded)
     return decoded
-
-
-def _jpeg2000_bits(data: bytes) -> int:
-    """Bits of the first component, by the codestream's SIZ segment (ISO 15444-1, A.5.1)."""
-    place = data.find(b"\xff\x4f\xff\x51")
-    if place < 0 or place + 43 > len(data):
-        return 8
-    return int(data[place + 42] & 0x7F) + 1
 
 
 def _deep_ppm(data: bytes, decoded: ImageFile) -> ImageFile:
