@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import logging
+import os
 import stat
 import sys
 import threading
@@ -335,6 +337,8 @@ def _read(path: Path) -> bytes:
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
+            if not os.access(path, os.R_OK | os.X_OK):
+                raise PermissionError(errno.EACCES, "no access to the folder", str(path))
             raise PhotoError(
                 "“{name}” is a folder, not a photo; choose one inside.", name=path.name
             )

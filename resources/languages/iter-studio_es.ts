@@ -4843,6 +4843,10 @@
         <translation>un archivo de Photoshop en varias tintas</translation>
     </message>
     <message>
+        <source>“{name}” has more than 8 bits per channel, of which 8 would remain; export the result to a TIFF or PNG instead.</source>
+        <translation>«{name}» tiene más de 8 bits por canal, de los que quedarían 8; exporte el resultado como TIFF o PNG.</translation>
+    </message>
+    <message>
         <source>a Photoshop file that was saved without “Maximize Compatibility”</source>
         <translation>un archivo de Photoshop guardado sin «Maximizar compatibilidad»</translation>
     </message>

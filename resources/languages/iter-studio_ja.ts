@@ -4834,6 +4834,10 @@
         <translation>複数インクの Photoshop ファイル</translation>
     </message>
     <message>
+        <source>“{name}” has more than 8 bits per channel, of which 8 would remain; export the result to a TIFF or PNG instead.</source>
+        <translation>「{name}」はチャンネルあたり 8 ビットを超えていますが、8 ビットしか残りません。代わりに結果を TIFF または PNG に書き出してください。</translation>
+    </message>
+    <message>
         <source>a Photoshop file that was saved without “Maximize Compatibility”</source>
         <translation>「互換性を優先」なしで保存された Photoshop ファイル</translation>
     </message>
