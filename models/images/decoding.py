@@ -13,7 +13,7 @@ from PIL import ExifTags, Image
 
 from models.allocator import free_bytes
 from models.errors import Sentence
-from models.images import apng, exif, iptc, metadata, png
+from models.images import exif, iptc, metadata, png
 from models.images.colour import BAND_PIXELS, Pixels, widen
 from models.images.colour_tags import Encoding
 
@@ -170,17 +170,14 @@ def decode_pillow(data: bytes, *, format: str | None = None, page: int = 0) -> I
     pages, has_gain_map = pictures_of(image, data)
     if not 0 <= page < len(pages):
         raise PageError(len(pages))
-    is_frame = image.format == "PNG" and page > 0
-    if pages[page] != image.tell() and not is_frame:
+    if pages[page] != image.tell():
         image.seek(pages[page])
     image.load()
     found, xmp = exif.parse(_block_of(image)), _xmp_of(image)
     turn = orientation_of(found, xmp)
     if image.format == "AVIF":  # its own boxes tell the turn, whatever EXIF says
         turn = orientation_of(exif.parse(image.info.get("exif", b"")), xmp)
-    if is_frame:
-        decoded = from_samples(apng.picture(data, page - apng.has_still(data)))
-    elif image.format == "PNG" and data[24] == 16:
+    if image.format == "PNG" and data[24] == 16:
         decoded = _png16(data)
     else:
         if image.format == "PNG" and data[24] < 8 and data[25] == 0:

@@ -76,7 +76,11 @@ def _decode(data: bytes, kind: Kind, page: int) -> ImageFile:
             return decode_raw(data)
         case "PNG":
             encoding, outranks = from_png(data)
-            decoded = decode_pillow(data, page=page)
+            decoded = decode_pillow(data)
+            if page:
+                from models.images.readers.apng import with_picture
+
+                decoded = with_picture(decoded, data, page)
             if decoded.icc and not outranks:
                 return decoded
             return replace(decoded, icc=None, encoding=encoding)

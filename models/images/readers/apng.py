@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from models.images.colour import Pixels
+from models.images.decoding import ImageFile, PageError, from_samples
 from models.images.png import SIGNATURE, chunk, chunks
 
 _BACKGROUND, _PREVIOUS = 1, 2
@@ -33,6 +34,19 @@ class _Frame:
     disposal: int
     is_over: bool
     parts: list[bytes] = field(default_factory=list)
+
+
+def with_picture(first: ImageFile, data: bytes, page: int) -> ImageFile:
+    """One of the further pictures of a file, with what the first one tells.
+
+    Raises:
+        PageError: See there.
+        ValueError, RuntimeError: The file is damaged.
+    """
+    if not 0 <= page < first.pages:
+        raise PageError(first.pages)
+    made = from_samples(picture(data, page - has_still(data)))
+    return replace(first, pixels=made.pixels, transparency=made.transparency, space=made.space)
 
 
 def picture(data: bytes, number: int) -> Pixels:

@@ -11,9 +11,9 @@ import numpy as np
 import pytest
 
 from models.errors import PhotoError
-from models.images.apng import has_still, picture
 from models.images.photo import count_pictures, open_photo
 from models.images.png import SIGNATURE, chunk
+from models.images.readers.apng import has_still, picture
 
 KINDS = {1: 0, 2: 4, 3: 2, 4: 6}
 COLOURS = {"red": (200, 30, 30), "green": (30, 180, 40), "blue": (30, 40, 200)}
