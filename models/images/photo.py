@@ -396,7 +396,7 @@ def _photo(decoded: ImageFile, path: Path, digest: str, page: int) -> Photo:
         gray=decoded.space == "GRAY",
         profile=used.data if used is not None else None,
         exif=metadata.clean_exif(decoded.exif),
-        xmp=metadata.clean_xmp(decoded.xmp),
+        xmp=metadata.clean_xmp(decoded.xmp, decoded.orientation, decoded.pixels.shape[:2]),
         iptc=iptc.clean(decoded.iptc),
         texts=decoded.texts,
         dpi=metadata.clean_dpi(decoded.dpi),
