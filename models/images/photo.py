@@ -335,23 +335,7 @@ def _png_xmp(data: bytes) -> list[bytes]:
 def _read(path: Path) -> bytes:
     """The bytes of a file."""
     try:
-        status = path.stat()
-        if stat.S_ISDIR(status.st_mode):
-            if not os.access(path, os.R_OK | os.X_OK):
-                raise PermissionError(errno.EACCES, "no access to the folder", str(path))
-            raise PhotoError(
-                "“{name}” is a folder, not a photo; choose one inside.", name=path.name
-            )
-        if not stat.S_ISREG(status.st_mode):
-            raise PhotoError("“{name}” is not a file; choose a photo.", name=path.name)
-        if status.st_size == 0:
-            raise PhotoError("“{name}” is empty; try another copy of it.", name=path.name)
-        if status.st_size > _FILE_LIMIT:
-            raise PhotoError(
-                "“{name}” is larger than {limit} GB; make it smaller first.",
-                name=path.name,
-                limit=_FILE_LIMIT >> 30,
-            )
+        _check_file(path)
         with path.open("rb") as file:
             head = file.read(4096)
             kind_of(head, path.name)  # before a video of many gigabytes is read
@@ -375,6 +359,25 @@ def _read(path: Path) -> bytes:
         raise PhotoError(
             "There is not enough memory to open “{name}”; close other programs.", name=path.name
         ) from error
+
+
+def _check_file(path: Path) -> None:
+    """Refuse what is no file, is empty, or is too large to be a photo."""
+    status = path.stat()
+    if stat.S_ISDIR(status.st_mode):
+        if not os.access(path, os.R_OK | os.X_OK):
+            raise PermissionError(errno.EACCES, "no access to the folder", str(path))
+        raise PhotoError("“{name}” is a folder, not a photo; choose one inside.", name=path.name)
+    if not stat.S_ISREG(status.st_mode):
+        raise PhotoError("“{name}” is not a file; choose a photo.", name=path.name)
+    if status.st_size == 0:
+        raise PhotoError("“{name}” is empty; try another copy of it.", name=path.name)
+    if status.st_size > _FILE_LIMIT:
+        raise PhotoError(
+            "“{name}” is larger than {limit} GB; make it smaller first.",
+            name=path.name,
+            limit=_FILE_LIMIT >> 30,
+        )
 
 
 def _photo(decoded: ImageFile, path: Path, digest: str, page: int) -> Photo:

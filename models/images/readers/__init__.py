@@ -75,15 +75,7 @@ def _decode(data: bytes, kind: Kind, page: int) -> ImageFile:
 
             return decode_raw(data)
         case "PNG":
-            encoding, outranks = from_png(data)
-            decoded = decode_pillow(data)
-            if page:
-                from models.images.readers.apng import with_picture
-
-                decoded = with_picture(decoded, data, page)
-            if decoded.icc and not outranks:
-                return decoded
-            return replace(decoded, icc=None, encoding=encoding)
+            return _decode_png(data, page)
         case "Photoshop":
             from models.images.readers.photoshop import decode_photoshop
 
@@ -102,3 +94,15 @@ def _decode(data: bytes, kind: Kind, page: int) -> ImageFile:
             return decode_jpeg(data, page)
         case _:
             return decode_pillow(data, page=page)
+
+
+def _decode_png(data: bytes, page: int) -> ImageFile:
+    encoding, outranks = from_png(data)
+    decoded = decode_pillow(data)
+    if page:
+        from models.images.readers.apng import with_picture
+
+        decoded = with_picture(decoded, data, page)
+    if decoded.icc and not outranks:
+        return decoded
+    return replace(decoded, icc=None, encoding=encoding)
