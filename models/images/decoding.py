@@ -363,7 +363,8 @@ def as_uint16(values: Pixels, bits: int) -> NDArray[np.uint16]:
 
     Unsigned integers keep their declared range of ``bits``. Other numbers have no declared white:
     0..1, 0..255 and 0..65535 are recognised by the largest value (up to 4 counts as 0..1 with
-    highlights, which are clipped), anything else is stretched from least to largest. NaN is black.
+    highlights, which are clipped), for signed integers 0..255, 0..65535 and their own range;
+    anything else is stretched from least to largest. NaN is black.
     """
     if values.dtype == np.uint8:
         return widen(values)
@@ -389,7 +390,11 @@ def _range(values: Pixels) -> tuple[float, float]:
     if finite.size == 0:
         return 0.0, 1.0
     least, most = float(finite.min()), float(finite.max())
-    for white, largest in ((1.0, 4.0), (255.0, 255.0), (65535.0, 65535.0)):
+    whites = [(1.0, 4.0), (255.0, 255.0), (65535.0, 65535.0)]
+    if values.dtype.kind == "i":
+        full = float(np.iinfo(values.dtype).max)
+        whites = [(white, white) for white in (255.0, 65535.0) if white < full] + [(full, full)]
+    for white, largest in whites:
         if most <= largest and least >= -0.1 * most:
             return 0.0, white
     return (least, most) if most > least else (0.0, max(1.0, abs(most)))
