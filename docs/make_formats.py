@@ -63,6 +63,12 @@ TIFF is read in strips or tiles, planar or not, in both orders of bytes, BigTIFF
 bits, floating point of 16, 32 and 64 bits, CMYK with further channels, Lab, palettes, and the
 compressions of tifffile with imagecodecs (LZW, Deflate, Zstandard, LZMA, PackBits, JPEG, WebP, fax,
 LERC and others). A reduced page, a mask or a map of this program is not taken for a picture.
+
+Of a Photoshop document, small or large (PSD, PSB), the flattened picture is read: 1, 8, 16 and 32
+bits, gray, palette, RGB, CMYK and Lab, with transparency, ICC, EXIF, XMP, IPTC and resolution. 32
+bits are linear light; what is brighter than white is mapped. A document saved without "Maximize
+Compatibility" holds no flattened picture, and one in other inks is not read; both are refused by
+name.
 """
 
 RAMP = np.dstack([np.mgrid[0:24, 0:32][1] * 7, np.mgrid[0:24, 0:32][0] * 9, np.full((24, 32), 80)])
@@ -196,6 +202,30 @@ def tiff(pixels: Any, **options: Any) -> bytes:  # noqa: ANN401
     return file.getvalue()
 
 
+def photoshop(pixels: Any, *, layers: int = 0, profile: bytes = b"") -> bytes:  # noqa: ANN401
+    """A Photoshop document by the specification: its flattened picture, not packed."""
+    height, width, channels = pixels.shape
+    bits = 8 * pixels.itemsize
+    head = b"8BPS" + struct.pack(">H6xHIIHH", 1, channels, height, width, bits, 3) + bytes(4)
+    told = b"8BIM" + struct.pack(">HHI", 1039, 0, len(profile)) + profile if profile else b""
+    head += struct.pack(">I", len(told)) + told
+    head += struct.pack(">IIhHI", 12, 4, layers, 0, 0) if layers else bytes(4)
+    planes = np.moveaxis(pixels, 2, 0)
+    return head + bytes(2) + planes.astype(planes.dtype.newbyteorder(">")).tobytes()
+
+
+def jpeg2000(profile: bytes) -> bytes:
+    """A JPEG 2000 file by OpenJPEG whose colour box holds a profile."""
+    data = bytes(imagecodecs.jpeg2k_encode(SHALLOW, level=0, codecformat="jp2"))
+    start = data.index(b"colr") - 4  # the last box of the header
+    (size,) = struct.unpack_from(">I", data, start)
+    box = struct.pack(">I4s3B", 11 + len(profile), b"colr", 2, 0, 0) + profile
+    whole = bytearray(data[:start] + box + data[start + size :])
+    header = whole.index(b"jp2h") - 4
+    struct.pack_into(">I", whole, header, start + len(box) - header)
+    return bytes(whole)
+
+
 def adobe() -> Image.Exif:
     """EXIF by which cameras say Adobe RGB."""
     made, exif = Image.Exif(), Image.Exif()
@@ -258,6 +288,13 @@ READ: dict[str, dict[str, Made]] = {
         "": lambda: pillow("JPEG2000"),
         "deep": lambda: imagecodecs.jpeg2k_encode(DEEP, level=0, codecformat="jp2"),
         "alpha": lambda: pillow("JPEG2000", RGBA),
+        "ICC": lambda: jpeg2000(wide_profile()),
+    },
+    "Photoshop": {
+        "": lambda: photoshop(SHALLOW),
+        "deep": lambda: photoshop(DEEP),
+        "alpha": lambda: photoshop(RGBA, layers=-1),
+        "ICC": lambda: photoshop(SHALLOW, profile=wide_profile()),
     },
     "BMP": {"": lambda: pillow("BMP"), "alpha": lambda: pillow("BMP", RGBA)},
     "GIF": {"": lambda: pillow("GIF"), "several": lambda: pillow("GIF", **SEVERAL)},

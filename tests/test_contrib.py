@@ -28,6 +28,12 @@ def test_the_plug_in_for_gimp_is_python_and_may_be_run():
     assert script.stem == script.parent.name  # or GIMP does not look at it
 
 
+def test_the_plug_in_for_gimp_hands_the_profile_over():
+    text = (ROOT / "contrib/gimp/iter-studio/iter-studio.py").read_text("utf-8")
+    assert 'set_property("include-color-profile", True)' in text
+    assert "Gimp.file_save" not in text.replace("# Gimp.file_save would", "")
+
+
 def test_the_desktop_file_takes_a_file_and_names_its_kinds():
     entry = configparser.ConfigParser(interpolation=None, delimiters="=")
     entry.optionxform = str

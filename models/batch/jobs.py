@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable
@@ -141,7 +142,10 @@ def _folder_jobs(source: Path, order: RestoreOrder) -> list[Job]:
 def _photos(
     source: Path, target: Path | None, recursive: bool, results: Collection[Path]
 ) -> list[Path]:
-    """Photos in a folder, relative to it, without hidden files and results of earlier runs."""
+    """Photos in a folder, relative to it, without hidden files and results of earlier runs.
+
+    Folders that nobody may look into count as photos, so that they are named when they are opened.
+    """
     apart = target.resolve() if target and target.resolve() != source.resolve() else None
     written = {path.resolve() for path in results}
     found = source.rglob("*") if recursive else source.glob("*")
@@ -150,7 +154,7 @@ def _photos(
         inner = path.relative_to(source)
         if any(part[0] == "." for part in inner.parts):
             continue
-        if not path.is_file() or not is_picture(path):  # a link to itself has no end to resolve
+        if not _is_photo(path) and not (recursive and _is_closed(path)):
             continue
         whole = path.resolve()
         if whole in written or (apart and whole.is_relative_to(apart)):
@@ -158,6 +162,22 @@ def _photos(
         photos.append(inner)
     stems = {path.stem for path in photos} | {path.name for path in photos}
     return [path for path in photos if _stem_of_result(path.name) not in stems]
+
+
+def _is_photo(path: Path) -> bool:
+    """True for the file of a picture; a link to itself has no end to resolve, and is none."""
+    try:
+        return path.is_file() and is_picture(path)
+    except OSError:  # in a folder that lists its files, but does not give them away
+        return False
+
+
+def _is_closed(path: Path) -> bool:
+    """True for a folder that this user may not look into."""
+    try:
+        return path.is_dir() and not os.access(path, os.R_OK | os.X_OK)
+    except OSError:
+        return False
 
 
 def _stem_of_result(name: str) -> str | None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import IO
 
 from models.errors import ExportError, Sentence
-from models.images import WRITABLE, Photo, file_digest, write_whole
+from models.images import DEEP_FORMATS, WRITABLE, Photo, file_digest, write_whole
 
 ORIGINAL = ".original"
 """Added to the stem of a photo, where its original is kept beside it."""
@@ -20,7 +20,7 @@ def check_replaceable(photo: Photo) -> None:
 
     Raises:
         ExportError: It has no file, its format cannot be written or is not the one of its name, it
-            holds several pictures, or it may not be changed.
+            holds several pictures or more bits than can be written, or it may not be changed.
     """
     path = photo.path
     if path is None:
@@ -35,6 +35,13 @@ def check_replaceable(photo: Photo) -> None:
             name=path.name,
             format=photo.format,
         )
+    if photo.pages > 1:
+        raise ExportError(
+            "“{name}” holds {pages} pictures, of which one would remain; export the result to "
+            "another file.",
+            name=path.name,
+            pages=photo.pages,
+        )
     if written != photo.format:
         raise ExportError(
             "“{name}” holds {format}, which its name does not say; rename it first, or export the "
@@ -42,12 +49,11 @@ def check_replaceable(photo: Photo) -> None:
             name=path.name,
             format=photo.format,
         )
-    if photo.pages > 1:
+    if photo.bit_depth == 16 and photo.format not in DEEP_FORMATS:
         raise ExportError(
-            "“{name}” holds {pages} pictures, of which one would remain; export the result to "
-            "another file.",
+            "“{name}” has more than 8 bits per channel, of which 8 would remain; export the result "
+            "to a TIFF or PNG instead.",
             name=path.name,
-            pages=photo.pages,
         )
     if not os.access(path, os.W_OK):
         raise ExportError(

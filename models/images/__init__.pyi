@@ -21,6 +21,7 @@ from .png import write_png as write_png
 from .readers.kinds import PICTURE_SUFFIXES as PICTURE_SUFFIXES
 from .readers.kinds import READABLE as READABLE
 from .readers.kinds import is_picture as is_picture
+from .saving import DEEP_FORMATS as DEEP_FORMATS
 from .saving import WRITABLE as WRITABLE
 from .saving import date_of as date_of
 from .saving import keep_date as keep_date

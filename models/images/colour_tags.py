@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import struct
 from dataclasses import dataclass, replace
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -212,6 +212,21 @@ def lab_to_srgb(lab: NDArray[np.float32], white: Corner = (0.3457, 0.3585)) -> P
     source = np.array([white[0] / white[1], 1, (1 - sum(white)) / white[1]])
     matrix = np.linalg.inv(_xyz(_SRGB)) @ _adapted(source) @ np.diag(source)
     return encode_srgb((relative @ matrix.T).astype(np.float32))
+
+
+def within_white(light: NDArray[np.float32]) -> tuple[Pixels, bool]:
+    """Linear light, where 1 is white, as uint16, and whether brighter light was mapped into it.
+
+    Args:
+        light: (H, W) or (H, W, 3); what is no number is black.
+    """
+    colour = np.maximum(np.nan_to_num(light, posinf=1.0), 0).reshape(*light.shape[:2], -1)
+    peak = float(np.percentile(colour.max(axis=-1), 99.99))
+
+    def mapped(band: Any) -> Pixels:  # noqa: ANN401
+        return np.rint(np.clip(_compressed(band, peak), 0, 1) * 65535).astype(np.uint16)
+
+    return in_bands(colour, mapped).reshape(light.shape), peak > 1
 
 
 def _adapted(white: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -27,7 +27,7 @@ _BYTES_PER_PIXEL = 12
 """While a file is decoded; 7 were measured for gray, the pixels of the photo among them."""
 
 _FORMATS = ["PNG", "JPEG", "WEBP", "TIFF", "BMP", "GIF", "AVIF"]
-_NAMES = {"MPO": "JPEG", "WEBP": "WebP", "HEIF": "HEIC", "PPM": "Netpbm", "PSD": "Photoshop"}
+_NAMES = {"MPO": "JPEG", "WEBP": "WebP", "HEIF": "HEIC", "PPM": "Netpbm"}
 _IPTC_RESOURCE = 0x0404
 _OWN_TEXTS = ("XML:com.adobe.xmp", "iter-studio-recipe")
 _MAPS = (
@@ -93,6 +93,7 @@ class ImageFile:
         texts: Texts of a PNG by keyword.
         pages: Number of pictures in the file, of which this is one.
         has_gain_map: Whether a map to high dynamic range lies beside the picture.
+        mapped: Name of the high dynamic range that the reader has mapped; empty for none.
     """
 
     pixels: Pixels
@@ -109,6 +110,7 @@ class ImageFile:
     texts: tuple[tuple[str, str], ...] = ()
     pages: int = 1
     has_gain_map: bool = False
+    mapped: str = ""
 
 
 def upright(pixels: Pixels, orientation: int) -> Pixels:
@@ -176,7 +178,7 @@ def decode_pillow(data: bytes, *, format: str | None = None, page: int = 0) -> I
     if image.format == "AVIF":  # its own boxes tell the turn, whatever EXIF says
         turn = orientation_of(exif.parse(image.info.get("exif", b"")), xmp)
     if image.format == "PNG" and data[24] == 16:
-        decoded = _png16(data, page)
+        decoded = _png16(data)
     else:
         if image.format == "PNG" and data[24] < 8 and data[25] == 0:
             image = _with_scaled_key(image, data[24])
@@ -229,9 +231,9 @@ def _texts_of(image: Image.Image) -> tuple[tuple[str, str], ...]:
 def pictures_of(image: Image.Image, data: bytes) -> tuple[list[int], bool]:
     """Frames that are pictures of their own, and whether one is a gain map instead."""
     count = max(1, getattr(image, "n_frames", 1))
-    if image.format == "PSD":  # its other frames are layers
-        return [image.tell()], False
     has_gain_map = _has_gain_map(data)
+    if image.format == "PNG":  # a damaged number of frames may be any
+        count = min(count, data.count(b"fcTL") + 1)
     if image.format != "MPO":
         return main_first(count, image.tell()), has_gain_map
     found = [0]
@@ -325,12 +327,11 @@ def from_image(image: Image.Image, *, inverted: bool = False) -> ImageFile:
     return ImageFile(colour[..., 0] if gray else colour, alpha, "GRAY" if gray else "RGB")
 
 
-def _png16(data: bytes, page: int) -> ImageFile:
+def _png16(data: bytes) -> ImageFile:
     """Decode a 16-bit PNG that Pillow found whole (Pillow itself keeps 8 bits of colour)."""
     import imagecodecs
 
-    pixels = imagecodecs.apng_decode(data, page) if page else imagecodecs.png_decode(data)
-    return from_samples(pixels)
+    return from_samples(imagecodecs.png_decode(data))
 
 
 def from_samples(pixels: Pixels, bits: int | None = None) -> ImageFile:
@@ -362,7 +363,8 @@ def as_uint16(values: Pixels, bits: int) -> NDArray[np.uint16]:
 
     Unsigned integers keep their declared range of ``bits``. Other numbers have no declared white:
     0..1, 0..255 and 0..65535 are recognised by the largest value (up to 4 counts as 0..1 with
-    highlights, which are clipped), anything else is stretched from least to largest. NaN is black.
+    highlights, which are clipped), for signed integers 0..255, 0..65535 and their own range;
+    anything else is stretched from least to largest. NaN is black.
     """
     if values.dtype == np.uint8:
         return widen(values)
@@ -388,7 +390,11 @@ def _range(values: Pixels) -> tuple[float, float]:
     if finite.size == 0:
         return 0.0, 1.0
     least, most = float(finite.min()), float(finite.max())
-    for white, largest in ((1.0, 4.0), (255.0, 255.0), (65535.0, 65535.0)):
+    whites = [(1.0, 4.0), (255.0, 255.0), (65535.0, 65535.0)]
+    if values.dtype.kind == "i":
+        full = float(np.iinfo(values.dtype).max)
+        whites = [(white, white) for white in (255.0, 65535.0) if white < full] + [(full, full)]
+    for white, largest in whites:
         if most <= largest and least >= -0.1 * most:
             return 0.0, white
     return (least, most) if most > least else (0.0, max(1.0, abs(most)))

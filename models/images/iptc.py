@@ -45,6 +45,8 @@ _CONTAINERS: Final = {
     "dc:subject": "Bag", "dc:creator": "Seq", "photoshop:SupplementalCategories": "Bag",
 }  # fmt: skip
 
+_SIGNATURES = (b"8BIM", b"MeSa", b"AgHg", b"PHUT", b"DCSR")
+
 Properties = dict[str, list[str]]
 
 
@@ -54,18 +56,22 @@ def in_resources(block: bytes | None) -> bytes | None:
         return None
     if block[:1] == b"\x1c":
         return block
+    found = (content for number, content in resources(block) if number == _RESOURCE)
+    return next(found, None) or None
+
+
+def resources(block: bytes) -> Iterator[tuple[int, bytes]]:
+    """Numbers and contents of Photoshop's resources, as far as they are sound."""
     place = len(b"Photoshop 3.0\0") if block.startswith(b"Photoshop 3.0\0") else 0
-    while block[place : place + 4] == b"8BIM" and place + 12 <= len(block):
+    while block[place : place + 4] in _SIGNATURES and place + 12 <= len(block):
         (number,) = struct.unpack_from(">H", block, place + 4)
         name = block[place + 6] + 1
         start = place + 6 + name + (name & 1)
         if start + 4 > len(block):
-            return None
+            return
         (size,) = struct.unpack_from(">I", block, start)
-        if number == _RESOURCE:
-            return block[start + 4 : start + 4 + size] or None
+        yield number, block[start + 4 : start + 4 + size]
         place = start + 4 + size + (size & 1)
-    return None
 
 
 def clean(block: bytes | None) -> bytes | None:

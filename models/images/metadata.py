@@ -9,7 +9,7 @@ import logging
 import math
 import re
 import struct
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from xml.etree import ElementTree
 from xml.sax.saxutils import escape
@@ -63,6 +63,9 @@ _PLACES = (
     "http://iptc.org/std/Iptc4xmpExt/2008-02-29/}ImageRegion",
 )
 """Beginnings of properties that name places in the picture: faces and other regions."""
+_DIMENSIONS = tuple(f"{{http://ns.adobe.com/xap/1.0/sType/Dimensions#}}{name}" for name in "wh")
+_AREA = tuple(f"{{http://ns.adobe.com/xmp/sType/Area#}}{name}" for name in "xywh")
+_RECTANGLE = "{http://ns.microsoft.com/photo/1.2/t/Region#}Rectangle"
 _SUBJECT_AREA, _SUBJECT_LOCATION = 37396, 41492
 
 
@@ -176,8 +179,14 @@ def clean_dpi(value: object) -> tuple[float, float] | None:
     return (across, down) if sensible else None
 
 
-def clean_xmp(packet: object) -> bytes | None:
-    """An XMP packet upright and without a pointer to parts that are not kept; None if broken."""
+def clean_xmp(packet: object, orientation: int = 1, size: tuple[int, int] = (0, 0)) -> bytes | None:
+    """An XMP packet upright and without a pointer to parts that are not kept; None if broken.
+
+    Args:
+        packet: As it is in the file.
+        orientation: That by which the pixels are turned upright.
+        size: Height and width of the picture as it lies in the file.
+    """
     if isinstance(packet, str):
         packet = packet.encode()
     if not isinstance(packet, bytes) or not packet.strip(b"\0 \r\n\t"):
@@ -191,6 +200,8 @@ def clean_xmp(packet: object) -> bytes | None:
     text = re.sub(r'\s\w+:HasExtendedXMP="[^"]*"', "", text)
     if any(namespace in text for namespace in _GONE):
         text = _without(text, _GONE)
+    if orientation in range(2, 9) and any(place.split("}")[0] in text for place in _PLACES):
+        text = _edited(text, lambda root: _turn_places(root, orientation, size))
     return _set_numbers(text, {"Orientation": 1}).encode()
 
 
@@ -213,19 +224,88 @@ def xmp_without_places(packet: bytes | None) -> bytes | None:
 
 def _without(text: str, namespaces: tuple[str, ...]) -> str:
     """The packet without all properties of some namespaces, or with a name in one, after “}”."""
+    starts = tuple(f"{{{each}" + "}" * ("}" not in each) for each in namespaces)
+
+    def edit(root: ElementTree.Element) -> None:
+        for node in root.iter():
+            for name in [name for name in node.attrib if name.startswith(starts)]:
+                del node.attrib[name]
+            for child in [child for child in node if child.tag.startswith(starts)]:
+                node.remove(child)
+
+    return _edited(text, edit)
+
+
+def _edited(text: str, edit: Callable[[ElementTree.Element], None]) -> str:
+    """The packet after a change of its elements, with the prefixes that it had."""
     events = ElementTree.iterparse(io.StringIO(_bare(text)), events=("start-ns",))
     for _, (prefix, uri) in events:
         with contextlib.suppress(ValueError):  # a prefix that ElementTree keeps to itself
             ElementTree.register_namespace(prefix, uri)
     root = _parse(text)
-    starts = tuple(f"{{{each}" + "}" * ("}" not in each) for each in namespaces)
-    for node in root.iter():
-        for name in [name for name in node.attrib if name.startswith(starts)]:
-            del node.attrib[name]
-        for child in [child for child in node if child.tag.startswith(starts)]:
-            node.remove(child)
+    edit(root)
     body = ElementTree.tostring(root, encoding="unicode")
     return f'<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n{body}\n<?xpacket end="w"?>'
+
+
+def _turn_places(root: ElementTree.Element, orientation: int, size: tuple[int, int]) -> None:
+    """Turn the regions with the picture; those of IPTC, which know many shapes, are left out."""
+    nodes, is_quarter = list(root.iter()), orientation >= 5
+    frames = [(node, values) for node in nodes if (values := _numbers(node, _DIMENSIONS))]
+    if is_quarter and any((w > h) != (size[1] > size[0]) for _, (w, h) in frames):
+        return  # they are told of the picture as it is seen, not as it lies in the file
+    for node, values in frames if is_quarter else ():
+        _set_values(node, _DIMENSIONS, values[::-1])
+    for node in nodes:
+        if (found := _numbers(node, _AREA)) and max(found) <= 1:
+            _set_values(node, _AREA, _turned(found, orientation))
+        if _RECTANGLE in node.attrib:
+            node.set(_RECTANGLE, _turned_rectangle(node.attrib[_RECTANGLE], orientation))
+        elif node.tag == _RECTANGLE:
+            node.text = _turned_rectangle(node.text or "", orientation)
+        for child in [child for child in node if child.tag == "{" + _PLACES[2]]:
+            node.remove(child)
+
+
+def _numbers(node: ElementTree.Element, names: tuple[str, ...]) -> list[float] | None:
+    """Numbers that a node has as attributes or as elements; None unless it has all of them."""
+    try:
+        return [float(node.get(name) or node.findtext(name) or "") for name in names]
+    except ValueError:
+        return None
+
+
+def _set_values(node: ElementTree.Element, names: tuple[str, ...], values: list[float]) -> None:
+    """Replace numbers where they are."""
+    for name, value in zip(names, values, strict=True):
+        child = node.find(name)
+        if child is None:
+            node.set(name, f"{value:.9g}")
+        else:
+            child.text = f"{value:.9g}"
+
+
+def _turned(area: list[float], orientation: int) -> list[float]:
+    """Middle, width and height of a region, in shares of the picture, turned upright."""
+    x, y, width, height = area
+    if orientation in (5, 6, 7, 8):
+        x, y, width, height = y, x, height, width
+    if orientation in (3, 4, 7, 8):
+        y = 1 - y
+    if orientation in (2, 3, 6, 7):
+        x = 1 - x
+    return [x, y, width, height]
+
+
+def _turned_rectangle(text: str, orientation: int) -> str:
+    """Microsoft's left, top, width and height of a region, turned upright."""
+    try:
+        left, top, width, height = (float(part) for part in text.split(","))
+    except ValueError:
+        return text
+    middle = [left + width / 2, top + height / 2, width, height]
+    x, y, width, height = _turned(middle, orientation)
+    return f"{x - width / 2:.6f}, {y - height / 2:.6f}, {width:.6f}, {height:.6f}"
 
 
 def with_extension(packet: bytes, extension: bytes | None) -> bytes:

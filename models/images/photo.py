@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import logging
+import os
 import stat
 import sys
 import threading
@@ -333,21 +335,7 @@ def _png_xmp(data: bytes) -> list[bytes]:
 def _read(path: Path) -> bytes:
     """The bytes of a file."""
     try:
-        status = path.stat()
-        if stat.S_ISDIR(status.st_mode):
-            raise PhotoError(
-                "“{name}” is a folder, not a photo; choose one inside.", name=path.name
-            )
-        if not stat.S_ISREG(status.st_mode):
-            raise PhotoError("“{name}” is not a file; choose a photo.", name=path.name)
-        if status.st_size == 0:
-            raise PhotoError("“{name}” is empty; try another copy of it.", name=path.name)
-        if status.st_size > _FILE_LIMIT:
-            raise PhotoError(
-                "“{name}” is larger than {limit} GB; make it smaller first.",
-                name=path.name,
-                limit=_FILE_LIMIT >> 30,
-            )
+        _check_file(path)
         with path.open("rb") as file:
             head = file.read(4096)
             kind_of(head, path.name)  # before a video of many gigabytes is read
@@ -373,6 +361,25 @@ def _read(path: Path) -> bytes:
         ) from error
 
 
+def _check_file(path: Path) -> None:
+    """Refuse what is no file, is empty, or is too large to be a photo."""
+    status = path.stat()
+    if stat.S_ISDIR(status.st_mode):
+        if not os.access(path, os.R_OK | os.X_OK):
+            raise PermissionError(errno.EACCES, "no access to the folder", str(path))
+        raise PhotoError("“{name}” is a folder, not a photo; choose one inside.", name=path.name)
+    if not stat.S_ISREG(status.st_mode):
+        raise PhotoError("“{name}” is not a file; choose a photo.", name=path.name)
+    if status.st_size == 0:
+        raise PhotoError("“{name}” is empty; try another copy of it.", name=path.name)
+    if status.st_size > _FILE_LIMIT:
+        raise PhotoError(
+            "“{name}” is larger than {limit} GB; make it smaller first.",
+            name=path.name,
+            limit=_FILE_LIMIT >> 30,
+        )
+
+
 def _photo(decoded: ImageFile, path: Path, digest: str, page: int) -> Photo:
     """Turn what a file holds upright and into sRGB."""
     profile = read_profile(decoded.icc)
@@ -392,7 +399,7 @@ def _photo(decoded: ImageFile, path: Path, digest: str, page: int) -> Photo:
         gray=decoded.space == "GRAY",
         profile=used.data if used is not None else None,
         exif=metadata.clean_exif(decoded.exif),
-        xmp=metadata.clean_xmp(decoded.xmp),
+        xmp=metadata.clean_xmp(decoded.xmp, decoded.orientation, decoded.pixels.shape[:2]),
         iptc=iptc.clean(decoded.iptc),
         texts=decoded.texts,
         dpi=metadata.clean_dpi(decoded.dpi),
@@ -408,13 +415,14 @@ def _photo(decoded: ImageFile, path: Path, digest: str, page: int) -> Photo:
 def _notes(decoded: ImageFile, name: str) -> tuple[str, ...]:
     """Sentences on what reading changed."""
     notes = []
-    if decoded.encoding is not None and decoded.encoding.hdr:
+    curve = decoded.mapped or (decoded.encoding.hdr if decoded.encoding is not None else "")
+    if curve:
         notes.append(
             Sentence(
                 "“{name}” has a high dynamic range ({curve}); it was mapped to the range of an "
                 "ordinary picture.",
                 name=name,
-                curve=decoded.encoding.hdr,
+                curve=curve,
             )
         )
     if decoded.has_gain_map:

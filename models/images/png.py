@@ -46,16 +46,16 @@ def write_png(
         pixels = pixels[..., None]
     height, width, channels = pixels.shape
     header = (width, height, 8 * pixels.itemsize, _COLOUR_TYPES[channels], 0, 0, 0)
-    file.write(SIGNATURE + _chunk(b"IHDR", struct.pack(">IIBBBBB", *header)))
+    file.write(SIGNATURE + chunk(b"IHDR", struct.pack(">IIBBBBB", *header)))
     if icc:
-        file.write(_chunk(b"iCCP", b"ICC profile\0\0" + zlib.compress(icc)))
+        file.write(chunk(b"iCCP", b"ICC profile\0\0" + zlib.compress(icc)))
     else:
-        file.write(_chunk(b"sRGB", b"\0"))
+        file.write(chunk(b"sRGB", b"\0"))
     if dpi:
         per_metre = [round(value / 0.0254) for value in dpi]
-        file.write(_chunk(b"pHYs", struct.pack(">IIB", *per_metre, 1)))
+        file.write(chunk(b"pHYs", struct.pack(">IIB", *per_metre, 1)))
     if exif:
-        file.write(_chunk(b"eXIf", exif))
+        file.write(chunk(b"eXIf", exif))
     if xmp:
         file.write(_text_chunk(_XMP, xmp))
     for keyword, text in texts:
@@ -63,8 +63,8 @@ def write_png(
     compressor = zlib.compressobj(_LEVEL, zlib.DEFLATED, 15, 9, zlib.Z_FILTERED)
     for data in _filtered(pixels):
         if part := compressor.compress(data):
-            file.write(_chunk(b"IDAT", part))
-    file.write(_chunk(b"IDAT", compressor.flush()) + _chunk(b"IEND", b""))
+            file.write(chunk(b"IDAT", part))
+    file.write(chunk(b"IDAT", compressor.flush()) + chunk(b"IEND", b""))
 
 
 def read_text(data: bytes, keyword: str) -> str | None:
@@ -98,14 +98,15 @@ def raw_profile(texts: Mapping[Any, object], kind: str) -> bytes | None:
         return None
 
 
-def _chunk(name: bytes, payload: bytes) -> bytes:
+def chunk(name: bytes, payload: bytes) -> bytes:
+    """A chunk with its length and checksum."""
     check = zlib.crc32(payload, zlib.crc32(name))
     return struct.pack(">I", len(payload)) + name + payload + struct.pack(">I", check)
 
 
 def _text_chunk(keyword: str, text: bytes) -> bytes:
     # Not compressed: many readers refuse compressed texts above 1 MB as bombs.
-    return _chunk(b"iTXt", keyword.encode("latin-1") + b"\0\0\0\0\0" + text)
+    return chunk(b"iTXt", keyword.encode("latin-1") + b"\0\0\0\0\0" + text)
 
 
 def chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:

@@ -6,7 +6,7 @@ import logging
 import os
 from dataclasses import replace
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any, Final
 
 import numpy as np
 
@@ -35,6 +35,9 @@ _log = logging.getLogger(__name__)
 
 WRITABLE: dict[str, str] = {suffix: form.name for suffix, form in FORMATS.items()}
 """Suffixes that can be written, with the name of their format."""
+
+DEEP_FORMATS: Final = frozenset(form.name for form in FORMATS.values() if form.deep)
+"""Names of the formats that are written in 16 bits where a photo has them."""
 
 
 def save_picture(

@@ -4835,16 +4835,20 @@
         <translation>ein JPEG mit {bits} Bit</translation>
     </message>
     <message>
-        <source>a large Photoshop document (PSB)</source>
-        <translation>ein großes Photoshop-Dokument (PSB)</translation>
-    </message>
-    <message>
         <source>a Photoshop file of {bits} bits</source>
         <translation>eine Photoshop-Datei mit {bits} Bit</translation>
     </message>
     <message>
         <source>a Photoshop file in several inks</source>
         <translation>eine Photoshop-Datei mit mehreren Druckfarben</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than 8 bits per channel, of which 8 would remain; export the result to a TIFF or PNG instead.</source>
+        <translation>„{name}“ hat mehr als 8 Bit pro Kanal, von denen 8 blieben; exportieren Sie das Ergebnis stattdessen als TIFF oder PNG.</translation>
+    </message>
+    <message>
+        <source>a Photoshop file that was saved without “Maximize Compatibility”</source>
+        <translation>eine Photoshop-Datei, die ohne „Kompatibilität maximieren“ gesichert wurde</translation>
     </message>
     <message>
         <source>that is a transparency mask</source>

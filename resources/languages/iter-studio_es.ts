@@ -4835,16 +4835,20 @@
         <translation>un JPEG de {bits} bits</translation>
     </message>
     <message>
-        <source>a large Photoshop document (PSB)</source>
-        <translation>un documento grande de Photoshop (PSB)</translation>
-    </message>
-    <message>
         <source>a Photoshop file of {bits} bits</source>
         <translation>un archivo de Photoshop de {bits} bits</translation>
     </message>
     <message>
         <source>a Photoshop file in several inks</source>
         <translation>un archivo de Photoshop en varias tintas</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than 8 bits per channel, of which 8 would remain; export the result to a TIFF or PNG instead.</source>
+        <translation>«{name}» tiene más de 8 bits por canal, de los que quedarían 8; exporte el resultado como TIFF o PNG.</translation>
+    </message>
+    <message>
+        <source>a Photoshop file that was saved without “Maximize Compatibility”</source>
+        <translation>un archivo de Photoshop guardado sin «Maximizar compatibilidad»</translation>
     </message>
     <message>
         <source>that is a transparency mask</source>

@@ -4835,16 +4835,20 @@
         <translation>un JPEG de {bits} bits</translation>
     </message>
     <message>
-        <source>a large Photoshop document (PSB)</source>
-        <translation>un grand document Photoshop (PSB)</translation>
-    </message>
-    <message>
         <source>a Photoshop file of {bits} bits</source>
         <translation>un fichier Photoshop de {bits} bits</translation>
     </message>
     <message>
         <source>a Photoshop file in several inks</source>
         <translation>un fichier Photoshop à plusieurs encres</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than 8 bits per channel, of which 8 would remain; export the result to a TIFF or PNG instead.</source>
+        <translation>«&#xa0;{name}&#xa0;» a plus de 8 bits par canal, dont il en resterait 8&#xa0;; exportez plutôt le résultat en TIFF ou PNG.</translation>
+    </message>
+    <message>
+        <source>a Photoshop file that was saved without “Maximize Compatibility”</source>
+        <translation>un fichier Photoshop enregistré sans «&#xa0;Maximiser la compatibilité&#xa0;»</translation>
     </message>
     <message>
         <source>that is a transparency mask</source>

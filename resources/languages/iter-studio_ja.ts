@@ -4826,16 +4826,20 @@
         <translation>{bits} ビットの JPEG</translation>
     </message>
     <message>
-        <source>a large Photoshop document (PSB)</source>
-        <translation>大きな Photoshop 書類 (PSB)</translation>
-    </message>
-    <message>
         <source>a Photoshop file of {bits} bits</source>
         <translation>{bits} ビットの Photoshop ファイル</translation>
     </message>
     <message>
         <source>a Photoshop file in several inks</source>
         <translation>複数インクの Photoshop ファイル</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than 8 bits per channel, of which 8 would remain; export the result to a TIFF or PNG instead.</source>
+        <translation>「{name}」はチャンネルあたり 8 ビットを超えていますが、8 ビットしか残りません。代わりに結果を TIFF または PNG に書き出してください。</translation>
+    </message>
+    <message>
+        <source>a Photoshop file that was saved without “Maximize Compatibility”</source>
+        <translation>「互換性を優先」なしで保存された Photoshop ファイル</translation>
     </message>
     <message>
         <source>that is a transparency mask</source>

@@ -4826,16 +4826,20 @@
         <translation>{bits} 位的 JPEG</translation>
     </message>
     <message>
-        <source>a large Photoshop document (PSB)</source>
-        <translation>大型 Photoshop 文档 (PSB)</translation>
-    </message>
-    <message>
         <source>a Photoshop file of {bits} bits</source>
         <translation>{bits} 位的 Photoshop 文件</translation>
     </message>
     <message>
         <source>a Photoshop file in several inks</source>
         <translation>多种油墨的 Photoshop 文件</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than 8 bits per channel, of which 8 would remain; export the result to a TIFF or PNG instead.</source>
+        <translation>“{name}”每通道超过 8 位，替换后只剩 8 位；请改为将结果导出为 TIFF 或 PNG。</translation>
+    </message>
+    <message>
+        <source>a Photoshop file that was saved without “Maximize Compatibility”</source>
+        <translation>保存时未启用“最大兼容”的 Photoshop 文件</translation>
     </message>
     <message>
         <source>that is a transparency mask</source>

@@ -18,8 +18,9 @@ from models.errors import StudioError
 from models.images import helper
 from models.images.saving import SaveOptions, save_picture
 from tests.models.images import samples
+from tests.models.images.readers import test_jpeg2000 as jpeg2000
+from tests.models.images.readers import test_photoshop as documents
 from tests.models.images.readers.test_optional import raw_file
-from tests.models.images.readers.test_other import photoshop, resource
 from tests.models.images.test_hostile import mutated
 
 _TARGETS = (".png", ".tif", ".jpg", ".webp")
@@ -104,9 +105,23 @@ def seeds() -> dict[str, bytes]:
     """Whole files of every kind that is read, by name."""
     files = {**_pillows(), **_tiffs(), **_deep()}
     files["raw.dng"] = raw_file()
-    captions = resource(0x0404, _CAPTION) + resource(1060, samples.XMP)
-    files["photoshop.psd"] = photoshop(resources=captions)
-    return files
+    return files | _photoshop()
+
+
+def _photoshop() -> dict[str, bytes]:
+    """Documents with everything, of each depth and packing."""
+    made, pixels = documents.photoshop, documents.PIXELS
+    told = documents.resource(0x0404, _CAPTION) + documents.resource(1060, samples.XMP)
+    told += documents.resource(1039, samples.DISPLAY_P3)
+    deep = np.dstack([documents.matted(documents.DEEP, documents.ALPHA), documents.ALPHA])
+    return {
+        "photoshop.psd": made(resources=told, layers=1),
+        "deep.psd": made(deep, bits=16, packing="PackBits", layers=-1, resources=told),
+        "deep.psb": made(pixels[16], bits=16, packing="predicted", layers=2, large=True),
+        "light.psd": made(pixels[32], bits=32, packing="Deflate"),
+        "inks.psd": made(deep, bits=16, mode=4, packing="PackBits"),
+        "lab.psd": made(pixels[16], bits=16, mode=9),
+    }
 
 
 def _pillows() -> dict[str, bytes]:
@@ -180,6 +195,7 @@ def _deep() -> dict[str, bytes]:
     head = b"P6\n64 48\n1023\n"
     files = {
         "deep.png": imagecodecs.png_encode(deep),
+        "rich.jp2": jpeg2000.jp2(behind=jpeg2000.described(jpeg2000.UUIDS)),
         "deep.jp2": imagecodecs.jpeg2k_encode(deep >> 4, level=0, bitspersample=12),
         "deep.avif": imagecodecs.avif_encode(deep >> 6, level=90, bitspersample=10, speed=9),
         "deep.ppm": head + (deep >> 6).astype(">u2").tobytes(),

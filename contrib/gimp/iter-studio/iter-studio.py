@@ -34,8 +34,16 @@ def export(image: Gimp.Image, path: Path) -> None:
         wanted = Gimp.Precision.U16_NON_LINEAR if deep else Gimp.Precision.U8_NON_LINEAR
         if copy.get_precision() != wanted:
             copy.convert_precision(wanted)
-        file = Gio.File.new_for_path(str(path))
-        Gimp.file_save(Gimp.RunMode.NONINTERACTIVE, copy, file, None)
+        # Gimp.file_save would leave the profile out, and with it the meaning of the colours.
+        procedure = Gimp.get_pdb().lookup_procedure("file-png-export")
+        config = procedure.create_config()
+        config.set_property("run-mode", Gimp.RunMode.NONINTERACTIVE)
+        config.set_property("image", copy)
+        config.set_property("file", Gio.File.new_for_path(str(path)))
+        config.set_property("include-color-profile", True)
+        config.set_property("include-thumbnail", False)
+        if procedure.run(config).index(0) != Gimp.PDBStatusType.SUCCESS:
+            raise RuntimeError(Gimp.get_pdb().get_last_error())
     finally:
         copy.delete()
 

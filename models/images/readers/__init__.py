@@ -8,7 +8,7 @@ from models.images.colour_tags import from_exif, from_png, from_profile
 from models.images.decoding import ImageFile, decode_pillow, open_header, pictures_of
 from models.images.readers.kinds import Kind
 
-_PILLOW = {"Photoshop": "PSD", "Netpbm": "PPM", "Targa": "TGA", "JPEG 2000": "JPEG2000"}
+_PILLOW = {"Netpbm": "PPM", "Targa": "TGA"}
 
 
 def decode(data: bytes, kind: Kind, *, page: int = 0) -> ImageFile:
@@ -75,12 +75,16 @@ def _decode(data: bytes, kind: Kind, page: int) -> ImageFile:
 
             return decode_raw(data)
         case "PNG":
-            encoding, outranks = from_png(data)
-            decoded = decode_pillow(data, page=page)
-            if decoded.icc and not outranks:
-                return decoded
-            return replace(decoded, icc=None, encoding=encoding)
-        case "Photoshop" | "Netpbm" | "Targa" | "JPEG 2000":
+            return _decode_png(data, page)
+        case "Photoshop":
+            from models.images.readers.photoshop import decode_photoshop
+
+            return decode_photoshop(data)
+        case "JPEG 2000":
+            from models.images.readers.jpeg2000 import decode_jpeg2000
+
+            return decode_jpeg2000(data)
+        case "Netpbm" | "Targa":
             from models.images.readers.other import decode_other
 
             return decode_other(data, _PILLOW[kind])
@@ -90,3 +94,15 @@ def _decode(data: bytes, kind: Kind, page: int) -> ImageFile:
             return decode_jpeg(data, page)
         case _:
             return decode_pillow(data, page=page)
+
+
+def _decode_png(data: bytes, page: int) -> ImageFile:
+    encoding, outranks = from_png(data)
+    decoded = decode_pillow(data)
+    if page:
+        from models.images.readers.apng import with_picture
+
+        decoded = with_picture(decoded, data, page)
+    if decoded.icc and not outranks:
+        return decoded
+    return replace(decoded, icc=None, encoding=encoding)

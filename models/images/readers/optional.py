@@ -33,16 +33,18 @@ def decode_jpeg_xl(data: bytes, page: int = 0) -> ImageFile:
     if not 0 <= page < len(frames):
         raise PageError(len(frames))
     pixels = frames[page]
-    if len(frames) == 1 and pixels.dtype == np.uint8:
-        return decoded
-    deep = from_samples(pixels, _bits(data) if pixels.dtype == np.uint16 else None)
-    if decoded.space == "GRAY" and deep.space != "GRAY":
-        return decoded
+    made = from_samples(pixels, _bits(data) if pixels.dtype == np.uint16 else None)
+    if decoded.space == "GRAY" and made.space != "GRAY":
+        made = replace(made, pixels=made.pixels[..., 1], space="GRAY")
+    found = parse(_box(data, b"Exif")[4:]) or decoded.exif
     return replace(
         decoded,
-        pixels=deep.pixels,
-        transparency=deep.transparency,
-        space=deep.space,
+        pixels=made.pixels,
+        transparency=made.transparency,
+        space=made.space,
+        orientation=1,  # the codestream has its own, whatever EXIF says (ISO 18181-2, 9.6)
+        exif=found,
+        dpi=decoded.dpi or (found.dpi() if found is not None else None),
         pages=len(frames),
     )
 
@@ -68,7 +70,7 @@ def _jpeg_xl(data: bytes) -> tuple[ImageFile, list[Pixels]]:
         ) from error
     import imagecodecs
 
-    decoded = replace(decode_pillow(data, format="JXL"), xmp=_xmp(data))
+    decoded = replace(decode_pillow(data, format="JXL"), xmp=_box(data, b"xml ") or None)
     pixels = imagecodecs.jpegxl_decode(data)
     size = decoded.pixels.shape[:2]
     if pixels.shape[:2] != size and pixels.shape[1:3] == size:
@@ -76,18 +78,18 @@ def _jpeg_xl(data: bytes) -> tuple[ImageFile, list[Pixels]]:
     return decoded, [pixels]
 
 
-def _xmp(data: bytes) -> bytes | None:
-    """XMP of a JPEG XL file, which may be compressed (ISO 18181-2, 9.8)."""
+def _box(data: bytes, wanted: bytes) -> bytes:
+    """Contents of a box of a JPEG XL file, which may be compressed (ISO 18181-2, 9.8), or none."""
     import imagecodecs
 
     if data[:2] == b"\xff\x0a":
-        return None
+        return b""
     for name, payload in boxes(data):
-        if name == b"xml ":
+        if name == wanted:
             return bytes(payload)
-        if name == b"brob" and payload[:4] == b"xml ":
+        if name == b"brob" and payload[:4] == wanted:
             return bytes(imagecodecs.brotli_decode(payload[4:]))
-    return None
+    return b""
 
 
 def _bits(data: bytes) -> int:

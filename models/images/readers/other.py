@@ -1,9 +1,8 @@
-"""JPEG, Photoshop, Netpbm, Targa and JPEG 2000, by Pillow with what it leaves out."""
+"""JPEG, Netpbm and Targa, by Pillow with what it leaves out."""
 
 from __future__ import annotations
 
 import re
-import struct
 from dataclasses import replace
 
 from models.errors import Sentence
@@ -11,13 +10,7 @@ from models.images.decoding import (
     ImageFile,
     UnsupportedError,
     decode_pillow,
-    from_samples,
-    open_header,
 )
-from models.images.exif import parse
-
-_EXIF, _XMP, _IPTC = 1058, 1060, 1028
-
 
 _FRAMES = (*range(0xC0, 0xC4), *range(0xC5, 0xC8), *range(0xC9, 0xCC), *range(0xCD, 0xD0), 0xF7)
 """Markers of a JPEG that say how it is packed; the last one is that of JPEG-LS."""
@@ -59,43 +52,10 @@ def decode_other(data: bytes, format: str) -> ImageFile:
         TooLargeError, UnsupportedError: See there.
         Exception: Whatever the decoders raise on a damaged file.
     """
-    if format == "PSD":
-        return _photoshop(data)
     decoded = decode_pillow(data, format=format)
-    if format == "JPEG2000" and _jpeg2000_bits(data) > 8:
-        import imagecodecs
-
-        bits = _jpeg2000_bits(data)
-        deep = from_samples(imagecodecs.jpeg2k_decode(data), bits)
-        if deep.space == decoded.space and deep.pixels.shape == decoded.pixels.shape:
-            return replace(decoded, pixels=deep.pixels, transparency=deep.transparency)
     if format == "PPM" and data[:2] == b"P6":
         return _deep_ppm(data, decoded)
     return decoded
-
-
-def _photoshop(data: bytes) -> ImageFile:
-    bits, mode = struct.unpack_from(">HH", data, 22)
-    if data[4:6] == b"\0\2":
-        raise UnsupportedError(Sentence("a large Photoshop document (PSB)"))
-    if bits not in (1, 8):
-        raise UnsupportedError(Sentence("a Photoshop file of {bits} bits", bits=bits))
-    if mode not in (0, 1, 2, 3, 4, 9):
-        raise UnsupportedError(Sentence("a Photoshop file in several inks"))
-    decoded = decode_pillow(data, format="PSD")
-    resources = {number: block for number, _, block in open_header(data, format="PSD").resources}  # type: ignore[attr-defined]
-    found = parse(resources.get(_EXIF, b""))
-    return replace(
-        decoded, exif=found, xmp=resources.get(_XMP), iptc=resources.get(_IPTC), dpi=None
-    )
-
-
-def _jpeg2000_bits(data: bytes) -> int:
-    """Bits of the first component, by the codestream's SIZ segment (ISO 15444-1, A.5.1)."""
-    place = data.find(b"\xff\x4f\xff\x51")
-    if place < 0 or place + 43 > len(data):
-        return 8
-    return int(data[place + 42] & 0x7F) + 1
 
 
 def _deep_ppm(data: bytes, decoded: ImageFile) -> ImageFile:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 import numpy as np
+from PIL import UnidentifiedImageError
 
 from models.errors import Sentence
 from models.images import exif, iptc
@@ -156,10 +157,13 @@ def _name(value: Any) -> str:  # noqa: ANN401
 def _decoded(page: Any, number: int | None, data: bytes) -> ImageFile:  # noqa: ANN401
     if number is None or not _is_pillows(page):
         return _deep(page)
-    image = open_header(data)
-    if number:
-        image.seek(number)
-    image.load()  # this applies the orientation too
+    try:
+        image = open_header(data)
+        if number:
+            image.seek(number)
+        image.load()  # this applies the orientation too
+    except UnidentifiedImageError:  # further channels, planes of inks: valid, and not for Pillow
+        return _deep(page)
     return from_image(image)
 
 

@@ -1,5 +1,7 @@
+import os
 import sys
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -10,6 +12,7 @@ from models.batch.jobs import plan_jobs
 from models.batch.journal import Journal
 from models.batch.order import Naming, RestoreOrder
 from models.errors import ExportError, PhotoError
+from models.images.photo import open_photo
 from tests.models.batch.folders import ENTRY, broken, picture, plan
 
 
@@ -76,6 +79,39 @@ def test_links_that_lead_nowhere_are_no_photos(tmp_path):
     (scans / "loop.png").symlink_to("loop.png")
     (scans / "gone.png").symlink_to("nothing.png")
     jobs = plan(scans, tmp_path / "out")
+    assert [job.source.name for job in jobs] == ["a.png"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="rights are other ones there")
+def test_a_folder_that_is_closed_is_named(tmp_path, monkeypatch):
+    scans = tmp_path / "scans"
+    picture(scans / "a.png")
+    picture(scans / "closed" / "b.png")
+    may = os.access  # the tests may run as root, who may look into everything
+    monkeypatch.setattr(os, "access", lambda path, mode: path.name != "closed" and may(path, mode))
+    monkeypatch.setattr(Path, "rglob", lambda *_: [scans / "a.png", scans / "closed"])
+    jobs = plan(scans, tmp_path / "out", recursive=True)
+    assert [job.source.name for job in jobs] == ["a.png", "closed"]
+    with pytest.raises(PhotoError, match="no permission to read “closed”"):
+        open_photo(scans / "closed")
+    assert [job.source.name for job in plan(scans, tmp_path / "out")] == ["a.png"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="rights are other ones there")
+def test_files_that_are_listed_and_not_given_away_do_not_end_a_batch(tmp_path, monkeypatch):
+    scans = tmp_path / "scans"
+    picture(scans / "a.png")
+    picture(scans / "listed" / "b.png")
+    stat = Path.stat
+
+    def refused(path, **options):
+        if path.parent.name == "listed":
+            raise PermissionError(13, "Permission denied", str(path))
+        return stat(path, **options)
+
+    monkeypatch.setattr(Path, "stat", refused)
+    monkeypatch.setattr(Path, "rglob", lambda *_: [scans / "a.png", scans / "listed" / "b.png"])
+    jobs = plan(scans, tmp_path / "out", recursive=True)
     assert [job.source.name for job in jobs] == ["a.png"]
 
 

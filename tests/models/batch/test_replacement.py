@@ -1,6 +1,7 @@
 import os
 from dataclasses import replace
 
+import imagecodecs
 import numpy as np
 import pytest
 import tifffile
@@ -30,11 +31,15 @@ def test_what_would_lose_something_is_refused(path, tmp_path):
     wrong = path.rename(path.with_suffix(".jpg"))
     pages = tmp_path / "pages.tif"
     tifffile.imwrite(pages, np.zeros((2, 8, 8, 3), np.uint8), photometric="rgb")
+    deep = tmp_path / "deep.avif"
+    deep.write_bytes(imagecodecs.avif_encode(np.zeros((8, 8, 3), np.uint16), bitspersample=10))
     for given, part in (
         (photo_from_array(photo.pixels, "Pasted picture"), "no file that could be replaced"),
         (replace(photo, format="HEIC"), "is HEIC, which cannot be written"),
         (open_photo(wrong), "holds PNG, which its name does not say"),
         (open_photo(pages), "holds 2 pictures"),
+        (replace(open_photo(pages), path=tmp_path / "two.mpo", format="JPEG"), "holds 2 pictures"),
+        (open_photo(deep), "more than 8 bits per channel, of which 8 would remain"),
     ):
         with pytest.raises(ExportError, match=part):
             check_replaceable(given)

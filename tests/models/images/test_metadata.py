@@ -1,6 +1,7 @@
 """Metadata is read without harm, and written again."""
 
 import json
+import re
 
 import numpy as np
 import pytest
@@ -188,3 +189,89 @@ def test_places_of_the_whole_photo_are_not_told_of_a_part():
     left = exif.parse(metadata.without_places(found.block()))
     assert 37396 not in left.exif and 40962 in left.exif
     assert metadata.without_places(None) is None
+
+
+NAMESPACES = (
+    'xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" '
+    'xmlns:mwg-rs="http://www.metadataworkinggroup.com/schemas/regions/" '
+    'xmlns:stArea="http://ns.adobe.com/xmp/sType/Area#" '
+    'xmlns:stDim="http://ns.adobe.com/xap/1.0/sType/Dimensions#" '
+    'xmlns:MP="http://ns.microsoft.com/photo/1.2/" '
+    'xmlns:MPReg="http://ns.microsoft.com/photo/1.2/t/Region#"'
+)
+DIMENSIONS = {"w": "48", "h": "32", "unit": "pixel"}
+AREA = {"x": "0.25", "y": "0.125", "w": "0.2", "h": "0.1", "unit": "normalized"}
+
+
+def faces(kind, *, dimensions=DIMENSIONS):
+    """A packet with one face, in Lightroom's attributes, in elements, or in Microsoft's way."""
+
+    def told(name, prefix, values):
+        if kind == "attributes":
+            inside = " ".join(f'{prefix}:{key}="{value}"' for key, value in values.items())
+            return f"<mwg-rs:{name} {inside}/>"
+        inside = "".join(
+            f"<{prefix}:{key}>{value}</{prefix}:{key}>" for key, value in values.items()
+        )
+        return f'<mwg-rs:{name} rdf:parseType="Resource">{inside}</mwg-rs:{name}>'
+
+    if kind == "Microsoft":
+        body = '<MP:RegionInfo MPReg:Rectangle="0.15, 0.075, 0.2, 0.1"/>'
+        body += "<MP:Other><MPReg:Rectangle>0.15, 0.075, 0.2, 0.1</MPReg:Rectangle></MP:Other>"
+    else:
+        region = told("Area", "stArea", AREA) + "<mwg-rs:Name>Zoë</mwg-rs:Name>"
+        body = '<mwg-rs:Regions rdf:parseType="Resource">'
+        body += told("AppliedToDimensions", "stDim", dimensions)
+        body += f'<mwg-rs:RegionList><rdf:Bag><rdf:li rdf:parseType="Resource">{region}</rdf:li>'
+        body += "</rdf:Bag></mwg-rs:RegionList></mwg-rs:Regions>"
+    description = f'<rdf:Description rdf:about="">{body}</rdf:Description>'
+    whole = f'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF {NAMESPACES}>{description}</rdf:RDF>'
+    return f"{whole}</x:xmpmeta>".encode()
+
+
+def middles(packet):
+    """Middles of the faces that a packet tells of."""
+    text = packet.decode()
+    found = [
+        [float(re.search(rf"stArea:{each}(?:=\"|>)([\d.]+)", text)[1]) for each in "xy"]
+        for _ in range(text.count("Zoë"))
+    ]
+    for each in re.findall(r'Rectangle(?:="|>)([\d., ]+)', text):
+        left, top, width, height = (float(part) for part in each.split(","))
+        found.append([left + width / 2, top + height / 2])
+    return found
+
+
+@pytest.mark.parametrize("kind", ["attributes", "elements", "Microsoft"])
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_faces_turn_with_their_picture(tmp_path, orientation, kind):
+    pixels = np.zeros((32, 48, 3), np.uint8)
+    pixels[4, 12] = 255  # in the middle of the face
+    tag = Image.Exif()
+    tag[274] = orientation
+    Image.fromarray(pixels).save(tmp_path / "a.webp", lossless=True, exif=tag, xmp=faces(kind))
+    photo = open_photo(tmp_path / "a.webp")
+    bright = np.argwhere(photo.pixels[..., 0] == 255)[0][::-1]
+    found = middles(photo.xmp)
+    assert len(found) == (2 if kind == "Microsoft" else 1)
+    for middle in found:
+        assert np.abs(np.multiply(middle, [photo.width, photo.height]) - bright).max() <= 1
+    if kind != "Microsoft":
+        text = photo.xmp.decode()
+        told = [int(re.search(rf"stDim:{each}(?:=\"|>)(\d+)", text)[1]) for each in "wh"]
+        assert told == [photo.width, photo.height]
+
+
+def test_faces_told_of_the_picture_as_it_is_seen_stay():
+    seen = faces("elements", dimensions={"w": "32", "h": "48", "unit": "pixel"})
+    kept = metadata.clean_xmp(seen, 6, (32, 48))
+    assert middles(kept) == [[0.25, 0.125]] and b"<stDim:w>32<" in kept
+    plain = metadata.clean_xmp(faces("elements"))
+    assert middles(plain) == [[0.25, 0.125]]
+
+
+def test_places_that_make_no_sense_stay_as_they_are():
+    odd = faces("elements").replace(b">0.25<", b">12<")
+    assert b">12<" in metadata.clean_xmp(odd, 3, (32, 48))
+    odd = faces("Microsoft").replace(b"0.15, 0.075", b"a, b")
+    assert metadata.clean_xmp(odd, 3, (32, 48)).count(b"a, b") == 2

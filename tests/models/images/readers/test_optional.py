@@ -14,7 +14,7 @@ from models.errors import PhotoError
 from models.images.photo import count_pictures, open_photo
 from models.images.readers.optional import _bits
 from models.images.saving import save_picture
-from tests.models.images.samples import XMP
+from tests.models.images.samples import XMP, rich_exif
 
 RAMP = np.dstack([np.mgrid[0:24, 0:32][1] * 7, np.mgrid[0:24, 0:32][0] * 9, np.full((24, 32), 80)])
 HEIC = b"\0\0\0\x18ftypheic\0\0\0\0mif1heic" + bytes(99)
@@ -178,3 +178,40 @@ def test_damage_is_told_in_a_sentence(tmp_path, kind):
             open_photo(tmp_path / "a.bin")
         except PhotoError as error:
             assert error.sentence.endswith(".") and "\n" not in error.sentence
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_exif_of_jpeg_xl_behind_the_picture(tmp_path, packed):
+    pytest.importorskip("pillow_jxl")
+    data = imagecodecs.jpegxl_encode(RAMP.astype(np.uint8), lossless=True, usecontainer=True)
+    content = bytes(4) + rich_exif().tobytes()[6:]
+    payload = b"brobExif" + imagecodecs.brotli_encode(content) if packed else b"Exif" + content
+    box = struct.pack(">I", 4 + len(payload)) + payload
+    (tmp_path / "a.jxl").write_bytes(data + box)
+    photo = open_photo(tmp_path / "a.jxl")
+    assert photo.exif and b"Maker" in photo.exif
+    assert np.array_equal(photo.pixels, RAMP)
+
+
+def test_the_turn_in_the_exif_of_jpeg_xl_does_not_count(tmp_path):
+    pytest.importorskip("pillow_jxl")
+    exif = Image.Exif()
+    exif[274] = 6
+    file = io.BytesIO()
+    Image.fromarray(RAMP.astype(np.uint8)).save(file, "JXL", lossless=True, exif=exif.tobytes()[6:])
+    (tmp_path / "a.jxl").write_bytes(file.getvalue())
+    assert np.array_equal(open_photo(tmp_path / "a.jxl").pixels, RAMP)
+
+
+def test_a_jpeg_inside_jpeg_xl_is_turned_once(tmp_path):
+    pytest.importorskip("pillow_jxl")
+    exif = Image.Exif()
+    exif[274] = 6
+    Image.fromarray(RAMP.astype(np.uint8)).save(
+        tmp_path / "a.jpg", quality=95, subsampling=0, exif=exif
+    )
+    with Image.open(tmp_path / "a.jpg") as image:
+        image.save(tmp_path / "a.jxl", lossless_jpeg=True)
+    photo, expected = open_photo(tmp_path / "a.jxl"), open_photo(tmp_path / "a.jpg")
+    assert photo.pixels.shape == expected.pixels.shape == (32, 24, 3)
+    assert np.abs(photo.pixels.astype(int) - expected.pixels).max() <= 3

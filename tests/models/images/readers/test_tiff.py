@@ -340,3 +340,19 @@ def test_what_is_no_photo_is_refused_by_its_name(tmp_path, values, options, said
     tifffile.imwrite(tmp_path / "a.tif", values, metadata=None, **options)
     with pytest.raises(PhotoError, match=said):
         open_photo(tmp_path / "a.tif")
+
+
+@pytest.mark.parametrize("dtype", ["i1", "i2", "i4"])
+@pytest.mark.parametrize("planar", [False, True])
+def test_signed_numbers_from_zero_on(tmp_path, dtype, planar):
+    values = samples(3, dtype)
+    photo = open_photo(written(tmp_path / "a.tif", values, planar=planar, compression="zlib"))
+    assert np.abs(photo.image() - wanted(values)).max() < 1e-4
+
+
+def test_jpeg_with_channels_that_pillow_does_not_know(tmp_path):
+    values = samples(3, "u1")
+    options = {"photometric": "miniswhite", "extrasamples": ["unspecified", "unspecified"]}
+    path = written(tmp_path / "a.tif", values, compression="jpeg", **options)
+    photo = open_photo(path)
+    assert photo.gray and np.abs(photo.image()[..., 0] - 1 + wanted(values)[..., 0]).mean() < 0.03
