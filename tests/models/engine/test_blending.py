@@ -85,7 +85,10 @@ def test_a_move_of_strength_decodes_nothing_and_goes_back_to_the_same_bytes(
     again, events = result(pipeline, Request(small_photo, recipe))
     assert (again.image == full.image).all()
     assert not [each for each in events if isinstance(each, Progress) and each.stage == "decode"]
-    fresh, _ = result(Pipeline(lively_model), Request(small_photo, recipe.with_(strength=0.5)))
+    anew = Pipeline(
+        lively_model, tile=48
+    )  # windows of other shapes may round the last bit otherwise
+    fresh, _ = result(anew, Request(small_photo, recipe.with_(strength=0.5)))
     assert (fresh.image == half.image).all()
 
 
