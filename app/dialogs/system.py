@@ -164,7 +164,17 @@ class ShortcutSheet(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keyboard Shortcuts"))
-        body = QWidget()
+        area, body = QScrollArea(), QWidget()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(area)
+        area.setWidget(
+            body
+        )  # while it is empty: a widget with 200 labels is polished at every move
+        area.setProperty(ROLE, "Grouping")
+        area.setAccessibleName(self.windowTitle())
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
         columns = QHBoxLayout(body)
         columns.setContentsMargins(24, 20, 24, 24)
         columns.setSpacing(32)
@@ -179,15 +189,6 @@ class ShortcutSheet(QDialog):
             made[shortest].addLayout(_key_table(title, rows))
         for column in made:
             column.addStretch()
-        area = QScrollArea()
-        area.setProperty(ROLE, "Grouping")
-        area.setAccessibleName(self.windowTitle())
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setWidget(body)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(area)
         wanted = body.sizeHint() + QSize(area.verticalScrollBar().sizeHint().width(), 0)
         self.resize(wanted.boundedTo(self.screen().availableSize() * 0.9))
 
