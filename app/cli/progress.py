@@ -210,7 +210,7 @@ def notes_on(restored: Restored, order: RestoreOrder) -> list[str]:
     if summary is None:
         return []
     notes = [*summary.notes]
-    if summary.pages > 1 and order.page is not None:
+    if summary.pages > 1 and order.page == 0:  # the first one, which nobody may have chosen
         notes.append(
             Sentence(
                 "“{name}” holds {pages} pictures, of which number {page} was restored; choose "

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import struct
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final, Literal, NamedTuple
 
@@ -54,8 +55,13 @@ class Exif:
 
     def set_number(self, directory: Directory, tag: int, value: int) -> None:
         """Set a number of 16 or 32 bits."""
-        kind, letter = (3, "H") if value < 1 << 16 else (4, "I")
-        directory[tag] = Entry(kind, 1, struct.pack(self.order + letter, value))
+        self.set_numbers(directory, tag, [value])
+
+    def set_numbers(self, directory: Directory, tag: int, values: Sequence[int]) -> None:
+        """Set numbers of 16 bits, or of 32 where one needs them."""
+        kind, letter = (3, "H") if max(values) < 1 << 16 else (4, "I")
+        data = struct.pack(f"{self.order}{len(values)}{letter}", *values)
+        directory[tag] = Entry(kind, len(values), data)
 
     def number(self, directory: Directory, tag: int) -> int | None:
         """The first number of an entry of whole numbers, or None."""

@@ -66,21 +66,25 @@ _PLACES = (
 _DIMENSIONS = tuple(f"{{http://ns.adobe.com/xap/1.0/sType/Dimensions#}}{name}" for name in "wh")
 _AREA = tuple(f"{{http://ns.adobe.com/xmp/sType/Area#}}{name}" for name in "xywh")
 _RECTANGLE = "{http://ns.microsoft.com/photo/1.2/t/Region#}Rectangle"
-_SUBJECT_AREA, _SUBJECT_LOCATION = 37396, 41492
+_SUBJECT = (37396, 41492)
+"""SubjectArea and SubjectLocation, in pixels."""
 
 
-def clean_exif(found: exif.Exif | None) -> bytes | None:
+def clean_exif(found: exif.Exif | None, orientation: int = 1) -> bytes | None:
     """EXIF block upright and without thumbnail and file structure; None where nothing is left.
 
     The block starts with the byte order mark of a TIFF, without the "Exif" prefix of JPEG. All that
-    stays keeps its type and its bytes, whatever language its texts are in.
+    stays keeps its type and its bytes, whatever language its texts are in. Where the subject is, is
+    left out of a picture that is turned by its orientation.
     """
     if found is None:
         return None
     root = {tag: entry for tag, entry in found.root.items() if tag not in _STRUCTURE}
     if not root and not found.exif and not found.gps:
         return None
-    kept = replace(found, root=root)
+    places = _SUBJECT if orientation in range(2, 9) else ()
+    inner = {tag: entry for tag, entry in found.exif.items() if tag not in places}
+    kept = replace(found, root=root, exif=inner)
     kept.set_number(root, _ORIENTATION, 1)
     return kept.block()
 
@@ -113,12 +117,26 @@ def exif_for(
         code = "utf-16-le" if found.order == "<" else "utf-16-be"
         data = b"UNICODE\0" + comment.encode(code, "replace")
         found.exif[_USER_COMMENT] = exif.Entry(7, len(data), data)
+    _scale_subject(found, height, width)
     if _PIXEL_WIDTH in found.exif or _PIXEL_HEIGHT in found.exif:
         found.set_number(found.exif, _PIXEL_WIDTH, width)
         found.set_number(found.exif, _PIXEL_HEIGHT, height)
     if srgb:
         _say_srgb(found)
     return found.block()
+
+
+def _scale_subject(found: exif.Exif, height: int, width: int) -> None:
+    """Where the subject is, in pixels of a picture of this size."""
+    width_was, height_was = (found.number(found.exif, tag) for tag in (_PIXEL_WIDTH, _PIXEL_HEIGHT))
+    if not width_was or not height_was:
+        return
+    across, down = width / width_was, height / height_was
+    for tag in _SUBJECT:
+        values = found.numbers(found.exif, tag)
+        if values:  # a point, with a diameter, or with a width and a height
+            by = zip(values, (across, down, across, down), strict=False)
+            found.set_numbers(found.exif, tag, [round(value * factor) for value, factor in by])
 
 
 def exif_in(block: bytes, kind: str, height: int, width: int, *, srgb: bool) -> bytes:
@@ -208,9 +226,9 @@ def clean_xmp(packet: object, orientation: int = 1, size: tuple[int, int] = (0, 
 def without_places(block: bytes | None) -> bytes | None:
     """An EXIF block for a part of the photo: where its subject was does not hold there."""
     found = exif.parse(block) if block is not None else None
-    if found is None or not {_SUBJECT_AREA, _SUBJECT_LOCATION} & {*found.exif}:
+    if found is None or not {*_SUBJECT} & {*found.exif}:
         return block
-    for tag in (_SUBJECT_AREA, _SUBJECT_LOCATION):
+    for tag in _SUBJECT:
         found.exif.pop(tag, None)
     return found.block()
 

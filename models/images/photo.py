@@ -398,7 +398,7 @@ def _photo(decoded: ImageFile, path: Path, digest: str, page: int) -> Photo:
         transparency=None if transparency is None else _frozen(transparency),
         gray=decoded.space == "GRAY",
         profile=used.data if used is not None else None,
-        exif=metadata.clean_exif(decoded.exif),
+        exif=metadata.clean_exif(decoded.exif, decoded.orientation),
         xmp=metadata.clean_xmp(decoded.xmp, decoded.orientation, decoded.pixels.shape[:2]),
         iptc=iptc.clean(decoded.iptc),
         texts=decoded.texts,

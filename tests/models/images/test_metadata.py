@@ -191,6 +191,24 @@ def test_places_of_the_whole_photo_are_not_told_of_a_part():
     assert metadata.without_places(None) is None
 
 
+@pytest.mark.parametrize("place", [[24, 8], [24, 8, 6], [24, 8, 6, 4]])
+def test_the_place_of_the_subject_grows_with_the_picture(tmp_path, place):
+    found = exif.Exif()
+    found.set_numbers(found.exif, 37396, place)
+    found.set_number(found.exif, 40962, 48)
+    found.set_number(found.exif, 40963, 32)
+    path = tmp_path / "photo.png"
+    for orientation in (1, 6):
+        found.set_number(found.root, 274, orientation)
+        Image.fromarray(noise(32, 48)).save(path, exif=b"Exif\0\0" + found.block())
+        photo = open_photo(path)
+        large = np.repeat(np.repeat(photo.pixels, 4, 0), 4, 1)
+        save_picture(tmp_path / f"{orientation}.jpg", large, source=photo)
+        told = exif.parse(open_photo(tmp_path / f"{orientation}.jpg").exif)
+        expected = [4 * number for number in place] if orientation == 1 else []
+        assert told.numbers(told.exif, 37396) == expected
+
+
 NAMESPACES = (
     'xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" '
     'xmlns:mwg-rs="http://www.metadataworkinggroup.com/schemas/regions/" '
