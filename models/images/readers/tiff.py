@@ -144,10 +144,11 @@ def _check(page: Any, file_bytes: int) -> None:  # noqa: ANN401
     parts = list(zip(page.dataoffsets, page.databytecounts, strict=True))
     if not parts or any(not size or start + size > file_bytes for start, size in parts):
         raise ValueError("image data missing")
-    if page.compression not in tifffile.TIFF.DECOMPRESSORS:
-        raise UnsupportedError(
-            Sentence("a TIFF with compression {name}", name=_name(page.compression))
-        )
+    packed = _name(page.compression)
+    is_too_deep = "2000" in packed and page.bitspersample > 16  # decoders lose the upper bits
+    if page.compression not in tifffile.TIFF.DECOMPRESSORS or is_too_deep:
+        name = f"{packed} ({page.bitspersample} bits)" if is_too_deep else packed
+        raise UnsupportedError(Sentence("a TIFF with compression {name}", name=name))
 
 
 def _name(value: Any) -> str:  # noqa: ANN401

@@ -69,6 +69,13 @@ def test_layouts(tmp_path, dtype, compression, planar, tiled):
     assert photo.bit_depth == (8 if dtype == "u1" else 16) and photo.pages == 1
 
 
+def test_jpeg_2000_of_32_bits_is_named(tmp_path):
+    """Neither OpenJPEG nor whoever asks it gives back what was written."""
+    path = written(tmp_path / "a.tif", samples(3, "u4"), compression="jpeg2000")
+    with pytest.raises(PhotoError, match=r"JPEG_?2000.*32 bits"):
+        open_photo(path)
+
+
 @pytest.mark.parametrize("tiled", [False, True])
 @pytest.mark.parametrize(
     ("compression", "dtype"),
