@@ -165,14 +165,12 @@ class ShortcutSheet(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keyboard Shortcuts"))
         area, body = QScrollArea(), QWidget()
+        area.setProperty(ROLE, "Grouping")  # before anything asks who it is
+        area.setAccessibleName(self.windowTitle())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(area)
-        area.setWidget(
-            body
-        )  # while it is empty: a widget with 200 labels is polished at every move
-        area.setProperty(ROLE, "Grouping")
-        area.setAccessibleName(self.windowTitle())
+        area.setWidget(body)  # while it is empty: 200 labels are polished anew at every move
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         columns = QHBoxLayout(body)
