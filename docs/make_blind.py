@@ -21,9 +21,10 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from models import Pipeline, Recipe, Request, load_model, open_photo  # noqa: E402
-from models.events import Finished  # noqa: E402
+from models.events import result_of  # noqa: E402
+from models.images.colour import narrow  # noqa: E402
 from models.images.photo import photo_from_array  # noqa: E402
-from models.recipe.settings import suited  # noqa: E402
+from models.networks.model import default_recipe  # noqa: E402
 
 ALPHAS = (0.0, 0.5, 1.0)
 _HEAD = 34
@@ -44,7 +45,7 @@ def main() -> None:
     given.out.mkdir(parents=True, exist_ok=True)
     chance, key = random.Random(given.seed), {}
     pipeline = Pipeline(load_model())
-    usual = suited(Recipe(scale=given.scale), pipeline.model.config)
+    usual = default_recipe(pipeline.model.config).with_(scale=given.scale)
     for number, photo in enumerate(given.photos, 1):
         path, _, corner = photo.partition("@")
         part = _part(Path(path), corner, given.side)
@@ -56,9 +57,8 @@ def main() -> None:
 
 
 def _restored(pipeline: Pipeline, part: NDArray[np.uint8], recipe: Recipe) -> NDArray[np.uint8]:
-    *_, finished = pipeline.run(Request(photo_from_array(part, "part"), recipe))
-    assert isinstance(finished, Finished)
-    return (finished.result.image >> 8).astype(np.uint8)
+    request = Request(photo_from_array(part, "part"), recipe)
+    return narrow(result_of(pipeline.run(request), lambda _: None).image)
 
 
 def _part(path: Path, corner: str, side: int) -> NDArray[np.uint8]:

@@ -348,7 +348,7 @@ class Theme(QObject):
             app.setStyle("Fusion")
             app.setWindowIcon(QIcon(str(resource("icons/iter-studio.svg"))))
         if app.styleSheet() != sheet:  # polishes every widget again
-            app.setStyleSheet("")  # from one sheet to another, Qt takes five times as long
+            app.setStyleSheet("")  # from one sheet to another, Qt takes four times as long
             app.setPalette(palette(self.colours))
             app.setStyleSheet(sheet)
         _phosphor().icon_cache.clear()

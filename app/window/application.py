@@ -25,7 +25,7 @@ from resources import app_id
 
 _TURN = 0.001
 """Seconds for which a thread may hold the interpreter while the window waits. At Python's five,
-loading torch beside the window held it for up to 160 ms at a time, now for 20."""
+loading torch beside the window held it for up to 160 ms at a time, now for 30 to 50."""
 
 
 class FirstPaint(QObject):
