@@ -154,11 +154,12 @@ class Review(QObject):
             )
             self._session.tell(Message(sentence))
             return
-        self._regions = regions
+        self._regions, self._index, self._turn = regions, 0, 0
         self._use_keys(True)
         self.bar.show()
         self.opened.emit()
-        QTimer.singleShot(0, self, partial(self._show, 0))  # when the picture has made room
+        # when the picture has made room; a quick hand may have decided the first by then
+        QTimer.singleShot(0, self, lambda: self._show(self._index))
 
     def end(self) -> None:
         """Close the bar, and say what was decided."""
