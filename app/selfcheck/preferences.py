@@ -34,9 +34,11 @@ def _theme(check: Driver) -> None:
         colours, dark = QApplication.palette(), check.window.theme.is_dark
         dialog = _opened(check)
         _choose(dialog.theme, "light" if dark else "dark")
+        check.until(lambda: check.window.theme.is_settled, "the theme takes too long")
         check.expect(QApplication.palette() != colours, "the theme did not change")
         check.shoot("preferences-other", dialog)
         _cancel(check, dialog)
+        check.until(lambda: check.window.theme.is_settled, "the theme takes too long")
         check.expect(QApplication.palette() == colours, "the theme did not come back")
         action.seen = "dark to light and back" if dark else "light to dark and back"
 

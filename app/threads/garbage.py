@@ -7,6 +7,8 @@ import gc
 from PySide6.QtCore import QObject, QTimer
 
 _EVERY_MS = 1000
+_MANY = 20_000
+"""New objects in one interval that only modules bring, which stay: torch has 270,000."""
 
 
 class GarbageCollector(QObject):
@@ -27,7 +29,14 @@ class GarbageCollector(QObject):
         self._timer.start(_EVERY_MS)
 
     def collect(self) -> None:
-        """Collect the generations that Python itself would."""
+        """Collect the generations that Python itself would.
+
+        While modules are imported, to look through all that is theirs would stop the window for
+        50 ms and more. They are set aside, for good.
+        """
+        if gc.get_count()[0] > _MANY:
+            gc.freeze()
+            return
         due = [count > most for count, most in zip(gc.get_count(), gc.get_threshold(), strict=True)]
         for generation in (2, 1, 0):
             if due[generation]:

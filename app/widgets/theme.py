@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import qtawesome
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 from qtawesome.iconic_font import IconicFont
+from shiboken6 import isValid
 
 from app.preferences import THEME, Preferences
 from resources import resource
@@ -197,6 +199,8 @@ EDGE = 12
 """Space between things and the edge of a panel."""
 ROW = 26
 """Height of a control."""
+_TURN_MS = 10
+"""Between two turns of a change of theme: the window answers in between."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -314,11 +318,14 @@ class Theme(QObject):
     def __init__(self, preferences: Preferences, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._preferences = preferences
-        self._colours: Colours | None = None
+        self._shown: Colours | None = None
+        self._turns: Iterator[str] | None = None
+        self._timer = QTimer(self, interval=_TURN_MS)
+        self._timer.timeout.connect(self._take_turn)
         hints = QGuiApplication.styleHints()
-        hints.colorSchemeChanged.connect(self.apply)
+        hints.colorSchemeChanged.connect(self._change)
         if (ask := getattr(hints, "accessibility", None)) is not None:
-            ask().contrastPreferenceChanged.connect(self.apply)
+            ask().contrastPreferenceChanged.connect(self._change)
         preferences.changed.connect(self._on_preference)
 
     @property
@@ -337,22 +344,61 @@ class Theme(QObject):
         light = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Light
         return LIGHT if light else DARK
 
+    @property
+    def is_settled(self) -> bool:
+        """True if the application looks as `colours` says."""
+        return self._turns is None
+
     def apply(self) -> None:
-        """Give the application its style, palette and icons."""
+        """Give the application its style, palette and icons at once."""
         app = QApplication.instance()
-        if not isinstance(app, QApplication) or self._colours is self.colours:
+        if not isinstance(app, QApplication):
             return
-        self._colours = self.colours
-        sheet = style_sheet(self.colours)
         if not app.styleSheet():
             app.setStyle("Fusion")
             app.setWindowIcon(QIcon(str(resource("icons/iter-studio.svg"))))
-        if app.styleSheet() != sheet:  # polishes every widget again
-            app.setStyleSheet("")  # from one sheet to another, Qt takes four times as long
-            app.setPalette(palette(self.colours))
-            app.setStyleSheet(sheet)
-        _phosphor().icon_cache.clear()
-        self.changed.emit()
+        for _ in self._restyle(app, self.colours):
+            pass
+
+    def _change(self) -> None:
+        """Take other colours, in a few turns of the event loop."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication) and self._turns is None and self._shown != self.colours:
+            self._turns = self._restyle(app, self.colours)
+            self._timer.start()
+
+    def _take_turn(self) -> None:
+        if self._turns is None or next(self._turns, None) is not None:
+            return
+        self._timer.stop()
+        self._turns = None
+        self._change()  # chosen meanwhile
+
+    def _restyle(self, app: QApplication, colours: Colours) -> Iterator[str]:
+        """Give every widget other colours; each turn tells what it did.
+
+        Every widget is polished twice: from one sheet straight to another, Qt takes four times as
+        long. Both in one turn would be felt. Nothing is painted before all is done.
+        """
+        self._shown, sheet = colours, style_sheet(colours)
+        held = [each for each in app.topLevelWidgets() if each.isVisible()]
+        held = [each for each in held if each.updatesEnabled()]
+        for each in held:
+            each.setUpdatesEnabled(False)
+        try:
+            if app.styleSheet() != sheet:
+                app.setStyleSheet("")
+                yield "cleared"
+                app.setPalette(palette(colours))
+                app.setStyleSheet(sheet)
+                yield "coloured"
+            _phosphor().icon_cache.clear()
+            self.changed.emit()
+            yield "announced"
+        finally:
+            for each in held:
+                if isValid(each):
+                    each.setUpdatesEnabled(True)
 
     def icon(self, name: str, colour: str | None = None) -> QIcon:
         """Return a line icon in the text colour."""
@@ -360,7 +406,7 @@ class Theme(QObject):
 
     def _on_preference(self, key: str) -> None:
         if key == THEME.key:
-            self.apply()
+            self._change()
 
 
 def icon(colours: Colours, name: str, colour: str | None = None) -> QIcon:

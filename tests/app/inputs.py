@@ -5,6 +5,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.preferences import THEME
+
 LEFT = Qt.MouseButton.LeftButton
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -53,3 +55,9 @@ def drop(widget, *paths):
     QApplication.sendEvent(widget, enter)
     assert enter.isAccepted()
     QApplication.sendEvent(widget, QDropEvent(at, copy, data, LEFT, NONE))
+
+
+def choose_theme(qtbot, window, theme: str) -> None:
+    """Choose a theme as in the preferences, and wait until the window has its colours."""
+    window.preferences.set(THEME, theme)
+    qtbot.waitUntil(lambda: window.theme.is_settled)

@@ -21,8 +21,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.preferences import HINTS_DONE, THEME, Preferences
+from app.preferences import HINTS_DONE, Preferences
 from app.window.window import Window
+from tests.app.inputs import choose_theme
 
 CONTROLS = (
     QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit, QAbstractItemView,
@@ -97,17 +98,18 @@ def test_the_focus_goes_down_the_panel(opened):
 
 
 @pytest.mark.parametrize("dark", [False, True])
-def test_the_theme_follows_the_desktop_unless_one_is_chosen(opened, monkeypatch, dark):
+def test_the_theme_follows_the_desktop_unless_one_is_chosen(qtbot, opened, monkeypatch, dark):
     scheme = Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light
     desktop = SimpleNamespace(colorScheme=lambda: scheme)
     monkeypatch.setattr(
         "app.widgets.theme.QGuiApplication", SimpleNamespace(styleHints=lambda: desktop)
     )
     QGuiApplication.styleHints().colorSchemeChanged.emit(scheme)
+    qtbot.waitUntil(lambda: opened.theme.is_settled)
     assert (QApplication.palette().window().color().lightness() < 128) == dark
-    opened.preferences.set(THEME, "light" if dark else "dark")
+    choose_theme(qtbot, opened, "light" if dark else "dark")
     assert (QApplication.palette().window().color().lightness() < 128) != dark
-    opened.preferences.set(THEME, "system")
+    choose_theme(qtbot, opened, "system")
     assert (QApplication.palette().window().color().lightness() < 128) == dark
 
 

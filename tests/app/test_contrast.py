@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.document.message import Message
-from app.preferences import THEME
+from tests.app.inputs import choose_theme
 
 SEEN = 1.4
 ALL = pytest.mark.parametrize("theme", ["dark", "light", "contrast"])
@@ -152,8 +152,8 @@ def faults_of_texts(parent, theme):
 
 
 @pytest.fixture
-def themed(request, opened, theme):
-    opened.preferences.set(THEME, theme)
+def themed(request, qtbot, opened, theme):
+    choose_theme(qtbot, opened, theme)
     opened.resize(1600, 2400)
     for section in opened.sidebar.sections:
         section.set_open(True)
@@ -190,7 +190,7 @@ def test_everything_in_a_dialog(qtbot, themed, theme, name):
 
 @ALL
 def test_everything_on_the_first_page(qtbot, window, theme):
-    window.preferences.set(THEME, theme)
+    choose_theme(qtbot, window, theme)
     found = [*faults_of_buttons(window.welcome, theme), *faults_of_texts(window.welcome, theme)]
     assert not found, "\n".join(map(str, found))
 

@@ -98,10 +98,13 @@ def test_no_text_is_squeezed(qtbot, opened, dialog):
 
 
 def test_every_choice_acts_at_once(qtbot, opened, dialog):
-    choose(dialog.theme, "light")
-    light = look()
-    choose(dialog.theme, "dark")
-    assert light > 200 > 60 > look()
+    looks = []
+    for theme in ("light", "dark"):
+        choose(dialog.theme, theme)
+        qtbot.waitUntil(lambda: opened.theme.is_settled)
+        looks.append(look())
+    light, dark = looks
+    assert light > 200 > 60 > dark
     choose(dialog.gray, 119)
     assert opened.canvas.scene.background.lightness() == 119
     choose(dialog.memory, 2)

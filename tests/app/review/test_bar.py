@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from app.preferences import THEME
+from tests.app.inputs import choose_theme
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -58,7 +58,7 @@ def test_an_empty_inspector_says_why_and_offers_nothing(opened, bars):
 
 @pytest.mark.parametrize("theme", ["dark", "light"])
 def test_every_label_has_room_in_a_small_window_and_a_name_and_a_tip(qtbot, opened, bars, theme):
-    opened.preferences.set(THEME, theme)
+    choose_theme(qtbot, opened, theme)
     opened.resize(1000, 700)
     for bar in bars:
         bar.show()

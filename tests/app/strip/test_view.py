@@ -7,8 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
-from app.preferences import THEME
-from tests.app.inputs import LEFT, fresh, told
+from tests.app.inputs import LEFT, choose_theme, fresh, told
 
 
 @pytest.fixture
@@ -77,7 +76,7 @@ def test_photos_are_closed(qtbot, window, strip, way):
 
 @pytest.mark.parametrize("theme", ["dark", "light"])
 def test_the_shown_photo_has_a_frame_in_the_accent(qtbot, window, strip, theme):
-    window.preferences.set(THEME, theme)
+    choose_theme(qtbot, window, theme)
     image = strip.viewport().grab().toImage()
     frames = []
     for entry in window.photos.all:

@@ -40,3 +40,12 @@ def test_it_is_collected_while_the_window_waits(qtbot):
     kept = [[] for _ in range(2 * gc.get_threshold()[0])]
     qtbot.waitUntil(lambda: left() is None and len(ended) == 1)
     assert ended == [threading.main_thread()] and kept
+
+
+def test_what_modules_bring_is_set_aside(qtbot):
+    kept = [[] for _ in range(30_000)]
+    before = gc.get_freeze_count()
+    qtbot.waitUntil(lambda: gc.get_freeze_count() > before + 30_000)
+    before = gc.get_freeze_count()
+    del kept
+    assert gc.get_freeze_count() < before - 29_000  # what nobody holds goes still

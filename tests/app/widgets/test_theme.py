@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QApplication
 
 from app.preferences import THEME
 from app.widgets.theme import DARK, HIGH_CONTRAST, LIGHT
+from tests.app.inputs import choose_theme
 
 
 @pytest.mark.parametrize("theme", ["dark", "light", "contrast"])
-def test_the_theme_is_chosen(opened, theme):
-    opened.preferences.set(THEME, theme)
+def test_the_theme_is_chosen(qtbot, opened, theme):
+    choose_theme(qtbot, opened, theme)
     text = QApplication.palette().windowText().color().lightness()
     ground = QApplication.palette().window().color().lightness()
     assert (text > ground) == (theme != "light")
@@ -29,3 +30,18 @@ def test_the_desktop_may_ask_for_high_contrast(opened, monkeypatch):
     assert opened.theme.colours is HIGH_CONTRAST
     opened.preferences.set(THEME, "light")
     assert opened.theme.colours is LIGHT
+
+
+def test_another_theme_takes_turns_and_paints_nothing_in_between(qtbot, opened):
+    choose_theme(qtbot, opened, "dark")
+    opened.preferences.set(THEME, "light")
+    assert not opened.theme.is_settled and QApplication.palette().window().color().lightness() < 60
+    qtbot.waitUntil(lambda: not opened.updatesEnabled())
+    opened.preferences.set(THEME, "contrast")  # while the other is under way
+    qtbot.waitUntil(lambda: opened.theme.is_settled)
+    assert opened.updatesEnabled()
+    assert QApplication.palette().window().color().name() == HIGH_CONTRAST.panel
+    opened.preferences.set(THEME, "light")
+    opened.preferences.set(THEME, "contrast")  # and back
+    qtbot.waitUntil(lambda: opened.theme.is_settled)
+    assert QApplication.palette().window().color().name() == HIGH_CONTRAST.panel
