@@ -378,7 +378,8 @@ class Theme(QObject):
         """Give every widget other colours; each turn tells what it did.
 
         Every widget is polished twice: from one sheet straight to another, Qt takes four times as
-        long. Both in one turn would be felt. Nothing is painted before all is done.
+        long. Both are one turn, since controls without a sheet want more room, and would get it.
+        Nothing is painted before all is done.
         """
         self._shown, sheet = colours, style_sheet(colours)
         held = [each for each in app.topLevelWidgets() if each.isVisible()]
@@ -388,7 +389,6 @@ class Theme(QObject):
         try:
             if app.styleSheet() != sheet:
                 app.setStyleSheet("")
-                yield "cleared"
                 app.setPalette(palette(colours))
                 app.setStyleSheet(sheet)
                 yield "coloured"
