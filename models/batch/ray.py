@@ -6,8 +6,10 @@ files in a folder that all machines see. Ray is imported when a cluster is asked
 
 from __future__ import annotations
 
+import atexit
 import os
 import socket
+import sys
 import time
 from collections import deque
 from dataclasses import replace
@@ -35,6 +37,12 @@ REACH_S = 5.0
 
 START_S = 300.0
 """Time for the first worker to be ready."""
+
+HEAD_S = 10.0
+"""Time after which a head that does not answer is given up. Ray itself takes a minute, and ends the
+program then."""
+
+_LOOK_S = 2.0
 
 
 class Worker:
@@ -123,6 +131,9 @@ class RayEngine:
         self._deaths: dict[str, int] = {}
         self._failed_starts = 0
         self._deadline: float | None = time.monotonic() + START_S
+        self._head = _head_of(self._ray)
+        self._silent_since: float | None = None
+        self._next_look = 0.0
         for _ in range(self._wanted):
             self._start_worker()
 
@@ -135,6 +146,9 @@ class RayEngine:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
+        if self._silent_since is not None:  # whoever asks a dead head for anything waits for long
+            atexit.register(_leave)
+            return
         actors = [*self._idle, *(actor for actor, _ in self._running.values())]
         for actor in actors:
             self._ray.kill(actor)
@@ -171,9 +185,10 @@ class RayEngine:
         """Wait for the answer to any task; photos of workers that die are tried again.
 
         Raises:
-            BatchError: No worker can be started.
+            BatchError: No worker can be started, or the head of the cluster is gone.
         """
         while True:
+            self._check_head()
             done, _ = self._ray.wait(list(self._running), num_returns=1, timeout=1.0)
             if not done:
                 self._check_patience()
@@ -246,6 +261,21 @@ class RayEngine:
         self._idle.append(actor)
         return outcome
 
+    def _check_head(self) -> None:
+        now = time.monotonic()
+        if self._head is None or now < self._next_look:
+            return
+        self._next_look = now + _LOOK_S
+        if _answers(self._head):
+            self._silent_since = None
+            return
+        self._silent_since = self._silent_since or now
+        if now - self._silent_since >= HEAD_S:
+            raise BatchError(
+                "The head of the Ray cluster does not answer any more. What is done is kept: start "
+                "the cluster, and give the same command again to go on."
+            )
+
     def _check_patience(self) -> None:
         if self._deadline is not None and time.monotonic() > self._deadline:
             raise BatchError(
@@ -295,6 +325,28 @@ def _connect(address: str, workers: int | None) -> tuple[Any, bool]:
         )
         raise BatchError(sentence, detail=repr(error)) from error
     return ray, True
+
+
+def _head_of(ray: Any) -> tuple[str, int] | None:  # noqa: ANN401 (a module)
+    """Where the head answers, if it can be asked from here."""
+    host, _, port = ray.get_runtime_context().gcs_address.rpartition(":")
+    place = host.strip("[]"), int(port)
+    return place if _answers(place) else None
+
+
+def _answers(place: tuple[str, int]) -> bool:
+    try:
+        socket.create_connection(place, timeout=REACH_S).close()
+    except OSError:
+        return False
+    return True
+
+
+def _leave() -> None:
+    """End the program without Ray's own end, which waits for a dead head, or crashes."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(1)
 
 
 def _check_reachable(address: str) -> None:

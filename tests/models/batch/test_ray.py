@@ -172,7 +172,9 @@ def test_the_head_chooses_one_precision_for_all_workers(
 ):
     started = []
     fake = SimpleNamespace(
-        remote=lambda kind: Actor, cluster_resources=lambda: {"CPU": 4.0}, kill=lambda actor: None
+        remote=lambda kind: Actor,
+        cluster_resources=lambda: {"CPU": 4.0},
+        get_runtime_context=lambda: SimpleNamespace(gcs_address="127.0.0.1:1"),
     )
     monkeypatch.setattr(cluster, "_connect", lambda address, workers: (fake, False))
     monkeypatch.setattr(
@@ -188,6 +190,10 @@ def test_the_head_chooses_one_precision_for_all_workers(
 
 
 def workers_of(mark: str) -> list[int]:
+    return processes_of(mark, b"ray::Worker")
+
+
+def processes_of(mark: str, beginning: bytes) -> list[int]:
     """Processes of Ray workers that carry a mark in their environment."""
     found = []
     for folder in Path("/proc").glob("[0-9]*"):
@@ -195,7 +201,8 @@ def workers_of(mark: str) -> list[int]:
             name, variables = (folder / "cmdline").read_bytes(), (folder / "environ").read_bytes()
         except OSError:  # gone meanwhile
             continue
-        if name.startswith(b"ray::Worker") and f"MARK={mark}".encode() in variables:
+        program = name.split(b"\0", 1)[0].rpartition(b"/")[2]
+        if program.startswith(beginning) and f"MARK={mark}".encode() in variables:
             found.append(int(folder.name))
     return found
 
@@ -224,6 +231,40 @@ def test_the_command_line_survives_a_killed_worker(scans, weights, tmp_path):
     assert statuses.count("restored") == PHOTOS and statuses.count("failed") == 1
     assert "bad.jpg" in stderr and "Traceback" not in stderr
     assert workers_of(tmp_path.name) == []
+    restore_here(scans, tmp_path / "here", weights)
+    assert pictures(out) == pictures(tmp_path / "here")
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not Path("/proc/self/environ").exists(), reason="needs /proc")
+def test_a_head_that_dies_is_told_and_the_batch_goes_on_later(scans, weights, tmp_path):
+    pytest.importorskip("ray")
+    out = tmp_path / "out"
+    impatient = (
+        "import models.batch.ray as ray; ray.HEAD_S = ray._LOOK_S = 0.0\n"
+        "from app.__main__ import main; main()"
+    )
+    arguments = [
+        *(sys.executable, "-c", impatient, "restore", "-i", str(scans), "-o", str(out)),
+        *("-n", str(weights), "--steps", "4", "--alpha", "0.6", "--device", "cpu"),
+    ]
+    cluster = ("--threads", "1", "--ray", "local", "--workers", "2")
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "MARK": tmp_path.name}
+    with subprocess.Popen(
+        [*arguments, *cluster], env=environment, stderr=subprocess.PIPE, text=True
+    ) as process:
+        while len(read_journal(out)) < 2:
+            assert process.poll() is None
+            time.sleep(0.002)
+        (head,) = processes_of(tmp_path.name, b"gcs_server")
+        os.kill(head, signal.SIGKILL)
+        _, stderr = process.communicate()
+    assert process.returncode == 1
+    assert "head of the Ray cluster does not answer" in stderr and "Traceback" not in stderr
+    before = len(read_journal(out))
+    again = subprocess.run(arguments, env=environment, capture_output=True, text=True)
+    assert again.returncode == 1 and "bad.jpg" in again.stderr
+    assert before < len(read_journal(out))
     restore_here(scans, tmp_path / "here", weights)
     assert pictures(out) == pictures(tmp_path / "here")
 
