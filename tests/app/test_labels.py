@@ -1,6 +1,7 @@
 """Every label is whole at every width of the window, also in a language 40 % longer."""
 
 import re
+from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QLabel,
+    QLayout,
     QStyle,
     QStyleOptionComboBox,
     QToolButton,
@@ -54,6 +56,8 @@ def window(request, qtbot, qapp, preferences, pipeline, photo_path):
     qtbot.waitUntil(lambda: made.session.result is not None and not made.session.is_stale)
     for section in made.sidebar.sections:
         section.set_open(True)
+    made.reference.load(photo_path)
+    qtbot.waitUntil(lambda: made.reference.panel.plot.isVisibleTo(made.sidebar))
     yield made
     qapp.removeTranslator(translator)
     speak("en")
@@ -99,6 +103,16 @@ def faults(parent):
         elif cut(widget):
             size, wanted = widget.size(), widget.sizeHint()
             yield "cut", text_of(widget), (size.toTuple(), wanted.toTuple())
+    for layout in parent.findChildren(QLayout):
+        shown = (layout.itemAt(number).widget() for number in range(layout.count()))
+        placed = [each for each in shown if each is not None and each.isVisible()]
+        for one, other in combinations(placed, 2):
+            if one.geometry().intersects(other.geometry()):
+                yield "overlap", named(one), named(other)
+
+
+def named(widget):
+    return type(widget).__name__, getattr(widget, "text", widget.accessibleName)()
 
 
 @pytest.mark.parametrize("width", WIDTHS)
