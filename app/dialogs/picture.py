@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Signal
 from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -32,6 +32,7 @@ from app.preferences import Preferences
 from app.threads.file_jobs import Outlook, look_ahead, written_part
 from app.threads.file_worker import FileWorker
 from app.threads.latest import Newest
+from app.widgets.controls import resize_on_screen
 from app.widgets.preview import ResultView
 from app.widgets.spoken import ROLE, NamedLabel
 from app.widgets.theme import EDGE, GAP
@@ -224,7 +225,7 @@ class PictureDialog(QDialog):
         layout.setSpacing(0)
         layout.addWidget(self.view, 1)
         layout.addWidget(panel)
-        self.resize(960, 600)
+        resize_on_screen(self, QSize(960, 600))
 
     def _lay_out_place(self) -> QGridLayout:
         place = QHBoxLayout()

@@ -2,9 +2,10 @@
 
 import re
 from itertools import combinations
+from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, QTranslator
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOptionComboBox,
     QToolButton,
+    QWidget,
 )
 
 from app.languages.choice import LANGUAGES
@@ -155,3 +157,16 @@ def test_every_label_in_every_language(qtbot, window):
     test_every_label_of_the_window(qtbot, window, WIDTHS[0])
     for name in DIALOGS:
         test_every_label_of_the_dialogs(qtbot, window, name)
+
+
+@pytest.mark.parametrize("name", (*DIALOGS, "shortcuts"))
+def test_every_dialog_opens_within_a_small_screen(qtbot, window, monkeypatch, name):
+    screen = SimpleNamespace(availableSize=lambda: QSize(1000, 700))
+    monkeypatch.setattr(QWidget, "screen", lambda widget: screen)
+    before = set(window.findChildren(QDialog))
+    window.actions_by_name[name].trigger()
+    (dialog,) = set(window.findChildren(QDialog)) - before
+    qtbot.waitUntil(dialog.isVisible)
+    size = dialog.size()
+    dialog.close()
+    assert size.width() <= 1000 and size.height() <= 700, size
