@@ -579,10 +579,7 @@ OTHER_KEYS = (
     (_n("1 to 4 in a review"), _n("Choose one of the four pictures")),
     (
         _n("Esc"),
-        _n(
-            "Cancel the area, end the review or the search, stop the run, close the message, "
-            "show the result, take the hand"
-        ),
+        _n("Leave or stop what is going on; at last, take the hand"),
     ),
     (
         _n("While cropping: R, Shift+R, X, L"),

@@ -293,7 +293,7 @@ class ExportDialog(QDialog):
     def _show(self, preview: Preview) -> None:
         self.stage.show_preview(preview)
         height, width = preview.size
-        facts = self.tr("{0} x {1} pixels").format(width, height)
+        facts = self.tr("{0} × {1} pixels").format(width, height)
         if preview.seconds:
             facts += ", " + filled(self.tr("{0:.1f} seconds"), preview.seconds)
         self.facts.setText(facts)

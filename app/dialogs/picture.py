@@ -307,7 +307,7 @@ class PictureDialog(QDialog):
     def _show_outlook(self) -> None:
         outlook = self.outlook
         height, width = self._result.image.shape[:2]
-        said = [self.tr("{0} x {1} pixels").format(width, height)]
+        said = [self.tr("{0} × {1} pixels").format(width, height)]
         said += [self.tr("about {0}").format(spoken_size(outlook.size))] if outlook else []
         self.facts.setText(f"{', '.join(said)}\n{self._honest}")
         usable = bool(self.name.text().strip()) and not any(c in self.name.text() for c in "/\\\0")

@@ -140,7 +140,7 @@ class ReferencePanel(QWidget):
         said = [reference.name]
         if reference.scaled_from is not None:
             height, width = reference.scaled_from
-            said.append(self.tr("scaled from {0} x {1} pixels").format(width, height))
+            said.append(self.tr("scaled from {0} × {1} pixels").format(width, height))
         if any(reference.shift):
             said.append(self.tr("moved by {0}").format(self._way(*reference.shift)))
         about = ", ".join(said)

@@ -186,13 +186,13 @@ class ReviewBar(Strip):
             self.buttons[name] = button
 
     def show_region(
-        self, number: int, count: int, *, confidence: float, tokens: int, first: bool = False
+        self, number: int, count: int, *, confidence: float, first: bool = False
     ) -> None:
         """Say which region is looked at, from 1, and whether it is of a face or lettering."""
         self.title.setText(self.tr("Region {0} of {1}").format(number, count))
-        text = self.tr("confidence {0:.2f}, %n token(s)", "", tokens)
+        text = self.tr("confidence {0:.2f}")
         if first:
-            text = self.tr("face or lettering, confidence {0:.2f}, %n token(s)", "", tokens)
+            text = self.tr("face or lettering, confidence {0:.2f}")
         self.say(filled(text, confidence))
         announce(self, f"{self.title.text()}: {self.told.text()}")
 
