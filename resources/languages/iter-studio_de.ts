@@ -3892,12 +3892,12 @@
 <context>
     <name>ReviewBar</name>
     <message>
-        <source>From the photo</source>
-        <translation>Vom Foto</translation>
-    </message>
-    <message>
         <source>As it was read from the photo: calm</source>
         <translation>Wie es vom Foto gelesen wurde: ruhig</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Current</source>

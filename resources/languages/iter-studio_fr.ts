@@ -3892,12 +3892,12 @@
 <context>
     <name>ReviewBar</name>
     <message>
-        <source>From the photo</source>
-        <translation>De la photo</translation>
-    </message>
-    <message>
         <source>As it was read from the photo: calm</source>
         <translation>Telle que lue dans la photo&#xa0;: calme</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
     </message>
     <message>
         <source>Current</source>

@@ -3885,12 +3885,12 @@
 <context>
     <name>ReviewBar</name>
     <message>
-        <source>From the photo</source>
-        <translation>写真から</translation>
-    </message>
-    <message>
         <source>As it was read from the photo: calm</source>
         <translation>写真から読み取ったまま: 穏やか</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>写真</translation>
     </message>
     <message>
         <source>Current</source>

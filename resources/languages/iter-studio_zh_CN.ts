@@ -3885,12 +3885,12 @@
 <context>
     <name>ReviewBar</name>
     <message>
-        <source>From the photo</source>
-        <translation>来自照片</translation>
-    </message>
-    <message>
         <source>As it was read from the photo: calm</source>
         <translation>按从照片读取的样子：柔和</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Current</source>

@@ -5,7 +5,8 @@ from itertools import combinations
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTranslator
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -22,7 +23,9 @@ from PySide6.QtWidgets import (
 from app.languages.choice import LANGUAGES
 from app.languages.window import speak
 from app.widgets.controls import ElidedLabel
+from app.widgets.proof_card import ProofCard
 from app.window.window import Window
+from tests.app.inputs import NONE
 
 WORD = re.compile(r"(?<![{<&/\w:])[A-Za-z]{2,}(?![\w}>:])")
 WIDTHS = (1000, 1100, 1280, 1366, 1600, 1920, 2560, 3840)
@@ -59,7 +62,7 @@ def window(request, qtbot, qapp, preferences, pipeline, photo_path):
     for section in made.sidebar.sections:
         section.set_open(True)
     made.reference.load(photo_path)
-    qtbot.waitUntil(lambda: made.reference.panel.plot.isVisibleTo(made.sidebar))
+    qtbot.waitUntil(lambda: made.reference.measuring.nearness is not None)
     yield made
     qapp.removeTranslator(translator)
     speak("en")
@@ -77,6 +80,8 @@ def cut(widget):
         if widget.wordWrap() or "<" in widget.text():
             return widget.height() < widget.heightForWidth(widget.width())
         return not isinstance(widget, ElidedLabel) and widget.width() < widget.sizeHint().width()
+    if isinstance(widget, ProofCard):
+        return widget.width() < widget.fontMetrics().horizontalAdvance(f"1  {widget.text()}") + 16
     if isinstance(widget, QAbstractSpinBox):
         line = widget.lineEdit()
         return line.width() < line.fontMetrics().horizontalAdvance(line.text()) + 2
@@ -131,6 +136,35 @@ def test_every_label_of_the_window(qtbot, window, width):
         assert button.isVisible() and button.geometry().right() < width
 
 
+BARS = ("review", "INSPECT")
+
+
+@pytest.mark.parametrize("name", BARS)
+def test_every_label_of_the_bars(qtbot, window, name):
+    """At the smallest width, of one photo; a bar leaves the window as wide as it was."""
+    window.actions_by_name["photos"].setChecked(False)
+    window.resize(WIDTHS[0], 1200)
+    qtbot.waitUntil(lambda: window.toolbar.width() == WIDTHS[0])
+    window.actions_by_name[name].trigger()
+    bar = window.desk.review.bar if name == "review" else window.desk.inspector.bar
+    qtbot.waitUntil(bar.isVisible)
+    qtbot.wait(50)
+    assert window.width() == WIDTHS[0]
+    found = list(faults(bar))
+    window.keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, NONE))
+    assert not found, "\n".join(map(str, found))
+
+
+@pytest.mark.parametrize("window", ["en", "longer"], indirect=True)
+def test_every_label_of_the_welcome(qtbot, window):
+    window.resize(WIDTHS[0], 800)
+    window._pages.setCurrentWidget(window.welcome)
+    window.dock.hide()
+    qtbot.wait(20)
+    found = list(faults(window.welcome))
+    assert not found, "\n".join(map(str, found))
+
+
 DIALOGS = ("about", "export_picture", "export_comparison", "batch", "models", "preferences")
 
 
@@ -155,6 +189,8 @@ SPOKEN = [code for code in LANGUAGES if code != "en"]
 def test_every_label_in_every_language(qtbot, window):
     """At the smallest width, where there is least room."""
     test_every_label_of_the_window(qtbot, window, WIDTHS[0])
+    for name in BARS:
+        test_every_label_of_the_bars(qtbot, window, name)
     for name in DIALOGS:
         test_every_label_of_the_dialogs(qtbot, window, name)
 
