@@ -170,7 +170,8 @@ class ReferencePanel(QWidget):
         spots = " ".join(
             f'<span style="color:{colour}">●</span> {steps}' for steps, colour in lines
         )
-        self.legend.setText(f"{self.tr('Steps:')} {spots}")
+        title = self.tr("Steps:")
+        self.legend.setText(f"{title} {spots}")
         self._say_point(None)
 
     def _say_point(self, point: Point | None) -> None:

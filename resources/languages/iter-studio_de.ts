@@ -3692,6 +3692,10 @@
         <translation> und </translation>
     </message>
     <message>
+        <source>Steps:</source>
+        <translation>Schritte:</translation>
+    </message>
+    <message>
         <source>{0} of {1} points…</source>
         <translation>{0} von {1} Punkten…</translation>
     </message>

@@ -3692,6 +3692,10 @@
         <translation> y </translation>
     </message>
     <message>
+        <source>Steps:</source>
+        <translation>Pasos:</translation>
+    </message>
+    <message>
         <source>{0} of {1} points…</source>
         <translation>{0} de {1} puntos…</translation>
     </message>

@@ -3692,6 +3692,10 @@
         <translation> et </translation>
     </message>
     <message>
+        <source>Steps:</source>
+        <translation>Étapes :</translation>
+    </message>
+    <message>
         <source>{0} of {1} points…</source>
         <translation>{0} points sur {1}…</translation>
     </message>

@@ -3688,6 +3688,10 @@
         <translation>、</translation>
     </message>
     <message>
+        <source>Steps:</source>
+        <translation>ステップ：</translation>
+    </message>
+    <message>
         <source>{0} of {1} points…</source>
         <translation>{1} 点中 {0} 点…</translation>
     </message>

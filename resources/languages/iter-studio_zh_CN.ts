@@ -3688,6 +3688,10 @@
         <translation>、</translation>
     </message>
     <message>
+        <source>Steps:</source>
+        <translation>步数：</translation>
+    </message>
+    <message>
         <source>{0} of {1} points…</source>
         <translation>{0}/{1} 个点…</translation>
     </message>
