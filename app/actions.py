@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
+from app.languages.window import bare
 from app.widgets.theme import Theme
 
 
@@ -579,10 +580,7 @@ OTHER_KEYS = (
     (_n("1 to 4 in a review"), _n("Choose one of the four pictures")),
     (
         _n("Esc"),
-        _n(
-            "Cancel the area, end the review or the search, stop the run, close the message, "
-            "show the result, take the hand"
-        ),
+        _n("Leave or stop what is going on; at last, take the hand"),
     ),
     (
         _n("While cropping: R, Shift+R, X, L"),
@@ -643,6 +641,7 @@ class Actions(QObject):
 
     def _make(self, spec: Spec) -> QAction:
         action = QAction(translated(spec.text), self)
+        action.setIconText(bare(action.text()).removesuffix("…"))  # on tool buttons
         action.setObjectName(spec.name)
         action.setShortcuts([QKeySequence(key) for key in spec.keys])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)

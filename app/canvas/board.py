@@ -158,7 +158,20 @@ class Board:
             if not seen.intersects(clip):
                 continue
             painter.fillRect(seen, signs.VEIL)
-            signs.draw_plate(painter, seen, (wait.text, wait.until), look.font)
+            lines = wait.text, wait.until
+            signs.draw_plate(painter, seen, lines, look.font, self._knob(look))
+
+    def _knob(self, look: Look) -> QRectF:
+        """Where the knob of the divider is; empty if there is none."""
+        if self._scene.original or not self._scene.mode.is_split:
+            return QRectF()
+        middle = QPointF(look.size.width() / 2, look.size.height() / 2)
+        if self._scene.in_rows:
+            middle.setY(self._scene.split_y / look.ratio)
+        else:
+            middle.setX(self._scene.split_x / look.ratio)
+        reach = QPointF(signs.KNOB_REACH, signs.KNOB_REACH)
+        return QRectF(middle - reach, middle + reach)
 
     def _paint_divider(self, painter: QPainter, clip: QRectF, look: Look) -> None:
         if self._scene.original or not self._scene.mode.is_split:

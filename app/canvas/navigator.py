@@ -55,7 +55,7 @@ class Navigator(QWidget):
     def follow(self) -> None:
         """Show the part in view, or hide where everything is in view."""
         width, height = self._canvas.scene.view.size
-        factor = LONGEST / max(width, height)
+        factor = self._factor
         size = QSizeF(max(32.0, width * factor), max(32.0, height * factor)).toSize()
         room = self._canvas.size()
         fits = room.width() >= _ENOUGH * size.width() and room.height() >= _ENOUGH * size.height()
@@ -68,9 +68,9 @@ class Navigator(QWidget):
 
     def window_rect(self) -> QRectF:
         """The part in view, in the map's own pixels."""
-        seen = self._canvas.viewport_rect()
-        x, y = self._factors()
-        return QRectF(seen.left * x, seen.top * y, seen.width * x, seen.height * y)
+        seen, factor, origin = self._canvas.viewport_rect(), self._factor, self._origin
+        size = QSizeF(seen.width, seen.height) * factor
+        return QRectF(origin + QPointF(seen.left, seen.top) * factor, size)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go to the place under the pointer."""
@@ -135,14 +135,21 @@ class Navigator(QWidget):
             self._picture, self._drawn, self._seen = QPixmap(area.size()), key, None
             self._picture.fill(QColor(18, 18, 18))
             with QPainter(self._picture) as painter:
-                zoom = area.width() / width
-                scene.paint_whole(painter, Frame(0, 0, zoom, width, height), area)
+                zoom, at = self._factor * ratio, self._origin * ratio
+                scene.paint_whole(painter, Frame(at.x(), at.y(), zoom, width, height), area)
             self._picture.setDevicePixelRatio(ratio)
         return self._picture
 
-    def _factors(self) -> tuple[float, float]:
-        width, height = self._canvas.scene.view.size
-        return self.width() / width, self.height() / height
+    @property
+    def _factor(self) -> float:
+        """Pixels of the map for one of the result."""
+        return LONGEST / max(self._canvas.scene.view.size)
+
+    @property
+    def _origin(self) -> QPointF:
+        """Where the picture begins: a panorama lies in the middle of a map that can be hit."""
+        size = QSizeF(*self._canvas.scene.view.size) * self._factor
+        return QPointF(self.width() - size.width(), self.height() - size.height()) / 2
 
     def _sees_all(self) -> bool:
         width, height = self._canvas.scene.view.size
@@ -150,5 +157,4 @@ class Navigator(QWidget):
         return seen.width >= width and seen.height >= height
 
     def _go(self, at: QPointF) -> None:
-        x, y = self._factors()
-        self._canvas.centre_at(QPointF(at.x() / x, at.y() / y))
+        self._canvas.centre_at((at - self._origin) / self._factor)

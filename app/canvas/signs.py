@@ -91,8 +91,13 @@ def _pill(size: QSizeF, text: str, font: QFont, ratio: float) -> QPixmap:
     return pill
 
 
-def draw_plate(painter: QPainter, inside: QRectF, lines: tuple[str, str], font: QFont) -> None:
-    """Draw a large sign in the middle of an area: a line, and a smaller one that explains it."""
+def draw_plate(
+    painter: QPainter, inside: QRectF, lines: tuple[str, str], font: QFont, knob: QRectF
+) -> None:
+    """Draw a large sign in the middle of an area: a line, and a smaller one that explains it.
+
+    It goes below the knob of the divider where that would lie on it, if there is room.
+    """
     strong, small = sign_font(font), sign_font(font)
     strong.setPixelSize(16)
     small.setWeight(QFont.Weight.Normal)
@@ -107,6 +112,8 @@ def draw_plate(painter: QPainter, inside: QRectF, lines: tuple[str, str], font: 
     width = min(max(first, second if explains else 0.0) + 40, inside.width())
     plate = QRectF(0, 0, width, 64 if explains else 40)
     plate.moveCenter(inside.center())
+    if plate.intersects(knob) and knob.bottom() + plate.height() < inside.bottom():
+        plate.moveTop(knob.bottom())
     painter.save()
     painter.setClipRect(inside, Qt.ClipOperation.IntersectClip)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -124,6 +124,10 @@ class Surface(QWidget):
         y0, x0 = max(0, math.floor(top)), max(0, math.floor(left))
         y1 = min(frame.height, math.ceil(top + seen.height() / frame.zoom))
         x1 = min(frame.width, math.ceil(left + seen.width() / frame.zoom))
+        if seen.bottom() == frame.picture.bottom():  # a device pixel may hold many of the result
+            y1 = frame.height
+        if seen.right() == frame.picture.right():
+            x1 = frame.width
         return Rect(y0, x0, max(0, y1 - y0), max(0, x1 - x0))
 
     def centre_at(self, output: QPointF) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPen,
+    QTransform,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -167,23 +168,23 @@ class CropView(QWidget):
     def _draw_photo(self, painter: QPainter, draft: Draft) -> None:
         height, width = draft.frame
         middle = self.from_frame(width / 2, height / 2)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.translate(middle)
-        painter.rotate(draft.angle + 90 * draft.turns)
+        turned = QTransform.fromTranslate(middle.x(), middle.y())
+        turned.rotate(draft.angle + 90 * draft.turns)
         if draft.turns % 2:
             height, width = width, height
         wide, tall = self._scale * width, self._scale * height
         photo = QRectF(-wide / 2, -tall / 2, wide, tall)
-        painter.drawImage(photo, self._image)
         around = QPainterPath()
         around.addRect(QRectF(self.rect()))
         around.addRect(self.crop)
-        placed = painter.transform()
-        painter.resetTransform()
-        painter.scale(self.devicePixelRatioF(), self.devicePixelRatioF())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setTransform(turned, combine=True)
+        painter.drawImage(photo, self._image)
+        painter.restore()
+        painter.save()
         painter.setClipPath(around)
-        painter.setTransform(placed)
+        painter.setTransform(turned, combine=True)
         painter.fillRect(photo, _DIM)
         painter.restore()
 

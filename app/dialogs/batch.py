@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -28,6 +28,7 @@ from app.preferences import Preferences
 from app.services.batch import Batch, BatchProgress
 from app.threads.file_worker import FileWorker
 from app.threads.latest import Newest
+from app.widgets.controls import resize_on_screen
 from app.widgets.spoken import NamedLabel, announce
 from app.widgets.theme import EDGE
 from models.batch import Job, Restored, RestoreOrder, plan_jobs
@@ -78,7 +79,7 @@ class BatchDialog(QDialog):
         batch.ended.connect(self._show_end)
         self._show_jobs([])
         self._show_running()
-        self.resize(760, 680)
+        resize_on_screen(self, QSize(760, 680))
 
     @property
     def order(self) -> RestoreOrder:

@@ -277,7 +277,7 @@ class BatchChoices(QWidget):
         self.crop.setVisible(not self._offered.framing.is_whole)
         recipe, chosen = self.recipe, self._chosen_file
         words = filled(
-            self.tr("{0:g}x, alpha {1:.2f}, %n step(s), seed {2}, no paint", "", recipe.steps),
+            self.tr("×{0:g}, alpha {1:.2f}, %n step(s), seed {2}, no paint", "", recipe.steps),
             recipe.scale,
             recipe.alpha,
             recipe.seed,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -24,7 +24,7 @@ from app.languages.window import filled, retold
 from app.services.film_pictures import Films
 from app.threads.file_worker import FileWorker
 from app.threads.latest import Newest
-from app.widgets.controls import CalmCombo, NumberRow
+from app.widgets.controls import CalmCombo, NumberRow, resize_on_screen
 from app.widgets.theme import EDGE, GAP
 from models.comparison import LONGEST, Comparison
 from models.errors import StudioError
@@ -86,7 +86,7 @@ class ExportDialog(QDialog):
         self.finished.connect(self._stop)
         self._show_options()
         self.stage.show_text(self.tr("Preparing the preview…"))
-        self.resize(1080, 660)
+        resize_on_screen(self, QSize(1080, 660))
 
     @property
     def comparison(self) -> Comparison:
@@ -293,7 +293,7 @@ class ExportDialog(QDialog):
     def _show(self, preview: Preview) -> None:
         self.stage.show_preview(preview)
         height, width = preview.size
-        facts = self.tr("{0} x {1} pixels").format(width, height)
+        facts = self.tr("{0} × {1} pixels").format(width, height)
         if preview.seconds:
             facts += ", " + filled(self.tr("{0:.1f} seconds"), preview.seconds)
         self.facts.setText(facts)

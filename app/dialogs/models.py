@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -20,6 +20,7 @@ from app.dialogs.import_weights import ImportDialog
 from app.dialogs.picture import spoken_size
 from app.languages.window import filled, retold
 from app.services.models import ModelChoice
+from app.widgets.controls import resize_on_screen
 from app.widgets.spoken import NamedLabel
 from app.widgets.theme import EDGE, GAP
 from models.engine import Speed
@@ -45,7 +46,7 @@ class ModelsDialog(QDialog):
         choice.imported.connect(self._select_imported)
         self._show()
         self._select(choice.current)
-        self.resize(720, 420)
+        resize_on_screen(self, QSize(720, 420))
 
     @property
     def selected(self) -> StoredModel | None:

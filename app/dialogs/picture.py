@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Signal
 from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -32,6 +32,7 @@ from app.preferences import Preferences
 from app.threads.file_jobs import Outlook, look_ahead, written_part
 from app.threads.file_worker import FileWorker
 from app.threads.latest import Newest
+from app.widgets.controls import resize_on_screen
 from app.widgets.preview import ResultView
 from app.widgets.spoken import ROLE, NamedLabel
 from app.widgets.theme import EDGE, GAP
@@ -224,7 +225,7 @@ class PictureDialog(QDialog):
         layout.setSpacing(0)
         layout.addWidget(self.view, 1)
         layout.addWidget(panel)
-        self.resize(960, 600)
+        resize_on_screen(self, QSize(960, 600))
 
     def _lay_out_place(self) -> QGridLayout:
         place = QHBoxLayout()
@@ -306,7 +307,7 @@ class PictureDialog(QDialog):
     def _show_outlook(self) -> None:
         outlook = self.outlook
         height, width = self._result.image.shape[:2]
-        said = [self.tr("{0} x {1} pixels").format(width, height)]
+        said = [self.tr("{0} × {1} pixels").format(width, height)]
         said += [self.tr("about {0}").format(spoken_size(outlook.size))] if outlook else []
         self.facts.setText(f"{', '.join(said)}\n{self._honest}")
         usable = bool(self.name.text().strip()) and not any(c in self.name.text() for c in "/\\\0")

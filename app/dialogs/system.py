@@ -39,6 +39,7 @@ from app.diagnostics import log_folder, show_folder
 from app.languages.window import bare
 from app.threads.thread import log_lost_errors
 from app.widgets.buttons import plain_text
+from app.widgets.controls import resize_on_screen
 from app.widgets.spoken import ROLE
 from models.errors import app_version
 from resources import resource
@@ -188,7 +189,7 @@ class ShortcutSheet(QDialog):
         for column in made:
             column.addStretch()
         wanted = body.sizeHint() + QSize(area.verticalScrollBar().sizeHint().width(), 0)
-        self.resize(wanted.boundedTo(self.screen().availableSize() * 0.9))
+        resize_on_screen(self, wanted)
 
     def _tables(self, actions: Actions) -> Iterator[tuple[str, list[tuple[str, str]]]]:
         """A title with keys and what they do, for every menu and for the mouse."""

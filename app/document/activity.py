@@ -15,6 +15,8 @@ _ORDER = ("encode", "preview", "evaluate", "refine", "decode")
 _FIRST_GUESS = {"encode": 0.15, "preview": 0.3, "evaluate": 0.1, "refine": 0.45, "decode": 0.3}
 _PREDICTING = 0.7
 """Share of a step that the refiner takes; the evaluator takes the rest."""
+_TELLING_MEGAPIXELS = 0.1
+"""Size from which a result tells the pace; a smaller one takes as long as it takes to begin."""
 _SURE_AFTER_S = 0.4
 """Seconds of work after which the pace of a run says something about its rest."""
 
@@ -46,8 +48,8 @@ class RunClock:
     The weights of the stages, and the pace, are learned from the runs that finished.
 
     Attributes:
-        pace: Seconds for a megapixel of the result in the last run that did everything; 0 if
-            unknown. It tells the time left before the run itself can.
+        pace: Seconds for a megapixel of the result in the last run that did everything, unless
+            that was of a tiny one; 0 if unknown. It tells the time left before the run itself can.
     """
 
     def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
@@ -156,7 +158,7 @@ class RunClock:
         }
         if min(measured.values()) <= 0:
             return
-        if self._megapixels:
+        if self._megapixels >= _TELLING_MEGAPIXELS:
             self.pace = sum(measured.values()) / self._megapixels
         if self._preview:  # both are measured as one
             measured["decode"] /= 2
@@ -166,6 +168,8 @@ class RunClock:
 def duration(seconds: float) -> str:
     """A time that is left, in words."""
     minutes, rest = divmod(max(1, round(seconds)), 60)
+    if minutes >= 60:
+        return QCoreApplication.translate("Activity", "{0}:{1:02d} h").format(*divmod(minutes, 60))
     if minutes:
         return QCoreApplication.translate("Activity", "{0}:{1:02d} min").format(minutes, rest)
     return QCoreApplication.translate("Activity", "{0} s").format(rest)

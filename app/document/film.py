@@ -104,12 +104,16 @@ class Frame:
         return self.step.keep if self.step.keep_l is None else self.step.keep_l
 
     @property
+    def drawn_in_words(self) -> str:
+        """Number of tokens drawn in this step."""
+        if self.step is None:
+            return translate("Film", "none drawn")
+        return translate("Film", "{0} drawn").format(_short(int(np.count_nonzero(self.drawn))))
+
+    @property
     def counts(self) -> str:
         """Share kept from the photo and number drawn in this step, in words."""
-        if self.step is None:
-            return translate("Film", "100 % kept, none drawn")
-        drawn = _short(int(np.count_nonzero(self.drawn)))
-        return translate("Film", "{0}, {1} drawn").format(kept_in_words(self.kept), drawn)
+        return f"{kept_in_words(self.kept)}, {self.drawn_in_words}"
 
     @property
     def phase(self) -> Phase | None:

@@ -99,7 +99,7 @@ class FilmModel(QAbstractListModel):
 
 
 class FilmDelegate(QStyledItemDelegate):
-    """Draws one frame: thumbnail, name, how much was kept from the photo and drawn."""
+    """Draws one frame: thumbnail, name, how many tokens it has drawn."""
 
     def __init__(
         self, projector: Projector, thumbnails: Thumbnails, theme: Theme, parent: QWidget
@@ -184,10 +184,7 @@ class FilmDelegate(QStyledItemDelegate):
         painter.setFont(plain)
         painter.setPen(QColor(colours.dim))
         second = first.translated(0, _LINE)
-        text = QFontMetrics(plain).elidedText(
-            frame.counts, Qt.TextElideMode.ElideRight, second.width()
-        )
-        painter.drawText(second, Qt.AlignmentFlag.AlignLeft | centre, text)
+        painter.drawText(second, Qt.AlignmentFlag.AlignLeft | centre, frame.drawn_in_words)
 
     def _is_fork(self, frame: Frame) -> bool:
         """True if the film branches after this frame."""

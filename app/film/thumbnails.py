@@ -108,7 +108,7 @@ class Thumbnails(QObject):
 
     def place(self, frame: Frame) -> Rect | None:
         """The part that the picture of a frame shows, in tokens."""
-        return self._boxes.get(frame.number)
+        return self._boxes.get(frame.number) if frame.number in self._pictures else None
 
     def is_stale(self, frame: Frame) -> bool:
         """True while the picture of a frame is of an earlier run, or about to be replaced."""

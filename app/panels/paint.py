@@ -252,7 +252,11 @@ class PaintPanel(QWidget):
             (self.tr("{0:.1f} % chosen"), int(np.count_nonzero(work.grid(Layer.CHOSEN)))),
         ]
         share = 100 / max(1, marks.size)
-        said = [filled(text, count * share) for text, count in shares if count]
+        said = [
+            filled(text, count * share).replace(" ", "\N{NO-BREAK SPACE}")
+            for text, count in shares
+            if count
+        ]
         self._count.setText(
             ", ".join(said)
             or self.tr(

@@ -220,7 +220,9 @@ class ScaleRow(QWidget):
             self.preset(factor).setChecked(scale == factor)
             self.preset(factor).setEnabled(self._reaches(factor))
         height, width = self._session.output_size
-        text = filled(self.tr("{0:.1f} MP"), height * width / 1e6)
+        megapixels = height * width / 1e6
+        told = self.tr("{0:.1f} MP") if megapixels >= 0.1 else self.tr("{0:.4f} MP")
+        text = filled(told, megapixels)
         self._size.setText(text if height else "")
         self._size.ask()
         for spin, pixels in ((self.width_px, width), (self.height_px, height)):
@@ -317,6 +319,7 @@ class RestorePanel(QWidget):
             high=100,
             default=100,
             decimals=0,
+            suffix=" %",
             tip=self.tr(
                 "How much of the restoration shows, in percent; at 0 you see the photo as it was, "
                 "only enlarged."

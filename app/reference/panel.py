@@ -140,7 +140,7 @@ class ReferencePanel(QWidget):
         said = [reference.name]
         if reference.scaled_from is not None:
             height, width = reference.scaled_from
-            said.append(self.tr("scaled from {0} x {1} pixels").format(width, height))
+            said.append(self.tr("scaled from {0} × {1} pixels").format(width, height))
         if any(reference.shift):
             said.append(self.tr("moved by {0}").format(self._way(*reference.shift)))
         about = ", ".join(said)
@@ -170,7 +170,8 @@ class ReferencePanel(QWidget):
         spots = " ".join(
             f'<span style="color:{colour}">●</span> {steps}' for steps, colour in lines
         )
-        self.legend.setText(f"{self.tr('Steps:')} {spots}")
+        title = self.tr("Steps:")
+        self.legend.setText(f"{title} {spots}")
         self._say_point(None)
 
     def _say_point(self, point: Point | None) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -146,6 +146,10 @@ class Strip(QFrame):
             image = image.scaled(card.room, whole.KeepAspectRatioByExpanding, smooth)
         card.show_picture(image, current=self._current[number])
 
+    def minimumSizeHint(self) -> QSize:
+        """Never widen the window."""
+        return QSize(0, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Scale the pictures to their cards."""
         super().resizeEvent(event)
@@ -162,7 +166,7 @@ class ReviewBar(Strip):
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__([(str(number), "") for number in range(1, 5)], theme, parent)
         names = (
-            (self.tr("From the photo"), self.tr("As it was read from the photo: calm")),
+            (self.tr("Photo"), self.tr("As it was read from the photo: calm")),
             (self.tr("Current"), self.tr("As it is now")),
             (self.tr("Reroll"), self.tr("Drawn again with another seed")),
             (self.tr("Other reroll"), self.tr("Drawn again with another seed")),
@@ -184,15 +188,35 @@ class ReviewBar(Strip):
             button = ActionButton(actions[name], text=text, primary=name == "review_accept")
             self.add_button(button)
             self.buttons[name] = button
+        self._texts, self._with_keys = texts, True
+
+    def event(self, event: QEvent) -> bool:
+        """Leave the keys to the tips where there is no room for them."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
+        layout = self.layout()
+        assert layout is not None
+        metrics, needed = self.fontMetrics(), layout.minimumSize().width()
+        keys = {name: text[: -len(_bare(text))] for name, text in self._texts.items()}
+        if not self._with_keys:
+            needed += sum(metrics.horizontalAdvance(each) for each in keys.values())
+        if (needed <= self.width()) != self._with_keys:
+            self._with_keys = not self._with_keys
+            for name, text in self._texts.items():
+                self.buttons[name].rename(text if self._with_keys else _bare(text))
 
     def show_region(
-        self, number: int, count: int, *, confidence: float, tokens: int, first: bool = False
+        self, number: int, count: int, *, confidence: float, first: bool = False
     ) -> None:
         """Say which region is looked at, from 1, and whether it is of a face or lettering."""
         self.title.setText(self.tr("Region {0} of {1}").format(number, count))
-        text = self.tr("confidence {0:.2f}, %n token(s)", "", tokens)
+        text = self.tr("confidence {0:.2f}")
         if first:
-            text = self.tr("face or lettering, confidence {0:.2f}, %n token(s)", "", tokens)
+            text = self.tr("face or lettering, confidence {0:.2f}")
         self.say(filled(text, confidence))
         announce(self, f"{self.title.text()}: {self.told.text()}")
 
@@ -214,6 +238,11 @@ class ReviewBar(Strip):
         else:
             told = self.tr("{0:.0f} % of the tokens are drawn otherwise than now")
         self.cards[number].explain(filled(told, 100 * changed))
+
+
+def _bare(text: str) -> str:
+    """The text of a button without its key."""
+    return text.split("  ", 1)[-1]
 
 
 class InspectorBar(Strip):

@@ -130,6 +130,8 @@ class Finder(QObject):
         if not found.search.finds:
             self.end()
             sentence = self.tr("No faces and no lettering were found in this photo.")
+            if notes:  # not all of it was looked for
+                sentence = self.tr("Nothing was found in this photo.")
             self._session.tell(Message(f"{sentence} {notes}".strip()))
             return
         self._is_shown = True

@@ -224,7 +224,6 @@ class Review(QObject):
             index + 1,
             len(self._regions),
             confidence=region.confidence,
-            tokens=region.cells.size,
             first=region.first,
         )
         self.bar.check(_CURRENT)

@@ -43,6 +43,12 @@ class ActionButton(QPushButton):
         action.changed.connect(self._follow)
         self._follow()
 
+    def rename(self, text: str) -> None:
+        """Take another label."""
+        if text != self._text:
+            self._text = text
+            self._follow()
+
     def _press(self) -> None:
         self._action.trigger()
         self._follow()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -328,7 +328,6 @@ class Section(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._header)
         layout.addWidget(self._body)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     @property
     def is_open(self) -> bool:
@@ -343,3 +342,11 @@ class Section(QWidget):
         self._header.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
         self._body.setVisible(is_open)
         self.toggled.emit(is_open)
+
+
+_SHARE_OF_SCREEN = 0.9
+
+
+def resize_on_screen(window: QWidget, size: QSize) -> None:
+    """Give a window a size, as far as its screen has room."""
+    window.resize(size.boundedTo(window.screen().availableSize() * _SHARE_OF_SCREEN))

@@ -132,7 +132,7 @@ class HintCard(QFrame):
         self._count.setProperty("dim", True)
         self.skip = QPushButton(self.tr("Skip"))
         self.skip.setProperty("quiet", True)
-        self.skip.clicked.connect(self._finish)
+        self.skip.clicked.connect(self.finish)
         self.next = QPushButton()
         self.next.setProperty("primary", True)
         self.next.clicked.connect(self._advance)
@@ -217,12 +217,13 @@ class HintCard(QFrame):
 
     def _advance(self) -> None:
         if self._index + 1 == len(self._hints):
-            self._finish()
+            self.finish()
             return
         self._index += 1
         self._show()
 
-    def _finish(self) -> None:
+    def finish(self) -> None:
+        """Hide the hints; they do not come by themselves again."""
         self.hide()
         self.pointer.hide()
         self.finished.emit()

@@ -183,7 +183,6 @@ def make_toolbar(window: QMainWindow, actions: Actions) -> QToolBar:
     for name in ("open", "heatmap", "outline", "live"):  # their icons alone say too little
         labelled = bar.widgetForAction(actions[name])
         assert isinstance(labelled, QToolButton)
-        labelled.setText(plain_text(actions[name]))
         bar.labelled.append(labelled)
     for action in bar.actions():
         button = bar.widgetForAction(action)

@@ -51,7 +51,8 @@ class WelcomeSteps(QWidget):
         grid.setHorizontalSpacing(3 * GAP)
         grid.setVerticalSpacing(5)
         for column, (_, title, text) in enumerate(self._steps):
-            picture, head, body = QLabel(), QLabel(title), QLabel(text, wordWrap=True)
+            picture, head = QLabel(), QLabel(title, wordWrap=True)
+            body = QLabel(text, wordWrap=True)
             picture.setFixedHeight(_ICON)
             head.setProperty("strong", True)
             body.setProperty("dim", True)
@@ -183,7 +184,8 @@ class Welcome(QWidget):
         self.open_button.setToolTip(self.tr("Choose a photo on this computer  (Ctrl+O)"))
         self.sample_button.setToolTip(self.tr("See what the program does, on a bundled photo"))
         for button in (self.open_button, self.sample_button):
-            button.setFixedSize(200, 36)
+            button.setFixedHeight(36)
+            button.setMinimumWidth(200)
             button.setAccessibleName(button.text())
         self._fill_card(title, formats)
         self.recent = self._make_recent()

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import (
     QCloseEvent,
     QGuiApplication,
@@ -194,7 +194,7 @@ class Window(QMainWindow):
         self.canvas.installEventFilter(self)
         self.files.exported_changed.connect(self._enable_actions)
         docks = (self.dock, self.filming.dock, self.strip.dock)
-        regions = (self.toolbar, centre, *docks, self.status)
+        regions = (self.hints, self.toolbar, centre, *docks, self.status)
         self.focus_keeper = FocusKeeper(self, self.canvas, regions)
         self.drops = Drops(self, self.canvas, self.welcome.card, self.files, self.recipes)
 
@@ -486,6 +486,9 @@ class Window(QMainWindow):
     def _step_back(self) -> None:
         if self.canvas.cancel_gesture() or self.desk.step_back():
             return
+        if self.hints.isVisible():
+            self.hints.finish()
+            return
         if self.session.activity is not None or self.session.is_pending:
             self.session.cancel()
         elif self.session.message is not None:
@@ -510,7 +513,7 @@ class Window(QMainWindow):
     # Beginning and end
 
     def _restore_layout(self) -> None:
-        self.resize(1280, 800)
+        self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize()))
         self.restoreGeometry(self.preferences.layout("geometry"))
         self.restoreState(self.preferences.layout("state"))
         self.actions_by_name["panel"].setChecked(self.preferences.get(PANEL))

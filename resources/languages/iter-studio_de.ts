@@ -916,8 +916,8 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Cancel the area, end the review or the search, stop the run, close the message, show the result, take the hand</source>
-        <translation>Fläche verwerfen, Prüfung oder Suche beenden, Lauf anhalten, Meldung schließen, Ergebnis zeigen, Hand nehmen</translation>
+        <source>Leave or stop what is going on; at last, take the hand</source>
+        <translation>Verlassen oder anhalten, was gerade läuft; zuletzt die Hand nehmen</translation>
     </message>
     <message>
         <source>While cropping: R, Shift+R, X, L</source>
@@ -1001,6 +1001,10 @@
 </context>
 <context>
     <name>Activity</name>
+    <message>
+        <source>{0}:{1:02d} h</source>
+        <translation>{0}:{1:02d} h</translation>
+    </message>
     <message>
         <source>{0}:{1:02d} min</source>
         <translation>{0}:{1:02d} min</translation>
@@ -1131,6 +1135,13 @@
         <source>File format</source>
         <translation>Dateiformat</translation>
     </message>
+    <message numerus="yes">
+        <source>×{0:g}, alpha {1:.2f}, %n step(s), seed {2}, no paint</source>
+        <translation>
+            <numerusform>×{0:g}, Alpha {1:.2f}, %n Schritt, Startwert {2}, ohne Bemalung</numerusform>
+            <numerusform>×{0:g}, Alpha {1:.2f}, %n Schritte, Startwert {2}, ohne Bemalung</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Format of the results; quality and depth come from the Export panel</source>
         <translation>Format der Ergebnisse; Qualität und Farbtiefe kommen aus dem Bereich Export</translation>
@@ -1162,13 +1173,6 @@
     <message>
         <source>Names</source>
         <translation>Namen</translation>
-    </message>
-    <message numerus="yes">
-        <source>{0:g}x, alpha {1:.2f}, %n step(s), seed {2}, no paint</source>
-        <translation>
-            <numerusform>{0:g}x, Alpha {1:.2f}, %n Schritt, Startwert {2}, ohne Bemalung</numerusform>
-            <numerusform>{0:g}x, Alpha {1:.2f}, %n Schritte, Startwert {2}, ohne Bemalung</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1841,8 +1845,8 @@
         <translation>Schritte werden dekodiert: {0} von {1}…</translation>
     </message>
     <message>
-        <source>{0} x {1} pixels</source>
-        <translation>{0} x {1} Pixel</translation>
+        <source>{0} × {1} pixels</source>
+        <translation>{0} × {1} Pixel</translation>
     </message>
     <message>
         <source>{0:.1f} seconds</source>
@@ -1986,12 +1990,12 @@
         <translation>Schritt {0}</translation>
     </message>
     <message>
-        <source>100 % kept, none drawn</source>
-        <translation>100 % behalten, keins neu</translation>
+        <source>none drawn</source>
+        <translation>keins neu</translation>
     </message>
     <message>
-        <source>{0}, {1} drawn</source>
-        <translation>{0}, {1} neu</translation>
+        <source>{0} drawn</source>
+        <translation>{0} neu</translation>
     </message>
     <message>
         <source>step {0} of the schedule</source>
@@ -2146,6 +2150,10 @@
     <message>
         <source>No faces and no lettering were found in this photo.</source>
         <translation>In diesem Foto wurden keine Gesichter und keine Schrift gefunden.</translation>
+    </message>
+    <message>
+        <source>Nothing was found in this photo.</source>
+        <translation>In diesem Foto wurde nichts gefunden.</translation>
     </message>
     <message>
         <source>What is ticked stays as it is in the photo.</source>
@@ -3288,8 +3296,8 @@
         <translation>Die Datei speichern</translation>
     </message>
     <message>
-        <source>{0} x {1} pixels</source>
-        <translation>{0} x {1} Pixel</translation>
+        <source>{0} × {1} pixels</source>
+        <translation>{0} × {1} Pixel</translation>
     </message>
     <message>
         <source>about {0}</source>
@@ -3652,8 +3660,8 @@
         <translation>Die Referenz wird auf das Ergebnis gelegt…</translation>
     </message>
     <message>
-        <source>scaled from {0} x {1} pixels</source>
-        <translation>skaliert von {0} x {1} Pixeln</translation>
+        <source>scaled from {0} × {1} pixels</source>
+        <translation>skaliert von {0} × {1} Pixeln</translation>
     </message>
     <message>
         <source>moved by {0}</source>
@@ -3682,6 +3690,10 @@
     <message>
         <source> and </source>
         <translation> und </translation>
+    </message>
+    <message>
+        <source>Steps:</source>
+        <translation>Schritte:</translation>
     </message>
     <message>
         <source>{0} of {1} points…</source>
@@ -3884,12 +3896,12 @@
 <context>
     <name>ReviewBar</name>
     <message>
-        <source>From the photo</source>
-        <translation>Vom Foto</translation>
-    </message>
-    <message>
         <source>As it was read from the photo: calm</source>
         <translation>Wie es vom Foto gelesen wurde: ruhig</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Current</source>
@@ -3943,19 +3955,13 @@
         <source>Region {0} of {1}</source>
         <translation>Bereich {0} von {1}</translation>
     </message>
-    <message numerus="yes">
-        <source>confidence {0:.2f}, %n token(s)</source>
-        <translation>
-            <numerusform>Konfidenz {0:.2f}, %n Token</numerusform>
-            <numerusform>Konfidenz {0:.2f}, %n Tokens</numerusform>
-        </translation>
+    <message>
+        <source>confidence {0:.2f}</source>
+        <translation>Konfidenz {0:.2f}</translation>
     </message>
-    <message numerus="yes">
-        <source>face or lettering, confidence {0:.2f}, %n token(s)</source>
-        <translation>
-            <numerusform>Gesicht oder Schrift, Konfidenz {0:.2f}, %n Token</numerusform>
-            <numerusform>Gesicht oder Schrift, Konfidenz {0:.2f}, %n Tokens</numerusform>
-        </translation>
+    <message>
+        <source>face or lettering, confidence {0:.2f}</source>
+        <translation>Gesicht oder Schrift, Konfidenz {0:.2f}</translation>
     </message>
     <message>
         <source>Livelier</source>
@@ -4062,6 +4068,10 @@
     <message>
         <source>{0:.1f} MP</source>
         <translation>{0:.1f} MP</translation>
+    </message>
+    <message>
+        <source>{0:.4f} MP</source>
+        <translation>{0:.4f} MP</translation>
     </message>
     <message>
         <source>Needs about {0:.1f} GB of memory; {1:.1f} GB are free.</source>

@@ -4,10 +4,10 @@
 <context>
     <name>BatchChoices</name>
     <message numerus="yes">
-        <source>{0:g}x, alpha {1:.2f}, %n step(s), seed {2}, no paint</source>
+        <source>×{0:g}, alpha {1:.2f}, %n step(s), seed {2}, no paint</source>
         <translation>
-            <numerusform>{0:g}x, alpha {1:.2f}, %n step, seed {2}, no paint</numerusform>
-            <numerusform>{0:g}x, alpha {1:.2f}, %n steps, seed {2}, no paint</numerusform>
+            <numerusform>×{0:g}, alpha {1:.2f}, %n step, seed {2}, no paint</numerusform>
+            <numerusform>×{0:g}, alpha {1:.2f}, %n steps, seed {2}, no paint</numerusform>
         </translation>
     </message>
 </context>
@@ -65,23 +65,6 @@
         <translation>
             <numerusform>{0}, {1} of %n step</numerusform>
             <numerusform>{0}, {1} of %n steps</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReviewBar</name>
-    <message numerus="yes">
-        <source>confidence {0:.2f}, %n token(s)</source>
-        <translation>
-            <numerusform>confidence {0:.2f}, %n token</numerusform>
-            <numerusform>confidence {0:.2f}, %n tokens</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>face or lettering, confidence {0:.2f}, %n token(s)</source>
-        <translation>
-            <numerusform>face or lettering, confidence {0:.2f}, %n token</numerusform>
-            <numerusform>face or lettering, confidence {0:.2f}, %n tokens</numerusform>
         </translation>
     </message>
 </context>

@@ -916,8 +916,8 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Cancel the area, end the review or the search, stop the run, close the message, show the result, take the hand</source>
-        <translation>Cancelar el área, terminar la revisión o la búsqueda, detener el cálculo, cerrar el mensaje, mostrar el resultado, tomar la mano</translation>
+        <source>Leave or stop what is going on; at last, take the hand</source>
+        <translation>Salir de lo que está en curso o detenerlo; al final, tomar la mano</translation>
     </message>
     <message>
         <source>While cropping: R, Shift+R, X, L</source>
@@ -1001,6 +1001,10 @@
 </context>
 <context>
     <name>Activity</name>
+    <message>
+        <source>{0}:{1:02d} h</source>
+        <translation>{0}:{1:02d} h</translation>
+    </message>
     <message>
         <source>{0}:{1:02d} min</source>
         <translation>{0}:{1:02d} min</translation>
@@ -1131,6 +1135,13 @@
         <source>File format</source>
         <translation>Formato de archivo</translation>
     </message>
+    <message numerus="yes">
+        <source>×{0:g}, alpha {1:.2f}, %n step(s), seed {2}, no paint</source>
+        <translation>
+            <numerusform>×{0:g}, alfa {1:.2f}, %n paso, semilla {2}, sin pintura</numerusform>
+            <numerusform>×{0:g}, alfa {1:.2f}, %n pasos, semilla {2}, sin pintura</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Format of the results; quality and depth come from the Export panel</source>
         <translation>Formato de los resultados; calidad y profundidad vienen del panel Exportar</translation>
@@ -1162,13 +1173,6 @@
     <message>
         <source>Names</source>
         <translation>Nombres</translation>
-    </message>
-    <message numerus="yes">
-        <source>{0:g}x, alpha {1:.2f}, %n step(s), seed {2}, no paint</source>
-        <translation>
-            <numerusform>{0:g}x, alfa {1:.2f}, %n paso, semilla {2}, sin pintura</numerusform>
-            <numerusform>{0:g}x, alfa {1:.2f}, %n pasos, semilla {2}, sin pintura</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1841,8 +1845,8 @@
         <translation>Descodificando los pasos: {0} de {1}…</translation>
     </message>
     <message>
-        <source>{0} x {1} pixels</source>
-        <translation>{0} x {1} píxeles</translation>
+        <source>{0} × {1} pixels</source>
+        <translation>{0} × {1} píxeles</translation>
     </message>
     <message>
         <source>{0:.1f} seconds</source>
@@ -1986,12 +1990,12 @@
         <translation>Paso {0}</translation>
     </message>
     <message>
-        <source>100 % kept, none drawn</source>
-        <translation>100 % conservados, ninguno dibujado</translation>
+        <source>none drawn</source>
+        <translation>ninguno dibujado</translation>
     </message>
     <message>
-        <source>{0}, {1} drawn</source>
-        <translation>{0}, {1} dibujados</translation>
+        <source>{0} drawn</source>
+        <translation>{0} dibujados</translation>
     </message>
     <message>
         <source>step {0} of the schedule</source>
@@ -2146,6 +2150,10 @@
     <message>
         <source>No faces and no lettering were found in this photo.</source>
         <translation>No se encontraron caras ni textos en esta foto.</translation>
+    </message>
+    <message>
+        <source>Nothing was found in this photo.</source>
+        <translation>No se encontró nada en esta foto.</translation>
     </message>
     <message>
         <source>What is ticked stays as it is in the photo.</source>
@@ -3288,8 +3296,8 @@
         <translation>Guardar el archivo</translation>
     </message>
     <message>
-        <source>{0} x {1} pixels</source>
-        <translation>{0} x {1} píxeles</translation>
+        <source>{0} × {1} pixels</source>
+        <translation>{0} × {1} píxeles</translation>
     </message>
     <message>
         <source>about {0}</source>
@@ -3652,8 +3660,8 @@
         <translation>Superponiendo la referencia…</translation>
     </message>
     <message>
-        <source>scaled from {0} x {1} pixels</source>
-        <translation>escalada desde {0} x {1} píxeles</translation>
+        <source>scaled from {0} × {1} pixels</source>
+        <translation>escalada desde {0} × {1} píxeles</translation>
     </message>
     <message>
         <source>moved by {0}</source>
@@ -3682,6 +3690,10 @@
     <message>
         <source> and </source>
         <translation> y </translation>
+    </message>
+    <message>
+        <source>Steps:</source>
+        <translation>Pasos:</translation>
     </message>
     <message>
         <source>{0} of {1} points…</source>
@@ -3884,12 +3896,12 @@
 <context>
     <name>ReviewBar</name>
     <message>
-        <source>From the photo</source>
-        <translation>De la foto</translation>
-    </message>
-    <message>
         <source>As it was read from the photo: calm</source>
         <translation>Como se leyó de la foto: suave</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Current</source>
@@ -3943,19 +3955,13 @@
         <source>Region {0} of {1}</source>
         <translation>Región {0} de {1}</translation>
     </message>
-    <message numerus="yes">
-        <source>confidence {0:.2f}, %n token(s)</source>
-        <translation>
-            <numerusform>confianza {0:.2f}, %n token</numerusform>
-            <numerusform>confianza {0:.2f}, %n tokens</numerusform>
-        </translation>
+    <message>
+        <source>confidence {0:.2f}</source>
+        <translation>confianza {0:.2f}</translation>
     </message>
-    <message numerus="yes">
-        <source>face or lettering, confidence {0:.2f}, %n token(s)</source>
-        <translation>
-            <numerusform>cara o texto, confianza {0:.2f}, %n token</numerusform>
-            <numerusform>cara o texto, confianza {0:.2f}, %n tokens</numerusform>
-        </translation>
+    <message>
+        <source>face or lettering, confidence {0:.2f}</source>
+        <translation>cara o texto, confianza {0:.2f}</translation>
     </message>
     <message>
         <source>Livelier</source>
@@ -4062,6 +4068,10 @@
     <message>
         <source>{0:.1f} MP</source>
         <translation>{0:.1f} MP</translation>
+    </message>
+    <message>
+        <source>{0:.4f} MP</source>
+        <translation>{0:.4f} MP</translation>
     </message>
     <message>
         <source>Needs about {0:.1f} GB of memory; {1:.1f} GB are free.</source>

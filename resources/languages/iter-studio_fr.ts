@@ -916,8 +916,8 @@
         <translation>Échap</translation>
     </message>
     <message>
-        <source>Cancel the area, end the review or the search, stop the run, close the message, show the result, take the hand</source>
-        <translation>Abandonner la zone, terminer la révision ou la recherche, arrêter le calcul, fermer le message, afficher le résultat, prendre la main</translation>
+        <source>Leave or stop what is going on; at last, take the hand</source>
+        <translation>Quitter ou arrêter ce qui est en cours ; à la fin, prendre la main</translation>
     </message>
     <message>
         <source>While cropping: R, Shift+R, X, L</source>
@@ -1001,6 +1001,10 @@
 </context>
 <context>
     <name>Activity</name>
+    <message>
+        <source>{0}:{1:02d} h</source>
+        <translation>{0}:{1:02d} h</translation>
+    </message>
     <message>
         <source>{0}:{1:02d} min</source>
         <translation>{0}:{1:02d} min</translation>
@@ -1131,6 +1135,13 @@
         <source>File format</source>
         <translation>Format de fichier</translation>
     </message>
+    <message numerus="yes">
+        <source>×{0:g}, alpha {1:.2f}, %n step(s), seed {2}, no paint</source>
+        <translation>
+            <numerusform>×{0:g}, alpha {1:.2f}, %n étape, graine {2}, sans peinture</numerusform>
+            <numerusform>×{0:g}, alpha {1:.2f}, %n étapes, graine {2}, sans peinture</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Format of the results; quality and depth come from the Export panel</source>
         <translation>Format des résultats&#xa0;; qualité et profondeur viennent du panneau Export</translation>
@@ -1162,13 +1173,6 @@
     <message>
         <source>Names</source>
         <translation>Noms</translation>
-    </message>
-    <message numerus="yes">
-        <source>{0:g}x, alpha {1:.2f}, %n step(s), seed {2}, no paint</source>
-        <translation>
-            <numerusform>{0:g}x, alpha {1:.2f}, %n étape, graine {2}, sans peinture</numerusform>
-            <numerusform>{0:g}x, alpha {1:.2f}, %n étapes, graine {2}, sans peinture</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1841,8 +1845,8 @@
         <translation>Décodage des étapes&#xa0;: {0} sur {1}…</translation>
     </message>
     <message>
-        <source>{0} x {1} pixels</source>
-        <translation>{0} x {1} pixels</translation>
+        <source>{0} × {1} pixels</source>
+        <translation>{0} × {1} pixels</translation>
     </message>
     <message>
         <source>{0:.1f} seconds</source>
@@ -1986,12 +1990,12 @@
         <translation>Étape {0}</translation>
     </message>
     <message>
-        <source>100 % kept, none drawn</source>
-        <translation>100 % conservés, aucun dessiné</translation>
+        <source>none drawn</source>
+        <translation>aucun dessiné</translation>
     </message>
     <message>
-        <source>{0}, {1} drawn</source>
-        <translation>{0}, {1} dessinés</translation>
+        <source>{0} drawn</source>
+        <translation>{0} dessinés</translation>
     </message>
     <message>
         <source>step {0} of the schedule</source>
@@ -2146,6 +2150,10 @@
     <message>
         <source>No faces and no lettering were found in this photo.</source>
         <translation>Aucun visage ni texte n’a été trouvé dans cette photo.</translation>
+    </message>
+    <message>
+        <source>Nothing was found in this photo.</source>
+        <translation>Rien n&apos;a été trouvé dans cette photo.</translation>
     </message>
     <message>
         <source>What is ticked stays as it is in the photo.</source>
@@ -3288,8 +3296,8 @@
         <translation>Enregistrer le fichier</translation>
     </message>
     <message>
-        <source>{0} x {1} pixels</source>
-        <translation>{0} x {1} pixels</translation>
+        <source>{0} × {1} pixels</source>
+        <translation>{0} × {1} pixels</translation>
     </message>
     <message>
         <source>about {0}</source>
@@ -3652,8 +3660,8 @@
         <translation>Superposition de la référence…</translation>
     </message>
     <message>
-        <source>scaled from {0} x {1} pixels</source>
-        <translation>mise à l’échelle depuis {0} x {1} pixels</translation>
+        <source>scaled from {0} × {1} pixels</source>
+        <translation>mise à l’échelle depuis {0} × {1} pixels</translation>
     </message>
     <message>
         <source>moved by {0}</source>
@@ -3682,6 +3690,10 @@
     <message>
         <source> and </source>
         <translation> et </translation>
+    </message>
+    <message>
+        <source>Steps:</source>
+        <translation>Étapes :</translation>
     </message>
     <message>
         <source>{0} of {1} points…</source>
@@ -3884,12 +3896,12 @@
 <context>
     <name>ReviewBar</name>
     <message>
-        <source>From the photo</source>
-        <translation>De la photo</translation>
-    </message>
-    <message>
         <source>As it was read from the photo: calm</source>
         <translation>Telle que lue dans la photo&#xa0;: calme</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
     </message>
     <message>
         <source>Current</source>
@@ -3943,19 +3955,13 @@
         <source>Region {0} of {1}</source>
         <translation>Région {0} sur {1}</translation>
     </message>
-    <message numerus="yes">
-        <source>confidence {0:.2f}, %n token(s)</source>
-        <translation>
-            <numerusform>confiance {0:.2f}, %n token</numerusform>
-            <numerusform>confiance {0:.2f}, %n tokens</numerusform>
-        </translation>
+    <message>
+        <source>confidence {0:.2f}</source>
+        <translation>confiance {0:.2f}</translation>
     </message>
-    <message numerus="yes">
-        <source>face or lettering, confidence {0:.2f}, %n token(s)</source>
-        <translation>
-            <numerusform>visage ou texte, confiance {0:.2f}, %n token</numerusform>
-            <numerusform>visage ou texte, confiance {0:.2f}, %n tokens</numerusform>
-        </translation>
+    <message>
+        <source>face or lettering, confidence {0:.2f}</source>
+        <translation>visage ou texte, confiance {0:.2f}</translation>
     </message>
     <message>
         <source>Livelier</source>
@@ -4062,6 +4068,10 @@
     <message>
         <source>{0:.1f} MP</source>
         <translation>{0:.1f} MP</translation>
+    </message>
+    <message>
+        <source>{0:.4f} MP</source>
+        <translation>{0:.4f} Mpx</translation>
     </message>
     <message>
         <source>Needs about {0:.1f} GB of memory; {1:.1f} GB are free.</source>

@@ -916,8 +916,8 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Cancel the area, end the review or the search, stop the run, close the message, show the result, take the hand</source>
-        <translation>範囲の取り消し、レビューや検索の終了、実行の停止、メッセージを閉じる、結果の表示、手のひらに持ち替え</translation>
+        <source>Leave or stop what is going on; at last, take the hand</source>
+        <translation>進行中の操作を終了または停止し、最後に手のひらに持ち替え</translation>
     </message>
     <message>
         <source>While cropping: R, Shift+R, X, L</source>
@@ -1001,6 +1001,10 @@
 </context>
 <context>
     <name>Activity</name>
+    <message>
+        <source>{0}:{1:02d} h</source>
+        <translation>{0}:{1:02d} 時間</translation>
+    </message>
     <message>
         <source>{0}:{1:02d} min</source>
         <translation>{0}:{1:02d} 分</translation>
@@ -1131,6 +1135,12 @@
         <source>File format</source>
         <translation>ファイル形式</translation>
     </message>
+    <message numerus="yes">
+        <source>×{0:g}, alpha {1:.2f}, %n step(s), seed {2}, no paint</source>
+        <translation>
+            <numerusform>×{0:g}、アルファ {1:.2f}、%n ステップ、シード {2}、ペイントなし</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Format of the results; quality and depth come from the Export panel</source>
         <translation>結果の形式。画質とビット数は書き出しパネルの設定です</translation>
@@ -1162,12 +1172,6 @@
     <message>
         <source>Names</source>
         <translation>名前</translation>
-    </message>
-    <message numerus="yes">
-        <source>{0:g}x, alpha {1:.2f}, %n step(s), seed {2}, no paint</source>
-        <translation>
-            <numerusform>{0:g}x、アルファ {1:.2f}、%n ステップ、シード {2}、ペイントなし</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1838,8 +1842,8 @@
         <translation>ステップをデコード中: {1} 件中 {0} 件…</translation>
     </message>
     <message>
-        <source>{0} x {1} pixels</source>
-        <translation>{0} x {1} ピクセル</translation>
+        <source>{0} × {1} pixels</source>
+        <translation>{0} × {1} ピクセル</translation>
     </message>
     <message>
         <source>{0:.1f} seconds</source>
@@ -1983,12 +1987,12 @@
         <translation>ステップ {0}</translation>
     </message>
     <message>
-        <source>100 % kept, none drawn</source>
-        <translation>100% 保持、描画 0</translation>
+        <source>none drawn</source>
+        <translation>描画 0</translation>
     </message>
     <message>
-        <source>{0}, {1} drawn</source>
-        <translation>{0}、描画 {1}</translation>
+        <source>{0} drawn</source>
+        <translation>描画 {0}</translation>
     </message>
     <message>
         <source>step {0} of the schedule</source>
@@ -2143,6 +2147,10 @@
     <message>
         <source>No faces and no lettering were found in this photo.</source>
         <translation>この写真に顔や文字は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing was found in this photo.</source>
+        <translation>この写真では何も見つかりませんでした。</translation>
     </message>
     <message>
         <source>What is ticked stays as it is in the photo.</source>
@@ -3284,8 +3292,8 @@
         <translation>ファイルを保存します</translation>
     </message>
     <message>
-        <source>{0} x {1} pixels</source>
-        <translation>{0} x {1} ピクセル</translation>
+        <source>{0} × {1} pixels</source>
+        <translation>{0} × {1} ピクセル</translation>
     </message>
     <message>
         <source>about {0}</source>
@@ -3648,8 +3656,8 @@
         <translation>参照画像を結果に重ねています…</translation>
     </message>
     <message>
-        <source>scaled from {0} x {1} pixels</source>
-        <translation>{0} x {1} ピクセルから拡大縮小</translation>
+        <source>scaled from {0} × {1} pixels</source>
+        <translation>{0} × {1} ピクセルから拡大縮小</translation>
     </message>
     <message>
         <source>moved by {0}</source>
@@ -3678,6 +3686,10 @@
     <message>
         <source> and </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Steps:</source>
+        <translation>ステップ：</translation>
     </message>
     <message>
         <source>{0} of {1} points…</source>
@@ -3877,12 +3889,12 @@
 <context>
     <name>ReviewBar</name>
     <message>
-        <source>From the photo</source>
-        <translation>写真から</translation>
-    </message>
-    <message>
         <source>As it was read from the photo: calm</source>
         <translation>写真から読み取ったまま: 穏やか</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>写真</translation>
     </message>
     <message>
         <source>Current</source>
@@ -3936,17 +3948,13 @@
         <source>Region {0} of {1}</source>
         <translation>領域 {0} / {1}</translation>
     </message>
-    <message numerus="yes">
-        <source>confidence {0:.2f}, %n token(s)</source>
-        <translation>
-            <numerusform>信頼度 {0:.2f}、%n トークン</numerusform>
-        </translation>
+    <message>
+        <source>confidence {0:.2f}</source>
+        <translation>信頼度 {0:.2f}</translation>
     </message>
-    <message numerus="yes">
-        <source>face or lettering, confidence {0:.2f}, %n token(s)</source>
-        <translation>
-            <numerusform>顔または文字、信頼度 {0:.2f}、%n トークン</numerusform>
-        </translation>
+    <message>
+        <source>face or lettering, confidence {0:.2f}</source>
+        <translation>顔または文字、信頼度 {0:.2f}</translation>
     </message>
     <message>
         <source>Livelier</source>
@@ -4053,6 +4061,10 @@
     <message>
         <source>{0:.1f} MP</source>
         <translation>{0:.1f} MP</translation>
+    </message>
+    <message>
+        <source>{0:.4f} MP</source>
+        <translation>{0:.4f} MP</translation>
     </message>
     <message>
         <source>Needs about {0:.1f} GB of memory; {1:.1f} GB are free.</source>

@@ -916,8 +916,8 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Cancel the area, end the review or the search, stop the run, close the message, show the result, take the hand</source>
-        <translation>取消区域、结束审阅或查找、停止运行、关闭消息、显示结果、改用抓手</translation>
+        <source>Leave or stop what is going on; at last, take the hand</source>
+        <translation>离开或停止正在进行的操作；最后换成抓手</translation>
     </message>
     <message>
         <source>While cropping: R, Shift+R, X, L</source>
@@ -1001,6 +1001,10 @@
 </context>
 <context>
     <name>Activity</name>
+    <message>
+        <source>{0}:{1:02d} h</source>
+        <translation>{0}:{1:02d} 小时</translation>
+    </message>
     <message>
         <source>{0}:{1:02d} min</source>
         <translation>{0}:{1:02d} 分</translation>
@@ -1131,6 +1135,12 @@
         <source>File format</source>
         <translation>文件格式</translation>
     </message>
+    <message numerus="yes">
+        <source>×{0:g}, alpha {1:.2f}, %n step(s), seed {2}, no paint</source>
+        <translation>
+            <numerusform>×{0:g}，alpha {1:.2f}，%n 步，种子 {2}，无涂绘</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Format of the results; quality and depth come from the Export panel</source>
         <translation>结果的格式；质量和位深来自导出面板</translation>
@@ -1162,12 +1172,6 @@
     <message>
         <source>Names</source>
         <translation>名称</translation>
-    </message>
-    <message numerus="yes">
-        <source>{0:g}x, alpha {1:.2f}, %n step(s), seed {2}, no paint</source>
-        <translation>
-            <numerusform>{0:g}x，alpha {1:.2f}，%n 步，种子 {2}，无涂绘</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1838,8 +1842,8 @@
         <translation>正在解码步骤：{0}/{1}…</translation>
     </message>
     <message>
-        <source>{0} x {1} pixels</source>
-        <translation>{0} x {1} 像素</translation>
+        <source>{0} × {1} pixels</source>
+        <translation>{0} × {1} 像素</translation>
     </message>
     <message>
         <source>{0:.1f} seconds</source>
@@ -1983,12 +1987,12 @@
         <translation>步骤 {0}</translation>
     </message>
     <message>
-        <source>100 % kept, none drawn</source>
-        <translation>保留 100%，未绘制</translation>
+        <source>none drawn</source>
+        <translation>未绘制</translation>
     </message>
     <message>
-        <source>{0}, {1} drawn</source>
-        <translation>{0}，绘制 {1}</translation>
+        <source>{0} drawn</source>
+        <translation>绘制 {0}</translation>
     </message>
     <message>
         <source>step {0} of the schedule</source>
@@ -2143,6 +2147,10 @@
     <message>
         <source>No faces and no lettering were found in this photo.</source>
         <translation>在此照片中未找到人脸和文字。</translation>
+    </message>
+    <message>
+        <source>Nothing was found in this photo.</source>
+        <translation>在这张照片中什么也没有找到。</translation>
     </message>
     <message>
         <source>What is ticked stays as it is in the photo.</source>
@@ -3284,8 +3292,8 @@
         <translation>保存文件</translation>
     </message>
     <message>
-        <source>{0} x {1} pixels</source>
-        <translation>{0} x {1} 像素</translation>
+        <source>{0} × {1} pixels</source>
+        <translation>{0} × {1} 像素</translation>
     </message>
     <message>
         <source>about {0}</source>
@@ -3648,8 +3656,8 @@
         <translation>正在将参考叠加到结果上…</translation>
     </message>
     <message>
-        <source>scaled from {0} x {1} pixels</source>
-        <translation>从 {0} x {1} 像素缩放</translation>
+        <source>scaled from {0} × {1} pixels</source>
+        <translation>从 {0} × {1} 像素缩放</translation>
     </message>
     <message>
         <source>moved by {0}</source>
@@ -3678,6 +3686,10 @@
     <message>
         <source> and </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Steps:</source>
+        <translation>步数：</translation>
     </message>
     <message>
         <source>{0} of {1} points…</source>
@@ -3877,12 +3889,12 @@
 <context>
     <name>ReviewBar</name>
     <message>
-        <source>From the photo</source>
-        <translation>来自照片</translation>
-    </message>
-    <message>
         <source>As it was read from the photo: calm</source>
         <translation>按从照片读取的样子：柔和</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Current</source>
@@ -3936,17 +3948,13 @@
         <source>Region {0} of {1}</source>
         <translation>区域 {0}/{1}</translation>
     </message>
-    <message numerus="yes">
-        <source>confidence {0:.2f}, %n token(s)</source>
-        <translation>
-            <numerusform>置信度 {0:.2f}，%n 个 token</numerusform>
-        </translation>
+    <message>
+        <source>confidence {0:.2f}</source>
+        <translation>置信度 {0:.2f}</translation>
     </message>
-    <message numerus="yes">
-        <source>face or lettering, confidence {0:.2f}, %n token(s)</source>
-        <translation>
-            <numerusform>人脸或文字，置信度 {0:.2f}，%n 个 token</numerusform>
-        </translation>
+    <message>
+        <source>face or lettering, confidence {0:.2f}</source>
+        <translation>人脸或文字，置信度 {0:.2f}</translation>
     </message>
     <message>
         <source>Livelier</source>
@@ -4053,6 +4061,10 @@
     <message>
         <source>{0:.1f} MP</source>
         <translation>{0:.1f} MP</translation>
+    </message>
+    <message>
+        <source>{0:.4f} MP</source>
+        <translation>{0:.4f} MP</translation>
     </message>
     <message>
         <source>Needs about {0:.1f} GB of memory; {1:.1f} GB are free.</source>

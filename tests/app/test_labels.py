@@ -1,24 +1,31 @@
 """Every label is whole at every width of the window, also in a language 40 % longer."""
 
 import re
+from itertools import combinations
+from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTranslator
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
     QComboBox,
     QDialog,
     QLabel,
+    QLayout,
     QStyle,
     QStyleOptionComboBox,
     QToolButton,
+    QWidget,
 )
 
 from app.languages.choice import LANGUAGES
 from app.languages.window import speak
 from app.widgets.controls import ElidedLabel
+from app.widgets.proof_card import ProofCard
 from app.window.window import Window
+from tests.app.inputs import NONE
 
 WORD = re.compile(r"(?<![{<&/\w:])[A-Za-z]{2,}(?![\w}>:])")
 WIDTHS = (1000, 1100, 1280, 1366, 1600, 1920, 2560, 3840)
@@ -54,6 +61,8 @@ def window(request, qtbot, qapp, preferences, pipeline, photo_path):
     qtbot.waitUntil(lambda: made.session.result is not None and not made.session.is_stale)
     for section in made.sidebar.sections:
         section.set_open(True)
+    made.reference.load(photo_path)
+    qtbot.waitUntil(lambda: made.reference.measuring.nearness is not None)
     yield made
     qapp.removeTranslator(translator)
     speak("en")
@@ -71,6 +80,8 @@ def cut(widget):
         if widget.wordWrap() or "<" in widget.text():
             return widget.height() < widget.heightForWidth(widget.width())
         return not isinstance(widget, ElidedLabel) and widget.width() < widget.sizeHint().width()
+    if isinstance(widget, ProofCard):
+        return widget.width() < widget.fontMetrics().horizontalAdvance(f"1  {widget.text()}") + 16
     if isinstance(widget, QAbstractSpinBox):
         line = widget.lineEdit()
         return line.width() < line.fontMetrics().horizontalAdvance(line.text()) + 2
@@ -99,6 +110,16 @@ def faults(parent):
         elif cut(widget):
             size, wanted = widget.size(), widget.sizeHint()
             yield "cut", text_of(widget), (size.toTuple(), wanted.toTuple())
+    for layout in parent.findChildren(QLayout):
+        shown = (layout.itemAt(number).widget() for number in range(layout.count()))
+        placed = [each for each in shown if each is not None and each.isVisible()]
+        for one, other in combinations(placed, 2):
+            if one.geometry().intersects(other.geometry()):
+                yield "overlap", named(one), named(other)
+
+
+def named(widget):
+    return type(widget).__name__, getattr(widget, "text", widget.accessibleName)()
 
 
 @pytest.mark.parametrize("width", WIDTHS)
@@ -113,6 +134,35 @@ def test_every_label_of_the_window(qtbot, window, width):
     for action in window.toolbar.actions():
         button = window.toolbar.widgetForAction(action)
         assert button.isVisible() and button.geometry().right() < width
+
+
+BARS = ("review", "INSPECT")
+
+
+@pytest.mark.parametrize("name", BARS)
+def test_every_label_of_the_bars(qtbot, window, name):
+    """At the smallest width, of one photo; a bar leaves the window as wide as it was."""
+    window.actions_by_name["photos"].setChecked(False)
+    window.resize(WIDTHS[0], 1200)
+    qtbot.waitUntil(lambda: window.toolbar.width() == WIDTHS[0])
+    window.actions_by_name[name].trigger()
+    bar = window.desk.review.bar if name == "review" else window.desk.inspector.bar
+    qtbot.waitUntil(bar.isVisible)
+    qtbot.wait(50)
+    assert window.width() == WIDTHS[0]
+    found = list(faults(bar))
+    window.keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, NONE))
+    assert not found, "\n".join(map(str, found))
+
+
+@pytest.mark.parametrize("window", ["en", "longer"], indirect=True)
+def test_every_label_of_the_welcome(qtbot, window):
+    window.resize(WIDTHS[0], 800)
+    window._pages.setCurrentWidget(window.welcome)
+    window.dock.hide()
+    qtbot.wait(20)
+    found = list(faults(window.welcome))
+    assert not found, "\n".join(map(str, found))
 
 
 DIALOGS = ("about", "export_picture", "export_comparison", "batch", "models", "preferences")
@@ -139,5 +189,20 @@ SPOKEN = [code for code in LANGUAGES if code != "en"]
 def test_every_label_in_every_language(qtbot, window):
     """At the smallest width, where there is least room."""
     test_every_label_of_the_window(qtbot, window, WIDTHS[0])
+    for name in BARS:
+        test_every_label_of_the_bars(qtbot, window, name)
     for name in DIALOGS:
         test_every_label_of_the_dialogs(qtbot, window, name)
+
+
+@pytest.mark.parametrize("name", (*DIALOGS, "shortcuts"))
+def test_every_dialog_opens_within_a_small_screen(qtbot, window, monkeypatch, name):
+    screen = SimpleNamespace(availableSize=lambda: QSize(1000, 700))
+    monkeypatch.setattr(QWidget, "screen", lambda widget: screen)
+    before = set(window.findChildren(QDialog))
+    window.actions_by_name[name].trigger()
+    (dialog,) = set(window.findChildren(QDialog)) - before
+    qtbot.waitUntil(dialog.isVisible)
+    size = dialog.size()
+    dialog.close()
+    assert size.width() <= 1000 and size.height() <= 700, size

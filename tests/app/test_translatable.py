@@ -75,3 +75,13 @@ def test_no_text_of_the_window_goes_past_the_translator():
         for line, call, text in untranslated(path.read_text(encoding="utf-8")):
             found.append(f"{path.relative_to(FOLDER)}:{line} {call}: {text!r}")
     assert not found, "\n".join(found)
+
+
+def test_no_text_hides_in_an_fstring():
+    """Qt's lupdate does not look into them."""
+    for path in FOLDER.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            inside = ast.walk(node) if isinstance(node, ast.JoinedStr) else ()
+            calls = [each for each in inside if isinstance(each, ast.Call)]
+            hidden = [ast.unparse(each) for each in calls if name_of(each) in TRANSLATES]
+            assert not hidden, f"{path.name}: {hidden}"

@@ -9,6 +9,7 @@ from app.canvas.signs import (
     Staleness,
     UpdatingLine,
     draw_pill,
+    draw_plate,
     pill_width,
 )
 
@@ -78,3 +79,18 @@ def test_a_pill_holds_its_text_and_is_drawn_the_same_again(qapp):
     assert pictures[0] == pictures[1]
     assert pictures[0].pixelColor(round(rect.center().x()), 6).alpha() > 100
     assert pictures[0].pixelColor(118, 38).alpha() == 0
+
+
+@pytest.mark.parametrize("width", [150, 480])
+def test_a_plate_leaves_the_knob_alone(qapp, width):
+    image = QImage(480, 300, QImage.Format.Format_RGB32)
+    image.fill(0xFFFFFF)
+    knob = QRectF(-21, 129, 42, 42)
+    with QPainter(image) as painter:
+        inside, lines = QRectF(0, 0, width, 300), ("Drawing step 4…", "Until then: the last one")
+        draw_plate(painter, inside, lines, QFont(), knob)
+    dark = [y for y in range(300) if image.pixelColor(width // 2, y).lightness() < 200]
+    assert dark, "no plate"
+    assert any(y > knob.bottom() for y in dark)
+    on_knob = range(int(knob.top()), int(knob.bottom()))
+    assert all(image.pixelColor(x, y).lightness() > 250 for x in range(21) for y in on_knob)

@@ -44,6 +44,18 @@ def test_the_photo_is_turned_and_dimmed_outside_the_crop(view):
     assert colour(view, 80, 50) == QColor("red") and colour(view, 80, 350) == QColor("blue")
 
 
+def test_what_is_dimmed_is_around_the_crop_at_any_ratio(view, monkeypatch):
+    monkeypatch.setattr(CropView, "devicePixelRatioF", lambda view: 2.0)
+    view.draft.drag(Handle(1, 0), 200, 0)
+    image = QImage(view.size() * 2, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(2)
+    view.render(image)
+    for x, y in ((70, 65), (70, 240), (190, 65)):
+        assert image.pixelColor(view.from_frame(x, y).toPoint() * 2) == QColor("red")
+    for x, y in ((330, 65), (330, 240), (210, 65)):
+        assert image.pixelColor(view.from_frame(x, y).toPoint() * 2).blue() < 130
+
+
 @pytest.mark.parametrize("handle", HANDLES, ids=str)
 def test_every_handle_can_be_dragged(view, handle):
     told = []

@@ -95,7 +95,7 @@ def test_animations_play(qtbot, dialog):
 
 def test_a_changed_option_shows_up_in_the_preview_and_in_what_is_saved(qtbot, dialog):
     choose(dialog.layout_choice, Layout.SPLIT)
-    qtbot.waitUntil(lambda: dialog.facts.text() == "96 x 64 pixels")
+    qtbot.waitUntil(lambda: dialog.facts.text() == "96 × 64 pixels")
     before = shown(dialog)
     dialog.angle.slider.setValue(30)
     dialog.position.spin.setValue(70)
@@ -154,7 +154,7 @@ def test_previews_are_made_off_the_gui_thread_and_only_the_newest_arrives(
         dialog.preview.ask_now()
     gate.set()
     qtbot.waitUntil(lambda: len(seen) == 2)
-    qtbot.waitUntil(lambda: dialog.facts.text() == "96 x 64 pixels")
+    qtbot.waitUntil(lambda: dialog.facts.text() == "96 × 64 pixels")
     assert seen == [(90, False), (30, False)]
 
 
@@ -191,7 +191,7 @@ def test_the_film_shows_how_far_it_is_and_is_decoded_once(qtbot, dialog, films, 
     assert not dialog.save.isEnabled()
     qtbot.waitUntil(lambda: dialog.facts.text().endswith("seconds"))
     assert seen == [(1, 3), (2, 3), (3, 3)] and dialog.save.isEnabled()
-    assert dialog.facts.text() == "96 x 64 pixels, 4.8 seconds"  # 1.6, 0.8 and 2.4
+    assert dialog.facts.text() == "96 × 64 pixels, 4.8 seconds"  # 1.6, 0.8 and 2.4
     film = films.of(result)
     choose(dialog.layout_choice, Layout.SIDE)
     qtbot.waitUntil(lambda: "seconds" not in dialog.facts.text())

@@ -18,7 +18,7 @@ def dialog(qtbot, opened):
 
 
 def test_it_says_what_will_come(qtbot, dialog):
-    assert dialog.facts.text().startswith("384 x 256 pixels, about ")
+    assert dialog.facts.text().startswith("384 × 256 pixels, about ")
     assert "of the area was generated; " in dialog.facts.text()
     assert dialog.facts.text().endswith("of the fine detail is not in the photo.")
     assert dialog.choices.deep.isVisible() and not dialog.choices.quality.isVisible()

@@ -108,6 +108,9 @@ def test_the_run_before_tells_the_time_from_the_first_moment():
     clock.start(planned=0)  # only a part will be computed
     clock.advance(result({"encode": 0.1, "evaluate": 0.1, "refine": 0.1, "decode": 0.1}))
     assert clock.pace == 5.0
+    clock.start(planned=0, megapixels=0.004)  # a photo of 16x16, which says nothing of large ones
+    clock.advance(result({"encode": 0.1, "evaluate": 0.1, "refine": 0.5, "decode": 0.1}))
+    assert clock.pace == 5.0
 
 
 def test_the_time_left_goes_by_while_no_event_comes():
@@ -136,9 +139,11 @@ def test_two_windows_of_many_tell_the_time():
 
 
 def test_times_in_words():
-    assert [duration(each) for each in (0.2, 59.4, 61, 3600)] == [
+    assert [duration(each) for each in (0.2, 59.4, 61, 3599, 3600, 49779)] == [
         "1 s",
         "59 s",
         "1:01 min",
-        "60:00 min",
+        "59:59 min",
+        "1:00 h",
+        "13:49 h",
     ]

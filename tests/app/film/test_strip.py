@@ -1,10 +1,15 @@
 """The film strip, driven by real events, on real, tiny networks."""
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+import pytest
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
+from app.film.thumbnails import SIZE
+from app.languages.choice import LANGUAGES
+from app.languages.window import speak
+from app.widgets.cells import small
 from models.recipe.settings import Phase
 from tests.app.film.films import pictures, place, settle, shows
 from tests.app.inputs import CTRL, LEFT, NONE, wheel
@@ -97,3 +102,14 @@ def test_the_menu_of_a_step_offers_what_can_be_done_with_it(qtbot, film):
     assert {*offered} <= {*menu.actions()}
     assert projector.shown == 2  # the step under the pointer
     menu.close()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_words_of_a_card_have_room(qapp, language):
+    speak(language)
+    translate = QCoreApplication.translate
+    widest = [translate("Film", "{0} drawn").format(count) for count in ("9999", "999k", "99.9M")]
+    widest.append(translate("Film", "none drawn"))
+    speak("en")
+    room = QFontMetrics(small(QFont(qapp.font())))
+    assert all(room.horizontalAdvance(text) <= SIZE.width() for text in widest)

@@ -138,6 +138,8 @@ def test_cards_show_where_their_steps_changed_the_picture(qtbot, film):
             if seen.top <= other.top and seen.left <= other.left:
                 assert inside >= far[region(other)].sum() - 1e-3
     assert len({thumbnails.place(frame) for frame in frames}) > 1
+    thumbnails._pictures.clear()  # as another film, whose pictures are not there yet
+    assert not any(thumbnails.place(frame) for frame in frames)
 
 
 def changed(*cells):

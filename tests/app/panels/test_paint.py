@@ -21,3 +21,13 @@ def test_alt_drag_sizes_the_brush_and_the_panel_follows(qtbot, opened):
     QTest.mouseMove(canvas, QPoint(160, 100))
     QTest.mouseRelease(canvas, LEFT, alt, QPoint(160, 100))
     assert opened.sidebar.paint.brush.value == canvas.brush_size == 14
+
+
+def test_what_is_painted_breaks_between_its_parts_alone(qtbot, opened):
+    qtbot.keyClicks(opened.canvas, "b")
+    qtbot.mouseClick(opened.canvas, LEFT, pos=opened.canvas.rect().center() + QPoint(40, 0))
+    qtbot.keyClicks(opened.canvas, "k")
+    qtbot.mouseClick(opened.canvas, LEFT, pos=opened.canvas.rect().center() + QPoint(40, 90))
+    said = opened.sidebar.paint._count.text()
+    assert "forced" in said and "locked" in said
+    assert said.count(" ") == said.count(", ") == 1

@@ -1,4 +1,5 @@
 import pytest
+from PIL import Image
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
@@ -75,6 +76,17 @@ def test_the_memory_that_is_told_is_that_of_now(qtbot, opened, monkeypatch):
     assert label.toolTip() == told  # a change of something else asks for nothing
     QApplication.sendEvent(label, QHelpEvent(QEvent.Type.ToolTip, QPoint(2, 2), QPoint(2, 2)))
     assert "7.0 GB are free" in label.toolTip()
+
+
+def test_a_tiny_result_has_a_size(qtbot, opened, tmp_path):
+    path = tmp_path / "tiny.png"
+    Image.new("RGB", (16, 16)).save(path)
+    opened.files.open(path)
+    qtbot.waitUntil(lambda: opened.session.photo.path == path)
+    row = opened.sidebar.restore.scale
+    (label,) = (each for each in row.findChildren(QLabel) if "MP" in each.text())
+    assert label.text() == "0.0041 MP"
+    assert opened.sidebar.restore.strength.spin.text() == "100 %"
 
 
 def test_the_button_of_the_present_size_stays_down(qtbot, opened):

@@ -181,7 +181,7 @@ def test_nothing_found_is_said_with_what_was_not_looked_for(qtbot, opened, finde
     opened.actions_by_name["find"].trigger()
     qtbot.waitUntil(lambda: opened.session.message is not None)
     assert opened.session.message.sentence == (
-        "No faces and no lettering were found in this photo. Faces are not looked for."
+        "Nothing was found in this photo. Faces are not looked for."
     )
     assert not finder.is_open and not opened.session.message.is_error
 

@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 
 from app.preferences import HINTS_DONE
 from app.window.window import Window
@@ -43,4 +43,21 @@ def test_hints_point_at_what_they_speak_of(qtbot, opened, size):
         assert not ring.intersects(hints.geometry())
         assert opened.rect().contains(hints.geometry())
         qtbot.mouseClick(hints.next, LEFT)
+    assert not hints.isVisible() and not hints.pointer.isVisible()
+
+
+def test_the_keyboard_goes_through_the_hints_and_leaves_them(qtbot, opened):
+    hints = opened.hints
+    hints.begin()
+    opened.toolbar.setFocus()
+    seen = set()
+    for _ in range(80):
+        opened.focusNextPrevChild(True)
+        seen.add(opened.focusWidget())
+    assert {hints.skip, hints.next} <= seen
+    hints.next.setFocus()
+    qtbot.keyClick(hints.next, Qt.Key.Key_Return)
+    assert hints.title.text() == "The colours show confidence"
+    opened.canvas.setFocus()
+    qtbot.keyClick(opened.canvas, Qt.Key.Key_Escape)
     assert not hints.isVisible() and not hints.pointer.isVisible()
