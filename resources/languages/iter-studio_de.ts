@@ -4853,6 +4853,10 @@
         <translation>eine Photoshop-Datei mit mehreren Druckfarben</translation>
     </message>
     <message>
+        <source>The head of the Ray cluster does not answer any more. What is done is kept: start the cluster, and give the same command again to go on.</source>
+        <translation>Der Kopf des Ray-Clusters antwortet nicht mehr. Was fertig ist, bleibt: Starten Sie den Cluster, und geben Sie denselben Befehl noch einmal, um weiterzumachen.</translation>
+    </message>
+    <message>
         <source>“{name}” has more than 8 bits per channel, of which 8 would remain; export the result to a TIFF or PNG instead.</source>
         <translation>„{name}“ hat mehr als 8 Bit pro Kanal, von denen 8 blieben; exportieren Sie das Ergebnis stattdessen als TIFF oder PNG.</translation>
     </message>

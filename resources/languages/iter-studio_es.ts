@@ -4853,6 +4853,10 @@
         <translation>un archivo de Photoshop en varias tintas</translation>
     </message>
     <message>
+        <source>The head of the Ray cluster does not answer any more. What is done is kept: start the cluster, and give the same command again to go on.</source>
+        <translation>El nodo principal del clúster de Ray ya no responde. Lo terminado se conserva: inicie el clúster y repita la misma orden para continuar.</translation>
+    </message>
+    <message>
         <source>“{name}” has more than 8 bits per channel, of which 8 would remain; export the result to a TIFF or PNG instead.</source>
         <translation>«{name}» tiene más de 8 bits por canal, de los que quedarían 8; exporte el resultado como TIFF o PNG.</translation>
     </message>

@@ -4853,6 +4853,10 @@
         <translation>un fichier Photoshop à plusieurs encres</translation>
     </message>
     <message>
+        <source>The head of the Ray cluster does not answer any more. What is done is kept: start the cluster, and give the same command again to go on.</source>
+        <translation>Le nœud de tête du cluster Ray ne répond plus. Ce qui est terminé est conservé : démarrez le cluster et relancez la même commande pour continuer.</translation>
+    </message>
+    <message>
         <source>“{name}” has more than 8 bits per channel, of which 8 would remain; export the result to a TIFF or PNG instead.</source>
         <translation>«&#xa0;{name}&#xa0;» a plus de 8 bits par canal, dont il en resterait 8&#xa0;; exportez plutôt le résultat en TIFF ou PNG.</translation>
     </message>

@@ -4846,6 +4846,10 @@
         <translation>複数インクの Photoshop ファイル</translation>
     </message>
     <message>
+        <source>The head of the Ray cluster does not answer any more. What is done is kept: start the cluster, and give the same command again to go on.</source>
+        <translation>Ray クラスターのヘッドノードが応答しなくなりました。完了した分は残っています。クラスターを起動し、同じコマンドをもう一度実行すると続きから再開します。</translation>
+    </message>
+    <message>
         <source>“{name}” has more than 8 bits per channel, of which 8 would remain; export the result to a TIFF or PNG instead.</source>
         <translation>「{name}」はチャンネルあたり 8 ビットを超えていますが、8 ビットしか残りません。代わりに結果を TIFF または PNG に書き出してください。</translation>
     </message>

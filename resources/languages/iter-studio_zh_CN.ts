@@ -4846,6 +4846,10 @@
         <translation>多种油墨的 Photoshop 文件</translation>
     </message>
     <message>
+        <source>The head of the Ray cluster does not answer any more. What is done is kept: start the cluster, and give the same command again to go on.</source>
+        <translation>Ray 集群的头节点不再响应。已完成的部分会保留：请启动集群，再次执行同一命令即可继续。</translation>
+    </message>
+    <message>
         <source>“{name}” has more than 8 bits per channel, of which 8 would remain; export the result to a TIFF or PNG instead.</source>
         <translation>“{name}”每通道超过 8 位，替换后只剩 8 位；请改为将结果导出为 TIFF 或 PNG。</translation>
     </message>
