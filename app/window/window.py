@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import (
+    QAccessible,
     QCloseEvent,
     QGuiApplication,
     QKeyEvent,
@@ -49,6 +50,7 @@ from app.threads.file_worker import FileWorker
 from app.threads.pipeline_worker import PipelineWorker
 from app.threads.runner import Loader
 from app.widgets.focus import FocusKeeper
+from app.widgets.spoken import ROLE
 from app.widgets.theme import Theme
 from app.window.autosave import Autosave
 from app.window.canvas_link import PictureLink
@@ -154,6 +156,7 @@ class Window(QMainWindow):
         self.canvas = Canvas()
         self.welcome = Welcome(theme, self.preferences)
         self._pages = QStackedWidget()
+        self._pages.setProperty(ROLE, "Grouping")  # Qt's own is read out: "layered pane"
         self._pages.addWidget(self.welcome)
         self._pages.addWidget(self.canvas)
         self.crop = CropTool(session, self.file_worker, actions, theme, self)
@@ -464,11 +467,12 @@ class Window(QMainWindow):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Make Tab on the picture hold the original, unless one came there by Tab.
 
-        F6 leaves the picture in any case.
+        It goes on where a screen reader is at work, too; F6 leaves the picture in any case.
         """
         kinds = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
         if watched is self.canvas and event.type() in kinds and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Tab and not (event.modifiers() or self.focus_keeper.walks):
+            walks = self.focus_keeper.walks or QAccessible.isActive()
+            if event.key() == Qt.Key.Key_Tab and not (event.modifiers() or walks):
                 if not event.isAutoRepeat():
                     self.canvas.show_original(event.type() == QEvent.Type.KeyPress)
                 return True

@@ -4044,10 +4044,6 @@
         <translation> px</translation>
     </message>
     <message>
-        <source>{0} of the result</source>
-        <translation>{0} des Ergebnisses</translation>
-    </message>
-    <message>
         <source>Size of the result in pixels; the other side follows.</source>
         <translation>Größe des Ergebnisses in Pixeln; die andere Seite folgt.</translation>
     </message>

@@ -4044,10 +4044,6 @@
         <translation> px</translation>
     </message>
     <message>
-        <source>{0} of the result</source>
-        <translation>{0} del resultado</translation>
-    </message>
-    <message>
         <source>Size of the result in pixels; the other side follows.</source>
         <translation>Tamaño del resultado en píxeles; el otro lado lo sigue.</translation>
     </message>

@@ -4044,10 +4044,6 @@
         <translation> px</translation>
     </message>
     <message>
-        <source>{0} of the result</source>
-        <translation>{0} du résultat</translation>
-    </message>
-    <message>
         <source>Size of the result in pixels; the other side follows.</source>
         <translation>Taille du résultat en pixels&#xa0;; l’autre côté suit.</translation>
     </message>

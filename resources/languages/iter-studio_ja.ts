@@ -4035,10 +4035,6 @@
         <translation> px</translation>
     </message>
     <message>
-        <source>{0} of the result</source>
-        <translation>結果の{0}</translation>
-    </message>
-    <message>
         <source>Size of the result in pixels; the other side follows.</source>
         <translation>結果のピクセル数。もう一辺も合わせて変わります。</translation>
     </message>

@@ -4035,10 +4035,6 @@
         <translation> px</translation>
     </message>
     <message>
-        <source>{0} of the result</source>
-        <translation>结果的{0}</translation>
-    </message>
-    <message>
         <source>Size of the result in pixels; the other side follows.</source>
         <translation>结果的像素大小；另一边随之变化。</translation>
     </message>
