@@ -228,6 +228,8 @@ class Window(QMainWindow):
         self.reference.loading.connect(partial(self.sidebar.show_widget, self.reference.panel))
         self.dock = QDockWidget(self.tr("Settings"), self)
         self.dock.setObjectName("panel")
+        # Without one, Orca reads out every text in it.
+        self.dock.setAccessibleDescription(self.tr("Sections that open and close."))
         movable = QDockWidget.DockWidgetFeature.DockWidgetMovable
         self.dock.setFeatures(movable | QDockWidget.DockWidgetFeature.DockWidgetFloatable)
         self.dock.setWidget(self.sidebar)

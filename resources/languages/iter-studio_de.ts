@@ -5953,6 +5953,10 @@ und nichts verlässt diesen Rechner</translation>
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Sections that open and close.</source>
+        <translation>Abschnitte, die sich auf- und zuklappen lassen.</translation>
+    </message>
+    <message>
         <source>“{0}” has been imported.</source>
         <translation>„{0}“ wurde importiert.</translation>
     </message>

@@ -5953,6 +5953,10 @@ y nada sale de este equipo</translation>
         <translation>Ajustes</translation>
     </message>
     <message>
+        <source>Sections that open and close.</source>
+        <translation>Secciones que se abren y se cierran.</translation>
+    </message>
+    <message>
         <source>“{0}” has been imported.</source>
         <translation>«{0}» se ha importado.</translation>
     </message>

@@ -5953,6 +5953,10 @@ et rien ne quitte cet ordinateur</translation>
         <translation>Réglages</translation>
     </message>
     <message>
+        <source>Sections that open and close.</source>
+        <translation>Sections qui s’ouvrent et se ferment.</translation>
+    </message>
+    <message>
         <source>“{0}” has been imported.</source>
         <translation>«&#xa0;{0}&#xa0;» a été importé.</translation>
     </message>

@@ -5943,6 +5943,10 @@ and nothing leaves this computer</source>
         <translation>設定</translation>
     </message>
     <message>
+        <source>Sections that open and close.</source>
+        <translation>開閉できるセクションです。</translation>
+    </message>
+    <message>
         <source>“{0}” has been imported.</source>
         <translation>「{0}」を読み込みました。</translation>
     </message>

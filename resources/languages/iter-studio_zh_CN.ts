@@ -5943,6 +5943,10 @@ and nothing leaves this computer</source>
         <translation>设置</translation>
     </message>
     <message>
+        <source>Sections that open and close.</source>
+        <translation>可展开和折叠的各个部分。</translation>
+    </message>
+    <message>
         <source>“{0}” has been imported.</source>
         <translation>“{0}”已导入。</translation>
     </message>

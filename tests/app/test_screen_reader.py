@@ -261,6 +261,10 @@ def test_announcements_keep_the_distance_that_orca_wants(qtbot, opened, said, mo
     opened.session.dismiss()
 
 
+def test_the_panel_is_told_in_a_few_words(opened):
+    assert of(opened.dock).text(Text.Description) == "Sections that open and close."
+
+
 def test_sections_of_the_panel_are_expanded_or_collapsed(opened):
     for section in opened.sidebar.sections:
         for is_open in (False, True):
