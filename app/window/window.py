@@ -119,6 +119,7 @@ class Window(QMainWindow):
         """Load the model, now that the window is on the screen, and open photos if given."""
         self.models.start()
         self.worker.start()
+        self.preferences.check()
         if not paths:
             self.autosave.look_for_crash()
             return
@@ -228,7 +229,9 @@ class Window(QMainWindow):
         self.reference.loading.connect(partial(self.sidebar.show_widget, self.reference.panel))
         self.dock = QDockWidget(self.tr("Settings"), self)
         self.dock.setObjectName("panel")
-        # Without one, Orca reads out every text in it.
+        # Without a description, for which Qt's own role has no place, Orca reads every text in it.
+        self.dock.setProperty(ROLE, "Grouping")
+        self.dock.setAccessibleName(self.dock.windowTitle())
         self.dock.setAccessibleDescription(self.tr("Sections that open and close."))
         movable = QDockWidget.DockWidgetFeature.DockWidgetMovable
         self.dock.setFeatures(movable | QDockWidget.DockWidgetFeature.DockWidgetFloatable)
@@ -271,6 +274,7 @@ class Window(QMainWindow):
         session.noticed.connect(self._show_device)
         session.pace = self.preferences.get(PACE)
         session.result_changed.connect(lambda: self.preferences.set(PACE, session.pace))
+        self.preferences.lost.connect(self._tell_lost)
         self.batch.noticed.connect(session.heed)
         worker.failed.connect(session.fail_run)
         worker.load_failed.connect(self._show_no_model)
@@ -367,6 +371,13 @@ class Window(QMainWindow):
                 step=partial(self.models.choose, models[-1]),
             )
         )
+
+    def _tell_lost(self, folder: str) -> None:
+        sentence = self.tr(
+            "Preferences cannot be kept: nothing can be written in “{0}”. Check its permissions, "
+            "or free some space."
+        )
+        self.session.tell(Message(sentence.format(folder), warns=True, lasts=True))
 
     def _show_page(self) -> None:
         opened, cropping = self.session.photo is not None, self.crop.is_active

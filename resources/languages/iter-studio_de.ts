@@ -5965,6 +5965,10 @@ und nichts verlässt diesen Rechner</translation>
         <translation>Verwenden</translation>
     </message>
     <message>
+        <source>Preferences cannot be kept: nothing can be written in “{0}”. Check its permissions, or free some space.</source>
+        <translation>Die Einstellungen lassen sich nicht aufheben: In „{0}“ kann nichts geschrieben werden. Prüfen Sie die Rechte, oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
         <source>Pasted picture</source>
         <translation>Eingefügtes Bild</translation>
     </message>

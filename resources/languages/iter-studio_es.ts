@@ -5965,6 +5965,10 @@ y nada sale de este equipo</translation>
         <translation>Usarlo</translation>
     </message>
     <message>
+        <source>Preferences cannot be kept: nothing can be written in “{0}”. Check its permissions, or free some space.</source>
+        <translation>Las preferencias no se pueden conservar: no se puede escribir nada en «{0}». Compruebe sus permisos o libere espacio.</translation>
+    </message>
+    <message>
         <source>Pasted picture</source>
         <translation>Imagen pegada</translation>
     </message>

@@ -5965,6 +5965,10 @@ et rien ne quitte cet ordinateur</translation>
         <translation>L’utiliser</translation>
     </message>
     <message>
+        <source>Preferences cannot be kept: nothing can be written in “{0}”. Check its permissions, or free some space.</source>
+        <translation>Les préférences ne peuvent pas être conservées : rien ne peut être écrit dans « {0} ». Vérifiez ses droits d’accès, ou libérez de la place.</translation>
+    </message>
+    <message>
         <source>Pasted picture</source>
         <translation>Image collée</translation>
     </message>

@@ -5955,6 +5955,10 @@ and nothing leaves this computer</source>
         <translation>使う</translation>
     </message>
     <message>
+        <source>Preferences cannot be kept: nothing can be written in “{0}”. Check its permissions, or free some space.</source>
+        <translation>環境設定を保存できません。「{0}」に書き込めません。アクセス権を確認するか、空き容量を増やしてください。</translation>
+    </message>
+    <message>
         <source>Pasted picture</source>
         <translation>貼り付けた画像</translation>
     </message>

@@ -5955,6 +5955,10 @@ and nothing leaves this computer</source>
         <translation>使用它</translation>
     </message>
     <message>
+        <source>Preferences cannot be kept: nothing can be written in “{0}”. Check its permissions, or free some space.</source>
+        <translation>无法保存首选项：“{0}”中无法写入任何内容。请检查其权限，或释放一些空间。</translation>
+    </message>
+    <message>
         <source>Pasted picture</source>
         <translation>粘贴的图片</translation>
     </message>
