@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLabel, QScro
 from app.document.message import Message
 from app.reference.measuring import Point
 from app.review.find_bar import Shown
+from app.widgets.spoken import FOLDS
 from app.window import status_bar
 from models.detection import Kind
 from models.errors import StudioError
@@ -66,7 +67,11 @@ def faults(widget):
         if thing.role() in WITH_VALUE and thing.valueInterface().currentValue() is None:
             yield f"no value: {about}"
         checkable = isinstance(object_, QAbstractButton) and object_.isCheckable()
-        if checkable and not (state.checkable and bool(state.checked) == object_.isChecked()):
+        folds = checkable and object_.property(FOLDS)
+        may, told = (
+            (state.expandable, state.expanded) if folds else (state.checkable, state.checked)
+        )
+        if checkable and not (may and bool(told) == object_.isChecked()):
             yield f"not as checked as it is: {about}"
         is_widget = object_ is not None and object_.isWidgetType()
         if is_widget and bool(state.disabled) == object_.isEnabled():
