@@ -11,6 +11,7 @@ import hashlib
 import os
 import subprocess
 import sys
+import sysconfig
 import venv
 from pathlib import Path
 
@@ -32,12 +33,33 @@ TESTS = (
     ("python", "-m", "tests.robot", "soak", "2"),  # minutes of use at random, with the real model
 )
 
+NO_PIP = "This Python cannot make environments. On Debian and Ubuntu, install python3-venv first."
+
+
+class Refused(Exception):  # noqa: N818 (a sentence, not a fault)
+    """A set-up that cannot begin, said in a sentence."""
+
 
 def main() -> int:
+    """Run the command named on the command line; returns the exit code, and says what failed."""
+    try:
+        return run_command()
+    except Refused as error:
+        sys.stderr.write(f"{error}\n")
+    except subprocess.CalledProcessError:
+        sys.stderr.write("The installation failed; the reason is above.\n")
+    except OSError as error:
+        sys.stderr.write(f"ITER Studio cannot be set up in {FOLDER}: {error.strerror}.\n")
+    except KeyboardInterrupt:
+        return 130
+    return 1
+
+
+def run_command() -> int:
     """Run the command named on the command line; returns the exit code."""
-    if sys.version_info < (3, 11):  # noqa: UP036 (this file runs before the project is installed)
-        sys.stderr.write("ITER Studio needs Python 3.11 or newer.\n")
-        return 1
+    if not (3, 11) <= sys.version_info < (3, 15):
+        version = ".".join(map(str, sys.version_info[:2]))
+        raise Refused(f"ITER Studio needs Python 3.11 to 3.14; this is {version}.")
     arguments = sys.argv[1:]
     if arguments == []:
         set_up()
@@ -65,15 +87,44 @@ def set_up(extra: str = "") -> None:
 
     The stamp holds what the installation depends on, so a changed dependency is installed anew.
     """
+    ready = make_environment()
     wanted = hashlib.sha256((ROOT / "pyproject.toml").read_bytes() + extra.encode()).hexdigest()
     stamp = FOLDER / f"installed{'-' + extra if extra else ''}"
-    if stamp.exists() and stamp.read_text() == wanted:
+    if ready and stamp.exists() and stamp.read_text() == wanted:
         return
-    if not PYTHON.exists():
-        venv.create(FOLDER, with_pip=True)
     project = f"{ROOT}[{extra}]" if extra else str(ROOT)
     subprocess.run([PYTHON, "-m", "pip", "install", "--quiet", "--editable", project], check=True)
     stamp.write_text(wanted)
+
+
+def make_environment() -> bool:
+    """Make the environment with pip; True if a whole one was there.
+
+    One that was moved, or whose Python is gone, is made again: its programs name the old place.
+    """
+    made_at = FOLDER / "made-at"
+    moved = made_at.exists() and made_at.read_text("utf-8") != str(FOLDER)
+    pip = None if moved else has_pip()
+    if pip:
+        return True
+    if not (Path(sysconfig.get_path("stdlib")) / "ensurepip" / "__main__.py").exists():
+        raise Refused(NO_PIP)
+    if pip is None:
+        venv.create(FOLDER, with_pip=True, clear=FOLDER.exists())
+        made_at.write_text(str(FOLDER), "utf-8")
+    else:
+        subprocess.run([PYTHON, "-m", "ensurepip"], stdout=subprocess.DEVNULL, check=True)
+    return False
+
+
+def has_pip() -> bool | None:
+    """Return True if the environment has pip, None if there is none or it does not run."""
+    question = "import importlib.util as u, sys; sys.exit(3 if u.find_spec('pip') is None else 0)"
+    try:
+        code = subprocess.run([PYTHON, "-c", question], stderr=subprocess.DEVNULL).returncode
+    except OSError:
+        return None
+    return {0: True, 3: False}.get(code)
 
 
 def run_tool(name: str, *arguments: str) -> int:
@@ -83,10 +134,4 @@ def run_tool(name: str, *arguments: str) -> int:
 
 
 if __name__ == "__main__":
-    try:
-        sys.exit(main())
-    except subprocess.CalledProcessError as error:
-        sys.stderr.write(f"The installation failed: {error}\n")
-        sys.exit(error.returncode)
-    except KeyboardInterrupt:
-        sys.exit(130)
+    sys.exit(main())

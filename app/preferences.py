@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Generic, TypeVar
 
 import platformdirs
-from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
+from PySide6.QtCore import QByteArray, QObject, QSettings, QTimer, Signal
 
 from models.batch import DEFAULT_NAME
 from models.images import SaveOptions
@@ -18,6 +18,8 @@ from resources import sample_path
 _T = TypeVar("_T", str, int, float, bool)
 APP_NAME = "iter-studio"
 RECENT_LIMIT = 8
+_PAUSE_MS = 2000
+"""From the last change to a look if it could be written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +145,8 @@ class Preferences(QObject):
 
     changed = Signal(str)
     recent_changed = Signal()
+    lost = Signal(str)
+    """Nothing can be written in this folder; told once."""
 
     def __init__(self, folder: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -153,6 +157,9 @@ class Preferences(QObject):
         folder = folder or Path(platformdirs.user_config_dir(APP_NAME, appauthor=False))
         file = folder / "settings.ini"
         self._store = QSettings(str(file), QSettings.Format.IniFormat, self)
+        self._is_lost = False
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self.check)
 
     def get(self, preference: Preference[_T]) -> _T:
         """Return the stored value, or the default if it is missing or damaged."""
@@ -172,6 +179,7 @@ class Preferences(QObject):
         if value != self.get(preference):
             self._store.setValue(preference.key, value)
             self.changed.emit(preference.key)
+            self._pause.start()
 
     @property
     def recent(self) -> list[Path]:
@@ -207,3 +215,11 @@ class Preferences(QObject):
     def flush(self) -> None:
         """Write to disk now."""
         self._store.sync()
+
+    def check(self) -> None:
+        """Write to disk, and tell if that is impossible: in a home of others, on a full disk."""
+        if not self._is_lost:
+            self.flush()
+            if not self._store.isWritable() or self._store.status() != QSettings.Status.NoError:
+                self._is_lost = True
+                self.lost.emit(str(Path(self._store.fileName()).parent))

@@ -30,6 +30,12 @@ from app.languages.terminal import retold
 from models.errors import StudioError
 
 _log = logging.getLogger(__name__)
+_STEPS = {
+    errno.ENOSPC: "free some space",
+    errno.EDQUOT: "free some space",
+    errno.ENAMETOOLONG: "choose a shorter name",
+}
+"""What to do about errors of the system."""
 
 app = typer.Typer(
     name="iter-studio",
@@ -72,8 +78,7 @@ def run() -> None:
         _fail({"kind": "system", "message": message})
     except OSError as error:  # a folder that may not be read, a disk that is full
         where = f"{error.filename}: " if error.filename else ""
-        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-        step = "free some space" if full else "check the path and its permissions"
+        step = _STEPS.get(error.errno or 0, "check the path and its permissions")
         _fail({"kind": "system", "message": f"{where}{error.strerror or error}; {step}."})
     except Exception as error:
         _log.debug("uncaught error", exc_info=error)

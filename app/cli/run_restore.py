@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import json
-import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, redirect_stdout
@@ -14,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.cli.options import INTERRUPTED
+from app.diagnostics import has_screen
 from app.languages.terminal import retold
 from models.errors import BatchError, StudioError
 from models.recipe import Precision
@@ -376,16 +376,9 @@ def run_demo(folder: Path) -> int:
     sys.stdout.write(
         f"Restored the sample photo in {seconds:.1f} s:\n  {job.target}\n  {comparison}\n"
     )
-    if not has_display():
+    if not has_screen():
         sys.stdout.write("There is no display, so the window was not opened.\n")
         return 0
     from app.window.application import run_window
 
     return run_window([sample])
-
-
-def has_display() -> bool:
-    """True if a window could be shown."""
-    if sys.platform in ("win32", "darwin"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

@@ -1,3 +1,5 @@
+from .display import has_display as has_display
+from .display import has_screen as has_screen
 from .facts import crash_file as crash_file
 from .facts import last_lines as last_lines
 from .facts import log_file as log_file

@@ -34,7 +34,7 @@ from app.threads.file_worker import FileWorker
 from app.threads.latest import Newest
 from app.widgets.controls import resize_on_screen
 from app.widgets.preview import ResultView
-from app.widgets.spoken import ROLE, NamedLabel
+from app.widgets.spoken import ROLE, NamedLabel, announce
 from app.widgets.theme import EDGE, GAP
 from models.batch import RestoreOrder
 from models.comparison import FineDetail, generated_share, honest_sentence, measured_detail
@@ -303,6 +303,7 @@ class PictureDialog(QDialog):
 
     def _fail(self, error: StudioError) -> None:
         self.facts.setText(retold(error.sentence))
+        announce(self, self.facts.text(), urgent=True)
 
     def _show_outlook(self) -> None:
         outlook = self.outlook

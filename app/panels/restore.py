@@ -48,7 +48,6 @@ class ModelRow(QWidget):
         label.setToolTip(tip)
         self.button = MenuButton(self.tr("Model"), tip)
         self.button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        label.setBuddy(self.button)
         menu = QMenu(self.button)
         menu.setToolTipsVisible(True)
         menu.aboutToShow.connect(self._fill)
@@ -157,7 +156,7 @@ class ScaleRow(QWidget):
             spin.setRange(0, 999_999)  # what is out of reach becomes the nearest size
             spin.setSuffix(self.tr(" px"))
             spin.setFixedWidth(84)
-            spin.setAccessibleName(self.tr("{0} of the result").format(name))
+            spin.setAccessibleName(name)
             spin.setToolTip(self.tr("Size of the result in pixels; the other side follows."))
             spin.valueChanged.connect(partial(self._choose_side, axis))
             if axis == 0:
@@ -324,6 +323,7 @@ class RestorePanel(QWidget):
                 "How much of the restoration shows, in percent; at 0 you see the photo as it was, "
                 "only enlarged."
             ),
+            suffix=" %",
         )
 
     def _connect(self) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.widgets.spin import CalmSpin, wheel_is_meant
-from app.widgets.spoken import NamedLabel
+from app.widgets.spoken import FOLDS, NamedLabel, tell_fold
 from app.widgets.theme import EDGE, GAP
 
 _FINE = 0.1
@@ -309,6 +309,7 @@ class Section(QWidget):
         super().__init__(parent)
         self.key = key
         self._header = QToolButton()
+        self._header.setProperty(FOLDS, True)  # before a screen reader hears of it
         self._header.setObjectName("sectionHeader")
         self._header.setText(title)
         self._header.setAccessibleName(title)
@@ -341,6 +342,7 @@ class Section(QWidget):
     def _toggle(self, is_open: bool) -> None:
         self._header.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
         self._body.setVisible(is_open)
+        tell_fold(self._header)
         self.toggled.emit(is_open)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -12,7 +11,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.diagnostics import log_to_file, report
+from app.diagnostics import has_display, log_to_file, report
 from app.dialogs.system import install_hook
 from app.edit.editing import Editing
 from app.edit.request import EditRequest
@@ -94,13 +93,6 @@ def make_application(*, offscreen_without_display: bool = False) -> QApplication
     install_roles()
     GarbageCollector(app)
     return app
-
-
-def has_display() -> bool:
-    """True if a window could be shown."""
-    if not sys.platform.startswith("linux"):
-        return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def run_window(paths: Sequence[Path] = (), reference: Path | None = None) -> int:

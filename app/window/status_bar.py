@@ -20,6 +20,8 @@ from models.recipe import Mark
 _HEIGHT = 32
 _LONG_MS = 1000
 """The end of a run that took longer is announced; shorter ones follow every touch of a slider."""
+_TOLD_EVERY_MS = 10_000
+"""How often a long run is announced: screen readers leave out progress in a status bar."""
 
 
 class StatusLine(QStatusBar):
@@ -36,7 +38,7 @@ class StatusLine(QStatusBar):
         self._files = 0
         self._frame: Frame | None = None
         self._honest, self._hovers = "", False
-        self._run = QElapsedTimer()
+        self._run, self._told = QElapsedTimer(), QElapsedTimer()
         self.setSizeGripEnabled(False)
         self.setFixedHeight(_HEIGHT)
         self.setContentsMargins(EDGE - 4, 0, 0, 0)
@@ -146,9 +148,13 @@ class StatusLine(QStatusBar):
         self._announce(running)
 
     def _announce(self, running: bool) -> None:
-        """Have the end of a long run read out."""
+        """Have a long run read out now and then, and its end."""
         if running and not self._run.isValid():
             self._run.start()
+            self._told.start()
+        elif running and self._told.elapsed() >= _TOLD_EVERY_MS:
+            self._told.restart()
+            announce(self, self.state.text().replace("  \N{MIDDLE DOT}  ", ", "))
         elif not running and self._run.isValid():
             was_long = self._run.elapsed() >= _LONG_MS
             self._run.invalidate()

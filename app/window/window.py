@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import (
+    QAccessible,
     QCloseEvent,
     QGuiApplication,
     QKeyEvent,
@@ -49,6 +50,7 @@ from app.threads.file_worker import FileWorker
 from app.threads.pipeline_worker import PipelineWorker
 from app.threads.runner import Loader
 from app.widgets.focus import FocusKeeper
+from app.widgets.spoken import ROLE
 from app.widgets.theme import Theme
 from app.window.autosave import Autosave
 from app.window.canvas_link import PictureLink
@@ -117,6 +119,7 @@ class Window(QMainWindow):
         """Load the model, now that the window is on the screen, and open photos if given."""
         self.models.start()
         self.worker.start()
+        self.preferences.check()
         if not paths:
             self.autosave.look_for_crash()
             return
@@ -154,6 +157,7 @@ class Window(QMainWindow):
         self.canvas = Canvas()
         self.welcome = Welcome(theme, self.preferences)
         self._pages = QStackedWidget()
+        self._pages.setProperty(ROLE, "Grouping")  # Qt's own is read out: "layered pane"
         self._pages.addWidget(self.welcome)
         self._pages.addWidget(self.canvas)
         self.crop = CropTool(session, self.file_worker, actions, theme, self)
@@ -225,6 +229,10 @@ class Window(QMainWindow):
         self.reference.loading.connect(partial(self.sidebar.show_widget, self.reference.panel))
         self.dock = QDockWidget(self.tr("Settings"), self)
         self.dock.setObjectName("panel")
+        # Without a description, for which Qt's own role has no place, Orca reads every text in it.
+        self.dock.setProperty(ROLE, "Grouping")
+        self.dock.setAccessibleName(self.dock.windowTitle())
+        self.dock.setAccessibleDescription(self.tr("Sections that open and close."))
         movable = QDockWidget.DockWidgetFeature.DockWidgetMovable
         self.dock.setFeatures(movable | QDockWidget.DockWidgetFeature.DockWidgetFloatable)
         self.dock.setWidget(self.sidebar)
@@ -266,6 +274,7 @@ class Window(QMainWindow):
         session.noticed.connect(self._show_device)
         session.pace = self.preferences.get(PACE)
         session.result_changed.connect(lambda: self.preferences.set(PACE, session.pace))
+        self.preferences.lost.connect(self._tell_lost)
         self.batch.noticed.connect(session.heed)
         worker.failed.connect(session.fail_run)
         worker.load_failed.connect(self._show_no_model)
@@ -362,6 +371,13 @@ class Window(QMainWindow):
                 step=partial(self.models.choose, models[-1]),
             )
         )
+
+    def _tell_lost(self, folder: str) -> None:
+        sentence = self.tr(
+            "Preferences cannot be kept: nothing can be written in “{0}”. Check its permissions, "
+            "or free some space."
+        )
+        self.session.tell(Message(sentence.format(folder), warns=True, lasts=True))
 
     def _show_page(self) -> None:
         opened, cropping = self.session.photo is not None, self.crop.is_active
@@ -464,11 +480,12 @@ class Window(QMainWindow):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Make Tab on the picture hold the original, unless one came there by Tab.
 
-        F6 leaves the picture in any case.
+        It goes on where a screen reader is at work, too; F6 leaves the picture in any case.
         """
         kinds = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
         if watched is self.canvas and event.type() in kinds and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Tab and not (event.modifiers() or self.focus_keeper.walks):
+            walks = self.focus_keeper.walks or QAccessible.isActive()
+            if event.key() == Qt.Key.Key_Tab and not (event.modifiers() or walks):
                 if not event.isAutoRepeat():
                     self.canvas.show_original(event.type() == QEvent.Type.KeyPress)
                 return True

@@ -4050,10 +4050,6 @@
         <translation> px</translation>
     </message>
     <message>
-        <source>{0} of the result</source>
-        <translation>{0} des Ergebnisses</translation>
-    </message>
-    <message>
         <source>Size of the result in pixels; the other side follows.</source>
         <translation>Größe des Ergebnisses in Pixeln; die andere Seite folgt.</translation>
     </message>
@@ -5971,12 +5967,20 @@ und nichts verlässt diesen Rechner</translation>
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Sections that open and close.</source>
+        <translation>Abschnitte, die sich auf- und zuklappen lassen.</translation>
+    </message>
+    <message>
         <source>“{0}” has been imported.</source>
         <translation>„{0}“ wurde importiert.</translation>
     </message>
     <message>
         <source>Use it</source>
         <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Preferences cannot be kept: nothing can be written in “{0}”. Check its permissions, or free some space.</source>
+        <translation>Die Einstellungen lassen sich nicht aufheben: In „{0}“ kann nichts geschrieben werden. Prüfen Sie die Rechte, oder schaffen Sie Platz.</translation>
     </message>
     <message>
         <source>Pasted picture</source>

@@ -4050,10 +4050,6 @@
         <translation> px</translation>
     </message>
     <message>
-        <source>{0} of the result</source>
-        <translation>{0} del resultado</translation>
-    </message>
-    <message>
         <source>Size of the result in pixels; the other side follows.</source>
         <translation>Tamaño del resultado en píxeles; el otro lado lo sigue.</translation>
     </message>
@@ -5971,12 +5967,20 @@ y nada sale de este equipo</translation>
         <translation>Ajustes</translation>
     </message>
     <message>
+        <source>Sections that open and close.</source>
+        <translation>Secciones que se abren y se cierran.</translation>
+    </message>
+    <message>
         <source>“{0}” has been imported.</source>
         <translation>«{0}» se ha importado.</translation>
     </message>
     <message>
         <source>Use it</source>
         <translation>Usarlo</translation>
+    </message>
+    <message>
+        <source>Preferences cannot be kept: nothing can be written in “{0}”. Check its permissions, or free some space.</source>
+        <translation>Las preferencias no se pueden conservar: no se puede escribir nada en «{0}». Compruebe sus permisos o libere espacio.</translation>
     </message>
     <message>
         <source>Pasted picture</source>

@@ -4050,10 +4050,6 @@
         <translation> px</translation>
     </message>
     <message>
-        <source>{0} of the result</source>
-        <translation>{0} du résultat</translation>
-    </message>
-    <message>
         <source>Size of the result in pixels; the other side follows.</source>
         <translation>Taille du résultat en pixels&#xa0;; l’autre côté suit.</translation>
     </message>
@@ -5971,12 +5967,20 @@ et rien ne quitte cet ordinateur</translation>
         <translation>Réglages</translation>
     </message>
     <message>
+        <source>Sections that open and close.</source>
+        <translation>Sections qui s’ouvrent et se ferment.</translation>
+    </message>
+    <message>
         <source>“{0}” has been imported.</source>
         <translation>«&#xa0;{0}&#xa0;» a été importé.</translation>
     </message>
     <message>
         <source>Use it</source>
         <translation>L’utiliser</translation>
+    </message>
+    <message>
+        <source>Preferences cannot be kept: nothing can be written in “{0}”. Check its permissions, or free some space.</source>
+        <translation>Les préférences ne peuvent pas être conservées : rien ne peut être écrit dans « {0} ». Vérifiez ses droits d’accès, ou libérez de la place.</translation>
     </message>
     <message>
         <source>Pasted picture</source>

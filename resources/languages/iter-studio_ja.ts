@@ -4043,10 +4043,6 @@
         <translation> px</translation>
     </message>
     <message>
-        <source>{0} of the result</source>
-        <translation>結果の{0}</translation>
-    </message>
-    <message>
         <source>Size of the result in pixels; the other side follows.</source>
         <translation>結果のピクセル数。もう一辺も合わせて変わります。</translation>
     </message>
@@ -5963,12 +5959,20 @@ and nothing leaves this computer</source>
         <translation>設定</translation>
     </message>
     <message>
+        <source>Sections that open and close.</source>
+        <translation>開閉できるセクションです。</translation>
+    </message>
+    <message>
         <source>“{0}” has been imported.</source>
         <translation>「{0}」を読み込みました。</translation>
     </message>
     <message>
         <source>Use it</source>
         <translation>使う</translation>
+    </message>
+    <message>
+        <source>Preferences cannot be kept: nothing can be written in “{0}”. Check its permissions, or free some space.</source>
+        <translation>環境設定を保存できません。「{0}」に書き込めません。アクセス権を確認するか、空き容量を増やしてください。</translation>
     </message>
     <message>
         <source>Pasted picture</source>

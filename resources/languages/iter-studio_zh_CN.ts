@@ -4043,10 +4043,6 @@
         <translation> px</translation>
     </message>
     <message>
-        <source>{0} of the result</source>
-        <translation>结果的{0}</translation>
-    </message>
-    <message>
         <source>Size of the result in pixels; the other side follows.</source>
         <translation>结果的像素大小；另一边随之变化。</translation>
     </message>
@@ -5963,12 +5959,20 @@ and nothing leaves this computer</source>
         <translation>设置</translation>
     </message>
     <message>
+        <source>Sections that open and close.</source>
+        <translation>可展开和折叠的各个部分。</translation>
+    </message>
+    <message>
         <source>“{0}” has been imported.</source>
         <translation>“{0}”已导入。</translation>
     </message>
     <message>
         <source>Use it</source>
         <translation>使用它</translation>
+    </message>
+    <message>
+        <source>Preferences cannot be kept: nothing can be written in “{0}”. Check its permissions, or free some space.</source>
+        <translation>无法保存首选项：“{0}”中无法写入任何内容。请检查其权限，或释放一些空间。</translation>
     </message>
     <message>
         <source>Pasted picture</source>

@@ -5,6 +5,7 @@ from app.preferences import (
     BRUSH_SIZE,
     HEATMAP,
     HEATMAP_OPACITY,
+    HINTS_DONE,
     RECENT_LIMIT,
     THEME,
     Preferences,
@@ -69,3 +70,24 @@ def test_one_recent_file_survives_a_restart(qapp, tmp_path):
     preferences.add_recent(path)
     preferences.flush()
     assert Preferences(tmp_path).recent == [path]
+
+
+def test_a_folder_that_takes_nothing_is_told_once(qtbot, tmp_path, monkeypatch):
+    (tmp_path / "file").touch()
+    preferences, told = Preferences(tmp_path / "file" / "settings"), []
+    preferences.lost.connect(told.append)
+    preferences.check()
+    preferences.check()
+    assert told == [str(tmp_path / "file" / "settings")]
+
+
+def test_a_disk_that_fills_up_is_told_after_a_change(qtbot, tmp_path, monkeypatch):
+    monkeypatch.setattr("app.preferences._PAUSE_MS", 0)
+    preferences = Preferences(tmp_path / "settings")
+    preferences.check()
+    with qtbot.assertNotEmitted(preferences.lost, wait=50):
+        preferences.set(HINTS_DONE, True)
+    (tmp_path / "settings" / "settings.ini").unlink()
+    (tmp_path / "settings" / "settings.ini").mkdir()
+    with qtbot.waitSignal(preferences.lost):
+        preferences.set(HINTS_DONE, False)

@@ -5,12 +5,13 @@ import re
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QImage
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLabel, QScrollBar
 
 from app.document.message import Message
 from app.reference.measuring import Point
 from app.review.find_bar import Shown
+from app.widgets.spoken import FOLDS
 from app.window import status_bar
 from models.detection import Kind
 from models.errors import StudioError
@@ -66,7 +67,11 @@ def faults(widget):
         if thing.role() in WITH_VALUE and thing.valueInterface().currentValue() is None:
             yield f"no value: {about}"
         checkable = isinstance(object_, QAbstractButton) and object_.isCheckable()
-        if checkable and not (state.checkable and bool(state.checked) == object_.isChecked()):
+        folds = checkable and object_.property(FOLDS)
+        may, told = (
+            (state.expandable, state.expanded) if folds else (state.checkable, state.checked)
+        )
+        if checkable and not (may and bool(told) == object_.isChecked()):
             yield f"not as checked as it is: {about}"
         is_widget = object_ is not None and object_.isWidgetType()
         if is_widget and bool(state.disabled) == object_.isEnabled():
@@ -85,9 +90,13 @@ def plain(text):
 def said(monkeypatch):
     """What is announced."""
     heard = []
+    monkeypatch.setattr("app.widgets.spoken._APART_MS", 0)
     monkeypatch.setattr(
         "app.widgets.spoken.QAccessible.updateAccessibility",
-        lambda event: heard.append((event.message(), event.politeness().name)),
+        lambda event: (
+            isinstance(event, QAccessibleAnnouncementEvent)
+            and heard.append((event.message(), event.politeness().name))
+        ),
     )
     return heard
 
@@ -245,6 +254,51 @@ def test_the_end_of_a_long_run_is_announced(qtbot, opened, said, monkeypatch):
     opened.session.change("seed", 6, text="Seed")
     qtbot.waitUntil(lambda: not opened.session.is_stale)
     assert len(said) == 1
+
+
+def test_announcements_keep_the_distance_that_orca_wants(qtbot, opened, said, monkeypatch):
+    monkeypatch.setattr("app.widgets.spoken._APART_MS", 200)
+    opened.session.tell(Message("The file is written."))
+    opened.session.fail(StudioError("The disk is full."))
+    assert len(said) <= 1
+    qtbot.waitUntil(lambda: len(said) == 2)
+    assert said == [("The file is written.", "Polite"), ("The disk is full.", "Assertive")]
+    opened.session.dismiss()
+
+
+def test_the_panel_is_told_in_a_few_words(opened):
+    assert of(opened.dock).text(Text.Description) == "Sections that open and close."
+
+
+def test_sections_of_the_panel_are_expanded_or_collapsed(opened):
+    for section in opened.sidebar.sections:
+        for is_open in (False, True):
+            section.set_open(is_open)
+            header = of(section.findChild(QAbstractButton, "sectionHeader"))
+            state = header.state()
+            assert (header.role(), bool(state.checkable)) == (Role.Button, False)
+            assert (bool(state.expanded), bool(state.collapsed)) == (is_open, not is_open)
+            assert "Press" in header.actionInterface().actionNames()
+
+
+def test_a_long_run_is_told_now_and_then(qtbot, opened, said, monkeypatch):
+    monkeypatch.setattr(status_bar, "_TOLD_EVERY_MS", 0)
+    opened.session.change("seed", 7, text="Seed")
+    qtbot.waitUntil(lambda: bool(said))
+    told, politeness = said[0]
+    assert (
+        told.startswith(("Starting", "Removing", "Judging", "Refining", "Drawing"))
+        and politeness == "Polite"
+    )
+    qtbot.waitUntil(lambda: not opened.session.is_stale)
+
+
+def test_tab_goes_on_from_the_picture_of_an_opened_photo(qtbot, opened):
+    opened.activateWindow()
+    opened.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+    qtbot.waitUntil(opened.canvas.hasFocus)
+    qtbot.keyClick(opened.canvas, Qt.Key.Key_Tab)
+    assert not opened.canvas.hasFocus() and not opened.canvas.scene.original
 
 
 def test_the_film_tells_every_step_and_which_is_shown(opened):

@@ -128,6 +128,14 @@ def test_names_that_are_no_unicode(restore, tmp_path):
     assert said.code == 0 and "caf" in said.out
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems have other limits")
+def test_a_result_whose_name_is_too_long(restore, tmp_path):
+    photo = picture(tmp_path / "plain.png").rename(tmp_path / f"{'x' * 250}.png")
+    said = restore("-i", photo)
+    assert said.code == 1 and "choose a shorter name" in said.err and "\n" not in said.err.strip()
+    assert listing(tmp_path) == {photo.name}
+
+
 def test_the_demo(iter_studio, weights, tmp_path, monkeypatch, capsys):
     for name in ("DISPLAY", "WAYLAND_DISPLAY"):
         monkeypatch.delenv(name, raising=False)

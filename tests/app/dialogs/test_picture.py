@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QSlider
 
 from app.dialogs.picture import PictureDialog, spoken_size
+from models.errors import StudioError
 from tests.app.dialogs.pictures import choose, export, settled
 from tests.app.inputs import CTRL, LEFT
 
@@ -128,3 +129,10 @@ def test_sizes_as_people_say_them():
     assert [spoken_size(n) for n in (10, 64_000, 6_240_000, 230_000_000)] == [
         "1 kB", "64 kB", "6.2 MB", "230 MB",
     ]  # fmt: skip
+
+
+def test_a_fault_of_the_preview_is_announced(dialog, monkeypatch):
+    said = []
+    monkeypatch.setattr("app.dialogs.picture.announce", lambda _, text, urgent: said.append(text))
+    dialog._fail(StudioError("The disk is full."))
+    assert said == ["The disk is full."] and dialog.facts.text() == said[0]

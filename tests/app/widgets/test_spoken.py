@@ -38,6 +38,7 @@ def test_a_choice_without_a_label_is_named_by_a_hidden_one(qtbot):
 
 def test_announcements_wait_for_a_listener(qtbot, monkeypatch):
     heard, widget = [], QWidget()
+    monkeypatch.setattr(spoken, "_APART_MS", 0)
     qtbot.addWidget(widget)
     monkeypatch.setattr(spoken.QAccessible, "updateAccessibility", heard.append)
     for active, text in ((False, "ready"), (True, ""), (True, "ready")):
