@@ -323,7 +323,6 @@ class RestorePanel(QWidget):
                 "How much of the restoration shows, in percent; at 0 you see the photo as it was, "
                 "only enlarged."
             ),
-            suffix=" %",
         )
 
     def _connect(self) -> None:
