@@ -146,7 +146,7 @@ def test_the_bars_of_review_and_inspector(qtbot, opened, said):
         assert of(bar).role() is Role.Grouping and of(bar).text(Text.Name)
         if bar is inspector:
             bar.hide()
-    review.show_region(2, 7, confidence=0.31, tokens=12)
+    review.show_region(2, 7, confidence=0.31)
     assert "Region 2 of 7" in said[-1][0] and "0.31" in said[-1][0]
     review.show_pixels(3, np.zeros((24, 40, 3), np.uint8))
     review.tell_change(3, 0.25)

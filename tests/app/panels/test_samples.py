@@ -61,7 +61,7 @@ def test_the_menu_paints_it_in(qtbot, opened, panel):
     assert set(np.unique(offsets)) == {0, 3}
     stack = opened.session.undo_stack
     assert stack.text(stack.index() - 1) == "Paint seed 4"
-    assert "% from samples" in opened.sidebar.paint._count.text()
+    assert "%\N{NO-BREAK SPACE}from\N{NO-BREAK SPACE}samples" in opened.sidebar.paint._count.text()
     qtbot.waitUntil(lambda: not opened.session.is_stale)
     assert (opened.session.result.image != image).any()
     # what is painted stays that of seed 4 when another seed is used everywhere else
