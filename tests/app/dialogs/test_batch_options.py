@@ -34,7 +34,7 @@ def test_settings_of_a_recipe_and_names(qtbot, window, dialog, scans, tmp_path):
     save_recipe(path, RecipeFile(recipe=Recipe(scale=2, seed=9)))
     drop(dialog, scans / "a.png")
     dialog.choices.use_recipe(path)
-    qtbot.waitUntil(lambda: "two.json: 2x" in dialog.choices.recipe_text.text())
+    qtbot.waitUntil(lambda: "two.json: ×2" in dialog.choices.recipe_text.text())
     dialog.choices.name.selectAll()
     qtbot.keyClicks(dialog.choices.name, "{stem}-{seed}.{ext}")
     qtbot.waitUntil(lambda: settled(dialog) and column(dialog, 1) == ["a-9.png"])
