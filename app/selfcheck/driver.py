@@ -34,6 +34,8 @@ _ROUNDING = 257
 """1/255: parts decoded in other windows may be rounded otherwise."""
 _LOOK_MS = 5
 THEME_ACTION = "theme"
+_USUAL = 1280, 800
+"""A screen in memory has 800 by 800, and the window at first no more."""
 _RARE = ("window", "model", THEME_ACTION)
 """What nobody does while at work: told by itself, and left out of the longest block."""
 
@@ -94,7 +96,7 @@ class Look:
     """The look of the window in a check.
 
     Attributes:
-        size: Width and height in logical pixels; None for that of a first start.
+        size: Width and height in logical pixels; None for that of a first start on a large screen.
         theme: As in the preferences: system, dark or light.
     """
 
@@ -139,8 +141,7 @@ class Driver:
         began = time.perf_counter()
         self.window = Window(preferences, load)
         self.built_ms = (time.perf_counter() - began) * 1000
-        if look.size is not None:
-            self.window.resize(*look.size)
+        self.window.resize(*(look.size or _USUAL))
 
     def close(self) -> None:
         """Leave no thread behind."""
