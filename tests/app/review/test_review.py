@@ -113,6 +113,27 @@ def test_next_leaves_a_region_open_and_the_end_reports(qtbot, opened, review):
     assert not review.is_open
 
 
+def test_a_second_review_answered_at_once_is_about_its_first_region(qtbot, opened, review):
+    begin(qtbot, opened, review)
+    while review.index + 1 < len(review.regions):
+        qtbot.keyClick(opened.canvas, Qt.Key.Key_N)
+    review.end()
+    answered = []
+
+    def keep():  # before the bar has its room
+        answered.extend(review.regions[0].cells)
+        opened.actions_by_name["review_keep"].trigger()
+
+    review.opened.connect(keep)
+    qtbot.keyClick(opened.canvas, Qt.Key.Key_N)
+    qtbot.waitUntil(lambda: bool(answered))
+    marks, _, reviewed = (grid.ravel() for grid in layers(opened))
+    assert (marks[answered] == Mark.KEEP).all()
+    assert np.count_nonzero(reviewed) == len(answered)
+    qtbot.waitUntil(lambda: review.bar.title.text().startswith("Region 2 "))
+    assert review.index == 1
+
+
 def test_the_keys_mean_what_they_always_did_while_the_bar_is_closed(qtbot, opened, review):
     names = ("KEEP", "REROLL", "FAITHFUL", "CALM")
     keys = [opened.actions_by_name[name].shortcuts() for name in names]
