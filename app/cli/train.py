@@ -20,7 +20,8 @@ EXAMPLES = (
 
 def train(
     stage: Annotated[
-        str, typer.Argument(help="tokenizer, distortion, refiner, decoder, texture or calibrate.")
+        str,
+        typer.Argument(help="tokenizer, distortion, refiner, decoder, texture, calm or calibrate."),
     ],
     data: Annotated[Path, typer.Option(help="Folder of pictures.")],
     out: Annotated[Path, typer.Option("--output", "--out", "-o", help="Folder for the run.")],

@@ -31,6 +31,7 @@ from models.refinement import local_alpha
 
 T = TypeVar("T")
 _UNKNOWN = -1
+_LEAST = 1e-6  # confidence; alpha is divided by it
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -40,16 +41,17 @@ class Drawing:
     Attributes:
         tokens: int64 (Ht, Wt).
         fidelity: Weight of the guide, 0 to 1.
-        texture: How much may be invented at each token, 255 = 1, uint8 (Ht, Wt); 0 where it is
-            decoded from the code that E_l expects; None for a decoder that does not take it.
-        softened: ``texture`` from 0 to 1 and soft at its borders, float32 (Ht, Wt).
+        texture: How much may be invented at each token, 255 = 1, int16 (Ht, Wt); at 0 and below it
+            is decoded from the code that E_l expects, at -255 nothing is shown that is not likely;
+            None for a decoder that does not take it.
+        softened: ``texture`` from -1 to 1 and soft at its borders, float32 (Ht, Wt).
         strength: Share of the result over the photo at each token, 255 = 1, uint8 (Ht, Wt); None
             where it is 1 everywhere. It changes what is shown, not what is decoded.
     """
 
     tokens: NDArray[np.int64]
     fidelity: float
-    texture: NDArray[np.uint8] | None = None
+    texture: NDArray[np.int16] | None = None
     softened: NDArray[np.float32] | None = None
     strength: NDArray[np.uint8] | None = None
 
@@ -68,7 +70,7 @@ class Drawing:
             recipe: Its alpha and the settings of the drawing count.
             model: The networks.
             confidence_l: Confidence of S_l, float32 (Ht, Wt); None where none was generated, or for
-                the whole texture everywhere.
+                the whole texture, and no calm, everywhere.
         """
         generated, tokens = tokens >= GENERATED, tokens % GENERATED
         fidelity = recipe.fidelity if model.guide is not None else 0.0
@@ -76,8 +78,12 @@ class Drawing:
         strength = strength_of(recipe, (height, width))
         if not model.takes_texture:
             return cls(tokens, fidelity, strength=strength)
-        share = _share(recipe, model.config.softness, confidence_l)
-        texture = np.where(generated, _amounts(recipe, tokens.shape, share), np.uint8(0))
+        lively = recipe.texture_amount * _share(recipe, model.config.softness, confidence_l)
+        offsets = 0.0 if recipe.texture is None else recipe.texture.offsets / 100
+        calmest = -1.0 if model.calms else 0.0
+        kept = (offsets - _calmness(recipe, confidence_l)).clip(calmest, 0)
+        amount = np.where(generated, np.clip(lively + offsets, calmest, 1), kept)
+        texture = (255 * amount).round().astype(np.int16)
         softened = np.empty(tokens.shape, np.float32)
         cv2.blur(
             texture.astype(np.float32) / 255, (3, 3), softened, borderType=cv2.BORDER_REPLICATE
@@ -89,7 +95,7 @@ class Drawing:
         """All that the pixels of a token depend on, beside its surroundings, int64 (Ht, Wt)."""
         if self.texture is None:
             return self.tokens
-        return self.tokens << 8 | self.texture
+        return self.tokens << 9 | (self.texture.astype(np.int64) + 256)
 
     @property
     def spread(self) -> int:
@@ -111,14 +117,15 @@ def _share(
     return np.where(below > 0, (below / softness).clip(0, 1), 1).astype(np.float32)
 
 
-def _amounts(
-    recipe: Recipe, grid: tuple[int, ...], share: float | NDArray[np.float32]
-) -> NDArray[np.uint8]:
-    """The amount where tokens are generated, 255 = 1, uint8 of the grid's shape."""
-    amount = np.full(grid, recipe.texture_amount) * share
-    if recipe.texture is not None:
-        amount += recipe.texture.offsets / 100
-    return (255 * amount.clip(0, 1)).round().astype(np.uint8)
+def _calmness(recipe: Recipe, confidence_l: Confidence | None) -> NDArray[np.float32]:
+    """How calm a kept token is drawn, 0 to 1: wholly at alpha 0, not at all just above alpha.
+
+    So alpha has no step here either: from 0 on, the less sure tokens are the first to get detail.
+    """
+    alpha = local_alpha(recipe)
+    if confidence_l is None:
+        return np.where(alpha > 0, 0, 1).astype(np.float32)
+    return (1 - alpha / confidence_l.clip(min=_LEAST)).clip(0, 1).astype(np.float32)
 
 
 class DecoderWindow(Protocol):

@@ -434,7 +434,7 @@ class Inference:
             self._window(grid, halo, 0)[:, None].to(expected.dtype)
             for grid in (drawing.texture, drawing.softened)
         )
-        return TextureMap(expected, amount / 255, texture)
+        return TextureMap(expected, amount.clamp(min=0) / 255, texture)
 
     def recover_decoder(
         self, error: Exception, tokens_l: Tokens

@@ -6,9 +6,11 @@ from .layers import is_host as is_host
 from .layers import rows_at_once as rows_at_once
 from .model import Model as Model
 from .model import ModelConfig as ModelConfig
+from .model import Reading as Reading
 from .model import default_recipe as default_recipe
 from .model import released_model_config as released_model_config
 from .model import unfilled as unfilled
+from .model import with_calm as with_calm
 from .model import with_guide as with_guide
 from .model import with_hint as with_hint
 from .model import with_texture as with_texture

@@ -129,9 +129,9 @@ class Downsample(nn.Module):
         return self.conv(F.pixel_unshuffle(x, 2))
 
 
-def silent(inputs: int, outputs: int) -> nn.Conv2d:
-    """A 1x1 convolution that starts at zero: what learned without its input starts unchanged."""
-    layer = nn.Conv2d(inputs, outputs, 1)
+def silent(inputs: int, outputs: int, size: int = 1) -> nn.Conv2d:
+    """A convolution that starts at zero: what learned without its input starts unchanged."""
+    layer = nn.Conv2d(inputs, outputs, size, padding=size // 2)
     layer.load_state_dict(
         {name: torch.zeros_like(value) for name, value in layer.state_dict().items()}
     )

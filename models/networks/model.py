@@ -186,6 +186,11 @@ class Model(nn.Module):
         """True if the decoder takes a `TextureMap`."""
         return isinstance(self.tokenizer, Tokenizer) and self.tokenizer.config.texture
 
+    @property
+    def calms(self) -> bool:
+        """True if that map may fall below 0, see `Calm`."""
+        return isinstance(self.tokenizer, Tokenizer) and self.tokenizer.config.calm
+
     def read(self, image: Tensor) -> Reading:
         """Image (B, 3, H, W) in [0, 1], as `distortion` wants it -> what E_l makes of it."""
         if not isinstance(self.distortion, DistortionRemoval):
@@ -297,6 +302,12 @@ def with_guide(model: Model, channels: int) -> Model:
 def with_texture(model: Model) -> Model:
     """Let the decoder of a compact model take a texture map; it starts without effect."""
     tokenizer = replace(model.config.tokenizer, texture=True)
+    return _widened(model, replace(model.config, tokenizer=tokenizer))
+
+
+def with_calm(model: Model) -> Model:
+    """Let the texture map of a compact model fall below 0, see `Calm`; without effect at first."""
+    tokenizer = replace(model.config.tokenizer, calm=True)
     return _widened(model, replace(model.config, tokenizer=tokenizer))
 
 

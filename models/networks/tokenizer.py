@@ -6,6 +6,7 @@ al. 2022, arXiv 2110.04627), so the nearest code is the one with the largest dot
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -35,6 +36,7 @@ class TokenizerConfig:
         code_dim: d, dimensions of one code.
         guide: Channels of the guide that the decoder takes beside the codes; 0 = none.
         texture: True if the decoder takes a `TextureMap`.
+        calm: True if that map may fall below 0, see `Calm`.
         encoder_widths, decoder_widths: Channels at stride 2, 4 and 8.
         encoder_blocks, decoder_blocks: Residual blocks at stride 2, 4 and 8.
     """
@@ -43,6 +45,7 @@ class TokenizerConfig:
     code_dim: int = 16
     guide: int = 0
     texture: bool = False
+    calm: bool = False
     encoder_widths: tuple[int, int, int] = (48, 128, 256)
     encoder_blocks: tuple[int, int, int] = (1, 1, 1)
     decoder_widths: tuple[int, int, int] = (48, 128, 256)
@@ -64,7 +67,8 @@ class TextureMap(NamedTuple):
         expected: Codes that E_l expects, (B, d, Ht, Wt).
         amount: 0 where a token is decoded from the expected code, 1 where from its own, between
             them from a blend, (B, 1, Ht, Wt).
-        texture: What the decoder is told: ``amount``, soft at its borders, (B, 1, Ht, Wt).
+        texture: What the decoder is told: ``amount``, soft at its borders, (B, 1, Ht, Wt). Below 0
+            it shows no more than is likely, down to -1; see `Calm`.
     """
 
     expected: Tensor
@@ -137,6 +141,37 @@ class Codebook(nn.Module):
         return F.embedding(tokens, self.codes).permute(0, 3, 1, 2)
 
 
+class Calm(nn.Module):
+    """Layers that hold the decoder back to what is likely. Not in the paper.
+
+    Even for a token that is kept, it learned to draw what looks true. Here it goes the other way,
+    to the mean of what may be there: softer and nearer to the truth. All of it starts at zero and
+    counts for nothing where the texture is 0 or more, so the rest of the decoder stays as it is.
+
+    Args:
+        widths: Channels at stride 8, 4 and 2.
+    """
+
+    def __init__(self, widths: Sequence[int]) -> None:
+        super().__init__()
+        self.levels = nn.ModuleList(silent(width, width) for width in widths)
+        self.head = silent(widths[-1], 12, 3)
+
+    def add(self, x: Tensor, share: Tensor, level: int) -> Tensor:
+        """Features (B, C, H, W) of a level, its share (B, 1, Ht, Wt) -> the same shape."""
+        return x + _enlarged(share, level) * self.levels[level](x)
+
+    def forward(self, x: Tensor, share: Tensor) -> Tensor:
+        """Features before the head (B, C, H, W) -> added to what it gives (B, 12, H, W)."""
+        added: Tensor = self.head(x)
+        return _enlarged(share, len(self.levels) - 1) * added
+
+
+def _enlarged(share: Tensor, level: int) -> Tensor:
+    """A share for each token (B, 1, Ht, Wt) as one for each position of a level, 0 = stride 8."""
+    return F.interpolate(share, scale_factor=2**level, mode="nearest") if level else share
+
+
 class Decoder(nn.Module):
     """D_H: codes Z[S] to an image (paper 3.1). Local: a token reaches `reach` tokens at most."""
 
@@ -150,6 +185,7 @@ class Decoder(nn.Module):
         self.stem = nn.Conv2d(config.code_dim, widths[2], 3, padding=1)
         self.guide = silent(config.guide, widths[2]) if config.guide else None
         self.texture = nn.Parameter(torch.zeros(widths[2])) if config.texture else None
+        self.calm = Calm(widths[::-1]) if config.calm else None
         layers: list[nn.Module] = []
         channels = widths[2]
         pixels = STRIDE  # what reaches out, summed in output pixels
@@ -177,19 +213,33 @@ class Decoder(nn.Module):
             codes: (B, d, Ht, Wt).
             guide: (B, C, Ht, Wt), or None.
             fidelity: Weight of the guide, 0 (the paper) to 1; a number or (B, 1, 1, 1).
-            texture: How much may be invented, (B, 1, Ht, Wt) in [0, 1]; None counts as 0.
+            texture: How much may be invented, (B, 1, Ht, Wt) in [0, 1], from -1 on with `Calm`;
+                None counts as 0.
 
         Returns:
             Image (B, 3, 8 Ht, 8 Wt), about [0, 1], not clamped.
         """
         x = self.stem(codes * self.gain)
+        calm = None if self.calm is None or texture is None else (-texture).clamp(min=0)
+        if texture is not None:
+            texture = texture.clamp(min=0)
         if guide is not None and self.guide is not None:
             weight = fidelity if texture is None else fidelity * (1 - GUIDE_FALL * texture)
             x = x + weight * self.guide(guide)
         if texture is not None and self.texture is not None:
             x = x + texture * self.texture[:, None, None]
-        x = self.layers(x)
-        return 0.5 + 0.5 * F.pixel_shuffle(self.head(F.silu(x)), 2)
+        if self.calm is None or calm is None:
+            x = F.silu(self.layers(x))
+            return 0.5 + 0.5 * F.pixel_shuffle(self.head(x), 2)
+        level = 0
+        x = self.calm.add(x, calm, level)
+        for layer in self.layers:
+            x = layer(x)
+            if isinstance(layer, Upsample):
+                level += 1
+                x = self.calm.add(x, calm, level)
+        x = F.silu(x)
+        return 0.5 + 0.5 * F.pixel_shuffle(self.head(x) + self.calm(x, calm), 2)
 
 
 class Tokenizer(nn.Module):

@@ -10,8 +10,16 @@ import torch
 
 from models.errors import ModelError
 from models.evaluation import Lpips, split
-from models.networks import Model, ModelConfig, with_guide, with_hint, with_texture
+from models.networks import (
+    Model,
+    ModelConfig,
+    with_calm,
+    with_guide,
+    with_hint,
+    with_texture,
+)
 from models.training.calibration import calibrate, judged_tokens, weigh, weighed
+from models.training.calm_stage import CalmStage
 from models.training.critic import load_critic
 from models.training.data import Pictures
 from models.training.decoder_stage import DecoderStage
@@ -47,6 +55,7 @@ STAGES: dict[str, type[Stage]] = {
     "refiner": RefinerStage,
     "decoder": DecoderStage,
     "texture": TextureStage,
+    "calm": CalmStage,
 }
 
 PRESETS: dict[str, dict[str, StageSettings]] = {
@@ -61,6 +70,10 @@ PRESETS: dict[str, dict[str, StageSettings]] = {
         "texture": StageSettings(
             batch=9, crop=128, learning_rate=5e-4, token_noise=0.3, sharpness=16.0,
             adversarial=0.5, grid=12.0, grain=45.0, distortion=0.03, mild=0.4, strong=0.2,
+            camera=0.45,
+        ),
+        "calm": StageSettings(
+            batch=9, crop=128, learning_rate=2e-3, grid=4.0, grain=10.0, mild=0.3, strong=0.3,
             camera=0.45,
         ),
     },
@@ -80,6 +93,10 @@ PRESETS: dict[str, dict[str, StageSettings]] = {
             batch=144, crop=160, ahead=4, learning_rate=6e-4, token_noise=0.3, sharpness=16.0,
             adversarial=0.5, grid=12.0, grain=45.0, distortion=0.03, mild=0.4, strong=0.2,
             camera=0.45,
+        ),
+        "calm": StageSettings(
+            batch=144, crop=160, ahead=4, learning_rate=2e-3, grid=4.0, grain=10.0, mild=0.3,
+            strong=0.3, camera=0.45,
         ),
     },
 }  # fmt: skip
@@ -213,6 +230,8 @@ def _model(request: TrainingRequest) -> Model:
         model = with_guide(model, GUIDE)
     if request.stage == "texture" and not model.takes_texture:
         model = with_texture(model)
+    if request.stage == "calm" and not model.calms:
+        model = with_calm(model)
     if request.stage == "refiner" or (request.stage == "calibrate" and model.hint is not None):
         model = with_hint(model, model.config.hint or HINT)
     return model

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -12,6 +13,7 @@ from models.engine.inference import Inference
 from models.engine.pipeline import Pipeline
 from models.events import GENERATED, Decoded, Finished, Request
 from models.grid import Rect, region
+from models.networks.model import with_calm
 from models.recipe.settings import AlphaOffsets, Mark, Paint, Recipe, Texture
 from tests.models.networks.wide import GRID, assert_same, some_tokens, wide_inference
 from tests.models.runs import RECIPE, finish
@@ -141,13 +143,53 @@ def test_kept_tokens_have_none_and_other_models_all_of_it(soft_model):
     assert texture(soft_model, recipe) == [0.8] * 5
 
 
+@pytest.fixture
+def calm_model(soft_model):
+    calm = with_calm(soft_model)
+    with torch.no_grad():
+        for each in calm.tokenizer.decoder.calm.parameters():
+            each.normal_(std=0.1, generator=torch.Generator().manual_seed(8))
+    return calm.eval()
+
+
+def calmness(model, recipe, confidence=CONFIDENCE):
+    kept = np.zeros(CONFIDENCE.shape, np.int64)
+    return (-Drawing.of(kept, recipe, model, confidence).texture[0] / 255).tolist()
+
+
+def test_the_surer_a_kept_token_is_the_calmer_it_is_drawn(calm_model):
+    assert calmness(calm_model, Recipe(alpha=0.3)) == pytest.approx([0, 0, 0, 0.33, 0.5], abs=0.01)
+    for alpha in (0.0, -0.1):
+        for confidence in (CONFIDENCE, None):
+            assert calmness(calm_model, Recipe(alpha=alpha), confidence) == [1] * 5
+    assert calmness(calm_model, Recipe(alpha=0.3), None) == [0] * 5
+
+
+def test_calm_is_painted_too_and_kept_tokens_get_no_texture(calm_model, soft_model):
+    less, more = (Texture.of(np.full(CONFIDENCE.shape, each, np.int8)) for each in (-50, 30))
+    painted = Recipe(alpha=0.3, texture_amount=0.2, texture=less)
+    assert calmness(calm_model, painted) == pytest.approx([0.5, 0.5, 0.5, 0.83, 1], abs=0.01)
+    assert texture(calm_model, painted)[0] == pytest.approx(0.2 * 0.6 - 0.5, abs=0.01)
+    assert calmness(soft_model, painted) == [0] * 5
+    painted = Recipe(alpha=0.3, texture=more)
+    assert calmness(calm_model, painted) == pytest.approx([0, 0, 0, 0.03, 0.2], abs=0.01)
+
+
+@pytest.mark.parametrize("alpha", [0.0, 0.7])
+def test_calm_is_the_same_in_every_tile_and_look(calm_model, small_photo, alpha):
+    same_everywhere(calm_model, small_photo, RECIPE.with_(alpha=alpha))
+
+
 def test_a_look_and_every_tile_show_what_the_run_shows(soft_model, small_photo):
-    recipe = RECIPE.with_(alpha=0.7, texture_amount=0.9)
-    request = Request(small_photo, recipe)
-    result = finish(Pipeline(soft_model), request)
-    tiled = finish(Pipeline(soft_model, tile=32), request)
+    same_everywhere(soft_model, small_photo, RECIPE.with_(alpha=0.7, texture_amount=0.9))
+
+
+def same_everywhere(model, photo, recipe):
+    request = Request(photo, recipe)
+    result = finish(Pipeline(model), request)
+    tiled = finish(Pipeline(model, tile=32), request)
     assert np.abs(tiled.image.astype(int) - result.image).max() <= 257
-    for pipeline in (Pipeline(soft_model), Pipeline(soft_model, tile=32)):  # nothing is known yet
+    for pipeline in (Pipeline(model), Pipeline(model, tile=32)):  # nothing is known yet
         seen = np.zeros(result.image.shape, np.uint8)
         for event in pipeline.look(request, result.drawing):
             if isinstance(event, Decoded):

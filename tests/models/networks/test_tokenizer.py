@@ -2,6 +2,7 @@ import pytest
 import torch
 from torch.nn import functional as F  # noqa: N812
 
+from models.networks.model import with_calm
 from models.networks.tokenizer import GUIDE_FALL, Codebook, TextureMap
 
 
@@ -74,3 +75,41 @@ def test_the_guide_gives_way_where_texture_is_invented(tokenizer, tokens):
         weaker = decoder(codes, guide, 0.5 * (1 - GUIDE_FALL))
         torch.testing.assert_close(told, weaker)
         assert not torch.allclose(weaker, decoder(codes, guide, 0.5))
+
+
+@pytest.fixture
+def calming(lively_model):
+    calm = with_calm(lively_model).tokenizer.decoder
+    with torch.no_grad():
+        for each in calm.calm.parameters():
+            each.normal_(std=0.3, generator=torch.Generator().manual_seed(8))
+    return calm
+
+
+def test_the_calm_end_starts_without_effect(lively_model, tokens):
+    codes, calm = lively_model.tokenizer.codebook(tokens), -torch.ones(1, 1, 9, 11)
+    decoder = with_calm(lively_model).tokenizer.decoder
+    with torch.inference_mode():
+        assert torch.equal(decoder(codes, texture=calm), lively_model.tokenizer.decoder(codes))
+
+
+def test_calm_counts_below_no_texture_alone(tokenizer, calming, tokens):
+    codes, drawn = tokenizer.codebook(tokens), torch.Generator().manual_seed(9)
+    texture = torch.rand(1, 1, 9, 11, generator=drawn)
+    with torch.inference_mode():
+        assert torch.equal(
+            calming(codes, texture=texture), tokenizer.decoder(codes, None, 0.0, texture)
+        )
+        some, all_of_it = (calming(codes, texture=-each * texture) for each in (0.5, 1.0))
+        none = calming(codes, texture=0 * texture)
+    assert (some - none).abs().mean() < (all_of_it - none).abs().mean()
+
+
+def test_calm_reaches_no_further_than_the_decoder(calming, tokenizer, tokens):
+    codes, texture = tokenizer.codebook(tokens), torch.zeros(1, 1, 9, 11)
+    with torch.inference_mode():
+        before = calming(codes, texture=texture)
+        texture[0, 0, 0, 0] = -1
+        moved = (calming(codes, texture=texture) - before).abs().amax(1)[0] > 1e-6
+    rows, columns = (axis.max().item() for axis in moved.nonzero(as_tuple=True))
+    assert 7 <= max(rows, columns) < 8 * (1 + calming.reach)

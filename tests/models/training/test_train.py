@@ -17,19 +17,22 @@ def test_an_empty_folder_is_one_sentence(tmp_path):
         run_training(request, lambda line: None)
 
 
-def test_a_run_leaves_weights_settings_log_and_sheet(tiny_model, pictures, tmp_path, monkeypatch):
+@pytest.mark.parametrize("stage", ["distortion", "calm"])
+def test_a_run_leaves_weights_settings_log_and_sheet(
+    tiny_model, pictures, tmp_path, monkeypatch, stage
+):
     start = tmp_path / "start.safetensors"
     save_model(tiny_model, start)
     monkeypatch.setitem(PRESETS, "cpu", SMALL)
     out = tmp_path / "run"
     lines: list[str] = []
-    request = TrainingRequest(stage="distortion", data=pictures, out=out, minutes=0.02, start=start)
+    request = TrainingRequest(stage=stage, data=pictures, out=out, minutes=0.02, start=start)
     scores = run_training(request, lines.append)
     assert np.isfinite(scores["score"])
     assert json.loads((out / "settings.json").read_text())["stage"]["crop"] == 64
     assert (out / "log.jsonl").read_text().count("\n") >= 1
     assert cv2.imread(str(out / "sheet.png")) is not None
-    load_model(out / "model.safetensors")
+    assert load_model(out / "model.safetensors").calms is (stage == "calm")
     assert any("held out" in line for line in lines)
 
 
