@@ -118,6 +118,7 @@ class Inference:
         self._guide: Features | None = None
         self._hint: Features | None = None
         self._expected: Features | None = None
+        self._tone: Features | None = None
         self._unknown: Flags | None = None
         self._framed_l: Tokens | None = None
 
@@ -172,7 +173,7 @@ class Inference:
     ) -> Generator[Progress, None, Tokens]:
         """S_l of a photo: argmax of E_l, int64 (Ht, Wt).
 
-        Guide, hint and expected codes are kept for later.
+        Guide, hint, expected codes and tone are kept for later.
         """
         return (yield from self.read(self.begin(photo, size, grid)))
 
@@ -186,8 +187,9 @@ class Inference:
             (model.guide is not None, config.tokenizer.guide),
             (model.hint is not None, config.hint_channels),
             (model.takes_texture, model.tokenizer.codebook.codes.shape[1]),
+            (model.follows_tone, 1),
         )
-        self._guide, self._hint, self._expected = (
+        self._guide, self._hint, self._expected, self._tone = (
             Features(room((deep, *framed), np.float16), frame) if there else None
             for there, deep in wanted
         )
@@ -231,17 +233,18 @@ class Inference:
         image = resized_window(encoding.photo.pixels, encoding.source, pixels, self.model.device)
         reading = self.model.read(image.contiguous(memory_format=torch.channels_last))
         inside = region(rect, halo)
-        for features, part in (
-            (self._guide, reading.guide),
-            (self._hint, reading.hint),
-            (self._expected, reading.expected),
+        for features, part, unknown in (
+            (self._guide, reading.guide, None),
+            (self._hint, reading.hint, 0),
+            (self._expected, reading.expected, None),
+            (self._tone, reading.tone, UNKNOWN),
         ):
             if features is not None and part is not None:
                 inner = part[(0, slice(None), *inside)]
                 check_numbers(inner)
-                if features is self._hint and self._unknown is not None:
+                if unknown is not None and self._unknown is not None:
                     here = torch.from_numpy(healed[region(rect)])
-                    inner = inner.masked_fill(here.to(inner.device), 0)
+                    inner = inner.masked_fill(here.to(inner.device), unknown)
                 features.put(rect, inner)
         logits = reading.logits[(..., *inside)]
         check_numbers(logits)
@@ -415,8 +418,8 @@ class Inference:
         def window() -> NDArray[np.uint16]:
             guide = self._features(self._guide, halo) if drawing.fidelity > 0 else None
             tokens = self._tokens(drawing.tokens, halo)
-            texture = self._texture(drawing, halo)
-            image = self.model.decode_raw(tokens, guide, drawing.fidelity, texture)
+            texture, tone = self._texture(drawing, halo), self._features(self._tone, halo)
+            image = self.model.decode_raw(tokens, guide, drawing.fidelity, texture, tone)
             image = image.float()[(..., *region(rect, halo, STRIDE))]
             check_picture(image)
             levels = (image[0].clamp(0, 1) * 65535 + 0.5).to(torch.int32).to(torch.int16)

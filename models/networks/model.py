@@ -30,7 +30,7 @@ from models.networks.released.networks import (
     ReleasedRefiner,
     ReleasedTokenizer,
 )
-from models.networks.tokenizer import TextureMap, Tokenizer, TokenizerConfig
+from models.networks.tokenizer import TextureMap, Tokenizer, TokenizerConfig, brightness
 from models.recipe import Recipe, Schedule, suited
 
 Family = Literal["compact", "released"]
@@ -129,12 +129,14 @@ class Reading:
         hint: For refiner and evaluator, (B, C, Ht, Wt), of a model that has one.
         expected: Codes that E_l expects, float32 (B, d, Ht, Wt), of a model whose decoder takes a
             `TextureMap`.
+        tone: `brightness` of the photo, (B, 1, Ht, Wt), of a model that follows it.
     """
 
     logits: Tensor
     guide: Tensor | None = None
     hint: Tensor | None = None
     expected: Tensor | None = None
+    tone: Tensor | None = None
 
 
 class Model(nn.Module):
@@ -187,6 +189,11 @@ class Model(nn.Module):
         return isinstance(self.tokenizer, Tokenizer) and self.tokenizer.config.texture
 
     @property
+    def follows_tone(self) -> bool:
+        """True if the result follows the brightness of the photo, see `toned`."""
+        return isinstance(self.tokenizer, Tokenizer) and self.tokenizer.config.tone > 0
+
+    @property
     def calms(self) -> bool:
         """True if that map may fall below 0, see `Calm`."""
         return isinstance(self.tokenizer, Tokenizer) and self.tokenizer.config.calm
@@ -204,7 +211,8 @@ class Model(nn.Module):
         if hint is not None and self.config.certainty:
             hint = torch.cat((hint, certainty(logits).to(hint.dtype)), dim=1)
         expected = self.tokenizer.codebook.expected(logits) if self.takes_texture else None
-        return Reading(logits, guide, hint, expected)
+        tone = brightness(image) if self.follows_tone else None
+        return Reading(logits, guide, hint, expected, tone)
 
     def predict(
         self, tokens_l: Tensor, keep_0: Tensor, tokens: Tensor, keep: Tensor, hint: Tensor | None
@@ -251,10 +259,11 @@ class Model(nn.Module):
         guide: Tensor | None = None,
         fidelity: float = 0.0,
         texture: TextureMap | None = None,
+        tone: Tensor | None = None,
     ) -> Tensor:
         """Decode as `decode` does, but do not clamp: infinity must not pass for white."""
         image: Tensor = (
-            self.tokenizer(tokens, guide, fidelity, texture)
+            self.tokenizer(tokens, guide, fidelity, texture, tone)
             if isinstance(self.tokenizer, Tokenizer)
             else self.tokenizer(tokens)
         )

@@ -196,6 +196,10 @@ def _views(model: Model) -> list[Port]:
             model.takes_texture or None,
             _maps("expected", depth, "The code that E_l expects: the mean under its softmax."),
         ),
+        (
+            model.follows_tone or None,
+            _maps("tone", 1, "Mean brightness of the photo in each token; -1 where it is unknown."),
+        ),
     )
     return [port for part, port in there if part is not None]
 
@@ -209,7 +213,10 @@ def _decoder(model: Model, tokens: Port) -> Graph:
         said = "How much a token is drawn from its own code: 0 where it was kept (the expected "
         said += "code counts), the texture amount where it was generated."
         soft = "The same amounts, softened by a mean over 3x3 tokens (edges repeated)."
+        soft += " Below 0, down to -1, a kept token is drawn calmer." if model.calms else ""
         inputs += [views["expected"], _maps("amount", 1, said), _maps("texture", 1, soft)]
+    if "tone" in views:
+        inputs.append(views["tone"])
     said = "The result, RGB in sRGB, about 0 to 1: clamp it."
     shape = (1, 3, f"{STRIDE}*height", f"{STRIDE}*width")
     return Graph("decoder", _Decode(model), tuple(inputs), (Port("image", "float32", shape, said),))
@@ -226,7 +233,7 @@ class _Part(nn.Module):
 class _Read(_Part):
     def forward(self, image: Tensor) -> tuple[Tensor, ...]:
         reading = self.model.read(image)
-        views = (reading.guide, reading.hint, reading.expected)
+        views = (reading.guide, reading.hint, reading.expected, reading.tone)
         return (reading.logits, *(view for view in views if view is not None))
 
 
@@ -256,11 +263,13 @@ class _Decode(_Part):
         expected: Tensor | None = None,
         amount: Tensor | None = None,
         texture: Tensor | None = None,
+        tone: Tensor | None = None,
     ) -> Tensor:
         weight: Any = 0.0 if fidelity is None else fidelity.reshape(1, 1, 1, 1)
         if expected is None or amount is None or texture is None:
-            return self.model.decode_raw(tokens, guide, weight)
-        return self.model.decode_raw(tokens, guide, weight, TextureMap(expected, amount, texture))
+            return self.model.decode_raw(tokens, guide, weight, tone=tone)
+        texture_map = TextureMap(expected, amount, texture)
+        return self.model.decode_raw(tokens, guide, weight, texture_map, tone)
 
 
 def _exported(graph: Graph, model: Model, folder: Path) -> Exported:
@@ -328,7 +337,7 @@ def _examples(
         image = torch.rand((1, 3, stride * grid[0], stride * grid[1]), generator=chance)
         reading = model.read(image)
     known = {"image": image, "guide": reading.guide, "hint": reading.hint}
-    known |= {"expected": reading.expected, "fidelity": torch.tensor(0.7)}
+    known |= {"expected": reading.expected, "fidelity": torch.tensor(0.7), "tone": reading.tone}
     made = {}
     for port in ports:
         value = known.get(port.name)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import cv2
 import numpy as np
 import pytest
 import torch
@@ -13,7 +14,7 @@ from models.engine.inference import Inference
 from models.engine.pipeline import Pipeline
 from models.events import GENERATED, Decoded, Finished, Request
 from models.grid import Rect, region
-from models.networks.model import with_calm
+from models.networks.model import Model, with_calm
 from models.recipe.settings import AlphaOffsets, Mark, Paint, Recipe, Texture
 from tests.models.networks.wide import GRID, assert_same, some_tokens, wide_inference
 from tests.models.runs import RECIPE, finish
@@ -173,6 +174,41 @@ def test_calm_is_painted_too_and_kept_tokens_get_no_texture(calm_model, soft_mod
     assert calmness(soft_model, painted) == [0] * 5
     painted = Recipe(alpha=0.3, texture=more)
     assert calmness(calm_model, painted) == pytest.approx([0, 0, 0, 0.03, 0.2], abs=0.01)
+
+
+@pytest.fixture
+def toning_model(calm_model):
+    config = calm_model.config
+    made = Model(replace(config, tokenizer=replace(config.tokenizer, tone=4.0)))
+    made.load_state_dict(calm_model.state_dict(), strict=True)
+    return made.eval()
+
+
+def test_the_tone_of_the_photo_is_followed(toning_model, calm_model, small_photo):
+    request = Request(small_photo, RECIPE.with_(alpha=0.7))
+    apart = []
+    for model in (calm_model, toning_model):
+        image = finish(Pipeline(model), request).image
+        size = image.shape[1], image.shape[0]
+        photo = cv2.resize(small_photo.pixels, size, interpolation=cv2.INTER_CUBIC)
+        means = (cv2.blur(each.astype(np.float32), (24, 24)) for each in (image / 257, photo))
+        apart.append(np.median(np.abs(np.subtract(*means))))
+    assert apart[1] < apart[0]
+
+
+def test_tone_is_the_same_in_every_tile_and_look(toning_model, small_photo):
+    same_everywhere(toning_model, small_photo, RECIPE.with_(alpha=0.7))
+
+
+def test_a_healed_place_does_not_follow_the_photo(toning_model, small_photo):
+    toning_model.config = replace(toning_model.config, heals=True)
+    inference = Pipeline(toning_model)._reader.inference
+    encoding = inference.begin(small_photo, (96, 96), (12, 12))
+    encoding.healed[3:5, 6] = True
+    for _ in inference.read(encoding):
+        pass
+    tone = inference._tone.window(Rect(0, 0, 12, 12), torch.device("cpu"))[0, 0].numpy()
+    assert ((tone == -1) == encoding.healed).all()
 
 
 @pytest.mark.parametrize("alpha", [0.0, 0.7])

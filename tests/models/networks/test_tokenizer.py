@@ -1,9 +1,18 @@
+from dataclasses import replace
+
 import pytest
 import torch
 from torch.nn import functional as F  # noqa: N812
 
 from models.networks.model import with_calm
-from models.networks.tokenizer import GUIDE_FALL, Codebook, TextureMap
+from models.networks.tokenizer import (
+    GUIDE_FALL,
+    Codebook,
+    TextureMap,
+    Tokenizer,
+    brightness,
+    toned,
+)
 
 
 @pytest.fixture
@@ -113,3 +122,68 @@ def test_calm_reaches_no_further_than_the_decoder(calming, tokenizer, tokens):
         moved = (calming(codes, texture=texture) - before).abs().amax(1)[0] > 1e-6
     rows, columns = (axis.max().item() for axis in moved.nonzero(as_tuple=True))
     assert 7 <= max(rows, columns) < 8 * (1 + calming.reach)
+
+
+def brightened(image, tone, limit=4.0):
+    return brightness(image + toned(image, tone, limit))
+
+
+def test_brightness_is_a_mean_over_each_token():
+    image = torch.zeros(1, 3, 16, 24)
+    image[0, 1, :8, :8] = 1
+    assert brightness(image).flatten().tolist() == pytest.approx([0.587, 0, 0, 0, 0, 0])
+
+
+def test_small_differences_of_tone_are_made_good_and_large_ones_left():
+    image = torch.full((1, 3, 40, 40), 0.5)
+    levels = [1 / 255, 4 / 255, 60 / 255]
+    won = [
+        (brightened(image, torch.full((1, 1, 5, 5), 0.5 + each)) - 0.5).mean().item() / each
+        for each in levels
+    ]
+    assert won == pytest.approx([1 / (1 + 1 / 16), 0.5, 1 / 226], abs=0.01)
+
+
+def test_nothing_is_made_good_where_the_photo_is_unknown():
+    image, tone = torch.full((1, 3, 40, 40), 0.5), torch.full((1, 1, 5, 5), 0.51)
+    assert not toned(image, torch.full_like(tone, -1), 4.0).any()
+    tone[..., 2:] = -1
+    added = toned(image, tone, 4.0)
+    assert added[..., :8].min() > 0.004 and not added[..., 32:].any()
+
+
+def test_fine_detail_stays_when_tone_is_followed():
+    image = torch.rand(1, 3, 40, 40, generator=torch.Generator().manual_seed(1))
+    added = toned(image, torch.full((1, 1, 5, 5), 0.5), 4.0)
+    assert (added[..., 1:] - added[..., :-1]).abs().max() < 1 / 255
+    assert added.abs().max() <= 2 / 255 + 1e-6  # half of the limit at most
+
+
+@pytest.fixture
+def toning(lively_model):
+    config = replace(lively_model.config.tokenizer, tone=4.0)
+    made = Tokenizer(config)
+    made.load_state_dict(lively_model.tokenizer.state_dict(), strict=True)
+    return made.eval()
+
+
+def test_tone_is_followed_as_far_as_fidelity_says(tokenizer, toning, tokens):
+    with torch.inference_mode():
+        before = tokenizer(tokens)
+        tone = brightness(before.clamp(0, 1)) + 0.01
+        assert torch.equal(toning(tokens), before)
+        assert torch.equal(toning(tokens, fidelity=0.0, tone=tone), before)
+        half, whole = (toning(tokens, fidelity=each, tone=tone) - before for each in (0.5, 1.0))
+    torch.testing.assert_close(2 * half, whole, atol=1e-6, rtol=0)
+    assert whole.mean().item() == pytest.approx(0.01 / (1 + 2.55**2 / 16), abs=1e-3)
+
+
+def test_tone_reaches_no_further_than_the_decoder_says(tokenizer, toning, tokens):
+    assert toning.decoder.reach == tokenizer.decoder.reach + 2
+    with torch.inference_mode():
+        tone = brightness(tokenizer(tokens).clamp(0, 1))
+        before = toning(tokens, fidelity=1.0, tone=tone)
+        tone[0, 0, 0, 0] += 0.01
+        moved = (toning(tokens, fidelity=1.0, tone=tone) - before).abs().amax(1)[0] > 1e-7
+    rows, columns = (axis.max().item() for axis in moved.nonzero(as_tuple=True))
+    assert max(rows, columns) < 8 * 3

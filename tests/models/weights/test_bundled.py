@@ -79,3 +79,4 @@ def test_every_move_of_alpha_shows_at_the_usual_texture(pipeline):
     assert all(after > 1.01 * before for before, after in itertools.pairwise(fine))
     moved = [np.abs(image - made[0]).mean() for image in made]
     assert all(after > before + 0.15 for before, after in itertools.pairwise(moved))
+    assert fine[-1] > 3 * fine[0] and moved[-1] > 3  # 1.5 and 2.2 without a calm end
