@@ -169,10 +169,10 @@ class ReviewBar(Strip):
             (self.tr("Photo"), self.tr("As it was read from the photo: calm")),
             (self.tr("Current"), self.tr("As it is now")),
             (self.tr("Reroll"), self.tr("Drawn again with another seed")),
-            (self.tr("Other reroll"), self.tr("Drawn again with another seed")),
         )
         for number, (text, tip) in enumerate(names):
             self.name(number, text, tip)
+        self.name_last(livelier=False)
         self.setAccessibleName(self.tr("Review"))
         self.close_button.setAccessibleName(self.tr("End the review"))
         self.close_button.setToolTip(self.tr("End the review  (Esc)"))
@@ -220,6 +220,15 @@ class ReviewBar(Strip):
         self.say(filled(text, confidence))
         announce(self, f"{self.title.text()}: {self.told.text()}")
 
+    def name_last(self, *, livelier: bool) -> None:
+        """Name the last answer before it is there: no word changes under the pointer."""
+        last, text = len(self.cards) - 1, self.tr("Other reroll")
+        tip = self.tr("Drawn again with another seed")
+        if livelier:
+            text, tip = self.tr("Livelier"), self.tr("Drawn again with another seed and livelier")
+        if self.cards[last].text() != text:
+            self.name(last, text, tip)
+
     def tell_change(self, number: int, changed: float, *, texture: int = 0) -> None:
         """Say how much a picture differs from the present one.
 
@@ -229,7 +238,6 @@ class ReviewBar(Strip):
             texture: What it has more than now, in hundredths.
         """
         if texture:
-            self.name(number, self.tr("Livelier"), "")
             told = self.tr("Drawn again with another seed and with {0} more texture")
             self.cards[number].explain(filled(told, texture))
             return

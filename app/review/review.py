@@ -248,6 +248,7 @@ class Review(QObject):
             return
         self._found, self._asked = [], session.recipe
         self._enable()
+        self.bar.name_last(livelier=self._choice.current.takes_texture)
         request = Request(photo, self._asked, tile=session.tile, precision=session.precision)
         room = self.bar.room
         box = framed(

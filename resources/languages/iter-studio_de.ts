@@ -3968,6 +3968,10 @@
         <translation>Lebhafter</translation>
     </message>
     <message>
+        <source>Drawn again with another seed and livelier</source>
+        <translation>Mit einem anderen Startwert neu und lebhafter gezeichnet</translation>
+    </message>
+    <message>
         <source>Drawn again with another seed and with {0} more texture</source>
         <translation>Noch einmal mit einem anderen Startwert und mit {0} mehr Textur gezeichnet</translation>
     </message>

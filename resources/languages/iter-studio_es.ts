@@ -3968,6 +3968,10 @@
         <translation>Más vivo</translation>
     </message>
     <message>
+        <source>Drawn again with another seed and livelier</source>
+        <translation>Dibujado de nuevo con otra semilla y más vivo</translation>
+    </message>
+    <message>
         <source>Drawn again with another seed and with {0} more texture</source>
         <translation>Dibujado de nuevo con otra semilla y {0} más de textura</translation>
     </message>

@@ -3968,6 +3968,10 @@
         <translation>Plus vif</translation>
     </message>
     <message>
+        <source>Drawn again with another seed and livelier</source>
+        <translation>Redessiné avec une autre graine, plus vivant</translation>
+    </message>
+    <message>
         <source>Drawn again with another seed and with {0} more texture</source>
         <translation>Redessiné avec une autre graine et {0} de texture en plus</translation>
     </message>

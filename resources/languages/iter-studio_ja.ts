@@ -3961,6 +3961,10 @@
         <translation>より豊か</translation>
     </message>
     <message>
+        <source>Drawn again with another seed and livelier</source>
+        <translation>別のシードで、より生き生きと描き直したもの</translation>
+    </message>
+    <message>
         <source>Drawn again with another seed and with {0} more texture</source>
         <translation>別のシードで、質感を {0} 増やして描き直したもの</translation>
     </message>

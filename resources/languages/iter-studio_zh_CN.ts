@@ -3961,6 +3961,10 @@
         <translation>更生动</translation>
     </message>
     <message>
+        <source>Drawn again with another seed and livelier</source>
+        <translation>用另一个种子重新绘制，更生动</translation>
+    </message>
+    <message>
         <source>Drawn again with another seed and with {0} more texture</source>
         <translation>用另一个种子并增加 {0} 纹理重新绘制</translation>
     </message>
