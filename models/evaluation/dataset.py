@@ -185,8 +185,8 @@ def peer_image(folder: Path, sample: Sample) -> Pixels:
     photo = open_photo(_by_stem(folder, sample.name))
     if (photo.height, photo.width) != sample.size:
         raise PhotoError(
-            "{name}/{sample_name} has {width} × {height} pixels, but {columns} × {rows} are expected; "
-            "restore the damaged copy again.",
+            "{name}/{sample_name} has {width} × {height} pixels, but {columns} × {rows} are "
+            "expected; restore the damaged copy again.",
             name=folder.name,
             sample_name=sample.name,
             width=photo.width,
