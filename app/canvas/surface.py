@@ -19,6 +19,9 @@ from app.canvas.tiles import Side
 from app.canvas.view import device_size, outward
 from models.grid import Rect
 
+_LABELS = signs.PILL_HEIGHT + 2 * signs.MARGIN
+"""Height of the strip that the names of what is seen are in."""
+
 
 class Surface(QWidget):
     """Draws a `Scene` under a view that can be moved. Positions are logical pixels."""
@@ -35,6 +38,7 @@ class Surface(QWidget):
         self._status = Status()
         self._outdated = False
         self._gray: int | None = None
+        self._covered = QRect()
         self._time_left = ""
         self._waits: dict[Side, Wait] = {}
         self._result_wait: Wait | None = None
@@ -149,8 +153,17 @@ class Surface(QWidget):
         self.scene.outdate([outward(swept.toAlignedRect(), self.devicePixelRatioF())])
         self.update(swept.adjusted(-signs.KNOB_REACH, 0, signs.KNOB_REACH, 0).toAlignedRect())
         top = self.scene.frame(self.scene.panes()[0]).picture.y() / self.devicePixelRatioF()
-        labels = QRectF(0, max(0.0, top), self.width(), signs.PILL_HEIGHT + 2 * signs.MARGIN)
-        self.update(labels.toAlignedRect())
+        labels = QRectF(0, max(0.0, top), self.width(), _LABELS).toAlignedRect()
+        if labels.intersects(self._covered):
+            labels.setBottom(self._covered.bottom() + _LABELS)
+        self.update(labels)
+
+    def cover(self, covered: QRect) -> None:
+        """Keep the names of what is seen from under a message that lies over the canvas."""
+        if covered != self._covered:
+            reach = max(covered.bottom(), self._covered.bottom()) + _LABELS
+            self._covered = covered
+            self.update(0, 0, self.width(), reach)
 
     # Repainting
 
@@ -199,7 +212,9 @@ class Surface(QWidget):
     def _paint_signs(self, painter: QPainter, event: QPaintEvent) -> None:
         painter.setClipRegion(event.region())
         accent = self.palette().color(QPalette.ColorRole.Accent)
-        look = Look(self.size(), self.devicePixelRatioF(), self.font(), accent)
+        look = Look(
+            self.size(), self.devicePixelRatioF(), self.font(), accent, QRectF(self._covered)
+        )
         self._board.paint(painter, QRectF(event.rect()), look, self._full_status())
 
     def _full_status(self) -> Status:

@@ -170,6 +170,7 @@ class Window(QMainWindow):
         layout.setSpacing(0)
         layout.addWidget(self._pages)
         self.message_bar = MessageBar(session, actions, theme, centre)
+        self.message_bar.placed.connect(self.canvas.cover)
         self.setCentralWidget(centre)
         return centre
 
