@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 
 from app.actions import Actions
 from app.languages.window import filled
+from app.review.head import Head
 from app.threads.file_jobs import to_image
 from app.widgets.buttons import ActionButton
-from app.widgets.controls import ElidedLabel
 from app.widgets.proof_card import ProofCard
 from app.widgets.spoken import ROLE, announce
 from app.widgets.theme import EDGE, GAP, Theme
@@ -54,10 +54,10 @@ class Strip(QFrame):
         self._current = [False] * len(cards)
         self.title = QLabel()
         self.title.setProperty("strong", True)
-        self.told = ElidedLabel()
-        self.told.setProperty("dim", True)
         self.close_button = QPushButton()
         self.close_button.setProperty("quiet", True)
+        self.head = Head(self.title, self.close_button)
+        self.told = self.head.told
         self.cards = [ProofCard(key, name, name, theme) for key, name in cards]
         self._group = QButtonGroup(self)
         for number, card in enumerate(self.cards):
@@ -71,14 +71,6 @@ class Strip(QFrame):
         self.hide()
 
     def _lay_out(self) -> None:
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(4)
-        head = QHBoxLayout()
-        head.setSpacing(GAP + 4)
-        head.addWidget(self.title)
-        head.addWidget(self.told, 1)
-        head.addLayout(self._buttons)
-        head.addWidget(self.close_button)
         row = QHBoxLayout()
         row.setSpacing(4)
         for card in self.cards:
@@ -86,17 +78,12 @@ class Strip(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(EDGE, 4, EDGE, GAP)
         layout.setSpacing(4)
-        layout.addLayout(head)
+        layout.addWidget(self.head)
         layout.addLayout(row)
 
     def say(self, text: str) -> None:
-        """Say something beside the title; what has no room is in its tip."""
-        self.told.setText(text)
-        self.told.setToolTip(text)
-
-    def add_button(self, button: QPushButton) -> None:
-        """Put a button at the end of the line, before the one that closes."""
-        self._buttons.addWidget(button)
+        """Say something beside the title."""
+        self.head.say(text)
 
     @property
     def room(self) -> QSize:
@@ -186,28 +173,9 @@ class ReviewBar(Strip):
         self.buttons: dict[str, ActionButton] = {}
         for name, text in texts.items():
             button = ActionButton(actions[name], text=text, primary=name == "review_accept")
-            self.add_button(button)
+            self.head.add_button(button, bare=text.split("  ", 1)[-1])
             self.buttons[name] = button
-        self._texts, self._with_keys = texts, True
-
-    def event(self, event: QEvent) -> bool:
-        """Leave the keys to the tips where there is no room for them."""
-        done = super().event(event)
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
-            self._fit()
-        return done
-
-    def _fit(self) -> None:
-        layout = self.layout()
-        assert layout is not None
-        metrics, needed = self.fontMetrics(), layout.minimumSize().width()
-        keys = {name: text[: -len(_bare(text))] for name, text in self._texts.items()}
-        if not self._with_keys:
-            needed += sum(metrics.horizontalAdvance(each) for each in keys.values())
-        if (needed <= self.width()) != self._with_keys:
-            self._with_keys = not self._with_keys
-            for name, text in self._texts.items():
-                self.buttons[name].rename(text if self._with_keys else _bare(text))
+        self.head.expect(filled(self.tr("face or lettering, confidence {0:.2f}"), 0.0))
 
     def show_region(
         self, number: int, count: int, *, confidence: float, first: bool = False
@@ -248,11 +216,6 @@ class ReviewBar(Strip):
         self.cards[number].explain(filled(told, 100 * changed))
 
 
-def _bare(text: str) -> str:
-    """The text of a button without its key."""
-    return text.split("  ", 1)[-1]
-
-
 class InspectorBar(Strip):
     """One token: its numbers, the photo's code and those that the refiner finds likeliest."""
 
@@ -267,7 +230,7 @@ class InspectorBar(Strip):
         self.free = QPushButton(self.tr("Let the refiner choose"))
         self.free.setToolTip(self.tr("Take back what was chosen or locked for this token by hand"))
         self.free.clicked.connect(self.freed)
-        self.add_button(self.free)
+        self.head.add_button(self.free)
         self.say_empty("")
 
     def say_empty(self, text: str) -> None:

@@ -74,6 +74,17 @@ if TYPE_CHECKING:
     from models.networks import Model
 
 
+class _Pages(QStackedWidget):
+    """Pages that need as much room as the one that is shown, not as the largest."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Need what the shown page needs."""
+        page = self.currentWidget()
+        if page is None:
+            return super().minimumSizeHint()
+        return page.minimumSizeHint().expandedTo(page.minimumSize())
+
+
 class Window(QMainWindow):
     """The editor: one window, one document.
 
@@ -156,7 +167,7 @@ class Window(QMainWindow):
         actions, theme, session = self.actions_by_name, self.theme, self.session
         self.canvas = Canvas()
         self.welcome = Welcome(theme, self.preferences)
-        self._pages = QStackedWidget()
+        self._pages = _Pages()
         self._pages.setProperty(ROLE, "Grouping")  # Qt's own is read out: "layered pane"
         self._pages.addWidget(self.welcome)
         self._pages.addWidget(self.canvas)

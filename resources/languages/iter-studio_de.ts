@@ -1336,18 +1336,6 @@
         <translation>Fotos und Ordner hier ablegen; Entf entfernt sie.</translation>
     </message>
     <message>
-        <source>Photo</source>
-        <translation>Foto</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
         <source>Add photos</source>
         <translation>Fotos hinzufügen</translation>
     </message>
@@ -6020,6 +6008,18 @@ und nichts verlässt diesen Rechner</translation>
 </context>
 <context>
     <name>_PhotoList</name>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished">Foto</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Ergebnis</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Stand</translation>
+    </message>
     <message>
         <source>Drop photos or folders here.</source>
         <translation>Fotos oder Ordner hier ablegen.</translation>

@@ -1336,18 +1336,6 @@
         <translation>Suelte aquí fotos y carpetas; Supr las quita.</translation>
     </message>
     <message>
-        <source>Photo</source>
-        <translation>Foto</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
         <source>Add photos</source>
         <translation>Añadir fotos</translation>
     </message>
@@ -6020,6 +6008,18 @@ y nada sale de este equipo</translation>
 </context>
 <context>
     <name>_PhotoList</name>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished">Foto</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Resultado</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
     <message>
         <source>Drop photos or folders here.</source>
         <translation>Suelte aquí fotos o carpetas.</translation>

@@ -1336,18 +1336,6 @@
         <translation>Déposez ici photos et dossiers&#xa0;; Suppr les retire.</translation>
     </message>
     <message>
-        <source>Photo</source>
-        <translation>Photo</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Résultat</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>État</translation>
-    </message>
-    <message>
         <source>Add photos</source>
         <translation>Ajouter des photos</translation>
     </message>
@@ -6020,6 +6008,18 @@ et rien ne quitte cet ordinateur</translation>
 </context>
 <context>
     <name>_PhotoList</name>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished">Photo</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Résultat</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">État</translation>
+    </message>
     <message>
         <source>Drop photos or folders here.</source>
         <translation>Déposez ici des photos ou des dossiers.</translation>

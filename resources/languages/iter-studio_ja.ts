@@ -1334,18 +1334,6 @@
         <translation>写真やフォルダーをここにドロップ。Delete で外します。</translation>
     </message>
     <message>
-        <source>Photo</source>
-        <translation>写真</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状態</translation>
-    </message>
-    <message>
         <source>Add photos</source>
         <translation>写真を追加</translation>
     </message>
@@ -6012,6 +6000,18 @@ and nothing leaves this computer</source>
 </context>
 <context>
     <name>_PhotoList</name>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished">写真</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">結果</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">状態</translation>
+    </message>
     <message>
         <source>Drop photos or folders here.</source>
         <translation>写真やフォルダーをここにドロップ。</translation>

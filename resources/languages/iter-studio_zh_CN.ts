@@ -1334,18 +1334,6 @@
         <translation>将照片和文件夹拖放到此处；按 Delete 移除。</translation>
     </message>
     <message>
-        <source>Photo</source>
-        <translation>照片</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
         <source>Add photos</source>
         <translation>添加照片</translation>
     </message>
@@ -6012,6 +6000,18 @@ and nothing leaves this computer</source>
 </context>
 <context>
     <name>_PhotoList</name>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished">照片</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">结果</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">状态</translation>
+    </message>
     <message>
         <source>Drop photos or folders here.</source>
         <translation>将照片或文件夹拖放到此处。</translation>
