@@ -30,7 +30,8 @@ from app.diagnostics import log_folder, report, show_folder
 from app.dialogs.batch import BatchDialog
 from app.dialogs.models import ModelsDialog
 from app.dialogs.preferences import PreferencesDialog
-from app.dialogs.system import AboutDialog, ShortcutSheet
+from app.dialogs.shortcuts import ShortcutSheet
+from app.dialogs.system import AboutDialog
 from app.document.message import Message
 from app.document.photos import OpenPhotos
 from app.document.session import Session
