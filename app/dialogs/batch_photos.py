@@ -9,7 +9,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFileDialog,
     QHBoxLayout,
     QPushButton,
     QStyledItemDelegate,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.languages.window import filled, retold
 from app.preferences import OPEN_FOLDER, Preferences
+from app.widgets.file_dialog import FileDialog
 from app.widgets.theme import EDGE
 from models.batch import Job, Restored
 from models.images import READABLE
@@ -215,21 +215,21 @@ class BatchPhotos(QWidget):
         layout.addLayout(top)
         layout.addWidget(self.list, 1)
 
-    def _ask(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
-        dialog = QFileDialog(self, title, self._preferences.get(OPEN_FOLDER))
+    def _ask(self, title: str, mode: FileDialog.FileMode) -> FileDialog:
+        dialog = FileDialog(self, title, self._preferences.get(OPEN_FOLDER))
         dialog.setFileMode(mode)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.filesSelected.connect(lambda names: self.add([Path(name) for name in names]))
         return dialog
 
     def _ask_photos(self) -> None:
-        dialog = self._ask(self.tr("Add photos"), QFileDialog.FileMode.ExistingFiles)
+        dialog = self._ask(self.tr("Add photos"), FileDialog.FileMode.ExistingFiles)
         patterns = " ".join(f"*{suffix}" for suffix in sorted(READABLE))
         dialog.setNameFilters([self.tr("Photos ({0})").format(patterns), self.tr("All files (*)")])
         dialog.open()
 
     def _ask_folder(self) -> None:
-        self._ask(self.tr("Add a folder"), QFileDialog.FileMode.Directory).open()
+        self._ask(self.tr("Add a folder"), FileDialog.FileMode.Directory).open()
 
     def _remove(self) -> None:
         chosen = {self.list.indexOfTopLevelItem(item) for item in self.list.selectedItems()}

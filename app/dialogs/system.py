@@ -21,7 +21,6 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QHBoxLayout,
     QInputDialog,
     QLabel,
@@ -33,6 +32,7 @@ from PySide6.QtWidgets import (
 
 from app.diagnostics import log_folder, show_folder
 from app.threads.thread import log_lost_errors
+from app.widgets.file_dialog import FileDialog
 from models.errors import app_version
 from resources import resource
 
@@ -48,10 +48,10 @@ def ask_open(
     answer: Callable[[Path], None],
     *,
     title: str = "",
-) -> QFileDialog:
+) -> FileDialog:
     """Ask for a photo; ``answer`` gets the path."""
-    dialog = QFileDialog(parent, title or translate("Dialogs", "Open a photo"), str(folder))
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog = FileDialog(parent, title or translate("Dialogs", "Open a photo"), str(folder))
+    dialog.setFileMode(FileDialog.FileMode.ExistingFile)
     patterns = " ".join(f"*{suffix}" for suffix in suffixes)
     dialog.setNameFilters(
         [
@@ -67,10 +67,10 @@ def ask_photos(
     folder: Path,
     suffixes: Sequence[str],
     answer: Callable[[list[Path]], None],
-) -> QFileDialog:
+) -> FileDialog:
     """Ask for photos, one or several; ``answer`` gets their paths."""
-    dialog = QFileDialog(parent, translate("Dialogs", "Open photos"), str(folder))
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog = FileDialog(parent, translate("Dialogs", "Open photos"), str(folder))
+    dialog.setFileMode(FileDialog.FileMode.ExistingFiles)
     patterns = " ".join(f"*{suffix}" for suffix in suffixes)
     dialog.setNameFilters(
         [
@@ -102,10 +102,10 @@ def ask_page(
 
 def ask_recipe(
     parent: QWidget, folder: Path, suffixes: Sequence[str], answer: Callable[[Path], None]
-) -> QFileDialog:
+) -> FileDialog:
     """Ask for a recipe or a picture that holds one; ``answer`` gets the path."""
-    dialog = QFileDialog(parent, translate("Dialogs", "Open a recipe"), str(folder))
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog = FileDialog(parent, translate("Dialogs", "Open a recipe"), str(folder))
+    dialog.setFileMode(FileDialog.FileMode.ExistingFile)
     patterns = " ".join(f"*{suffix}" for suffix in (".json", *suffixes))
     filters = [translate("Dialogs", "Recipes and exported pictures ({0})").format(patterns)]
     dialog.setNameFilters([*filters, translate("Dialogs", "All files (*)")])
@@ -119,7 +119,7 @@ def ask_save(
     answer: Callable[[Path], None],
     *,
     title: str = "",
-) -> QFileDialog:
+) -> FileDialog:
     """Ask where to write; the dialog itself asks before a file is replaced.
 
     Args:
@@ -129,8 +129,8 @@ def ask_save(
         answer: Gets the path, which always has a suffix.
         title: Of the dialog.
     """
-    dialog = QFileDialog(parent, title or translate("Dialogs", "Export"), str(suggestion.parent))
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog = FileDialog(parent, title or translate("Dialogs", "Export"), str(suggestion.parent))
+    dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
     filters = {suffix: f"{name} (*{suffix})" for suffix, name in formats}
     dialog.setNameFilters(list(filters.values()))
     dialog.selectNameFilter(filters.get(suggestion.suffix, ""))
@@ -143,7 +143,7 @@ def ask_save(
     return _open(dialog, answer)
 
 
-def _open(dialog: QFileDialog, answer: Callable[[Path], None]) -> QFileDialog:
+def _open(dialog: FileDialog, answer: Callable[[Path], None]) -> FileDialog:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.fileSelected.connect(lambda name: answer(Path(name)))
     dialog.open()

@@ -423,6 +423,17 @@ def icon(colours: Colours, name: str, colour: str | None = None) -> QIcon:
     return made
 
 
+def plain_icon(colours: QPalette, name: str) -> QIcon:
+    """Return a line icon in the colours of a palette: for what Qt makes itself."""
+    group, role = QPalette.ColorGroup, QPalette.ColorRole.WindowText
+    text = colours.color(group.Active, role)
+    off = colours.color(group.Disabled, role)
+    options: dict[str, Any] = dict.fromkeys(("color", "color_active", "color_on"), text)
+    options |= {"color_disabled": off, "color_on_active": text, "color_on_disabled": off}
+    made: QIcon = _phosphor().icon(f"ph.{name}", **options)
+    return made
+
+
 @cache
 def _phosphor() -> Any:  # noqa: ANN401 (qtawesome has no types)
     """The one font of qtawesome whose icons are used; all twelve take a tenth of a second."""
