@@ -121,6 +121,8 @@ class BatchPhotos(QWidget):
         )
         self.remove.setShortcut("Del")
         self.remove.clicked.connect(self._remove)
+        self.list.itemSelectionChanged.connect(self._allow_removal)
+        self.remove.setEnabled(False)
         self.recursive = QCheckBox(self.tr("Include subfolders"))
         self.recursive.setToolTip(
             self.tr("Include photos in subfolders, and keep the folder structure")
@@ -154,11 +156,17 @@ class BatchPhotos(QWidget):
             items.append(item)
         self.list.addTopLevelItems(items)
         self.list.share_width()
+        self._allow_removal()  # clearing a list tells nobody that its selection is gone
 
     def allow_changes(self, allowed: bool) -> None:
         """Allow or forbid adding and removing photos."""
-        for widget in (self.add_photos, self.add_folder, self.remove, self.recursive):
+        for widget in (self.add_photos, self.add_folder, self.recursive):
             widget.setEnabled(allowed)
+        self._allow_removal()
+
+    def _allow_removal(self) -> None:
+        """Remove what is selected, if anything is."""
+        self.remove.setEnabled(self.add_photos.isEnabled() and bool(self.list.selectedItems()))
 
     def clear_states(self) -> None:
         """Forget all states: nothing is done yet."""

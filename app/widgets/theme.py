@@ -147,7 +147,7 @@ QWidget#filmTitle { background: @window; border-top: 1px solid @border; }
 QListView::item, QTreeView::item { padding: 4px 6px; }
 QListView::item:selected, QTreeView::item:selected { background: @accent; color: @on_accent; }
 
-QHeaderView::section { background: @header; color: @dim; border: none; padding: 4px 6px; }
+QHeaderView::section { background: @header; color: @dim; border: none; padding: 4px 10px; }
 
 QStatusBar { background: @window; border-top: 1px solid @border; }
 QStatusBar::item { border: none; }

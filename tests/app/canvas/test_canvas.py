@@ -176,6 +176,20 @@ def test_it_goes_to_a_part_and_shows_it_large_enough_with_some_around(canvas):
     assert canvas.zoom == 1.5  # whoever has chosen a zoom keeps it, as long as it serves
 
 
+def test_no_emptiness_is_shown_for_a_part_at_the_edge_and_a_fitted_picture_stays(canvas):
+    canvas.fit()
+    canvas.zoom_at(1.5)
+    canvas.go_to(Rect(0, 0, 16, 16))
+    frame = canvas.scene.frame(canvas.scene.panes()[0])
+    assert frame.x == frame.y == 0 and canvas.zoom == 1.5
+    canvas.go_to(Rect(canvas.scene.view.size[1] - 16, canvas.scene.view.size[0] - 16, 16, 16))
+    seen = canvas.viewport_rect()
+    assert (seen.left + seen.width, seen.top + seen.height) == canvas.scene.view.size
+    canvas.fit()
+    canvas.go_to(Rect(8, 8, 200, 240))
+    assert canvas.is_fitted
+
+
 def test_a_frame_is_drawn_and_taken_away_where_it_is(canvas, pixels, qtbot):
     plain = pixels(canvas)
     canvas.point_at(Cells(10, 50, np.ones((3, 4), np.bool_)))

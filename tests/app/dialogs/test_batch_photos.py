@@ -38,11 +38,13 @@ def test_photos_are_removed_by_the_keyboard(qtbot, dialog, scans):
     drop(dialog, scans)
     qtbot.waitUntil(lambda: len(column(dialog, 0)) == 5)
     dialog.photos.list.setFocus()
+    assert not dialog.photos.remove.isEnabled()  # nothing is selected
     dialog.photos.list.topLevelItem(1).setSelected(True)
+    assert dialog.photos.remove.isEnabled()
     gone = column(dialog, 0)[1]
     qtbot.mouseClick(dialog.photos.remove, LEFT)
     qtbot.waitUntil(lambda: len(column(dialog, 0)) == 4)
-    assert gone not in column(dialog, 0)
+    assert gone not in column(dialog, 0) and not dialog.photos.remove.isEnabled()
     qtbot.mouseClick(dialog.photos.recursive, LEFT, pos=dialog.photos.recursive.rect().center() / 4)
     dialog.photos.recursive.setChecked(False)
     qtbot.waitUntil(lambda: len(column(dialog, 0)) == 3)
