@@ -63,14 +63,14 @@ class Look:
         ratio: Device pixels per logical pixel.
         font: Font of the canvas.
         accent: Accent colour of the theme.
-        covered: What a message over the canvas covers of it.
+        covered: What messages and hints over the canvas cover of it.
     """
 
     size: QSize
     ratio: float
     font: QFont
     accent: QColor
-    covered: QRectF
+    covered: tuple[QRectF, ...] = ()
 
 
 class Board:
@@ -141,11 +141,11 @@ class Board:
                 x = seen.right() - signs.MARGIN - width if right else seen.x() + signs.MARGIN
                 pill = QRectF(round(x), seen.y() + signs.MARGIN, width, signs.PILL_HEIGHT)
                 found.append((seen, pill, caption))
-        covered = look.covered.adjusted(0, -1, 0, 1)
-        hidden = {pill.y() for _, pill, _ in found if pill.intersects(covered)}
-        for _, pill, _ in found:  # names beside each other stay so
-            if pill.y() in hidden:
-                pill.moveTop(look.covered.bottom() + signs.MARGIN)
+        for covered in sorted(look.covered, key=QRectF.bottom):
+            hidden = {pill.y() for _, pill, _ in found if pill.intersects(covered)}
+            for _, pill, _ in found:  # names beside each other stay so
+                if pill.y() in hidden:
+                    pill.moveTop(covered.bottom() + signs.MARGIN)
         return [(pill, name) for seen, pill, name in found if pill.bottom() < seen.bottom()]
 
     def _paint_labels(self, painter: QPainter, clip: QRectF, look: Look) -> None:

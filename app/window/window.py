@@ -182,7 +182,6 @@ class Window(QMainWindow):
         layout.setSpacing(0)
         layout.addWidget(self._pages)
         self.message_bar = MessageBar(session, actions, theme, centre)
-        self.message_bar.placed.connect(self.canvas.cover)
         self.setCentralWidget(centre)
         return centre
 
@@ -207,6 +206,8 @@ class Window(QMainWindow):
         self._make_film()
         places = targets(self, self.toolbar, actions, self.sidebar, self.canvas)
         self.hints = HintCard(self, places)
+        for each in (self.hints, self.message_bar):
+            each.placed.connect(partial(self.canvas.cover, by=each))
         QShortcut("F6", self).activated.connect(self._change_focus)
         self.canvas.installEventFilter(self)
         self.files.exported_changed.connect(self._enable_actions)

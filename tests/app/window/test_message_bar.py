@@ -17,7 +17,7 @@ def test_no_line_of_a_message_is_cut(qtbot, opened, words):
 
 
 def labels(canvas):
-    covered = QRectF(canvas._covered)
+    covered = tuple(map(QRectF, canvas._covered.values()))
     look = Look(canvas.size(), canvas.devicePixelRatioF(), canvas.font(), QColor(), covered)
     return {name: place for place, name in canvas._board.labels(look)}
 
@@ -44,3 +44,20 @@ def test_a_message_never_lies_over_the_names_of_what_is_seen(qtbot, opened, mode
     canvas.scene.view.fit()
     canvas.after_view_change()
     assert labels(canvas) == before
+
+
+def test_no_hint_lies_over_the_names_of_what_is_seen(qtbot, opened):
+    canvas, hints = opened.canvas, opened.hints
+    for width in (1000, 1600):
+        opened.resize(width, 700)
+        qtbot.waitUntil(lambda: opened.width() == width)  # noqa: B023
+        canvas.fit()
+        before = labels(canvas)
+        opened.actions_by_name["hints"].trigger()
+        for _ in range(4):
+            card = hints.geometry().translated(-canvas.mapTo(opened, canvas.rect().topLeft()))
+            now = labels(canvas)
+            assert now.keys() == before.keys()
+            assert not any(place.intersects(QRectF(card)) for place in now.values())
+            hints.next.click()
+        assert not hints.isVisible() and labels(canvas) == before
