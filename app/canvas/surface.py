@@ -201,8 +201,8 @@ class Surface(QWidget):
             self._waited = len(places)
             self.update()
         for place in places:
-            middle = place.center().y()
-            self.update(QRect(place.x(), middle - 40, place.width(), 80))
+            top = place.center().y() - signs.PLATE_HEIGHT
+            self.update(QRect(place.x(), top, place.width(), signs.PLATE_REACH))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the damaged parts only."""

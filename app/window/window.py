@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
     QMainWindow,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -83,6 +84,8 @@ class _Pages(QStackedWidget):
         page = self.currentWidget()
         if page is None:
             return super().minimumSizeHint()
+        if page.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Ignored:
+            return page.minimumSize()  # it does not want to be asked yet
         return page.minimumSizeHint().expandedTo(page.minimumSize())
 
 

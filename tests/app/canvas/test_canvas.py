@@ -129,6 +129,21 @@ def test_a_step_is_waited_for_on_its_side(canvas):
     assert waited(canvas) == [(320, 320)]
 
 
+@pytest.mark.parametrize("split", [0.5, 0.56, 0.6, 0.66])
+@pytest.mark.parametrize("mode", [ViewMode.SPLIT, ViewMode.SPLIT_ROWS])
+def test_what_is_waited_for_is_never_two_sentences_at_once(qtbot, canvas, pixels, mode, split):
+    canvas.set_view_mode(mode)
+    canvas.set_split(split)
+    for side in Side:
+        canvas.set_wait(side, WAIT)
+    qtbot.wait(60)
+    for text in ("Not restored yet", "Restoring…"):
+        for side in Side:
+            canvas.set_wait(side, Wait(text, "This is still the photo as it was opened."))
+        qtbot.wait(60)
+        assert np.array_equal(pixels(canvas, on_screen=True), pixels(canvas))
+
+
 def test_split_in_rows_shows_the_photo_above_the_result(qtbot, canvas, after, pixels):
     canvas.set_view_mode(ViewMode.SPLIT_ROWS)
     canvas.set_split(0.25)
