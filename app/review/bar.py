@@ -21,13 +21,17 @@ from app.languages.window import filled
 from app.review.head import Head
 from app.threads.file_jobs import to_image
 from app.widgets.buttons import ActionButton
-from app.widgets.proof_card import ProofCard
+from app.widgets.proof_card import LABEL, ProofCard
 from app.widgets.spoken import ROLE, announce
 from app.widgets.theme import EDGE, GAP, Theme
 from models.grid import Pixels
 
 _CARD = 118
-"""Height of a card in logical pixels, its name included."""
+"""Height of a card in logical pixels at least, its name included."""
+_TALL = 0.6
+"""Height of its picture over its width, where the window has room for that."""
+_SHARE = 6
+"""At most this part of the window's height is a card's."""
 
 
 class Strip(QFrame):
@@ -87,8 +91,9 @@ class Strip(QFrame):
 
     @property
     def room(self) -> QSize:
-        """Size of a picture in device pixels."""
-        return self.cards[0].room
+        """Size of a picture in device pixels, also before the cards are laid out."""
+        ratio, card = self.devicePixelRatioF(), self.cards[0]
+        return QSize(round(card.width() * ratio), round((card.maximumHeight() - LABEL) * ratio))
 
     @property
     def checked(self) -> int:
@@ -138,8 +143,12 @@ class Strip(QFrame):
         return QSize(0, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Scale the pictures to their cards."""
+        """Give the cards a good shape, and scale the pictures to them."""
         super().resizeEvent(event)
+        wide = (self.width() - 2 * EDGE) / len(self.cards)
+        most = max(_CARD, self.window().height() // _SHARE)
+        for card in self.cards:
+            card.setFixedHeight(min(max(_CARD, round(_TALL * wide) + LABEL), most))
         for number in range(len(self.cards)):
             self._show(number)
 
