@@ -146,3 +146,21 @@ def test_every_error_names_a_next_step() -> None:
 )
 def test_a_sentence_without_a_step_is_found(made: str) -> None:
     assert _faults(f"def check(name, a):\n    {made}\n", "made.py")
+
+
+LETTER_AS_SIGN = re.compile(r"(?<![\w{])x(?=\{)|\}x(?=\{)|(?<![\w])x\d+(?![\w-])")
+"""A letter x where a multiplication sign is meant."""
+
+
+def test_times_is_a_sign_and_never_a_letter() -> None:
+    """“×4” and “640 × 480” in the window, in its errors and in all languages."""
+    said = (ROOT / "resources/languages").glob("*.ts")
+    faults = [
+        f"{path.name}:{number}: {line.strip()}"
+        for path in sorted(said)
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1)
+        if LETTER_AS_SIGN.search(line)
+    ]
+    assert not faults, "\n".join(faults)
+    assert LETTER_AS_SIGN.search("has {width}x{height}") and LETTER_AS_SIGN.search("x{low:g} to")
+    assert not LETTER_AS_SIGN.search("on x86-64 with {x}")

@@ -63,12 +63,14 @@ class Look:
         ratio: Device pixels per logical pixel.
         font: Font of the canvas.
         accent: Accent colour of the theme.
+        covered: What messages and hints over the canvas cover of it.
     """
 
     size: QSize
     ratio: float
     font: QFont
     accent: QColor
+    covered: tuple[QRectF, ...] = ()
 
 
 class Board:
@@ -118,13 +120,15 @@ class Board:
                 place = QTransform(zoom, 0, 0, zoom, frame.x / look.ratio, frame.y / look.ratio)
                 draw_spots(painter, self._scene.spots, place, seen, look.font)
 
-    def _paint_labels(self, painter: QPainter, clip: QRectF, look: Look) -> None:
+    def labels(self, look: Look) -> list[tuple[QRectF, str]]:
+        """Where the names of what is seen are, and the names; below what covers one of them."""
         names = {
             Layer.BEFORE: translate("Board", "Before"),
             Layer.AFTER: translate("Board", "After"),
             Layer.DIFFERENCE: translate("Board", "Difference ×{0}").format(DIFFERENCE_GAIN),
             Layer.ORIGINAL: translate("Board", "Original"),
         }
+        found = []
         for pane in self._scene.panes():
             picture = self._scene.frame(pane).picture
             for rect, layer in pane.parts:
@@ -136,8 +140,18 @@ class Board:
                 right = layer is Layer.AFTER and self._scene.mode is ViewMode.SPLIT
                 x = seen.right() - signs.MARGIN - width if right else seen.x() + signs.MARGIN
                 pill = QRectF(round(x), seen.y() + signs.MARGIN, width, signs.PILL_HEIGHT)
-                if pill.intersects(clip):
-                    signs.draw_pill(painter, pill, caption, look.font)
+                found.append((seen, pill, caption))
+        for covered in sorted(look.covered, key=QRectF.bottom):
+            hidden = {pill.y() for _, pill, _ in found if pill.intersects(covered)}
+            for _, pill, _ in found:  # names beside each other stay so
+                if pill.y() in hidden:
+                    pill.moveTop(covered.bottom() + signs.MARGIN)
+        return [(pill, name) for seen, pill, name in found if pill.bottom() < seen.bottom()]
+
+    def _paint_labels(self, painter: QPainter, clip: QRectF, look: Look) -> None:
+        for pill, caption in self.labels(look):
+            if pill.intersects(clip):
+                signs.draw_pill(painter, pill, caption, look.font)
 
     def waits(self, status: Status, ratio: float) -> Iterator[tuple[QRectF, Wait]]:
         """Where on the canvas something is waited for, in logical pixels, and what."""

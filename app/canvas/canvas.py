@@ -403,15 +403,24 @@ class Canvas(PointerSurface):
         self.zoom_at(self.scene.view.next_stop(larger=False))
 
     def go_to(self, rect: Rect) -> None:
-        """Bring a part of the result to the middle, large enough to be judged, with some around."""
+        """Show a part of the result large enough to be judged, with some around.
+
+        A picture that is fitted and does that stays as it is, also when its room changes.
+        """
         pane = self.scene.panes()[0].rect
         room = min(pane.width() / (2 * rect.width), pane.height() / (2 * rect.height))
         whole = rect.width * self.zoom <= pane.width() and rect.height * self.zoom <= pane.height()
         if not whole or self.zoom < min(1.0, room):
             self.zoom_at(min(2.0, max(room, min(1.0, 1.8 * room))))
-        self.centre_on(rect)
+        elif self.is_fitted:
+            return
+        self.scene.view.centre_on(_middle(rect), filling=True)
+        self.after_view_change()
 
     def centre_on(self, rect: Rect) -> None:
         """Bring a part of the result to the middle; zoom stays."""
-        middle = QPointF(rect.left + rect.width / 2, rect.top + rect.height / 2)
-        self.centre_at(middle)
+        self.centre_at(_middle(rect))
+
+
+def _middle(rect: Rect) -> QPointF:
+    return QPointF(rect.left + rect.width / 2, rect.top + rect.height / 2)

@@ -44,6 +44,9 @@ KNOB_RADIUS = 15
 KNOB_REACH = KNOB_RADIUS + 6
 """Half the width that the divider with its shadow may cover."""
 LINE_HEIGHT = 2
+PLATE_HEIGHT = 64
+PLATE_REACH = 3 * PLATE_HEIGHT + 2 * KNOB_REACH
+"""Height of the part of an area in which its plate may lie, also below the divider's knob."""
 
 
 def sign_font(font: QFont) -> QFont:
@@ -110,7 +113,7 @@ def draw_plate(
         strong = small
     explains = second <= room and inside.height() > 70
     width = min(max(first, second if explains else 0.0) + 40, inside.width())
-    plate = QRectF(0, 0, width, 64 if explains else 40)
+    plate = QRectF(0, 0, width, PLATE_HEIGHT if explains else 40)
     plate.moveCenter(inside.center())
     if plate.intersects(knob) and knob.bottom() + plate.height() < inside.bottom():
         plate.moveTop(knob.bottom())

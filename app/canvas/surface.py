@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable
 from typing import cast
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -18,6 +18,9 @@ from app.canvas.signs import Staleness, UpdatingLine
 from app.canvas.tiles import Side
 from app.canvas.view import device_size, outward
 from models.grid import Rect
+
+_LABELS = signs.PILL_HEIGHT + 2 * signs.MARGIN
+"""Height of the strip that the names of what is seen are in."""
 
 
 class Surface(QWidget):
@@ -35,6 +38,7 @@ class Surface(QWidget):
         self._status = Status()
         self._outdated = False
         self._gray: int | None = None
+        self._covered: dict[str, QRect] = {}
         self._time_left = ""
         self._waits: dict[Side, Wait] = {}
         self._result_wait: Wait | None = None
@@ -149,8 +153,27 @@ class Surface(QWidget):
         self.scene.outdate([outward(swept.toAlignedRect(), self.devicePixelRatioF())])
         self.update(swept.adjusted(-signs.KNOB_REACH, 0, signs.KNOB_REACH, 0).toAlignedRect())
         top = self.scene.frame(self.scene.panes()[0]).picture.y() / self.devicePixelRatioF()
-        labels = QRectF(0, max(0.0, top), self.width(), signs.PILL_HEIGHT + 2 * signs.MARGIN)
-        self.update(labels.toAlignedRect())
+        labels = QRectF(0, max(0.0, top), self.width(), _LABELS).toAlignedRect()
+        for covered in self._covered.values():
+            if labels.intersects(covered):
+                labels.setBottom(max(labels.bottom(), covered.bottom() + _LABELS))
+        self.update(labels)
+
+    def cover(self, place: QRect, by: QWidget) -> None:
+        """Keep the names of what is seen from under something that lies over the canvas.
+
+        Args:
+            place: What it covers of its parent; empty while it is not there.
+            by: The widget, known by its object's name.
+        """
+        before = self._covered.pop(by.objectName(), QRect())
+        covered, parent = QRect(), by.parentWidget()
+        if not place.isEmpty() and parent is not None:
+            covered = place.translated(self.mapFrom(parent, QPoint()))
+            self._covered[by.objectName()] = covered
+        if covered != before:
+            reach = max(each.bottom() for each in (before, *self._covered.values())) + _LABELS
+            self.update(0, 0, self.width(), reach)
 
     # Repainting
 
@@ -178,8 +201,8 @@ class Surface(QWidget):
             self._waited = len(places)
             self.update()
         for place in places:
-            middle = place.center().y()
-            self.update(QRect(place.x(), middle - 40, place.width(), 80))
+            top = place.center().y() - signs.PLATE_HEIGHT
+            self.update(QRect(place.x(), top, place.width(), signs.PLATE_REACH))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the damaged parts only."""
@@ -199,7 +222,8 @@ class Surface(QWidget):
     def _paint_signs(self, painter: QPainter, event: QPaintEvent) -> None:
         painter.setClipRegion(event.region())
         accent = self.palette().color(QPalette.ColorRole.Accent)
-        look = Look(self.size(), self.devicePixelRatioF(), self.font(), accent)
+        covered = tuple(map(QRectF, self._covered.values()))
+        look = Look(self.size(), self.devicePixelRatioF(), self.font(), accent, covered)
         self._board.paint(painter, QRectF(event.rect()), look, self._full_status())
 
     def _full_status(self) -> Status:

@@ -183,9 +183,19 @@ class View:
         self.fitted = False
         self._move(x + dx, y + dy)
 
-    def centre_on(self, output: QPointF) -> None:
-        """Bring an output position to the middle of the pane, where it is within reach."""
+    def centre_on(self, output: QPointF, *, filling: bool = False) -> None:
+        """Bring an output position to the middle of the pane, where it is within reach.
+
+        Args:
+            output: The position.
+            filling: Only as far as the picture fills the pane; along an axis where all of it has
+                room, it is in the middle.
+        """
         self.fitted = False
+        if filling:
+            places = zip((output.x(), output.y()), self._pane, self._size, strict=True)
+            middles = (_filling(at, pane / self.zoom, size) for at, pane, size in places)
+            output = QPointF(*middles)
         self._move(
             self._pane[0] / 2 - output.x() * self.zoom, self._pane[1] / 2 - output.y() * self.zoom
         )
@@ -216,6 +226,11 @@ class View:
             (self._pane[0] / 2 - left) / self.zoom,
             (self._pane[1] / 2 - top) / self.zoom,
         )
+
+
+def _filling(at: float, seen: float, size: int) -> float:
+    """The middle of what is seen, as near to a place as the picture reaches; in its own pixels."""
+    return size / 2 if seen >= size else min(max(at, seen / 2), size - seen / 2)
 
 
 def _within_reach(at: float, pane: int, extent: float) -> float:

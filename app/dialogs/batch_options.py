@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -37,6 +36,7 @@ from app.preferences import (
 )
 from app.threads.file_worker import FileWorker
 from app.widgets.controls import CalmCombo
+from app.widgets.file_dialog import FileDialog
 from app.widgets.spoken import name_choice
 from app.widgets.theme import EDGE, GAP
 from models.batch import FIELDS, Naming
@@ -247,8 +247,8 @@ class BatchChoices(QWidget):
     # Choosing
 
     def _ask_folder(self) -> None:
-        dialog = QFileDialog(self, self.tr("Output folder"), self.folder.text())
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog = FileDialog(self, self.tr("Output folder"), self.folder.text())
+        dialog.setFileMode(FileDialog.FileMode.Directory)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self.folder.setText)
         dialog.open()

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFileDialog,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -21,15 +21,38 @@ from PySide6.QtWidgets import (
 
 from app.languages.window import filled, retold
 from app.preferences import OPEN_FOLDER, Preferences
+from app.widgets.file_dialog import FileDialog
 from app.widgets.theme import EDGE
 from models.batch import Job, Restored
 from models.images import READABLE
 
 _PHOTO, _RESULT, _STATE = range(3)
+_MOST_STATE = 0.45
+"""Share of the width that outcomes take at most while names need it, too."""
+
+
+class _Sentences(QStyledItemDelegate):
+    """Cuts a sentence at its end, where names are cut in the middle."""
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Say where the text is cut."""
+        super().initStyleOption(option, index)
+        option.textElideMode = Qt.TextElideMode.ElideRight
 
 
 class _PhotoList(QTreeWidget):
-    """A list that shows a hint while it is empty."""
+    """A list that shares its width among what the columns hold, and shows a hint while empty."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setHeaderLabels([self.tr("Photo"), self.tr("Result"), self.tr("Status")])
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # names differ at their ends
+        self.setItemDelegateForColumn(_STATE, _Sentences(self))
+        self._placing = self._placed_by_hand = False
+        self.header().setStretchLastSection(False)
+        self.header().sectionResized.connect(self._notice)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows, or the hint."""
@@ -40,6 +63,36 @@ class _PhotoList(QTreeWidget):
             text = self.tr("Drop photos or folders here.")
             painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, text)
             painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new width."""
+        super().resizeEvent(event)
+        self.share_width()
+
+    def share_width(self) -> None:
+        """Give the columns what their texts need, or as much of it as there is."""
+        if self._placed_by_hand:
+            return
+        header, room = self.header(), self.viewport().width()
+        photo, result, state = (
+            max(self.sizeHintForColumn(column), header.sectionSizeHint(column))
+            for column in range(3)
+        )
+        spare = room - photo - result - state
+        if spare < 0:
+            state = max(min(state, round(room * _MOST_STATE)), room - photo - result)
+            photo = max(min(photo, (room - state) // 2), room - state - result)
+            result = room - state - photo
+        photo, result = (each + max(0, spare) // 3 for each in (photo, result))
+        self._placing = True
+        for column, width in enumerate((photo, result, room - photo - result)):
+            header.resizeSection(column, width)
+        self._placing = False
+
+    def _notice(self) -> None:
+        if not self._placing:
+            self._placed_by_hand = True
+            self.header().setStretchLastSection(True)
 
 
 class BatchPhotos(QWidget):
@@ -68,6 +121,8 @@ class BatchPhotos(QWidget):
         )
         self.remove.setShortcut("Del")
         self.remove.clicked.connect(self._remove)
+        self.list.itemSelectionChanged.connect(self._allow_removal)
+        self.remove.setEnabled(False)
         self.recursive = QCheckBox(self.tr("Include subfolders"))
         self.recursive.setToolTip(
             self.tr("Include photos in subfolders, and keep the folder structure")
@@ -100,11 +155,18 @@ class BatchPhotos(QWidget):
             item.setToolTip(_RESULT, str(job.target))
             items.append(item)
         self.list.addTopLevelItems(items)
+        self.list.share_width()
+        self._allow_removal()  # clearing a list tells nobody that its selection is gone
 
     def allow_changes(self, allowed: bool) -> None:
         """Allow or forbid adding and removing photos."""
-        for widget in (self.add_photos, self.add_folder, self.remove, self.recursive):
+        for widget in (self.add_photos, self.add_folder, self.recursive):
             widget.setEnabled(allowed)
+        self._allow_removal()
+
+    def _allow_removal(self) -> None:
+        """Remove what is selected, if anything is."""
+        self.remove.setEnabled(self.add_photos.isEnabled() and bool(self.list.selectedItems()))
 
     def clear_states(self) -> None:
         """Forget all states: nothing is done yet."""
@@ -130,6 +192,7 @@ class BatchPhotos(QWidget):
         if item is not None:
             item.setToolTip(_STATE, said)
             item.setText(_RESULT, restored.job.target.name)
+            self.list.share_width()
             self.list.scrollToItem(item)
 
     def _say(self, index: int, state: str) -> QTreeWidgetItem | None:
@@ -142,16 +205,11 @@ class BatchPhotos(QWidget):
         self.list = _PhotoList()
         self.list.setAccessibleName(self.tr("Photos in the batch"))
         self.list.setToolTip(self.tr("Drop photos and folders here; Delete removes them."))
-        self.list.setHeaderLabels([self.tr("Photo"), self.tr("Result"), self.tr("Status")])
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.setTabKeyNavigation(False)
         self.list.setAllColumnsShowFocus(True)
         self.list.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
-        header = self.list.header()
-        header.setSectionResizeMode(_STATE, QHeaderView.ResizeMode.Stretch)
-        header.resizeSection(_PHOTO, 150)
-        header.resizeSection(_RESULT, 190)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -165,21 +223,21 @@ class BatchPhotos(QWidget):
         layout.addLayout(top)
         layout.addWidget(self.list, 1)
 
-    def _ask(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
-        dialog = QFileDialog(self, title, self._preferences.get(OPEN_FOLDER))
+    def _ask(self, title: str, mode: FileDialog.FileMode) -> FileDialog:
+        dialog = FileDialog(self, title, self._preferences.get(OPEN_FOLDER))
         dialog.setFileMode(mode)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.filesSelected.connect(lambda names: self.add([Path(name) for name in names]))
         return dialog
 
     def _ask_photos(self) -> None:
-        dialog = self._ask(self.tr("Add photos"), QFileDialog.FileMode.ExistingFiles)
+        dialog = self._ask(self.tr("Add photos"), FileDialog.FileMode.ExistingFiles)
         patterns = " ".join(f"*{suffix}" for suffix in sorted(READABLE))
         dialog.setNameFilters([self.tr("Photos ({0})").format(patterns), self.tr("All files (*)")])
         dialog.open()
 
     def _ask_folder(self) -> None:
-        self._ask(self.tr("Add a folder"), QFileDialog.FileMode.Directory).open()
+        self._ask(self.tr("Add a folder"), FileDialog.FileMode.Directory).open()
 
     def _remove(self) -> None:
         chosen = {self.list.indexOfTopLevelItem(item) for item in self.list.selectedItems()}

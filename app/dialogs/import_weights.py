@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -26,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from app.languages.window import retold
 from app.services.models import ModelChoice
+from app.widgets.file_dialog import FileDialog
 from app.widgets.spoken import ROLE, NamedLabel
 from app.widgets.theme import EDGE, GAP
 from models.errors import StudioError
@@ -193,8 +193,8 @@ class ImportDialog(QDialog):
     def _ask_files(self) -> None:
         known = self.paths
         folder = known[-1].parent if known else Path.home()
-        dialog = QFileDialog(self, self.tr("Choose ITER weights"), str(folder))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog = FileDialog(self, self.tr("Choose ITER weights"), str(folder))
+        dialog.setFileMode(FileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters([self.tr("PyTorch weights (*.pth *.pt)"), self.tr("All files (*)")])
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.filesSelected.connect(lambda names: self.add([Path(name) for name in names]))

@@ -64,6 +64,9 @@ class ModelsDialog(QDialog):
         self.models.setRootIsDecorated(False)
         self.models.setUniformRowHeights(True)
         self.models.setTabKeyNavigation(False)
+        self.models.setAllColumnsShowFocus(True)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        self.models.headerItem().setTextAlignment(_SIZE, right)
         header = self.models.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(_MODEL, QHeaderView.ResizeMode.Stretch)
@@ -130,7 +133,8 @@ class ModelsDialog(QDialog):
                 font = item.font(_MODEL)
                 font.setBold(True)
                 item.setFont(_MODEL, font)
-            item.setTextAlignment(_SIZE, Qt.AlignmentFlag.AlignRight)
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            item.setTextAlignment(_SIZE, right)
             self.models.addTopLevelItem(item)
         self.models.blockSignals(False)
         self.measure.setEnabled(not choice.is_measuring)
@@ -142,7 +146,7 @@ class ModelsDialog(QDialog):
         if model == choice.current:
             title = self.tr("{0} (in use)").format(title)
         speed = choice.speeds.get(model.digest)
-        said = spoken_speed(speed) if speed else choice.states.get(model.digest, "")
+        said = spoken_speed(speed) if speed else choice.timings.get(model.digest, "")
         scales = retold(model.scales) if model.is_readable else ""
         return [title, scales, said if model.is_readable else "", spoken_size(model.size)]
 

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -33,6 +32,7 @@ from app.threads.file_jobs import Outlook, look_ahead, written_part
 from app.threads.file_worker import FileWorker
 from app.threads.latest import Newest
 from app.widgets.controls import resize_on_screen
+from app.widgets.file_dialog import FileDialog
 from app.widgets.preview import ResultView
 from app.widgets.spoken import ROLE, NamedLabel, announce
 from app.widgets.theme import EDGE, GAP
@@ -319,8 +319,8 @@ class PictureDialog(QDialog):
     # Doing
 
     def _ask_folder(self) -> None:
-        dialog = QFileDialog(self, self.tr("Folder"), self.folder.text())
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog = FileDialog(self, self.tr("Folder"), self.folder.text())
+        dialog.setFileMode(FileDialog.FileMode.Directory)
         dialog.fileSelected.connect(self.folder.setText)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

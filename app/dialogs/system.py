@@ -1,11 +1,11 @@
-"""Dialogs: files, keyboard shortcuts, about, and the unexpected. All are modeless."""
+"""Dialogs: files, about, and the unexpected. All are modeless."""
 
 from __future__ import annotations
 
 import logging
 import sys
 import traceback
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 
@@ -17,30 +17,22 @@ from PySide6.QtCore import (
     QtMsgType,
     qInstallMessageHandler,
 )
-from PySide6.QtGui import QGuiApplication, QIcon, QKeySequence
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
-    QFrame,
-    QGridLayout,
     QHBoxLayout,
     QInputDialog,
     QLabel,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from app.actions import MENUS, OTHER_KEYS, Actions, translated
 from app.diagnostics import log_folder, show_folder
-from app.languages.window import bare
 from app.threads.thread import log_lost_errors
-from app.widgets.buttons import plain_text
-from app.widgets.controls import resize_on_screen
-from app.widgets.spoken import ROLE
+from app.widgets.file_dialog import FileDialog
 from models.errors import app_version
 from resources import resource
 
@@ -56,10 +48,10 @@ def ask_open(
     answer: Callable[[Path], None],
     *,
     title: str = "",
-) -> QFileDialog:
+) -> FileDialog:
     """Ask for a photo; ``answer`` gets the path."""
-    dialog = QFileDialog(parent, title or translate("Dialogs", "Open a photo"), str(folder))
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog = FileDialog(parent, title or translate("Dialogs", "Open a photo"), str(folder))
+    dialog.setFileMode(FileDialog.FileMode.ExistingFile)
     patterns = " ".join(f"*{suffix}" for suffix in suffixes)
     dialog.setNameFilters(
         [
@@ -75,10 +67,10 @@ def ask_photos(
     folder: Path,
     suffixes: Sequence[str],
     answer: Callable[[list[Path]], None],
-) -> QFileDialog:
+) -> FileDialog:
     """Ask for photos, one or several; ``answer`` gets their paths."""
-    dialog = QFileDialog(parent, translate("Dialogs", "Open photos"), str(folder))
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog = FileDialog(parent, translate("Dialogs", "Open photos"), str(folder))
+    dialog.setFileMode(FileDialog.FileMode.ExistingFiles)
     patterns = " ".join(f"*{suffix}" for suffix in suffixes)
     dialog.setNameFilters(
         [
@@ -110,10 +102,10 @@ def ask_page(
 
 def ask_recipe(
     parent: QWidget, folder: Path, suffixes: Sequence[str], answer: Callable[[Path], None]
-) -> QFileDialog:
+) -> FileDialog:
     """Ask for a recipe or a picture that holds one; ``answer`` gets the path."""
-    dialog = QFileDialog(parent, translate("Dialogs", "Open a recipe"), str(folder))
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog = FileDialog(parent, translate("Dialogs", "Open a recipe"), str(folder))
+    dialog.setFileMode(FileDialog.FileMode.ExistingFile)
     patterns = " ".join(f"*{suffix}" for suffix in (".json", *suffixes))
     filters = [translate("Dialogs", "Recipes and exported pictures ({0})").format(patterns)]
     dialog.setNameFilters([*filters, translate("Dialogs", "All files (*)")])
@@ -127,7 +119,7 @@ def ask_save(
     answer: Callable[[Path], None],
     *,
     title: str = "",
-) -> QFileDialog:
+) -> FileDialog:
     """Ask where to write; the dialog itself asks before a file is replaced.
 
     Args:
@@ -137,8 +129,8 @@ def ask_save(
         answer: Gets the path, which always has a suffix.
         title: Of the dialog.
     """
-    dialog = QFileDialog(parent, title or translate("Dialogs", "Export"), str(suggestion.parent))
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog = FileDialog(parent, title or translate("Dialogs", "Export"), str(suggestion.parent))
+    dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
     filters = {suffix: f"{name} (*{suffix})" for suffix, name in formats}
     dialog.setNameFilters(list(filters.values()))
     dialog.selectNameFilter(filters.get(suggestion.suffix, ""))
@@ -151,78 +143,11 @@ def ask_save(
     return _open(dialog, answer)
 
 
-def _open(dialog: QFileDialog, answer: Callable[[Path], None]) -> QFileDialog:
+def _open(dialog: FileDialog, answer: Callable[[Path], None]) -> FileDialog:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.fileSelected.connect(lambda name: answer(Path(name)))
     dialog.open()
     return dialog
-
-
-class ShortcutSheet(QDialog):
-    """All keyboard shortcuts in one dialog, which scrolls on small screens."""
-
-    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Keyboard Shortcuts"))
-        area, body = QScrollArea(), QWidget()
-        area.setProperty(ROLE, "Grouping")  # before anything asks who it is
-        area.setAccessibleName(self.windowTitle())
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(area)
-        area.setWidget(body)  # while it is empty: 200 labels are polished anew at every move
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        columns = QHBoxLayout(body)
-        columns.setContentsMargins(24, 20, 24, 24)
-        columns.setSpacing(32)
-        made, heights = [QVBoxLayout() for _ in range(_COLUMNS)], [0] * _COLUMNS
-        for column in made:
-            column.setSpacing(16)
-            columns.addLayout(column)
-        tables = list(self._tables(actions))
-        for title, rows in sorted(tables, key=lambda table: len(table[1]), reverse=True):
-            shortest = heights.index(min(heights))
-            heights[shortest] += len(rows) + 2
-            made[shortest].addLayout(_key_table(title, rows))
-        for column in made:
-            column.addStretch()
-        wanted = body.sizeHint() + QSize(area.verticalScrollBar().sizeHint().width(), 0)
-        resize_on_screen(self, wanted)
-
-    def _tables(self, actions: Actions) -> Iterator[tuple[str, list[tuple[str, str]]]]:
-        """A title with keys and what they do, for every menu and for the mouse."""
-        for title, specs in MENUS:
-            made = [actions[spec.name] for spec in specs if spec.keys]
-            rows = [(_shown(action.shortcuts()), plain_text(action)) for action in made]
-            yield bare(translated(title)), rows
-        other = [(translated(keys), translated(meaning)) for keys, meaning in OTHER_KEYS]
-        yield self.tr("Mouse and held keys"), other
-
-
-_COLUMNS = 3
-
-
-def _shown(keys: Sequence[QKeySequence]) -> str:
-    return ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
-
-
-def _key_table(title: str, rows: Sequence[tuple[str, str]]) -> QGridLayout:
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(16)
-    grid.setVerticalSpacing(4)
-    head = QLabel(title)
-    head.setProperty("strong", True)
-    grid.addWidget(head, 0, 0, 1, 2)
-    for number, (keys, meaning) in enumerate(rows, 1):
-        key_label = QLabel(keys)
-        key_label.setObjectName("key")
-        grid.addWidget(key_label, number, 0, Qt.AlignmentFlag.AlignLeft)
-        grid.addWidget(QLabel(meaning), number, 1)
-    grid.setColumnMinimumWidth(0, 120)
-    grid.setColumnStretch(1, 1)
-    return grid
 
 
 class AboutDialog(QDialog):

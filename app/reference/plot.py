@@ -80,6 +80,7 @@ class TradeoffPlot(pg.PlotWidget):  # type: ignore[misc]
         plot.hideButtons()
         plot.setMouseEnabled(False, False)
         plot.setDefaultPadding(0.08)
+        plot.getViewBox().setLimits(xMin=0)  # no distance is less
         plot.layout.setContentsMargins(*((12, 12, 16, 12) if self._on_paper else (0, 7, 7, 0)))
         if self._on_paper:
             plot.addLegend(offset=(-12, 12), labelTextColor=LIGHT.text)

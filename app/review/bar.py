@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -18,16 +18,20 @@ from PySide6.QtWidgets import (
 
 from app.actions import Actions
 from app.languages.window import filled
+from app.review.head import Head
 from app.threads.file_jobs import to_image
 from app.widgets.buttons import ActionButton
-from app.widgets.controls import ElidedLabel
-from app.widgets.proof_card import ProofCard
+from app.widgets.proof_card import LABEL, ProofCard
 from app.widgets.spoken import ROLE, announce
 from app.widgets.theme import EDGE, GAP, Theme
 from models.grid import Pixels
 
 _CARD = 118
-"""Height of a card in logical pixels, its name included."""
+"""Height of a card in logical pixels at least, its name included."""
+_TALL = 0.6
+"""Height of its picture over its width, where the window has room for that."""
+_SHARE = 6
+"""At most this part of the window's height is a card's."""
 
 
 class Strip(QFrame):
@@ -54,10 +58,10 @@ class Strip(QFrame):
         self._current = [False] * len(cards)
         self.title = QLabel()
         self.title.setProperty("strong", True)
-        self.told = ElidedLabel()
-        self.told.setProperty("dim", True)
         self.close_button = QPushButton()
         self.close_button.setProperty("quiet", True)
+        self.head = Head(self.title, self.close_button)
+        self.told = self.head.told
         self.cards = [ProofCard(key, name, name, theme) for key, name in cards]
         self._group = QButtonGroup(self)
         for number, card in enumerate(self.cards):
@@ -71,14 +75,6 @@ class Strip(QFrame):
         self.hide()
 
     def _lay_out(self) -> None:
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(4)
-        head = QHBoxLayout()
-        head.setSpacing(GAP + 4)
-        head.addWidget(self.title)
-        head.addWidget(self.told, 1)
-        head.addLayout(self._buttons)
-        head.addWidget(self.close_button)
         row = QHBoxLayout()
         row.setSpacing(4)
         for card in self.cards:
@@ -86,22 +82,18 @@ class Strip(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(EDGE, 4, EDGE, GAP)
         layout.setSpacing(4)
-        layout.addLayout(head)
+        layout.addWidget(self.head)
         layout.addLayout(row)
 
     def say(self, text: str) -> None:
-        """Say something beside the title; what has no room is in its tip."""
-        self.told.setText(text)
-        self.told.setToolTip(text)
-
-    def add_button(self, button: QPushButton) -> None:
-        """Put a button at the end of the line, before the one that closes."""
-        self._buttons.addWidget(button)
+        """Say something beside the title."""
+        self.head.say(text)
 
     @property
     def room(self) -> QSize:
-        """Size of a picture in device pixels."""
-        return self.cards[0].room
+        """Size of a picture in device pixels, also before the cards are laid out."""
+        ratio, card = self.devicePixelRatioF(), self.cards[0]
+        return QSize(round(card.width() * ratio), round((card.maximumHeight() - LABEL) * ratio))
 
     @property
     def checked(self) -> int:
@@ -151,8 +143,12 @@ class Strip(QFrame):
         return QSize(0, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Scale the pictures to their cards."""
+        """Give the cards a good shape, and scale the pictures to them."""
         super().resizeEvent(event)
+        wide = (self.width() - 2 * EDGE) / len(self.cards)
+        most = max(_CARD, self.window().height() // _SHARE)
+        for card in self.cards:
+            card.setFixedHeight(min(max(_CARD, round(_TALL * wide) + LABEL), most))
         for number in range(len(self.cards)):
             self._show(number)
 
@@ -169,10 +165,10 @@ class ReviewBar(Strip):
             (self.tr("Photo"), self.tr("As it was read from the photo: calm")),
             (self.tr("Current"), self.tr("As it is now")),
             (self.tr("Reroll"), self.tr("Drawn again with another seed")),
-            (self.tr("Other reroll"), self.tr("Drawn again with another seed")),
         )
         for number, (text, tip) in enumerate(names):
             self.name(number, text, tip)
+        self.name_last(livelier=False)
         self.setAccessibleName(self.tr("Review"))
         self.close_button.setAccessibleName(self.tr("End the review"))
         self.close_button.setToolTip(self.tr("End the review  (Esc)"))
@@ -186,28 +182,9 @@ class ReviewBar(Strip):
         self.buttons: dict[str, ActionButton] = {}
         for name, text in texts.items():
             button = ActionButton(actions[name], text=text, primary=name == "review_accept")
-            self.add_button(button)
+            self.head.add_button(button, bare=text.split("  ", 1)[-1])
             self.buttons[name] = button
-        self._texts, self._with_keys = texts, True
-
-    def event(self, event: QEvent) -> bool:
-        """Leave the keys to the tips where there is no room for them."""
-        done = super().event(event)
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
-            self._fit()
-        return done
-
-    def _fit(self) -> None:
-        layout = self.layout()
-        assert layout is not None
-        metrics, needed = self.fontMetrics(), layout.minimumSize().width()
-        keys = {name: text[: -len(_bare(text))] for name, text in self._texts.items()}
-        if not self._with_keys:
-            needed += sum(metrics.horizontalAdvance(each) for each in keys.values())
-        if (needed <= self.width()) != self._with_keys:
-            self._with_keys = not self._with_keys
-            for name, text in self._texts.items():
-                self.buttons[name].rename(text if self._with_keys else _bare(text))
+        self.head.expect(filled(self.tr("face or lettering, confidence {0:.2f}"), 0.0))
 
     def show_region(
         self, number: int, count: int, *, confidence: float, first: bool = False
@@ -220,6 +197,15 @@ class ReviewBar(Strip):
         self.say(filled(text, confidence))
         announce(self, f"{self.title.text()}: {self.told.text()}")
 
+    def name_last(self, *, livelier: bool) -> None:
+        """Name the last answer before it is there: no word changes under the pointer."""
+        last, text = len(self.cards) - 1, self.tr("Other reroll")
+        tip = self.tr("Drawn again with another seed")
+        if livelier:
+            text, tip = self.tr("Livelier"), self.tr("Drawn again with another seed and livelier")
+        if self.cards[last].text() != text:
+            self.name(last, text, tip)
+
     def tell_change(self, number: int, changed: float, *, texture: int = 0) -> None:
         """Say how much a picture differs from the present one.
 
@@ -229,7 +215,6 @@ class ReviewBar(Strip):
             texture: What it has more than now, in hundredths.
         """
         if texture:
-            self.name(number, self.tr("Livelier"), "")
             told = self.tr("Drawn again with another seed and with {0} more texture")
             self.cards[number].explain(filled(told, texture))
             return
@@ -238,11 +223,6 @@ class ReviewBar(Strip):
         else:
             told = self.tr("{0:.0f} % of the tokens are drawn otherwise than now")
         self.cards[number].explain(filled(told, 100 * changed))
-
-
-def _bare(text: str) -> str:
-    """The text of a button without its key."""
-    return text.split("  ", 1)[-1]
 
 
 class InspectorBar(Strip):
@@ -259,7 +239,7 @@ class InspectorBar(Strip):
         self.free = QPushButton(self.tr("Let the refiner choose"))
         self.free.setToolTip(self.tr("Take back what was chosen or locked for this token by hand"))
         self.free.clicked.connect(self.freed)
-        self.add_button(self.free)
+        self.head.add_button(self.free)
         self.say_empty("")
 
     def say_empty(self, text: str) -> None:

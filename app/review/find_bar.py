@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from app.actions import Actions
 from app.canvas.signs import draw_glass
-from app.widgets.controls import ElidedLabel
+from app.review.head import Head
 from app.widgets.proof_card import LABEL, ProofCard
 from app.widgets.spoken import ROLE, announce
 from app.widgets.theme import EDGE, GAP, Theme
@@ -121,8 +121,8 @@ class FindBar(QFrame):
         self.cards: list[FindCard] = []
         self.title = QLabel()
         self.title.setProperty("strong", True)
-        self.told = ElidedLabel()
-        self.told.setProperty("dim", True)
+        self.head = Head(self.title)
+        self.told = self.head.told
         self.progress = QProgressBar()
         self.progress.setRange(0, 100)
         self.progress.setTextVisible(False)
@@ -137,13 +137,9 @@ class FindBar(QFrame):
         self.hide()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(GAP + 4)
-        head.addWidget(self.title)
-        head.addWidget(self.told, 1)
-        head.addWidget(self.progress, 1)
-        head.addWidget(self.keep)
-        head.addWidget(self.dismiss)
+        self.head.add_middle(self.progress)
+        self.head.add_button(self.keep)
+        self.head.add_button(self.dismiss)
         self._row = QWidget()
         self._cards = QHBoxLayout(self._row)
         self._cards.setContentsMargins(0, 0, 0, 0)
@@ -160,7 +156,7 @@ class FindBar(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(EDGE, 4, EDGE, GAP)
         layout.setSpacing(4)
-        layout.addLayout(head)
+        layout.addWidget(self.head)
         layout.addWidget(self.shelf)
 
     def show_searching(self, share: float) -> None:
@@ -188,8 +184,7 @@ class FindBar(QFrame):
         """
         self._clear()
         self.title.setText(title)
-        self.told.setText(notes)
-        self.told.setToolTip(notes)
+        self.head.say(notes)
         for number, shown in enumerate(finds):
             card = FindCard(number + 1, shown, self._theme, self._row)
             card.toggled.connect(partial(self.ticked.emit, number))

@@ -55,6 +55,7 @@ class Inspector(QObject):
         self._cell: tuple[int, int] | None = None
         self._seen: Inspection | None = None
         self._asked: Recipe | None = None
+        bar.head.expect(self._told(0, 0, 0, max(self._states(), key=len)))
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._timer.timeout.connect(self._ask_if_changed)
         actions["INSPECT"].toggled.connect(self._open)
@@ -81,9 +82,9 @@ class Inspector(QObject):
     # Looking
 
     def _open(self, on: bool) -> None:
-        self.bar.setVisible(on)
         if on:
-            self.opened.emit()
+            self.opened.emit()  # other bars go first: two at a time would need a taller window
+        self.bar.setVisible(on)
         self._forget()
 
     def _forget(self) -> None:
@@ -139,10 +140,9 @@ class Inspector(QObject):
         bar = self.bar
         title = self.tr("Token {0}, {1}").format(seen.column, seen.row)
         bar.title.setText(self.tr("{0}: code {1}").format(title, seen.code))
-        said = self.tr("confidence {0:.2f} from the photo, {1:.2f} now, entropy {2:.2f}, {3}")
         numbers = (seen.confidence_l, seen.confidence, seen.entropy)
         hidden = self.tr("Texture is 0 here, so codes other than the photo's do not show.")
-        bar.say(hidden if seen.amount == 0 else filled(said, *numbers, self._state()))
+        bar.say(hidden if seen.amount == 0 else self._told(*numbers, self._state()))
         announce(bar, f"{bar.title.text()}: {bar.told.text()}")
         bar.name(
             0,
@@ -172,15 +172,26 @@ class Inspector(QObject):
         bar.check(0 if seen.kept else generated)
         bar.free.setEnabled(self._is_decided())
 
+    def _told(self, first: float, now: float, entropy: float, state: str) -> str:
+        """The numbers of a token, and why it is as it is, in a line."""
+        said = self.tr("confidence {0:.2f} from the photo, {1:.2f} now, entropy {2:.2f}, {3}")
+        return filled(said, first, now, entropy, state)
+
+    def _states(self) -> tuple[str, str, str, str]:
+        """The reasons why a token may be as it is."""
+        by_hand = self.tr("locked by hand"), self.tr("chosen by hand")
+        return (*by_hand, self.tr("kept"), self.tr("generated"))
+
     def _state(self) -> str:
         """The reason why the token is as it is."""
         if self._seen is None or self._cell is None:
             return ""
+        locked, chosen, kept, generated = self._states()
         if self._session.marks[self._cell] == Mark.KEEP:
-            return self.tr("locked by hand")
+            return locked
         if self._session.paintwork.grid(Layer.CHOSEN)[self._cell]:
-            return self.tr("chosen by hand")
-        return self.tr("kept") if self._seen.kept else self.tr("generated")
+            return chosen
+        return kept if self._seen.kept else generated
 
     def _is_decided(self) -> bool:
         """True if the token was chosen or locked by hand."""

@@ -156,8 +156,10 @@ class Review(QObject):
             return
         self._regions, self._index, self._turn = regions, 0, 0
         self._use_keys(True)
+        self.opened.emit()  # other bars go first: two at a time would need a taller window
+        if not self.is_open:
+            return
         self.bar.show()
-        self.opened.emit()
         # when the picture has made room; a quick hand may have decided the first by then
         QTimer.singleShot(0, self, lambda: self._show(self._index))
 
@@ -248,6 +250,7 @@ class Review(QObject):
             return
         self._found, self._asked = [], session.recipe
         self._enable()
+        self.bar.name_last(livelier=self._choice.current.takes_texture)
         request = Request(photo, self._asked, tile=session.tile, precision=session.precision)
         room = self.bar.room
         box = framed(

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog
 from app.canvas import ViewMode
 from app.dialogs.comparison import ExportDialog
 from app.dialogs.picture import PictureDialog
-from app.dialogs.system import ShortcutSheet
+from app.dialogs.shortcuts import ShortcutSheet
 from app.selfcheck.driver import CheckError, Driver
 from models.events import Notice
 

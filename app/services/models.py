@@ -73,7 +73,9 @@ class ModelChoice(QObject):
         self.known: list[StoredModel] = [self._bundled]
         self.speeds: dict[str, Speed] = {}
         self.states: dict[str, str] = {}
-        """What was found out about a model, by digest."""
+        """What was found out about a model's file, by digest."""
+        self.timings: dict[str, str] = {}
+        """What is said in the place of a speed, by digest: it is being measured, or why not."""
         session.model_changed.connect(self._follow)
 
     @property
@@ -254,9 +256,9 @@ class ModelChoice(QObject):
         digest, found = told if isinstance(told, tuple) else ("", None)
         if isinstance(found, Speed):
             self.speeds[digest] = found
-            self.states.pop(digest, None)
+            self.timings.pop(digest, None)
         else:
-            self.states[digest] = retold(found.sentence) if found else self.tr("measuring…")
+            self.timings[digest] = retold(found.sentence) if found else self.tr("measuring…")
         self.changed.emit()
 
     def _end_measuring(self, error: StudioError | None) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from app.widgets.cells import small
 from app.widgets.theme import Theme
 
 LABEL = 22
@@ -67,6 +68,18 @@ class ProofCard(QAbstractButton):
         ratio = self.devicePixelRatioF()
         return QSize(round(self.width() * ratio), round((self.height() - LABEL) * ratio))
 
+    def caption(self, width: int) -> tuple[QFont, int, str]:
+        """The name as a card of some width shows it: its font, the space before it, the text.
+
+        It is smaller where there is little room, and cut where there is still less.
+        """
+        named = f"{self._key}  {self.text()}".strip()
+        for font, edge in ((self.font(), 8), (small(self.font()), 2)):
+            metrics = QFontMetrics(font)
+            if metrics.horizontalAdvance(named) <= width - 2 * edge:
+                return font, edge, named
+        return font, edge, metrics.elidedText(named, Qt.TextElideMode.ElideRight, width - 2 * edge)
+
     def sizeHint(self) -> QSize:
         """A picture of 3 to 2 with the name below."""
         return QSize(136, 76 + LABEL)
@@ -90,17 +103,17 @@ class ProofCard(QAbstractButton):
             painter.setClipping(False)
         if self._wait:
             painter.setPen(QColor(colours.text))
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._wait)
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(place.adjusted(4, 0, -4, 0), flags, self._wait)
         chosen, focused = self.isChecked(), self.hasFocus()
         below = QRect(0, place.height(), self.width(), LABEL)
         fill = colours.accent if chosen else colours.hover if self.underMouse() else colours.panel
         painter.fillRect(below, QColor(fill))
         painter.setPen(QColor(colours.on_accent if chosen else colours.text))
-        line, named = below.adjusted(8, 0, -8, 0), f"{self._key}  {self.text()}".strip()
-        elide = Qt.TextElideMode.ElideRight
-        shown = self.fontMetrics().elidedText(named, elide, line.width())
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, shown)
-        edge = colours.accent if chosen or focused else colours.border
-        painter.setPen(QPen(QColor(edge), 2 if focused else 1))
+        font, edge, shown = self.caption(self.width())
+        painter.setFont(font)
+        painter.drawText(below.adjusted(edge, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, shown)
+        rim = colours.accent if chosen or focused else colours.border
+        painter.setPen(QPen(QColor(rim), 2 if focused else 1))
         inset = 1.0 if focused else 0.5
         painter.drawRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset))

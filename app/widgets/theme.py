@@ -147,7 +147,7 @@ QWidget#filmTitle { background: @window; border-top: 1px solid @border; }
 QListView::item, QTreeView::item { padding: 4px 6px; }
 QListView::item:selected, QTreeView::item:selected { background: @accent; color: @on_accent; }
 
-QHeaderView::section { background: @header; color: @dim; border: none; padding: 4px 6px; }
+QHeaderView::section { background: @header; color: @dim; border: none; padding: 4px 10px; }
 
 QStatusBar { background: @window; border-top: 1px solid @border; }
 QStatusBar::item { border: none; }
@@ -419,6 +419,17 @@ def icon(colours: Colours, name: str, colour: str | None = None) -> QIcon:
         "color_on_active": colours.on_accent,
         "color_on_disabled": colours.disabled,
     }
+    made: QIcon = _phosphor().icon(f"ph.{name}", **options)
+    return made
+
+
+def plain_icon(colours: QPalette, name: str) -> QIcon:
+    """Return a line icon in the colours of a palette: for what Qt makes itself."""
+    group, role = QPalette.ColorGroup, QPalette.ColorRole.WindowText
+    text = colours.color(group.Active, role)
+    off = colours.color(group.Disabled, role)
+    options: dict[str, Any] = dict.fromkeys(("color", "color_active", "color_on"), text)
+    options |= {"color_disabled": off, "color_on_active": text, "color_on_disabled": off}
     made: QIcon = _phosphor().icon(f"ph.{name}", **options)
     return made
 

@@ -116,6 +116,8 @@ class HintCard(QFrame):
     """
 
     finished = Signal()
+    placed = Signal(QRect)
+    """What it covers of its window now; empty once it has gone."""
 
     def __init__(self, window: QWidget, targets: Sequence[Target]) -> None:
         super().__init__(window)
@@ -214,6 +216,7 @@ class HintCard(QFrame):
         self.pointer.point(self.geometry(), target)
         self.pointer.raise_()
         self.raise_()
+        self.placed.emit(self.geometry())
 
     def _advance(self) -> None:
         if self._index + 1 == len(self._hints):
@@ -226,6 +229,7 @@ class HintCard(QFrame):
         """Hide the hints; they do not come by themselves again."""
         self.hide()
         self.pointer.hide()
+        self.placed.emit(QRect())
         self.finished.emit()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -20,6 +20,9 @@ _WIDTH_MAX = 860
 
 class MessageBar(QFrame):
     """Shows the session's message: cause, next step, Copy details, close. Never modal."""
+
+    placed = Signal(QRect)
+    """What it covers of its parent now; empty while there is no message."""
 
     def __init__(self, session: Session, actions: Actions, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -69,6 +72,7 @@ class MessageBar(QFrame):
         self._leave.stop()
         self.setVisible(message is not None)
         if message is None:
+            self.placed.emit(QRect())
             return
         self.setProperty("kind", _kind(message))
         self.style().unpolish(self)
@@ -92,6 +96,8 @@ class MessageBar(QFrame):
         self._layout.invalidate()
         height = self._layout.totalHeightForWidth(width)
         self.setGeometry((self._over.width() - width) // 2, EDGE, width, height)
+        if self._session.message is not None:
+            self.placed.emit(self.geometry())
 
     def _show_buttons(self, message: Message) -> None:
         colours = self._theme.colours

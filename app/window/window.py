@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
     QMainWindow,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -30,7 +31,8 @@ from app.diagnostics import log_folder, report, show_folder
 from app.dialogs.batch import BatchDialog
 from app.dialogs.models import ModelsDialog
 from app.dialogs.preferences import PreferencesDialog
-from app.dialogs.system import AboutDialog, ShortcutSheet
+from app.dialogs.shortcuts import ShortcutSheet
+from app.dialogs.system import AboutDialog
 from app.document.message import Message
 from app.document.photos import OpenPhotos
 from app.document.session import Session
@@ -72,6 +74,19 @@ from models.weights import StoredModel
 
 if TYPE_CHECKING:
     from models.networks import Model
+
+
+class _Pages(QStackedWidget):
+    """Pages that need as much room as the one that is shown, not as the largest."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Need what the shown page needs."""
+        page = self.currentWidget()
+        if page is None:
+            return super().minimumSizeHint()
+        if page.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Ignored:
+            return page.minimumSize()  # it does not want to be asked yet
+        return page.minimumSizeHint().expandedTo(page.minimumSize())
 
 
 class Window(QMainWindow):
@@ -156,7 +171,7 @@ class Window(QMainWindow):
         actions, theme, session = self.actions_by_name, self.theme, self.session
         self.canvas = Canvas()
         self.welcome = Welcome(theme, self.preferences)
-        self._pages = QStackedWidget()
+        self._pages = _Pages()
         self._pages.setProperty(ROLE, "Grouping")  # Qt's own is read out: "layered pane"
         self._pages.addWidget(self.welcome)
         self._pages.addWidget(self.canvas)
@@ -194,6 +209,8 @@ class Window(QMainWindow):
         self._make_film()
         places = targets(self, self.toolbar, actions, self.sidebar, self.canvas)
         self.hints = HintCard(self, places)
+        for each in (self.hints, self.message_bar):
+            each.placed.connect(partial(self.canvas.cover, by=each))
         QShortcut("F6", self).activated.connect(self._change_focus)
         self.canvas.installEventFilter(self)
         self.files.exported_changed.connect(self._enable_actions)

@@ -157,8 +157,8 @@ class Reader:
         for painted in recipe.painted:
             if (painted.height, painted.width) != grid:
                 raise RecipeError(
-                    "The paint is for {width}x{height} tokens, but this result has "
-                    "{columns}x{rows}; choose the scale it was made for, or clear it.",
+                    "The paint is for {width} × {height} tokens, but this result has "
+                    "{columns} × {rows}; choose the scale it was made for, or clear it.",
                     width=painted.width,
                     height=painted.height,
                     columns=grid[1],

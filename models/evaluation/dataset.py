@@ -185,8 +185,8 @@ def peer_image(folder: Path, sample: Sample) -> Pixels:
     photo = open_photo(_by_stem(folder, sample.name))
     if (photo.height, photo.width) != sample.size:
         raise PhotoError(
-            "{name}/{sample_name} has {width}x{height} pixels, but {columns}x{rows} are expected; "
-            "restore the damaged copy again.",
+            "{name}/{sample_name} has {width} × {height} pixels, but {columns} × {rows} are "
+            "expected; restore the damaged copy again.",
             name=folder.name,
             sample_name=sample.name,
             width=photo.width,
@@ -220,8 +220,8 @@ def _check_size(photo: Photo, hq: Pixels, scale: float) -> None:
     height, width = round(photo.height * scale), round(photo.width * scale)
     if (height, width) != hq.shape[:2]:
         raise PhotoError(
-            "“{name}” times {scale:g} is {width}x{height} pixels, but the good picture has "
-            "{columns}x{rows}; choose another scale or other copies.",
+            "“{name}” times {scale:g} is {width} × {height} pixels, but the good picture has "
+            "{columns} × {rows}; choose another scale or other copies.",
             name=photo.name,
             scale=scale,
             width=width,

@@ -113,8 +113,8 @@ def lay_over(truth: Photo, photo: Photo, size: tuple[int, int]) -> Reference:
     framed = all(abs(a - b) <= _FRAME for a, b in zip(own, size, strict=True))
     if not framed and not has_shape_of(truth, size):
         raise PhotoError(
-            "“{name}” has {columns}x{rows} pixels and so another shape than this photo with "
-            "{width}x{height}; choose the same picture, uncropped.",
+            "“{name}” has {columns} × {rows} pixels and so another shape than this photo with "
+            "{width} × {height}; choose the same picture, uncropped.",
             name=truth.name,
             columns=own[1],
             rows=own[0],

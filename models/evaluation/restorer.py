@@ -78,7 +78,7 @@ def pass_scale(config: ModelConfig, scale: float) -> tuple[float, int]:
         if config.min_scale <= each <= config.max_scale:
             return each, count
     raise RecipeError(
-        "The model “{name}” enlarges {scales} times in a pass, so x{scale:g} cannot be judged; "
+        "The model “{name}” enlarges {scales} times in a pass, so ×{scale:g} cannot be judged; "
         "choose another scale.",
         name=config.name,
         scales=config.scales,

@@ -122,7 +122,7 @@ class Crop:
         box = Box(self.left, self.top, self.width, self.height)
         if box.right > width or box.bottom > height:
             raise RecipeError(
-                "The crop reaches beyond the photo, which has {width}x{height} pixels; choose a "
+                "The crop reaches beyond the photo, which has {width} × {height} pixels; choose a "
                 "smaller one.",
                 width=width,
                 height=height,

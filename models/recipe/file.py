@@ -328,8 +328,8 @@ def differences(file: RecipeFile, model: ModelId | None, photo: Photo | None) ->
         if (painted.height, painted.width) != grid:
             sentences.append(
                 Sentence(
-                    "The recipe's paint is for {width}x{height} tokens, but this result has "
-                    "{columns}x{rows}.",
+                    "The recipe's paint is for {width} × {height} tokens, but this result has "
+                    "{columns} × {rows}.",
                     width=painted.width,
                     height=painted.height,
                     columns=grid[1],
@@ -587,7 +587,7 @@ def _unpacked(document: dict[str, Any] | None, name: str) -> Any:  # noqa: ANN40
     )
     if height < 1 or width < 1 or height * width > _TOKEN_LIMIT:
         raise RecipeError(
-            "The recipe's {name} cannot be {width}x{height} tokens; try another copy of it.",
+            "The recipe's {name} cannot be {width} × {height} tokens; try another copy of it.",
             name=name,
             width=width,
             height=height,

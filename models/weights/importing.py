@@ -402,4 +402,4 @@ def _not_stored(folder: Path, error: Exception) -> ModelError:
 
 
 def _size(shape: Sequence[int]) -> str:
-    return "x".join(map(str, shape)) if shape else str(math.prod(shape))
+    return " × ".join(map(str, shape)) if shape else str(math.prod(shape))

@@ -86,10 +86,10 @@ class StoredModel:
 
     @property
     def scales(self) -> Sentence:
-        """The factors in words: "x4", or "x1 to x8"."""
+        """The factors in words: "×4", or "×1 to ×8"."""
         if self.min_scale == self.max_scale:
-            return Sentence("x{low:g}", low=self.min_scale)
-        return Sentence("x{low:g} to x{high:g}", low=self.min_scale, high=self.max_scale)
+            return Sentence("×{low:g}", low=self.min_scale)
+        return Sentence("×{low:g} to ×{high:g}", low=self.min_scale, high=self.max_scale)
 
 
 @cache

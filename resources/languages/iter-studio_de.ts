@@ -1336,18 +1336,6 @@
         <translation>Fotos und Ordner hier ablegen; Entf entfernt sie.</translation>
     </message>
     <message>
-        <source>Photo</source>
-        <translation>Foto</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
         <source>Add photos</source>
         <translation>Fotos hinzufügen</translation>
     </message>
@@ -3968,6 +3956,10 @@
         <translation>Lebhafter</translation>
     </message>
     <message>
+        <source>Drawn again with another seed and livelier</source>
+        <translation>Mit einem anderen Startwert neu und lebhafter gezeichnet</translation>
+    </message>
+    <message>
         <source>Drawn again with another seed and with {0} more texture</source>
         <translation>Noch einmal mit einem anderen Startwert und mit {0} mehr Textur gezeichnet</translation>
     </message>
@@ -4481,8 +4473,8 @@
         <translation>Das Modell „{name}“ vergrößert {scales}-fach, nicht {scale:g}-fach; wählen Sie einen anderen Faktor oder ein anderes Modell.</translation>
     </message>
     <message>
-        <source>The paint is for {width}x{height} tokens, but this result has {columns}x{rows}; choose the scale it was made for, or clear it.</source>
-        <translation>Die Bemalung ist für {width}x{height} Tokens, aber dieses Ergebnis hat {columns}x{rows}; wählen Sie den Faktor, für den sie gemacht wurde, oder löschen Sie sie.</translation>
+        <source>The paint is for {width} × {height} tokens, but this result has {columns} × {rows}; choose the scale it was made for, or clear it.</source>
+        <translation>Die Bemalung ist für {width} × {height} Tokens, aber dieses Ergebnis hat {columns} × {rows}; wählen Sie den Faktor, für den sie gemacht wurde, oder löschen Sie sie.</translation>
     </message>
     <message>
         <source>The device “{device}” {reason}; the CPU takes over.</source>
@@ -4537,16 +4529,16 @@
         <translation>Kein Bild ist mindestens {smallest} Pixel breit und hoch; wählen Sie größere, oder ein größeres --crop.</translation>
     </message>
     <message>
-        <source>{name}/{sample_name} has {width}x{height} pixels, but {columns}x{rows} are expected; restore the damaged copy again.</source>
-        <translation>{name}/{sample_name} hat {width}x{height} Pixel, erwartet werden aber {columns}x{rows}; restaurieren Sie die beschädigte Kopie erneut.</translation>
+        <source>{name}/{sample_name} has {width} × {height} pixels, but {columns} × {rows} are expected; restore the damaged copy again.</source>
+        <translation>{name}/{sample_name} hat {width} × {height} Pixel, erwartet werden aber {columns} × {rows}; restaurieren Sie die beschädigte Kopie erneut.</translation>
     </message>
     <message>
         <source>{name} holds {count} pictures named “{stem}”; put exactly one there.</source>
         <translation>{name} enthält {count} Bilder namens „{stem}“; legen Sie genau eins dorthin.</translation>
     </message>
     <message>
-        <source>“{name}” times {scale:g} is {width}x{height} pixels, but the good picture has {columns}x{rows}; choose another scale or other copies.</source>
-        <translation>„{name}“ mal {scale:g} ist {width}x{height} Pixel, aber das gute Bild hat {columns}x{rows}; wählen Sie einen anderen Faktor oder andere Kopien.</translation>
+        <source>“{name}” times {scale:g} is {width} × {height} pixels, but the good picture has {columns} × {rows}; choose another scale or other copies.</source>
+        <translation>„{name}“ mal {scale:g} ist {width} × {height} Pixel, aber das gute Bild hat {columns} × {rows}; wählen Sie einen anderen Faktor oder andere Kopien.</translation>
     </message>
     <message>
         <source>The folder {out} cannot be created; choose another one.</source>
@@ -4589,20 +4581,20 @@
         <translation>In {folder} ist kein Bild; wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>“{name}” has {columns}x{rows} pixels and so another shape than this photo with {width}x{height}; choose the same picture, uncropped.</source>
-        <translation>„{name}“ hat {columns}x{rows} Pixel und damit eine andere Form als dieses Foto mit {width}x{height}; wählen Sie dasselbe Bild, unbeschnitten.</translation>
+        <source>“{name}” has {columns} × {rows} pixels and so another shape than this photo with {width} × {height}; choose the same picture, uncropped.</source>
+        <translation>„{name}“ hat {columns} × {rows} Pixel und damit eine andere Form als dieses Foto mit {width} × {height}; wählen Sie dasselbe Bild, unbeschnitten.</translation>
     </message>
     <message>
-        <source>The model “{name}” enlarges {scales} times in a pass, so x{scale:g} cannot be judged; choose another scale.</source>
-        <translation>Das Modell „{name}“ vergrößert {scales}-fach je Durchgang, also lässt sich x{scale:g} nicht bewerten; wählen Sie einen anderen Faktor.</translation>
+        <source>The model “{name}” enlarges {scales} times in a pass, so ×{scale:g} cannot be judged; choose another scale.</source>
+        <translation>Das Modell „{name}“ vergrößert {scales}-fach je Durchgang, also lässt sich ×{scale:g} nicht bewerten; wählen Sie einen anderen Faktor.</translation>
     </message>
     <message>
         <source>“framing” in the recipe is no object; try another copy of it.</source>
         <translation>„framing“ im Rezept ist kein Objekt; versuchen Sie eine andere Kopie davon.</translation>
     </message>
     <message>
-        <source>The crop reaches beyond the photo, which has {width}x{height} pixels; choose a smaller one.</source>
-        <translation>Der Zuschnitt reicht über das Foto hinaus, das {width}x{height} Pixel hat; wählen Sie einen kleineren.</translation>
+        <source>The crop reaches beyond the photo, which has {width} × {height} pixels; choose a smaller one.</source>
+        <translation>Der Zuschnitt reicht über das Foto hinaus, das {width} × {height} Pixel hat; wählen Sie einen kleineren.</translation>
     </message>
     <message>
         <source>A photo cannot be turned {turns} quarters; choose a number from 0 to 3.</source>
@@ -5033,8 +5025,8 @@
         <translation>dem Teil {part} des Rezepts</translation>
     </message>
     <message>
-        <source>The recipe&apos;s {name} cannot be {width}x{height} tokens; try another copy of it.</source>
-        <translation>Der Teil {name} des Rezepts kann nicht {width}x{height} Tokens haben; versuchen Sie eine andere Kopie davon.</translation>
+        <source>The recipe&apos;s {name} cannot be {width} × {height} tokens; try another copy of it.</source>
+        <translation>Der Teil {name} des Rezepts kann nicht {width} × {height} Tokens haben; versuchen Sie eine andere Kopie davon.</translation>
     </message>
     <message>
         <source>The snapshots of this photo cannot be read, because their file is damaged; settings and paint are as they were.</source>
@@ -5089,8 +5081,8 @@
         <translation>{name} ist kein Rezept von ITER Studio; wählen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <source>The recipe&apos;s paint is for {width}x{height} tokens, but this result has {columns}x{rows}.</source>
-        <translation>Die Bemalung des Rezepts ist für {width}x{height} Tokens, aber dieses Ergebnis hat {columns}x{rows}.</translation>
+        <source>The recipe&apos;s paint is for {width} × {height} tokens, but this result has {columns} × {rows}.</source>
+        <translation>Die Bemalung des Rezepts ist für {width} × {height} Tokens, aber dieses Ergebnis hat {columns} × {rows}.</translation>
     </message>
     <message>
         <source>The mask {name} marks nothing; paint the area white.</source>
@@ -5297,16 +5289,16 @@
         <translation>{name} wird geschrieben</translation>
     </message>
     <message>
-        <source>x{low:g} to x{high:g}</source>
-        <translation>x{low:g} bis x{high:g}</translation>
+        <source>×{low:g} to ×{high:g}</source>
+        <translation>×{low:g} bis ×{high:g}</translation>
     </message>
     <message>
         <source>Several stored models are called “{name}”; give one of: {digests}.</source>
         <translation>Mehrere abgelegte Modelle heißen „{name}“; geben Sie eins an von: {digests}.</translation>
     </message>
     <message>
-        <source>x{low:g}</source>
-        <translation>x{low:g}</translation>
+        <source>×{low:g}</source>
+        <translation>×{low:g}</translation>
     </message>
     <message>
         <source>“{name}” cannot be deleted; check the permissions of its folder.</source>
@@ -6016,6 +6008,18 @@ und nichts verlässt diesen Rechner</translation>
 </context>
 <context>
     <name>_PhotoList</name>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
     <message>
         <source>Drop photos or folders here.</source>
         <translation>Fotos oder Ordner hier ablegen.</translation>

@@ -1336,18 +1336,6 @@
         <translation>Suelte aquí fotos y carpetas; Supr las quita.</translation>
     </message>
     <message>
-        <source>Photo</source>
-        <translation>Foto</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
         <source>Add photos</source>
         <translation>Añadir fotos</translation>
     </message>
@@ -3968,6 +3956,10 @@
         <translation>Más vivo</translation>
     </message>
     <message>
+        <source>Drawn again with another seed and livelier</source>
+        <translation>Dibujado de nuevo con otra semilla y más vivo</translation>
+    </message>
+    <message>
         <source>Drawn again with another seed and with {0} more texture</source>
         <translation>Dibujado de nuevo con otra semilla y {0} más de textura</translation>
     </message>
@@ -4481,8 +4473,8 @@
         <translation>El modelo «{name}» amplía {scales} veces, no {scale:g}; elija otra escala u otro modelo.</translation>
     </message>
     <message>
-        <source>The paint is for {width}x{height} tokens, but this result has {columns}x{rows}; choose the scale it was made for, or clear it.</source>
-        <translation>La pintura es para {width}x{height} tokens, pero este resultado tiene {columns}x{rows}; elija la escala para la que se hizo, o bórrela.</translation>
+        <source>The paint is for {width} × {height} tokens, but this result has {columns} × {rows}; choose the scale it was made for, or clear it.</source>
+        <translation>La pintura es para {width} × {height} tokens, pero este resultado tiene {columns} × {rows}; elija la escala para la que se hizo, o bórrela.</translation>
     </message>
     <message>
         <source>The device “{device}” {reason}; the CPU takes over.</source>
@@ -4537,16 +4529,16 @@
         <translation>Ninguna imagen tiene al menos {smallest} píxeles de ancho y alto; elija otras mayores, o un --crop mayor.</translation>
     </message>
     <message>
-        <source>{name}/{sample_name} has {width}x{height} pixels, but {columns}x{rows} are expected; restore the damaged copy again.</source>
-        <translation>{name}/{sample_name} tiene {width}x{height} píxeles, pero se esperan {columns}x{rows}; restaure de nuevo la copia dañada.</translation>
+        <source>{name}/{sample_name} has {width} × {height} pixels, but {columns} × {rows} are expected; restore the damaged copy again.</source>
+        <translation>{name}/{sample_name} tiene {width} × {height} píxeles, pero se esperan {columns} × {rows}; restaure de nuevo la copia dañada.</translation>
     </message>
     <message>
         <source>{name} holds {count} pictures named “{stem}”; put exactly one there.</source>
         <translation>{name} contiene {count} imágenes llamadas «{stem}»; ponga exactamente una.</translation>
     </message>
     <message>
-        <source>“{name}” times {scale:g} is {width}x{height} pixels, but the good picture has {columns}x{rows}; choose another scale or other copies.</source>
-        <translation>«{name}» por {scale:g} son {width}x{height} píxeles, pero la imagen buena tiene {columns}x{rows}; elija otra escala u otras copias.</translation>
+        <source>“{name}” times {scale:g} is {width} × {height} pixels, but the good picture has {columns} × {rows}; choose another scale or other copies.</source>
+        <translation>«{name}» por {scale:g} son {width} × {height} píxeles, pero la imagen buena tiene {columns} × {rows}; elija otra escala u otras copias.</translation>
     </message>
     <message>
         <source>The folder {out} cannot be created; choose another one.</source>
@@ -4589,20 +4581,20 @@
         <translation>No hay ninguna imagen en {folder}; elija otra carpeta.</translation>
     </message>
     <message>
-        <source>“{name}” has {columns}x{rows} pixels and so another shape than this photo with {width}x{height}; choose the same picture, uncropped.</source>
-        <translation>«{name}» tiene {columns}x{rows} píxeles y por tanto otra forma que esta foto de {width}x{height}; elija la misma imagen, sin recortar.</translation>
+        <source>“{name}” has {columns} × {rows} pixels and so another shape than this photo with {width} × {height}; choose the same picture, uncropped.</source>
+        <translation>«{name}» tiene {columns} × {rows} píxeles y por tanto otra forma que esta foto de {width} × {height}; elija la misma imagen, sin recortar.</translation>
     </message>
     <message>
-        <source>The model “{name}” enlarges {scales} times in a pass, so x{scale:g} cannot be judged; choose another scale.</source>
-        <translation>El modelo «{name}» amplía {scales} veces por pasada, así que x{scale:g} no se puede juzgar; elija otra escala.</translation>
+        <source>The model “{name}” enlarges {scales} times in a pass, so ×{scale:g} cannot be judged; choose another scale.</source>
+        <translation>El modelo «{name}» amplía {scales} veces por pasada, así que ×{scale:g} no se puede juzgar; elija otra escala.</translation>
     </message>
     <message>
         <source>“framing” in the recipe is no object; try another copy of it.</source>
         <translation>«framing» en la receta no es un objeto; pruebe otra copia.</translation>
     </message>
     <message>
-        <source>The crop reaches beyond the photo, which has {width}x{height} pixels; choose a smaller one.</source>
-        <translation>El recorte se sale de la foto, que tiene {width}x{height} píxeles; elija uno menor.</translation>
+        <source>The crop reaches beyond the photo, which has {width} × {height} pixels; choose a smaller one.</source>
+        <translation>El recorte se sale de la foto, que tiene {width} × {height} píxeles; elija uno menor.</translation>
     </message>
     <message>
         <source>A photo cannot be turned {turns} quarters; choose a number from 0 to 3.</source>
@@ -5033,8 +5025,8 @@
         <translation>la parte {part} de la receta</translation>
     </message>
     <message>
-        <source>The recipe&apos;s {name} cannot be {width}x{height} tokens; try another copy of it.</source>
-        <translation>La parte {name} de la receta no puede tener {width}x{height} tokens; pruebe otra copia.</translation>
+        <source>The recipe&apos;s {name} cannot be {width} × {height} tokens; try another copy of it.</source>
+        <translation>La parte {name} de la receta no puede tener {width} × {height} tokens; pruebe otra copia.</translation>
     </message>
     <message>
         <source>The snapshots of this photo cannot be read, because their file is damaged; settings and paint are as they were.</source>
@@ -5089,8 +5081,8 @@
         <translation>{name} no es una receta de ITER Studio; elija otro archivo.</translation>
     </message>
     <message>
-        <source>The recipe&apos;s paint is for {width}x{height} tokens, but this result has {columns}x{rows}.</source>
-        <translation>La pintura de la receta es para {width}x{height} tokens, pero este resultado tiene {columns}x{rows}.</translation>
+        <source>The recipe&apos;s paint is for {width} × {height} tokens, but this result has {columns} × {rows}.</source>
+        <translation>La pintura de la receta es para {width} × {height} tokens, pero este resultado tiene {columns} × {rows}.</translation>
     </message>
     <message>
         <source>The mask {name} marks nothing; paint the area white.</source>
@@ -5297,16 +5289,16 @@
         <translation>Escribiendo {name}</translation>
     </message>
     <message>
-        <source>x{low:g} to x{high:g}</source>
-        <translation>x{low:g} a x{high:g}</translation>
+        <source>×{low:g} to ×{high:g}</source>
+        <translation>×{low:g} a ×{high:g}</translation>
     </message>
     <message>
         <source>Several stored models are called “{name}”; give one of: {digests}.</source>
         <translation>Varios modelos guardados se llaman «{name}»; dé uno de: {digests}.</translation>
     </message>
     <message>
-        <source>x{low:g}</source>
-        <translation>x{low:g}</translation>
+        <source>×{low:g}</source>
+        <translation>×{low:g}</translation>
     </message>
     <message>
         <source>“{name}” cannot be deleted; check the permissions of its folder.</source>
@@ -6016,6 +6008,18 @@ y nada sale de este equipo</translation>
 </context>
 <context>
     <name>_PhotoList</name>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
     <message>
         <source>Drop photos or folders here.</source>
         <translation>Suelte aquí fotos o carpetas.</translation>

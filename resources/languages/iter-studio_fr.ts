@@ -1336,18 +1336,6 @@
         <translation>Déposez ici photos et dossiers&#xa0;; Suppr les retire.</translation>
     </message>
     <message>
-        <source>Photo</source>
-        <translation>Photo</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Résultat</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>État</translation>
-    </message>
-    <message>
         <source>Add photos</source>
         <translation>Ajouter des photos</translation>
     </message>
@@ -3968,6 +3956,10 @@
         <translation>Plus vif</translation>
     </message>
     <message>
+        <source>Drawn again with another seed and livelier</source>
+        <translation>Redessiné avec une autre graine, plus vivant</translation>
+    </message>
+    <message>
         <source>Drawn again with another seed and with {0} more texture</source>
         <translation>Redessiné avec une autre graine et {0} de texture en plus</translation>
     </message>
@@ -4481,8 +4473,8 @@
         <translation>Le modèle «&#xa0;{name}&#xa0;» agrandit {scales} fois, pas {scale:g}&#xa0;; choisissez une autre échelle ou un autre modèle.</translation>
     </message>
     <message>
-        <source>The paint is for {width}x{height} tokens, but this result has {columns}x{rows}; choose the scale it was made for, or clear it.</source>
-        <translation>La peinture est pour {width}x{height} tokens, mais ce résultat en a {columns}x{rows}&#xa0;; choisissez l’échelle pour laquelle elle a été faite, ou effacez-la.</translation>
+        <source>The paint is for {width} × {height} tokens, but this result has {columns} × {rows}; choose the scale it was made for, or clear it.</source>
+        <translation>La peinture est pour {width} × {height} tokens, mais ce résultat en a {columns} × {rows}&#xa0;; choisissez l’échelle pour laquelle elle a été faite, ou effacez-la.</translation>
     </message>
     <message>
         <source>The device “{device}” {reason}; the CPU takes over.</source>
@@ -4537,16 +4529,16 @@
         <translation>Aucune image ne fait au moins {smallest} pixels de large et de haut&#xa0;; choisissez-en de plus grandes, ou un --crop plus grand.</translation>
     </message>
     <message>
-        <source>{name}/{sample_name} has {width}x{height} pixels, but {columns}x{rows} are expected; restore the damaged copy again.</source>
-        <translation>{name}/{sample_name} a {width}x{height} pixels, mais {columns}x{rows} sont attendus&#xa0;; restaurez à nouveau la copie abîmée.</translation>
+        <source>{name}/{sample_name} has {width} × {height} pixels, but {columns} × {rows} are expected; restore the damaged copy again.</source>
+        <translation>{name}/{sample_name} a {width} × {height} pixels, mais {columns} × {rows} sont attendus&#xa0;; restaurez à nouveau la copie abîmée.</translation>
     </message>
     <message>
         <source>{name} holds {count} pictures named “{stem}”; put exactly one there.</source>
         <translation>{name} contient {count} images nommées «&#xa0;{stem}&#xa0;»&#xa0;; mettez-en exactement une.</translation>
     </message>
     <message>
-        <source>“{name}” times {scale:g} is {width}x{height} pixels, but the good picture has {columns}x{rows}; choose another scale or other copies.</source>
-        <translation>«&#xa0;{name}&#xa0;» fois {scale:g} fait {width}x{height} pixels, mais la bonne image en a {columns}x{rows}&#xa0;; choisissez une autre échelle ou d’autres copies.</translation>
+        <source>“{name}” times {scale:g} is {width} × {height} pixels, but the good picture has {columns} × {rows}; choose another scale or other copies.</source>
+        <translation>«&#xa0;{name}&#xa0;» fois {scale:g} fait {width} × {height} pixels, mais la bonne image en a {columns} × {rows}&#xa0;; choisissez une autre échelle ou d’autres copies.</translation>
     </message>
     <message>
         <source>The folder {out} cannot be created; choose another one.</source>
@@ -4589,20 +4581,20 @@
         <translation>Il n’y a pas d’image dans {folder}&#xa0;; choisissez un autre dossier.</translation>
     </message>
     <message>
-        <source>“{name}” has {columns}x{rows} pixels and so another shape than this photo with {width}x{height}; choose the same picture, uncropped.</source>
-        <translation>«&#xa0;{name}&#xa0;» a {columns}x{rows} pixels et donc une autre forme que cette photo de {width}x{height}&#xa0;; choisissez la même image, non recadrée.</translation>
+        <source>“{name}” has {columns} × {rows} pixels and so another shape than this photo with {width} × {height}; choose the same picture, uncropped.</source>
+        <translation>«&#xa0;{name}&#xa0;» a {columns} × {rows} pixels et donc une autre forme que cette photo de {width} × {height}&#xa0;; choisissez la même image, non recadrée.</translation>
     </message>
     <message>
-        <source>The model “{name}” enlarges {scales} times in a pass, so x{scale:g} cannot be judged; choose another scale.</source>
-        <translation>Le modèle «&#xa0;{name}&#xa0;» agrandit {scales} fois par passe, donc x{scale:g} ne peut pas être jugé&#xa0;; choisissez une autre échelle.</translation>
+        <source>The model “{name}” enlarges {scales} times in a pass, so ×{scale:g} cannot be judged; choose another scale.</source>
+        <translation>Le modèle «&#xa0;{name}&#xa0;» agrandit {scales} fois par passe, donc ×{scale:g} ne peut pas être jugé&#xa0;; choisissez une autre échelle.</translation>
     </message>
     <message>
         <source>“framing” in the recipe is no object; try another copy of it.</source>
         <translation>«&#xa0;framing&#xa0;» dans la recette n’est pas un objet&#xa0;; essayez-en une autre copie.</translation>
     </message>
     <message>
-        <source>The crop reaches beyond the photo, which has {width}x{height} pixels; choose a smaller one.</source>
-        <translation>Le recadrage dépasse la photo, qui a {width}x{height} pixels&#xa0;; choisissez-en un plus petit.</translation>
+        <source>The crop reaches beyond the photo, which has {width} × {height} pixels; choose a smaller one.</source>
+        <translation>Le recadrage dépasse la photo, qui a {width} × {height} pixels&#xa0;; choisissez-en un plus petit.</translation>
     </message>
     <message>
         <source>A photo cannot be turned {turns} quarters; choose a number from 0 to 3.</source>
@@ -5033,8 +5025,8 @@
         <translation>la partie {part} de la recette</translation>
     </message>
     <message>
-        <source>The recipe&apos;s {name} cannot be {width}x{height} tokens; try another copy of it.</source>
-        <translation>La partie {name} de la recette ne peut pas faire {width}x{height} tokens&#xa0;; essayez-en une autre copie.</translation>
+        <source>The recipe&apos;s {name} cannot be {width} × {height} tokens; try another copy of it.</source>
+        <translation>La partie {name} de la recette ne peut pas faire {width} × {height} tokens&#xa0;; essayez-en une autre copie.</translation>
     </message>
     <message>
         <source>The snapshots of this photo cannot be read, because their file is damaged; settings and paint are as they were.</source>
@@ -5089,8 +5081,8 @@
         <translation>{name} n’est pas une recette d’ITER Studio&#xa0;; choisissez un autre fichier.</translation>
     </message>
     <message>
-        <source>The recipe&apos;s paint is for {width}x{height} tokens, but this result has {columns}x{rows}.</source>
-        <translation>La peinture de la recette est pour {width}x{height} tokens, mais ce résultat en a {columns}x{rows}.</translation>
+        <source>The recipe&apos;s paint is for {width} × {height} tokens, but this result has {columns} × {rows}.</source>
+        <translation>La peinture de la recette est pour {width} × {height} tokens, mais ce résultat en a {columns} × {rows}.</translation>
     </message>
     <message>
         <source>The mask {name} marks nothing; paint the area white.</source>
@@ -5297,16 +5289,16 @@
         <translation>Écriture de {name}</translation>
     </message>
     <message>
-        <source>x{low:g} to x{high:g}</source>
-        <translation>x{low:g} à x{high:g}</translation>
+        <source>×{low:g} to ×{high:g}</source>
+        <translation>×{low:g} à ×{high:g}</translation>
     </message>
     <message>
         <source>Several stored models are called “{name}”; give one of: {digests}.</source>
         <translation>Plusieurs modèles rangés s’appellent «&#xa0;{name}&#xa0;»&#xa0;; donnez parmi&#xa0;: {digests}.</translation>
     </message>
     <message>
-        <source>x{low:g}</source>
-        <translation>x{low:g}</translation>
+        <source>×{low:g}</source>
+        <translation>×{low:g}</translation>
     </message>
     <message>
         <source>“{name}” cannot be deleted; check the permissions of its folder.</source>
@@ -6016,6 +6008,18 @@ et rien ne quitte cet ordinateur</translation>
 </context>
 <context>
     <name>_PhotoList</name>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
     <message>
         <source>Drop photos or folders here.</source>
         <translation>Déposez ici des photos ou des dossiers.</translation>

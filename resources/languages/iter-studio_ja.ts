@@ -1334,18 +1334,6 @@
         <translation>写真やフォルダーをここにドロップ。Delete で外します。</translation>
     </message>
     <message>
-        <source>Photo</source>
-        <translation>写真</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状態</translation>
-    </message>
-    <message>
         <source>Add photos</source>
         <translation>写真を追加</translation>
     </message>
@@ -3961,6 +3949,10 @@
         <translation>より豊か</translation>
     </message>
     <message>
+        <source>Drawn again with another seed and livelier</source>
+        <translation>別のシードで、より生き生きと描き直したもの</translation>
+    </message>
+    <message>
         <source>Drawn again with another seed and with {0} more texture</source>
         <translation>別のシードで、質感を {0} 増やして描き直したもの</translation>
     </message>
@@ -4474,8 +4466,8 @@
         <translation>モデル「{name}」の倍率は {scales} で、{scale:g} ではありません。別の倍率か別のモデルを選んでください。</translation>
     </message>
     <message>
-        <source>The paint is for {width}x{height} tokens, but this result has {columns}x{rows}; choose the scale it was made for, or clear it.</source>
-        <translation>ペイントは {width}x{height} トークン用ですが、この結果は {columns}x{rows} です。作成時の倍率を選ぶか、ペイントを消去してください。</translation>
+        <source>The paint is for {width} × {height} tokens, but this result has {columns} × {rows}; choose the scale it was made for, or clear it.</source>
+        <translation>ペイントは {width} × {height} トークン用ですが、この結果は {columns} × {rows} です。作成時の倍率を選ぶか、ペイントを消去してください。</translation>
     </message>
     <message>
         <source>The device “{device}” {reason}; the CPU takes over.</source>
@@ -4530,16 +4522,16 @@
         <translation>幅と高さが {smallest} ピクセル以上の画像がありません。大きい画像か、大きい --crop を選んでください。</translation>
     </message>
     <message>
-        <source>{name}/{sample_name} has {width}x{height} pixels, but {columns}x{rows} are expected; restore the damaged copy again.</source>
-        <translation>{name}/{sample_name} は {width}x{height} ピクセルですが、{columns}x{rows} のはずです。傷んだコピーを復元し直してください。</translation>
+        <source>{name}/{sample_name} has {width} × {height} pixels, but {columns} × {rows} are expected; restore the damaged copy again.</source>
+        <translation>{name}/{sample_name} は {width} × {height} ピクセルですが、{columns} × {rows} のはずです。傷んだコピーを復元し直してください。</translation>
     </message>
     <message>
         <source>{name} holds {count} pictures named “{stem}”; put exactly one there.</source>
         <translation>{name} に「{stem}」という名前の画像が {count} 枚あります。1 枚だけ置いてください。</translation>
     </message>
     <message>
-        <source>“{name}” times {scale:g} is {width}x{height} pixels, but the good picture has {columns}x{rows}; choose another scale or other copies.</source>
-        <translation>「{name}」の {scale:g} 倍は {width}x{height} ピクセルですが、良い画像は {columns}x{rows} です。別の倍率か別のコピーを選んでください。</translation>
+        <source>“{name}” times {scale:g} is {width} × {height} pixels, but the good picture has {columns} × {rows}; choose another scale or other copies.</source>
+        <translation>「{name}」の {scale:g} 倍は {width} × {height} ピクセルですが、良い画像は {columns} × {rows} です。別の倍率か別のコピーを選んでください。</translation>
     </message>
     <message>
         <source>The folder {out} cannot be created; choose another one.</source>
@@ -4582,20 +4574,20 @@
         <translation>{folder} に画像がありません。別のフォルダーを選んでください。</translation>
     </message>
     <message>
-        <source>“{name}” has {columns}x{rows} pixels and so another shape than this photo with {width}x{height}; choose the same picture, uncropped.</source>
-        <translation>「{name}」は {columns}x{rows} ピクセルで、{width}x{height} のこの写真と形が違います。切り抜いていない同じ画像を選んでください。</translation>
+        <source>“{name}” has {columns} × {rows} pixels and so another shape than this photo with {width} × {height}; choose the same picture, uncropped.</source>
+        <translation>「{name}」は {columns} × {rows} ピクセルで、{width} × {height} のこの写真と形が違います。切り抜いていない同じ画像を選んでください。</translation>
     </message>
     <message>
-        <source>The model “{name}” enlarges {scales} times in a pass, so x{scale:g} cannot be judged; choose another scale.</source>
-        <translation>モデル「{name}」の 1 回の倍率は {scales} なので、x{scale:g} は評価できません。別の倍率を選んでください。</translation>
+        <source>The model “{name}” enlarges {scales} times in a pass, so ×{scale:g} cannot be judged; choose another scale.</source>
+        <translation>モデル「{name}」の 1 回の倍率は {scales} なので、×{scale:g} は評価できません。別の倍率を選んでください。</translation>
     </message>
     <message>
         <source>“framing” in the recipe is no object; try another copy of it.</source>
         <translation>レシピの「framing」がオブジェクトではありません。別のコピーを試してください。</translation>
     </message>
     <message>
-        <source>The crop reaches beyond the photo, which has {width}x{height} pixels; choose a smaller one.</source>
-        <translation>切り抜きが {width}x{height} ピクセルの写真からはみ出します。小さくしてください。</translation>
+        <source>The crop reaches beyond the photo, which has {width} × {height} pixels; choose a smaller one.</source>
+        <translation>切り抜きが {width} × {height} ピクセルの写真からはみ出します。小さくしてください。</translation>
     </message>
     <message>
         <source>A photo cannot be turned {turns} quarters; choose a number from 0 to 3.</source>
@@ -5026,8 +5018,8 @@
         <translation>レシピの {part}</translation>
     </message>
     <message>
-        <source>The recipe&apos;s {name} cannot be {width}x{height} tokens; try another copy of it.</source>
-        <translation>レシピの {name} を {width}x{height} トークンにはできません。別のコピーを試してください。</translation>
+        <source>The recipe&apos;s {name} cannot be {width} × {height} tokens; try another copy of it.</source>
+        <translation>レシピの {name} を {width} × {height} トークンにはできません。別のコピーを試してください。</translation>
     </message>
     <message>
         <source>The snapshots of this photo cannot be read, because their file is damaged; settings and paint are as they were.</source>
@@ -5082,8 +5074,8 @@
         <translation>{name} は ITER Studio のレシピではありません。別のファイルを選んでください。</translation>
     </message>
     <message>
-        <source>The recipe&apos;s paint is for {width}x{height} tokens, but this result has {columns}x{rows}.</source>
-        <translation>レシピのペイントは {width}x{height} トークン用ですが、この結果は {columns}x{rows} です。</translation>
+        <source>The recipe&apos;s paint is for {width} × {height} tokens, but this result has {columns} × {rows}.</source>
+        <translation>レシピのペイントは {width} × {height} トークン用ですが、この結果は {columns} × {rows} です。</translation>
     </message>
     <message>
         <source>The mask {name} marks nothing; paint the area white.</source>
@@ -5290,16 +5282,16 @@
         <translation>{name} を書き込み中</translation>
     </message>
     <message>
-        <source>x{low:g} to x{high:g}</source>
-        <translation>x{low:g}〜x{high:g}</translation>
+        <source>×{low:g} to ×{high:g}</source>
+        <translation>×{low:g}〜×{high:g}</translation>
     </message>
     <message>
         <source>Several stored models are called “{name}”; give one of: {digests}.</source>
         <translation>「{name}」という名前の保存モデルが複数あります。次から指定してください: {digests}。</translation>
     </message>
     <message>
-        <source>x{low:g}</source>
-        <translation>x{low:g}</translation>
+        <source>×{low:g}</source>
+        <translation>×{low:g}</translation>
     </message>
     <message>
         <source>“{name}” cannot be deleted; check the permissions of its folder.</source>
@@ -6008,6 +6000,18 @@ and nothing leaves this computer</source>
 </context>
 <context>
     <name>_PhotoList</name>
+    <message>
+        <source>Photo</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
     <message>
         <source>Drop photos or folders here.</source>
         <translation>写真やフォルダーをここにドロップ。</translation>

@@ -1334,18 +1334,6 @@
         <translation>将照片和文件夹拖放到此处；按 Delete 移除。</translation>
     </message>
     <message>
-        <source>Photo</source>
-        <translation>照片</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
         <source>Add photos</source>
         <translation>添加照片</translation>
     </message>
@@ -3961,6 +3949,10 @@
         <translation>更生动</translation>
     </message>
     <message>
+        <source>Drawn again with another seed and livelier</source>
+        <translation>用另一个种子重新绘制，更生动</translation>
+    </message>
+    <message>
         <source>Drawn again with another seed and with {0} more texture</source>
         <translation>用另一个种子并增加 {0} 纹理重新绘制</translation>
     </message>
@@ -4474,8 +4466,8 @@
         <translation>模型“{name}”放大 {scales} 倍，而不是 {scale:g} 倍；请选择其他倍数或其他模型。</translation>
     </message>
     <message>
-        <source>The paint is for {width}x{height} tokens, but this result has {columns}x{rows}; choose the scale it was made for, or clear it.</source>
-        <translation>涂绘适用于 {width}x{height} 个 token，但此结果有 {columns}x{rows} 个；请选择制作时的倍数，或清除涂绘。</translation>
+        <source>The paint is for {width} × {height} tokens, but this result has {columns} × {rows}; choose the scale it was made for, or clear it.</source>
+        <translation>涂绘适用于 {width} × {height} 个 token，但此结果有 {columns} × {rows} 个；请选择制作时的倍数，或清除涂绘。</translation>
     </message>
     <message>
         <source>The device “{device}” {reason}; the CPU takes over.</source>
@@ -4530,16 +4522,16 @@
         <translation>没有宽高都至少为 {smallest} 像素的图片；请选择更大的图片，或更大的 --crop。</translation>
     </message>
     <message>
-        <source>{name}/{sample_name} has {width}x{height} pixels, but {columns}x{rows} are expected; restore the damaged copy again.</source>
-        <translation>{name}/{sample_name} 为 {width}x{height} 像素，但应为 {columns}x{rows}；请重新修复受损副本。</translation>
+        <source>{name}/{sample_name} has {width} × {height} pixels, but {columns} × {rows} are expected; restore the damaged copy again.</source>
+        <translation>{name}/{sample_name} 为 {width} × {height} 像素，但应为 {columns} × {rows}；请重新修复受损副本。</translation>
     </message>
     <message>
         <source>{name} holds {count} pictures named “{stem}”; put exactly one there.</source>
         <translation>{name} 中有 {count} 张名为“{stem}”的图片；请只放一张。</translation>
     </message>
     <message>
-        <source>“{name}” times {scale:g} is {width}x{height} pixels, but the good picture has {columns}x{rows}; choose another scale or other copies.</source>
-        <translation>“{name}”乘以 {scale:g} 为 {width}x{height} 像素，但好的图片为 {columns}x{rows}；请选择其他倍数或其他副本。</translation>
+        <source>“{name}” times {scale:g} is {width} × {height} pixels, but the good picture has {columns} × {rows}; choose another scale or other copies.</source>
+        <translation>“{name}”乘以 {scale:g} 为 {width} × {height} 像素，但好的图片为 {columns} × {rows}；请选择其他倍数或其他副本。</translation>
     </message>
     <message>
         <source>The folder {out} cannot be created; choose another one.</source>
@@ -4582,20 +4574,20 @@
         <translation>{folder} 中没有图片；请选择其他文件夹。</translation>
     </message>
     <message>
-        <source>“{name}” has {columns}x{rows} pixels and so another shape than this photo with {width}x{height}; choose the same picture, uncropped.</source>
-        <translation>“{name}”为 {columns}x{rows} 像素，与此照片 {width}x{height} 的形状不同；请选择未裁剪的同一图片。</translation>
+        <source>“{name}” has {columns} × {rows} pixels and so another shape than this photo with {width} × {height}; choose the same picture, uncropped.</source>
+        <translation>“{name}”为 {columns} × {rows} 像素，与此照片 {width} × {height} 的形状不同；请选择未裁剪的同一图片。</translation>
     </message>
     <message>
-        <source>The model “{name}” enlarges {scales} times in a pass, so x{scale:g} cannot be judged; choose another scale.</source>
-        <translation>模型“{name}”每遍放大 {scales} 倍，因此无法评估 x{scale:g}；请选择其他倍数。</translation>
+        <source>The model “{name}” enlarges {scales} times in a pass, so ×{scale:g} cannot be judged; choose another scale.</source>
+        <translation>模型“{name}”每遍放大 {scales} 倍，因此无法评估 ×{scale:g}；请选择其他倍数。</translation>
     </message>
     <message>
         <source>“framing” in the recipe is no object; try another copy of it.</source>
         <translation>配方中的“framing”不是对象；请尝试其他副本。</translation>
     </message>
     <message>
-        <source>The crop reaches beyond the photo, which has {width}x{height} pixels; choose a smaller one.</source>
-        <translation>裁剪超出了 {width}x{height} 像素的照片；请选择较小的裁剪。</translation>
+        <source>The crop reaches beyond the photo, which has {width} × {height} pixels; choose a smaller one.</source>
+        <translation>裁剪超出了 {width} × {height} 像素的照片；请选择较小的裁剪。</translation>
     </message>
     <message>
         <source>A photo cannot be turned {turns} quarters; choose a number from 0 to 3.</source>
@@ -5026,8 +5018,8 @@
         <translation>配方的 {part}</translation>
     </message>
     <message>
-        <source>The recipe&apos;s {name} cannot be {width}x{height} tokens; try another copy of it.</source>
-        <translation>配方的 {name} 不能为 {width}x{height} 个 token；请尝试其他副本。</translation>
+        <source>The recipe&apos;s {name} cannot be {width} × {height} tokens; try another copy of it.</source>
+        <translation>配方的 {name} 不能为 {width} × {height} 个 token；请尝试其他副本。</translation>
     </message>
     <message>
         <source>The snapshots of this photo cannot be read, because their file is damaged; settings and paint are as they were.</source>
@@ -5082,8 +5074,8 @@
         <translation>{name} 不是 ITER Studio 的配方；请选择其他文件。</translation>
     </message>
     <message>
-        <source>The recipe&apos;s paint is for {width}x{height} tokens, but this result has {columns}x{rows}.</source>
-        <translation>配方的涂绘适用于 {width}x{height} 个 token，但此结果有 {columns}x{rows} 个。</translation>
+        <source>The recipe&apos;s paint is for {width} × {height} tokens, but this result has {columns} × {rows}.</source>
+        <translation>配方的涂绘适用于 {width} × {height} 个 token，但此结果有 {columns} × {rows} 个。</translation>
     </message>
     <message>
         <source>The mask {name} marks nothing; paint the area white.</source>
@@ -5290,16 +5282,16 @@
         <translation>正在写入 {name}</translation>
     </message>
     <message>
-        <source>x{low:g} to x{high:g}</source>
-        <translation>x{low:g} 至 x{high:g}</translation>
+        <source>×{low:g} to ×{high:g}</source>
+        <translation>×{low:g} 至 ×{high:g}</translation>
     </message>
     <message>
         <source>Several stored models are called “{name}”; give one of: {digests}.</source>
         <translation>有多个名为“{name}”的已存模型；请给出：{digests}。</translation>
     </message>
     <message>
-        <source>x{low:g}</source>
-        <translation>x{low:g}</translation>
+        <source>×{low:g}</source>
+        <translation>×{low:g}</translation>
     </message>
     <message>
         <source>“{name}” cannot be deleted; check the permissions of its folder.</source>
@@ -6008,6 +6000,18 @@ and nothing leaves this computer</source>
 </context>
 <context>
     <name>_PhotoList</name>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
     <message>
         <source>Drop photos or folders here.</source>
         <translation>将照片或文件夹拖放到此处。</translation>

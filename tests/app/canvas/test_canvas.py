@@ -129,6 +129,21 @@ def test_a_step_is_waited_for_on_its_side(canvas):
     assert waited(canvas) == [(320, 320)]
 
 
+@pytest.mark.parametrize("split", [0.5, 0.56, 0.6, 0.66])
+@pytest.mark.parametrize("mode", [ViewMode.SPLIT, ViewMode.SPLIT_ROWS])
+def test_what_is_waited_for_is_never_two_sentences_at_once(qtbot, canvas, pixels, mode, split):
+    canvas.set_view_mode(mode)
+    canvas.set_split(split)
+    for side in Side:
+        canvas.set_wait(side, WAIT)
+    qtbot.wait(60)
+    for text in ("Not restored yet", "Restoring…"):
+        for side in Side:
+            canvas.set_wait(side, Wait(text, "This is still the photo as it was opened."))
+        qtbot.wait(60)
+        assert np.array_equal(pixels(canvas, on_screen=True), pixels(canvas))
+
+
 def test_split_in_rows_shows_the_photo_above_the_result(qtbot, canvas, after, pixels):
     canvas.set_view_mode(ViewMode.SPLIT_ROWS)
     canvas.set_split(0.25)
@@ -174,6 +189,20 @@ def test_it_goes_to_a_part_and_shows_it_large_enough_with_some_around(canvas):
     canvas.zoom_at(1.5)
     canvas.go_to(Rect(300, 300, 40, 40))
     assert canvas.zoom == 1.5  # whoever has chosen a zoom keeps it, as long as it serves
+
+
+def test_no_emptiness_is_shown_for_a_part_at_the_edge_and_a_fitted_picture_stays(canvas):
+    canvas.fit()
+    canvas.zoom_at(1.5)
+    canvas.go_to(Rect(0, 0, 16, 16))
+    frame = canvas.scene.frame(canvas.scene.panes()[0])
+    assert frame.x == frame.y == 0 and canvas.zoom == 1.5
+    canvas.go_to(Rect(canvas.scene.view.size[1] - 16, canvas.scene.view.size[0] - 16, 16, 16))
+    seen = canvas.viewport_rect()
+    assert (seen.left + seen.width, seen.top + seen.height) == canvas.scene.view.size
+    canvas.fit()
+    canvas.go_to(Rect(8, 8, 200, 240))
+    assert canvas.is_fitted
 
 
 def test_a_frame_is_drawn_and_taken_away_where_it_is(canvas, pixels, qtbot):

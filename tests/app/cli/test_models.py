@@ -23,7 +23,7 @@ def test_command_line(tmp_path, monkeypatch):
     (described,) = json.loads(run(cli_models.models, ["list", "--json"]).output)
     assert described["name"] == "iter-x4" and described["scale"] == [4, 4]
     shown = run(cli_models.models, ["list"]).output
-    assert all(text in shown for text in ("iter-x4", "x4", "non-commercial", described["digest"]))
+    assert all(text in shown for text in ("iter-x4", "×4", "non-commercial", described["digest"]))
     assert "intact" in run(cli_models.models, ["verify"]).output
     Path(described["path"]).write_bytes(b"")
     damaged = run(cli_models.models, ["verify", "iter-x4"])

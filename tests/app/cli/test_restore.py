@@ -262,7 +262,10 @@ def test_another_crop_than_the_recipes_leaves_its_paint_out(restore, photo, tmp_
 
 
 def test_a_crop_that_is_none_or_lies_elsewhere_is_refused(restore, photo, tmp_path):
-    for crop, part in (("1,2,3", "is no crop"), ("0,0,50,5", "beyond the photo, which has 11x13")):
+    for crop, part in (
+        ("1,2,3", "is no crop"),
+        ("0,0,50,5", "beyond the photo, which has 11 × 13"),
+    ):
         said = restore("-i", photo, "-o", tmp_path / "x.png", "--crop", crop)
         assert said.code == 1 and part in said.err
     assert restore("-i", photo, "-o", tmp_path / "x.png", "--rotate", "45").code == 2

@@ -31,7 +31,7 @@ def test_a_recipe_for_another_grid_is_reported(restore, photo, tmp_path):
     recipe = tmp_path / "recipe.json"
     save_recipe(recipe, RecipeFile(recipe=Recipe(paint=models.Paint.of(paint))))
     said = restore("-i", photo, "-o", tmp_path / "x.png", "--recipe", recipe)
-    assert said.code == 1 and "4x3 tokens" in said.err
+    assert said.code == 1 and "4 × 3 tokens" in said.err
     assert not (tmp_path / "x.png").exists()
 
 

@@ -36,6 +36,18 @@ def test_the_page_takes_the_place_of_the_picture_and_of_all_else(cropping):
     assert not cropping.menuBar().isEnabled() and not cropping.toolbar.isEnabled()
 
 
+def test_the_smallest_window_is_as_wide_with_the_page_and_after_it(qtbot, opened):
+    opened.resize(1000, 700)
+    qtbot.waitUntil(lambda: opened.width() == 1000)
+    opened.actions_by_name["crop"].trigger()
+    qtbot.waitUntil(lambda: opened.crop.page.view.has_image)
+    qtbot.wait(50)
+    assert opened.size().toTuple() == (1000, 700)
+    qtbot.keyClick(opened.crop.page.view, Qt.Key.Key_Escape)
+    qtbot.wait(50)
+    assert opened.size().toTuple() == (1000, 700) and opened.dock.isVisible()
+
+
 def test_esc_leaves_everything_as_it_was(qtbot, cropping):
     result, recipe = cropping.session.result, cropping.session.recipe
     cropping.crop.page.view.draft.drag(Handle(1, 1), 40, 30)

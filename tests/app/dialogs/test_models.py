@@ -35,7 +35,12 @@ def test_import_choose_measure_remove_in_the_dialogs(
     (model,) = stored_models(preferences.models)
     assert dialog.selected == model
     assert "alpha 0.7, linear schedule" in dialog.about.text()
-    assert [dialog.models.topLevelItem(1).text(column) for column in (1,)] == ["x4"]
+    assert [dialog.models.topLevelItem(1).text(column) for column in (1,)] == ["×4"]
+    size = (
+        dialog.models.headerItem().textAlignment(3),
+        dialog.models.topLevelItem(1).textAlignment(3),
+    )
+    assert size[0] == size[1] and size[0] & Qt.AlignmentFlag.AlignRight
     wait(qtbot, lambda: model.digest in window.models.speeds)
     assert dialog.models.topLevelItem(1).text(2).endswith("per megapixel")
     wait(qtbot, dialog.measure.isEnabled)  # not while the first measurement goes on

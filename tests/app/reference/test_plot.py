@@ -78,3 +78,10 @@ def test_the_picture_is_on_paper(plot):
         picture.pixelColor(x, y).name() for x in range(0, 1920, 3) for y in range(0, 1280, 3)
     }
     assert len(colours) > 4
+
+
+def test_a_single_point_shows_no_distance_below_zero(qtbot, plot):
+    plot.show_points([], point(0.5, 8, 24.5, 0.05))
+    qtbot.wait(50)
+    (left, right), _ = plot.getPlotItem().getViewBox().viewRange()
+    assert 0 <= left < 0.05 < right

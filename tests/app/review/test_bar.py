@@ -74,3 +74,16 @@ def test_every_label_has_room_in_a_small_window_and_a_name_and_a_tip(qtbot, open
         label = bar.findChild(QLabel)
         assert label.width() >= label.sizeHint().width()
         bar.hide()
+
+
+def test_cards_are_as_tall_as_the_window_has_room_for(qtbot, opened, bars):
+    for bar in bars:
+        bar.show()
+        for width, height, grows in ((1000, 700, False), (1600, 1000, True), (2400, 700, False)):
+            opened.resize(width, height)
+            qtbot.waitUntil(lambda: opened.size().toTuple() == (width, height))  # noqa: B023
+            qtbot.wait(30)
+            (tall,) = {card.height() for card in bar.cards}
+            assert 118 < tall <= height / 6 if grows else tall == 118
+            assert bar.room == bar.cards[0].room
+        bar.hide()

@@ -1,9 +1,8 @@
 """The place of the bars under the picture."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
 
-from app.dialogs.system import ShortcutSheet
+from app.dialogs.shortcuts import ShortcutSheet
 
 
 def test_the_bars_lie_under_the_picture_and_take_no_room_while_they_are_closed(qtbot, opened):
@@ -30,8 +29,26 @@ def test_the_keys_are_on_the_sheet_and_in_a_menu_of_their_own(opened):
     assert enabled == ["INSPECT", "review", "find"]
     opened.actions_by_name["shortcuts"].trigger()
     (sheet,) = opened.findChildren(ShortcutSheet)
-    shown = {label.text() for label in sheet.findChildren(QLabel)}
+    shown = {text for table in sheet.tables for row in table.rows for text in row}
     sheet.close()
     assert {"Next Doubtful Region", "Keep Photo", "1 to 4 in a review"} <= shown
     assert opened.actions_by_name["review"].shortcut().toString() == "N"
     assert opened.actions_by_name["INSPECT"].shortcut() == Qt.Key.Key_I
+
+
+def test_the_window_stays_as_tall_as_it_is_when_one_bar_takes_the_place_of_another(qtbot, opened):
+    desk, actions = opened.desk, opened.actions_by_name
+    actions["film"].setChecked(True)
+    opened.resize(1000, 700)
+    qtbot.waitUntil(lambda: opened.height() == 700)
+    for name, bar in (
+        ("review", desk.review.bar),
+        ("INSPECT", desk.inspector.bar),
+        ("review", desk.review.bar),
+        ("find", desk.finder.bar),
+        ("INSPECT", desk.inspector.bar),
+    ):
+        actions[name].trigger()
+        qtbot.waitUntil(bar.isVisible)
+        qtbot.wait(30)
+        assert opened.height() == 700 and opened.minimumSizeHint().height() <= 640, name

@@ -1,5 +1,7 @@
 """The review on a scripted pipeline: order, keys, undo, report, empty states."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -10,9 +12,11 @@ from PySide6.QtTest import QTest
 from app.canvas import Tool
 from app.document.paint import Layer
 from app.review.review import framed
+from app.services.models import ModelChoice
 from models.errors import StudioError
 from models.grid import Rect
 from models.recipe.settings import Mark, Outcome, Reviewed
+from models.weights import bundled_model
 
 
 @pytest.fixture
@@ -161,6 +165,25 @@ def test_a_reroll_draws_two_others_and_marks_the_first(qtbot, opened, review, pi
     assert pipeline.regions[-1][3] == 1
     assert [each.tokens[0] for each in review.candidates[2:]] != before
     assert opened.session.undo_stack.index() == 0  # nothing is decided yet
+
+
+@pytest.mark.parametrize(("lively", "name"), [(True, "Livelier"), (False, "Other reroll")])
+def test_no_answer_changes_its_name_when_it_comes(qtbot, opened, review, monkeypatch, lively, name):
+    model = replace(bundled_model(), takes_texture=lively)
+    monkeypatch.setattr(ModelChoice, "current", property(lambda choice: model))
+    named = []
+    monkeypatch.setattr(
+        review,
+        "_take",
+        lambda candidate, take=review._take: (named.append(names()), take(candidate)),
+    )
+
+    def names():
+        return [card.text() for card in review.bar.cards]
+
+    begin(qtbot, opened, review)
+    assert [*named, names()] == [["Photo", "Current", "Reroll", name]] * 5
+    assert "another seed" in review.bar.cards[3].toolTip()
 
 
 def test_pictures_follow_the_settings(qtbot, opened, review, pipeline):

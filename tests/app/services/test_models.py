@@ -13,6 +13,7 @@ from app.preferences import MODEL
 from app.threads.runner import load_stored
 from app.window.window import Window
 from models.batch.order import RestoreOrder
+from models.errors import StudioError
 from models.images.atomic import file_digest
 from models.networks.model import Model
 from models.recipe.file import ModelId, RecipeFile, load_recipe
@@ -224,3 +225,17 @@ def test_codes_chosen_by_hand_are_left_out_of_another_model(qtbot, released_wind
     window.models.adopt(replace(own, model=ModelId("x", model.digest)), text="Open recipe")
     assert session.recipe.chosen == before.chosen and window.models.current == model
     session.undo_stack.undo()
+
+
+def test_that_a_speed_is_being_measured_is_no_check_of_the_file(window):
+    models, digest = window.models, window.models.current.digest
+    models.states[digest] = "intact"
+    models._take_speed((digest, None))
+    window.actions_by_name["models"].trigger()
+    dialog = window.models_dialog
+    assert "Checked: intact" in dialog.about.text() and "measuring" not in dialog.about.text()
+    assert dialog.models.topLevelItem(0).text(2) == "measuring…"
+    models._take_speed((digest, StudioError("It is too large; close something.")))
+    assert dialog.models.topLevelItem(0).text(2).startswith("It is too large")
+    assert models.states[digest] == "intact"
+    dialog.close()

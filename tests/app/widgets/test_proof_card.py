@@ -38,3 +38,12 @@ def test_a_card_is_named_for_everyone(card):
     assert "(3)" in card.toolTip() and card.accessibleDescription()
     card.setChecked(True)
     assert card.isChecked()
+
+
+@pytest.mark.parametrize("name", ["Photo: 1023", "1023: 100 %", "Foto: 1023", "Photo\u00a0: 1023"])
+def test_a_code_has_room_on_the_narrowest_card(card, name):
+    card._key = ""
+    card.setText(name)
+    assert card.caption(74)[2] == card.caption(136)[2] == name
+    assert card.caption(136)[0] == card.font() != card.caption(74)[0]
+    assert card.caption(40)[2].endswith("…")

@@ -22,3 +22,11 @@ def test_a_recent_photo_is_opened_by_a_click(qtbot, preferences, pipeline, photo
     at = recent.visualItemRect(recent.item(0)).center()
     qtbot.mouseClick(recent.viewport(), LEFT, pos=at)
     qtbot.waitUntil(lambda: fresh(window))
+
+
+def test_there_is_space_between_the_sample_and_the_words_beside_it(window):
+    button = window.welcome.sample_button
+    image = button.icon().pixmap(button.iconSize()).toImage()
+    alphas = [image.pixelColor(x, image.height() // 2).alpha() for x in range(image.width())]
+    gap = len(alphas) - max(x for x, alpha in enumerate(alphas) if alpha > 200) - 1
+    assert 4 <= gap <= 10 and alphas[2] == 255

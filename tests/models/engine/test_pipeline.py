@@ -321,7 +321,7 @@ def test_a_painted_sample_is_the_other_seed_s_result_there(tiny_model, small_pho
 
 def test_wrong_paint_is_one_sentence(tiny_model, small_photo):
     paint = Paint.of(np.ones((3, 3), np.uint8))
-    with pytest.raises(RecipeError, match="paint is for 3x3 tokens"):
+    with pytest.raises(RecipeError, match="paint is for 3 × 3 tokens"):
         list(Pipeline(tiny_model).run(Request(small_photo, RECIPE.with_(paint=paint))))
 
 

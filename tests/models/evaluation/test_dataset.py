@@ -62,7 +62,7 @@ def test_given_copies_are_cut_where_the_truth_is(folder, tmp_path):
     for sample in load_samples(files, scale=4, crop=64, lq=given):
         assert (sample.hq[::4, ::4] == sample.lq).all()
     cv2.imwrite(str(given / "p0.png"), np.zeros((10, 10, 3), np.uint8))
-    with pytest.raises(PhotoError, match="40x40 pixels, but the good picture has 136x104"):
+    with pytest.raises(PhotoError, match="40 × 40 pixels, but the good picture has 136 × 104"):
         load_samples(files, scale=4, crop=64, lq=given)
     (given / "p0.png").unlink()
     with pytest.raises(PhotoError, match="no pictures named “p0”"):
@@ -81,7 +81,7 @@ def test_copies_go_out_and_a_peer_comes_in(samples, tmp_path):
     write_photos(samples, tmp_path / "lq")
     small = cv2.imread(str(tmp_path / "lq" / f"{samples[0].name}.png"), cv2.IMREAD_COLOR_RGB)
     assert (small == samples[0].lq).all()
-    with pytest.raises(PhotoError, match="24x24 pixels, but 96x96"):
+    with pytest.raises(PhotoError, match="24 × 24 pixels, but 96 × 96"):
         peer_image(tmp_path / "lq", samples[0])
 
 

@@ -70,7 +70,7 @@ def test_another_frame_is_cut_and_another_size_scaled(truth, photo):
 
 
 def test_another_shape_is_refused_and_another_picture_is_doubtful(truth, photo):
-    with pytest.raises(PhotoError, match=r"“tall” has 100x200 pixels .* 64x48; choose"):
+    with pytest.raises(PhotoError, match=r"“tall” has 100 × 200 pixels .* 64 × 48; choose"):
         lay_over(photo_of(picture(3, 200, 100), "tall"), photo, SIZE)
     other = lay_over(photo_of(picture(9, *SIZE)), photo, SIZE)
     assert other.is_doubtful

@@ -35,5 +35,5 @@ def test_two_passes_beyond_the_largest_scale(tiny_model):
     assert pass_scale(tiny_model.config, 16) == (4, 2)
     prepared = Restorer(tiny_model).prepare(sample, 16)
     assert prepared.tokens_l.shape == prepared.tokens_hq.shape == (16, 16)
-    with pytest.raises(RecipeError, match="x100 cannot be judged"):
+    with pytest.raises(RecipeError, match="×100 cannot be judged"):
         pass_scale(tiny_model.config, 100)

@@ -129,7 +129,7 @@ def test_a_crop_that_is_none_is_refused(text, part):
 def test_a_crop_in_pixels_must_lie_in_the_photo():
     crop = Crop(0, 0, 50, 20, in_pixels=True)
     assert Framing(crop=crop).size(20, 50) == (20, 50)
-    with pytest.raises(RecipeError, match="beyond the photo, which has 40x30"):
+    with pytest.raises(RecipeError, match="beyond the photo, which has 40 × 30"):
         Framing(crop=crop).box(30, 40)
 
 

@@ -227,7 +227,7 @@ def test_paint_is_not_compared_with_another_part_of_the_photo():
     photo = photo_from_array(np.zeros((40, 40, 3), np.uint8), "x")
     file = RecipeFile(recipe=Recipe(framing=Framing(turns=1), paint=painted()))
     assert not differences(file, None, photo)
-    assert "paint is for 7x5" in differences(file, None, photo.framed(Framing(turns=1)))[0]
+    assert "paint is for 7 × 5" in differences(file, None, photo.framed(Framing(turns=1)))[0]
 
 
 def test_a_recipe_of_version_5_has_neither_choices_nor_a_review():
@@ -332,7 +332,7 @@ def with_paint(**changes) -> str:
         (with_paint(marks="?"), "paint in the recipe is damaged"),
         (with_paint(marks=base64.b64encode(b"abc").decode()), "damaged"),
         (with_paint(height=6), "damaged"),
-        (with_paint(height=-5, width=-7), "cannot be -7x-5 tokens"),
+        (with_paint(height=-5, width=-7), "cannot be -7 × -5 tokens"),
         (with_paint(height=10**6, width=10**6), "tokens;"),
         (with_paint(brush=3), "“brush”"),
         (changed(texture={"height": 1, "width": 1, "marks": ""}), "“marks”"),
@@ -420,5 +420,5 @@ def test_differences_are_reported(small_photo, monkeypatch):
     assert usable == Recipe(branch=Branch(Recipe(), Phase.ALPHA, 1))
     photo = photo_from_array(np.zeros((9, 9, 3), np.uint8), "other.png")
     for_photo, for_paint = differences(file, model, photo)
-    assert "another photo" in for_photo and "5x5" in for_paint
+    assert "another photo" in for_photo and "5 × 5" in for_paint
     assert differences(RecipeFile(recipe=Recipe()), None, None) == []

@@ -170,7 +170,7 @@ def code(tensors):
         (no_tokenizer, "add ITER_swinvqgan.pth"),
         (only_tokenizer, "add ITER_x2.pth or ITER_x4.pth"),
         (unknown, "“discriminator.weight”, which is not part of ITER x4"),
-        (wrong_shape, "has the size 15x4, but ITER x4 (released) needs 16x4"),
+        (wrong_shape, "has the size 15 × 4, but ITER x4 (released) needs 16 × 4"),
         (not_finite, "something other than finite numbers"),
         (whole_numbers, "something other than finite numbers"),
         (two_decoders, "different numbers for “vqgan.generator.blocks.0.bias”"),
