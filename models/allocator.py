@@ -4,6 +4,9 @@ With glibc every thread has an arena of its own, so that what is left over adds 
 shared, trimmed as a whole, and with few threads none waits for it. Large pieces glibc would ask
 of the system and return each time, thousands of new pages for every layer of a network; they stay
 in the arena as well, until the program rests.
+
+Torch and NumPy ask Linux for huge pages there. In a place that was asked for once, Linux goes on to
+make huge pages of small ones, minutes later, and fills with them what was given back.
 """
 
 from __future__ import annotations
@@ -14,6 +17,7 @@ from contextlib import suppress
 from pathlib import Path
 
 _M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD, _M_ARENA_MAX = -1, -3, -8
+_MADV_NOHUGEPAGE = 15
 _LARGE = 1 << 30
 """Bytes of a piece that comes from the system after all."""
 _OTHER_LIBRARY = (OSError, AttributeError)  # musl, macOS, Windows: nothing to do there
@@ -30,10 +34,21 @@ def use_one_arena() -> None:
 
 
 def give_back() -> None:
-    """Return free memory to the system; takes some milliseconds."""
+    """Return free memory to the system, for good; takes some milliseconds."""
     if sys.platform.startswith("linux"):
         with suppress(*_OTHER_LIBRARY):
-            ctypes.CDLL("libc.so.6").malloc_trim(0)
+            library = ctypes.CDLL("libc.so.6")
+            library.malloc_trim(0)
+            _keep_pages_small(library)
+
+
+def _keep_pages_small(library: ctypes.CDLL) -> None:
+    """Take back what was asked for in the arena; whoever takes large pieces asks anew."""
+    for line in Path("/proc/self/maps").read_text("utf-8", "replace").splitlines():
+        if line.endswith("[heap]"):
+            start, end = (int(each, 16) for each in line.split(maxsplit=1)[0].split("-"))
+            place = ctypes.c_void_p(start), ctypes.c_size_t(end - start)
+            library.madvise(*place, _MADV_NOHUGEPAGE)
 
 
 def limit_memory(most: int) -> None:

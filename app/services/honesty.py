@@ -54,6 +54,8 @@ class Honesty(QObject):
         if self._work is not None:
             self._worker.stop_long(self._work)
             self._work = None
+        if self.detail is None:
+            self._known = None  # its result may take hundreds of megabytes
         if self._session.result is not None and self.detail is None:
             self._timer.start()
         self.changed.emit()

@@ -102,14 +102,18 @@ class FileWorker(QObject):
                 if not self._jobs:
                     return
                 number, job, _ = self._jobs.popleft()
-            try:
-                value = job()
-                if isinstance(value, Generator):
-                    value = self._steps(number, value)
-                self._finished.emit(number, value, None)
-            except Exception as error:
-                self._finished.emit(number, None, as_studio_error(error))
+            self._do(number, job)
             del job
+
+    def _do(self, number: int, job: Callable[[], object]) -> None:
+        """Do one job; its answer is not kept here while the thread waits for the next one."""
+        try:
+            value = job()
+            if isinstance(value, Generator):
+                value = self._steps(number, value)
+            self._finished.emit(number, value, None)
+        except Exception as error:
+            self._finished.emit(number, None, as_studio_error(error))
 
     @Slot(int, object)
     def _tell(self, number: int, value: object) -> None:

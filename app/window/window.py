@@ -105,10 +105,12 @@ class Window(QMainWindow):
         load: Loader | None = None,
         load_stored: LoadStored | None = None,
     ) -> None:
+        theme = Theme(preferences)
+        theme.apply()  # first: a window that takes it later never frees the lines beside its docks
         super().__init__()
+        theme.setParent(self)
         self.preferences = preferences
-        self.theme = Theme(preferences, self)
-        self.theme.apply()
+        self.theme = theme
         self.session = Session(parent=self)
         self.photos = OpenPhotos(self.session, self)
         self.machine = Machine(self.session, preferences, self)

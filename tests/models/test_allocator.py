@@ -46,6 +46,38 @@ def test_all_of_it_with_one_arena():
     assert full > 40 and left < 5
 
 
+HUGE = """
+import re
+from pathlib import Path
+from models.allocator import give_back, use_one_arena
+
+def asked():
+    parts = re.split(r"(?m)^(?=[0-9a-f]+-[0-9a-f]+ )", Path("/proc/self/smaps").read_text())
+    heap = [part for part in parts if "[heap]" in part]
+    return sum(" hg" in part.split("VmFlags:")[-1] for part in heap)
+
+use_one_arena()
+import numpy as np
+
+large, small = np.ones(16 << 20, np.uint8), np.ones(1000, np.uint8)
+print(asked())
+del large
+give_back()
+print(asked())
+large = np.ones(16 << 20, np.uint8)
+print(asked())
+"""
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="asks Linux")
+def test_what_was_given_back_is_not_filled_with_huge_pages():
+    done = subprocess.run([sys.executable, "-c", HUGE], capture_output=True, text=True, check=True)
+    before, after, again = map(int, done.stdout.split())
+    if not before:
+        pytest.skip("this Linux has no huge pages")
+    assert after == 0 and again > 0
+
+
 @pytest.fixture
 def no_limit():
     yield

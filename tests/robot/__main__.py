@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from app.selfcheck.driver import Look
+from models.allocator import use_one_arena
 from tests.robot.hostile import run_hostile
 from tests.robot.large import run_large_check
 from tests.robot.soak import run_soak
@@ -16,6 +17,7 @@ from tests.robot.soak import run_soak
 
 def main() -> int:
     """Run the robot named on the command line and print its report; returns the exit code."""
+    use_one_arena()  # as the program does
     parser = argparse.ArgumentParser(prog="python -m tests.robot", description=__doc__)
     robots = parser.add_subparsers(dest="robot", required=True)
     soak = robots.add_parser("soak", help="use the window at random, and look for trouble")

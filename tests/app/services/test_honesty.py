@@ -1,5 +1,8 @@
 """What was generated and invented, in a sentence, for the result that is shown."""
 
+import gc
+import weakref
+
 from app.services import honesty as module
 from models.comparison.invention import measured_detail
 
@@ -34,3 +37,12 @@ def test_only_the_last_of_many_results_is_measured(qtbot, opened, monkeypatch):
         qtbot.waitUntil(lambda: not opened.session.is_stale)
     qtbot.waitUntil(lambda: opened.honesty.detail is not None)
     assert len(measured) == 1
+
+
+def test_a_result_is_not_held_once_another_photo_is_open(qtbot, opened, pipeline, photo_path):
+    qtbot.waitUntil(lambda: opened.honesty.detail is not None)
+    picture = weakref.ref(opened.session.result.image)
+    pipeline.delay = 5  # the next result is far away
+    opened.files.open(photo_path)
+    qtbot.waitUntil(lambda: opened.session.result is None)
+    qtbot.waitUntil(lambda: gc.collect() >= 0 and picture() is None)

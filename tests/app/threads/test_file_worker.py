@@ -1,4 +1,5 @@
 import threading
+import weakref
 from functools import partial
 
 import pytest
@@ -20,6 +21,17 @@ def test_file_jobs_answer_in_order_and_in_the_gui_thread(qtbot):
     files.stop()
     assert [number for number, *_ in seen] == list(range(5))
     assert all(there != here for _, there, here in seen)
+
+
+def test_an_answer_is_not_held_by_the_thread_that_waits(qtbot):
+    class Picture:
+        """Stands for hundreds of megabytes."""
+
+    files, seen = FileWorker(), []
+    files.submit(Picture, done=lambda value: seen.append(weakref.ref(value)), failed=pytest.fail)
+    qtbot.waitUntil(lambda: bool(seen))
+    qtbot.waitUntil(lambda: seen[0]() is None)
+    files.stop()
 
 
 def test_a_failed_file_job_says_why(qtbot, tmp_path):

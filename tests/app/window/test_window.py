@@ -2,8 +2,9 @@
 
 import gc
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.canvas import Tool
 from app.preferences import HINTS_DONE, Preferences
@@ -124,3 +125,25 @@ def test_no_widget_outlives_the_window(qtbot, tmp_path, pipeline, photo_path):
     QApplication.sendPostedEvents(None, 0)
     gc.collect()
     assert len(QApplication.allWidgets()) <= before
+
+
+@pytest.fixture
+def unstyled(qapp):
+    """The application as it is before its first window."""
+    qapp.setStyleSheet("")
+
+
+def test_docks_that_come_and_go_leave_no_widget(unstyled, opened, qtbot):
+    def count_after(times):
+        for _ in range(times):
+            for name in ("panel", "panel", "film", "film"):
+                opened.actions_by_name[name].trigger()
+                qtbot.wait(10)
+            opened.crop.start()
+            qtbot.wait(10)
+            opened.crop.stop()
+            qtbot.wait(10)
+        return len(opened.findChildren(QWidget))
+
+    before = count_after(1)
+    assert count_after(5) == before
