@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from app.actions import Actions
@@ -27,6 +27,8 @@ TOOLS = (
 )
 SHAPES = ("BRUSH", "RECTANGLE", "LASSO", "FILL")
 _COLUMNS = 3
+_TOOL_ICON = QSize(16, 16)
+"""Smaller than elsewhere: three Japanese names fit side by side."""
 
 
 class PaintPanel(QWidget):
@@ -176,6 +178,7 @@ class PaintPanel(QWidget):
         tools = QGridLayout()
         tools.setSpacing(3)
         for number, button in enumerate(self.tools.values()):
+            button.setIconSize(_TOOL_ICON)
             tools.addWidget(button, number // _COLUMNS, number % _COLUMNS)
         shapes = QHBoxLayout()
         shapes.setSpacing(3)

@@ -121,11 +121,18 @@ class CalmSlider(QSlider):
         return self.minimum() + share * (self.maximum() - self.minimum())
 
 
+_BEARING = 4  # pixels
+
+
 class CalmCombo(QComboBox):
     """A choice that the wheel leaves alone."""
 
     closed = Signal()
     """Its list has gone, whether something was chosen or not."""
+
+    def sizeHint(self) -> QSize:
+        """Ask for room for whole advances: Qt measures the ink of Japanese, which is narrower."""
+        return super().sizeHint() + QSize(_BEARING, 0)
 
     def hidePopup(self) -> None:
         """Report the end; Qt also hides a list that was never shown, with what it is in."""
