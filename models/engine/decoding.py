@@ -118,14 +118,15 @@ def _share(
 
 
 def _calmness(recipe: Recipe, confidence_l: Confidence | None) -> NDArray[np.float32]:
-    """How calm a kept token is drawn, 0 to 1: wholly at alpha 0, not at all just above alpha.
+    """How calm a kept token is drawn, 0 to 1: wholly at alpha 0, not at all up to twice alpha.
 
-    So alpha has no step here either: from 0 on, the less sure tokens are the first to get detail.
+    So alpha has no step here either: from 0 on, the less sure tokens are the first to get detail,
+    and from 0.5 on all have it.
     """
     alpha = local_alpha(recipe)
     if confidence_l is None:
         return np.where(alpha > 0, 0, 1).astype(np.float32)
-    return (1 - alpha / confidence_l.clip(min=_LEAST)).clip(0, 1).astype(np.float32)
+    return (1 - 2 * alpha / confidence_l.clip(min=_LEAST)).clip(0, 1).astype(np.float32)
 
 
 class DecoderWindow(Protocol):

@@ -67,7 +67,7 @@ class CalmStage(Stage):
         tokens_l = reading.logits.float().argmax(1)
         confidence = self.model.judge(tokens_l, tokens_l, reading.hint)
         alpha = torch.rand((len(confidence), 1, 1), generator=generator, device=confidence.device)
-        share = calmness(confidence, 0.6 * alpha)[:, None]
+        share = calmness(confidence, 0.3 * alpha)[:, None]
         share = F.avg_pool2d(F.pad(share, (1, 1, 1, 1), mode="replicate"), 3, 1)
         whole = torch.arange(len(share), device=share.device)[:, None, None, None] % _WHOLE > 0
         return torch.where(whole, 1.0, share)
@@ -106,5 +106,5 @@ class CalmStage(Stage):
 
 
 def calmness(confidence: Tensor, alpha: Tensor) -> Tensor:
-    """How calm kept tokens are drawn, 0 just at alpha, 1 at alpha 0, of the shape of confidence."""
-    return (1 - alpha / confidence.clamp(min=1e-6)).clamp(0, 1)
+    """How calm kept tokens are drawn, 0 up to twice alpha, 1 at alpha 0, shaped as confidence."""
+    return (1 - 2 * alpha / confidence.clamp(min=1e-6)).clamp(0, 1)

@@ -159,20 +159,21 @@ def calmness(model, recipe, confidence=CONFIDENCE):
 
 
 def test_the_surer_a_kept_token_is_the_calmer_it_is_drawn(calm_model):
-    assert calmness(calm_model, Recipe(alpha=0.3)) == pytest.approx([0, 0, 0, 0.33, 0.5], abs=0.01)
+    assert calmness(calm_model, Recipe(alpha=0.15)) == pytest.approx([0, 0, 0, 0.33, 0.5], abs=0.01)
     for alpha in (0.0, -0.1):
         for confidence in (CONFIDENCE, None):
             assert calmness(calm_model, Recipe(alpha=alpha), confidence) == [1] * 5
-    assert calmness(calm_model, Recipe(alpha=0.3), None) == [0] * 5
+    assert calmness(calm_model, Recipe(alpha=0.15), None) == [0] * 5
+    assert calmness(calm_model, Recipe(alpha=0.3)) == [0] * 5  # the default has all detail, too
 
 
 def test_calm_is_painted_too_and_kept_tokens_get_no_texture(calm_model, soft_model):
     less, more = (Texture.of(np.full(CONFIDENCE.shape, each, np.int8)) for each in (-50, 30))
-    painted = Recipe(alpha=0.3, texture_amount=0.2, texture=less)
+    painted = Recipe(alpha=0.15, texture_amount=0.2, texture=less)
     assert calmness(calm_model, painted) == pytest.approx([0.5, 0.5, 0.5, 0.83, 1], abs=0.01)
-    assert texture(calm_model, painted)[0] == pytest.approx(0.2 * 0.6 - 0.5, abs=0.01)
+    assert texture(calm_model, painted)[0] == pytest.approx(0.2 * 0.3 - 0.5, abs=0.01)
     assert calmness(soft_model, painted) == [0] * 5
-    painted = Recipe(alpha=0.3, texture=more)
+    painted = Recipe(alpha=0.15, texture=more)
     assert calmness(calm_model, painted) == pytest.approx([0, 0, 0, 0.03, 0.2], abs=0.01)
 
 

@@ -60,7 +60,7 @@ def test_where_it_is_not_calm_it_learns_to_change_nothing(model, crops, monkeypa
 def test_calmness_falls_with_alpha():
     confidence = torch.tensor([0.0, 0.2, 0.5, 1.0])
     assert calmness(confidence, torch.tensor(0.0)).tolist() == [1] * 4
-    falling = calmness(confidence, torch.tensor(0.4)).tolist()
+    falling = calmness(confidence, torch.tensor(0.2)).tolist()
     assert falling == pytest.approx([0, 0, 0.2, 0.6])
 
 
