@@ -2,14 +2,16 @@ import numpy as np
 import pytest
 import torch
 
+from models.networks.model import with_calm
 from models.training.train import STAGES
 from tests.models.training.runs import trainer_of
 
 
 @pytest.mark.parametrize("stage", STAGES)
 def test_every_stage_learns_only_its_own_part(stage, tiny_model, pictures, tmp_path):
-    before = {name: value.clone() for name, value in tiny_model.state_dict().items()}
-    trainer = trainer_of(stage, tiny_model, pictures, tmp_path)
+    model = with_calm(tiny_model) if stage == "calm" else tiny_model
+    before = {name: value.clone() for name, value in model.state_dict().items()}
+    trainer = trainer_of(stage, model, pictures, tmp_path)
     for _ in range(3):
         shown = trainer.step(0.5)
     assert all(value.isfinite() for value in shown.values())
@@ -19,13 +21,12 @@ def test_every_stage_learns_only_its_own_part(stage, tiny_model, pictures, tmp_p
         "refiner": ("refiner.", "evaluator.", "hint."),
         "decoder": ("tokenizer.decoder.", "guide."),
         "texture": ("tokenizer.decoder.", "guide."),
+        "calm": ("tokenizer.decoder.calm.",),
     }[stage]
-    for name, value in tiny_model.state_dict().items():
+    for name, value in model.state_dict().items():
         if not name.startswith(parts):
             assert torch.equal(value, before[name]), name
-    assert any(
-        not torch.equal(value, before[name]) for name, value in tiny_model.state_dict().items()
-    )
+    assert any(not torch.equal(value, before[name]) for name, value in model.state_dict().items())
 
 
 def test_the_tokenizers_loss_falls(tiny_model, pictures, tmp_path):
