@@ -416,9 +416,10 @@ class Inference:
         halo = aligned(halo, decoder.multiple)
 
         def window() -> NDArray[np.uint16]:
-            guide = self._features(self._guide, halo) if drawing.fidelity > 0 else None
+            followed = (self._guide, self._tone) if drawing.fidelity > 0 else (None, None)
+            guide, tone = (self._features(each, halo) for each in followed)
             tokens = self._tokens(drawing.tokens, halo)
-            texture, tone = self._texture(drawing, halo), self._features(self._tone, halo)
+            texture = self._texture(drawing, halo)
             image = self.model.decode_raw(tokens, guide, drawing.fidelity, texture, tone)
             image = image.float()[(..., *region(rect, halo, STRIDE))]
             check_picture(image)

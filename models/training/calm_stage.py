@@ -83,9 +83,7 @@ class CalmStage(Stage):
 
     def score(self, hq: Tensor, generator: torch.Generator) -> dict[str, float]:
         """Mean squared error and L1 at x4 of the calm picture, and LPIPS, which may rise."""
-        photo = degraded(hq, generator, scale=4.0)
-        image = self._view(photo, -1.0)
-        plain = self._view(photo, 0.0)
+        image, plain = self._views(degraded(hq, generator, scale=4.0), -1.0, 0.0)
         return {
             "score": 100 * (image - hq).square().mean().item(),
             "without": 100 * (plain - hq).square().mean().item(),
@@ -96,13 +94,14 @@ class CalmStage(Stage):
     def sheet(self, hq: Tensor, generator: torch.Generator) -> list[Tensor]:
         """Photo, calm, half, as it was, HQ."""
         photo = degraded(hq, generator, scale=4.0)
-        return [photo, *(self._view(photo, texture) for texture in (-1.0, -0.5, 0.0)), hq]
+        return [photo, *self._views(photo, -1.0, -0.5, 0.0), hq]
 
-    def _view(self, photo: Tensor, texture: float) -> Tensor:
+    def _views(self, photo: Tensor, *textures: float) -> list[Tensor]:
+        """The whole picture at each texture."""
         reading = self.model.read(photo)
-        assert reading.expected is not None
-        even = torch.full_like(reading.expected[:, :1], texture)
-        return self._decoded(reading, even).clamp(0, 1)
+        assert reading.expected is not None  # see the constructor
+        evens = [torch.full_like(reading.expected[:, :1], texture) for texture in textures]
+        return [self._decoded(reading, even).clamp(0, 1) for even in evens]
 
 
 def calmness(confidence: Tensor, alpha: Tensor) -> Tensor:

@@ -10,14 +10,7 @@ import torch
 
 from models.errors import ModelError
 from models.evaluation import Lpips, split
-from models.networks import (
-    Model,
-    ModelConfig,
-    with_calm,
-    with_guide,
-    with_hint,
-    with_texture,
-)
+from models.networks import Model, ModelConfig, with_calm, with_guide, with_hint, with_texture
 from models.training.calibration import calibrate, judged_tokens, weigh, weighed
 from models.training.calm_stage import CalmStage
 from models.training.critic import load_critic

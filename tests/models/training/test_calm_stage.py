@@ -5,7 +5,9 @@ import copy
 import pytest
 import torch
 
+from models.engine.decoding import _calmness
 from models.networks.model import Model, with_calm
+from models.recipe.settings import Recipe
 from models.training.calm_stage import CalmStage, calmness
 from models.training.stages import StageSettings
 from tests.tiny import tiny_config
@@ -62,6 +64,13 @@ def test_calmness_falls_with_alpha():
     assert calmness(confidence, torch.tensor(0.0)).tolist() == [1] * 4
     falling = calmness(confidence, torch.tensor(0.2)).tolist()
     assert falling == pytest.approx([0, 0, 0.2, 0.6])
+
+
+@pytest.mark.parametrize("alpha", [0.0, 0.1, 0.3, 0.6])
+def test_it_learns_the_calmness_that_the_engine_draws(alpha):
+    confidence = torch.linspace(0, 1, 21)
+    drawn = _calmness(Recipe(alpha=alpha), confidence.numpy())
+    assert calmness(confidence, torch.tensor(alpha)).tolist() == pytest.approx(drawn.tolist())
 
 
 def test_a_sheet_shows_calm_half_and_as_it_was(model, crops):
