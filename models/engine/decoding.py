@@ -25,7 +25,7 @@ from models.grid import (
     with_halo,
 )
 from models.memory import copy_of, relax, room
-from models.networks import Model
+from models.networks import Model, ModelConfig
 from models.recipe import Recipe
 from models.refinement import local_alpha
 
@@ -79,8 +79,10 @@ class Drawing:
         if not model.takes_texture:
             return cls(tokens, fidelity, strength=strength)
         lively = recipe.texture_amount * _share(recipe, model.config.softness, confidence_l)
+        if model.has("lively"):
+            lively = lively * _rise(recipe, model.config)
         offsets = 0.0 if recipe.texture is None else recipe.texture.offsets / 100
-        calmest = -1.0 if model.calms else 0.0
+        calmest = -1.0 if model.has("calm") else 0.0
         kept = (offsets - _calmness(recipe, confidence_l)).clip(calmest, 0)
         amount = np.where(generated, np.clip(lively + offsets, calmest, 1), kept)
         texture = (255 * amount).round().astype(np.int16)
@@ -115,6 +117,15 @@ def _share(
         return 1.0
     below = local_alpha(recipe) - confidence_l
     return np.where(below > 0, (below / softness).clip(0, 1), 1).astype(np.float32)
+
+
+def _rise(recipe: Recipe, config: ModelConfig) -> NDArray[np.float32]:
+    """How many times its texture a generated token has: more than once above the usual alpha.
+
+    At alpha 1 and the usual texture amount it has all of it, so that the upper half of alpha shows.
+    """
+    above = (local_alpha(recipe) - config.alpha) / (1 - config.alpha)
+    return (1 + above.clip(0, 1) * (1 / config.texture_amount - 1)).astype(np.float32)
 
 
 def _calmness(recipe: Recipe, confidence_l: Confidence | None) -> NDArray[np.float32]:

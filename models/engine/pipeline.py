@@ -287,7 +287,7 @@ class Pipeline:
     def _judged(self, document: Document, request: Request) -> Generator[Progress, None, None]:
         """Know what a drawing depends on."""
         tokens_l = yield from self._reader.encoded(document, request)
-        if self.model.config.softness or self.model.calms:
+        if self.model.config.softness or self.model.has("calm"):
             yield from self._reader.evaluated(document, tokens_l)
 
     @until_superseded

@@ -7,12 +7,13 @@ from .layers import rows_at_once as rows_at_once
 from .model import Model as Model
 from .model import ModelConfig as ModelConfig
 from .model import Reading as Reading
+from .model import SideName as SideName
 from .model import default_recipe as default_recipe
 from .model import released_model_config as released_model_config
 from .model import unfilled as unfilled
-from .model import with_calm as with_calm
 from .model import with_guide as with_guide
 from .model import with_hint as with_hint
+from .model import with_side as with_side
 from .model import with_texture as with_texture
 from .released.means import PictureMeans as PictureMeans
 from .released.networks import Double as Double
@@ -30,7 +31,9 @@ from .released.swin import SwinGroup as SwinGroup
 from .released.swin import SwinTrunk as SwinTrunk
 from .released.swin import WindowAttention as WindowAttention
 from .strips import TILE as TILE
+from .tokenizer import LIVELY_FROM as LIVELY_FROM
 from .tokenizer import Codebook as Codebook
+from .tokenizer import Side as Side
 from .tokenizer import TextureMap as TextureMap
 from .tokenizer import TokenizerConfig as TokenizerConfig
 from .winograd import Conv3x3 as Conv3x3

@@ -34,6 +34,7 @@ from models.networks.tokenizer import TextureMap, Tokenizer, TokenizerConfig, br
 from models.recipe import Recipe, Schedule, suited
 
 Family = Literal["compact", "released"]
+SideName = Literal["calm", "steady", "lively"]
 
 RELEASED_LICENCE = "CC BY-NC-SA 4.0 and S-Lab License 1.0 (non-commercial use only)"
 
@@ -193,10 +194,10 @@ class Model(nn.Module):
         """True if the result follows the brightness of the photo, see `toned`."""
         return isinstance(self.tokenizer, Tokenizer) and self.tokenizer.config.tone > 0
 
-    @property
-    def calms(self) -> bool:
-        """True if that map may fall below 0, see `Calm`."""
-        return isinstance(self.tokenizer, Tokenizer) and self.tokenizer.config.calm
+    def has(self, side: SideName) -> bool:
+        """True if the decoder has a `Side`; with a calm one that map may fall below 0."""
+        config = self.tokenizer.config if isinstance(self.tokenizer, Tokenizer) else None
+        return bool(getattr(config, side, False))
 
     def read(self, image: Tensor) -> Reading:
         """Image (B, 3, H, W) in [0, 1], as `distortion` wants it -> what E_l makes of it."""
@@ -314,9 +315,10 @@ def with_texture(model: Model) -> Model:
     return _widened(model, replace(model.config, tokenizer=tokenizer))
 
 
-def with_calm(model: Model) -> Model:
-    """Let the texture map of a compact model fall below 0, see `Calm`; without effect at first."""
-    tokenizer = replace(model.config.tokenizer, calm=True)
+def with_side(model: Model, side: SideName) -> Model:
+    """Give the decoder of a compact model a `Side`; without effect at first."""
+    asked: dict[str, Any] = {side: True}
+    tokenizer = replace(model.config.tokenizer, **asked)
     return _widened(model, replace(model.config, tokenizer=tokenizer))
 
 

@@ -20,6 +20,7 @@ from models.networks.layers import (
     PositionNorm,
     ResBlock,
     Upsample,
+    is_host,
     pieces,
     silent,
 )
@@ -36,7 +37,9 @@ class TokenizerConfig:
         code_dim: d, dimensions of one code.
         guide: Channels of the guide that the decoder takes beside the codes; 0 = none.
         texture: True if the decoder takes a `TextureMap`.
-        calm: True if that map may fall below 0, see `Calm`.
+        calm: True if that map may fall below 0, see `Side`.
+        steady: True if the decoder has a `Side` for what is usual.
+        lively: True if it has one for a texture near 1.
         tone: How far the result follows the photo's brightness, see `toned`; 0 = not at all.
         encoder_widths, decoder_widths: Channels at stride 2, 4 and 8.
         encoder_blocks, decoder_blocks: Residual blocks at stride 2, 4 and 8.
@@ -47,6 +50,8 @@ class TokenizerConfig:
     guide: int = 0
     texture: bool = False
     calm: bool = False
+    steady: bool = False
+    lively: bool = False
     tone: float = 0.0
     encoder_widths: tuple[int, int, int] = (48, 128, 256)
     encoder_blocks: tuple[int, int, int] = (1, 1, 1)
@@ -70,7 +75,7 @@ class TextureMap(NamedTuple):
         amount: 0 where a token is decoded from the expected code, 1 where from its own, between
             them from a blend, (B, 1, Ht, Wt).
         texture: What the decoder is told: ``amount``, soft at its borders, (B, 1, Ht, Wt). Below 0
-            it shows no more than is likely, down to -1; see `Calm`.
+            it shows no more than is likely, down to -1; see `Side`.
     """
 
     expected: Tensor
@@ -143,12 +148,13 @@ class Codebook(nn.Module):
         return F.embedding(tokens, self.codes).permute(0, 3, 1, 2)
 
 
-class Calm(nn.Module):
-    """Layers that hold the decoder back to what is likely. Not in the paper.
+class Side(nn.Module):
+    """Layers beside those of the decoder that pull what it draws to one side. Not in the paper.
 
-    Even for a token that is kept, it learned to draw what looks true. Here it goes the other way,
-    to the mean of what may be there: softer and nearer to the truth. All of it starts at zero and
-    counts for nothing where the texture is 0 or more, so the rest of the decoder stays as it is.
+    The decoder learned one way to draw that is right for all ends of a texture map, more or less.
+    A side is small, starts without effect, and learns one end alone, while the rest of the decoder
+    stays as it is: *calm* shows what is likely, the mean of what may be there; *steady* keeps what
+    is drawn by default free of grit and weave; *lively* draws what looks true at the most texture.
 
     Args:
         widths: Channels at stride 8, 4 and 2.
@@ -159,14 +165,25 @@ class Calm(nn.Module):
         self.levels = nn.ModuleList(silent(width, width) for width in widths)
         self.head = silent(widths[-1], 12, 3)
 
-    def add(self, x: Tensor, share: Tensor, level: int) -> Tensor:
-        """Features (B, C, H, W) of a level, its share (B, 1, Ht, Wt) -> the same shape."""
-        return x + _enlarged(share, level) * self.levels[level](x)
+    def at(self, x: Tensor, share: Tensor, level: int) -> Tensor:
+        """What is added to the features (B, C, H, W) of a level, for a share (B, 1, Ht, Wt)."""
+        return _enlarged(share, level) * self.levels[level](x)
 
     def forward(self, x: Tensor, share: Tensor) -> Tensor:
         """Features before the head (B, C, H, W) -> added to what it gives (B, 12, H, W)."""
         added: Tensor = self.head(x)
         return _enlarged(share, len(self.levels) - 1) * added
+
+
+LIVELY_FROM = 0.4
+"""The texture from which the lively side of the decoder counts, wholly at 1."""
+
+
+def side_shares(texture: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+    """How far each side counts for a texture from -1 to 1: calm, steady, lively; together 1."""
+    calm = (-texture).clamp(0, 1)
+    lively = ((texture - LIVELY_FROM) / (1 - LIVELY_FROM)).clamp(0, 1)
+    return calm, 1 - calm - lively, lively
 
 
 def _enlarged(share: Tensor, level: int) -> Tensor:
@@ -187,7 +204,9 @@ class Decoder(nn.Module):
         self.stem = nn.Conv2d(config.code_dim, widths[2], 3, padding=1)
         self.guide = silent(config.guide, widths[2]) if config.guide else None
         self.texture = nn.Parameter(torch.zeros(widths[2])) if config.texture else None
-        self.calm = Calm(widths[::-1]) if config.calm else None
+        self.calm = Side(widths[::-1]) if config.calm else None
+        self.steady = Side(widths[::-1]) if config.steady else None
+        self.lively = Side(widths[::-1]) if config.lively else None
         layers: list[nn.Module] = []
         channels = widths[2]
         pixels = STRIDE  # what reaches out, summed in output pixels
@@ -217,41 +236,56 @@ class Decoder(nn.Module):
             codes: (B, d, Ht, Wt).
             guide: (B, C, Ht, Wt), or None.
             fidelity: Weight of the guide, 0 (the paper) to 1; a number or (B, 1, 1, 1).
-            texture: How much may be invented, (B, 1, Ht, Wt) in [0, 1], from -1 on with `Calm`;
-                None counts as 0.
+            texture: How much may be invented, (B, 1, Ht, Wt) in [0, 1], with a calm `Side` from -1
+                on; None counts as 0, and no side then counts.
             tone: The photo's brightness, see `brightness`; None = it is not followed.
 
         Returns:
             Image (B, 3, 8 Ht, 8 Wt), about [0, 1], not clamped.
         """
         x = self.stem(codes * self.gain)
-        calm = None if self.calm is None or texture is None else (-texture).clamp(min=0)
+        sides: list[tuple[Side, Tensor]] = []
         if texture is not None:
+            sides = self._sides(texture)
             texture = texture.clamp(min=0)
         if guide is not None and self.guide is not None:
             weight = fidelity if texture is None else fidelity * (1 - GUIDE_FALL * texture)
             x = x + weight * self.guide(guide)
         if texture is not None and self.texture is not None:
             x = x + texture * self.texture[:, None, None]
-        image = self._drawn(x, calm)
+        image = self._drawn(x, sides)
         if tone is None or not self.tone:
             return image
         return image.float() + fidelity * toned(image, tone, self.tone)
 
-    def _drawn(self, x: Tensor, calm: Tensor | None) -> Tensor:
-        """Draw features (B, C, Ht, Wt), as calm as that says."""
-        if self.calm is None or calm is None:
-            x = F.silu(self.layers(x))
-            return 0.5 + 0.5 * F.pixel_shuffle(self.head(x), 2)
+    def _sides(self, texture: Tensor) -> list[tuple[Side, Tensor]]:
+        """The sides that count somewhere, and how far at each token."""
+        built = zip((self.calm, self.steady, self.lively), side_shares(texture), strict=True)
+        found = [(side, share) for side, share in built if side is not None]
+        if torch.is_grad_enabled() or torch.compiler.is_exporting() or not is_host(texture.device):
+            return found  # to look at the numbers, a GPU would have to be waited for
+        return [(side, share) for side, share in found if share.any()]
+
+    def _drawn(self, x: Tensor, sides: Sequence[tuple[Side, Tensor]]) -> Tensor:
+        """Draw features (B, C, Ht, Wt), each side by its share."""
         level = 0
-        x = self.calm.add(x, calm, level)
+        x = _sided(x, sides, level)
         for layer in self.layers:
             x = layer(x)
             if isinstance(layer, Upsample):
                 level += 1
-                x = self.calm.add(x, calm, level)
+                x = _sided(x, sides, level)
         x = F.silu(x)
-        return 0.5 + 0.5 * F.pixel_shuffle(self.head(x) + self.calm(x, calm), 2)
+        drawn = self.head(x)
+        for side, share in sides:
+            drawn = drawn + side(x, share)
+        return 0.5 + 0.5 * F.pixel_shuffle(drawn, 2)
+
+
+def _sided(x: Tensor, sides: Sequence[tuple[Side, Tensor]], level: int) -> Tensor:
+    """Features (B, C, H, W) of a level and what the sides add to them."""
+    added = [side.at(x, share, level) for side, share in sides]
+    return sum(added, x)
 
 
 TONE_REACH = 2

@@ -23,7 +23,7 @@ _WHOLE = 3
 
 
 class CalmStage(Stage):
-    """The parts of the decoder that count where the texture is below 0; see `Calm`.
+    """The parts of the decoder that count where the texture is below 0; see `Side`.
 
     Args:
         model: One whose decoder has them, with a guide.
@@ -33,7 +33,7 @@ class CalmStage(Stage):
 
     def __init__(self, model: Model, settings: StageSettings, *, perceptual: Lpips | None) -> None:
         super().__init__(model, settings, perceptual=perceptual)
-        if model.guide is None or not model.calms:
+        if model.guide is None or not model.has("calm"):
             raise ValueError("expected a model with a guide whose decoder has a calm end")
 
     @property

@@ -60,6 +60,13 @@ class TextureStage(Stage):
         """The decoder and the guide, and E_l with ``distortion``."""
         return decoder_learners(self.model, self.settings)
 
+    @property
+    def last(self) -> nn.Conv2d:
+        """The last layer that learns: where the critic's pull is compared with all others."""
+        head = self.model.tokenizer.decoder.head
+        assert isinstance(head, nn.Conv2d)
+        return head
+
     def step(
         self, hq: Tensor, photo: Tensor, generator: torch.Generator, progress: float
     ) -> Outcome:
@@ -116,9 +123,7 @@ class TextureStage(Stage):
             verdicts = torch.stack([each.mean((1, 2, 3)) for each in self.critic(image)]).mean(0)
         weight = ((share - _CRITIC_FROM) / (1 - _CRITIC_FROM)).clamp(min=0)
         against = -(weight * verdicts).mean()
-        last = self.model.tokenizer.decoder.head
-        assert isinstance(last, nn.Conv2d)
-        ratio = self._balance(loss, against, last.weight)
+        ratio = self._balance(loss, against, self.last.weight)
         shown["verdict"] = verdicts.detach().mean()
         self._last = (image.detach()[lively], hq[lively])
         return self.settings.adversarial * ratio * against

@@ -5,12 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
+from typing import get_args
 
 import torch
 
 from models.errors import ModelError
 from models.evaluation import Lpips, split
-from models.networks import Model, ModelConfig, with_calm, with_guide, with_hint, with_texture
+from models.networks import (
+    Model,
+    ModelConfig,
+    SideName,
+    with_guide,
+    with_hint,
+    with_side,
+    with_texture,
+)
 from models.training.calibration import calibrate, judged_tokens, weigh, weighed
 from models.training.calm_stage import CalmStage
 from models.training.critic import load_critic
@@ -19,6 +28,7 @@ from models.training.decoder_stage import DecoderStage
 from models.training.distributed import find_team
 from models.training.loop import RunSettings, Say, Trainer
 from models.training.refiner_stage import RefinerStage
+from models.training.side_stage import LivelyStage, SteadyStage
 from models.training.stages import (
     DistortionStage,
     Stage,
@@ -49,6 +59,8 @@ STAGES: dict[str, type[Stage]] = {
     "decoder": DecoderStage,
     "texture": TextureStage,
     "calm": CalmStage,
+    "steady": SteadyStage,
+    "lively": LivelyStage,
 }
 
 PRESETS: dict[str, dict[str, StageSettings]] = {
@@ -68,6 +80,14 @@ PRESETS: dict[str, dict[str, StageSettings]] = {
         "calm": StageSettings(
             batch=9, crop=128, learning_rate=2e-3, grid=4.0, grain=10.0, mild=0.3, strong=0.3,
             camera=0.45,
+        ),
+        "steady": StageSettings(
+            batch=9, crop=128, learning_rate=1.5e-3, token_noise=0.3, adversarial=0.2, grid=30.0,
+            grain=150.0, mild=0.2, strong=0.4, camera=0.35,
+        ),
+        "lively": StageSettings(
+            batch=9, crop=128, learning_rate=1.5e-3, token_noise=0.3, adversarial=1.0, grid=20.0,
+            grain=90.0, mild=0.4, strong=0.2, camera=0.45,
         ),
     },
     "gpu": {
@@ -90,6 +110,14 @@ PRESETS: dict[str, dict[str, StageSettings]] = {
         "calm": StageSettings(
             batch=144, crop=160, ahead=4, learning_rate=2e-3, grid=4.0, grain=10.0, mild=0.3,
             strong=0.3, camera=0.45,
+        ),
+        "steady": StageSettings(
+            batch=144, crop=160, ahead=4, learning_rate=1.5e-3, token_noise=0.3, adversarial=0.2,
+            grid=30.0, grain=150.0, mild=0.2, strong=0.4, camera=0.35,
+        ),
+        "lively": StageSettings(
+            batch=144, crop=160, ahead=4, learning_rate=1.5e-3, token_noise=0.3, adversarial=1.0,
+            grid=20.0, grain=90.0, mild=0.4, strong=0.2, camera=0.45,
         ),
     },
 }  # fmt: skip
@@ -223,8 +251,10 @@ def _model(request: TrainingRequest) -> Model:
         model = with_guide(model, GUIDE)
     if request.stage == "texture" and not model.takes_texture:
         model = with_texture(model)
-    if request.stage == "calm" and not model.calms:
-        model = with_calm(model)
+    sides: tuple[SideName, ...] = get_args(SideName)
+    for side in sides:
+        if side == request.stage:
+            model = with_side(model, side)
     if request.stage == "refiner" or (request.stage == "calibrate" and model.hint is not None):
         model = with_hint(model, model.config.hint or HINT)
     return model
@@ -233,13 +263,14 @@ def _model(request: TrainingRequest) -> Model:
 def _stage(
     request: TrainingRequest, model: Model, settings: StageSettings, lpips: Lpips | None
 ) -> Stage:
-    if request.stage != "texture":
-        return STAGES[request.stage](model, settings, perceptual=lpips)
+    build = STAGES[request.stage]
+    if not issubclass(build, TextureStage):
+        return build(model, settings, perceptual=lpips)
     critic = None
     if settings.adversarial:
         critic = load_critic(request.features)
         critic = critic.to(model.device) if critic is not None else None
-    return TextureStage(model, settings, perceptual=lpips, critic=critic)
+    return build(model, settings, perceptual=lpips, critic=critic)
 
 
 def _silent(line: str) -> None:

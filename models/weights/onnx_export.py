@@ -213,7 +213,7 @@ def _decoder(model: Model, tokens: Port) -> Graph:
         said = "How much a token is drawn from its own code: 0 where it was kept (the expected "
         said += "code counts), the texture amount where it was generated."
         soft = "The same amounts, softened by a mean over 3x3 tokens (edges repeated)."
-        soft += " Below 0, down to -1, a kept token is drawn calmer." if model.calms else ""
+        soft += " Below 0, down to -1, a kept token is drawn calmer." if model.has("calm") else ""
         inputs += [views["expected"], _maps("amount", 1, said), _maps("texture", 1, soft)]
     if "tone" in views:
         inputs.append(views["tone"])

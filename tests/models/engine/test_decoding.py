@@ -14,7 +14,7 @@ from models.engine.inference import Inference
 from models.engine.pipeline import Pipeline
 from models.events import GENERATED, Decoded, Finished, Request
 from models.grid import Rect, region
-from models.networks.model import Model, with_calm
+from models.networks.model import Model, with_side
 from models.recipe.settings import AlphaOffsets, Mark, Paint, Recipe, Texture
 from tests.models.networks.wide import GRID, assert_same, some_tokens, wide_inference
 from tests.models.runs import RECIPE, finish
@@ -146,7 +146,7 @@ def test_kept_tokens_have_none_and_other_models_all_of_it(soft_model):
 
 @pytest.fixture
 def calm_model(soft_model):
-    calm = with_calm(soft_model)
+    calm = with_side(soft_model, "calm")
     with torch.no_grad():
         for each in calm.tokenizer.decoder.calm.parameters():
             each.normal_(std=0.1, generator=torch.Generator().manual_seed(8))
@@ -175,6 +175,19 @@ def test_calm_is_painted_too_and_kept_tokens_get_no_texture(calm_model, soft_mod
     assert calmness(soft_model, painted) == [0] * 5
     painted = Recipe(alpha=0.15, texture=more)
     assert calmness(calm_model, painted) == pytest.approx([0, 0, 0, 0.03, 0.2], abs=0.01)
+
+
+def test_above_the_usual_alpha_texture_rises(soft_model):
+    rising = with_side(soft_model, "lively")
+    usual = rising.config.texture_amount
+    for alpha, expected in ((0.5, usual), (0.75, (1 + usual) / 2), (1.0, 1.0), (1.01, 1.0)):
+        recipe = Recipe(alpha=alpha, texture_amount=usual)
+        assert texture(rising, recipe)[0] == pytest.approx(expected, abs=0.01)
+        assert texture(soft_model, recipe)[0] == pytest.approx(usual, abs=0.01)
+    assert texture(rising, Recipe(alpha=1.0, texture_amount=0)) == [0] * 5
+    upper = AlphaOffsets.of(np.full(CONFIDENCE.shape, 25, np.int8))
+    painted = Recipe(alpha=0.5, texture_amount=usual, alpha_offsets=upper)
+    assert texture(rising, painted)[0] == pytest.approx((1 + usual) / 2, abs=0.01)
 
 
 @pytest.fixture

@@ -4,13 +4,15 @@ import pytest
 import torch
 from torch.nn import functional as F  # noqa: N812
 
-from models.networks.model import with_calm
+from models.networks.model import with_side
 from models.networks.tokenizer import (
     GUIDE_FALL,
+    LIVELY_FROM,
     Codebook,
     TextureMap,
     Tokenizer,
     brightness,
+    side_shares,
     toned,
 )
 
@@ -88,7 +90,7 @@ def test_the_guide_gives_way_where_texture_is_invented(tokenizer, tokens):
 
 @pytest.fixture
 def calming(lively_model):
-    calm = with_calm(lively_model).tokenizer.decoder
+    calm = with_side(lively_model, "calm").tokenizer.decoder
     with torch.no_grad():
         for each in calm.calm.parameters():
             each.normal_(std=0.3, generator=torch.Generator().manual_seed(8))
@@ -97,7 +99,7 @@ def calming(lively_model):
 
 def test_the_calm_end_starts_without_effect(lively_model, tokens):
     codes, calm = lively_model.tokenizer.codebook(tokens), -torch.ones(1, 1, 9, 11)
-    decoder = with_calm(lively_model).tokenizer.decoder
+    decoder = with_side(lively_model, "calm").tokenizer.decoder
     with torch.inference_mode():
         assert torch.equal(decoder(codes, texture=calm), lively_model.tokenizer.decoder(codes))
 
@@ -112,6 +114,29 @@ def test_calm_counts_below_no_texture_alone(tokenizer, calming, tokens):
         some, all_of_it = (calming(codes, texture=-each * texture) for each in (0.5, 1.0))
         none = calming(codes, texture=0 * texture)
     assert (some - none).abs().mean() < (all_of_it - none).abs().mean()
+
+
+def test_the_sides_share_what_is_drawn():
+    texture = torch.tensor([-1.5, -1, -0.25, 0, 0.2, LIVELY_FROM, 0.7, 1, 1.2])
+    calm, steady, lively = side_shares(texture)
+    assert torch.equal(calm + steady + lively, torch.ones(9))
+    assert calm.tolist() == [1, 1, 0.25] + [0] * 6
+    assert steady.tolist()[3:6] == [1] * 3
+    assert lively.tolist() == pytest.approx([0] * 6 + [0.5, 1, 1])
+
+
+@pytest.mark.parametrize(("side", "most", "least"), [("steady", 0.2, -1.0), ("lively", 1.0, 0.4)])
+def test_a_side_counts_at_its_end_alone(lively_model, tokens, side, most, least):
+    codes, plain = lively_model.tokenizer.codebook(tokens), lively_model.tokenizer.decoder
+    sided = with_side(with_side(lively_model, "calm"), side).tokenizer.decoder
+    ends = [torch.full((1, 1, 9, 11), each) for each in (most, least)]
+    with torch.inference_mode():
+        for end in ends:
+            assert torch.equal(sided(codes, texture=end), plain(codes, texture=end))
+        for each in getattr(sided, side).parameters():
+            each.normal_(std=0.3, generator=torch.Generator().manual_seed(8))
+        counts = [not torch.equal(sided(codes, texture=e), plain(codes, texture=e)) for e in ends]
+    assert counts == [True, False]
 
 
 def test_calm_reaches_no_further_than_the_decoder(calming, tokenizer, tokens):

@@ -6,7 +6,7 @@ import pytest
 import torch
 
 from models.engine.decoding import _calmness
-from models.networks.model import Model, with_calm
+from models.networks.model import Model, with_side
 from models.recipe.settings import Recipe
 from models.training.calm_stage import CalmStage, calmness
 from models.training.stages import StageSettings
@@ -18,7 +18,9 @@ SETTINGS = StageSettings(batch=6, crop=64, grid=1.0, grain=1.0)
 @pytest.fixture
 def model():
     torch.manual_seed(3)
-    return with_calm(Model(tiny_config()).eval().requires_grad_(False)).requires_grad_(False)
+    return with_side(Model(tiny_config()).eval().requires_grad_(False), "calm").requires_grad_(
+        False
+    )
 
 
 @pytest.fixture

@@ -1,15 +1,17 @@
+from typing import get_args
+
 import numpy as np
 import pytest
 import torch
 
-from models.networks.model import with_calm
+from models.networks.model import SideName, with_side
 from models.training.train import STAGES
 from tests.models.training.runs import trainer_of
 
 
 @pytest.mark.parametrize("stage", STAGES)
 def test_every_stage_learns_only_its_own_part(stage, tiny_model, pictures, tmp_path):
-    model = with_calm(tiny_model) if stage == "calm" else tiny_model
+    model = with_side(tiny_model, stage) if stage in get_args(SideName) else tiny_model
     before = {name: value.clone() for name, value in model.state_dict().items()}
     trainer = trainer_of(stage, model, pictures, tmp_path)
     for _ in range(3):
@@ -22,6 +24,8 @@ def test_every_stage_learns_only_its_own_part(stage, tiny_model, pictures, tmp_p
         "decoder": ("tokenizer.decoder.", "guide."),
         "texture": ("tokenizer.decoder.", "guide."),
         "calm": ("tokenizer.decoder.calm.",),
+        "steady": ("tokenizer.decoder.steady.",),
+        "lively": ("tokenizer.decoder.lively.",),
     }[stage]
     for name, value in model.state_dict().items():
         if not name.startswith(parts):

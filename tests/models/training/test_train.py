@@ -1,4 +1,5 @@
 import json
+from typing import get_args
 
 import cv2
 import numpy as np
@@ -6,6 +7,7 @@ import pytest
 import torch
 
 from models.errors import ModelError, PhotoError
+from models.networks.model import SideName
 from models.training.train import PRESETS, TrainingRequest, parse_changes, run_training
 from models.weights.checkpoint import load_model, save_model
 from tests.models.training.runs import SMALL
@@ -17,7 +19,7 @@ def test_an_empty_folder_is_one_sentence(tmp_path):
         run_training(request, lambda line: None)
 
 
-@pytest.mark.parametrize("stage", ["distortion", "calm"])
+@pytest.mark.parametrize("stage", ["distortion", "calm", "steady"])
 def test_a_run_leaves_weights_settings_log_and_sheet(
     tiny_model, pictures, tmp_path, monkeypatch, stage
 ):
@@ -32,7 +34,10 @@ def test_a_run_leaves_weights_settings_log_and_sheet(
     assert json.loads((out / "settings.json").read_text())["stage"]["crop"] == 64
     assert (out / "log.jsonl").read_text().count("\n") >= 1
     assert cv2.imread(str(out / "sheet.png")) is not None
-    assert load_model(out / "model.safetensors").calms is (stage == "calm")
+    made = load_model(out / "model.safetensors")
+    assert [side for side in get_args(SideName) if made.has(side)] == [stage] * (
+        stage != "distortion"
+    )
     assert any("held out" in line for line in lines)
 
 

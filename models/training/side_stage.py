@@ -1,0 +1,151 @@
+"""The steady and the lively side of the decoder.
+
+Not in the paper. A decoder that learns all of a texture map at once settles between what its ends
+ask for. Here it stays as it is, number for number, and layers beside it learn one end each: in use
+by default, where grit on what is smooth is the worst fault, or at the most texture, where a critic
+has more say.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F  # noqa: N812
+
+from models.evaluation import Lpips
+from models.networks import LIVELY_FROM, Model, Side, TextureMap
+from models.training.batches import degraded
+from models.training.critic import FeatureCritic
+from models.training.decoder_stage import refined_tokens, swap_tokens
+from models.training.losses import grain
+from models.training.refiner_stage import sample_tokens
+from models.training.stages import Outcome, StageSettings, perceptual_loss
+from models.training.texture_stage import TextureStage
+
+_BLIND = 0.15
+"""Share of the pictures that are decoded without the guide, so that fidelity 0 keeps working."""
+
+
+class SideStage(TextureStage):
+    """One side of the decoder, with the losses of the texture stage; see `Side`.
+
+    Args:
+        model: One whose decoder has it, with a guide and a texture map.
+        settings: As for the texture stage, but E_l stays as it is.
+        perceptual: LPIPS, or None.
+        critic: On frozen features, or None for a side without one.
+    """
+
+    side: ClassVar[Literal["steady", "lively"]]
+    texture: ClassVar[tuple[float, float]]
+    """The least and the most texture of generated tokens in training."""
+
+    def __init__(
+        self,
+        model: Model,
+        settings: StageSettings,
+        *,
+        perceptual: Lpips | None,
+        critic: FeatureCritic | None = None,
+    ) -> None:
+        super().__init__(model, settings, perceptual=perceptual, critic=critic)
+        if getattr(model.tokenizer.decoder, self.side) is None:
+            raise ValueError(f"expected a model whose decoder has a {self.side} side")
+
+    @property
+    def learners(self) -> list[nn.Module]:
+        """That side alone."""
+        return [self._layers]
+
+    @property
+    def last(self) -> nn.Conv2d:
+        """The last layer of the side."""
+        return self._layers.head
+
+    @property
+    def _layers(self) -> Side:
+        side = getattr(self.model.tokenizer.decoder, self.side)
+        assert isinstance(side, Side)  # see the constructor
+        return side
+
+    def step(
+        self, hq: Tensor, photo: Tensor, generator: torch.Generator, progress: float
+    ) -> Outcome:
+        """Crops as in use: what the evaluator doubts is generated, what it believes kept."""
+        tokenizer = self.model.tokenizer
+        with torch.no_grad():
+            near = swap_tokens(self.model, tokenizer.encoder(hq), self.settings, generator)
+            reading = self.model.read(photo)
+            expected, guide = reading.expected, reading.guide
+            assert expected is not None and guide is not None  # see the constructor
+            tokens_l = reading.logits.float().argmax(1)
+            tokens = refined_tokens(self.model, tokens_l, near, reading.hint, generator)
+            confidence = self.model.judge(tokens_l, tokens_l, reading.hint)
+            amount, texture = self._map(confidence, generator)
+            codes = torch.lerp(expected, tokenizer.codebook(tokens).float(), amount)
+            drawn = torch.rand(len(hq), 1, 1, 1, generator=generator, device=hq.device)
+        fidelity = torch.where(drawn < _BLIND, 0.0, 1.0)
+        image = tokenizer.decoder(codes, guide, fidelity, texture).float()
+        return self._losses(image, hq, texture, generator)
+
+    def _map(self, confidence: Tensor, generator: torch.Generator) -> tuple[Tensor, Tensor]:
+        """How much of the drawn codes counts, and what the decoder is told, (B, 1, Ht, Wt) each."""
+        shape = (len(confidence), 2, 1, 1)
+        drawn = torch.rand(shape, generator=generator, device=confidence.device)
+        alpha, place = (1.4 * drawn[:, :1]).clamp(max=1), drawn[:, 1:]
+        least, most = self.texture
+        generated = confidence[:, None] < alpha
+        amount = torch.where(generated, least + (most - least) * place, 0.0)
+        texture = F.avg_pool2d(F.pad(amount, (1, 1, 1, 1), mode="replicate"), 3, 1)
+        return amount, texture
+
+    def score(self, hq: Tensor, generator: torch.Generator) -> dict[str, float]:
+        """LPIPS and L1 at x4 of drawn tokens, grit where HQ is smooth, and fine energy."""
+        image = self._view(degraded(hq, generator, scale=4.0), self.texture[1])
+        lpips = perceptual_loss(self.perceptual, image, hq).item()
+        distance, fine = (image - hq).abs().mean().item(), grain(image, hq).item()
+        energy = (_energy(image) / _energy(hq)).item()
+        score = lpips + distance + self.settings.grain / 10 * fine
+        if self.side == "lively":
+            score += 0.2 * abs(energy - 1)
+        return {
+            "score": score, "lpips": lpips, "l1": distance, "grain": fine, "energy": energy,
+        }  # fmt: skip
+
+    def sheet(self, hq: Tensor, generator: torch.Generator) -> list[Tensor]:
+        """Photo, drawn at the least and the most texture of this side, HQ."""
+        photo = degraded(hq, generator, scale=4.0)
+        return [photo, *(self._view(photo, each) for each in self.texture), hq]
+
+    def _view(self, photo: Tensor, texture: float) -> Tensor:
+        model, reading = self.model, self.model.read(photo)
+        tokens_l = reading.logits.float().argmax(1)
+        none = torch.zeros_like(tokens_l, dtype=torch.bool)
+        drawing = torch.Generator(photo.device).manual_seed(3)
+        logits = model.predict(tokens_l, none, tokens_l, none, reading.hint).float()
+        drawn = sample_tokens(logits, drawing, model.config.temperature)
+        expected = reading.expected
+        assert expected is not None  # see the constructor
+        even = expected.new_full((len(photo), 1, *tokens_l.shape[1:]), texture)
+        map_ = TextureMap(expected, even, even)
+        return model.decode_raw(drawn, reading.guide, 1.0, map_).float().clamp(0, 1)
+
+
+def _energy(image: Tensor) -> Tensor:
+    return image.diff(dim=2).square().mean() + image.diff(dim=3).square().mean()
+
+
+class SteadyStage(SideStage):
+    """What is drawn by default, without grit and weave."""
+
+    side = "steady"
+    texture = (0.15, LIVELY_FROM)
+
+
+class LivelyStage(SideStage):
+    """What looks true, at the most texture."""
+
+    side = "lively"
+    texture = (0.6, 1.0)
