@@ -138,14 +138,14 @@ def _energy(image: Tensor) -> Tensor:
 
 
 class SteadyStage(SideStage):
-    """What is drawn by default, without grit and weave."""
+    """The side that counts by default: no grit and no weave."""
 
     side = "steady"
     texture = (0.15, LIVELY_FROM)
 
 
 class LivelyStage(SideStage):
-    """What looks true, at the most texture."""
+    """The side that counts at the most texture: what looks true."""
 
     side = "lively"
     texture = (0.6, 1.0)
