@@ -33,6 +33,7 @@ from models.events import Result
 _ROUNDING = 257
 """1/255: parts decoded in other windows may be rounded otherwise."""
 _LOOK_MS = 5
+_ANSWER_MS = 8
 THEME_ACTION = "theme"
 _USUAL = 1280, 800
 """A screen in memory has 800 by 800, and the window at first no more."""
@@ -229,6 +230,11 @@ class Driver:
         QTimer.singleShot(ms, loop.quit)
         loop.exec()
 
+    def choose(self, name: str) -> None:
+        """Choose a command, and let the window answer before the next one, as a hand does."""
+        self.window.actions_by_name[name].trigger()
+        self.spin(_ANSWER_MS)
+
     def click(self, widget: QWidget, at: QPoint | None = None) -> None:
         """Click at a place of a widget, or into its middle."""
         for kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
@@ -263,8 +269,9 @@ class Driver:
         self.mouse(widget, QEvent.Type.MouseButtonPress, points[0])
         for point in points[1:]:
             self.mouse(widget, QEvent.Type.MouseMove, point)
-            self.spin(8)
+            self.spin(_ANSWER_MS)
         self.mouse(widget, QEvent.Type.MouseButtonRelease, points[-1])
+        self.spin(_ANSWER_MS)
 
     def mouse(self, widget: QWidget, kind: QEvent.Type, at: QPoint) -> None:
         """Send one event of the left button."""

@@ -53,8 +53,8 @@ def _undo(check: Driver) -> None:
 
 def _area(check: Driver, name: str, corners: tuple[tuple[float, float], ...]) -> None:
     """Draw with the current tool through corners, given as shares of the canvas."""
-    window, canvas = check.window, check.window.canvas
-    window.actions_by_name[name].trigger()
+    canvas = check.window.canvas
+    check.choose(name)
     points = [QPoint(round(canvas.width() * x), round(canvas.height() * y)) for x, y in corners]
     check.drag(canvas, *points)
 
@@ -71,10 +71,10 @@ def _painted(
 
 def _shapes(check: Driver) -> None:
     """Lock tokens with rectangle, lasso and fill; grow and shrink them."""
-    window, session = check.window, check.window.session
+    session = check.window.session
     with check.action("rectangle, lasso, fill") as action:
         session.clear_paint("Clear")
-        window.actions_by_name["KEEP"].trigger()
+        check.choose("KEEP")
         count, sizes = session.undo_stack.index(), []
         for shape, corners in (
             ("RECTANGLE", ((0.6, 0.3), (0.7, 0.45))),
@@ -85,9 +85,9 @@ def _shapes(check: Driver) -> None:
             sizes.append(int((session.marks == Mark.KEEP).sum()))
         check.expect(0 < sizes[0] < sizes[1] < sizes[2], f"the shapes marked {sizes}")
         check.expect(session.undo_stack.index() == count + 3, "a shape is not one undo step")
-        window.actions_by_name["undo"].trigger()
+        check.choose("undo")
         for name in ("grow", "shrink"):
-            window.actions_by_name[name].trigger()
+            check.choose(name)
             sizes.append(int((session.marks == Mark.KEEP).sum()))
         check.expect(sizes[4] == sizes[1] < sizes[3], f"grow and shrink gave {sizes[3:]}")
         check.until_fresh("the picture did not follow the shapes")

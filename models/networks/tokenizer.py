@@ -166,7 +166,7 @@ class Side(nn.Module):
         self.head = silent(widths[-1], 12, 3)
 
     def at(self, x: Tensor, share: Tensor, level: int) -> Tensor:
-        """Return what is added to the features (B, C, H, W) of a level, for a share (B, 1, Ht, Wt)."""
+        """Return what is added to features (B, C, H, W) of a level; share (B, 1, Ht, Wt)."""
         return _enlarged(share, level) * self.levels[level](x)
 
     def forward(self, x: Tensor, share: Tensor) -> Tensor:
