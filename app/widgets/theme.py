@@ -44,7 +44,6 @@ QToolBar QToolButton {
     min-width: 22px;
     min-height: 22px;
 }
-QToolBar[tight="true"] { padding: 4px 4px; spacing: 1px; }
 QToolBar[tight="true"]::separator { margin: 5px 2px; }
 QToolBar[tight="true"] QToolButton { padding: 4px 1px; min-width: 20px; }
 QToolBar QToolButton:hover { background: @hover; }
