@@ -56,7 +56,7 @@ def test_the_size_is_typed_in_pixels(qtbot, opened):
     for spin, value, expected in (
         (scale.width_px, "300", (200, 300)),
         (scale.height_px, "101", (101, 152)),
-        (scale.width_px, "9999", (1024, 1536)),
+        (scale.width_px, "1536", (1024, 1536)),
     ):
         spin.setFocus()
         spin.selectAll()
@@ -65,6 +65,19 @@ def test_the_size_is_typed_in_pixels(qtbot, opened):
         assert session.output_size == expected
     assert scale.width_px.value() == 1536 and scale.height_px.value() == 1024
     assert scale.preset(16).isChecked()
+
+
+@pytest.mark.parametrize("typed", ["3", "95", "1537", "9999"])
+def test_a_size_out_of_reach_is_refused(qtbot, opened, typed):
+    spin, session = opened.sidebar.restore.scale.width_px, opened.session
+    spin.setFocus()
+    spin.selectAll()
+    qtbot.keyClicks(spin, typed)
+    qtbot.keyClick(spin, Qt.Key.Key_Return)
+    assert session.output_size == (256, 384) and spin.refused == "From 96 to 1536."
+    qtbot.keyClick(spin, Qt.Key.Key_Escape)
+    session.change_scale(16, text="Size")
+    assert spin.value() == 1536
 
 
 def test_the_memory_that_is_told_is_that_of_now(qtbot, opened, monkeypatch):
