@@ -7,7 +7,6 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -104,8 +103,8 @@ class ScaleRow(QWidget):
         name.reset.connect(lambda: self._choose(_DEFAULTS.scale))
         self._size = _MemoryLabel(self._needs)
         self._size.setProperty("dim", True)
-        self._presets = QButtonGroup(self)
-        self._presets.setExclusive(False)
+        # in no group of Qt: that leaves the way of Tab to one of its buttons
+        self._presets: dict[int, QPushButton] = {}
         row = QHBoxLayout()
         row.setSpacing(3)
         for factor in PRESETS:
@@ -172,9 +171,7 @@ class ScaleRow(QWidget):
 
     def preset(self, factor: int) -> QPushButton:
         """Return the button of a preset."""
-        button = self._presets.button(factor)
-        assert isinstance(button, QPushButton)
-        return button
+        return self._presets[factor]
 
     def _preset(self, factor: int, tip: str) -> QPushButton:
         button = QPushButton(f"×{factor}")
@@ -183,7 +180,7 @@ class ScaleRow(QWidget):
         button.setToolTip(tip)
         button.setAccessibleName(self.tr("Size times {0}").format(factor))
         button.clicked.connect(lambda: self._choose(float(factor)))
-        self._presets.addButton(button, factor)
+        self._presets[factor] = button
         return button
 
     def _choose(self, scale: float) -> None:

@@ -102,6 +102,16 @@ def test_a_tiny_result_has_a_size(qtbot, opened, tmp_path):
     assert opened.sidebar.restore.strength.spin.text() == "100 %"
 
 
+def test_every_preset_is_reached_by_keys(qtbot, opened):
+    scale = opened.sidebar.restore.scale
+    for factor in (2, 16, 1):
+        button = scale.preset(factor)
+        assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
+        qtbot.keyClick(button, Qt.Key.Key_Space)
+        assert opened.session.settings.scale == factor
+    assert all(scale.preset(each).focusPolicy() & Qt.FocusPolicy.TabFocus for each in (2, 3, 4, 8))
+
+
 def test_the_button_of_the_present_size_stays_down(qtbot, opened):
     row = opened.sidebar.restore.scale
     button = row.preset(4)
