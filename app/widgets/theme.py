@@ -134,6 +134,8 @@ QCheckBox::indicator:hover { border-color: @dim; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; }
 QCheckBox::indicator:checked { image: url(@icons;/@check;); }
 QCheckBox::indicator:focus { border-color: @text; }
+QPushButton:checked:focus, QPushButton[primary="true"]:focus,
+QToolBar QToolButton:checked:focus, QCheckBox::indicator:checked:focus { border: 1px @ring; }
 QCheckBox:disabled { color: @disabled; }
 QListView, QTableView, QTreeView, QPlainTextEdit {
     background: @panel;
@@ -204,7 +206,11 @@ _TURN_MS = 10
 
 @dataclass(frozen=True, slots=True)
 class Colours:
-    """The colours of one theme, as hex strings. Grays are neutral, to go with photographs."""
+    """The colours of one theme, as hex strings. Grays are neutral, to go with photographs.
+
+    Attributes:
+        ring: Style and colour of the line around what has the focus and is filled with the accent.
+    """
 
     surround: str
     window: str
@@ -220,6 +226,7 @@ class Colours:
     accent: str
     focus: str
     on_accent: str
+    ring: str
     error: str
     error_text: str
     warning: str
@@ -243,6 +250,7 @@ DARK = Colours(
     accent="#2f76b8",
     focus="#5ba2e2",
     on_accent="#ffffff",
+    ring="solid #ffffff",
     error="#4d2522",
     error_text="#ffd9d4",
     warning="#4a3c17",
@@ -265,6 +273,7 @@ LIGHT = Colours(
     accent="#1f6cb3",
     focus="#1f6cb3",
     on_accent="#ffffff",
+    ring="solid #000000",
     error="#fbdcd8",
     error_text="#6d1a12",
     warning="#faecc6",
@@ -280,13 +289,14 @@ HIGH_CONTRAST = Colours(
     control="#000000",
     hover="#484848",
     pressed="#545454",
-    border="#c4c4c4",
+    border="#858585",
     text="#ffffff",
     dim="#e2e2e2",
     disabled="#9a9a9a",
     accent="#ffdf3d",
     focus="#55d5ff",
     on_accent="#000000",
+    ring="dashed #000000",
     error="#5a0000",
     error_text="#ffffff",
     warning="#463600",
