@@ -75,8 +75,11 @@ def test_the_gray_around_the_picture_is_a_preference(opened, another):
 
 @pytest.mark.parametrize("width", [1000, 1280, 1900])
 def test_the_canvas_keeps_its_size_in_another_theme(qtbot, opened, width):
+    for section in opened.sidebar.sections:
+        section.set_open(True)
     opened.resize(width, 800)
     qtbot.waitUntil(lambda: opened.toolbar.width() == width)
+    qtbot.wait(50)
     before = opened.canvas.size(), opened.toolbar.height()
     for theme in ("light", "dark"):
         choose_theme(qtbot, opened, theme)
