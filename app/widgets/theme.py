@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -11,7 +11,7 @@ from typing import Any
 import qtawesome
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow
 from qtawesome.iconic_font import IconicFont
 from shiboken6 import isValid
 
@@ -393,6 +393,7 @@ class Theme(QObject):
         self._shown, sheet = colours, style_sheet(colours)
         held = [each for each in app.topLevelWidgets() if each.isVisible()]
         held = [each for each in held if each.updatesEnabled()]
+        sizes = _DockSizes(each for each in held if isinstance(each, QMainWindow))
         for each in held:
             each.setUpdatesEnabled(False)
         try:
@@ -404,6 +405,7 @@ class Theme(QObject):
             _phosphor().icon_cache.clear()
             self.changed.emit()
             yield "announced"
+            sizes.restore()
         finally:
             for each in held:
                 if isValid(each):
@@ -416,6 +418,28 @@ class Theme(QObject):
     def _on_preference(self, key: str) -> None:
         if key == THEME.key:
             self._change()
+
+
+class _DockSizes:
+    """The sizes of docks: Qt lays them out anew in another style, at times twice as wide."""
+
+    def __init__(self, windows: Iterable[QMainWindow]) -> None:
+        self._sizes = [
+            (window, dock, dock.size())
+            for window in windows
+            for dock in window.findChildren(QDockWidget)
+            if dock.isVisible() and not dock.isFloating()
+        ]
+
+    def restore(self) -> None:
+        """Give them back, where they were lost."""
+        for window, dock, size in self._sizes:
+            if isValid(dock) and dock.size() != size:
+                for way, length in ((_ACROSS, size.width()), (_DOWN, size.height())):
+                    window.resizeDocks([dock], [length], way)
+
+
+_ACROSS, _DOWN = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
 
 
 def icon(colours: Colours, name: str, colour: str | None = None) -> QIcon:
