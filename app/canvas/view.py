@@ -142,12 +142,22 @@ class View:
         return Frame(left + round(x), top + round(y), self.zoom, *self._size)
 
     def set_pane(self, width: int, height: int) -> None:
-        """Follow the size of a pane, in device pixels; the centre stays."""
+        """Follow the size of a pane, in device pixels; the centre stays.
+
+        A picture that reached across the pane still does, so that more room shows more of it.
+        """
+        was_filled = [self._is_filled(axis) for axis in (0, 1)]
         self._pane = (max(1, width), max(1, height))
         if self.fitted:
             self.fit()
-        else:
-            self._move(*self._origin())
+            return
+        places = zip(self._centre, self._pane, self._size, was_filled, strict=True)
+        x, y = (
+            _filling(at, pane / self.zoom, size) if filled else at
+            for at, pane, size, filled in places
+        )
+        self._centre = (x, y)
+        self._move(*self._origin())
 
     def set_size(self, width: int, height: int, *, keep: bool) -> None:
         """Set the size of the picture; ``keep`` shows the same part as large as before."""
@@ -206,6 +216,12 @@ class View:
         if larger:
             return stops[min(bisect_right(stops, self.zoom * 1.001), len(stops) - 1)]
         return stops[max(bisect_left(stops, self.zoom * 0.999) - 1, 0)]
+
+    def _is_filled(self, axis: int) -> bool:
+        """True if the picture reaches across the pane, to half a device pixel."""
+        at, seen = self._centre[axis], self._pane[axis] / self.zoom
+        slack = 0.5 / self.zoom
+        return seen / 2 - slack <= at <= self._size[axis] - seen / 2 + slack
 
     def _limit(self, zoom: float) -> float:
         least = min(1.0, self.fit_zoom) / 4

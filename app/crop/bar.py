@@ -22,6 +22,8 @@ from app.widgets.spoken import ROLE, NamedLabel, name_choice
 from app.widgets.theme import EDGE, GAP, Theme
 from models.framing import ANGLES
 
+_ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
+
 
 class CropBar(QFrame):
     """Shows a `Draft` and changes it by numbers and buttons.
@@ -228,8 +230,14 @@ class CropPage(QWidget):
         self.view.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Apply with Enter, cancel with Esc; turn, flip and level by a letter."""
+        """Apply with Enter, cancel with Esc; turn, flip and level by a letter.
+
+        After a number both belong to it, and the next one is for the crop.
+        """
         bar = self.bar
+        if bar.straighten.spin.hasFocus() and event.key() in _ENDS:
+            self.view.setFocus()
+            return
         buttons = {
             Qt.Key.Key_Return: bar.apply,
             Qt.Key.Key_Enter: bar.apply,

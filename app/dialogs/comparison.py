@@ -216,6 +216,7 @@ class ExportDialog(QDialog):
         layout.setSpacing(0)
         layout.addWidget(self.stage, 1)
         layout.addWidget(panel)
+        self.save.setDefault(True)  # in the dialog: a button alone would lose it to Cancel
 
     def _named(self, name: str, widget: QWidget) -> QVBoxLayout:
         label = QLabel(name)
@@ -229,7 +230,6 @@ class ExportDialog(QDialog):
     def _make_buttons(self) -> QDialogButtonBox:
         self.save = QPushButton(self.tr("Save…"))
         self.save.setProperty("primary", True)
-        self.save.setDefault(True)
         self.save.setEnabled(False)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         buttons.addButton(self.save, QDialogButtonBox.ButtonRole.AcceptRole)

@@ -136,7 +136,6 @@ class ImportDialog(QDialog):
         head.setProperty("strong", True)
         self.start = QPushButton(self.tr("Import"))
         self.start.setProperty("primary", True)
-        self.start.setDefault(True)
         self.start.setToolTip(self.tr("Check the files and store them as models"))
         self.start.clicked.connect(self._start)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -151,6 +150,7 @@ class ImportDialog(QDialog):
         for widget in (head, self.licence, self.accepts, self.problem, self.doing, self.bar):
             layout.addWidget(widget)
         layout.addWidget(buttons)
+        self.start.setDefault(True)  # in the dialog: a button alone would lose it to Cancel
         # The dialog grows and shrinks with what it says; so its texts need a width of their own.
         layout.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
         for text in (intro, self.licence):

@@ -225,6 +225,7 @@ class PictureDialog(QDialog):
         layout.setSpacing(0)
         layout.addWidget(self.view, 1)
         layout.addWidget(panel)
+        self.export.setDefault(True)  # in the dialog: a button alone would lose it to Cancel
         resize_on_screen(self, QSize(960, 600))
 
     def _lay_out_place(self) -> QGridLayout:
@@ -251,7 +252,6 @@ class PictureDialog(QDialog):
         self.export = QPushButton(self.tr("Export"))
         self.export.setToolTip(self.tr("Save the file"))
         self.export.setProperty("primary", True)
-        self.export.setDefault(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         buttons.addButton(self.export, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.rejected.connect(self.reject)
@@ -310,8 +310,10 @@ class PictureDialog(QDialog):
         height, width = self._result.image.shape[:2]
         said = [self.tr("{0} × {1} pixels").format(width, height)]
         said += [self.tr("about {0}").format(spoken_size(outlook.size))] if outlook else []
-        self.facts.setText(f"{', '.join(said)}\n{self._honest}")
-        usable = bool(self.name.text().strip()) and not any(c in self.name.text() for c in "/\\\0")
+        is_name = not any(c in self.name.text() for c in "/\\\0")
+        wrong = "" if is_name else self.tr("A file name holds no / and no \\.")
+        self.facts.setText(wrong or f"{', '.join(said)}\n{self._honest}")
+        usable = bool(self.name.text().strip()) and is_name
         if outlook is not None:
             usable = self.conflict.show_outlook(outlook) and usable
         self.export.setEnabled(usable)

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QInputDialog,
     QLabel,
     QPlainTextEdit,
     QPushButton,
@@ -33,6 +32,7 @@ from PySide6.QtWidgets import (
 from app.diagnostics import log_folder, show_folder
 from app.threads.thread import log_lost_errors
 from app.widgets.file_dialog import FileDialog
+from app.widgets.spin import CalmSpin
 from models.errors import app_version
 from resources import resource
 
@@ -86,16 +86,16 @@ def ask_photos(
 
 def ask_page(
     parent: QWidget, current: int, count: int, answer: Callable[[int], None]
-) -> QInputDialog:
-    """Ask which of the pictures of a file to open; ``answer`` gets its index."""
-    dialog = QInputDialog(parent)
-    dialog.setWindowTitle(translate("Dialogs", "Choose a picture"))
-    dialog.setLabelText(translate("Dialogs", "Picture, 1 to {0}:").format(count))
-    dialog.setInputMode(QInputDialog.InputMode.IntInput)
-    dialog.setIntRange(1, count)
-    dialog.setIntValue(current + 1)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.intValueSelected.connect(lambda number: answer(number - 1))
+) -> PageDialog:
+    """Ask which of the pictures of a file to open; ``answer`` gets the index of another one."""
+    dialog = PageDialog(current, count, parent)
+
+    def accept() -> None:
+        index = round(dialog.number.value()) - 1
+        if index != current:
+            answer(index)
+
+    dialog.accepted.connect(accept)
     dialog.open()
     return dialog
 
@@ -150,6 +150,38 @@ def _open(dialog: FileDialog, answer: Callable[[Path], None]) -> FileDialog:
     return dialog
 
 
+class PageDialog(QDialog):
+    """The number of a picture in a file that holds several.
+
+    Args:
+        current: Index of the one that is open.
+        count: How many there are.
+    """
+
+    def __init__(self, current: int, count: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(translate("Dialogs", "Choose a picture"))
+        label = QLabel(translate("Dialogs", "Picture, 1 to {0}:").format(count))
+        self.number = CalmSpin()
+        self.number.setDecimals(0)
+        self.number.setRange(1, count)
+        self.number.setValue(current + 1)
+        self.number.setAccessibleName(label.text())
+        label.setBuddy(self.number)
+        standard = QDialogButtonBox.StandardButton
+        buttons = QDialogButtonBox(standard.Ok | standard.Cancel)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(label)
+        layout.addWidget(self.number)
+        layout.addSpacing(26)  # where a number is refused, its reason is said
+        layout.addWidget(buttons)
+        self.number.setFocus()
+        self.number.selectAll()
+
+
 class AboutDialog(QDialog):
     """Version, licence and credits."""
 
@@ -173,11 +205,17 @@ class AboutDialog(QDialog):
         )
         text.setWordWrap(True)
         text.setMinimumWidth(380)
-        layout = QHBoxLayout(self)
+        row = QHBoxLayout()
+        row.setSpacing(20)
+        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(text)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 28, 20)
-        layout.setSpacing(20)
-        layout.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(text)
+        layout.setSpacing(16)
+        layout.addLayout(row)
+        layout.addWidget(buttons)
 
 
 class UnexpectedDialog(QDialog):

@@ -7,7 +7,6 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -104,8 +103,8 @@ class ScaleRow(QWidget):
         name.reset.connect(lambda: self._choose(_DEFAULTS.scale))
         self._size = _MemoryLabel(self._needs)
         self._size.setProperty("dim", True)
-        self._presets = QButtonGroup(self)
-        self._presets.setExclusive(False)
+        # in no group of Qt: that leaves the way of Tab to one of its buttons
+        self._presets: dict[int, QPushButton] = {}
         row = QHBoxLayout()
         row.setSpacing(3)
         for factor in PRESETS:
@@ -153,7 +152,6 @@ class ScaleRow(QWidget):
             label.setProperty("dim", True)
             label.setBuddy(spin)
             spin.setDecimals(0)
-            spin.setRange(0, 999_999)  # what is out of reach becomes the nearest size
             spin.setSuffix(self.tr(" px"))
             spin.setFixedWidth(84)
             spin.setAccessibleName(name)
@@ -173,9 +171,7 @@ class ScaleRow(QWidget):
 
     def preset(self, factor: int) -> QPushButton:
         """Return the button of a preset."""
-        button = self._presets.button(factor)
-        assert isinstance(button, QPushButton)
-        return button
+        return self._presets[factor]
 
     def _preset(self, factor: int, tip: str) -> QPushButton:
         button = QPushButton(f"×{factor}")
@@ -184,15 +180,12 @@ class ScaleRow(QWidget):
         button.setToolTip(tip)
         button.setAccessibleName(self.tr("Size times {0}").format(factor))
         button.clicked.connect(lambda: self._choose(float(factor)))
-        self._presets.addButton(button, factor)
+        self._presets[factor] = button
         return button
 
     def _choose(self, scale: float) -> None:
         if not self._reaches(scale):
-            model = self._choice.current
-            nearest = (model.min_scale, model.max_scale, float(_LARGEST))
-            inside = [each for each in nearest if self._reaches(each)]
-            scale = min(inside, key=lambda each: abs(each - scale))
+            scale = min(self._ends(), key=lambda each: abs(each - scale))
         text = filled(self.tr("Size ×{0:.3g} → ×{1:.3g}"), self._session.settings.scale, scale)
         self._session.change_scale(scale, text=text)
         self._shown = None  # the control that was touched may show another size
@@ -203,6 +196,15 @@ class ScaleRow(QWidget):
         model = self._choice.current
         each = scale if scale <= ONE_PASS else scale**0.5
         return model.min_scale <= each <= model.max_scale and scale <= _LARGEST
+
+    def _ends(self) -> list[float]:
+        """The least and the largest sizes that the model reaches, in one pass and in two."""
+        model = self._choice.current
+        return [
+            each
+            for each in (model.min_scale, model.max_scale, float(_LARGEST))
+            if self._reaches(each)
+        ]
 
     def _show(self) -> None:
         """Follow the size; most changes of the recipe leave it."""
@@ -224,8 +226,14 @@ class ScaleRow(QWidget):
         text = filled(told, megapixels)
         self._size.setText(text if height else "")
         self._size.ask()
-        for spin, pixels in ((self.width_px, width), (self.height_px, height)):
+        photo, ends = self._session.photo, self._ends()
+        sides = (photo.width, photo.height) if photo is not None else (0, 0)
+        for spin, pixels, side in zip(
+            (self.width_px, self.height_px), (width, height), sides, strict=True
+        ):
             blocker = QSignalBlocker(spin)
+            low, high = round(side * min(ends)), round(side * max(ends))
+            spin.setRange(min(low, pixels), max(high, pixels))  # beyond is refused
             spin.setValue(pixels)
             spin.setEnabled(pixels > 0 and model.min_scale < model.max_scale)
             del blocker

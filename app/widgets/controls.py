@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QObject,
+    QPointF,
+    QRectF,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -130,16 +140,26 @@ class CalmCombo(QComboBox):
     closed = Signal()
     """Its list has gone, whether something was chosen or not."""
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._list: QWidget | None = None
+
     def sizeHint(self) -> QSize:
         """Ask for room for whole advances: Qt measures the ink of Japanese, which is narrower."""
         return super().sizeHint() + QSize(_BEARING, 0)
 
-    def hidePopup(self) -> None:
-        """Report the end; Qt also hides a list that was never shown, with what it is in."""
-        was_shown = self.view().isVisible()
-        super().hidePopup()
-        if was_shown:
+    def showPopup(self) -> None:
+        """Show the list, and watch it: Qt hides it in more ways than by `hidePopup`."""
+        super().showPopup()
+        if self._list is None:
+            self._list = self.view().window()
+            self._list.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Report the end of the list, also after Esc or a click elsewhere."""
+        if watched is self._list and event.type() == QEvent.Type.Hide:
             self.closed.emit()
+        return super().eventFilter(watched, event)
 
     def offer(self, entries: Iterable[tuple[str, object]], chosen: object = None) -> None:
         """Fill it with texts and their values; a value that is not there chooses the first."""

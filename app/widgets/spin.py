@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QValidator, QWheelEvent
 from PySide6.QtWidgets import QDialog, QDoubleSpinBox, QLabel, QWidget
 
@@ -59,7 +59,8 @@ class CalmSpin(QDoubleSpinBox):
     """A number that the wheel leaves alone; it reports when typing is over.
 
     What cannot be read, or is out of range, stays to be corrected, with the reason below it. Who
-    leaves it gets the last number back.
+    leaves it gets the last number back. While nothing is typed, keys that begin no number are the
+    window's, so that its single letters work for who came here by Tab.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -86,6 +87,23 @@ class CalmSpin(QDoubleSpinBox):
             super().wheelEvent(event)
         else:
             event.ignore()
+
+    def event(self, event: QEvent) -> bool:
+        """Leave a key to the window's shortcuts that begins no number."""
+        is_asked = event.type() == QEvent.Type.ShortcutOverride
+        if is_asked and isinstance(event, QKeyEvent) and self._leaves(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def _leaves(self, event: QKeyEvent) -> bool:
+        """True if nothing is typed yet and a key is a sign that stands in no number."""
+        shift = Qt.KeyboardModifier.ShiftModifier
+        key, others = event.text(), event.modifiers() & ~shift
+        if others != Qt.KeyboardModifier.NoModifier or not key.isprintable() or len(key) != 1:
+            return False
+        in_numbers = key.isspace() or key in _POINTS + _GROUPS + _MINUS + _BIDI + "+"
+        return not in_numbers and not key.isdecimal() and self.text() == self._shown()
 
     # Reading
 
@@ -170,6 +188,9 @@ class CalmSpin(QDoubleSpinBox):
             if not changed or not isinstance(self.window(), QDialog):
                 event.ignore()
             return
+        elif event.key() == Qt.Key.Key_Space and self.text() == self._shown():
+            event.ignore()
+            return
         super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -182,8 +203,11 @@ class CalmSpin(QDoubleSpinBox):
 
     def _give_up(self) -> bool:
         """Show the last number again; False if it is what is written."""
-        shown = f"{self.prefix()}{self.textFromValue(self.value())}{self.suffix()}"
-        if shown == self.text():
+        if (shown := self._shown()) == self.text():
             return False
         self.lineEdit().setText(shown)
         return True
+
+    def _shown(self) -> str:
+        """The text of the last number."""
+        return f"{self.prefix()}{self.textFromValue(self.value())}{self.suffix()}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -11,7 +11,7 @@ from typing import Any
 import qtawesome
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow
 from qtawesome.iconic_font import IconicFont
 from shiboken6 import isValid
 
@@ -44,7 +44,6 @@ QToolBar QToolButton {
     min-width: 22px;
     min-height: 22px;
 }
-QToolBar[tight="true"] { padding: 4px 4px; spacing: 1px; }
 QToolBar[tight="true"]::separator { margin: 5px 2px; }
 QToolBar[tight="true"] QToolButton { padding: 4px 1px; min-width: 20px; }
 QToolBar QToolButton:hover { background: @hover; }
@@ -135,6 +134,8 @@ QCheckBox::indicator:hover { border-color: @dim; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; }
 QCheckBox::indicator:checked { image: url(@icons;/@check;); }
 QCheckBox::indicator:focus { border-color: @text; }
+QPushButton:checked:focus, QPushButton[primary="true"]:focus,
+QToolBar QToolButton:checked:focus, QCheckBox::indicator:checked:focus { border: 1px @ring; }
 QCheckBox:disabled { color: @disabled; }
 QListView, QTableView, QTreeView, QPlainTextEdit {
     background: @panel;
@@ -205,7 +206,11 @@ _TURN_MS = 10
 
 @dataclass(frozen=True, slots=True)
 class Colours:
-    """The colours of one theme, as hex strings. Grays are neutral, to go with photographs."""
+    """The colours of one theme, as hex strings. Grays are neutral, to go with photographs.
+
+    Attributes:
+        ring: Style and colour of the line around what has the focus and is filled with the accent.
+    """
 
     surround: str
     window: str
@@ -221,6 +226,7 @@ class Colours:
     accent: str
     focus: str
     on_accent: str
+    ring: str
     error: str
     error_text: str
     warning: str
@@ -244,6 +250,7 @@ DARK = Colours(
     accent="#2f76b8",
     focus="#5ba2e2",
     on_accent="#ffffff",
+    ring="solid #ffffff",
     error="#4d2522",
     error_text="#ffd9d4",
     warning="#4a3c17",
@@ -266,6 +273,7 @@ LIGHT = Colours(
     accent="#1f6cb3",
     focus="#1f6cb3",
     on_accent="#ffffff",
+    ring="solid #000000",
     error="#fbdcd8",
     error_text="#6d1a12",
     warning="#faecc6",
@@ -281,13 +289,14 @@ HIGH_CONTRAST = Colours(
     control="#000000",
     hover="#484848",
     pressed="#545454",
-    border="#c4c4c4",
+    border="#858585",
     text="#ffffff",
     dim="#e2e2e2",
     disabled="#9a9a9a",
     accent="#ffdf3d",
     focus="#55d5ff",
     on_accent="#000000",
+    ring="dashed #000000",
     error="#5a0000",
     error_text="#ffffff",
     warning="#463600",
@@ -384,6 +393,7 @@ class Theme(QObject):
         self._shown, sheet = colours, style_sheet(colours)
         held = [each for each in app.topLevelWidgets() if each.isVisible()]
         held = [each for each in held if each.updatesEnabled()]
+        sizes = _DockSizes(each for each in held if isinstance(each, QMainWindow))
         for each in held:
             each.setUpdatesEnabled(False)
         try:
@@ -395,6 +405,7 @@ class Theme(QObject):
             _phosphor().icon_cache.clear()
             self.changed.emit()
             yield "announced"
+            sizes.restore()
         finally:
             for each in held:
                 if isValid(each):
@@ -407,6 +418,28 @@ class Theme(QObject):
     def _on_preference(self, key: str) -> None:
         if key == THEME.key:
             self._change()
+
+
+class _DockSizes:
+    """The sizes of docks: Qt lays them out anew in another style, at times twice as wide."""
+
+    def __init__(self, windows: Iterable[QMainWindow]) -> None:
+        self._sizes = [
+            (window, dock, dock.size())
+            for window in windows
+            for dock in window.findChildren(QDockWidget)
+            if dock.isVisible() and not dock.isFloating()
+        ]
+
+    def restore(self) -> None:
+        """Give them back, where they were lost."""
+        for window, dock, size in self._sizes:
+            if isValid(dock) and dock.size() != size:
+                for way, length in ((_ACROSS, size.width()), (_DOWN, size.height())):
+                    window.resizeDocks([dock], [length], way)
+
+
+_ACROSS, _DOWN = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
 
 
 def icon(colours: Colours, name: str, colour: str | None = None) -> QIcon:

@@ -415,7 +415,7 @@ class Window(QMainWindow):
         if photo is None:
             self.setWindowTitle("ITER Studio")
             return
-        name = photo.path.name if photo.path is not None else self.tr("Pasted picture")
+        name = photo.path.name if photo.path is not None else photo.name
         self.setWindowTitle(f"{name}[*] - ITER Studio")
         self.setWindowModified(not self.session.undo_stack.isClean())
 

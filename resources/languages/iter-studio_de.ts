@@ -3291,6 +3291,10 @@
         <source>about {0}</source>
         <translation>etwa {0}</translation>
     </message>
+    <message>
+        <source>A file name holds no / and no \.</source>
+        <translation>Ein Dateiname enthält weder / noch \.</translation>
+    </message>
 </context>
 <context>
     <name>PictureLink</name>
@@ -5973,10 +5977,6 @@ und nichts verlässt diesen Rechner</translation>
     <message>
         <source>Preferences cannot be kept: nothing can be written in “{0}”. Check its permissions, or free some space.</source>
         <translation>Die Einstellungen lassen sich nicht aufheben: In „{0}“ kann nichts geschrieben werden. Prüfen Sie die Rechte, oder schaffen Sie Platz.</translation>
-    </message>
-    <message>
-        <source>Pasted picture</source>
-        <translation>Eingefügtes Bild</translation>
     </message>
     <message>
         <source>Loading {0}…</source>

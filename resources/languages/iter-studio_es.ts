@@ -3291,6 +3291,10 @@
         <source>about {0}</source>
         <translation>unos {0}</translation>
     </message>
+    <message>
+        <source>A file name holds no / and no \.</source>
+        <translation>Un nombre de archivo no contiene ni / ni \.</translation>
+    </message>
 </context>
 <context>
     <name>PictureLink</name>
@@ -5973,10 +5977,6 @@ y nada sale de este equipo</translation>
     <message>
         <source>Preferences cannot be kept: nothing can be written in “{0}”. Check its permissions, or free some space.</source>
         <translation>Las preferencias no se pueden conservar: no se puede escribir nada en «{0}». Compruebe sus permisos o libere espacio.</translation>
-    </message>
-    <message>
-        <source>Pasted picture</source>
-        <translation>Imagen pegada</translation>
     </message>
     <message>
         <source>Loading {0}…</source>

@@ -3291,6 +3291,10 @@
         <source>about {0}</source>
         <translation>environ {0}</translation>
     </message>
+    <message>
+        <source>A file name holds no / and no \.</source>
+        <translation>Un nom de fichier ne contient ni / ni \.</translation>
+    </message>
 </context>
 <context>
     <name>PictureLink</name>
@@ -5973,10 +5977,6 @@ et rien ne quitte cet ordinateur</translation>
     <message>
         <source>Preferences cannot be kept: nothing can be written in “{0}”. Check its permissions, or free some space.</source>
         <translation>Les préférences ne peuvent pas être conservées : rien ne peut être écrit dans « {0} ». Vérifiez ses droits d’accès, ou libérez de la place.</translation>
-    </message>
-    <message>
-        <source>Pasted picture</source>
-        <translation>Image collée</translation>
     </message>
     <message>
         <source>Loading {0}…</source>

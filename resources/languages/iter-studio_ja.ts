@@ -3287,6 +3287,10 @@
         <source>about {0}</source>
         <translation>約 {0}</translation>
     </message>
+    <message>
+        <source>A file name holds no / and no \.</source>
+        <translation>ファイル名に / と \ は使えません。</translation>
+    </message>
 </context>
 <context>
     <name>PictureLink</name>
@@ -5965,10 +5969,6 @@ and nothing leaves this computer</source>
     <message>
         <source>Preferences cannot be kept: nothing can be written in “{0}”. Check its permissions, or free some space.</source>
         <translation>環境設定を保存できません。「{0}」に書き込めません。アクセス権を確認するか、空き容量を増やしてください。</translation>
-    </message>
-    <message>
-        <source>Pasted picture</source>
-        <translation>貼り付けた画像</translation>
     </message>
     <message>
         <source>Loading {0}…</source>

@@ -3287,6 +3287,10 @@
         <source>about {0}</source>
         <translation>约 {0}</translation>
     </message>
+    <message>
+        <source>A file name holds no / and no \.</source>
+        <translation>文件名不能含有 / 或 \。</translation>
+    </message>
 </context>
 <context>
     <name>PictureLink</name>
@@ -5965,10 +5969,6 @@ and nothing leaves this computer</source>
     <message>
         <source>Preferences cannot be kept: nothing can be written in “{0}”. Check its permissions, or free some space.</source>
         <translation>无法保存首选项：“{0}”中无法写入任何内容。请检查其权限，或释放一些空间。</translation>
-    </message>
-    <message>
-        <source>Pasted picture</source>
-        <translation>粘贴的图片</translation>
     </message>
     <message>
         <source>Loading {0}…</source>

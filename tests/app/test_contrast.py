@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QLabel,
     QLineEdit,
+    QSlider,
     QToolButton,
 )
 
@@ -48,7 +49,8 @@ def inside(widget, margin=4):
     image = window.grab(place).toImage().convertToFormat(QImage.Format.Format_RGB888)
     rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1)
     pixels = rows[:, : 3 * image.width()].reshape(image.height(), image.width(), 3)
-    return pixels[margin:-margin, margin:-margin].reshape(-1, 3).copy()
+    high, wide = pixels.shape[:2]
+    return pixels[margin : high - margin, margin : wide - margin].reshape(-1, 3).copy()
 
 
 def in_sight(widget):
@@ -224,3 +226,55 @@ def test_every_entry_of_every_menu_under_the_pointer(qtbot, themed, theme):
                     continue
                 assert most_contrast(part) >= least, action.text()
         menu.close()
+
+
+def seen_focus(widget):
+    """Pixels that show the focus of a widget, by a contrast of 2 to how they are without it."""
+    shown = []
+    for chosen in (False, True):
+        if chosen:
+            widget.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            widget.clearFocus()
+        shown.append(luminance(inside(widget, margin=0)))
+    return int((ratio(*shown) >= 2).sum())
+
+
+def takes_focus(widget):
+    takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
+    return takes and widget.isVisible() and widget.isEnabled() and in_sight(widget)
+
+
+def faults_of_focus(parent):
+    kinds = (QAbstractButton, QAbstractSpinBox, QComboBox, QSlider)
+    for widget in (each for kind in kinds for each in parent.findChildren(kind)):
+        if not takes_focus(widget):
+            continue
+        can_check = isinstance(widget, QAbstractButton) and widget.isCheckable()
+        before = can_check and widget.isChecked()
+        widget.blockSignals(True)
+        for checked in (False, True) if can_check else (False,):
+            if can_check:
+                widget.setChecked(checked)
+            if (found := seen_focus(widget)) < 16:
+                yield widget.accessibleName() or widget.toolTip(), checked, found
+        if can_check:
+            widget.setChecked(before)
+        widget.blockSignals(False)
+
+
+@ALL
+def test_the_focus_is_seen_on_every_control(qtbot, themed, theme):
+    themed.activateWindow()
+    qtbot.waitUntil(themed.isActiveWindow)
+    found = list(faults_of_focus(themed))
+    assert not found, "\n".join(map(str, found))
+
+
+@ALL
+def test_the_focus_is_seen_on_the_first_page(qtbot, window, theme):
+    choose_theme(qtbot, window, theme)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    found = list(faults_of_focus(window.welcome))
+    assert not found, "\n".join(map(str, found))

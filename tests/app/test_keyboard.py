@@ -8,7 +8,14 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QToolButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+)
 
 from app.canvas import Tool
 from app.dialogs.picture import PictureDialog
@@ -201,3 +208,31 @@ def test_a_section_that_is_closed_by_keys_keeps_the_focus(qtbot, opened, keys):
         keys.press(Qt.Key.Key_Space)
         qtbot.wait(20)
         assert view.is_open is is_open and header.hasFocus()
+
+
+def default_of(dialog):
+    (found,) = (each for each in dialog.findChildren(QPushButton) if each.isDefault())
+    return found
+
+
+@pytest.mark.parametrize("name", ["export_picture", "export_comparison", "import"])
+def test_return_means_the_same_after_a_walk_through_a_dialog(qtbot, opened, name):
+    if name == "import":
+        opened.show_models()
+        dialog = opened.models_dialog.ask_import()
+    else:
+        before = set(opened.findChildren(QDialog))
+        opened.actions_by_name[name].trigger()
+        (dialog,) = set(opened.findChildren(QDialog)) - before
+    qtbot.waitUntil(dialog.isVisible)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    default = default_of(dialog)
+    for button in dialog.findChildren(QPushButton):
+        if button.autoDefault() and button is not default:
+            button.setFocus(Qt.FocusReason.TabFocusReason)
+            assert default_of(dialog) is button
+            dialog.focusNextChild()
+    assert default.property("primary") and (default.hasFocus() or default_of(dialog) is default)
+    dialog.reject()
+    opened.activateWindow()

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPointF, QRect
+from PySide6.QtCore import QPoint, QPointF, QRect
 
 from app.canvas.view import MAX_ZOOM, Frame, Runs, View, outward
 
@@ -105,3 +105,22 @@ def test_runs_of_a_part_agree_with_runs_of_the_whole(origin, pitch, start, lengt
 def test_outward_rounds_every_side_outward():
     assert outward(QRect(1, 1, 2, 2), 1.5) == QRect(1, 1, 4, 4)
     assert outward(QRect(-1, 3, 2, 1), 0.5) == QRect(-1, 1, 2, 1)
+
+
+@pytest.mark.parametrize("corner", [(0, 0), (1000, 0), (1000, 500), (500, 250)])
+def test_a_picture_that_fills_the_pane_fills_a_larger_one(corner):
+    view = make_view(pane=(400, 100))
+    view.zoom_to(2.0)
+    view.centre_on(QPointF(*corner), filling=True)
+    view.set_pane(800, 900)  # as when a bar below it goes
+    assert view.frame().picture.contains(QRect(0, 0, 800, 900))
+    view.set_pane(800, 1100)  # more than there is: in the middle
+    assert view.frame().picture.top() == 50 and view.frame().picture.height() == 1000
+
+
+def test_a_picture_that_was_pushed_aside_stays_there():
+    view = make_view()
+    view.zoom_to(2.0)
+    view.centre_on(QPointF(0, 0))
+    view.set_pane(1000, 700)
+    assert view.frame().picture.topLeft() == QPoint(250, 175)

@@ -92,3 +92,19 @@ def test_only_a_page_that_is_shown_asks_for_room(page):
     policy = page.sizePolicy().horizontalPolicy()
     page.take_room(True)
     assert page.sizePolicy().horizontalPolicy() != policy
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
+def test_after_a_number_return_and_escape_belong_to_it(qtbot, page, key):
+    told = []
+    page.bar.applied.connect(lambda: told.append("applied"))
+    page.bar.cancelled.connect(lambda: told.append("cancelled"))
+    spin = page.bar.straighten.spin
+    spin.setFocus()
+    spin.selectAll()
+    qtbot.keyClicks(spin, "2,5")
+    qtbot.keyClick(spin, key)
+    assert page.bar.draft.angle == (2.5 if key == Qt.Key.Key_Return else 0)
+    assert not told and page.view.hasFocus()
+    qtbot.keyClick(page.view, key)
+    assert len(told) == 1

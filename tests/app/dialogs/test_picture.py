@@ -30,6 +30,13 @@ def test_the_ending_of_the_name_chooses_the_format(qtbot, dialog):
     assert dialog.order.file.name == "v1.2.tif"
 
 
+def test_a_path_is_no_name_and_that_is_said(dialog):
+    dialog.name.setText("scans/photo.png")
+    assert not dialog.export.isEnabled() and "no /" in dialog.facts.text()
+    dialog.name.setText("photo.png")
+    assert dialog.export.isEnabled() and "pixels" in dialog.facts.text()
+
+
 def test_a_better_quality_is_a_larger_file(qtbot, dialog):
     choose(dialog.choices.format, ".jpg")
     sizes = []

@@ -6,11 +6,11 @@ import sys
 import threading
 
 import pytest
-from PySide6.QtCore import qInstallMessageHandler, qWarning
+from PySide6.QtCore import Qt, qInstallMessageHandler, qWarning
 from PySide6.QtWidgets import QPushButton
 
 from app.diagnostics import log_folder
-from app.dialogs.system import AboutDialog, UnexpectedDialog, install_hook
+from app.dialogs.system import AboutDialog, UnexpectedDialog, ask_page, install_hook
 
 
 @pytest.fixture
@@ -84,4 +84,19 @@ def test_the_log_is_shown_from_the_menu_and_from_the_dialog(hooked, monkeypatch)
 
 def test_the_program_tells_about_itself(opened):
     opened.actions_by_name["about"].trigger()
-    opened.findChild(AboutDialog).close()
+    dialog = opened.findChild(AboutDialog)
+    (close,) = dialog.findChildren(QPushButton)
+    assert close.isVisible() and "Close" in close.text()
+    close.click()
+    assert not dialog.isVisible()
+
+
+@pytest.mark.parametrize(("typed", "opens"), [("7", [6]), ("2,5", []), ("31", []), ("3", [])])
+def test_the_number_of_a_picture_is_read_or_refused(qtbot, opened, typed, opens):
+    chosen = []
+    dialog = ask_page(opened, 2, 30, chosen.append)
+    qtbot.keyClicks(dialog.number, typed)
+    qtbot.keyClick(dialog.number, Qt.Key.Key_Return)
+    assert chosen == opens
+    assert dialog.isVisible() == bool(dialog.number.refused) == (typed in ("2,5", "31"))
+    dialog.close()

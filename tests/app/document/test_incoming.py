@@ -98,6 +98,7 @@ def test_a_picture_without_a_file_is_opened_wherever_it_is_dropped(qtbot, reques
         qtbot.waitUntil(lambda: fresh(window))
         assert window.session.photo_pixels[0, 0].tolist() == [0x30, 0x60, 0xA0]
         assert window.session.photo.name == "Dropped picture"
+        assert window.windowTitle().startswith("Dropped picture")
 
 
 @pytest.mark.parametrize("make", [with_address, with_page])

@@ -56,7 +56,7 @@ def test_the_size_is_typed_in_pixels(qtbot, opened):
     for spin, value, expected in (
         (scale.width_px, "300", (200, 300)),
         (scale.height_px, "101", (101, 152)),
-        (scale.width_px, "9999", (1024, 1536)),
+        (scale.width_px, "1536", (1024, 1536)),
     ):
         spin.setFocus()
         spin.selectAll()
@@ -65,6 +65,19 @@ def test_the_size_is_typed_in_pixels(qtbot, opened):
         assert session.output_size == expected
     assert scale.width_px.value() == 1536 and scale.height_px.value() == 1024
     assert scale.preset(16).isChecked()
+
+
+@pytest.mark.parametrize("typed", ["3", "95", "1537", "9999"])
+def test_a_size_out_of_reach_is_refused(qtbot, opened, typed):
+    spin, session = opened.sidebar.restore.scale.width_px, opened.session
+    spin.setFocus()
+    spin.selectAll()
+    qtbot.keyClicks(spin, typed)
+    qtbot.keyClick(spin, Qt.Key.Key_Return)
+    assert session.output_size == (256, 384) and spin.refused == "From 96 to 1536."
+    qtbot.keyClick(spin, Qt.Key.Key_Escape)
+    session.change_scale(16, text="Size")
+    assert spin.value() == 1536
 
 
 def test_the_memory_that_is_told_is_that_of_now(qtbot, opened, monkeypatch):
@@ -87,6 +100,16 @@ def test_a_tiny_result_has_a_size(qtbot, opened, tmp_path):
     (label,) = (each for each in row.findChildren(QLabel) if "MP" in each.text())
     assert label.text() == "0.0041 MP"
     assert opened.sidebar.restore.strength.spin.text() == "100 %"
+
+
+def test_every_preset_is_reached_by_keys(qtbot, opened):
+    scale = opened.sidebar.restore.scale
+    for factor in (2, 16, 1):
+        button = scale.preset(factor)
+        assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
+        qtbot.keyClick(button, Qt.Key.Key_Space)
+        assert opened.session.settings.scale == factor
+    assert all(scale.preset(each).focusPolicy() & Qt.FocusPolicy.TabFocus for each in (2, 3, 4, 8))
 
 
 def test_the_button_of_the_present_size_stays_down(qtbot, opened):

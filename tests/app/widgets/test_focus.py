@@ -96,10 +96,39 @@ def test_keys_work_after_every_number(qtbot, wide, end):
         QTest.mouseClick(field.lineEdit(), LEFT)
         field.setFocus()
         field.selectAll()
-        QTest.keyClicks(field, "2" if field.maximum() >= 2 else "1")
+        QTest.keyClicks(field, f"{max(field.minimum(), min(2, field.maximum())):.0f}")
         QTest.keyClick(field, end)
         assert keys_work(qtbot, wide), field.accessibleName()
     assert not wide.sidebar.restore.alpha.spin.hasFocus()
+
+
+def test_letters_work_in_a_number_that_tab_has_come_to(qtbot, wide):
+    fields = [one for one in controls(wide) if isinstance(one, QAbstractSpinBox)]
+    fields = [one for one in fields if one.isVisible() and one.isEnabled()]
+    for field in fields:
+        before = field.text()
+        field.setFocus(Qt.FocusReason.TabFocusReason)
+        field.selectAll()
+        qtbot.keyClick(field, Qt.Key.Key_K)
+        assert wide.canvas.tool is Tool.KEEP and field.text() == before, field.accessibleName()
+        assert keys_work(qtbot, wide), field.accessibleName()
+    field = wide.sidebar.restore.alpha.spin
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "1k")  # within a number it is a slip, which is told
+    assert wide.canvas.tool is Tool.REFINE and field.text() == "1k"
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert field.refused
+
+
+def test_a_list_that_is_left_without_a_choice_gives_the_focus_back(qtbot, wide):
+    choice = wide.sidebar.variation.schedule
+    for _ in range(2):
+        qtbot.mouseClick(choice, LEFT)
+        qtbot.waitUntil(choice.view().isVisible)
+        choice.view().window().close()  # as Qt does after Esc, or after a click elsewhere
+        wide.activateWindow()
+        qtbot.waitUntil(lambda: wide.focusWidget() is wide.canvas)
 
 
 def test_escape_in_a_number_neither_stops_the_run_nor_closes_the_message(qtbot, wide):

@@ -45,3 +45,19 @@ def test_another_theme_takes_turns_and_paints_nothing_in_between(qtbot, opened):
     opened.preferences.set(THEME, "contrast")  # and back
     qtbot.waitUntil(lambda: opened.theme.is_settled)
     assert QApplication.palette().window().color().name() == HIGH_CONTRAST.panel
+
+
+def test_docks_keep_their_size_in_another_theme(qtbot, opened):
+    choose_theme(qtbot, opened, "dark")
+    opened.resize(1900, 1000)
+    opened.resizeDocks([opened.dock], [400], Qt.Orientation.Horizontal)
+    qtbot.waitUntil(lambda: opened.dock.width() == 400)
+
+    def spread():  # as Qt does itself, where a layout was restored that knew another dock
+        opened.resizeDocks([opened.dock], [700], Qt.Orientation.Horizontal)
+
+    opened.theme.changed.connect(spread)
+    choose_theme(qtbot, opened, "light")
+    qtbot.waitUntil(lambda: opened.theme.is_settled)
+    qtbot.wait(50)
+    assert opened.dock.width() == 400

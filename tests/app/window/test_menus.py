@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from app.panels.paint import SHAPES, TOOLS
+from tests.app.inputs import choose_theme
 
 BESIDE, ALONE = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
 
@@ -70,3 +71,17 @@ def test_the_gray_around_the_picture_is_a_preference(opened, another):
     assert opened.canvas.scene.background.lightness() == 119
     opened.preferences.flush()
     assert another().canvas.scene.background.lightness() == 119
+
+
+@pytest.mark.parametrize("width", [1000, 1280, 1900])
+def test_the_canvas_keeps_its_size_in_another_theme(qtbot, opened, width):
+    for section in opened.sidebar.sections:
+        section.set_open(True)
+    opened.resize(width, 800)
+    qtbot.waitUntil(lambda: opened.toolbar.width() == width)
+    qtbot.wait(50)
+    before = opened.canvas.size(), opened.toolbar.height()
+    for theme in ("light", "dark"):
+        choose_theme(qtbot, opened, theme)
+        qtbot.wait(20)
+        assert (opened.canvas.size(), opened.toolbar.height()) == before
