@@ -32,6 +32,8 @@ from models.refinement import local_alpha
 T = TypeVar("T")
 _UNKNOWN = -1
 _LEAST = 1e-6  # confidence; alpha is divided by it
+_MOST = 1.75
+"""Times its texture that a generated token has at alpha 1, see `_rise`."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -122,10 +124,11 @@ def _share(
 def _rise(recipe: Recipe, config: ModelConfig) -> NDArray[np.float32]:
     """How many times its texture a generated token has: more than once above the usual alpha.
 
-    At alpha 1 and the usual texture amount it has all of it, so that the upper half of alpha shows.
+    So the upper half of alpha shows. All of the texture at alpha 1 would be too much for skin and
+    for what was noisy.
     """
     above = (local_alpha(recipe) - config.alpha) / (1 - config.alpha)
-    return (1 + above.clip(0, 1) * (1 / config.texture_amount - 1)).astype(np.float32)
+    return (1 + (_MOST - 1) * above.clip(0, 1)).astype(np.float32)
 
 
 def _calmness(recipe: Recipe, confidence_l: Confidence | None) -> NDArray[np.float32]:

@@ -34,7 +34,7 @@ from models.networks.tokenizer import TextureMap, Tokenizer, TokenizerConfig, br
 from models.recipe import Recipe, Schedule, suited
 
 Family = Literal["compact", "released"]
-SideName = Literal["calm", "steady", "lively"]
+SideName = Literal["calm", "lively"]
 
 RELEASED_LICENCE = "CC BY-NC-SA 4.0 and S-Lab License 1.0 (non-commercial use only)"
 

@@ -38,8 +38,7 @@ class TokenizerConfig:
         guide: Channels of the guide that the decoder takes beside the codes; 0 = none.
         texture: True if the decoder takes a `TextureMap`.
         calm: True if that map may fall below 0, see `Side`.
-        steady: True if the decoder has a `Side` for what is usual.
-        lively: True if it has one for a texture near 1.
+        lively: True if the decoder has a `Side` for a texture near 1.
         tone: How far the result follows the photo's brightness, see `toned`; 0 = not at all.
         encoder_widths, decoder_widths: Channels at stride 2, 4 and 8.
         encoder_blocks, decoder_blocks: Residual blocks at stride 2, 4 and 8.
@@ -50,7 +49,6 @@ class TokenizerConfig:
     guide: int = 0
     texture: bool = False
     calm: bool = False
-    steady: bool = False
     lively: bool = False
     tone: float = 0.0
     encoder_widths: tuple[int, int, int] = (48, 128, 256)
@@ -151,10 +149,9 @@ class Codebook(nn.Module):
 class Side(nn.Module):
     """Layers beside those of the decoder that pull what it draws to one side. Not in the paper.
 
-    The decoder learned one way to draw that is right for all ends of a texture map, more or less.
-    A side is small, starts without effect, and learns one end alone, while the rest of the decoder
-    stays as it is: *calm* shows what is likely, the mean of what may be there; *steady* keeps what
-    is drawn by default free of grit and weave; *lively* draws what looks true at the most texture.
+    The decoder settles between what the ends of a texture map ask for. A side is small, starts
+    without effect, and learns one end alone, while the rest of the decoder stays as it is: *calm*
+    shows what is likely, the mean of what may be there; *lively* draws what looks true.
 
     Args:
         widths: Channels at stride 8, 4 and 2.
@@ -179,11 +176,14 @@ LIVELY_FROM = 0.4
 """The texture from which the lively side of the decoder counts, wholly at 1."""
 
 
-def side_shares(texture: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-    """How far each side counts for a texture from -1 to 1: calm, steady, lively; together 1."""
-    calm = (-texture).clamp(0, 1)
-    lively = ((texture - LIVELY_FROM) / (1 - LIVELY_FROM)).clamp(0, 1)
-    return calm, 1 - calm - lively, lively
+def calm_share(texture: Tensor) -> Tensor:
+    """How far the calm side counts: from 0 at texture 0 to 1 at -1."""
+    return (-texture).clamp(0, 1)
+
+
+def lively_share(texture: Tensor) -> Tensor:
+    """How far the lively side counts: from 0 at `LIVELY_FROM` to 1 at texture 1."""
+    return ((texture - LIVELY_FROM) / (1 - LIVELY_FROM)).clamp(0, 1)
 
 
 def _enlarged(share: Tensor, level: int) -> Tensor:
@@ -205,7 +205,6 @@ class Decoder(nn.Module):
         self.guide = silent(config.guide, widths[2]) if config.guide else None
         self.texture = nn.Parameter(torch.zeros(widths[2])) if config.texture else None
         self.calm = Side(widths[::-1]) if config.calm else None
-        self.steady = Side(widths[::-1]) if config.steady else None
         self.lively = Side(widths[::-1]) if config.lively else None
         layers: list[nn.Module] = []
         channels = widths[2]
@@ -260,8 +259,8 @@ class Decoder(nn.Module):
 
     def _sides(self, texture: Tensor) -> list[tuple[Side, Tensor]]:
         """The sides that count somewhere, and how far at each token."""
-        built = zip((self.calm, self.steady, self.lively), side_shares(texture), strict=True)
-        found = [(side, share) for side, share in built if side is not None]
+        sides = ((self.calm, calm_share), (self.lively, lively_share))
+        found = [(side, share(texture)) for side, share in sides if side is not None]
         if torch.is_grad_enabled() or torch.compiler.is_exporting() or not is_host(texture.device):
             return found  # to look at the numbers, a GPU would have to be waited for
         return [(side, share) for side, share in found if share.any()]

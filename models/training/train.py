@@ -26,9 +26,9 @@ from models.training.critic import load_critic
 from models.training.data import Pictures
 from models.training.decoder_stage import DecoderStage
 from models.training.distributed import find_team
+from models.training.lively_stage import LivelyStage
 from models.training.loop import RunSettings, Say, Trainer
 from models.training.refiner_stage import RefinerStage
-from models.training.side_stage import LivelyStage, SteadyStage
 from models.training.stages import (
     DistortionStage,
     Stage,
@@ -59,7 +59,6 @@ STAGES: dict[str, type[Stage]] = {
     "decoder": DecoderStage,
     "texture": TextureStage,
     "calm": CalmStage,
-    "steady": SteadyStage,
     "lively": LivelyStage,
 }
 
@@ -80,10 +79,6 @@ PRESETS: dict[str, dict[str, StageSettings]] = {
         "calm": StageSettings(
             batch=9, crop=128, learning_rate=2e-3, grid=4.0, grain=10.0, mild=0.3, strong=0.3,
             camera=0.45,
-        ),
-        "steady": StageSettings(
-            batch=9, crop=128, learning_rate=1.5e-3, token_noise=0.3, adversarial=0.2, grid=30.0,
-            grain=150.0, mild=0.2, strong=0.4, camera=0.35,
         ),
         "lively": StageSettings(
             batch=9, crop=128, learning_rate=1.5e-3, token_noise=0.3, adversarial=1.0, grid=20.0,
@@ -110,10 +105,6 @@ PRESETS: dict[str, dict[str, StageSettings]] = {
         "calm": StageSettings(
             batch=144, crop=160, ahead=4, learning_rate=2e-3, grid=4.0, grain=10.0, mild=0.3,
             strong=0.3, camera=0.45,
-        ),
-        "steady": StageSettings(
-            batch=144, crop=160, ahead=4, learning_rate=1.5e-3, token_noise=0.3, adversarial=0.2,
-            grid=30.0, grain=150.0, mild=0.2, strong=0.4, camera=0.35,
         ),
         "lively": StageSettings(
             batch=144, crop=160, ahead=4, learning_rate=1.5e-3, token_noise=0.3, adversarial=1.0,

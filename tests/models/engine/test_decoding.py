@@ -179,15 +179,16 @@ def test_calm_is_painted_too_and_kept_tokens_get_no_texture(calm_model, soft_mod
 
 def test_above_the_usual_alpha_texture_rises(soft_model):
     rising = with_side(soft_model, "lively")
-    usual = rising.config.texture_amount
-    for alpha, expected in ((0.5, usual), (0.75, (1 + usual) / 2), (1.0, 1.0), (1.01, 1.0)):
-        recipe = Recipe(alpha=alpha, texture_amount=usual)
+    for alpha, expected in ((0.5, 0.4), (0.75, 0.55), (1.0, 0.7), (1.01, 0.7)):
+        recipe = Recipe(alpha=alpha, texture_amount=0.4)
         assert texture(rising, recipe)[0] == pytest.approx(expected, abs=0.01)
-        assert texture(soft_model, recipe)[0] == pytest.approx(usual, abs=0.01)
-    assert texture(rising, Recipe(alpha=1.0, texture_amount=0)) == [0] * 5
+        assert texture(soft_model, recipe)[0] == pytest.approx(0.4, abs=0.01)
+    for amount, expected in ((0.0, 0.0), (0.6, 1.0), (1.0, 1.0)):
+        recipe = Recipe(alpha=1.0, texture_amount=amount)
+        assert texture(rising, recipe)[0] == pytest.approx(expected, abs=0.01)
     upper = AlphaOffsets.of(np.full(CONFIDENCE.shape, 25, np.int8))
-    painted = Recipe(alpha=0.5, texture_amount=usual, alpha_offsets=upper)
-    assert texture(rising, painted)[0] == pytest.approx((1 + usual) / 2, abs=0.01)
+    painted = Recipe(alpha=0.5, texture_amount=0.4, alpha_offsets=upper)
+    assert texture(rising, painted)[0] == pytest.approx(0.55, abs=0.01)
 
 
 @pytest.fixture

@@ -12,7 +12,8 @@ from models.networks.tokenizer import (
     TextureMap,
     Tokenizer,
     brightness,
-    side_shares,
+    calm_share,
+    lively_share,
     toned,
 )
 
@@ -116,27 +117,23 @@ def test_calm_counts_below_no_texture_alone(tokenizer, calming, tokens):
     assert (some - none).abs().mean() < (all_of_it - none).abs().mean()
 
 
-def test_the_sides_share_what_is_drawn():
+def test_each_side_has_its_end():
     texture = torch.tensor([-1.5, -1, -0.25, 0, 0.2, LIVELY_FROM, 0.7, 1, 1.2])
-    calm, steady, lively = side_shares(texture)
-    assert torch.equal(calm + steady + lively, torch.ones(9))
-    assert calm.tolist() == [1, 1, 0.25] + [0] * 6
-    assert steady.tolist()[3:6] == [1] * 3
-    assert lively.tolist() == pytest.approx([0] * 6 + [0.5, 1, 1])
+    assert calm_share(texture).tolist() == [1, 1, 0.25] + [0] * 6
+    assert lively_share(texture).tolist() == pytest.approx([0] * 6 + [0.5, 1, 1])
 
 
-@pytest.mark.parametrize(("side", "most", "least"), [("steady", 0.2, -1.0), ("lively", 1.0, 0.4)])
-def test_a_side_counts_at_its_end_alone(lively_model, tokens, side, most, least):
+def test_the_lively_side_counts_at_its_end_alone(lively_model, tokens):
     codes, plain = lively_model.tokenizer.codebook(tokens), lively_model.tokenizer.decoder
-    sided = with_side(with_side(lively_model, "calm"), side).tokenizer.decoder
-    ends = [torch.full((1, 1, 9, 11), each) for each in (most, least)]
+    sided = with_side(with_side(lively_model, "calm"), "lively").tokenizer.decoder
+    ends = [torch.full((1, 1, 9, 11), each) for each in (1.0, LIVELY_FROM, -1.0)]
     with torch.inference_mode():
         for end in ends:
             assert torch.equal(sided(codes, texture=end), plain(codes, texture=end))
-        for each in getattr(sided, side).parameters():
+        for each in sided.lively.parameters():
             each.normal_(std=0.3, generator=torch.Generator().manual_seed(8))
         counts = [not torch.equal(sided(codes, texture=e), plain(codes, texture=e)) for e in ends]
-    assert counts == [True, False]
+    assert counts == [True, False, False]
 
 
 def test_calm_reaches_no_further_than_the_decoder(calming, tokenizer, tokens):

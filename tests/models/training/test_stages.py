@@ -24,7 +24,6 @@ def test_every_stage_learns_only_its_own_part(stage, tiny_model, pictures, tmp_p
         "decoder": ("tokenizer.decoder.", "guide."),
         "texture": ("tokenizer.decoder.", "guide."),
         "calm": ("tokenizer.decoder.calm.",),
-        "steady": ("tokenizer.decoder.steady.",),
         "lively": ("tokenizer.decoder.lively.",),
     }[stage]
     for name, value in model.state_dict().items():

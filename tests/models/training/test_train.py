@@ -19,7 +19,7 @@ def test_an_empty_folder_is_one_sentence(tmp_path):
         run_training(request, lambda line: None)
 
 
-@pytest.mark.parametrize("stage", ["distortion", "calm", "steady"])
+@pytest.mark.parametrize("stage", ["distortion", "calm", "lively"])
 def test_a_run_leaves_weights_settings_log_and_sheet(
     tiny_model, pictures, tmp_path, monkeypatch, stage
 ):

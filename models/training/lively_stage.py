@@ -1,21 +1,18 @@
-"""The steady and the lively side of the decoder.
+"""The lively end of the decoder: what looks true.
 
-Not in the paper. A decoder that learns all of a texture map at once settles between what its ends
-ask for. Here it stays as it is, number for number, and layers beside it learn one end each: in use
-by default, where grit on what is smooth is the worst fault, or at the most texture, where a critic
-has more say.
+Not in the paper. The decoder settles between what the ends of a texture map ask for. Here it stays
+as it is, number for number, and layers beside it learn what is drawn at the most texture, where the
+critic has more say.
 """
 
 from __future__ import annotations
-
-from typing import ClassVar, Literal
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812
 
 from models.evaluation import Lpips
-from models.networks import LIVELY_FROM, Model, Side, TextureMap
+from models.networks import Model, Side, TextureMap
 from models.training.batches import degraded
 from models.training.critic import FeatureCritic
 from models.training.decoder_stage import refined_tokens, swap_tokens
@@ -24,23 +21,21 @@ from models.training.refiner_stage import sample_tokens
 from models.training.stages import Outcome, StageSettings, perceptual_loss
 from models.training.texture_stage import TextureStage
 
+LEAST = 0.6
+"""The least texture of generated tokens in training; the most is 1."""
 _BLIND = 0.15
 """Share of the pictures that are decoded without the guide, so that fidelity 0 keeps working."""
 
 
-class SideStage(TextureStage):
-    """One side of the decoder, with the losses of the texture stage; see `Side`.
+class LivelyStage(TextureStage):
+    """The parts of the decoder that count at the most texture; see `Side`.
 
     Args:
-        model: One whose decoder has it, with a guide and a texture map.
+        model: One whose decoder has them, with a guide and a texture map.
         settings: As for the texture stage, but E_l stays as it is.
         perceptual: LPIPS, or None.
-        critic: On frozen features, or None for a side without one.
+        critic: On frozen features, or None to learn without one.
     """
-
-    side: ClassVar[Literal["steady", "lively"]]
-    texture: ClassVar[tuple[float, float]]
-    """The least and the most texture of generated tokens in training."""
 
     def __init__(
         self,
@@ -51,22 +46,22 @@ class SideStage(TextureStage):
         critic: FeatureCritic | None = None,
     ) -> None:
         super().__init__(model, settings, perceptual=perceptual, critic=critic)
-        if getattr(model.tokenizer.decoder, self.side) is None:
-            raise ValueError(f"expected a model whose decoder has a {self.side} side")
+        if not model.has("lively"):
+            raise ValueError("expected a model whose decoder has a lively end")
 
     @property
     def learners(self) -> list[nn.Module]:
-        """That side alone."""
+        """The lively end alone."""
         return [self._layers]
 
     @property
     def last(self) -> nn.Conv2d:
-        """The last layer of the side."""
+        """The last layer of that end."""
         return self._layers.head
 
     @property
     def _layers(self) -> Side:
-        side = getattr(self.model.tokenizer.decoder, self.side)
+        side = self.model.tokenizer.decoder.lively
         assert isinstance(side, Side)  # see the constructor
         return side
 
@@ -95,29 +90,26 @@ class SideStage(TextureStage):
         shape = (len(confidence), 2, 1, 1)
         drawn = torch.rand(shape, generator=generator, device=confidence.device)
         alpha, place = (1.4 * drawn[:, :1]).clamp(max=1), drawn[:, 1:]
-        least, most = self.texture
         generated = confidence[:, None] < alpha
-        amount = torch.where(generated, least + (most - least) * place, 0.0)
+        amount = torch.where(generated, LEAST + (1 - LEAST) * place, 0.0)
         texture = F.avg_pool2d(F.pad(amount, (1, 1, 1, 1), mode="replicate"), 3, 1)
         return amount, texture
 
     def score(self, hq: Tensor, generator: torch.Generator) -> dict[str, float]:
         """LPIPS and L1 at x4 of drawn tokens, grit where HQ is smooth, and fine energy."""
-        image = self._view(degraded(hq, generator, scale=4.0), self.texture[1])
+        image = self._view(degraded(hq, generator, scale=4.0), 1.0)
         lpips = perceptual_loss(self.perceptual, image, hq).item()
         distance, fine = (image - hq).abs().mean().item(), grain(image, hq).item()
         energy = (_energy(image) / _energy(hq)).item()
-        score = lpips + distance + self.settings.grain / 10 * fine
-        if self.side == "lively":
-            score += 0.2 * abs(energy - 1)
+        score = lpips + distance + self.settings.grain / 10 * fine + 0.2 * abs(energy - 1)
         return {
             "score": score, "lpips": lpips, "l1": distance, "grain": fine, "energy": energy,
         }  # fmt: skip
 
     def sheet(self, hq: Tensor, generator: torch.Generator) -> list[Tensor]:
-        """Photo, drawn at the least and the most texture of this side, HQ."""
+        """Photo, drawn at the least and the most texture that it learns, HQ."""
         photo = degraded(hq, generator, scale=4.0)
-        return [photo, *(self._view(photo, each) for each in self.texture), hq]
+        return [photo, self._view(photo, LEAST), self._view(photo, 1.0), hq]
 
     def _view(self, photo: Tensor, texture: float) -> Tensor:
         model, reading = self.model, self.model.read(photo)
@@ -135,17 +127,3 @@ class SideStage(TextureStage):
 
 def _energy(image: Tensor) -> Tensor:
     return image.diff(dim=2).square().mean() + image.diff(dim=3).square().mean()
-
-
-class SteadyStage(SideStage):
-    """The side that counts by default: no grit and no weave."""
-
-    side = "steady"
-    texture = (0.15, LIVELY_FROM)
-
-
-class LivelyStage(SideStage):
-    """The side that counts at the most texture: what looks true."""
-
-    side = "lively"
-    texture = (0.6, 1.0)
