@@ -40,6 +40,7 @@ class TokenizerConfig:
         calm: True if that map may fall below 0, see `Side`.
         lively: True if the decoder has a `Side` for a texture near 1.
         tone: How far the result follows the photo's brightness, see `toned`; 0 = not at all.
+        weave: Levels up to which a weave is looked for and taken away, see `woven`; 0 = none.
         encoder_widths, decoder_widths: Channels at stride 2, 4 and 8.
         encoder_blocks, decoder_blocks: Residual blocks at stride 2, 4 and 8.
     """
@@ -51,6 +52,7 @@ class TokenizerConfig:
     calm: bool = False
     lively: bool = False
     tone: float = 0.0
+    weave: float = 0.0
     encoder_widths: tuple[int, int, int] = (48, 128, 256)
     encoder_blocks: tuple[int, int, int] = (1, 1, 1)
     decoder_widths: tuple[int, int, int] = (48, 128, 256)
@@ -218,8 +220,9 @@ class Decoder(nn.Module):
         self.layers = nn.Sequential(*layers)
         self.head = nn.Conv2d(channels, 12, 3, padding=1)
         pixels += 2
-        self.tone = config.tone
-        self.reach = -(-pixels // STRIDE) + (TONE_REACH if config.tone else 0)
+        self.tone, self.weave = config.tone, config.weave
+        after = (TONE_REACH if config.tone else 0, WEAVE_REACH if config.weave else 0)
+        self.reach = -(-pixels // STRIDE) + max(after)
 
     def forward(
         self,
@@ -252,10 +255,12 @@ class Decoder(nn.Module):
             x = x + weight * self.guide(guide)
         if texture is not None and self.texture is not None:
             x = x + texture * self.texture[:, None, None]
-        image = self._drawn(x, sides)
-        if tone is None or not self.tone:
-            return image
-        return image.float() + fidelity * toned(image, tone, self.tone)
+        drawn = image = self._drawn(x, sides)
+        if texture is not None and self.weave:
+            image = image.float() - woven(drawn, self.weave)
+        if tone is not None and self.tone:
+            image = image.float() + fidelity * toned(drawn, tone, self.tone)
+        return image
 
     def _sides(self, texture: Tensor) -> list[tuple[Side, Tensor]]:
         """The sides that count somewhere, and how far at each token."""
@@ -293,6 +298,10 @@ TONE_REACH = 2
 _LUMA = (0.299, 0.587, 0.114)
 
 
+WEAVE_REACH = 3
+"""The same where a weave is taken away."""
+
+
 def brightness(image: Tensor) -> Tensor:
     """Image (B, 3, 8 Ht, 8 Wt) in [0, 1] -> its mean brightness in each token (B, 1, Ht, Wt)."""
     weights = image.new_tensor(_LUMA)[:, None, None]
@@ -320,6 +329,37 @@ def toned(image: Tensor, tone: Tensor, limit: float) -> Tensor:
     apart = F.avg_pool2d(F.avg_pool2d(apart, 2, 1), 2, 1)  # the binomial 1 2 1
     apart = apart / (1 + (apart * (255 / limit)).square())
     return F.interpolate(apart, scale_factor=STRIDE, mode="bilinear", align_corners=False)
+
+
+def woven(image: Tensor, limit: float) -> Tensor:
+    """The weave in a decoded picture: pinpricks and threads that repeat with the tokens.
+
+    Not in the paper. Decoders that fold channels into pixels leave it where they have little to
+    draw, and losses do not end it: LPIPS takes it for texture. So it is looked for in the result:
+    the mean of what is fine over 5x5 tokens, pixel by pixel of a token, is the weave, for all else
+    cancels out. Each token loses as much of it as it has.
+
+    Args:
+        image: As decoded, (B, 3, 8 Ht, 8 Wt), about [0, 1].
+        limit: Levels of 255 beyond which nothing counts: a weave is faint, and a long edge would
+            not cancel out.
+
+    Returns:
+        What is to be taken from every channel, float32 (B, 1, 8 Ht, 8 Wt).
+    """
+    image = image.float()
+    plane = (image * image.new_tensor(_LUMA)[:, None, None]).sum(1, keepdim=True)
+    fine = plane - F.avg_pool2d(plane, 5, stride=1, padding=2, count_include_pad=False)
+    cells = F.pixel_unshuffle(fine, STRIDE).clamp(-limit / 255, limit / 255)
+    weave = _around(cells)
+    has = (cells * weave).sum(1, keepdim=True) / (weave.square().sum(1, keepdim=True) + 1e-9)
+    return F.pixel_shuffle(has.clamp(0, 1) * weave, STRIDE)
+
+
+def _around(cells: Tensor) -> Tensor:
+    """Means over 5x5 tokens, (B, C, Ht, Wt) -> the same shape."""
+    padded = F.pad(cells, (2, 2, 2, 2), mode="replicate")
+    return F.avg_pool2d(F.avg_pool2d(padded, (5, 1), stride=1), (1, 5), stride=1)
 
 
 class Tokenizer(nn.Module):

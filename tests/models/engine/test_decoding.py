@@ -226,6 +226,26 @@ def test_a_healed_place_does_not_follow_the_photo(toning_model, small_photo):
     assert ((tone == -1) == encoding.healed).all()
 
 
+@pytest.fixture
+def unweaving_model(toning_model):
+    config = toning_model.config
+    made = Model(replace(config, tokenizer=replace(config.tokenizer, weave=4.0)))
+    made.load_state_dict(toning_model.state_dict(), strict=True)
+    return made.eval()
+
+
+def test_the_weave_is_taken_from_the_picture_in_every_tile_and_look(
+    unweaving_model, toning_model, small_photo
+):
+    recipe = RECIPE.with_(alpha=0.7)
+    images = [
+        finish(Pipeline(each), Request(small_photo, recipe)).image
+        for each in (unweaving_model, toning_model)
+    ]
+    assert np.abs(np.subtract(*images, dtype=int)).mean() > 20
+    same_everywhere(unweaving_model, small_photo, recipe)
+
+
 @pytest.mark.parametrize("alpha", [0.0, 0.7])
 def test_calm_is_the_same_in_every_tile_and_look(calm_model, small_photo, alpha):
     same_everywhere(calm_model, small_photo, RECIPE.with_(alpha=alpha))

@@ -8,6 +8,7 @@ from models.networks.model import with_side
 from models.networks.tokenizer import (
     GUIDE_FALL,
     LIVELY_FROM,
+    WEAVE_REACH,
     Codebook,
     TextureMap,
     Tokenizer,
@@ -15,6 +16,7 @@ from models.networks.tokenizer import (
     calm_share,
     lively_share,
     toned,
+    woven,
 )
 
 
@@ -134,6 +136,52 @@ def test_the_lively_side_counts_at_its_end_alone(lively_model, tokens):
             each.normal_(std=0.3, generator=torch.Generator().manual_seed(8))
         counts = [not torch.equal(sided(codes, texture=e), plain(codes, texture=e)) for e in ends]
     assert counts == [True, False, False]
+
+
+def pictures(seed=1):
+    """A slope, a weave of pinpricks as large as 2 levels, random texture and a long edge."""
+    drawn = torch.Generator().manual_seed(seed)
+    slope = torch.linspace(0.3, 0.6, 96)[:, None].expand(1, 3, 96, 96)
+    cell = torch.zeros(8, 8)
+    cell[2, 5], cell[6, 1] = 2 / 255, -2 / 255
+    weave = cell.repeat(12, 12)[None, None]
+    texture = 0.03 * torch.randn(1, 3, 96, 96, generator=drawn)
+    edge = 0.4 * (torch.arange(96) > 50).float().expand(1, 3, 96, 96)
+    return slope, weave, texture, edge
+
+
+def inside(plane):
+    """Without the outer token: a picture has its frame there, which is cut off."""
+    return plane[..., 8:-8, 8:-8]
+
+
+def test_the_weave_is_found_and_nothing_else():
+    slope, weave, texture, edge = pictures()
+    left = inside(weave - woven(slope + weave, 4.0))
+    assert left.square().mean() < 0.1 * weave.square().mean()
+    assert inside(woven(slope, 4.0)).abs().max() < 1e-4
+    assert inside(woven(slope + edge, 4.0)).abs().max() < 1.1 / 255  # of 102 levels
+    kept = inside(texture - woven(slope + texture, 4.0))
+    assert kept.square().mean() > 0.9 * texture.square().mean()
+    under = weave - (woven(slope + weave + texture, 4.0) - woven(slope + texture, 4.0))
+    assert inside(under).square().mean() < 0.6 * weave.square().mean()
+
+
+def test_a_weave_is_not_laid_over_what_has_none():
+    slope, weave, _, _ = pictures()
+    half = weave * (torch.arange(96) < 48)
+    assert inside(woven(slope + half, 4.0))[..., 48:].abs().max() < 2e-4
+
+
+def test_the_weave_of_a_token_depends_on_its_reach_alone():
+    slope, weave, texture, _ = pictures()
+    before = woven(slope + weave + texture, 4.0)
+    changed = slope + weave + texture
+    changed[..., :8, :8] += 0.3
+    moved = (woven(changed, 4.0) != before)[0, 0]
+    far = torch.zeros(96, 96, dtype=torch.bool)
+    far[8 * (WEAVE_REACH + 1) :], far[:, 8 * (WEAVE_REACH + 1) :] = True, True
+    assert moved.any() and not (moved & far).any()
 
 
 def test_calm_reaches_no_further_than_the_decoder(calming, tokenizer, tokens):
