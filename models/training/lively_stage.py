@@ -12,12 +12,11 @@ from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812
 
 from models.evaluation import Lpips
-from models.networks import Model, Side, TextureMap
+from models.networks import Model, Side
 from models.training.batches import degraded
 from models.training.critic import FeatureCritic
 from models.training.decoder_stage import refined_tokens, swap_tokens
 from models.training.losses import grain
-from models.training.refiner_stage import sample_tokens
 from models.training.stages import Outcome, StageSettings, perceptual_loss
 from models.training.texture_stage import TextureStage
 
@@ -97,7 +96,7 @@ class LivelyStage(TextureStage):
 
     def score(self, hq: Tensor, generator: torch.Generator) -> dict[str, float]:
         """LPIPS and L1 at x4 of drawn tokens, grit where HQ is smooth, and fine energy."""
-        image = self._view(degraded(hq, generator, scale=4.0), 1.0)
+        (image,) = self.drawn(degraded(hq, generator, scale=4.0), 1.0)
         lpips = perceptual_loss(self.perceptual, image, hq).item()
         distance, fine = (image - hq).abs().mean().item(), grain(image, hq).item()
         energy = (_energy(image) / _energy(hq)).item()
@@ -109,20 +108,7 @@ class LivelyStage(TextureStage):
     def sheet(self, hq: Tensor, generator: torch.Generator) -> list[Tensor]:
         """Photo, drawn at the least and the most texture that it learns, HQ."""
         photo = degraded(hq, generator, scale=4.0)
-        return [photo, self._view(photo, LEAST), self._view(photo, 1.0), hq]
-
-    def _view(self, photo: Tensor, texture: float) -> Tensor:
-        model, reading = self.model, self.model.read(photo)
-        tokens_l = reading.logits.float().argmax(1)
-        none = torch.zeros_like(tokens_l, dtype=torch.bool)
-        drawing = torch.Generator(photo.device).manual_seed(3)
-        logits = model.predict(tokens_l, none, tokens_l, none, reading.hint).float()
-        drawn = sample_tokens(logits, drawing, model.config.temperature)
-        expected = reading.expected
-        assert expected is not None  # see the constructor
-        even = expected.new_full((len(photo), 1, *tokens_l.shape[1:]), texture)
-        map_ = TextureMap(expected, even, even)
-        return model.decode_raw(drawn, reading.guide, 1.0, map_).float().clamp(0, 1)
+        return [photo, *self.drawn(photo, LEAST, 1.0), hq]
 
 
 def _energy(image: Tensor) -> Tensor:

@@ -152,6 +152,10 @@ class TextureStage(Stage):
         return [photo, *self._views(photo).values(), hq]
 
     def _views(self, photo: Tensor) -> dict[str, Tensor]:
+        return dict(zip(_VIEWS, self.drawn(photo, *_VIEWS.values()), strict=True))
+
+    def drawn(self, photo: Tensor, *amounts: float) -> list[Tensor]:
+        """Draw a photo (B, 3, H, W) from tokens drawn at once, with each amount of texture."""
         model, reading = self.model, self.model.read(photo)
         tokens_l = reading.logits.float().argmax(1)
         none = torch.zeros_like(tokens_l, dtype=torch.bool)
@@ -160,12 +164,12 @@ class TextureStage(Stage):
         drawn = sample_tokens(logits, drawing, model.config.temperature)
         expected = reading.expected
         assert expected is not None
-        views = {}
-        for name, amount in _VIEWS.items():
+        images = []
+        for amount in amounts:
             even = expected.new_full((len(photo), 1, *tokens_l.shape[1:]), amount)
             map_ = TextureMap(expected, even, even)
-            views[name] = model.decode_raw(drawn, reading.guide, 1.0, map_).float().clamp(0, 1)
-        return views
+            images.append(model.decode_raw(drawn, reading.guide, 1.0, map_).float().clamp(0, 1))
+        return images
 
 
 class _Balance(nn.Module):
