@@ -195,7 +195,8 @@ class Helper:
             process.kill()
             code = process.wait()
         _closed(process)
-        _log.warning("the helper that reads photos ended with %d", code)
+        level = logging.WARNING if code else logging.DEBUG  # 0: for idleness
+        _log.log(level, "the helper that reads photos ended with %d", code)
         return code
 
 

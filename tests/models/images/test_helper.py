@@ -157,6 +157,23 @@ def test_a_helper_that_is_gone_is_replaced(planted, picture):
     asked(planted, picture)
 
 
+@posix
+def test_a_helper_that_rested_too_long_is_replaced_without_a_warning(picture, caplog):
+    code = f"""
+import sys; sys.path[:] = {sys.path!r}
+import models.images.helper as helper
+helper._IDLE_SECONDS = 0.2
+helper.serve()
+"""
+    resting = Helper([sys.executable, "-c", code])
+    try:
+        (first, _), _ = asked(resting, picture), resting._process.wait(30)
+        again, _ = asked(resting, picture)
+    finally:
+        resting.close()
+    assert first == again and "ended with" not in caplog.text
+
+
 def test_without_a_helper_photos_are_read_here(picture, monkeypatch):
     monkeypatch.setattr(helper, "_helper", Helper(["/no/such/program"]))
     assert helper.open_photo(picture).pixels.shape == (30, 40, 3)
