@@ -295,17 +295,20 @@ def _sided(x: Tensor, sides: Sequence[tuple[Side, Tensor]], level: int) -> Tenso
 TONE_REACH = 2
 """Further tokens around a window that its pixels depend on where the photo's tone is followed."""
 
+WEAVE_REACH = 3
+"""The same where a weave is taken away."""
+
 _LUMA = (0.299, 0.587, 0.114)
 
 
-WEAVE_REACH = 3
-"""The same where a weave is taken away."""
+def _luma(image: Tensor) -> Tensor:
+    """(B, 3, H, W) -> (B, 1, H, W)."""
+    return (image * image.new_tensor(_LUMA)[:, None, None]).sum(1, keepdim=True)
 
 
 def brightness(image: Tensor) -> Tensor:
     """Image (B, 3, 8 Ht, 8 Wt) in [0, 1] -> its mean brightness in each token (B, 1, Ht, Wt)."""
-    weights = image.new_tensor(_LUMA)[:, None, None]
-    return F.avg_pool2d((image * weights).sum(1, keepdim=True), STRIDE)
+    return F.avg_pool2d(_luma(image), STRIDE)
 
 
 def toned(image: Tensor, tone: Tensor, limit: float) -> Tensor:
@@ -347,8 +350,7 @@ def woven(image: Tensor, limit: float) -> Tensor:
     Returns:
         What is to be taken from every channel, float32 (B, 1, 8 Ht, 8 Wt).
     """
-    image = image.float()
-    plane = (image * image.new_tensor(_LUMA)[:, None, None]).sum(1, keepdim=True)
+    plane = _luma(image.float())
     fine = plane - F.avg_pool2d(plane, 5, stride=1, padding=2, count_include_pad=False)
     cells = F.pixel_unshuffle(fine, STRIDE).clamp(-limit / 255, limit / 255)
     weave = _around(cells)

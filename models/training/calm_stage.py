@@ -15,7 +15,7 @@ from models.evaluation import Lpips
 from models.grid import STRIDE
 from models.networks import Model, Reading
 from models.training.batches import degraded
-from models.training.losses import grain, periodic
+from models.training.losses import grain, periodic, softened
 from models.training.stages import Outcome, Stage, StageSettings, perceptual_loss
 
 _WHOLE = 3
@@ -68,7 +68,7 @@ class CalmStage(Stage):
         confidence = self.model.judge(tokens_l, tokens_l, reading.hint)
         alpha = torch.rand((len(confidence), 1, 1), generator=generator, device=confidence.device)
         share = calmness(confidence, 0.3 * alpha)[:, None]
-        share = F.avg_pool2d(F.pad(share, (1, 1, 1, 1), mode="replicate"), 3, 1)
+        share = softened(share)
         whole = torch.arange(len(share), device=share.device)[:, None, None, None] % _WHOLE > 0
         return torch.where(whole, 1.0, share)
 

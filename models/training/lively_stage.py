@@ -9,14 +9,13 @@ from __future__ import annotations
 
 import torch
 from torch import Tensor, nn
-from torch.nn import functional as F  # noqa: N812
 
 from models.evaluation import Lpips
 from models.networks import Model, Side
 from models.training.batches import degraded
 from models.training.critic import FeatureCritic
 from models.training.decoder_stage import refined_tokens, swap_tokens
-from models.training.losses import grain
+from models.training.losses import grain, softened
 from models.training.stages import Outcome, StageSettings, perceptual_loss
 from models.training.texture_stage import TextureStage
 
@@ -91,8 +90,7 @@ class LivelyStage(TextureStage):
         alpha, place = (1.4 * drawn[:, :1]).clamp(max=1), drawn[:, 1:]
         generated = confidence[:, None] < alpha
         amount = torch.where(generated, LEAST + (1 - LEAST) * place, 0.0)
-        texture = F.avg_pool2d(F.pad(amount, (1, 1, 1, 1), mode="replicate"), 3, 1)
-        return amount, texture
+        return amount, softened(amount)
 
     def score(self, hq: Tensor, generator: torch.Generator) -> dict[str, float]:
         """LPIPS and L1 at x4 of drawn tokens, grit where HQ is smooth, and fine energy."""

@@ -102,6 +102,11 @@ def shifted(images: tuple[Tensor, ...], generator: torch.Generator) -> tuple[Ten
     return tuple(image[..., top : top + height, left : left + width] for image in images)
 
 
+def softened(map_: Tensor) -> Tensor:
+    """A map of tokens (B, 1, Ht, Wt), soft at its borders as in use: means over 3x3 tokens."""
+    return F.avg_pool2d(F.pad(map_, (1, 1, 1, 1), mode="replicate"), 3, 1)
+
+
 def periodic(image: Tensor, hq: Tensor) -> Tensor:
     """Strength of a repeating pattern of 8x8 pixels in the error of images (B, 3, 8 Ht, 8 Wt).
 

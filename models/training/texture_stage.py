@@ -18,7 +18,7 @@ from models.networks import Model, TextureMap
 from models.training.batches import degraded
 from models.training.critic import FeatureCritic
 from models.training.decoder_stage import decoder_learners, refined_tokens, swap_tokens
-from models.training.losses import grain, hinge, periodic, shifted
+from models.training.losses import grain, hinge, periodic, shifted, softened
 from models.training.refiner_stage import sample_tokens
 from models.training.stages import Outcome, Stage, StageSettings, add_distortion, perceptual_loss
 
@@ -221,8 +221,7 @@ def random_map(confidence: Tensor, generator: torch.Generator) -> tuple[Tensor, 
     lively = torch.maximum(lively, kept)
     blend = torch.where(blended < 0.5, 1.0, lively)
     texture = torch.where(generated, lively, kept)[:, None]
-    texture = F.avg_pool2d(F.pad(texture, (1, 1, 1, 1), mode="replicate"), 3, 1)
-    return torch.where(generated, blend, 0.0)[:, None], texture
+    return torch.where(generated, blend, 0.0)[:, None], softened(texture)
 
 
 def _draw(generator: torch.Generator, like: Tensor, count: int) -> Tensor:
