@@ -15,7 +15,6 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QPainter
 
 from app.canvas.raster import (
-    STRIP_PIXELS,
     argb_of,
     coloured,
     draw_argb,
@@ -30,6 +29,9 @@ from models.grid import STRIDE
 _OWN, _EDGE, _HIDDEN = 1, 2, 4
 
 _TWICE = np.uint64(1 << 32 | 1)
+
+_STRIP_PIXELS = 2**20
+"""Device pixels computed at a time: fewer cost more calls, more leave the processor's cache."""
 
 Cells01 = NDArray[np.uint8]
 """0 or 1 for every token, (Ht, Wt)."""
@@ -63,9 +65,8 @@ def draw_outline(
     table = _table(_opacity(STRIDE * frame.zoom))
     pair = ratio == 2  # two pixels side by side are then moved as one
     across = columns.places if pair else np.repeat(columns.places, ratio)
-    height = max(16, STRIP_PIXELS // columns.places.size // ratio**2)
-    size = (height * ratio, across.size)
-    wide, strip = (np.empty(size, np.uint64 if pair else np.uint32) for _ in range(2))
+    height = max(16, _STRIP_PIXELS // columns.places.size // ratio**2)
+    wide, strip = _room((height * ratio, across.size), np.uint64 if pair else np.uint32)
     for top in range(0, part.height(), height):
         looks = rows.places[top : top + height]
         seen = rows.cells[looks[0] : looks[-1] + 3] - inside.start
@@ -77,6 +78,13 @@ def draw_outline(
         repeat_into(wide, down, axis=0, out=strip)
         pixels = strip[: down.size].view(np.uint32)
         draw_argb(painter, pixels, QPoint(part.x(), part.y() + top) * ratio)
+
+
+@lru_cache(maxsize=1)  # asked for anew in every frame, so much memory would cost more than drawing
+def _room(
+    size: tuple[int, int], kind: type[np.uint32 | np.uint64]
+) -> tuple[NDArray[np.uint32 | np.uint64], NDArray[np.uint32 | np.uint64]]:
+    return np.empty(size, kind), np.empty(size, kind)
 
 
 def _codes(cells: Cells01) -> NDArray[np.uint8]:
