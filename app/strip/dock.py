@@ -163,7 +163,8 @@ class PhotoDesk(QObject):
         """Close all photos but one."""
 
         def close() -> None:
-            others = [each for each in self._photos.all if each is not entry]
+            shown = self._photos.current  # closed in between, it came back as another entry
+            others = [each for each in self._photos.all if each is not shown]
             places = [(each, self._photos.all.index(each)) for each in others]
             for each in others:
                 self._photos.remove(each)

@@ -269,6 +269,15 @@ def test_all_others_are_closed_at_once_and_come_back_in_their_order(qtbot, three
     assert names(three) == ["a.png", "b.png", "c.png"]
 
 
+def test_what_is_closed_while_it_is_opened_stays_as_the_only_one(qtbot, three, good):
+    entry = three.photos.find(good[1])
+    three.strip.close_others(entry)
+    three.strip.close(entry)
+    qtbot.waitUntil(lambda: shows(three, good[1]) and len(names(three)) == 1)
+    qtbot.wait(50)
+    assert names(three) == ["b.png"] and three.photos.all == (three.photos.current,)
+
+
 def test_a_pasted_picture_waits_in_the_strip(qtbot, opened, photo_path):
     image = QImage(24, 16, QImage.Format.Format_RGB32)
     image.fill(0xFF3060A0)
