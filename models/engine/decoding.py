@@ -32,8 +32,6 @@ from models.refinement import local_alpha
 T = TypeVar("T")
 _UNKNOWN = -1
 _LEAST = 1e-6  # confidence; alpha is divided by it
-_MOST = 1.75
-"""Times its texture that a generated token has at alpha 1, see `_rise`."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -128,7 +126,7 @@ def _rise(recipe: Recipe, config: ModelConfig) -> NDArray[np.float32]:
     for what was noisy.
     """
     above = (local_alpha(recipe) - config.alpha) / (1 - config.alpha)
-    return (1 + (_MOST - 1) * above.clip(0, 1)).astype(np.float32)
+    return (1 + (config.rise - 1) * above.clip(0, 1)).astype(np.float32)
 
 
 def _calmness(recipe: Recipe, confidence_l: Confidence | None) -> NDArray[np.float32]:

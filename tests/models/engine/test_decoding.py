@@ -189,6 +189,9 @@ def test_above_the_usual_alpha_texture_rises(soft_model):
     upper = AlphaOffsets.of(np.full(CONFIDENCE.shape, 25, np.int8))
     painted = Recipe(alpha=0.5, texture_amount=0.4, alpha_offsets=upper)
     assert texture(rising, painted)[0] == pytest.approx(0.55, abs=0.01)
+    rising.config = replace(rising.config, rise=2.5)
+    recipe = Recipe(alpha=1.0, texture_amount=0.2)
+    assert texture(rising, recipe)[0] == pytest.approx(0.5, abs=0.01)
 
 
 @pytest.fixture
