@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.dialogs.comparison_preview import Pair, Preview, PreviewStage, make_preview
-from app.languages.window import filled, retold
+from app.languages.window import filled, retold, unbroken
 from app.services.film_pictures import Films
 from app.threads.file_worker import FileWorker
 from app.threads.latest import Newest
@@ -296,7 +296,7 @@ class ExportDialog(QDialog):
         facts = self.tr("{0} × {1} pixels").format(width, height)
         if preview.seconds:
             facts += ", " + filled(self.tr("{0:.1f} seconds"), preview.seconds)
-        self.facts.setText(facts)
+        self.facts.setText(unbroken(facts))
         self.save.setEnabled(True)
 
     def _fail(self, error: StudioError) -> None:

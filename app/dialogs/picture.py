@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.dialogs.picture_options import PictureChoices, format_index
-from app.languages.window import filled, retold
+from app.languages.window import filled, retold, unbroken
 from app.preferences import Preferences
 from app.threads.file_jobs import Outlook, look_ahead, written_part
 from app.threads.file_worker import FileWorker
@@ -312,7 +312,7 @@ class PictureDialog(QDialog):
         said += [self.tr("about {0}").format(spoken_size(outlook.size))] if outlook else []
         is_name = not any(c in self.name.text() for c in "/\\\0")
         wrong = "" if is_name else self.tr("A file name holds no / and no \\.")
-        self.facts.setText(wrong or f"{', '.join(said)}\n{self._honest}")
+        self.facts.setText(unbroken(wrong or f"{', '.join(said)}\n{self._honest}"))
         usable = bool(self.name.text().strip()) and is_name
         if outlook is not None:
             usable = self.conflict.show_outlook(outlook) and usable

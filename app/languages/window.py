@@ -58,6 +58,11 @@ def filled(text: str, *values: object, **named: object) -> str:
     return _FORMATTER.vformat(text, values, named)
 
 
+def unbroken(text: str) -> str:
+    """Keep numbers and their units in one line, where a text is wrapped."""
+    return _BEFORE_UNIT.sub("\N{NO-BREAK SPACE}", text)
+
+
 def inside(title: str) -> str:
     """Return a title as it stands inside a sentence; German nouns stay large."""
     is_german = QLocale().language() == QLocale.Language.German
@@ -69,6 +74,7 @@ def bare(text: str) -> str:
     return _LETTER.sub("", text)
 
 
+_BEFORE_UNIT = re.compile(r"(?<=\d) (?=%|px|MP|[kMG]i?B|s\b)")
 _LETTER = re.compile(r"\(&\w\)|&(?!&)")
 
 

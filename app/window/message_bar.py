@@ -10,6 +10,7 @@ from app.actions import Actions
 from app.diagnostics import report
 from app.document.message import Message
 from app.document.session import Session
+from app.languages.window import unbroken
 from app.widgets.buttons import plain_text
 from app.widgets.spoken import ROLE, announce
 from app.widgets.theme import EDGE, GAP, Theme
@@ -77,7 +78,7 @@ class MessageBar(QFrame):
         self.setProperty("kind", _kind(message))
         self.style().unpolish(self)
         self.style().polish(self)
-        self.text.setText(message.sentence)
+        self.text.setText(unbroken(message.sentence))
         self.setAccessibleName(message.sentence)
         self._show_buttons(message)
         self._place()

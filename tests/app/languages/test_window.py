@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenu
 
 from app.languages.choice import LANGUAGES, SYSTEM, VARIABLE
-from app.languages.window import bare, filled, inside, retold, speak, wanted
+from app.languages.window import bare, filled, inside, retold, speak, unbroken, wanted
 from app.preferences import LANGUAGE
 from app.widgets.spin import CalmSpin
 from models.errors import Sentence
@@ -175,3 +175,9 @@ def test_a_title_inside_a_sentence_is_written_small_except_in_german(language):
     assert inside("Step 3") == "step 3"
     language("de")
     assert inside("Schritt 3") == "Schritt 3"
+
+
+def test_a_number_and_its_unit_stay_in_one_line():
+    said = unbroken("12 % of it, 40 px, 1.5 MB after 3 s; 5 steps, 7 seconds")
+    joined = "12~% of it, 40~px, 1.5~MB after 3~s; 5 steps, 7 seconds"
+    assert said == joined.replace("~", "\N{NO-BREAK SPACE}")
