@@ -316,6 +316,8 @@ class Window(QMainWindow):
         self.welcome.sample_requested.connect(self.files.open_sample)
         self.welcome.path_chosen.connect(self.files.open)
         self.hints.finished.connect(partial(self.preferences.set, HINTS_DONE, True))
+        for name in ("export_picture", "export_comparison"):
+            self.actions_by_name[name].triggered.connect(self._end_hints)
 
     def _connect_actions(self) -> None:
         files, session = self.files, self.session
@@ -470,6 +472,11 @@ class Window(QMainWindow):
         for name, on in enabled.items():
             if actions[name].isEnabled() != on:
                 actions[name].setEnabled(on)
+
+    def _end_hints(self) -> None:
+        """Who exports needs no hints, and they would lie over what is said of the file."""
+        if self.hints.isVisible():
+            self.hints.finish()
 
     def _offer_hints(self) -> None:
         wanted = self.session.result is not None and not self.preferences.get(HINTS_DONE)

@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QDialog
 
 from app.preferences import HINTS_DONE
 from app.window.window import Window
@@ -61,3 +62,11 @@ def test_the_keyboard_goes_through_the_hints_and_leaves_them(qtbot, opened):
     opened.canvas.setFocus()
     qtbot.keyClick(opened.canvas, Qt.Key.Key_Escape)
     assert not hints.isVisible() and not hints.pointer.isVisible()
+
+
+@pytest.mark.parametrize("name", ["export_picture", "export_comparison"])
+def test_an_export_ends_the_hints(opened, monkeypatch, name):
+    monkeypatch.setattr(QDialog, "open", lambda self: None)
+    opened.hints.begin()
+    opened.actions_by_name[name].trigger()
+    assert not opened.hints.isVisible() and not opened.hints.pointer.isVisible()
