@@ -123,7 +123,7 @@ def parse(data: bytes, offset: int | None = None) -> Exif | None:
         for directory in (found.root, found.exif, found.gps):
             directory.pop(tag, None)
     found.note_at = reader.places.get(_MAKER_NOTE, 0)
-    return found if found.root or found.exif or found.gps else None
+    return found if found.root or found.exif or found.gps or found.interop else None
 
 
 @dataclass(slots=True, eq=False)

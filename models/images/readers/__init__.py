@@ -88,6 +88,10 @@ def _decode(data: bytes, kind: Kind, page: int) -> ImageFile:
             from models.images.readers.other import decode_other
 
             return decode_other(data, _PILLOW[kind])
+        case "BMP":
+            from models.images.readers.other import decode_bmp
+
+            return decode_bmp(data)
         case "JPEG":
             from models.images.readers.other import decode_jpeg
 

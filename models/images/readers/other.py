@@ -1,4 +1,4 @@
-"""JPEG, Netpbm and Targa, by Pillow with what it leaves out."""
+"""JPEG, BMP, Netpbm and Targa, by Pillow with what it leaves out."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from models.errors import Sentence
+from models.images.colour_tags import from_bmp
 from models.images.decoding import (
     ImageFile,
     UnsupportedError,
@@ -43,6 +44,17 @@ def _jpeg_frame(data: bytes) -> tuple[int, int]:
             continue
         at += 2 + int.from_bytes(data[at + 2 : at + 4], "big")
     return 0, 0
+
+
+def decode_bmp(data: bytes) -> ImageFile:
+    """Decode a BMP, with what its header says of colours.
+
+    Raises:
+        TooLargeError: See there.
+        Exception: Whatever the decoder raises on a damaged file.
+    """
+    encoding, icc = from_bmp(data)
+    return replace(decode_pillow(data), encoding=encoding, icc=icc)
 
 
 def decode_other(data: bytes, format: str) -> ImageFile:
