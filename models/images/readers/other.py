@@ -46,17 +46,6 @@ def _jpeg_frame(data: bytes) -> tuple[int, int]:
     return 0, 0
 
 
-def decode_bmp(data: bytes) -> ImageFile:
-    """Decode a BMP, with what its header says of colours.
-
-    Raises:
-        TooLargeError: See there.
-        Exception: Whatever the decoder raises on a damaged file.
-    """
-    encoding, icc = from_bmp(data)
-    return replace(decode_pillow(data), encoding=encoding, icc=icc)
-
-
 def decode_other(data: bytes, format: str) -> ImageFile:
     """Decode a file of a format, named as Pillow calls it.
 
@@ -67,6 +56,9 @@ def decode_other(data: bytes, format: str) -> ImageFile:
     decoded = decode_pillow(data, format=format)
     if format == "PPM" and data[:2] == b"P6":
         return _deep_ppm(data, decoded)
+    if format == "BMP":
+        encoding, icc = from_bmp(data)
+        return replace(decoded, encoding=encoding, icc=icc)
     return decoded
 
 
