@@ -8,6 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from models.errors import Sentence
+from models.images import metadata
 from models.images.colour import Pixels
 from models.images.decoding import (
     ImageFile,
@@ -20,6 +21,8 @@ from models.images.decoding import (
 )
 from models.images.exif import parse
 from models.images.readers.heif import boxes
+
+_XMP, _IPTC = 700, 33723
 
 
 def decode_jpeg_xl(data: bytes, page: int = 0) -> ImageFile:
@@ -148,4 +151,12 @@ def decode_raw(data: bytes) -> ImageFile:
             )
     except rawpy.LibRawFileUnsupportedError as error:
         raise UnsupportedError(Sentence("a camera raw file of an unknown model")) from error
-    return replace(from_samples(np.asarray(pixels)), exif=parse(data), format="camera raw")
+    found = parse(data)
+    root = found.root if found is not None else {}
+    return replace(
+        from_samples(np.asarray(pixels)),
+        exif=found,
+        xmp=metadata.xmp_developed(root[_XMP].data) if _XMP in root else None,
+        iptc=root[_IPTC].data if _IPTC in root else None,
+        format="camera raw",
+    )

@@ -11,6 +11,7 @@ import tifffile
 from PIL import Image
 
 from models.errors import PhotoError
+from models.images.exif import parse
 from models.images.photo import count_pictures, open_photo
 from models.images.readers.optional import _bits
 from models.images.saving import save_picture
@@ -18,6 +19,14 @@ from tests.models.images.samples import XMP, rich_exif
 
 RAMP = np.dstack([np.mgrid[0:24, 0:32][1] * 7, np.mgrid[0:24, 0:32][0] * 9, np.full((24, 32), 80)])
 HEIC = b"\0\0\0\x18ftypheic\0\0\0\0mif1heic" + bytes(99)
+CAPTION = b"\x1c\2\x78\0\4tree"
+SETTINGS = XMP.replace(
+    b"<rdf:Description ",
+    b'<rdf:Description xmlns:crs="http://ns.adobe.com/camera-raw-settings/1.0/" '
+    b'crs:Exposure2012="+1.00" ',
+    1,
+)
+"""XMP with a setting by which Camera Raw develops the file."""
 
 
 def raw_file():
@@ -45,6 +54,8 @@ def raw_file():
             (271, 2, 0, "Maker", True),
             (272, 2, 0, "Camera", True),
             (315, 2, 0, "Ada", True),
+            (33723, 7, 0, CAPTION, True),
+            (700, 1, 0, SETTINGS, True),
         ],
     )
     return file.getvalue()
@@ -160,6 +171,22 @@ def test_camera_raw_is_developed(tmp_path):
     middle = photo.image()[16:48, 16:80].reshape(-1, 3)
     assert np.ptp(middle, axis=0).max() < 0.02 and middle.min() > 0.3
     assert photo.exif is not None and b"Ada" in photo.exif
+
+
+@pytest.mark.parametrize("suffix", [".tif", ".png", ".jpg"])
+def test_a_developed_raw_file_is_no_raw_file(tmp_path, suffix):
+    """Captions come along; what describes the sensor, or is to be developed, does not."""
+    pytest.importorskip("rawpy")
+    (tmp_path / "a.dng").write_bytes(raw_file())
+    photo = open_photo(tmp_path / "a.dng")
+    save_picture(tmp_path / f"out{suffix}", photo.pixels, source=photo)
+    out = open_photo(tmp_path / f"out{suffix}")
+    assert out.format != "camera raw" and np.abs(out.image() - photo.image()).mean() < 0.01
+    found = parse(out.exif)
+    assert found is not None and found.root[271].data == b"Maker\0"
+    assert not {33421, 33422, 50706, 50707, 50714, 50717, 50721, 50728, 50778} & {*found.root}
+    assert out.xmp is not None and "Grüße".encode() in out.xmp and b"Exposure2012" not in out.xmp
+    assert b"tree" in (out.xmp if suffix == ".png" else out.iptc)
 
 
 @pytest.mark.parametrize("kind", ["jxl", "raw"])
