@@ -54,8 +54,8 @@ profile is written back; other colours become sRGB, and results are tagged so.
 EXTRAS = """
 HEIC (8 to 12 bits, several pictures, ICC and nclx, EXIF, XMP) needs the extra `heic`, JPEG XL (8
 to 16 bits, several pictures, ICC, EXIF, XMP) the extra `jxl`, and raw files of cameras (developed
-to 16 bits, EXIF, XMP, IPTC) the extra `raw`: `pip install "iter-studio[heic,jxl,raw]"`. The folders of a
-release read all but JPEG XL.
+to 16 bits, EXIF, XMP, IPTC) the extra `raw`: `pip install "iter-studio[heic,jxl,raw]"`. The folders
+of a release read all but JPEG XL.
 
 High dynamic range (PQ, HLG, also where an ICC profile names it) is mapped to the range of an
 ordinary picture; gain maps are left out. A sentence says so.
