@@ -14,6 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import cv2
 import imagecodecs
 import numpy as np
 import tifffile
@@ -53,8 +54,8 @@ profile is written back; other colours become sRGB, and results are tagged so.
 EXTRAS = """
 HEIC (8 to 12 bits, several pictures, ICC and nclx, EXIF, XMP) needs the extra `heic`, JPEG XL (8
 to 16 bits, several pictures, ICC, EXIF, XMP) the extra `jxl`, and raw files of cameras (developed
-to 16 bits, EXIF) the extra `raw`: `pip install "iter-studio[heic,jxl,raw]"`. The folders of a
-release read all but JPEG XL.
+to 16 bits, EXIF, XMP, IPTC) the extra `raw`: `pip install "iter-studio[heic,jxl,raw]"`. The folders
+of a release read all but JPEG XL.
 
 High dynamic range (PQ, HLG, also where an ICC profile names it) is mapped to the range of an
 ordinary picture; gain maps are left out. A sentence says so.
@@ -214,6 +215,19 @@ def photoshop(pixels: Any, *, layers: int = 0, profile: bytes = b"") -> bytes:  
     return head + bytes(2) + planes.astype(planes.dtype.newbyteorder(">")).tobytes()
 
 
+def bitmap(kind: bytes, *, profile: bytes = b"") -> bytes:
+    """A BMP of version 5 that names red, green, blue and a gamma of 1, or holds a profile."""
+    body = SHALLOW[::-1, :, ::-1].tobytes()
+    head = struct.pack("<IiiHHI", 124, 32, 24, 1, 24, 0)
+    head += struct.pack("<IiiII4I", len(body), 2835, 2835, 0, 0, 0, 0, 0, 0) + kind
+    ends = (0.4124, 0.2126, 0.0193, 0.3576, 0.7152, 0.1192, 0.1805, 0.0722, 0.9505)
+    head += struct.pack("<9i", *(round(each * (1 << 30)) for each in ends))
+    head += struct.pack("<4I", 65536, 65536, 65536, 4)
+    head += struct.pack("<3I", 124 + len(body), len(profile), 0)
+    start = struct.pack("<2sIHHI", b"BM", 138 + len(body) + len(profile), 0, 0, 138)
+    return start + head + body + profile
+
+
 def jpeg2000(profile: bytes) -> bytes:
     """A JPEG 2000 file by OpenJPEG whose colour box holds a profile."""
     data = bytes(imagecodecs.jpeg2k_encode(SHALLOW, level=0, codecformat="jp2"))
@@ -296,7 +310,12 @@ READ: dict[str, dict[str, Made]] = {
         "alpha": lambda: photoshop(RGBA, layers=-1),
         "ICC": lambda: photoshop(SHALLOW, profile=wide_profile()),
     },
-    "BMP": {"": lambda: pillow("BMP"), "alpha": lambda: pillow("BMP", RGBA)},
+    "BMP": {
+        "": lambda: pillow("BMP"),
+        "alpha": lambda: cv2.imencode(".bmp", RGBA)[1].tobytes(),
+        "ICC": lambda: bitmap(b"DEBM", profile=wide_profile()),
+        "numbers in its header": lambda: bitmap(bytes(4)),
+    },
     "GIF": {"": lambda: pillow("GIF"), "several": lambda: pillow("GIF", **SEVERAL)},
     "Netpbm": {
         "": lambda: pillow("PPM"),

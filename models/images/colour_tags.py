@@ -50,9 +50,10 @@ _PRIMARIES: Final[dict[int, tuple[Corner, Corner, Corner, Corner]]] = {
 }
 """Chromaticities of red, green, blue and white (ITU-T H.273, table 2)."""
 
-# BT.709 and its kin (1, 6, 14, 15) are shown by a screen's own curve: as sRGB, by convention.
+# BT.709 and its kin (1, 6, 7, 11, 12, 14, 15) are shown by a screen's own curve: by convention,
+# as sRGB.
 _TRANSFERS: Final[dict[int, Transfer]] = {
-    **dict.fromkeys((1, 2, 6, 13, 14, 15), "srgb"),
+    **dict.fromkeys((1, 2, 6, 7, 11, 12, 13, 14, 15), "srgb"),
     4: 2.2,
     5: 2.8,
     8: 1.0,
@@ -67,6 +68,9 @@ _BRADFORD = np.array(
 )
 _COLOR_SPACE, _GAMMA, _OPTION = 40961, 42240, 1
 _WHITE_POINT, _CHROMATICITIES, _TRANSFER_FUNCTION = 318, 319, 301
+
+_BMP_4, _BMP_5 = 108, 124
+"""Bytes of the headers of a BMP that tell the meaning of colours."""
 
 _WHITE_NITS = 203.0
 """Light of white paper in a high-dynamic-range picture (ITU-R BT.2408)."""
@@ -134,6 +138,30 @@ def from_png(data: bytes) -> tuple[Encoding | None, bool]:
     if gamma and not (near and abs(gamma[0] - 0.45455) < 0.005) and 0.1 < gamma[0] < 10:
         transfer = 1 / gamma[0]
     return Encoding(primaries or _SRGB, transfer), False
+
+
+def from_bmp(data: bytes) -> tuple[Encoding | None, bytes | None]:
+    """Encoding and ICC profile that the header of a BMP holds (version 4 or 5), one or none."""
+    (size,) = struct.unpack_from("<I", data, 14)
+    if size < _BMP_4 or len(data) < 14 + size:
+        return None, None
+    kind = data[70:74]  # four letters, backwards
+    if kind == b"DEBM" and size >= _BMP_5:
+        start, length = struct.unpack_from("<II", data, 126)
+        return None, data[14 + start : 14 + start + length] or None
+    if kind != bytes(4):
+        return None, None
+    ends = np.array(struct.unpack_from("<9i", data, 74), np.float64).reshape(3, 3) / (1 << 30)
+    gammas = np.array(struct.unpack_from("<3I", data, 110), np.float64) / 65536
+    corners = [*ends, ends.sum(axis=0)]
+    if min(float(corner.sum()) for corner in corners) <= 0 or gammas.min() < 0.9:
+        return None, None
+    primaries = _primaries([float(part) for each in corners for part in each[:2] / each.sum()])
+    if primaries is None or gammas.max() > 4 or np.ptp(gammas) > 0.01:
+        return None, None
+    gamma = float(gammas[0])
+    near = np.abs(np.subtract(primaries, _SRGB)).max() < 5e-3
+    return Encoding(primaries, "srgb" if near and abs(gamma - 2.2) < 0.03 else gamma), None
 
 
 def from_profile(data: bytes | None) -> Encoding | None:

@@ -29,6 +29,8 @@ _BYTES_PER_PIXEL = 12
 _FORMATS = ["PNG", "JPEG", "WEBP", "TIFF", "BMP", "GIF", "AVIF"]
 _NAMES = {"MPO": "JPEG", "WEBP": "WebP", "HEIF": "HEIC", "PPM": "Netpbm"}
 _IPTC_RESOURCE = 0x0404
+COMMENT = "Comment"
+"""Keyword of a PNG's text that says what the comment of a JPEG or GIF says."""
 _OWN_TEXTS = ("XML:com.adobe.xmp", "iter-studio-recipe")
 _MAPS = (
     b"http://ns.adobe.com/hdr-gain-map/",
@@ -90,7 +92,7 @@ class ImageFile:
         dpi: Dots per inch as Pillow reports them, or None.
         format: Name of the format, as Pillow calls it.
         encoding: Meaning of the colours where something other than a profile tells it.
-        texts: Texts of a PNG by keyword.
+        texts: Texts of a PNG by keyword; the comment of another format as such a text.
         pages: Number of pictures in the file, of which this is one.
         has_gain_map: Whether a map to high dynamic range lies beside the picture.
         mapped: Name of the high dynamic range that the reader has mapped; empty for none.
@@ -219,7 +221,10 @@ def _iptc_of(image: Image.Image) -> bytes | None:
 
 
 def _texts_of(image: Image.Image) -> tuple[tuple[str, str], ...]:
-    """Texts of a PNG that a person may have written."""
+    """Texts of a PNG, or the comment of a JPEG or GIF, that a person may have written."""
+    comment = image.info.get("comment") if image.format in ("JPEG", "MPO", "GIF") else None
+    if isinstance(comment, bytes) and (text := iptc.decoded(comment)):
+        return ((COMMENT, text),)
     texts = getattr(image, "text", {}) if image.format == "PNG" else {}
     return tuple(
         (str(keyword), str(text))

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import logging
 import struct
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, Literal, NamedTuple
 
 _log = logging.getLogger(__name__)
 
 EXIF, GPS, INTEROP = 34665, 34853, 40965
-_MAKER_NOTE = 37500
+MAKER_NOTE = 37500
 _RESOLUTIONS, _RESOLUTION_UNIT = (282, 283), 296
 _SIZES: Final = {
     1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4, 129: 1,
@@ -92,10 +92,16 @@ class Exif:
             return None
         return across[0] * per_unit, down[0] * per_unit
 
+    def kept_note(self) -> tuple[int, bytes] | None:
+        """Place and bytes of a maker note that can stay in its place; None for none."""
+        note = self.exif.get(MAKER_NOTE)
+        if note is None or len(note.data) <= 4 or not 8 <= self.note_at < _MOST_NOTE_PLACE:
+            return None
+        return self.note_at, note.data
+
     def block(self) -> bytes:
         """All of it as a block that starts with the byte order; the maker note stays in place."""
-        laid = _Layout(self.order, self.exif.get(_MAKER_NOTE), self.note_at)
-        return laid.block(self)
+        return _Layout(self).block(self)
 
 
 def parse(data: bytes, offset: int | None = None) -> Exif | None:
@@ -122,8 +128,8 @@ def parse(data: bytes, offset: int | None = None) -> Exif | None:
     for tag in (EXIF, GPS, INTEROP):  # what points nowhere
         for directory in (found.root, found.exif, found.gps):
             directory.pop(tag, None)
-    found.note_at = reader.places.get(_MAKER_NOTE, 0)
-    return found if found.root or found.exif or found.gps else None
+    found.note_at = reader.places.get(MAKER_NOTE, 0)
+    return found if found.root or found.exif or found.gps or found.interop else None
 
 
 @dataclass(slots=True, eq=False)
@@ -175,11 +181,11 @@ class _Reader:
 class _Layout:
     """Puts directories and values one after the other, around a maker note that stays in place."""
 
-    def __init__(self, order: str, note: Entry | None, note_at: int) -> None:
-        self._order = order
-        self._note = note
-        keeps = note is not None and 8 <= note_at < _MOST_NOTE_PLACE and note.values > 4
-        self._reserved = (note_at, note_at + len(note.data)) if keeps and note else (0, 0)
+    def __init__(self, exif: Exif) -> None:
+        self._order = exif.order
+        self._note = exif.exif.get(MAKER_NOTE)
+        at, data = exif.kept_note() or (0, b"")
+        self._reserved = (at, at + len(data))
         self._parts: list[tuple[int, bytes]] = []
         self._end = 8
 
@@ -232,13 +238,24 @@ class _Layout:
         return place
 
 
-def directory_bytes(entries: Directory, order: str, offset: int) -> bytes:
-    """A directory with its values behind it, to be put at an even offset of a file."""
+def directory_bytes(
+    entries: Directory, order: str, offset: int, written_at: Mapping[int, int]
+) -> bytes:
+    """A directory with its values behind it, to be put at an even offset of a file.
+
+    Args:
+        entries: By their numbers.
+        order: Of the bytes, "<" or ">".
+        offset: Where it will be.
+        written_at: Where values are that the file holds already, by their numbers.
+    """
     place = offset + 2 + 12 * len(entries) + 4
     body, values = struct.pack(order + "H", len(entries)), b""
     for tag, entry in sorted(entries.items()):
         data = entry.data
-        if len(data) > 4:
+        if tag in written_at:
+            data = struct.pack(order + "I", written_at[tag])
+        elif len(data) > 4:
             data = struct.pack(order + "I", place + len(values))
             values += entry.data + b"\0" * (len(entry.data) & 1)
         body += struct.pack(order + "HHI", tag, entry.kind, entry.values) + data.ljust(4, b"\0")

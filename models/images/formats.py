@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import IO, Any
 
 import numpy as np
@@ -14,6 +14,7 @@ from PIL import Image
 
 from models.images import metadata
 from models.images.colour import Pixels, luma, narrow, widen
+from models.images.decoding import COMMENT
 from models.images.iptc import properties_of, properties_of_texts, segment
 from models.images.png import write_png
 from models.images.tiff import write_tiff
@@ -36,7 +37,7 @@ class Extras:
         icc: Profile of the pixels; None for sRGB.
         exif, xmp, dpi: As for a `models.images.photo.Photo`, brought up to date.
         iptc: IPTC; formats without it hold it as XMP.
-        texts: Texts of a PNG; other formats hold those that fit as XMP.
+        texts: Texts of a PNG and a comment; other formats hold those that fit as XMP.
         recipe: Recipe as JSON.
         generated: Whether parts of the picture were generated; None says nothing.
     """
@@ -121,6 +122,9 @@ def _write_tiff(file: IO[bytes], pixels: Pixels, extras: Extras, quality: int) -
 
 def _write_jpeg(file: IO[bytes], pixels: Pixels, extras: Extras, quality: int) -> None:
     captions = segment(extras.iptc) if extras.iptc else b""
+    comment = dict(extras.texts).get(COMMENT, "").encode()
+    if len(comment) <= _SEGMENT_LIMIT:  # else XMP holds it, as it holds other texts
+        extras = replace(extras, texts=tuple(each for each in extras.texts if each[0] != COMMENT))
     described = extras.described(iptc=bool(captions))
     packet, segments = metadata.jpeg_xmp(described, extras.recipe)
     exif = extras.exif_in("JPEG", pixels)
@@ -136,6 +140,7 @@ def _write_jpeg(file: IO[bytes], pixels: Pixels, extras: Extras, quality: int) -
         icc_profile=extras.icc,
         exif=b"Exif\0\0" + exif if exif else b"",
         xmp=packet,
+        comment=comment if len(comment) <= _SEGMENT_LIMIT else b"",
         extra=captions + segments,
     )
 

@@ -103,7 +103,7 @@ def properties_of(block: bytes) -> Properties:
     )
     for record, number, value, _ in _data_sets(block):
         name = _PROPERTIES.get(number) if record == 2 else None
-        text = _decoded(value, utf8=utf8)
+        text = decoded(value, utf8=utf8)
         if name is None or not text:
             continue
         if number == 55 and len(text) == 8 and text.isdigit():
@@ -139,8 +139,8 @@ def _element(name: str, values: list[str]) -> str:
     return f"<{name}><rdf:{container}>{items}</rdf:{container}></{name}>"
 
 
-def _decoded(value: bytes, *, utf8: bool) -> str:
-    """Text of a data set, without characters that XML does not hold."""
+def decoded(value: bytes, *, utf8: bool = False) -> str:
+    """Text of a data set or comment, without characters that XML does not hold."""
     try:
         text = value.decode()
     except UnicodeDecodeError:

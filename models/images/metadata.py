@@ -36,12 +36,15 @@ _OUR_BLOCK = re.compile(
 )
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
-# The layout of the pixels in the file they came from, thumbnails, and what has a place of its own.
+# The layout of the pixels in the file they came from, thumbnails, what has a place of its own, and
+# what describes a sensor's numbers (TIFF/EP, DNG, Panasonic): a result is no raw file.
 # fmt: off
 _STRUCTURE = frozenset({
     *range(254, 267), 273, *range(277, 280), 284, *range(288, 294), 297, 317, *range(320, 326),
-    330, *range(332, 348), *range(512, 533), 700, 33550, 33723, 33922, 34377, 34675,
-    *range(34735, 34738), 37724, 50341, 50838, 50839,
+    330, *range(332, 348), *range(512, 533), 700, 33421, 33422, 33550, 33723, 33922, 34377, 34675,
+    *range(34735, 34738), 37398, 37724, 50341, 50656, 50706, 50707, *range(50709, 50735),
+    *range(50737, 50827), *range(50828, 51200), *range(52525, 52600),
+    *range(1, 11), *range(12, 254),
 })
 # fmt: on
 _ORIENTATION = 274
@@ -57,6 +60,7 @@ _GONE = (
     "http://ns.google.com/photos/1.0/camera/",
 )
 """Namespaces that tell of pictures and videos behind the picture, which do not come along."""
+_SETTINGS = ("http://ns.adobe.com/camera-raw-settings/1.0/",)
 _PLACES = (
     "http://www.metadataworkinggroup.com/schemas/regions/",
     "http://ns.microsoft.com/photo/1.2/",
@@ -221,6 +225,19 @@ def clean_xmp(packet: object, orientation: int = 1, size: tuple[int, int] = (0, 
     if orientation in range(2, 9) and any(place.split("}")[0] in text for place in _PLACES):
         text = _edited(text, lambda root: _turn_places(root, orientation, size))
     return _set_numbers(text, {"Orientation": 1}).encode()
+
+
+def xmp_developed(packet: bytes) -> bytes | None:
+    """The XMP packet of a raw file without another program's settings for developing it.
+
+    Beside developed pixels they would be applied once more. None if the packet is broken.
+    """
+    try:
+        text = packet.rstrip(b"\0").decode()
+        return (_without(text, _SETTINGS) if _SETTINGS[0] in text else text).encode()
+    except (ValueError, ElementTree.ParseError) as error:
+        _log.warning("XMP ignored: %s", error)
+        return None
 
 
 def without_places(block: bytes | None) -> bytes | None:

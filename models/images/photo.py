@@ -74,7 +74,7 @@ class Photo:
         format: Name of the file format.
         name: What to call it on screen.
         iptc: IPTC captions (IIM), or None.
-        texts: Texts of a PNG, keyword and text.
+        texts: Texts of a PNG, keyword and text; also the comment of a JPEG or GIF.
         page, pages: Index of this picture in its file, and the number of pictures there.
         notes: Sentences on what was changed or left out in reading.
         framing: What of the file's photo this is; the digest is that of the file.

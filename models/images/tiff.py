@@ -13,6 +13,7 @@ from models.images.exif import (
     EXIF,
     GPS,
     INTEROP,
+    MAKER_NOTE,
     Directory,
     Entry,
     Exif,
@@ -63,24 +64,27 @@ def write_tiff(
     extra = _own_tags(xmp, iptc) + [_entry(tag, entry) for tag, entry in kept.items()]
     extra += [(tag + _PLACE, 4, 1, 0, True) for tag in nested]
     channels = pixels.shape[2] if pixels.ndim == 3 else 1
-    tifffile.imwrite(
-        file,
-        pixels,
-        byteorder=found.order,
-        bigtiff=pixels.nbytes > _CLASSIC_BYTES,
-        **_layout(channels),
-        compression="zlib",
-        predictor=True,
-        rowsperstrip=max(1, _STRIP_BYTES // (pixels.shape[1] * channels * pixels.itemsize)),
-        resolution=dpi,
-        resolutionunit="INCH" if dpi else None,
-        iccprofile=icc,
-        metadata=None,
-        software=False,
-        extratags=extra,
-    )
+    big = pixels.nbytes > _CLASSIC_BYTES
+    note = None if big else found.kept_note()
+    with tifffile.TiffWriter(file, byteorder=found.order, bigtiff=big) as writer:
+        if note is not None:  # before all else: what it holds counts from where it was
+            at, data = note
+            writer.filehandle.write(bytes(at - writer.filehandle.tell()) + data)
+        writer.write(
+            pixels,
+            **_layout(channels),
+            compression="zlib",
+            predictor=True,
+            rowsperstrip=max(1, _STRIP_BYTES // (pixels.shape[1] * channels * pixels.itemsize)),
+            resolution=dpi,
+            resolutionunit="INCH" if dpi else None,
+            iccprofile=icc,
+            metadata=None,
+            software=False,
+            extratags=extra,
+        )
     if nested:
-        _append(file, nested, found.interop, found.order)
+        _append(file, nested, found, {MAKER_NOTE: note[0]} if note is not None else {})
 
 
 def _layout(channels: int) -> dict[str, Any]:
@@ -109,29 +113,32 @@ def _entry(tag: int, entry: Entry) -> _Tag:
     return tag, kind, entry.values, entry.data, True
 
 
-def _append(file: IO[bytes], nested: dict[int, Directory], interop: Directory, order: str) -> None:
+def _append(
+    file: IO[bytes], nested: dict[int, Directory], found: Exif, written_at: dict[int, int]
+) -> None:
     """Put the EXIF directories at the end of the file and let their tags point there."""
     import tifffile
 
+    interop, order = found.interop, found.order
     file.seek(0)
     with tifffile.TiffFile(file) as written:
         if written.is_bigtiff:  # these directories are for classic TIFF only
             return
         places = {tag: written.pages.first.tags[tag + _PLACE].offset for tag in nested}
     if interop and EXIF in nested:
-        place = struct.pack(f"{order}I", _at_end(file, interop, order))
+        place = struct.pack(f"{order}I", _at_end(file, interop, order, {}))
         nested[EXIF] = {**nested[EXIF], INTEROP: Entry(4, 1, place)}
     for tag, entries in nested.items():
-        offset = _at_end(file, entries, order)
+        offset = _at_end(file, entries, order, written_at if tag == EXIF else {})
         file.seek(places[tag])
         file.write(struct.pack(f"{order}HHII", tag, 4, 1, offset))
     file.seek(0, io.SEEK_END)
 
 
-def _at_end(file: IO[bytes], directory: Directory, order: str) -> int:
+def _at_end(file: IO[bytes], directory: Directory, order: str, written_at: dict[int, int]) -> int:
     """Write a directory behind everything else; returns where it is."""
     offset = file.seek(0, io.SEEK_END)
     if offset & 1:
         offset += file.write(b"\0")
-    file.write(directory_bytes(directory, order, offset))
+    file.write(directory_bytes(directory, order, offset, written_at))
     return offset

@@ -8,7 +8,7 @@ from models.images.colour_tags import from_exif, from_png, from_profile
 from models.images.decoding import ImageFile, decode_pillow, open_header, pictures_of
 from models.images.readers.kinds import Kind
 
-_PILLOW = {"Netpbm": "PPM", "Targa": "TGA"}
+_PILLOW = {"BMP": "BMP", "Netpbm": "PPM", "Targa": "TGA"}
 
 
 def decode(data: bytes, kind: Kind, *, page: int = 0) -> ImageFile:
@@ -84,7 +84,7 @@ def _decode(data: bytes, kind: Kind, page: int) -> ImageFile:
             from models.images.readers.jpeg2000 import decode_jpeg2000
 
             return decode_jpeg2000(data)
-        case "Netpbm" | "Targa":
+        case "BMP" | "Netpbm" | "Targa":
             from models.images.readers.other import decode_other
 
             return decode_other(data, _PILLOW[kind])

@@ -6,6 +6,7 @@ import logging
 import struct
 from collections.abc import Iterator
 from dataclasses import replace
+from fractions import Fraction
 from typing import Any, Literal
 
 import numpy as np
@@ -46,6 +47,14 @@ def decode_heif(data: bytes, kind: Literal["AVIF", "HEIC"], page: int = 0) -> Im
     if deep is not None:
         decoded = replace(
             decoded, pixels=deep.pixels, transparency=deep.transparency, space=deep.space
+        )
+    part = _shown(data, *decoded.pixels.shape[:2]) if kind == "AVIF" else None
+    if part is not None:  # libheif cuts HEIC itself
+        alpha = decoded.transparency
+        decoded = replace(
+            decoded,
+            pixels=decoded.pixels[part],
+            transparency=None if alpha is None else alpha[part],
         )
     return replace(decoded, encoding=encoding)
 
@@ -135,6 +144,27 @@ def _nclx(data: bytes) -> Encoding | None:
         if name == b"colr" and payload[:4] == b"nclx" and len(payload) >= 8:
             primaries, transfer = struct.unpack_from(">HH", payload, 4)
             return from_cicp(primaries, transfer)
+    return None
+
+
+def _shown(data: bytes, height: int, width: int) -> tuple[slice, slice] | None:
+    """Rows and columns inside the first clean aperture (ISO 14496-12, 12.1.4), or None for all."""
+    for name, payload in boxes(data):
+        if name == b"clap" and len(payload) >= 32:
+            numbers = struct.unpack(">2I2I2i2i", payload[:32])
+            if not all(numbers[1::2]):
+                return None
+            across, down, right, low = (
+                Fraction(over, under)
+                for over, under in zip(numbers[::2], numbers[1::2], strict=True)
+            )
+            left, top = right + (width - across) / 2, low + (height - down) / 2
+            if min(left, top) < 0 or left + across > width or top + down > height:
+                return None
+            if int(across) < 1 or int(down) < 1:
+                return None
+            x, y = int(left), int(top)
+            return slice(y, y + int(down)), slice(x, x + int(across))
     return None
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import io
+import uuid
 from dataclasses import replace
 
 import numpy as np
 
 from models.errors import Sentence
+from models.images import metadata
 from models.images.colour import Pixels
 from models.images.decoding import (
     ImageFile,
@@ -18,8 +20,13 @@ from models.images.decoding import (
     decode_pillow,
     from_samples,
 )
-from models.images.exif import parse
+from models.images.exif import Exif, parse
 from models.images.readers.heif import boxes
+
+_XMP, _IPTC = 700, 33723
+_HEAD_BYTES = 64
+_CANON = uuid.UUID("85c0b687-820f-11e0-8111-f4ce462b6a48").bytes
+"""Name of the box of a CR3 that holds a TIFF block for each directory."""
 
 
 def decode_jpeg_xl(data: bytes, page: int = 0) -> ImageFile:
@@ -148,4 +155,34 @@ def decode_raw(data: bytes) -> ImageFile:
             )
     except rawpy.LibRawFileUnsupportedError as error:
         raise UnsupportedError(Sentence("a camera raw file of an unknown model")) from error
-    return replace(from_samples(np.asarray(pixels)), exif=parse(data), format="camera raw")
+    found = _exif_of(data)
+    root = found.root if found is not None else {}
+    return replace(
+        from_samples(np.asarray(pixels)),
+        exif=found,
+        xmp=metadata.xmp_developed(root[_XMP].data) if _XMP in root else None,
+        iptc=root[_IPTC].data if _IPTC in root else None,
+        format="camera raw",
+    )
+
+
+def _exif_of(data: bytes) -> Exif | None:
+    """EXIF of a raw file: its own directories, or where Fujifilm and Canon (CR3) keep it."""
+    if data.startswith(b"FUJIFILMCCD-RAW"):
+        start = int.from_bytes(data[84:88], "big")  # of a JPEG that has it
+        place = data.find(b"Exif\0\0", start, start + _HEAD_BYTES)
+        return parse(data[place : place + (1 << 16)]) if place >= 0 else None
+    if data[4:8] != b"ftyp":
+        return parse(data)
+    blocks: dict[bytes, bytes] = {}
+    for name, payload in boxes(data):
+        if name == b"uuid" and payload[:16] == _CANON:
+            blocks.update(boxes(payload[16:]))
+    found = parse(blocks.get(b"CMT1", b""))
+    if found is None:
+        return None
+    for directory, name in ((found.exif, b"CMT2"), (found.gps, b"CMT4")):
+        part = parse(blocks.get(name, b""))
+        if part is not None and part.order == found.order:
+            directory.update(part.root)
+    return found

@@ -1,4 +1,4 @@
-"""JPEG, Netpbm and Targa, by Pillow with what it leaves out."""
+"""JPEG, BMP, Netpbm and Targa, by Pillow with what it leaves out."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from models.errors import Sentence
+from models.images.colour_tags import from_bmp
 from models.images.decoding import (
     ImageFile,
     UnsupportedError,
@@ -55,6 +56,9 @@ def decode_other(data: bytes, format: str) -> ImageFile:
     decoded = decode_pillow(data, format=format)
     if format == "PPM" and data[:2] == b"P6":
         return _deep_ppm(data, decoded)
+    if format == "BMP":
+        encoding, icc = from_bmp(data)
+        return replace(decoded, encoding=encoding, icc=icc)
     return decoded
 
 

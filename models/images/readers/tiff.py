@@ -249,7 +249,8 @@ def _lab(page: Any, values: Pixels) -> Pixels:  # noqa: ANN401
     if values.dtype.itemsize not in (1, 2) or bits not in (8, 16):
         raise UnsupportedError(Sentence("a TIFF in Lab colour of {bits} bits", bits=bits))
     step, signed = (1, np.int8) if bits == 8 else (256, np.int16)
-    lightness = values[..., :1].astype(np.float32) * np.float32(100 / ((1 << bits) - 1))
+    light = values[..., :1].view(f"u{bits // 8}")  # libvips declares it signed, as the colours
+    lightness = light.astype(np.float32) * np.float32(100 / ((1 << bits) - 1))
     if photometric == 8:
         colour = values[..., 1:].view(signed).astype(np.float32) / step
     else:

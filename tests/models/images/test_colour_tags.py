@@ -227,17 +227,24 @@ def test_nclx_of_avif(tmp_path, kind, bits):
     assert bool(photo.notes) == hdr
 
 
+BARE = {"option": "R03", "space": None, "make": ""}
+"""EXIF that holds nothing but the option."""
+
+
 def exif_of(**values):
     exif = Image.Exif()
     inner = {40961: values.get("space", 65535)}
     if "option" in values:
         inner[40965] = {1: values["option"]}
+    if inner[40961] is None:
+        del inner[40961]
     exif[34665] = inner
-    exif[271] = "Canon"
+    if values.get("make", "Canon"):
+        exif[271] = "Canon"
     return exif.tobytes()
 
 
-@pytest.mark.parametrize("values", [{"option": "R03"}, {"space": 2}])
+@pytest.mark.parametrize("values", [{"option": "R03"}, {"space": 2}, BARE])
 def test_adobe_rgb_of_cameras(tmp_path, values):
     light = linear(picture()) @ np.linalg.inv(ADOBE_TO_SRGB).T
     numbers = np.rint(light ** (1 / 2.19921875) * 255).astype(np.uint8)
@@ -249,7 +256,7 @@ def test_adobe_rgb_of_cameras(tmp_path, values):
     save_picture(tmp_path / "out.jpg", photo.pixels, source=photo)
     with Image.open(tmp_path / "out.jpg") as written:
         inner = written.getexif().get_ifd(34665)
-        assert inner[40961] == 1
+        assert inner.get(40961, 1) == 1
         assert written.getexif().get_ifd(40965).get(1, "R98") == "R98"
     assert np.abs(open_photo(tmp_path / "out.jpg").image() - photo.image()).mean() < 0.01
 
@@ -293,6 +300,11 @@ def test_tags_for_three_colours_mean_nothing_for_inks(tmp_path):
     for name in ("a.tif", "a.jpg"):
         mean, most = off(open_photo(tmp_path / name), picture())
         assert mean < 0.5 and most < 6, name
+
+
+@pytest.mark.parametrize("transfer", [1, 6, 7, 11, 12, 14, 15])
+def test_curves_of_televisions_leave_the_primaries(transfer):
+    assert from_cicp(12, transfer) == from_cicp(12, 13)
 
 
 def test_broken_entries_say_nothing():

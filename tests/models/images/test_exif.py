@@ -91,6 +91,7 @@ def test_types_and_texts_pass_through_every_pair(tmp_path, order, source, suffix
     for tag in (36864, 41728, 41729, 37510, 37500):
         assert out.exif[tag] == first.exif[tag]
     assert out.exif[33434] == first.exif[33434] and out.order == order
+    assert out.note_at == first.note_at == 600
     assert out.gps[29].data == b"2024:05:06\0"
 
 
@@ -148,6 +149,24 @@ def test_exiftool_reads_all_and_finds_nothing_wrong(tmp_path, order, suffix):
     # Deflate, which every reader knows, is not among the compressions of TIFF 6.0.
     new = warnings_of(after) - warnings_of(before)
     assert not {each for each in new if "Compression" not in each}
+
+
+@exiftool
+@pytest.mark.parametrize("order", ["<", ">"])
+@pytest.mark.parametrize("suffix", SUFFIXES)
+def test_exiftool_follows_the_offsets_of_a_maker_note(tmp_path, order, suffix):
+    """Canon's counts from the beginning of the file; here it names its firmware."""
+    made, firmware = exif.Exif(order), b"Firmware 1.2.3".ljust(32, b"\0")
+    note = struct.pack(order + "HHHIII", 1, 7, 2, 32, 777 + 18, 0) + firmware
+    made.root |= {271: text("Canon"), 272: text("Canon EOS R5")}
+    made.exif[37500], made.note_at = exif.Entry(7, len(note), note), 777
+    photo = photo_with(tmp_path, made.block())
+    save_picture(tmp_path / f"out{suffix}", photo.pixels, source=photo)
+    done = subprocess.run(
+        ["exiftool", "-warning", "-s3", "-CanonFirmwareVersion", str(tmp_path / f"out{suffix}")],
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert done.stdout.strip() == "Firmware 1.2.3"
 
 
 @exiftool

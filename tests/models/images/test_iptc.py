@@ -128,6 +128,29 @@ def test_texts_of_a_png(tmp_path, suffix):
     assert bare.texts == () and bare.xmp is None and 37510 not in exif_of(bare)
 
 
+@pytest.mark.parametrize("text", ["Großmutter, 1931", "x" * 65_300])
+@pytest.mark.parametrize("source", ["JPEG", "GIF"])
+@pytest.mark.parametrize("suffix", SUFFIXES)
+def test_a_comment_is_kept(tmp_path, source, suffix, text):
+    file = io.BytesIO()
+    picture().save(file, source, comment=text.encode())
+    photo = opened(tmp_path, file.getvalue(), "in.bin")
+    assert photo.texts == (("Comment", text),)
+    save_picture(tmp_path / f"out{suffix}", photo.pixels, source=photo, recipe_json="{}")
+    out = open_photo(tmp_path / f"out{suffix}")
+    is_there = suffix == ".png" or (suffix == ".jpg" and len(text) < 65_000)
+    assert out.texts == (photo.texts if is_there else ())
+    assert (text in (xmp_of(out) if out.xmp else "")) != is_there
+
+
+def test_a_comment_in_latin_letters_and_an_empty_one(tmp_path):
+    for number, (comment, text) in enumerate([("für".encode("latin-1"), "für"), (b" \0", "")]):
+        file = io.BytesIO()
+        picture().save(file, "JPEG", comment=comment)
+        photo = opened(tmp_path, file.getvalue(), f"{number}.jpg")
+        assert photo.texts == ((("Comment", text),) if text else ())
+
+
 def exif_of(photo):
     made = Image.Exif()
     made.load(photo.exif or b"")

@@ -10,6 +10,7 @@ import pytest
 
 from models.errors import PhotoError
 from models.images.photo import count_pictures, open_photo
+from models.images.readers import heif
 
 RAMP = np.dstack([np.mgrid[0:24, 0:32][1] * 7, np.mgrid[0:24, 0:32][0] * 9, np.full((24, 32), 80)])
 
@@ -100,3 +101,43 @@ def test_the_main_picture_comes_first(tmp_path, mode):
     for page, wanted in enumerate((RAMP, RAMP[::-1])):
         photo = open_photo(tmp_path / "a.heic", page=page)
         assert photo.pages == 2 and np.abs(photo.image() - wanted / 255).max() < 0.02
+
+
+@pytest.mark.parametrize("bits", [8, 10])
+def test_what_lies_outside_the_clean_aperture_is_not_shown(tmp_path, bits):
+    """20 x 10 pixels, of which the middle lies 2 left of and 3 below that of the whole."""
+    values = (RAMP << (bits - 8)).astype(np.uint8 if bits == 8 else np.uint16)
+    data = imagecodecs.avif_encode(values, level=100, bitspersample=bits, pixelformat="444")
+    whole = (tmp_path / "whole.avif", tmp_path / "part.avif")
+    whole[0].write_bytes(data)
+    whole[1].write_bytes(with_property(data, b"clap", (20, 1, 10, 1, -2, 1, 3, 1)))
+    photo = open_photo(whole[1])
+    assert np.array_equal(photo.pixels, open_photo(whole[0]).pixels[10:20, 4:24])
+    whole[1].write_bytes(with_property(data, b"clap", (20, 1, 10, 1, -7, 1, 3, 1)))
+    assert open_photo(whole[1]).pixels.shape == (24, 32, 3)  # it would lie beside the picture
+
+
+def with_property(data, name, numbers):
+    """A file of libavif with a further property of its picture."""
+    body = struct.pack(f">{len(numbers)}i", *numbers)
+    box = struct.pack(">I4s", 8 + len(body), name) + body
+    found = data.index(b"ipma") - 4  # properties end here, and their list follows
+    (size,) = struct.unpack_from(">I", data, found)
+    count = data[found + 18]
+    number = sum(1 for _ in heif.boxes(data[data.index(b"ipco") + 4 : found])) + 1
+    listed = bytearray(data[found : found + size] + bytes([0x80 | number]))
+    listed[18] = count + 1
+    listed[:4] = struct.pack(">I", size + 1)
+    made = bytearray(data[:found] + box + bytes(listed) + data[found + size :])
+    more = len(box) + 1
+    for outer, by in ((b"ipco", len(box)), (b"iprp", more), (b"meta", more)):
+        place = made.index(outer) - 4
+        struct.pack_into(">I", made, place, struct.unpack_from(">I", made, place)[0] + by)
+    return moved(bytes(made), more)
+
+
+def moved(data, by):
+    """A file whose picture lies so many bytes further behind than its list of places says."""
+    start = data.index(b"mdat") + 4 - by
+    place = data.index(struct.pack(">I", start), data.index(b"iloc"))
+    return data[:place] + struct.pack(">I", start + by) + data[place + 4 :]

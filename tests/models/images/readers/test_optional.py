@@ -11,13 +11,22 @@ import tifffile
 from PIL import Image
 
 from models.errors import PhotoError
+from models.images.exif import Entry, Exif, parse
 from models.images.photo import count_pictures, open_photo
-from models.images.readers.optional import _bits
+from models.images.readers.optional import _bits, _exif_of
 from models.images.saving import save_picture
 from tests.models.images.samples import XMP, rich_exif
 
 RAMP = np.dstack([np.mgrid[0:24, 0:32][1] * 7, np.mgrid[0:24, 0:32][0] * 9, np.full((24, 32), 80)])
 HEIC = b"\0\0\0\x18ftypheic\0\0\0\0mif1heic" + bytes(99)
+CAPTION = b"\x1c\2\x78\0\4tree"
+SETTINGS = XMP.replace(
+    b"<rdf:Description ",
+    b'<rdf:Description xmlns:crs="http://ns.adobe.com/camera-raw-settings/1.0/" '
+    b'crs:Exposure2012="+1.00" ',
+    1,
+)
+"""XMP with a setting by which Camera Raw develops the file."""
 
 
 def raw_file():
@@ -45,6 +54,8 @@ def raw_file():
             (271, 2, 0, "Maker", True),
             (272, 2, 0, "Camera", True),
             (315, 2, 0, "Ada", True),
+            (33723, 7, 0, CAPTION, True),
+            (700, 1, 0, SETTINGS, True),
         ],
     )
     return file.getvalue()
@@ -160,6 +171,44 @@ def test_camera_raw_is_developed(tmp_path):
     middle = photo.image()[16:48, 16:80].reshape(-1, 3)
     assert np.ptp(middle, axis=0).max() < 0.02 and middle.min() > 0.3
     assert photo.exif is not None and b"Ada" in photo.exif
+
+
+@pytest.mark.parametrize("suffix", [".tif", ".png", ".jpg"])
+def test_a_developed_raw_file_is_no_raw_file(tmp_path, suffix):
+    """Captions come along; what describes the sensor, or is to be developed, does not."""
+    pytest.importorskip("rawpy")
+    (tmp_path / "a.dng").write_bytes(raw_file())
+    photo = open_photo(tmp_path / "a.dng")
+    save_picture(tmp_path / f"out{suffix}", photo.pixels, source=photo)
+    out = open_photo(tmp_path / f"out{suffix}")
+    assert out.format != "camera raw" and np.abs(out.image() - photo.image()).mean() < 0.01
+    found = parse(out.exif)
+    assert found is not None and found.root[271].data == b"Maker\0"
+    assert not {33421, 33422, 50706, 50707, 50714, 50717, 50721, 50728, 50778} & {*found.root}
+    assert out.xmp is not None and "Grüße".encode() in out.xmp and b"Exposure2012" not in out.xmp
+    assert b"tree" in (out.xmp if suffix == ".png" else out.iptc)
+
+
+def test_exif_where_fujifilm_and_canon_keep_it():
+    """As their files are laid out; pixels are none of this."""
+    whole = Exif("<", root={271: Entry(2, 6, b"Maker\0")}, exif={41728: Entry(7, 1, b"\3")})
+    whole.gps[29] = Entry(2, 11, b"2024:05:06\0")
+    jpeg = b"\xff\xd8\xff\xe1\x7f\xffExif\0\0" + whole.block()
+    fuji = b"FUJIFILMCCD-RAW 0201".ljust(84, b"\0") + struct.pack(">II", 148, len(jpeg))
+
+    def box(name, body):
+        return struct.pack(">I4s", 8 + len(body), name) + body
+
+    parts = zip((b"CMT1", b"CMT2", b"CMT4"), (whole.root, whole.exif, whole.gps), strict=True)
+    inner = b"".join(box(name, Exif("<", root=part).block()) for name, part in parts)
+    name = bytes.fromhex("85c0b687820f11e08111f4ce462b6a48")
+    canon = box(b"ftyp", b"crx \0\0\0\1crx isom") + box(b"moov", box(b"uuid", name + inner))
+    for data in (fuji.ljust(148, b"\0") + jpeg, canon, whole.block()):
+        found = _exif_of(data)
+        assert found is not None
+        assert (found.root, found.exif, found.gps) == (whole.root, whole.exif, whole.gps)
+        for end in range(0, len(data), 3):
+            _exif_of(data[:end])  # nothing is raised
 
 
 @pytest.mark.parametrize("kind", ["jxl", "raw"])

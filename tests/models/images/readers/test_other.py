@@ -1,4 +1,6 @@
-"""Netpbm, Targa and JPEG: what Pillow leaves out, and what is refused."""
+"""Netpbm, Targa, BMP and JPEG: what Pillow leaves out, and what is refused."""
+
+import struct
 
 import imagecodecs
 import numpy as np
@@ -43,3 +45,78 @@ def test_a_lossless_jpeg_opens(tmp_path):
     values = np.arange(24 * 32 * 3, dtype=np.uint8).reshape(24, 32, 3)
     (tmp_path / "a.jpg").write_bytes(imagecodecs.jpeg_encode(values, lossless=True))
     assert (open_photo(tmp_path / "a.jpg").pixels == values).all()
+
+
+ADOBE_TO_XYZ = np.array(
+    [[0.57667, 0.18556, 0.18823], [0.29734, 0.62736, 0.07529], [0.02703, 0.07069, 0.99134]]
+)
+ADOBE_TO_SRGB = np.array([[1.39836, -0.39836, 0], [0, 1, 0], [0, -0.04293, 1.04293]])
+
+
+def bmp(values, kind, *, ends=(0,) * 9, gamma=0.0, profile=b""):
+    """A BMP of version 5 of uint8 (H, W, 3), whose width is a multiple of 4."""
+    body = values[::-1, :, ::-1].tobytes()
+    size = 124
+    head = struct.pack("<IiiHHI", size, values.shape[1], values.shape[0], 1, 24, 0)
+    head += struct.pack("<IiiII4I", len(body), 2835, 2835, 0, 0, 0, 0, 0, 0) + kind
+    head += struct.pack("<9i", *(round(each * (1 << 30)) for each in ends))
+    head += struct.pack("<4I", *[round(gamma * 65536)] * 3, 4)
+    head += struct.pack("<3I", size + len(body), len(profile), 0)
+    start = struct.pack("<2sIHHI", b"BM", 138 + len(body) + len(profile), 0, 0, 138)
+    return start + head + body + profile
+
+
+@pytest.mark.parametrize("told", ["numbers", "profile"])
+def test_colours_that_the_header_of_a_bmp_tells(tmp_path, told):
+    light = (RAMP / 255) ** 2.2
+    wide = np.rint((light @ np.linalg.inv(ADOBE_TO_SRGB).T).clip(0, 1) ** (1 / 2.2) * 255)
+    if told == "numbers":
+        data = bmp(wide.astype(np.uint8), bytes(4), ends=ADOBE_TO_XYZ.T.ravel(), gamma=2.2)
+    else:
+        data = bmp(wide.astype(np.uint8), b"DEBM", profile=adobe_profile())
+    photo = opened(tmp_path, "a.bmp", data)
+    there = (light @ np.linalg.inv(ADOBE_TO_SRGB).T >= 0).all(axis=-1)
+    error = np.abs(photo.pixels.astype(int) - srgb(light))[there]
+    assert error.mean() < 0.6 and (photo.profile is not None) == (told == "profile")
+
+
+@pytest.mark.parametrize(
+    ("kind", "ends", "gamma"),
+    [
+        (b"BGRs", (0,) * 9, 0),
+        (b" niW", ADOBE_TO_XYZ.T.ravel(), 2.2),
+        (bytes(4), (0,) * 9, 2.2),
+        (bytes(4), ADOBE_TO_XYZ.T.ravel(), 0),
+        (b"DEBM", (0,) * 9, 0),
+        (bytes(4), (0.4124, 0.2126, 0.0193, 0.3576, 0.7152, 0.1192, 0.1805, 0.0722, 0.9505), 2.2),
+    ],
+)
+def test_a_bmp_without_a_word_on_its_colours_stays(tmp_path, kind, ends, gamma):
+    photo = opened(tmp_path, "a.bmp", bmp(RAMP, kind, ends=ends, gamma=gamma))
+    assert np.array_equal(photo.pixels, RAMP)
+
+
+def srgb(light):
+    bent = 1.055 * light ** (1 / 2.4) - 0.055
+    return np.rint(255 * np.where(light <= 0.0031308, light * 12.92, bent))
+
+
+def adobe_profile():
+    """Curves and a matrix, as in Adobe RGB (1998)."""
+    columns = {b"rXYZ": (0.60974, 0.31111, 0.01947), b"gXYZ": (0.20528, 0.62567, 0.06087),
+               b"bXYZ": (0.14919, 0.06322, 0.74457)}  # fmt: skip
+    tags = {
+        name: b"XYZ " + bytes(4) + struct.pack(">3i", *(round(65536 * each) for each in values))
+        for name, values in columns.items()
+    }
+    tags |= dict.fromkeys(
+        (b"rTRC", b"gTRC", b"bTRC"), b"curv" + bytes(4) + struct.pack(">IHxx", 1, 563)
+    )
+    place, table, body = 128 + 4 + 12 * len(tags), b"", b""
+    for name, content in tags.items():
+        table += struct.pack(">4sII", name, place + len(body), len(content))
+        body += content
+    size = place + len(body)
+    head = struct.pack(">I4sI4s4s4s", size, b"lcms", 0x02100000, b"mntr", b"RGB ", b"XYZ ")
+    head = head.ljust(36, b"\0") + b"acsp"
+    return head.ljust(128, b"\0") + struct.pack(">I", len(tags)) + table + body

@@ -188,8 +188,12 @@ def lab_of(srgb):
     return np.stack([116 * y - 16, 500 * (x - y), 200 * (y - z)], axis=-1)
 
 
-@pytest.mark.parametrize(("photometric", "bits"), [(8, 8), (8, 16), (9, 16), (8, 32)])
-def test_lab(tmp_path, photometric, bits):
+@pytest.mark.parametrize(
+    ("photometric", "bits", "signed"),
+    [(8, 8, False), (8, 16, False), (9, 16, False), (8, 32, False), (8, 8, True), (8, 16, True)],
+)
+def test_lab(tmp_path, photometric, bits, signed):
+    """Signed: libvips declares all three channels so, and the lightness fills its 16 bits."""
     srgb = 0.2 + 0.6 * wanted(samples(3, "f8"))
     lab = lab_of(srgb)
     if bits == 32:
@@ -203,6 +207,7 @@ def test_lab(tmp_path, photometric, bits):
         values = np.rint(
             np.concatenate([lab[..., :1] / 100 * 65280, (lab[..., 1:] + 128) * 256], axis=-1)
         ).astype(np.uint16)
+    values = values.view(f"i{bits // 8}") if signed else values
     path = written(tmp_path / "a.tif", values, photometric="rgb")
     data = bytearray(path.read_bytes())
     with tifffile.TiffFile(path) as file:
