@@ -51,7 +51,16 @@ from models.grid import (
 )
 from models.images import Photo
 from models.memory import room
-from models.networks import TILE, UNKNOWN, Model, PictureMeans, Places, TextureMap, rows_at_once
+from models.networks import (
+    TILE,
+    TONES,
+    UNKNOWN,
+    Model,
+    PictureMeans,
+    Places,
+    TextureMap,
+    rows_at_once,
+)
 from models.recipe import Precision, Recipe
 from models.refinement import Stream, uniform
 
@@ -187,7 +196,7 @@ class Inference:
             (model.guide is not None, config.tokenizer.guide),
             (model.hint is not None, config.hint_channels),
             (model.takes_texture, model.tokenizer.codebook.codes.shape[1]),
-            (model.follows_tone, 1),
+            (model.follows_tone, TONES),
         )
         self._guide, self._hint, self._expected, self._tone = (
             Features(room((deep, *framed), np.float16), frame) if there else None

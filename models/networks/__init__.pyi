@@ -31,6 +31,7 @@ from .released.swin import SwinGroup as SwinGroup
 from .released.swin import SwinTrunk as SwinTrunk
 from .released.swin import WindowAttention as WindowAttention
 from .strips import TILE as TILE
+from .tokenizer import TONES as TONES
 from .tokenizer import Codebook as Codebook
 from .tokenizer import Side as Side
 from .tokenizer import TextureMap as TextureMap

@@ -133,7 +133,7 @@ class Reading:
         hint: For refiner and evaluator, (B, C, Ht, Wt), of a model that has one.
         expected: Codes that E_l expects, float32 (B, d, Ht, Wt), of a model whose decoder takes a
             `TextureMap`.
-        tone: `brightness` of the photo, (B, 1, Ht, Wt), of a model that follows it.
+        tone: `brightness` of the photo, (B, 4, Ht, Wt), of a model that follows it.
     """
 
     logits: Tensor

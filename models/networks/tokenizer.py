@@ -247,8 +247,10 @@ class Decoder(nn.Module):
         """
         x = self.stem(codes * self.gain)
         sides: list[tuple[Side, Tensor]] = []
+        calm = None
         if texture is not None:
             sides = self._sides(texture)
+            calm = calm_share(texture) if self.calm is not None else None
             texture = texture.clamp(min=0)
         if guide is not None and self.guide is not None:
             weight = fidelity if texture is None else fidelity * (1 - GUIDE_FALL * texture)
@@ -259,7 +261,7 @@ class Decoder(nn.Module):
         if texture is not None and self.weave:
             image = image.float() - woven(drawn, self.weave)
         if tone is not None and self.tone:
-            image = image.float() + fidelity * toned(drawn, tone, self.tone)
+            image = image.float() + fidelity * toned(drawn, tone, self.tone, calm)
         return image
 
     def _sides(self, texture: Tensor) -> list[tuple[Side, Tensor]]:
@@ -306,32 +308,65 @@ def _luma(image: Tensor) -> Tensor:
     return (image * image.new_tensor(_LUMA)[:, None, None]).sum(1, keepdim=True)
 
 
+_CLOSER = 3.0
+"""How many times the limit of what is made good is where a picture is wholly calm."""
+
+TONES = 4
+"""Numbers of a token that `brightness` tells: one for each quarter."""
+
+
 def brightness(image: Tensor) -> Tensor:
-    """Image (B, 3, 8 Ht, 8 Wt) in [0, 1] -> its mean brightness in each token (B, 1, Ht, Wt)."""
-    return F.avg_pool2d(_luma(image), STRIDE)
+    """Mean brightness of each quarter of each token.
+
+    Args:
+        image: (B, 3, 8 Ht, 8 Wt) in [0, 1].
+
+    Returns:
+        (B, 4, Ht, Wt): upper left, upper right, lower left, lower right.
+    """
+    return F.pixel_unshuffle(F.avg_pool2d(_luma(image), STRIDE // 2), 2)
 
 
-def toned(image: Tensor, tone: Tensor, limit: float) -> Tensor:
+def toned(image: Tensor, tone: Tensor, limit: float, calm: Tensor | None = None) -> Tensor:
     """The brightness that a result lacks to be that of the photo. Not in the paper.
 
     Whole areas of a decoded picture are a level or two off, where the photo is right: noise and
     blocks cancel out in means. So small differences are made good. Larger ones are damage that
-    was removed, and count the less, the larger they are.
+    was removed, and count the less, the larger they are. What is calm follows the photo closer.
 
     Args:
         image: As decoded, (B, 3, 8 Ht, 8 Wt), about [0, 1].
-        tone: `brightness` of the photo, (B, 1, Ht, Wt); below 0 where it is unknown.
+        tone: `brightness` of the photo, (B, 4, Ht, Wt); below 0 where it is unknown.
         limit: The difference, in levels of 255, of which half is made good.
+        calm: Share of each token that is followed in its quarters instead of in means over it and
+            its surroundings, and with thrice the limit, (B, 1, Ht, Wt); None for none.
 
     Returns:
         What is to be added to every channel, float32 (B, 1, 8 Ht, 8 Wt).
     """
     tone = tone.float()
     apart = torch.where(tone < 0, 0.0, tone - brightness(image.float().clamp(0, 1)))
-    apart = F.pad(apart, (1, 1, 1, 1), mode="replicate")
-    apart = F.avg_pool2d(F.avg_pool2d(apart, 2, 1), 2, 1)  # the binomial 1 2 1
-    apart = apart / (1 + (apart * (255 / limit)).square())
-    return F.interpolate(apart, scale_factor=STRIDE, mode="bilinear", align_corners=False)
+    added = _spread(_limited(_smooth(apart.mean(1, keepdim=True)), limit))
+    if calm is None:
+        return added
+    close = _limited(_smooth(F.pixel_shuffle(apart, 2)), _CLOSER * limit)
+    return torch.lerp(added, _spread(close, STRIDE // 2), _spread(calm.float()))
+
+
+def _smooth(means: Tensor) -> Tensor:
+    """Means (B, 1, H, W) and those around them, by the binomial 1 2 1 both ways."""
+    means = F.pad(means, (1, 1, 1, 1), mode="replicate")
+    return F.avg_pool2d(F.avg_pool2d(means, 2, 1), 2, 1)
+
+
+def _limited(apart: Tensor, limit: float) -> Tensor:
+    """What is made good of differences; half of those of ``limit`` levels of 255."""
+    return apart / (1 + (apart * (255 / limit)).square())
+
+
+def _spread(means: Tensor, pixels: int = STRIDE) -> Tensor:
+    """Enlarge means of squares of so many pixels."""
+    return F.interpolate(means, scale_factor=pixels, mode="bilinear", align_corners=False)
 
 
 def woven(image: Tensor, limit: float) -> Tensor:

@@ -22,7 +22,7 @@ from torch import Tensor, nn
 from models.errors import ExportError, ModelError, Sentence, StudioError, app_version
 from models.grid import STRIDE
 from models.images import file_digest, temporary_folder
-from models.networks import UNKNOWN, Model, TextureMap
+from models.networks import TONES, UNKNOWN, Model, TextureMap
 from models.weights.checkpoint import load_model
 from models.weights.library import BUNDLED
 
@@ -198,7 +198,7 @@ def _views(model: Model) -> list[Port]:
         ),
         (
             model.follows_tone or None,
-            _maps("tone", 1, "Mean brightness of the photo in each token; -1 where it is unknown."),
+            _maps("tone", TONES, "Mean brightness of each quarter of a token; -1 where unknown."),
         ),
     )
     return [port for part, port in there if part is not None]

@@ -198,24 +198,27 @@ def brightened(image, tone, limit=4.0):
     return brightness(image + toned(image, tone, limit))
 
 
-def test_brightness_is_a_mean_over_each_token():
+def test_brightness_is_a_mean_over_each_quarter_of_a_token():
     image = torch.zeros(1, 3, 16, 24)
     image[0, 1, :8, :8] = 1
-    assert brightness(image).flatten().tolist() == pytest.approx([0.587, 0, 0, 0, 0, 0])
+    image[0, 1, 8:12, 20:] = 1
+    quarters = torch.zeros(1, 4, 2, 3)
+    quarters[0, :, 0, 0] = quarters[0, 1, 1, 2] = 0.587
+    assert torch.allclose(brightness(image), quarters)
 
 
 def test_small_differences_of_tone_are_made_good_and_large_ones_left():
     image = torch.full((1, 3, 40, 40), 0.5)
     levels = [1 / 255, 4 / 255, 60 / 255]
     won = [
-        (brightened(image, torch.full((1, 1, 5, 5), 0.5 + each)) - 0.5).mean().item() / each
+        (brightened(image, torch.full((1, 4, 5, 5), 0.5 + each)) - 0.5).mean().item() / each
         for each in levels
     ]
     assert won == pytest.approx([1 / (1 + 1 / 16), 0.5, 1 / 226], abs=0.01)
 
 
 def test_nothing_is_made_good_where_the_photo_is_unknown():
-    image, tone = torch.full((1, 3, 40, 40), 0.5), torch.full((1, 1, 5, 5), 0.51)
+    image, tone = torch.full((1, 3, 40, 40), 0.5), torch.full((1, 4, 5, 5), 0.51)
     assert not toned(image, torch.full_like(tone, -1), 4.0).any()
     tone[..., 2:] = -1
     added = toned(image, tone, 4.0)
@@ -224,9 +227,25 @@ def test_nothing_is_made_good_where_the_photo_is_unknown():
 
 def test_fine_detail_stays_when_tone_is_followed():
     image = torch.rand(1, 3, 40, 40, generator=torch.Generator().manual_seed(1))
-    added = toned(image, torch.full((1, 1, 5, 5), 0.5), 4.0)
+    added = toned(image, torch.full((1, 4, 5, 5), 0.5), 4.0)
     assert (added[..., 1:] - added[..., :-1]).abs().max() < 1 / 255
     assert added.abs().max() <= 2 / 255 + 1e-6  # half of the limit at most
+
+
+def test_calm_follows_the_photo_closer():
+    image, calm = torch.full((1, 3, 40, 40), 0.5), torch.ones(1, 1, 5, 5)
+    tone = torch.full((1, 4, 5, 5), 0.5)
+    tone[..., ::2] += 2 / 255  # lighter and darker by turns
+    tone[..., 1::2] -= 2 / 255
+    wide, close = (toned(image, tone, 4.0, share)[0, 0, 20, 12:28] for share in (0 * calm, calm))
+    assert wide.abs().max() < 1e-6 and close.max() > 0.9 / 255 and close.min() < -0.9 / 255
+    even = torch.full((1, 4, 5, 5), 0.5 + 8 / 255)
+    won = toned(image, even, 4.0, calm).mean() / toned(image, even, 4.0).mean()
+    assert won.item() == pytest.approx((1 + 4) / (1 + 4 / 9), abs=0.01)
+    part = 0 * calm
+    part[..., 2] = 1
+    mixed = toned(image, even, 4.0, part)
+    assert mixed[..., 20].mean() > 2 * mixed[..., :4].mean()
 
 
 @pytest.fixture
