@@ -80,7 +80,7 @@ class Drawing:
             return cls(tokens, fidelity, strength=strength)
         lively = recipe.texture_amount * _share(recipe, model.config.softness, confidence_l)
         if model.has("lively"):
-            lively = lively * _rise(recipe, model.config)
+            lively = _risen(lively, recipe, model.config)
         offsets = 0.0 if recipe.texture is None else recipe.texture.offsets / 100
         calmest = -1.0 if model.has("calm") else 0.0
         kept = (offsets - _calmness(recipe, confidence_l)).clip(calmest, 0)
@@ -119,14 +119,17 @@ def _share(
     return np.where(below > 0, (below / softness).clip(0, 1), 1).astype(np.float32)
 
 
-def _rise(recipe: Recipe, config: ModelConfig) -> NDArray[np.float32]:
-    """How many times its texture a generated token has: more than once above the usual alpha.
+def _risen(
+    texture: float | NDArray[np.float32], recipe: Recipe, config: ModelConfig
+) -> NDArray[np.float32]:
+    """The texture of generated tokens, 0 to 1, which rises above the usual alpha, so that it shows.
 
-    So the upper half of alpha shows. All of the texture at alpha 1 would be too much for skin and
-    for what was noisy.
+    The odds rise: none stays none, and all of it, too much for skin and for what was noisy, is
+    only had by who asks for it.
     """
     above = (local_alpha(recipe) - config.alpha) / (1 - config.alpha)
-    return (1 + (config.rise - 1) * above.clip(0, 1)).astype(np.float32)
+    rise = 1 + (config.rise - 1) * above.clip(0, 1)
+    return (rise * texture / (1 + (rise - 1) * texture)).astype(np.float32)
 
 
 def _calmness(recipe: Recipe, confidence_l: Confidence | None) -> NDArray[np.float32]:

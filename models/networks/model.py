@@ -60,8 +60,8 @@ class ModelConfig:
             taught at the edges of crops makes them too sure there. 0 = zeros.
         softness: How far under alpha the confidence of a token lies that is drawn with the whole
             texture when it is generated; 0 = at once.
-        rise: How many times its texture a generated token has at alpha 1, where the decoder has a
-            lively end; from the usual alpha on it rises to that.
+        rise: By what the odds of a generated token's texture t, t / (1 - t), are multiplied at
+            alpha 1, where the decoder has a lively end; from the usual alpha on they rise to that.
         heals: Whether refiner and evaluator know `UNKNOWN` tokens of S_l.
         min_scale, max_scale: Factors that the model can serve; equal where it serves only one.
     """
@@ -85,7 +85,7 @@ class ModelConfig:
     heals: bool = False
     frame: int = 0
     softness: float = 0.0
-    rise: float = 1.75
+    rise: float = 3.5
     min_scale: float = 1.0
     max_scale: float = 8.0
 

@@ -179,19 +179,19 @@ def test_calm_is_painted_too_and_kept_tokens_get_no_texture(calm_model, soft_mod
 
 def test_above_the_usual_alpha_texture_rises(soft_model):
     rising = with_side(soft_model, "lively")
-    for alpha, expected in ((0.5, 0.4), (0.75, 0.55), (1.0, 0.7), (1.01, 0.7)):
+    for alpha, expected in ((0.5, 0.4), (0.75, 0.6), (1.0, 0.7), (1.01, 0.7)):
         recipe = Recipe(alpha=alpha, texture_amount=0.4)
         assert texture(rising, recipe)[0] == pytest.approx(expected, abs=0.01)
         assert texture(soft_model, recipe)[0] == pytest.approx(0.4, abs=0.01)
-    for amount, expected in ((0.0, 0.0), (0.6, 1.0), (1.0, 1.0)):
+    for amount, expected in ((0.0, 0.0), (0.6, 0.84), (1.0, 1.0)):
         recipe = Recipe(alpha=1.0, texture_amount=amount)
         assert texture(rising, recipe)[0] == pytest.approx(expected, abs=0.01)
     upper = AlphaOffsets.of(np.full(CONFIDENCE.shape, 25, np.int8))
     painted = Recipe(alpha=0.5, texture_amount=0.4, alpha_offsets=upper)
-    assert texture(rising, painted)[0] == pytest.approx(0.55, abs=0.01)
-    rising.config = replace(rising.config, rise=2.5)
-    recipe = Recipe(alpha=1.0, texture_amount=0.2)
-    assert texture(rising, recipe)[0] == pytest.approx(0.5, abs=0.01)
+    assert texture(rising, painted)[0] == pytest.approx(0.6, abs=0.01)
+    rising.config = replace(rising.config, rise=7)
+    recipe = Recipe(alpha=1.0, texture_amount=0.25)
+    assert texture(rising, recipe)[0] == pytest.approx(0.7, abs=0.01)
 
 
 @pytest.fixture
