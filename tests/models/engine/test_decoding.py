@@ -229,24 +229,22 @@ def test_a_healed_place_does_not_follow_the_photo(toning_model, small_photo):
     assert ((tone == -1) == encoding.healed).all()
 
 
-@pytest.fixture
-def unweaving_model(toning_model):
-    config = toning_model.config
-    made = Model(replace(config, tokenizer=replace(config.tokenizer, weave=4.0)))
-    made.load_state_dict(toning_model.state_dict(), strict=True)
-    return made.eval()
-
-
-def test_the_weave_is_taken_from_the_picture_in_every_tile_and_look(
-    unweaving_model, toning_model, small_photo
+@pytest.mark.parametrize(
+    "changes",
+    [{"weave": 4.0}, {"pinpricks": 24.0}, {"weave": 4.0, "pinpricks": 24.0}],
+    ids=["weave", "pinpricks", "both"],
+)
+def test_what_decoders_leave_is_taken_away_in_every_tile_and_look(
+    toning_model, small_photo, changes
 ):
-    recipe = RECIPE.with_(alpha=0.7)
+    config, recipe = toning_model.config, RECIPE.with_(alpha=0.7)
+    clean = Model(replace(config, tokenizer=replace(config.tokenizer, **changes))).eval()
+    clean.load_state_dict(toning_model.state_dict(), strict=True)
     images = [
-        finish(Pipeline(each), Request(small_photo, recipe)).image
-        for each in (unweaving_model, toning_model)
+        finish(Pipeline(each), Request(small_photo, recipe)).image for each in (clean, toning_model)
     ]
     assert np.abs(np.subtract(*images, dtype=int)).mean() > 20
-    same_everywhere(unweaving_model, small_photo, recipe)
+    same_everywhere(clean, small_photo, recipe)
 
 
 @pytest.mark.parametrize("alpha", [0.0, 0.7])

@@ -14,6 +14,7 @@ from models.networks.tokenizer import (
     Tokenizer,
     brightness,
     calm_share,
+    levelled,
     lively_share,
     toned,
     woven,
@@ -196,6 +197,24 @@ def test_calm_reaches_no_further_than_the_decoder(calming, tokenizer, tokens):
 
 def brightened(image, tone, limit=4.0):
     return brightness(image + toned(image, tone, limit))
+
+
+def test_single_pixels_that_stand_out_a_little_are_levelled():
+    image = torch.full((1, 3, 24, 24), 0.5)
+    image[..., 12:, :] += torch.linspace(0, 0.2, 24)
+    image[..., 5, 7] += 6 / 255
+    image[..., 17, 3] -= 6 / 255
+    image[..., 0, 0] += 6 / 255
+    image[..., 8, 20] += 120 / 255  # a star
+    added = levelled(image, 24.0)[0, 0]
+    places = [(5, 7), (17, 3), (0, 0)]
+    for row, column in places:
+        assert 3 / 255 < abs(added[row, column]) <= 6 / 255
+        added[row, column] = 0
+    assert added.abs().max() < 0.25 / 255
+    line = torch.full((1, 3, 24, 24), 0.5)
+    line[..., 9] += 20 / 255  # a thread is no pinprick
+    assert not levelled(line, 24.0).any()
 
 
 def test_brightness_is_a_mean_over_each_quarter_of_a_token():
