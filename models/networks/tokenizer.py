@@ -319,7 +319,7 @@ def _luma(image: Tensor) -> Tensor:
     return (image * image.new_tensor(_LUMA)[:, None, None]).sum(1, keepdim=True)
 
 
-_CLOSER = 3.0
+_CLOSER = 2.0
 """How many times the limit of what is made good is where a picture is wholly calm."""
 
 TONES = 4
@@ -350,7 +350,8 @@ def toned(image: Tensor, tone: Tensor, limit: float, calm: Tensor | None = None)
         tone: `brightness` of the photo, (B, 4, Ht, Wt); below 0 where it is unknown.
         limit: The difference, in levels of 255, of which half is made good.
         calm: Share of each token that is followed in its quarters instead of in means over it and
-            its surroundings, and with thrice the limit, (B, 1, Ht, Wt); None for none.
+            its surroundings, (B, 1, Ht, Wt); there the limit is twice as high and meets the mean
+            difference around: noise differs everywhere. None for none.
 
     Returns:
         What is to be added to every channel, float32 (B, 1, 8 Ht, 8 Wt).
@@ -360,7 +361,9 @@ def toned(image: Tensor, tone: Tensor, limit: float, calm: Tensor | None = None)
     added = _spread(_limited(_smooth(apart.mean(1, keepdim=True)), limit))
     if calm is None:
         return added
-    close = _limited(_smooth(F.pixel_shuffle(apart, 2)), _CLOSER * limit)
+    close = _smooth(F.pixel_shuffle(apart, 2))
+    power = F.avg_pool2d(close.square(), 5, stride=1, padding=2, count_include_pad=False)
+    close = close / (1 + power * (255 / (_CLOSER * limit)) ** 2)
     return torch.lerp(added, _spread(close, STRIDE // 2), _spread(calm.float()))
 
 
