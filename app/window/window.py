@@ -316,8 +316,6 @@ class Window(QMainWindow):
         self.welcome.sample_requested.connect(self.files.open_sample)
         self.welcome.path_chosen.connect(self.files.open)
         self.hints.finished.connect(partial(self.preferences.set, HINTS_DONE, True))
-        for name in ("export_picture", "export_comparison"):
-            self.actions_by_name[name].triggered.connect(self._end_hints)
 
     def _connect_actions(self) -> None:
         files, session = self.files, self.session
@@ -348,6 +346,8 @@ class Window(QMainWindow):
         }
         for name, target in targets.items():
             self.actions_by_name[name].triggered.connect(lambda _=False, do=target: do())
+        for name in ("export_picture", "export_comparison"):
+            self.actions_by_name[name].triggered.connect(self._end_hints)
         panel = self.actions_by_name["panel"]
         panel.setChecked(True)
         panel.toggled.connect(self._show_page)

@@ -374,7 +374,7 @@ def _smooth(means: Tensor) -> Tensor:
 
 
 def _limited(apart: Tensor, limit: float) -> Tensor:
-    """What is made good of differences; half of those of ``limit`` levels of 255."""
+    """The part of differences that is made good: half of those of ``limit`` levels of 255."""
     return apart / (1 + (apart * (255 / limit)).square())
 
 
