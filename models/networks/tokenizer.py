@@ -255,10 +255,8 @@ class Decoder(nn.Module):
         """
         x = self.stem(codes * self.gain)
         sides: list[tuple[Side, Tensor]] = []
-        calm = None
         if texture is not None:
             sides = self._sides(texture)
-            calm = calm_share(texture) if self.calm is not None else None
             texture = texture.clamp(min=0)
         if guide is not None and self.guide is not None:
             weight = fidelity if texture is None else fidelity * (1 - GUIDE_FALL * texture)
@@ -272,6 +270,7 @@ class Decoder(nn.Module):
         if texture is not None and self.weave:
             image = image.float() - woven(drawn, self.weave)
         if tone is not None and self.tone:
+            calm = next((share for side, share in sides if side is self.calm), None)
             image = image.float() + fidelity * toned(drawn, tone, self.tone, calm)
         return image
 

@@ -8,6 +8,7 @@ import pytest
 
 from models.errors import PhotoError
 from models.images.photo import open_photo
+from tests.models.images import samples
 
 RAMP = np.dstack([np.mgrid[0:24, 0:32][1] * 7, np.mgrid[0:24, 0:32][0] * 9, np.full((24, 32), 80)])
 RAMP = RAMP.astype(np.uint8)
@@ -73,7 +74,7 @@ def test_colours_that_the_header_of_a_bmp_tells(tmp_path, told):
     if told == "numbers":
         data = bmp(wide.astype(np.uint8), bytes(4), ends=ADOBE_TO_XYZ.T.ravel(), gamma=2.2)
     else:
-        data = bmp(wide.astype(np.uint8), b"DEBM", profile=adobe_profile())
+        data = bmp(wide.astype(np.uint8), b"DEBM", profile=samples.ADOBE_RGB)
     photo = opened(tmp_path, "a.bmp", data)
     there = (light @ np.linalg.inv(ADOBE_TO_SRGB).T >= 0).all(axis=-1)
     error = np.abs(photo.pixels.astype(int) - srgb(light))[there]
@@ -99,24 +100,3 @@ def test_a_bmp_without_a_word_on_its_colours_stays(tmp_path, kind, ends, gamma):
 def srgb(light):
     bent = 1.055 * light ** (1 / 2.4) - 0.055
     return np.rint(255 * np.where(light <= 0.0031308, light * 12.92, bent))
-
-
-def adobe_profile():
-    """Curves and a matrix, as in Adobe RGB (1998)."""
-    columns = {b"rXYZ": (0.60974, 0.31111, 0.01947), b"gXYZ": (0.20528, 0.62567, 0.06087),
-               b"bXYZ": (0.14919, 0.06322, 0.74457)}  # fmt: skip
-    tags = {
-        name: b"XYZ " + bytes(4) + struct.pack(">3i", *(round(65536 * each) for each in values))
-        for name, values in columns.items()
-    }
-    tags |= dict.fromkeys(
-        (b"rTRC", b"gTRC", b"bTRC"), b"curv" + bytes(4) + struct.pack(">IHxx", 1, 563)
-    )
-    place, table, body = 128 + 4 + 12 * len(tags), b"", b""
-    for name, content in tags.items():
-        table += struct.pack(">4sII", name, place + len(body), len(content))
-        body += content
-    size = place + len(body)
-    head = struct.pack(">I4sI4s4s4s", size, b"lcms", 0x02100000, b"mntr", b"RGB ", b"XYZ ")
-    head = head.ljust(36, b"\0") + b"acsp"
-    return head.ljust(128, b"\0") + struct.pack(">I", len(tags)) + table + body
