@@ -99,6 +99,7 @@ class Session(Teller):
         self._viewport: Rect | None = None
         self._served: Rect | None = None  # what the run that goes on began with
         self._screen_whole = False  # whether every pixel of the last run has arrived
+        self._screen_mixed = False  # whether parts of a run that has not finished are on it
         self._clock = RunClock()
         self._gestures = count(1)
         self._seeds: tuple[int, ...] = ()
@@ -196,7 +197,7 @@ class Session(Teller):
     @property
     def is_stale(self) -> bool:
         """True if the picture on the screen is not the one that the recipe asks for."""
-        return self._framings is not None and self._shown != self.recipe
+        return self._framings is not None and (self._shown != self.recipe or self._screen_mixed)
 
     @property
     def seeds(self) -> tuple[int, ...]:
@@ -497,12 +498,13 @@ class Session(Teller):
             self._branched = {branch: event.state} if branch else {}
             self._replan()
         elif isinstance(event, Decoded):
+            self._screen_mixed |= self._submitted != self._shown
             self.decoded.emit(event)
         elif isinstance(event, Notice):
             self.heed(event)
         elif isinstance(event, Finished):
             self._result, self._shown = event.result, self._submitted
-            self._screen_whole = True
+            self._screen_whole, self._screen_mixed = True, False
             self._set_activity(None)
             self.result_changed.emit()
             self.stale_changed.emit(self.is_stale)

@@ -4,7 +4,7 @@ import pytest
 from app.document.paint import Ink, Layer, inverted
 from app.threads import file_jobs as jobs
 from models.errors import RecipeError, StudioError
-from models.events import Evaluated, Finished
+from models.events import Decoded, Evaluated, Finished
 from models.grid import Rect
 from models.recipe.settings import Mark, Recipe
 from tests.app.document.documents import answer
@@ -45,6 +45,28 @@ def test_pixels_that_may_have_got_lost_are_asked_for_again(
     shown.open(jobs.open_file(photo_path))  # the same again: nothing of it is on the screen
     qtbot.waitUntil(lambda: len(requests) == 4)
     assert requests[3].whole
+
+
+def test_what_an_interrupted_run_has_drawn_makes_the_picture_stale(
+    qtbot, shown, requests, pipeline
+):
+    before = shown.recipe
+    shown.change("seed", 2, text="seed")
+    qtbot.waitUntil(lambda: len(requests) == 2)
+    shown.set_live(False)
+    shown.undo_stack.undo()
+    assert shown.recipe == before and not shown.is_stale  # nothing of the other was drawn
+    shown.undo_stack.redo()
+    shown.run()
+    qtbot.waitUntil(lambda: len(requests) == 3)
+    shown.apply(Decoded(Rect(0, 0, 8, 8), np.zeros((8, 8, 3), np.uint8), final=True))
+    shown.undo_stack.undo()
+    assert shown.recipe == before and shown.is_stale and shown.activity is None
+    shown.run()
+    qtbot.waitUntil(lambda: len(requests) == 4)
+    assert requests[3].whole
+    answer(shown, pipeline, requests[3])
+    assert not shown.is_stale
 
 
 def test_many_changes_at_once_are_one_request(qtbot, shown, requests):
