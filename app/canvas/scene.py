@@ -82,7 +82,8 @@ class Scene:
         self.device = (1, 1)
         self.background = QColor(38, 38, 38)
         self._photo: NDArray[np.uint8] | None = None
-        self._before: TileStore | None = None
+        self._before: TileStore | None = None  # of the photo, made when it is first drawn
+        self._enlarged = True
         self._after: TileStore | None = None
         self._older: TileStore | None = None
         self._held: TileStore | None = None
@@ -112,9 +113,8 @@ class Scene:
         self.view.set_size(width, height, keep=False)
         self._start_result()
         self._older = None
-        self._before = None
+        self._before, self._enlarged = None, False
         self._clear_overlays()
-        self._enlarge()
 
     def set_size(self, height: int, width: int) -> None:
         """Change the size of the result; the old result stays below until it is covered."""
@@ -125,7 +125,7 @@ class Scene:
             self._older = self._after
         self._start_result()
         self._clear_overlays()
-        self._enlarge()
+        self._enlarged = False
 
     def clear_result(self) -> None:
         """Forget the result."""
@@ -167,7 +167,7 @@ class Scene:
 
     def token_colours(self) -> NDArray[np.uint8] | None:
         """The mean colour of every token of the result, or of the photo: uint8 (Ht, Wt, 3)."""
-        store = self._after if self._covered else self._before
+        store = self._after if self._covered else self._photo_store()
         if store is None:
             return None
         return np.ascontiguousarray(store.reduced(*self.grid)[..., :3])
@@ -197,16 +197,18 @@ class Scene:
         self.overlay.clear()
         self.heatmap.show(None)
 
-    def _enlarge(self) -> None:
-        if self._photo is None:
-            self._before = None
-            return
+    def _photo_store(self) -> TileStore | None:
+        """The photo as it is drawn, enlarged when first asked for: opening waits long enough."""
+        if self._enlarged or self._photo is None:
+            return self._before
+        self._enlarged = True
         width, height = self.view.size
         pixels = self._photo
         if pixels.shape[0] < height and width * height <= LARGEST_ENLARGED:
             self._before = TileStore.of(pixels, height, width)
         elif self._before is None or pixels.shape[:2] != (self._before.height, self._before.width):
             self._before = TileStore.of(pixels, *pixels.shape[:2])
+        return self._before
 
     def drop_step(self, side: Side) -> bool:
         """Show what the picture of a step has covered; False where there was none."""
@@ -396,7 +398,7 @@ class Scene:
         self, painter: QPainter, frame: Frame, area: QRect, *, after: bool, original: bool = False
     ) -> None:
         if not (after and self._covered):
-            below = self._older if after and self._older is not None else self._before
+            below = self._older if after and self._older is not None else self._photo_store()
             if below is not None:
                 below.draw(painter, frame, area)
         if after and self._after is not None:
