@@ -1,8 +1,9 @@
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtCore import QEvent, QPoint, QPointF
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from app.canvas import Tool, ViewMode
 from models.grid import Rect
@@ -10,7 +11,7 @@ from models.recipe.settings import Mark
 
 
 @pytest.mark.parametrize("mode", ViewMode)
-def test_partial_repaints_add_up_to_a_whole_one(canvas, pixels, qtbot, mode):
+def test_partial_repaints_add_up_to_a_whole_one(canvas, pixels, mode):
     canvas.set_view_mode(mode)
     canvas.zoom_at(1.37, QPointF(200, 100))
     rng = np.random.default_rng(2)
@@ -28,7 +29,8 @@ def test_partial_repaints_add_up_to_a_whole_one(canvas, pixels, qtbot, mode):
     canvas.set_tool(Tool.KEEP)
     for x in range(100, 400, 60):
         QTest.mouseMove(canvas, QPoint(x, 300))
-        qtbot.wait(5)
+        # what is damaged is painted now: waiting is not enough where others use the processor
+        QApplication.sendEvent(canvas.window(), QEvent(QEvent.Type.UpdateRequest))
     in_parts = pixels(canvas, on_screen=True)
     canvas.repaint()
     whole = pixels(canvas, on_screen=True)
