@@ -17,11 +17,13 @@ EXAMPLES = (
     "runs/distortion/model.safetensors --set learning_rate=5e-4"
 )
 
+_STAGES = "tokenizer, distortion, refiner, decoder, texture, calm, lively, reading or calibrate."
+
 
 def train(
     stage: Annotated[
         str,
-        typer.Argument(help="tokenizer, distortion, refiner, decoder, texture, calm or calibrate."),
+        typer.Argument(help=_STAGES),
     ],
     data: Annotated[Path, typer.Option(help="Folder of pictures.")],
     out: Annotated[Path, typer.Option("--output", "--out", "-o", help="Folder for the run.")],

@@ -1,6 +1,8 @@
 from .degradation.degrade import degrade as degrade
 from .degradation.optics import two_focal_lengths as two_focal_lengths
 from .degradation.ranges import TRACKS as TRACKS
+from .degradation.ranges import WORN as WORN
+from .degradation.ranges import Degradation as Degradation
 from .degradation.rng import Chance as Chance
 from .degradation.rng import decisions as decisions
 from .evaluate import EvaluationRequest as EvaluationRequest

@@ -8,7 +8,15 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F  # noqa: N812
 
-from models.evaluation import TRACKS, Chance, decisions, degrade, two_focal_lengths
+from models.evaluation import (
+    TRACKS,
+    WORN,
+    Chance,
+    Degradation,
+    decisions,
+    degrade,
+    two_focal_lengths,
+)
 from models.training.data import Pictures
 
 
@@ -25,6 +33,7 @@ class Batches:
         damaged: Whether there are damaged copies.
         seed: Of places and damage.
         mild, strong: Shares of the batches that are damaged less and more than usual.
+        worn: Share of the batches with coarser noise and harder JPEG than usual.
         camera: Share of the crops that are near and far pictures of one camera instead.
     """
 
@@ -39,6 +48,7 @@ class Batches:
         seed: int,
         mild: float = 0.0,
         strong: float = 0.0,
+        worn: float = 0.0,
         camera: float = 0.0,
     ) -> None:
         self.pictures = pictures
@@ -46,8 +56,7 @@ class Batches:
         self.crop = crop
         self.ahead = ahead
         self.damaged = damaged
-        self._mild = mild
-        self._strong = strong
+        self._shares = ((TRACKS["mild"], mild), (TRACKS["strong"], strong), (WORN, worn))
         self._camera = camera
         self._places = torch.Generator().manual_seed(seed)
         self._damage = Chance(pictures.device, seed)
@@ -81,7 +90,7 @@ class Batches:
     def _draw(self) -> list[tuple[Tensor, Tensor]]:
         hq = self.pictures.crops(self.batch * self.ahead, self.crop, self._places)
         hq = hq.contiguous(memory_format=torch.channels_last)
-        photo = degraded(hq, self._damage, track=self._track()) if self.damaged else hq
+        photo = degraded(hq, self._damage, recipe=self._recipe()) if self.damaged else hq
         if self.damaged and self._camera:
             hq, photo = self._taken(hq, photo)
         return list(zip(hq.chunk(self.ahead), photo.chunk(self.ahead), strict=True))
@@ -96,15 +105,17 @@ class Batches:
         hq[members], photo[members] = near, _enlarged(far, near)
         return hq, photo
 
-    def _track(self) -> str:
-        """The track of damage of the batches drawn together."""
-        if not self._mild and not self._strong:
-            return "real"
+    def _recipe(self) -> Degradation:
+        """The damage of the batches drawn together."""
+        if not any(share for _, share in self._shares):
+            return TRACKS["real"]
         deciding = decisions(self._damage)
-        drawn = float(torch.rand((), generator=deciding, device=deciding.device))
-        if drawn < self._mild:
-            return "mild"
-        return "strong" if drawn < self._mild + self._strong else "real"
+        left = float(torch.rand((), generator=deciding, device=deciding.device))
+        for recipe, share in self._shares:
+            left -= share
+            if left < 0:
+                return recipe
+        return TRACKS["real"]
 
 
 def draw_scale(generator: torch.Generator) -> float:
@@ -116,11 +127,15 @@ def draw_scale(generator: torch.Generator) -> float:
 
 
 def degraded(
-    hq: Tensor, generator: torch.Generator, *, scale: float | None = None, track: str = "real"
+    hq: Tensor,
+    generator: torch.Generator,
+    *,
+    scale: float | None = None,
+    recipe: Degradation = TRACKS["real"],
 ) -> Tensor:
     """HQ crops (B, 3, H, W) damaged and resized back, as E_l sees a photo."""
     scale = scale or draw_scale(generator)
-    lq = degrade(hq, scale=scale, generator=generator, recipe=TRACKS[track])
+    lq = degrade(hq, scale=scale, generator=generator, recipe=recipe)
     return lq if lq.shape == hq.shape else _enlarged(lq, hq)
 
 

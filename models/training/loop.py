@@ -79,7 +79,7 @@ class Trainer:
         self.batches = Batches(
             pictures, batch=settings.batch, crop=settings.crop, ahead=settings.ahead,
             damaged=stage.damaged, seed=seed, mild=settings.mild, strong=settings.strong,
-            camera=settings.camera,
+            worn=settings.worn, camera=settings.camera,
         )  # fmt: skip
         self.generator = Chance(self.device, seed)
         self.steps = 0

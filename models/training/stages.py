@@ -46,6 +46,7 @@ class StageSettings:
         refined: Share of the pictures whose tokens are refined ones: those to decode (decoder
             stage of a model whose refiner is trained), or those around (refiner stage).
         mild, strong: Shares of the batches that are damaged less and more than usual.
+        worn: Share of the batches with coarser noise and harder JPEG than usual.
         camera: Share of the crops that are near and far pictures of one camera, soft by its lens.
         distortion: Weight of E_l's cross-entropy in the decoder stage, where E_l then learns, too,
             and from the picture through the guide; 0 = it stays as it is.
@@ -67,6 +68,7 @@ class StageSettings:
     distortion: float = 0.0
     mild: float = 0.0
     strong: float = 0.0
+    worn: float = 0.0
     camera: float = 0.0
 
 

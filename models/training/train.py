@@ -28,6 +28,7 @@ from models.training.decoder_stage import DecoderStage
 from models.training.distributed import find_team
 from models.training.lively_stage import LivelyStage
 from models.training.loop import RunSettings, Say, Trainer
+from models.training.reading_stage import ReadingStage
 from models.training.refiner_stage import RefinerStage
 from models.training.stages import (
     DistortionStage,
@@ -60,6 +61,7 @@ STAGES: dict[str, type[Stage]] = {
     "texture": TextureStage,
     "calm": CalmStage,
     "lively": LivelyStage,
+    "reading": ReadingStage,
 }
 
 PRESETS: dict[str, dict[str, StageSettings]] = {
@@ -83,6 +85,10 @@ PRESETS: dict[str, dict[str, StageSettings]] = {
         "lively": StageSettings(
             batch=9, crop=128, learning_rate=1.5e-3, token_noise=0.3, adversarial=1.0, grid=20.0,
             grain=90.0, mild=0.4, strong=0.2, camera=0.45,
+        ),
+        "reading": StageSettings(
+            batch=9, crop=128, learning_rate=2e-4, sharpness=16.0, distortion=0.05, grid=8.0,
+            grain=25.0, mild=0.3, strong=0.25, worn=0.45, camera=0.35,
         ),
     },
     "gpu": {
@@ -109,6 +115,10 @@ PRESETS: dict[str, dict[str, StageSettings]] = {
         "lively": StageSettings(
             batch=144, crop=160, ahead=4, learning_rate=1.5e-3, token_noise=0.3, adversarial=1.0,
             grid=20.0, grain=90.0, mild=0.4, strong=0.2, camera=0.45,
+        ),
+        "reading": StageSettings(
+            batch=144, crop=160, ahead=4, learning_rate=3e-4, sharpness=16.0, distortion=0.05,
+            grid=8.0, grain=25.0, mild=0.3, strong=0.25, worn=0.45, camera=0.35,
         ),
     },
 }  # fmt: skip

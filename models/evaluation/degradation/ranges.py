@@ -120,3 +120,6 @@ TRACKS = {
     ),
 }
 """Damage to train on and to report on, each apart: see the model card."""
+
+WORN = replace(TRACKS["real"], clumped_share=0.65, jpeg_quality=(15.0, 92.0), again_jpeg_share=0.35)
+"""Coarser noise and harder JPEG than `TRACKS` have, to train on alone."""

@@ -32,7 +32,7 @@ SMALL = {
         batch=3, crop=64, learning_rate=3e-3, token_noise=0.3, grid=4.0, grain=20.0
     ),
     **dict.fromkeys(
-        ("calm", "lively"),
+        ("calm", "lively", "reading"),
         StageSettings(batch=3, crop=64, learning_rate=3e-3, grid=4.0, grain=20.0),
     ),
 }
