@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
+from PySide6.QtCore import SIGNAL, QCoreApplication, QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QAction, QActionEvent, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from app.actions import MENUS, Actions, translated
@@ -150,6 +150,14 @@ class Toolbar(QToolBar):
             if self.sizeHint().width() <= event.size().width():
                 break
         super().resizeEvent(event)
+
+    def actionEvent(self, event: QActionEvent) -> None:
+        """Let the button of an action follow it once: at every change Qt connects the two anew."""
+        if event.type() == QEvent.Type.ActionChanged:  # the toolbar hears of it before the button
+            button = self.widgetForAction(event.action())
+            if isinstance(button, QToolButton):
+                QObject.disconnect(event.action(), SIGNAL("changed()"), button, None)  # type: ignore[call-overload]
+        super().actionEvent(event)
 
     def _arrange(self, style: Qt.ToolButtonStyle, *, is_tight: bool) -> None:
         for button in self.labelled:

@@ -34,6 +34,7 @@ class MessageBar(QFrame):
         self._theme = theme
         self._over = parent
         self._icon = QLabel()
+        self._drawn = "", ""  # name and colour of the icon
         self.text = QLabel(wordWrap=True)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.next_step = QPushButton()
@@ -105,7 +106,9 @@ class MessageBar(QFrame):
         kinds = {"error": colours.error_text, "warning": colours.warning_text}
         text = kinds.get(_kind(message), colours.notice_text)
         name = "warning" if message.is_error or message.warns else "check-circle"
-        self._icon.setPixmap(self._theme.icon(name, text).pixmap(QSize(20, 20)))
+        if (name, text) != self._drawn:  # Qt keeps every picture that a label has shown
+            self._drawn = name, text
+            self._icon.setPixmap(self._theme.icon(name, text).pixmap(QSize(20, 20)))
         self.close_button.setIcon(self._theme.icon("x", text))
         self.copy.setVisible(message.is_error and message.step is None)
         self.next_step.setVisible(bool(message.action or message.step))

@@ -1,7 +1,7 @@
 import re
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import SIGNAL, Qt
 from PySide6.QtWidgets import QPushButton
 
 from app.panels.paint import SHAPES, TOOLS
@@ -85,3 +85,13 @@ def test_the_canvas_keeps_its_size_in_another_theme(qtbot, opened, width):
         choose_theme(qtbot, opened, theme)
         qtbot.wait(20)
         assert (opened.canvas.size(), opened.toolbar.height()) == before
+
+
+def test_a_button_of_the_toolbar_follows_its_action_once(opened):
+    undo = opened.actions_by_name["undo"]
+    button = opened.toolbar.widgetForAction(undo)
+    before = undo.receivers(SIGNAL("changed()"))
+    for on in (True, False) * 5:
+        undo.setEnabled(on)
+        assert button.isEnabled() is on
+    assert undo.receivers(SIGNAL("changed()")) == before

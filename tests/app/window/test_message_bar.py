@@ -61,3 +61,12 @@ def test_no_hint_lies_over_the_names_of_what_is_seen(qtbot, opened):
             assert not any(place.intersects(QRectF(card)) for place in now.values())
             hints.next.click()
         assert not hints.isVisible() and labels(canvas) == before
+
+
+def test_messages_of_a_kind_share_one_picture(opened):
+    bar, shown = opened.message_bar, []
+    for said in ("Done", "Done again"):
+        opened.session.tell(Message(said))
+        shown.append(bar._icon.pixmap().cacheKey())
+    opened.session.tell(Message("Not done", warns=True))
+    assert shown[0] == shown[1] != bar._icon.pixmap().cacheKey()
