@@ -33,8 +33,7 @@ class CalmStage(Stage):
 
     def __init__(self, model: Model, settings: StageSettings, *, perceptual: Lpips | None) -> None:
         super().__init__(model, settings, perceptual=perceptual)
-        if model.guide is None or not model.has("calm"):
-            raise ValueError("expected a model with a guide whose decoder has a calm end")
+        check_calm(model)
 
     @property
     def learners(self) -> list[nn.Module]:
@@ -102,6 +101,12 @@ class CalmStage(Stage):
         assert reading.expected is not None  # see the constructor
         evens = [torch.full_like(reading.expected[:, :1], texture) for texture in textures]
         return [self._decoded(reading, even).clamp(0, 1) for even in evens]
+
+
+def check_calm(model: Model) -> None:
+    """Refuse with a ValueError a model without a guide, or whose decoder has no calm end."""
+    if model.guide is None or not model.has("calm"):
+        raise ValueError("expected a model with a guide whose decoder has a calm end")
 
 
 def calmness(confidence: Tensor, alpha: Tensor) -> Tensor:

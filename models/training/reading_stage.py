@@ -13,6 +13,7 @@ from torch import Tensor, nn
 from models.evaluation import Lpips
 from models.networks import Model, Reading
 from models.training.batches import degraded
+from models.training.calm_stage import check_calm
 from models.training.losses import grain, periodic, shifted
 from models.training.stages import (
     Outcome,
@@ -42,8 +43,7 @@ class ReadingStage(Stage):
 
     def __init__(self, model: Model, settings: StageSettings, *, perceptual: Lpips | None) -> None:
         super().__init__(model, settings, perceptual=perceptual)
-        if model.guide is None or not model.has("calm"):
-            raise ValueError("expected a model with a guide whose decoder has a calm end")
+        check_calm(model)
 
     @property
     def learners(self) -> list[nn.Module]:
