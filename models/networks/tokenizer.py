@@ -318,7 +318,7 @@ def _luma(image: Tensor) -> Tensor:
     return (image * image.new_tensor(_LUMA)[:, None, None]).sum(1, keepdim=True)
 
 
-_CLOSER = 2.0
+_CLOSER = 2.25
 """How many times the limit of what is made good is where a picture is wholly calm."""
 
 TONES = 4
@@ -349,8 +349,8 @@ def toned(image: Tensor, tone: Tensor, limit: float, calm: Tensor | None = None)
         tone: `brightness` of the photo, (B, 4, Ht, Wt); below 0 where it is unknown.
         limit: The difference, in levels of 255, of which half is made good.
         calm: Share of each token that is followed in its quarters instead of in means over it and
-            its surroundings, (B, 1, Ht, Wt); there the limit is twice as high and meets the mean
-            difference around: noise differs everywhere. None for none.
+            its surroundings, (B, 1, Ht, Wt); there the limit is `_CLOSER` times as high and meets
+            the mean difference around: noise differs everywhere. None for none.
 
     Returns:
         What is to be added to every channel, float32 (B, 1, 8 Ht, 8 Wt).

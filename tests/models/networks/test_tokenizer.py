@@ -260,7 +260,7 @@ def test_calm_follows_the_photo_closer():
     assert wide.abs().max() < 1e-6 and close.max() > 0.9 / 255 and close.min() < -0.9 / 255
     even = torch.full((1, 4, 5, 5), 0.5 + 8 / 255)
     won = toned(image, even, 4.0, calm).mean() / toned(image, even, 4.0).mean()
-    assert won.item() == pytest.approx((1 + 4) / (1 + 1), abs=0.01)
+    assert won.item() == pytest.approx((1 + (8 / 4) ** 2) / (1 + (8 / 9) ** 2), abs=0.01)
     part = 0 * calm
     part[..., 2] = 1
     mixed = toned(image, even, 4.0, part)
