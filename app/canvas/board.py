@@ -93,9 +93,9 @@ class Board:
         return " \N{MIDDLE DOT} ".join(words)
 
     def status_rect(self, size: QSize) -> QRect:
-        """Area that the status pill never leaves."""
+        """Area that the status pill never leaves, however long its words are."""
         top = size.height() - signs.MARGIN - signs.PILL_HEIGHT
-        return QRect(signs.MARGIN, top, 240, signs.PILL_HEIGHT)
+        return QRect(signs.MARGIN, top, size.width() - signs.MARGIN, signs.PILL_HEIGHT)
 
     def paint(self, painter: QPainter, clip: QRectF, look: Look, status: Status) -> None:
         """Draw the signs that meet ``clip``."""

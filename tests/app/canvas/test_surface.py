@@ -68,3 +68,15 @@ def test_the_ground_is_neutral_in_every_theme(canvas, pixels):
         ground = pixels(canvas)
         assert (ground == ground[0, 0, 0]).all()
         assert abs(int(ground[0, 0, 0]) - QColor(colour).lightness()) <= 1
+
+
+def test_nothing_is_left_of_longer_words_on_the_state(canvas, pixels, qtbot):
+    canvas.set_stale(True)
+    canvas.set_result_wait(None, "1 hour 23 minutes and 45 seconds left")
+    qtbot.waitUntil(lambda: canvas._stale.shown)
+    canvas.repaint()
+    canvas.set_result_wait(None, "1 s left")
+    QApplication.sendEvent(canvas.window(), QEvent(QEvent.Type.UpdateRequest))
+    in_parts = pixels(canvas, on_screen=True)
+    canvas.repaint()
+    assert (in_parts == pixels(canvas, on_screen=True)).all()
