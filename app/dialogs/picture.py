@@ -81,19 +81,28 @@ class Conflict(QFrame):
         self.use_free.setVisible(bool(taken))
         self.replace.setVisible(bool(taken))
         self._free = outlook.free.name
+        self.use_free.setText(self.tr("Use “{0}”").format(self._free))
+        self.use_free.setAccessibleName(self.use_free.text())
+        self._tell(self._sentence(outlook))
+        return outlook.has_folder and (not taken or self.replace.isChecked())
+
+    def _sentence(self, outlook: Outlook) -> str:
+        """What is in the way; empty if nothing is."""
+        taken = outlook.taken
         if not outlook.has_folder:
-            self.text.setText(self.tr("This folder does not exist. Choose another one."))
-            return False
-        if taken:
-            said = self.tr("“{0}” already exists.").format(taken[0])
-            if len(taken) > 1:
-                said = self.tr("“{0}” and %n more already exist.", "", len(taken) - 1).format(
-                    taken[0]
-                )
-            self.text.setText(said)
-            self.use_free.setText(self.tr("Use “{0}”").format(self._free))
-            self.use_free.setAccessibleName(self.use_free.text())
-        return not taken or self.replace.isChecked()
+            return self.tr("This folder does not exist. Choose another one.")
+        if not taken:
+            return ""
+        if len(taken) == 1:
+            return self.tr("“{0}” already exists.").format(taken[0])
+        said = self.tr("“{0}” and %n more already exist.", "", len(taken) - 1)
+        return said.format(taken[0])
+
+    def _tell(self, sentence: str) -> None:
+        """Show it; who listens hears it once, as *Export* says nothing while it rests."""
+        if sentence != self.text.text():
+            self.text.setText(sentence)
+            announce(self, sentence)
 
 
 _PAUSE_MS = 150
@@ -312,7 +321,10 @@ class PictureDialog(QDialog):
         said += [self.tr("about {0}").format(spoken_size(outlook.size))] if outlook else []
         is_name = not any(c in self.name.text() for c in "/\\\0")
         wrong = "" if is_name else self.tr("A file name holds no / and no \\.")
-        self.facts.setText(unbroken(wrong or f"{', '.join(said)}\n{self._honest}"))
+        facts = unbroken(wrong or f"{', '.join(said)}\n{self._honest}")
+        if wrong and facts != self.facts.text():
+            announce(self, wrong)
+        self.facts.setText(facts)
         usable = bool(self.name.text().strip()) and is_name
         if outlook is not None:
             usable = self.conflict.show_outlook(outlook) and usable

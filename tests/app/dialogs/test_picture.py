@@ -143,3 +143,21 @@ def test_a_fault_of_the_preview_is_announced(dialog, monkeypatch):
     monkeypatch.setattr("app.dialogs.picture.announce", lambda _, text, urgent: said.append(text))
     dialog._fail(StudioError("The disk is full."))
     assert said == ["The disk is full."] and dialog.facts.text() == said[0]
+
+
+def test_why_export_rests_is_announced_once(qtbot, dialog, tmp_path, monkeypatch):
+    said = []
+    monkeypatch.setattr("app.dialogs.picture.announce", lambda _, text: text and said.append(text))
+    (tmp_path / "photo_iter_x4.png").write_bytes(b"precious")
+    for _ in range(2):
+        dialog._changed()
+        qtbot.waitUntil(lambda: settled(dialog))
+    assert len(said) == 1 and "photo_iter_x4.png" in said[0]
+    dialog.name.setText("free.png")
+    qtbot.waitUntil(lambda: settled(dialog))
+    dialog.name.setText("a/b.png")
+    assert len(said) == 2 and "no /" in said[1]
+    dialog.folder.setText(str(tmp_path / "nowhere"))
+    dialog.name.setText("free.png")
+    qtbot.waitUntil(lambda: settled(dialog))
+    assert len(said) == 3 and "does not exist" in said[2]
