@@ -16,7 +16,7 @@ GRID = (27, 19)
 
 
 def assert_same(some, others):
-    """Up to the last of 16 bits of a few values, which oneDNN may round otherwise in a small window.
+    """Up to the last of 16 bits of a few values, rounded otherwise by oneDNN in a small window.
 
     22 values were seen without AVX-512. A window that is one token too small is wrong by 500 levels
     in thousands of values.
