@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 from collections import Counter
@@ -100,9 +101,24 @@ def _jobs_of(source: Path, order: RestoreOrder) -> list[Job]:
     else:
         name, folder = order.name(source.stem), order.folder
         job = Job(source, source.with_name(name) if folder is None else folder / name, folder)
-    if source.exists() and job.target.exists() and job.target.samefile(source):
+    if source.exists() and _is_there(job.target) and job.target.samefile(source):
         raise ExportError("The result would replace the photo itself; choose another name.")
     return [job]
+
+
+def _is_there(target: Path) -> bool:
+    """Whether a target exists.
+
+    Raises:
+        OSError: Its name is too long, of which Pythons from 3.14 on are silent until it is written.
+    """
+    try:
+        target.stat()
+    except OSError as error:
+        if error.errno == errno.ENAMETOOLONG:
+            raise
+        return False
+    return True
 
 
 def _folder_jobs(source: Path, order: RestoreOrder) -> list[Job]:

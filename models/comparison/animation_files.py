@@ -241,14 +241,14 @@ def _feed(process: subprocess.Popen[bytes], animation: Animation, size: tuple[in
     pipe = process.stdin
     if pipe is None:
         raise ValueError("expected a pipe to ffmpeg")
-    with pipe:
-        for frame, milliseconds in animation.timed():
-            data = np.ascontiguousarray(frame[: size[0], : size[1]]).tobytes()
-            try:
+    try:
+        with pipe:  # what is left is written when it is closed
+            for frame, milliseconds in animation.timed():
+                data = np.ascontiguousarray(frame[: size[0], : size[1]]).tobytes()
                 for _ in range(max(1, round(milliseconds / FRAME_MS))):
                     pipe.write(data)
-            except BrokenPipeError:
-                return  # ffmpeg gave up; it says why
+    except BrokenPipeError:
+        return  # ffmpeg gave up; it says why
 
 
 def _encoder(quality: int) -> list[str]:
