@@ -87,7 +87,7 @@ class Conflict(QFrame):
         return outlook.has_folder and (not taken or self.replace.isChecked())
 
     def _sentence(self, outlook: Outlook) -> str:
-        """What is in the way; empty if nothing is."""
+        """Say what is in the way; empty if nothing is."""
         taken = outlook.taken
         if not outlook.has_folder:
             return self.tr("This folder does not exist. Choose another one.")

@@ -107,7 +107,7 @@ def _jobs_of(source: Path, order: RestoreOrder) -> list[Job]:
 
 
 def _is_there(target: Path) -> bool:
-    """Whether a target exists.
+    """Say if a target exists.
 
     Raises:
         OSError: Its name is too long, of which Pythons from 3.14 on are silent until it is written.
