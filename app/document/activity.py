@@ -19,6 +19,8 @@ _TELLING_MEGAPIXELS = 0.1
 """Size from which a result tells the pace; a smaller one takes as long as it takes to begin."""
 _SURE_AFTER_S = 0.4
 """Seconds of work after which the pace of a run says something about its rest."""
+_FROM_CACHE = 0.1
+"""A stage that took less than this part of what is guessed for it was not computed anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +158,11 @@ class RunClock:
         measured: dict[str, float] = {
             name: seconds.get(name, 0.0) for name in _ORDER if name != "preview"
         }
-        if min(measured.values()) <= 0:
+        guessed, whole = sum(_FIRST_GUESS[name] for name in measured), sum(measured.values())
+        if any(
+            took <= _FROM_CACHE * _FIRST_GUESS[name] / guessed * whole
+            for name, took in measured.items()
+        ):
             return
         if self._megapixels >= _TELLING_MEGAPIXELS:
             self.pace = sum(measured.values()) / self._megapixels

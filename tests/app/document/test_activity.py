@@ -84,6 +84,20 @@ def test_a_run_out_of_the_cache_does_not_spoil_the_weights():
     assert 0 < clock.advance(Progress("encode", 1, 1)).fraction < 0.5
 
 
+def test_a_run_that_found_nearly_all_of_a_stage_does_not_either():
+    hands = Hands()
+    clock = RunClock(now=hands)
+    for encode, decode in ((0.0004, 1.0), (1.0, 0.01)):
+        clock.start(planned=0, megapixels=1)
+        seconds = {"encode": encode, "evaluate": 0.5, "refine": 2.0, "decode": decode}
+        clock.advance(result(seconds))
+        assert clock.pace == 0
+    clock.start(planned=0, megapixels=9)
+    clock.advance(Progress("encode", 1, 100))
+    hands.time += 1
+    assert clock.advance(Progress("encode", 2, 100)).seconds_left < 1200
+
+
 def test_a_preview_does_not_count_as_the_result():
     clock = RunClock()
     clock.start(planned=0, preview=True)
