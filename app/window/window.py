@@ -551,6 +551,8 @@ class Window(QMainWindow):
             target: QWidget = told or panel
         else:
             target = panel if bar.isAncestorOf(focus) else self.canvas
+        if target is panel:
+            self.sidebar.show_widget(panel)
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # Beginning and end

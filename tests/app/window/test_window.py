@@ -100,6 +100,16 @@ def test_f6_goes_between_picture_and_panel(qtbot, opened):
     assert opened.canvas.hasFocus()
 
 
+def test_f6_brings_alpha_into_view(qtbot, opened):
+    panel, slider = opened.sidebar, opened.sidebar.restore.alpha.slider
+    panel.verticalScrollBar().setValue(panel.verticalScrollBar().maximum())
+    assert slider.visibleRegion().isEmpty()
+    opened.activateWindow()
+    opened.canvas.setFocus()
+    qtbot.keyClick(opened, Qt.Key.Key_F6)
+    assert slider.hasFocus() and slider.visibleRegion().boundingRect() == slider.rect()
+
+
 def test_no_widget_outlives_the_window(qtbot, tmp_path, pipeline, photo_path):
     before = len(QApplication.allWidgets())
     for _ in range(2):
