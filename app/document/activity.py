@@ -165,7 +165,7 @@ class RunClock:
         ):
             return
         if self._megapixels >= _TELLING_MEGAPIXELS:
-            self.pace = sum(measured.values()) / self._megapixels
+            self.pace = whole / self._megapixels
         if self._preview:  # both are measured as one
             measured["decode"] /= 2
         self._weights.update(measured, preview=measured["decode"])

@@ -106,7 +106,8 @@ def test_what_changes_is_decoded_as_the_whole_picture_would_be(inference, tokens
     for each, grid in ((decoded, tokens), (decoded, changed), (anew, changed)):
         for _ in decode_dirty(each, Drawing(grid, 0.0), inference, seen=None, final=True):
             pass
-    assert_same(decoded.image, anew.image)
+    # 22 were seen without AVX-512; a window one token too small is wrong in thousands, by 500.
+    assert_same(decoded.image, anew.image, few=64)
 
 
 @pytest.fixture

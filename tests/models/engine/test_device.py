@@ -96,13 +96,14 @@ def test_in_float32_processors_that_can_less_give_the_same_tokens(tmp_path):
         ).stdout
         assert said.strip() == "DEFAULT" or number != 2
         made.append(np.load(path))
-    first, *others = made
-    for other in others:
-        differs = first["tokens"] != other["tokens"]
-        # A draw may fall so close between two codes that the last bit decides: 1 of 320 was seen.
-        assert np.count_nonzero(differs) <= differs.size // 100
-        around = dilate(differs, load_model().tokenizer.decoder.reach)
-        alike = np.repeat(np.repeat(~around, STRIDE, 0), STRIDE, 1)
+    first, avx2, sse = made
+    assert (first["tokens"] == avx2["tokens"]).all()
+    differs = first["tokens"] != sse["tokens"]
+    # A draw may fall so close between two codes that the last bit decides: 1 of 320 was seen.
+    assert np.count_nonzero(differs) <= differs.size // 100
+    around = dilate(differs, load_model().tokenizer.decoder.reach)
+    for other, reached in ((avx2, np.zeros_like(differs)), (sse, around)):
+        alike = np.repeat(np.repeat(~reached, STRIDE, 0), STRIDE, 1)
         apart = np.abs(first["image"].astype(int) - other["image"].astype(int))[alike]
         # 1/255 at most, and that hardly anywhere
-        assert apart.max(initial=0) <= 257 and apart.sum() <= apart.size
+        assert apart.max(initial=0) <= 257 and apart.sum() < max(1, apart.size)

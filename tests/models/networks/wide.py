@@ -15,14 +15,10 @@ TOKENIZER = TokenizerConfig(codes=16, code_dim=4, guide=0, decoder_widths=(64, 6
 GRID = (27, 19)
 
 
-def assert_same(some, others):
-    """Up to the last of 16 bits of a few values, rounded otherwise by oneDNN in a small window.
-
-    22 values were seen without AVX-512. A window that is one token too small is wrong by 500 levels
-    in thousands of values.
-    """
+def assert_same(some, others, *, few=4):
+    """Up to the last of 16 bits of a few values, rounded otherwise by oneDNN in a small window."""
     apart = np.abs(some.astype(int) - others)
-    assert apart.max() <= 1 and np.count_nonzero(apart) <= 64
+    assert apart.max() <= 1 and np.count_nonzero(apart) <= few
 
 
 def wide_inference() -> Inference:
